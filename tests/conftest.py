@@ -1,0 +1,14 @@
+"""What holds for every test: how hypothesis searches, and for how long it may polish what it found."""
+
+import os
+
+from hypothesis import settings
+from hypothesis.internal.conjecture import engine
+
+# A deadline measures the machine, not the program; where CI runs, the same commit gives the same result.
+parent = settings.get_profile("ci" if "CI" in os.environ else "default")
+settings.register_profile("house", parent, deadline=None)
+settings.load_profile("house")
+
+# Hypothesis offers no setting for this, and five minutes of shrinking look like a test that hangs.
+engine.MAX_SHRINKING_SECONDS = 20
