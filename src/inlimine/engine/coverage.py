@@ -1,0 +1,121 @@
+"""Whether one subject takes in another: parts, statements of coverage, same fact (SEMANTICS 2.4, subject)."""
+
+from __future__ import annotations
+
+from inlimine.engine.view import View
+from inlimine.ledger.items import REMAINDER, Coverage
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.terms import Reach, Source
+from inlimine.ledger.truth import Truth
+
+
+class Covering:
+    """Coverage between handles of one view, each pair computed once.
+
+    `covers(scope, item)`: yes where the item is the scope, a part of it, or placed in it by the court or by
+    agreement; open where that is only a guess, or where the item was made from it; else no. The whole is not
+    covered by what covers a part. `guesses=False` leaves users' and computed guesses out: a guess may restrict
+    but never permits.
+    """
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._known: dict[tuple[str, str, Reach | None, bool], Truth] = {}
+        self._upward: dict[str, frozenset[str]] = {}
+
+    def covers(self, scope: str, item: str, reach: Reach | None = None, *, guesses: bool = True) -> Truth:
+        """Whether `scope` takes in `item`; `reach` is what the order says of testimony to the same fact."""
+        key = scope, item, reach, guesses
+        if key not in self._known:
+            self._known[key] = self._fresh(scope, item, reach, guesses)
+        return self._known[key]
+
+    def _fresh(self, scope: str, item: str, reach: Reach | None, guesses: bool) -> Truth:
+        for level in (Truth.YES, Truth.OPEN):
+            if self._reaches(scope, item, reach, guesses, _AT_LEAST[level]):
+                return level
+        return Truth.NO
+
+    def _reaches(
+        self, scope: str, item: str, reach: Reach | None, guesses: bool, enough: frozenset[Truth]
+    ) -> bool:
+        """Whether a way of links that are each sure enough leads from the item up to the scope."""
+        ways, seen = [item], {item}
+        while ways:
+            here = ways.pop()
+            if here == scope:
+                return True
+            decided = self.decided(scope, here)
+            if decided is not None:
+                if decided in enough:
+                    return True
+                continue
+            uppers = {up for up, link in self.above(here, reach, guesses=guesses) if link in enough} - seen
+            seen |= uppers
+            ways += sorted(uppers)
+        return False
+
+    def decided(self, scope: str, item: str) -> Truth | None:
+        """What the court or an agreement says of this very pair; None where neither speaks."""
+        return _decided([c for c in self._view.coverages.get(item, ()) if c.scope == scope])
+
+    def upward(self, item: str) -> frozenset[str]:
+        """The item and all that stands over it by any link, sure or not, affirmed or denied."""
+        if item not in self._upward:
+            ways, seen = [item], {item}
+            while ways:
+                uppers = {up for up, _ in self.above(ways.pop(), Reach.TESTIMONY_TOO)} - seen
+                seen |= uppers
+                ways += uppers
+            self._upward[item] = frozenset(seen)
+        return self._upward[item]
+
+    def above(self, item: str, reach: Reach | None = None, *, guesses: bool = True) -> list[tuple[str, Truth]]:
+        """What stands directly over an item, and how surely."""
+        if item.endswith(REMAINDER):
+            return [(item.removesuffix(REMAINDER), Truth.YES)]
+        links = self._stated(item, guesses)
+        entry = self._view.items.get(item)
+        if entry is None:
+            return links
+        if entry.part_of:
+            links.append((entry.part_of, Truth.YES))
+        if guesses:
+            links += [(origin, Truth.OPEN) for origin in entry.derived_from]
+            links += [(other, _TESTIMONY[reach]) for other in entry.same_fact_as]
+        elif reach is Reach.TESTIMONY_TOO:
+            links += [(other, Truth.YES) for other in entry.same_fact_as]
+        return links
+
+    def _stated(self, item: str, guesses: bool) -> list[tuple[str, Truth]]:
+        stated = self._view.coverages.get(item, ())
+        links = []
+        for scope in dict.fromkeys(c.scope for c in stated):
+            of_scope = [c for c in stated if c.scope == scope]
+            decided = _decided(of_scope)
+            if decided is None and guesses:
+                decided = Truth.OPEN
+            if decided is not None:
+                links.append((scope, decided))
+        return links
+
+
+_AT_LEAST = {Truth.YES: frozenset({Truth.YES}), Truth.OPEN: frozenset({Truth.YES, Truth.OPEN})}
+# An order on a document or recording does not by itself reach live testimony to the same fact.
+_TESTIMONY = {None: Truth.OPEN, Reach.TESTIMONY_TOO: Truth.YES, Reach.DOCUMENT_ONLY: Truth.NO}
+
+
+def _decided(stated: list[Coverage]) -> Truth | None:
+    """What the court said last, else what was agreed last; contrary words of one moment leave it open."""
+    for source in (Source.COURT, Source.AGREED):
+        said = [c for c in stated if c.source is source]
+        if said:
+            latest = max(_when(c) for c in said)
+            values = {c.covers for c in said if _when(c) == latest}
+            return values.pop() if len(values) == 1 else Truth.OPEN
+    return None
+
+
+def _when(entry: Coverage) -> tuple[bool, tuple[object, ...]]:
+    moment: Moment | None = entry.eff
+    return (True, moment.key) if moment else (False, ())

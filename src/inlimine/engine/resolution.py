@@ -1,0 +1,85 @@
+"""The program's reply to one question, with everything that a person needs to check it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from inlimine.law.statuses import Force, Status
+from inlimine.ledger.terms import Decider
+from inlimine.ledger.truth import Truth
+
+
+class Flag(StrEnum):
+    """What a reader of the reply should know beside the status."""
+
+    ORAL_ONLY = "ORAL_ONLY"
+    ORAL_WRITTEN_CONFLICT = "ORAL_WRITTEN_CONFLICT"
+    REASON_MISMATCH = "REASON_MISMATCH"
+    REPORTED = "REPORTED"
+    INCOMPLETE = "INCOMPLETE"
+    SAME_DAY = "SAME_DAY"
+
+
+class Mark(StrEnum):
+    """Why a NOT_BARRED or BARRED reply reads as it does; it picks the words shown."""
+
+    NOTHING = "nothing"
+    OVERRULED = "overruled"
+    OTHER_USE = "other-use"
+    NOT_RECEIVED = "not-received"
+    BY_RULE = "by-rule"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open:
+    """One atom of a condition that bears on the use, who decides it, and how it stands."""
+
+    atom: str
+    decider: Decider
+    value: Truth
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of the reasoning, in words, with the rulings that it speaks of and the rule that it follows."""
+
+    text: str
+    rulings: tuple[str, ...] = ()
+    criterion: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """Words of a ruling and where they stand; `part` tells a quotation from a reason."""
+
+    ruling: str
+    document: str
+    locator: str
+    quote: str
+    part: str = "words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """Status and force, the rulings that decide, open conditions, flags, notes, cautious course, question.
+
+    `neighbours` are bars on the same item that do not reach this use; `shown` are the words for people.
+    """
+
+    item: str
+    status: Status
+    force: Force
+    shown: str = ""
+    rulings: tuple[str, ...] = ()
+    conditions: tuple[Open, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    notes: tuple[str, ...] = ()
+    cautious: str | None = None
+    question: str | None = None
+    quoted: tuple[Quoted, ...] = ()
+    neighbours: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = field(default=(), compare=False)
+    mark: Mark = Mark.NOTHING
+    overruled: tuple[str, ...] = ()
+    received: str = ""

@@ -1,0 +1,170 @@
+"""Whether a directive reaches a use: strong Kleene AND over its dimensions (SEMANTICS 2.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from inlimine.engine.coverage import Covering
+from inlimine.engine.norms import Norm
+from inlimine.engine.question import Question
+from inlimine.engine.view import View
+from inlimine.law.grounds import AS_PROOF, IMPEACHMENT, PRIVILEGE, covered_when_silent, ground_profile
+from inlimine.ledger.acts import Directive
+from inlimine.ledger.conditions import atoms
+from inlimine.ledger.people import Profile
+from inlimine.ledger.terms import JURY_FACING, Audience, Effect, Phase, Purpose, Use
+from inlimine.ledger.truth import Truth, all_of, any_of
+
+_PERMITTED_WHEN_SILENT = AS_PROOF | IMPEACHMENT | {Purpose.COMPLETENESS, Purpose.REFRESH}
+_RESTRICTS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE, Effect.DEFER})
+_CARRYOVER = {"stands": Truth.YES, "lapses": Truth.NO, "unclear": Truth.OPEN}
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What scope is judged against: the view, its coverage, and the court's profile."""
+
+    view: View
+    covering: Covering
+    profile: Profile
+
+
+Dimension = Callable[[Norm, Question, Setting], Truth]
+
+
+def scope(norm: Norm, question: Question, setting: Setting) -> Truth:
+    """Whether the directive reaches this use."""
+    return all_of(test(norm, question, setting) for test in DIMENSIONS.values())
+
+
+def missed(norm: Norm, question: Question, setting: Setting) -> dict[str, Truth]:
+    """The dimensions on which the directive does not, or not surely, reach the use, by name."""
+    tested = {name: test(norm, question, setting) for name, test in DIMENSIONS.items()}
+    return {name: truth for name, truth in tested.items() if truth is not Truth.YES}
+
+
+def subject(norm: Norm, question: Question, setting: Setting) -> Truth:
+    """Whether what the directive speaks of takes in the item; any one listed subject suffices."""
+    covering, directive = setting.covering, norm.directive
+    guesses = norm.effect in _RESTRICTS or directive.only
+    for name in (norm.handle, norm.act.handle):
+        decided = covering.decided(name, question.item)
+        if decided is not None:
+            return decided
+    people = {question.item, question.witness, question.by} & set(setting.view.witnesses)
+    if people & set(directive.subject):
+        return Truth.YES
+    scopes = dict.fromkeys((*directive.subject, norm.handle, norm.act.handle))
+    return any_of(covering.covers(s, question.item, directive.reach, guesses=guesses) for s in scopes)
+
+
+def actor(norm: Norm, question: Question, setting: Setting) -> Truth:
+    """Whether the asker is bound: as quoted and as paraphrased; a witness only if witnesses are named."""
+    witness = setting.view.witnesses.get(question.by)
+    if witness is None:
+        return _bound(norm.directive, question.by)
+    callers = any_of(_bound(norm.directive, party) for party in witness.called_by)
+    if not witness.called_by:
+        callers = Truth.OPEN
+    return all_of((callers, Truth.YES if norm.directive.binds_witnesses else Truth.OPEN))
+
+
+def _bound(directive: Directive, party: str) -> Truth:
+    quoted = not directive.binds or party in directive.binds
+    told = directive.paraphrase_binds
+    paraphrased = quoted if told is None else not told or party in told
+    if quoted is not paraphrased:
+        return Truth.OPEN
+    return Truth.YES if quoted else Truth.NO
+
+
+def use(norm: Norm, question: Question, _: Setting) -> Truth:
+    """Whether this kind of use is meant; a bar on offering bars suggesting it to the jury by any means.
+
+    FRE 103(d), NMRA 11-103(D).
+    """
+    uses = norm.directive.uses
+    closed = norm.effect is Effect.PROHIBIT and Use.OFFER in uses and question.before_jury
+    return _member(question.use, uses) if not closed else Truth.YES
+
+
+def audience(norm: Norm, question: Question, _: Setting) -> Truth:
+    """Whether these listeners are meant: the jury unless the directive says otherwise.
+
+    The bench may always hear an offer of proof; privilege is the exception (NMRA 11-104(A)).
+    """
+    if not norm.directive.audiences and _privileged(norm.directive):
+        return Truth.YES
+    return _member(question.to, norm.directive.audiences or (Audience.JURY,))
+
+
+def phase(norm: Norm, question: Question, _: Setting) -> Truth:
+    """Whether this stage is meant: every stage before the jury unless the directive says otherwise."""
+    if not norm.directive.phases and _privileged(norm.directive):
+        return Truth.YES
+    phases: tuple[Phase, ...] = norm.directive.phases or tuple(JURY_FACING)
+    return _member(question.phase, phases)
+
+
+def purpose(norm: Norm, question: Question, _: Setting) -> Truth:
+    """Whether this purpose is meant; where none is stated the grounds tell what was argued."""
+    directive = norm.directive
+    if directive.any_purpose:
+        return Truth.YES
+    if directive.purposes:
+        return _member(question.purpose, directive.purposes)
+    if norm.effect is Effect.PERMIT:
+        return Truth.YES if question.purpose in _PERMITTED_WHEN_SILENT else Truth.OPEN
+    if norm.effect is not Effect.PROHIBIT:
+        return Truth.YES
+    door = any("door" in atom.atom.casefold() for atom in atoms(directive.unless))
+    return covered_when_silent(directive.grounds, question.purpose, door_named=door)
+
+
+def witness(norm: Norm, question: Question, _: Setting) -> Truth:
+    """Whether this witness is meant; open where the question names none."""
+    return _named(question.witness, norm.directive.witnesses)
+
+
+def against(norm: Norm, question: Question, setting: Setting) -> Truth:
+    """Whether this defendant is meant, by name or by count; open where several are tried and none is named."""
+    directive, defendants = norm.directive, setting.view.defendants
+    asked = question.against or (defendants[0] if len(defendants) == 1 else "")
+    of_counts = tuple(setting.view.counts[c].defendant for c in directive.counts if c in setting.view.counts)
+    return all_of((_named(asked, directive.against), _named(asked, of_counts)))
+
+
+def episode(norm: Norm, question: Question, setting: Setting) -> Truth:
+    """Whether this trial is meant; carrying over to another one is the court's to say."""
+    asked = question.episode or setting.view.episode
+    if not norm.directive.episodes or norm.readopted or asked in norm.directive.episodes:
+        return Truth.YES
+    return _CARRYOVER[setting.profile.carryover] if asked else Truth.OPEN
+
+
+DIMENSIONS: dict[str, Dimension] = {
+    "subject": subject,
+    "actor": actor,
+    "use": use,
+    "audience": audience,
+    "phase": phase,
+    "purpose": purpose,
+    "witness": witness,
+    "against": against,
+    "episode": episode,
+}
+
+
+def _member(asked: object, named: tuple[object, ...]) -> Truth:
+    return Truth.YES if not named or asked in named else Truth.NO
+
+
+def _named(asked: str, named: tuple[str, ...]) -> Truth:
+    if not named:
+        return Truth.YES
+    return _member(asked, named) if asked else Truth.OPEN
+
+
+def _privileged(directive: Directive) -> bool:
+    return any(ground_profile(ground) is PRIVILEGE for ground in directive.grounds)

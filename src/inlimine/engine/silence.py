@@ -1,0 +1,140 @@
+"""What holds where no ruling decides: silence is not permission (SEMANTICS 2.10, k to n)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inlimine.engine.question import Question
+from inlimine.engine.resolution import Mark
+from inlimine.engine.scope import Setting
+from inlimine.law.rulebook import DefaultRow, Rulebook
+from inlimine.law.statuses import Force, Status
+from inlimine.ledger.acts import Act, Completeness
+from inlimine.ledger.terms import Audience, Phase, Use
+from inlimine.ledger.truth import Truth
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """A status without a ruling, why, and what to say about it."""
+
+    status: Status
+    force: Force
+    because: str
+    criterion: str
+    notes: tuple[str, ...] = ()
+    mark: Mark = Mark.NOTHING
+    incomplete: bool = False
+
+
+def without_ruling(question: Question, setting: Setting, rulebook: Rulebook) -> Silence:
+    """The first that applies: rulings known to be missing, another audience, the default table, the default."""
+    return (
+        _incomplete(question, setting)
+        or _another_audience(question)
+        or _by_rule(question, setting, rulebook)
+        or _plain(question, rulebook)
+    )
+
+
+def _incomplete(question: Question, setting: Setting) -> Silence | None:
+    missing = [c for c in setting.view.completeness if lacking(c, setting) and _may_touch(c, question, setting)]
+    if not missing:
+        return None
+    told = " ".join(f"{_told(c, setting)}." for c in missing)
+    return Silence(
+        status=Status.LEAVE_FIRST,
+        force=Force.PRUDENCE,
+        because="rulings are known to be missing from this ledger, so that its silence is not the court's",
+        criterion="2.10 k",
+        notes=(f"No ruling on this use is in the ledger, and it is incomplete: {told}",),
+        incomplete=True,
+    )
+
+
+def lacking(entry: Completeness, setting: Setting) -> bool:
+    """Whether rulings of the hearing or act are still known to be missing."""
+    return not entry.complete and (entry.at_least or entered(entry, setting) < entry.said)
+
+
+def entered(entry: Completeness, setting: Setting) -> int:
+    """How many rulings of the hearing or act the ledger holds."""
+    acts = [act for act in setting.view.acts if entry.of in (act.handle, act.hearing)]
+    return sum(map(_rulings, acts))
+
+
+def _rulings(act: Act) -> int:
+    return max(len(act.disposes), len(act.directives), 1)
+
+
+def _told(entry: Completeness, setting: Setting) -> str:
+    day = f" of {entry.eff.day.isoformat()}" if entry.eff else ""
+    many = f"at least {entry.said}" if entry.at_least else str(entry.said)
+    return f"{entry.of}{day} is said to have made {many} rulings, {entered(entry, setting)} are entered"
+
+
+def _may_touch(entry: Completeness, question: Question, setting: Setting) -> bool:
+    covers = setting.covering.covers
+    return not entry.may_touch or any(covers(s, question.item) is not Truth.NO for s in entry.may_touch)
+
+
+def _another_audience(question: Question) -> Silence | None:
+    if question.to is Audience.JURY:
+        return None
+    offer = ("An offer of proof may always be made to the bench (103(a)(2), 104(a)).",)
+    return Silence(
+        status=Status.NOT_BARRED,
+        force=Force.RULE,
+        because=f"the jury does not hear it: it goes to the {question.to}",
+        criterion="2.10 l",
+        notes=offer if question.to is Audience.BENCH else (),
+        mark=Mark.OTHER_USE,
+    )
+
+
+def _by_rule(question: Question, setting: Setting, rulebook: Rulebook) -> Silence | None:
+    found = [
+        silence
+        for row in rulebook.defaults
+        if (silence := _row(row, _trait(row, question, setting), question)) is not None
+    ]
+    return min(found, key=lambda silence: silence.status.rank, default=None)
+
+
+def _trait(row: DefaultRow, question: Question, setting: Setting) -> Truth:
+    traits = [t for t in setting.view.traits.get(question.item, ()) if t.trait is row.trait]
+    decided = [t.value for t in traits if t.source.decides]
+    if decided:
+        return Truth.YES if Truth.YES in decided else decided[0]
+    # A guess that the trait is absent clears nothing either.
+    return Truth.OPEN if traits else Truth.NO
+
+
+def _row(row: DefaultRow, trait: Truth, question: Question) -> Silence | None:
+    status = row.status_for(question.purpose)
+    if trait is Truth.NO or status is None:
+        return None
+    sure = trait is Truth.YES
+    said = f"{row.citation}: {row.remark}" if row.remark else row.citation
+    note = said if sure else f"{said}; whether the item has this trait is open"
+    return Silence(
+        status=status if sure else max(status, Status.LEAVE_FIRST, key=lambda s: s.rank),
+        force=Force.RULE if sure else Force.PRUDENCE,
+        because=f"a rule speaks where no ruling does ({row.citation})",
+        criterion="2.10 m",
+        notes=(f"{note}.",),
+        mark=Mark.BY_RULE,
+    )
+
+
+def _plain(question: Question, rulebook: Rulebook) -> Silence:
+    notes = [f"{row.citation}: {row.remark}." for row in rulebook.phases if row.phase is question.phase]
+    if question.use is Use.MENTION and question.phase in (Phase.VOIR_DIRE, Phase.OPENING):
+        notes.append("Mention before the evidence needs a good-faith basis that it will come in.")
+    return Silence(
+        status=Status.NOT_BARRED,
+        force=Force.DEFAULT,
+        because="no ruling and no rule in the table speaks of this use",
+        criterion="2.10 n",
+        notes=tuple(notes),
+    )

@@ -1,0 +1,198 @@
+"""What can be seen of a ledger on a day, as known on a day: corrections applied, entries by kind."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from inlimine.ledger.acts import Act, Completeness, Fact, Motion
+from inlimine.ledger.entry import Entry
+from inlimine.ledger.items import Coverage, Item, Label, Trait
+from inlimine.ledger.ledger import AnyEntry, Ledger
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.people import Case, Count, Document, Episode, Party, Witness
+from inlimine.ledger.terms import EdgeKind, Role
+from inlimine.ledger.trial import Receipt, Strike
+
+E = TypeVar("E", bound=Entry)
+
+
+def known(entries: Iterable[AnyEntry], as_known: Moment | None) -> list[AnyEntry]:
+    """The entries known by `as_known` (None: all), each correction in the place of what it corrects."""
+    seen = [e for e in entries if as_known is None or e.known is None or e.known.reached_by(as_known)]
+    newest: dict[str, AnyEntry] = {}
+    for entry in seen:
+        if entry.handle and _newer(entry, newest.get(entry.handle)):
+            newest[entry.handle] = entry
+    return [e for e in seen if not e.handle or newest[e.handle] is e]
+
+
+def _newer(entry: Entry, other: Entry | None) -> bool:
+    if other is None or bool(entry.corrects) is not bool(other.corrects):
+        return other is None or bool(entry.corrects)
+    return entry.known is not None and (other.known is None or entry.known.key > other.known.key)
+
+
+def meaning_from(act: Act, acts: Mapping[str, Act]) -> Moment | None:
+    """When an act has meaning: a clarification reaches back to what it clarifies (SEMANTICS 1.9)."""
+    clarified = [acts.get(edge.target) for edge in act.edges if edge.edge is EdgeKind.CLARIFIES]
+    moments = [target.eff for target in clarified if target is not None]
+    if act.eff is None or None in moments:
+        return None
+    return min([act.eff, *(m for m in moments if m is not None)], key=lambda m: m.key)
+
+
+@dataclass(frozen=True)
+class View:
+    """The entries that count at `as_of` as known at `as_known`, by kind."""
+
+    case: Case
+    as_of: Moment
+    as_known: Moment | None
+    entries: tuple[AnyEntry, ...]
+    untimed: tuple[str, ...] = ()
+
+    def of(self, kind: type[E]) -> tuple[E, ...]:
+        """All visible entries of one kind."""
+        return tuple(entry for entry in self._by_kind.get(kind, ()) if isinstance(entry, kind))
+
+    @cached_property
+    def _by_kind(self) -> dict[type, list[Entry]]:
+        kinds: dict[type, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            kinds[type(entry)].append(entry)
+        return kinds
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """Visible acts."""
+        return self.of(Act)
+
+    @cached_property
+    def motions(self) -> dict[str, Motion]:
+        """Visible motions by handle."""
+        return {motion.handle: motion for motion in self.of(Motion)}
+
+    @cached_property
+    def items(self) -> dict[str, Item]:
+        """Visible items by handle."""
+        return {item.handle: item for item in self.of(Item)}
+
+    @cached_property
+    def parts(self) -> dict[str, tuple[str, ...]]:
+        """The parts entered of each whole, in the order of their handles."""
+        parts: dict[str, list[str]] = defaultdict(list)
+        for item in self.items.values():
+            if item.part_of:
+                parts[item.part_of].append(item.handle)
+        return {whole: tuple(sorted(handles)) for whole, handles in parts.items()}
+
+    @cached_property
+    def parties(self) -> dict[str, Party]:
+        """Visible parties by handle."""
+        return {party.handle: party for party in self.of(Party)}
+
+    @cached_property
+    def witnesses(self) -> dict[str, Witness]:
+        """Visible witnesses by handle."""
+        return {witness.handle: witness for witness in self.of(Witness)}
+
+    @cached_property
+    def documents(self) -> dict[str, Document]:
+        """Visible source documents by handle."""
+        return {document.handle: document for document in self.of(Document)}
+
+    @cached_property
+    def defendants(self) -> tuple[str, ...]:
+        """The parties on the defence side."""
+        return tuple(p.handle for p in self.parties.values() if p.role is Role.DEFENCE)
+
+    @cached_property
+    def counts(self) -> dict[str, Count]:
+        """Visible counts by handle."""
+        return {count.handle: count for count in self.of(Count)}
+
+    @cached_property
+    def episode(self) -> str:
+        """The episode that began last; empty where none has begun."""
+        begun = sorted((e for e in self.of(Episode) if e.eff is not None), key=lambda e: e.eff.key)  # type: ignore[union-attr]
+        return begun[-1].handle if begun else ""
+
+    @cached_property
+    def coverages(self) -> dict[str, list[Coverage]]:
+        """Statements of coverage by the item that they place."""
+        return _by_item(self.of(Coverage))
+
+    @cached_property
+    def traits(self) -> dict[str, list[Trait]]:
+        """Traits by item."""
+        return _by_item(self.of(Trait))
+
+    @cached_property
+    def labels(self) -> dict[str, list[Label]]:
+        """Labels by item."""
+        return _by_item(self.of(Label))
+
+    @cached_property
+    def receipts(self) -> dict[str, list[Receipt]]:
+        """Receipts by item."""
+        return _by_item(self.of(Receipt))
+
+    @cached_property
+    def strikes(self) -> dict[str, list[Strike]]:
+        """Strikes by item."""
+        return _by_item(self.of(Strike))
+
+    @cached_property
+    def facts(self) -> dict[str, list[Fact]]:
+        """Facts by the atom that they settle, without regard to case and spacing."""
+        facts: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self.of(Fact):
+            facts[same_atom(fact.atom)].append(fact)
+        return facts
+
+    @cached_property
+    def completeness(self) -> tuple[Completeness, ...]:
+        """The newest word on each hearing or act whose rulings are counted."""
+        newest: dict[str, Completeness] = {}
+        for entry in sorted(self.of(Completeness), key=_when):
+            newest[entry.of] = entry
+        return tuple(newest.values())
+
+
+I = TypeVar("I", Coverage, Trait, Label, Receipt, Strike)  # noqa: E741
+
+
+def _by_item(entries: Iterable[I]) -> dict[str, list[I]]:
+    found: dict[str, list[I]] = defaultdict(list)
+    for entry in entries:
+        found[entry.item].append(entry)
+    return found
+
+
+def _when(entry: Entry) -> tuple[bool, object]:
+    return (True, entry.eff.key) if entry.eff else (False, ())
+
+
+def same_atom(atom: str) -> str:
+    """The form in which two atoms are compared: case and spacing do not matter."""
+    return " ".join(atom.casefold().split())
+
+
+def view(ledger: Ledger, as_of: Moment, as_known: Moment | None) -> View:
+    """The ledger as it stood at `as_of`, on what was known at `as_known` (None: all that is known)."""
+    entries = known(ledger.entries, as_known)
+    acts = {entry.handle: entry for entry in entries if isinstance(entry, Act)}
+    begins = [meaning_from(e, acts) if isinstance(e, Act) else e.eff for e in entries]
+    seen = [e for e, begin in zip(entries, begins, strict=True) if begin is None or begin.reached_by(as_of)]
+    untimed = [
+        e.handle
+        for e, begin in zip(entries, begins, strict=True)
+        if isinstance(e, Act) and begin is not None and begin.untimed_on_the_day_of(as_of)
+    ]
+    return View(
+        case=ledger.case, as_of=as_of, as_known=as_known, entries=tuple(seen), untimed=tuple(sorted(untimed))
+    )

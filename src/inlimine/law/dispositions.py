@@ -1,0 +1,78 @@
+"""What became of a request: an open table of dispositions, each compiled to the few effects (SEMANTICS 1.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inlimine.ledger.terms import Effect, Firmness, Relief
+
+_OUT = frozenset({Relief.EXCLUDE, Relief.EXCLUDE_WITNESS, Relief.SUPPRESS})
+_IN = frozenset({Relief.ADMIT})
+_ASK = frozenset({Relief.REQUIRE_LEAVE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disposition:
+    """One way in which a court (or a party) ends a request.
+
+    `to_exclude`, `to_admit`, `to_require_leave`: the effect on a request for that relief. NONE admits and
+    bars nothing. A request for any other relief has the effect that the act itself spells out.
+    """
+
+    name: str
+    label: str
+    to_exclude: Effect = Effect.NONE
+    to_admit: Effect = Effect.NONE
+    to_require_leave: Effect = Effect.NONE
+    firmness: Firmness | None = None
+
+    def effect_on(self, relief: Relief) -> Effect:
+        """The effect of this disposition on a request for `relief`."""
+        if relief in _OUT:
+            return self.to_exclude
+        if relief in _IN:
+            return self.to_admit
+        return self.to_require_leave if relief in _ASK else Effect.NONE
+
+
+DISPOSITIONS = (
+    Disposition(
+        name="granted",
+        label="granted",
+        to_exclude=Effect.PROHIBIT,
+        to_admit=Effect.PERMIT,
+        to_require_leave=Effect.LEAVE,
+    ),
+    # A denied motion to exclude rejects the objections that were raised and admits nothing; a denied motion
+    # to admit says only that the item is not admitted in advance.
+    Disposition(name="denied", label="denied", to_exclude=Effect.OVERRULE),
+    Disposition(name="granted-in-part", label="granted in part"),
+    Disposition(name="denied-without-prejudice", label="denied without prejudice"),
+    Disposition(name="moot", label="denied as moot"),
+    Disposition(name="withdrawn", label="withdrawn"),
+    Disposition(name="stricken", label="stricken"),
+    Disposition(
+        name="reserved",
+        label="reserved",
+        to_exclude=Effect.DEFER,
+        to_admit=Effect.DEFER,
+        to_require_leave=Effect.DEFER,
+    ),
+    Disposition(name="conditional", label="granted on condition"),
+    Disposition(
+        name="tentatively-granted",
+        label="tentatively granted",
+        to_exclude=Effect.PROHIBIT,
+        to_admit=Effect.PERMIT,
+        to_require_leave=Effect.LEAVE,
+        firmness=Firmness.TENTATIVE,
+    ),
+    Disposition(name="stipulated", label="so ordered on stipulation"),
+)
+_BY_NAME = {row.name: row for row in DISPOSITIONS}
+
+
+def disposition(name: str) -> Disposition:
+    """The row of a disposition; a word that the table does not hold has no effect of its own."""
+    plain = name.casefold().replace("_", "-").replace(" ", "-")
+    return _BY_NAME.get(plain, Disposition(name=plain, label=name))

@@ -1,0 +1,95 @@
+"""Grounds of exclusion and the purposes that a bar on each ground covers when it states none (SEMANTICS 2.4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from inlimine.ledger.terms import Purpose
+from inlimine.ledger.truth import Truth, any_of
+
+AS_PROOF = frozenset(
+    {
+        Purpose.PROOF,
+        Purpose.MOTIVE,
+        Purpose.OPPORTUNITY,
+        Purpose.INTENT,
+        Purpose.PREPARATION,
+        Purpose.PLAN,
+        Purpose.KNOWLEDGE,
+        Purpose.IDENTITY,
+        Purpose.NO_MISTAKE,
+        Purpose.CORRECT_IMPRESSION,
+    }
+)
+IMPEACHMENT = frozenset({Purpose.IMPEACH_DEFENDANT, Purpose.IMPEACH_WITNESS})
+_EVERY = frozenset(Purpose)
+_NONE: frozenset[Purpose] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroundProfile:
+    """Which purposes a bar on these grounds covers and which it leaves free; every other one is open."""
+
+    names: frozenset[str]
+    covers: frozenset[Purpose]
+    spares: frozenset[Purpose]
+    citation: str
+
+
+# Harris v. New York, 401 U.S. 222 (1971): the defendant's own testimony may be impeached;
+# James v. Illinois, 493 U.S. 307 (1990): that of other defence witnesses may not.
+SUPPRESS = GroundProfile(
+    names=frozenset({"suppress", "suppression"}),
+    covers=AS_PROOF | {Purpose.IMPEACH_WITNESS},
+    spares=frozenset({Purpose.IMPEACH_DEFENDANT}),
+    citation="Harris v. New York (1971); James v. Illinois (1990)",
+)
+# Mincey v. Arizona, 437 U.S. 385 (1978): an involuntary statement may not be used at all.
+INVOLUNTARY = GroundProfile(
+    names=frozenset({"suppress-involuntary", "involuntary"}),
+    covers=_EVERY,
+    spares=_NONE,
+    citation="Mincey v. Arizona (1978)",
+)
+PRIVILEGE = GroundProfile(
+    names=frozenset({"privilege", "501"}), covers=_EVERY, spares=_NONE, citation="FRE 501; NMRA 11-501"
+)
+CHARACTER_OF_WITNESS = GroundProfile(
+    names=frozenset({"608", "609"}), covers=IMPEACHMENT, spares=_NONE, citation="FRE 608, 609"
+)
+AS_ARGUED = GroundProfile(
+    names=_NONE, covers=AS_PROOF | {Purpose.PROPENSITY}, spares=_NONE, citation="the purposes argued"
+)
+_PROFILES = (SUPPRESS, INVOLUNTARY, PRIVILEGE, CHARACTER_OF_WITNESS)
+
+
+def canonical_ground(ground: str) -> str:
+    """One name for one ground: `11-403`, `FRE 403` and `rule 403` are `403`."""
+    plain = re.sub(r"^(nmra|fre|rule)\s*", "", ground.strip().casefold())
+    return re.sub(r"^11-(?=\d{3})", "", plain)
+
+
+def ground_profile(ground: str) -> GroundProfile:
+    """The purpose profile of one ground; an unknown ground is taken as argued on the merits."""
+    name = re.sub(r"\(.*$", "", canonical_ground(ground))
+    return next((row for row in _PROFILES if name in row.names), AS_ARGUED)
+
+
+def covered_when_silent(grounds: Iterable[str], purpose: Purpose, *, door_named: bool) -> Truth:
+    """Whether a bar on these grounds that states no purpose covers `purpose`; any one ground suffices.
+
+    `door_named`: the bar's own exception speaks of an opened door, so that correcting a false impression is
+    left to that exception (SEMANTICS 2.3).
+    """
+    rows = [ground_profile(ground) for ground in grounds] or [AS_ARGUED]
+    return any_of(_row_covers(row, purpose, door_named) for row in rows)
+
+
+def _row_covers(row: GroundProfile, purpose: Purpose, door_named: bool) -> Truth:
+    if purpose in row.spares:
+        return Truth.NO
+    if purpose is Purpose.CORRECT_IMPRESSION and door_named and row.covers != _EVERY:
+        return Truth.OPEN
+    return Truth.YES if purpose in row.covers else Truth.OPEN

@@ -1,0 +1,125 @@
+"""A rulebook: what one jurisdiction's law says on a day, each row with its citation and dates."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol, TypeVar
+
+import inlimine.law
+from inlimine.law.statuses import Status
+from inlimine.ledger.people import Profile
+from inlimine.ledger.terms import Phase, Purpose, TraitKind
+
+
+class _Dated(Protocol):
+    @property
+    def since(self) -> date: ...
+
+    @property
+    def until(self) -> date | None: ...
+
+
+Row = TypeVar("Row", bound=_Dated)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourtProfile:
+    """How courts of the jurisdiction handle in limine orders from `since` on (until the day before `until`)."""
+
+    since: date
+    until: date | None = None
+    citation: str
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefaultRow:
+    """What holds where no ruling speaks, for items with a trait.
+
+    `forbidden`: the purposes to which `status` applies; None: all. `otherwise`: the status for the others
+    (None: the row is silent on them). `read` tells whether the source itself was read for this row.
+    """
+
+    since: date
+    until: date | None = None
+    citation: str
+    trait: TraitKind
+    status: Status
+    forbidden: frozenset[Purpose] | None = None
+    otherwise: Status | None = None
+    remark: str = ""
+    read: bool = False
+
+    def status_for(self, purpose: Purpose) -> Status | None:
+        """The status for a use to this purpose, or None where the row is silent."""
+        if self.forbidden is None or purpose in self.forbidden:
+            return self.status
+        return self.otherwise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseRow:
+    """A stage of the case to which the rules of evidence largely do not apply."""
+
+    since: date
+    until: date | None = None
+    citation: str
+    phase: Phase
+    remark: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rulebook:
+    """The law of one jurisdiction, all versions of it."""
+
+    name: str
+    title: str
+    profiles: tuple[CourtProfile, ...]
+    defaults: tuple[DefaultRow, ...] = ()
+    phases: tuple[PhaseRow, ...] = ()
+
+    def on(self, day: date) -> Rulebook:
+        """The rulebook with only the rows that hold on `day`."""
+        return replace(
+            self,
+            profiles=_holding(self.profiles, day),
+            defaults=_holding(self.defaults, day),
+            phases=_holding(self.phases, day),
+        )
+
+    def profile(self, own: Profile) -> Profile:
+        """The court's profile: the case's `own` words where it has any, else the rulebook's newest row."""
+        rows = sorted(self.profiles, key=lambda row: row.since)
+        general = rows[-1].profile if rows else Profile()
+        return Profile(
+            in_limine_regime=own.in_limine_regime or general.in_limine_regime or "ruling",
+            oral_written=own.oral_written or general.oral_written or "unclear",
+            carryover=own.carryover or general.carryover or "unclear",
+            gag_on_reserve=own.gag_on_reserve or general.gag_on_reserve or "no",
+            day_counting=own.day_counting or general.day_counting,
+        )
+
+
+def jurisdictions() -> tuple[str, ...]:
+    """The names of all rulebooks: the folders of this room."""
+    return tuple(found.name for found in pkgutil.iter_modules(inlimine.law.__path__) if found.ispkg)
+
+
+def rulebook(jurisdiction: str) -> Rulebook:
+    """The rulebook of a jurisdiction (`new_mexico`, `federal`).
+
+    Raises LookupError with the known names.
+    """
+    name = jurisdiction.casefold().replace(" ", "_").replace("-", "_")
+    if name not in jurisdictions():
+        known = ", ".join(jurisdictions())
+        raise LookupError(f'no rulebook is called "{jurisdiction}"; write one of: {known}')
+    book: Rulebook = importlib.import_module(f"inlimine.law.{name}").RULEBOOK
+    return book
+
+
+def _holding(rows: tuple[Row, ...], day: date) -> tuple[Row, ...]:
+    return tuple(row for row in rows if row.since <= day and (row.until is None or day < row.until))

@@ -1,0 +1,20 @@
+"""A problem in a document or case: data, collected, and never a reason to stop reading the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What is wrong, where (file, line), and what to do about it."""
+
+    message: str
+    remedy: str
+    file: str = ""
+    line: int | None = None
+
+    def __str__(self) -> str:
+        """One line for people: `case.limine:12: what is wrong; what to do.`"""
+        where = ":".join(str(part) for part in (self.file, self.line) if part)
+        return f"{where}: {self.message}; {self.remedy}." if where else f"{self.message}; {self.remedy}."
