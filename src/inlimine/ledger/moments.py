@@ -9,6 +9,9 @@ from enum import Enum
 
 _FORM = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?))?(?:#(\d{1,9}))?", re.ASCII)
 _END_OF_DAY = time.max
+_MONTHS = (
+    "January February March April May June July August September October November December".split()  # in any locale
+)
 
 
 class Sequence(Enum):
@@ -32,6 +35,12 @@ class Moment:
         clock = "" if self.clock is None else f"T{self.clock.isoformat(_precision(self.clock))}"
         order = "" if self.order is None else f"#{self.order}"
         return f"{self.day.isoformat()}{clock}{order}"
+
+    @property
+    def spoken(self) -> str:
+        """The moment as people say it: 8 July 2024, or 8 July 2024 at 14:05."""
+        clock = "" if self.clock is None else f" at {self.clock:%H:%M}"
+        return f"{self.day.day} {_MONTHS[self.day.month - 1]} {self.day.year}{clock}"
 
     @property
     def key(self) -> tuple[date, time, int]:

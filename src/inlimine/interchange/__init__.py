@@ -1,0 +1,1 @@
+"""The JSON form of a ledger: `read`, `write`, and the published `schema`."""
