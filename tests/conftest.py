@@ -2,8 +2,11 @@
 
 import os
 
+import pytest
 from hypothesis import settings
 from hypothesis.internal.conjecture import engine
+
+from tests.told import Told, told
 
 # A deadline measures the machine, not the program; where CI runs, the same commit gives the same result.
 parent = settings.get_profile("ci" if "CI" in os.environ else "default")
@@ -12,3 +15,9 @@ settings.load_profile("house")
 
 # Hypothesis offers no setting for this, and five minutes of shrinking look like a test that hangs.
 engine.MAX_SHRINKING_SECONDS = 20
+
+
+@pytest.fixture
+def case(request: pytest.FixtureRequest) -> Told:
+    """The ledger that the test's docstring tells."""
+    return told(request.function.__doc__, request.node.name)

@@ -10,14 +10,14 @@ from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner
 from inlimine.engine.resolution import Flag, Quoted, Resolution, Step
 from inlimine.engine.resolve import Matter
-from inlimine.engine.scope import missed
+from inlimine.engine.scope import Setting, missed
+from inlimine.engine.view import View
 from inlimine.law.reasons import contrary_test
 from inlimine.law.statuses import Status
 from inlimine.ledger.acts import Act
 from inlimine.ledger.conditions import atoms
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import Effect, Form, PaperKind
+from inlimine.ledger.terms import EdgeKind, Effect, Form, PaperKind
 from inlimine.ledger.truth import Truth
 
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
@@ -134,22 +134,31 @@ def _flags(reply: Resolution, matter: Matter) -> Iterable[Flag]:
         yield Flag.ORAL_WRITTEN_CONFLICT
     if any(_reason_mismatch(norm) for norm in deciding):
         yield Flag.REASON_MISMATCH
-    if any(reported(norm.act, matter) for norm in told):
+    if any(reported(norm.act, matter.setting.view) for norm in told):
         yield Flag.REPORTED
 
 
 def _oral_only(norm: Norm, matter: Matter) -> bool:
-    oral = norm.act.form is Form.ORAL and not norm.written_in
-    return oral and matter.setting.profile.oral_written != "oral-controls"
+    return not norm.written_in and spoken_only(norm.act, matter.setting)
+
+
+def spoken_only(act: Act, setting: Setting) -> bool:
+    """Whether an act was spoken, no later act wrote it down, and that matters in this court."""
+    written = any(
+        edge.edge is EdgeKind.MEMORIALISES and edge.target == act.handle
+        for other in setting.view.acts
+        for edge in other.edges
+    )
+    return act.form is Form.ORAL and not written and setting.profile.oral_written != "oral-controls"
 
 
 def _reason_mismatch(norm: Norm) -> bool:
     return any(contrary_test(norm.effect, anchor.quote) for anchor in norm.directive.reason)
 
 
-def reported(act: Act, matter: Matter) -> bool:
+def reported(act: Act, view: View) -> bool:
     """Whether an act is known only from reports, not from an order, minutes or a transcript."""
-    documents = matter.setting.view.documents
+    documents = view.documents
     anchors = (*act.anchors, *(a for d in act.directives for a in (*d.quotation, *d.reason)))
     papers = {documents[a.document].paper for a in anchors if a.document in documents}
     return papers == {PaperKind.REPORT}
@@ -178,11 +187,11 @@ def _steps(reply: Resolution, matter: Matter) -> tuple[Step, ...]:
 
 
 def _considered(norm: Norm, matter: Matter) -> Step:
-    when = f", {_day(norm.eff)}" if norm.eff else ""
+    when = f", {norm.eff.spoken}" if norm.eff else ""
     text = f"{norm.handle} ({norm.act.form}{when}) {_DOES[norm.effect]}"
     if norm.state is not InForce.IN:
         by = f" by {norm.by}" if norm.by else ""
-        return Step(text=f"{text}; it is {norm.state.value}{by}", rulings=(norm.handle,), criterion="2.7")
+        return Step(text=f"{text}; it is {norm.state.value}{by}", rulings=(norm.handle,), criterion="in force")
     short = missed(norm, matter.question, matter.setting)
     fails = [name for name, truth in short.items() if truth is Truth.NO]
     opens = [name for name, truth in short.items() if truth is Truth.OPEN]
@@ -192,7 +201,7 @@ def _considered(norm: Norm, matter: Matter) -> Step:
         reach = f"whether it reaches this use is open, by its {', '.join(opens)}"
     else:
         reach = "it reaches this use"
-    return Step(text=f"{text}; {reach}", rulings=(norm.handle,), criterion="2.4")
+    return Step(text=f"{text}; {reach}", rulings=(norm.handle,), criterion="scope")
 
 
 _DOES = {
@@ -213,8 +222,6 @@ def _clash(clash: Clash) -> Step:
         Winner.SECOND: f"{second} prevails over {first}",
     }
     said = winner.get(verdict.winner, f"neither {first} nor {second} surely prevails")
-    return Step(text=f"{said}: {verdict.because}", rulings=(first, second), criterion=f"2.8 ({verdict.criterion})")
-
-
-def _day(moment: Moment) -> str:
-    return moment.day.isoformat()
+    return Step(
+        text=f"{said}: {verdict.because}", rulings=(first, second), criterion=f"criterion {verdict.criterion}"
+    )

@@ -7,17 +7,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from inlimine.engine.advice import advised
+from inlimine.engine.advice import advised, reported, spoken_only
 from inlimine.engine.coverage import Covering
 from inlimine.engine.in_force import in_force
 from inlimine.engine.norms import Norm, norms
 from inlimine.engine.parts import of_whole
 from inlimine.engine.question import Question
-from inlimine.engine.resolution import Resolution, Step
+from inlimine.engine.resolution import Flag, Resolution, Step
 from inlimine.engine.resolve import Matter, resolve_alone
 from inlimine.engine.scope import Setting
+from inlimine.engine.to_ask import question_for_court
 from inlimine.engine.view import View, view
-from inlimine.engine.words import question_for_court, shown
+from inlimine.engine.words import shown
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.acts import Act
@@ -102,7 +103,7 @@ class CaseState:
         act = self.closing_act
         if act is None:
             return None
-        when = f" on {act.eff.day.isoformat()}" if act.eff else ""
+        when = f" on {act.eff.spoken}" if act.eff else ""
         note = f"The case was closed{when} by {act.handle}{f' ({act.name})' if act.name else ''}."
         return Resolution(
             item=question.item,
@@ -110,8 +111,13 @@ class CaseState:
             force=Force.ORDER,
             rulings=(act.handle,),
             notes=(note, "Ask with an earlier date for what held then."),
-            steps=(Step(text="a case-ending act closes every later use", criterion="2.10 step 0"),),
+            flags=self._flags(act),
+            steps=(Step(text="a case-ending act closes every later use", criterion="case closed"),),
         )
+
+    def _flags(self, act: Act) -> tuple[Flag, ...]:
+        spoken = (Flag.ORAL_ONLY,) if spoken_only(act, self.setting) else ()
+        return (*spoken, Flag.REPORTED) if reported(act, self.view) else spoken
 
     def _with_parts(self, question: Question) -> Resolution:
         whole = self._alone(question)
@@ -141,7 +147,7 @@ class CaseState:
 
     def _to_ask(self, reply: Resolution, question: Question) -> str:
         deciding = tuple(norm for handle in reply.rulings for norm in self.norms if norm.handle == handle)
-        return question_for_court(deciding, question, self.view)
+        return question_for_court(deciding, question, self.setting)
 
     def _require(self, handle: str) -> None:
         if handle.removesuffix(REMAINDER) not in {*self.view.items, *self.view.witnesses}:

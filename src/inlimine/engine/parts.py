@@ -39,7 +39,7 @@ def _redacted(whole: Resolution, parts: tuple[Resolution, ...], barred: list[Res
     step = Step(
         text=f"parts of it are barred: {', '.join(part.item for part in barred)}; the rest may go without them",
         rulings=joined.rulings,
-        criterion="2.10 step 1",
+        criterion="parts",
     )
     conditions = tuple(dict.fromkeys((*cuts, *waiting)))
     return replace(joined, conditions=conditions, steps=(*joined.steps, step))
@@ -49,7 +49,7 @@ def _strictest(whole: Resolution, parts: tuple[Resolution, ...]) -> Resolution:
     worst = min((whole, *parts), key=lambda reply: reply.status.rank)
     if worst is whole:
         return whole
-    step = Step(text=f"its part {worst.item} decides", rulings=worst.rulings, criterion="2.10 step 1")
+    step = Step(text=f"its part {worst.item} decides", rulings=worst.rulings, criterion="parts")
     return replace(worst, item=whole.item, steps=(*worst.steps, step))
 
 

@@ -53,14 +53,20 @@ Test = Callable[[Matter], Resolution | None]
 
 def resolve_alone(matter: Matter) -> Resolution:
     """The first test that applies decides; the item's parts are not looked at here."""
-    return next(reply for reply in (test(matter) for test in TESTS) if reply is not None)
+    for because, test in TESTS.items():
+        reply = test(matter)
+        if reply is not None:
+            return replace(reply, steps=(Step(text=because, rulings=reply.rulings), *reply.steps))
+    raise AssertionError("the last test always applies")
 
 
 def _struck(matter: Matter) -> Resolution | None:
     strike = struck(matter.question.item, matter.setting)
     if strike is None or not matter.question.before_jury:
         return None
-    step = Step(text=f"it was struck on {strike.eff}" if strike.eff else "it was struck", criterion="2.10 step 2")
+    step = Step(
+        text=f"it was struck on {strike.eff.spoken}" if strike.eff else "it was struck", criterion="2.10 step 2"
+    )
     return matter.reply(Status.BARRED, Force.ORDER, notes=(f"{_cap(step.text)}.",), steps=(step,))
 
 
@@ -126,11 +132,10 @@ def _in_evidence(matter: Matter) -> Resolution | None:
     found = evidence(matter.question, matter.setting)
     if not found.received:
         return None
-    step = Step(text=f"it came in: {found.words}", criterion="2.10 e")
     if found.within:
-        return matter.reply(Status.IN_EVIDENCE, Force.ORDER, received=found.words, steps=(step,))
+        return matter.reply(Status.IN_EVIDENCE, Force.ORDER, received=found.words)
     note = f"It was received {found.words}; this use is not within that."
-    return matter.reply(Status.BARRED, Force.RULE, mark=Mark.NOT_RECEIVED, notes=(note,), steps=(step,))
+    return matter.reply(Status.BARRED, Force.RULE, mark=Mark.NOT_RECEIVED, notes=(note,))
 
 
 def _not_in_evidence(matter: Matter) -> Resolution | None:
@@ -198,7 +203,7 @@ def _no_ruling(matter: Matter) -> Resolution:
     overruled = matter.field.standing(Kind.V)
     grounds = tuple(dict.fromkeys(g for n in overruled for g in n.norm.directive.grounds))
     silence: Silence = without_ruling(matter.question, matter.setting, matter.rulebook)
-    reply = matter.reply(
+    return matter.reply(
         silence.status,
         silence.force,
         overruled,
@@ -208,7 +213,6 @@ def _no_ruling(matter: Matter) -> Resolution:
         overruled=grounds,
         steps=(Step(text=silence.because, criterion=silence.criterion),),
     )
-    return reply
 
 
 def _overruled(node: Node) -> str:
@@ -219,27 +223,23 @@ def _overruled(node: Node) -> str:
     )
 
 
-TESTS: tuple[Test, ...] = (
-    _struck,
-    _barred,
-    _requirement_failed,
-    _unclear,
-    _leave_first,
-    _in_evidence,
-    _not_in_evidence,
-    _condition_open,
-    _permitted,
-    _deferred,
-    _tentative_bar,
-    _no_ruling,
-)
+TESTS: dict[str, Test] = {
+    "it was struck from the evidence": _struck,
+    "one bar in force that reaches this use decides": _barred,
+    "a condition without which it may not be used has failed": _requirement_failed,
+    "the rulings leave this use open, so the court must be asked": _unclear,
+    "an order requires leave first": _leave_first,
+    "what was received, and for what, decides": _in_evidence,
+    "closing argument keeps to what was received": _not_in_evidence,
+    "it may be used only with a condition that is still open": _condition_open,
+    "a permission in force reaches this use": _permitted,
+    "the court has reserved its ruling": _deferred,
+    "the court has only thought aloud": _tentative_bar,
+    "no ruling decides this use": _no_ruling,
+}
 
 
 def _atoms_open(found: Iterable[object], matter: Matter) -> tuple[Open, ...]:
     view = matter.setting.view
     states = [state for condition in found for state in conditions.unmet(condition, view)]  # type: ignore[arg-type]
     return tuple(dict.fromkeys(states))
-
-
-def _cap(text: str) -> str:
-    return text[:1].upper() + text[1:]

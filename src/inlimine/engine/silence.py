@@ -46,7 +46,7 @@ def _incomplete(question: Question, setting: Setting) -> Silence | None:
         status=Status.LEAVE_FIRST,
         force=Force.PRUDENCE,
         because="rulings are known to be missing from this ledger, so that its silence is not the court's",
-        criterion="2.10 k",
+        criterion="completeness",
         notes=(f"No ruling on this use is in the ledger, and it is incomplete: {told}",),
         incomplete=True,
     )
@@ -64,13 +64,17 @@ def entered(entry: Completeness, setting: Setting) -> int:
 
 
 def _rulings(act: Act) -> int:
-    return max(len(act.disposes), len(act.directives), 1)
+    # A motion granted in part is one ruling with several directives.
+    return len(act.disposes) or len(act.directives) or 1
 
 
 def _told(entry: Completeness, setting: Setting) -> str:
-    day = f" of {entry.eff.day.isoformat()}" if entry.eff else ""
+    day = f" of {entry.eff.spoken}" if entry.eff else ""
     many = f"at least {entry.said}" if entry.at_least else str(entry.said)
-    return f"{entry.of}{day} is said to have made {many} rulings, {entered(entry, setting)} are entered"
+    here = entered(entry, setting)
+    return (
+        f"{entry.of}{day} is said to have made {many} rulings, and {here} {'is' if here == 1 else 'are'} entered"
+    )
 
 
 def _may_touch(entry: Completeness, question: Question, setting: Setting) -> bool:
@@ -86,7 +90,7 @@ def _another_audience(question: Question) -> Silence | None:
         status=Status.NOT_BARRED,
         force=Force.RULE,
         because=f"the jury does not hear it: it goes to the {question.to}",
-        criterion="2.10 l",
+        criterion="audience",
         notes=offer if question.to is Audience.BENCH else (),
         mark=Mark.OTHER_USE,
     )
@@ -121,7 +125,7 @@ def _row(row: DefaultRow, trait: Truth, question: Question) -> Silence | None:
         status=status if sure else max(status, Status.LEAVE_FIRST, key=lambda s: s.rank),
         force=Force.RULE if sure else Force.PRUDENCE,
         because=f"a rule speaks where no ruling does ({row.citation})",
-        criterion="2.10 m",
+        criterion="rule",
         notes=(f"{note}.",),
         mark=Mark.BY_RULE,
     )
@@ -135,6 +139,6 @@ def _plain(question: Question, rulebook: Rulebook) -> Silence:
         status=Status.NOT_BARRED,
         force=Force.DEFAULT,
         because="no ruling and no rule in the table speaks of this use",
-        criterion="2.10 n",
+        criterion="default",
         notes=tuple(notes),
     )

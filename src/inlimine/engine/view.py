@@ -116,6 +116,11 @@ class View:
         return {count.handle: count for count in self.of(Count)}
 
     @cached_property
+    def episodes(self) -> dict[str, Episode]:
+        """Visible trials by handle."""
+        return {episode.handle: episode for episode in self.of(Episode)}
+
+    @cached_property
     def episode(self) -> str:
         """The episode that began last; empty where none has begun."""
         begun = sorted((e for e in self.of(Episode) if e.eff is not None), key=lambda e: e.eff.key)  # type: ignore[union-attr]

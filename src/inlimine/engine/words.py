@@ -1,27 +1,16 @@
-"""The words that people read for a status, and the question to put to the court (SEMANTICS 2.3, 2.14)."""
+"""The words that people read for a status, and how they call an item (SEMANTICS 2.3)."""
 
 from __future__ import annotations
 
-from inlimine.engine.norms import Norm
-from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Resolution
 from inlimine.engine.view import View
 from inlimine.law.statuses import Force, Status
-from inlimine.ledger.terms import Purpose, Use
 
 _NOT_BARRED = {
     Mark.NOTHING: "NO RULING RECORDED",
     Mark.BY_RULE: "NO RULING RECORDED",
     Mark.OTHER_USE: "DOES NOT REACH THIS USE",
     Mark.NOT_RECEIVED: "NO RULING RECORDED",
-}
-_ACTS = {
-    Use.MENTION: "mentioned",
-    Use.ELICIT: "elicited",
-    Use.OFFER: "offered",
-    Use.SHOW: "shown",
-    Use.ARGUE: "argued",
-    Use.PROFFER: "proffered",
 }
 
 
@@ -78,24 +67,3 @@ def title(handle: str, view: View) -> str:
     if item is not None:
         return item.title
     return witness.name if witness is not None else handle
-
-
-def question_for_court(norms: tuple[Norm, ...], asked: Question, view: View) -> str:
-    """The question to put to the court where the law or the rulings leave the reply open."""
-    subject = title(asked.item, view)
-    purpose = "" if asked.purpose is Purpose.PROOF else f" for {asked.purpose}"
-    use = f"{_ACTS[asked.use]} by {_party(asked.by, view)}{purpose} ({asked.phase})"
-    if not norms:
-        return f'May "{subject}" be {use}?'
-    if len(norms) == 1:
-        verb = "reach" if norms[0].directive.subject == (asked.item,) else "cover"
-        return f'Does {_cited(norms[0])} {verb} "{subject}" when {use}?'
-    return f'Which controls for "{subject}" when {use}: {" or ".join(map(_cited, norms))}?'
-
-
-def _party(by: str, view: View) -> str:
-    return f"the {by}" if by in ("State", "Government", "Defence", "Plaintiff", "Defendant") else title(by, view)
-
-
-def _cited(norm: Norm) -> str:
-    return f"{norm.handle} of {norm.eff.day.isoformat()}" if norm.eff else norm.handle

@@ -17,4 +17,6 @@ class Problem:
     def __str__(self) -> str:
         """One line for people: `case.limine:12: what is wrong; what to do.`"""
         where = ":".join(str(part) for part in (self.file, self.line) if part)
-        return f"{where}: {self.message}; {self.remedy}." if where else f"{self.message}; {self.remedy}."
+        said = f"{self.message}; {self.remedy}".rstrip(".")
+        said = said if said.endswith("?") else f"{said}."
+        return f"{where}: {said}" if where else said

@@ -21,7 +21,8 @@ class PaperUse(StrEnum):
 class Place:
     """Where something stands: a page and line, a line of a file, or a cell; what does not apply is empty.
 
-    `page` and `line` are those printed on the page (a transcript's own), else the file's.
+    `page` and `line` are those printed on the page (a transcript's own); a page without printed numbers has
+    no line, or the line counted from its top; without pages, `line` counts in the file.
     """
 
     page: int | None = None
@@ -29,10 +30,12 @@ class Place:
     cell: str = ""
 
     def __str__(self) -> str:
-        """Write the place as lawyers cite it: `44:11`, `line 3`, `Exhibits!C7`."""
+        """Write the place as lawyers cite it: `44:11`, `page 44`, `line 3`, `Exhibits!C7`."""
         if self.cell:
             return self.cell
-        return f"line {self.line}" if self.page is None else f"{self.page}:{self.line}"
+        if self.page is None:
+            return f"line {self.line}"
+        return f"page {self.page}" if self.line is None else f"{self.page}:{self.line}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +75,6 @@ def locator(first: Place, last: Place) -> str:
         return str(first)
     if first.page is None:
         return f"lines {first.line}-{last.line}"
-    if first.page == last.page:
+    if first.page == last.page and first.line is not None and last.line is not None:
         return f"{first.page}:{first.line}-{last.line}"
     return f"{first}-{last}"

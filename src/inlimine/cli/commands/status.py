@@ -1,0 +1,39 @@
+"""May the jury hear or see it? The status of an item, or of every item."""
+
+from __future__ import annotations
+
+import argparse
+
+from inlimine.cli.options import add_case, add_days, add_format, add_use, question
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The case, perhaps an item, the use and the days."""
+    add_case(parser)
+    parser.add_argument(
+        "item", metavar="ITEM", nargs="?", help="handle, exhibit label or title; default: every item"
+    )
+    add_use(parser)
+    add_days(parser)
+    add_format(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the reply for one item, or the board of all."""
+    from inlimine.cli import shapes
+    from inlimine.cli.printing.board import board_table
+    from inlimine.cli.printing.reply import reply_card
+    from inlimine.cli.printing.words import show
+    from inlimine.operations.ask import ask, board
+    from inlimine.operations.open_case import open_case
+
+    state = open_case(args.case).at(args.on, args.known)
+    asked = question(args, args.item or "")
+    replies = (ask(state, asked),) if args.item else board(state, asked)
+    if args.format != "text":
+        shapes.print_objects(shapes.reply_object(reply, state) for reply in replies)
+    elif args.item:
+        show(reply_card(replies[0], state))
+    else:
+        show(board_table([(reply,) for reply in replies], state))
+    return 0

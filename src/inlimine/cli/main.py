@@ -1,0 +1,107 @@
+"""`inlimine COMMAND ...`: find the command's module, run it, turn refusals into one clear line and exit 2."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import importlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+_COMMANDS = Path(__file__).parent / "commands"
+_ABOUT = "May the jury hear or see this? For any item, use and day: the status, the rulings that decide, and why."
+
+
+class Usage(Exception):
+    """The command line itself was wrong."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise instead of printing the whole usage."""
+        raise Usage(f"{message}; see `{self.prog} --help`")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code (0 done, 1 something to report, 2 wrong input, 3 failed check)."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(words)
+    except Usage as wrong:
+        return complain([str(wrong)], as_json=_asks_json(words))
+    except BrokenPipeError:
+        # The reader (`head`, a pager) has gone; nothing more can be said to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(words: list[str]) -> int:
+    if not words or words[0] in ("-h", "--help"):
+        _overview().print_help()
+        return 0
+    if words[0] == "--version":
+        from inlimine import __version__
+
+        print(f"inlimine {__version__}")
+        return 0
+    return _command(words[0], words[1:])
+
+
+def _command(name: str, words: list[str]) -> int:
+    if name not in command_names():
+        raise Usage(f'no command is called "{name}"; the commands are: {", ".join(command_names())}')
+    module = importlib.import_module(f"inlimine.cli.commands.{_module(name)}")
+    parser = Parser(prog=f"inlimine {name}", description=module.__doc__, allow_abbrev=False)
+    module.add_arguments(parser)
+    args = parser.parse_args(words)
+    from inlimine.operations.refusal import Refusal
+
+    try:
+        return int(module.run(args))
+    except Refusal as refusal:
+        return complain(map(str, refusal.problems), as_json=_asks_json(words))
+
+
+def complain(lines: Iterable[str], *, as_json: bool) -> int:
+    """Say what is wrong on standard error, a line each, as JSON objects where JSON was asked for; exit code 2."""
+    for line in lines:
+        said = json.dumps({"error": line}, ensure_ascii=False) if as_json else f"inlimine: {line}"
+        print(said, file=sys.stderr)
+    return 2
+
+
+def _asks_json(words: Sequence[str]) -> bool:
+    given = " ".join(words).replace("--format=", "--format ")
+    return "--format json" in given
+
+
+def command_names() -> list[str]:
+    """The commands that there are: the modules of the commands folder."""
+    return sorted(file.stem.removesuffix("_") for file in _COMMANDS.glob("[a-z]*.py"))
+
+
+def _module(name: str) -> str:
+    return name if (_COMMANDS / f"{name}.py").exists() else f"{name}_"
+
+
+def _overview() -> argparse.ArgumentParser:
+    listed = [f"  {name:<10}{_summary(name)}" for name in command_names()]
+    return argparse.ArgumentParser(
+        prog="inlimine",
+        usage="inlimine COMMAND ...",
+        description=_ABOUT,
+        epilog="commands:\n" + "\n".join(listed) + "\n\n`inlimine COMMAND --help` tells the options of one.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _summary(name: str) -> str:
+    # Read, not imported: listing the commands must not load what they need.
+    source = (_COMMANDS / f"{_module(name)}.py").read_text(encoding="utf-8")
+    return (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]

@@ -1,0 +1,85 @@
+"""Options that several commands share, spelt once."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inlimine.engine.question import Question
+from inlimine.ledger.terms import Audience, Phase, Purpose, Use
+
+if TYPE_CHECKING:
+    from inlimine.checks.hit import Asking
+
+
+def add_case(parser: argparse.ArgumentParser) -> None:
+    """The case: a notation file or a ledger.json."""
+    parser.add_argument("case", metavar="CASE", type=Path, help="the case: a notation file or a ledger.json")
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Text for people or JSON, an object a line."""
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "jsonl"),
+        default="text",
+        help="text for people; json: an object a line",
+    )
+
+
+def add_days(parser: argparse.ArgumentParser) -> None:
+    """The day asked about, and the day whose knowledge counts."""
+    parser.add_argument("--on", metavar="DATE", help="YYYY-MM-DD or YYYY-MM-DDTHH:MM; default: today at the court")
+    parser.add_argument("--known", metavar="DATE", help="only what was known by then; default: all that is known")
+
+
+def add_use(parser: argparse.ArgumentParser, *, assumed: bool = False) -> None:
+    """Who wants to use it how; with `assumed`, what is not given is taken from the kind of paper."""
+    told = "default: from the kind of paper" if assumed else "default: %(default)s"
+    parser.add_argument(
+        "--by", metavar="PARTY", required=not assumed, help="the party or witness who would use it", default=""
+    )
+    parser.add_argument("--use", choices=[*Use], default=None if assumed else Use.OFFER, help=f"how; {told}")
+    parser.add_argument("--to", choices=[*Audience], default=None, help="before whom; default: jury")
+    parser.add_argument(
+        "--phase", choices=[*Phase], default=None if assumed else Phase.CASE_IN_CHIEF, help=f"when; {told}"
+    )
+    parser.add_argument(
+        "--purpose", choices=[*Purpose], default=Purpose.PROOF, help="what for; default: %(default)s"
+    )
+    parser.add_argument("--witness", metavar="W", default="", help="through which witness")
+    parser.add_argument("--against", metavar="D", default="", help="against which defendant")
+    parser.add_argument("--episode", metavar="E", default="", help="at which trial; default: the last begun")
+
+
+def question(args: argparse.Namespace, item: str) -> Question:
+    """The question that the options put about one item; an offer of proof goes to the bench unless said."""
+    use = Use(args.use or Use.OFFER)
+    return Question(
+        item=item,
+        by=args.by,
+        use=use,
+        to=Audience(args.to or (Audience.BENCH if use is Use.PROFFER else Audience.JURY)),
+        phase=Phase(args.phase or Phase.CASE_IN_CHIEF),
+        purpose=Purpose(args.purpose),
+        witness=args.witness,
+        against=args.against,
+        episode=args.episode,
+    )
+
+
+def asking(args: argparse.Namespace) -> Asking:
+    """Who would use a paper and how, as far as the options say; the rest follows from the kind of paper."""
+    from inlimine.checks.hit import Asking
+
+    return Asking(
+        by=args.by,
+        use=Use(args.use) if args.use else None,
+        to=Audience(args.to or Audience.JURY),
+        phase=Phase(args.phase) if args.phase else None,
+        purpose=Purpose(args.purpose),
+        witness=args.witness,
+        against=args.against,
+        episode=args.episode,
+    )

@@ -1,0 +1,72 @@
+"""The evidence board: a row an item, a column a side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from inlimine.cli.printing.words import legend, marks, said, status_words
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.question import Question
+from inlimine.engine.resolution import Flag, Resolution
+from inlimine.engine.words import title
+from inlimine.law.statuses import Status
+from inlimine.operations.ask import Asked
+
+Row = tuple[Asked, ...]
+
+
+def board_table(rows: Sequence[Row], state: CaseState) -> RenderableType:
+    """Each item with the words for each side, what to know or to do first; marks are explained below."""
+    if not rows:
+        return said("The ledger holds no items yet.")
+    table = Table(title=_heading(rows[0][0].question, state), title_justify="left", expand=True, show_lines=True)
+    table.add_column("Item", ratio=4)
+    for asked in rows[0]:
+        table.add_column(said(asked.question.by), ratio=3)
+    table.add_column("By", ratio=1, min_width=4)
+    table.add_column("What to know", ratio=6)
+    for row in rows:
+        replies = [asked.reply for asked in row]
+        table.add_row(_item(row[0], state), *map(status_words, replies), said(_decided(replies)), _notes(row))
+    return Group(table, *legend(asked.reply for row in rows for asked in row))
+
+
+def _heading(asked: Question, state: CaseState) -> Text:
+    use = f"May it be used? To {asked.use}, before the {asked.to}, {str(asked.phase).replace('-', ' ')}"
+    purpose = "" if asked.purpose == "proof" else f", for {asked.purpose}"
+    return said((f"{use}{purpose}, as of {state.view.as_of.spoken}", "bold"))
+
+
+def _item(asked: Asked, state: CaseState) -> Text:
+    handle = asked.reply.item
+    item = state.view.items[handle]
+    called = title(handle, state.view)
+    words = called if called == item.title else f"{called}: {item.title}"
+    return said("part: " if item.part_of else "", words, (f" [{handle}]", "dim"))
+
+
+def _decided(replies: list[Resolution]) -> str:
+    return ", ".join(dict.fromkeys(r for reply in replies for r in (reply.rulings or reply.neighbours)))
+
+
+def _notes(row: Row) -> Text:
+    """The notes of all sides, each once, with the side where it is not everybody's; then the marks."""
+    sides: dict[str, list[str]] = {}
+    for asked in row:
+        for note in _of(asked.reply):
+            sides.setdefault(note, []).append(asked.question.by)
+    notes = [note if len(by) == len(row) else f"{', '.join(by)}: {note}" for note, by in sides.items()]
+    flags = marks(asked.reply for asked in row)
+    return said("\n".join(notes), "\n" if notes and flags else "", (flags, "dim"))
+
+
+def _of(reply: Resolution) -> list[str]:
+    ask = [f"Ask: {reply.question}"] if reply.question else []
+    first = [f"First: {c.atom}." for c in reply.conditions if reply.status is not Status.NOT_YET]
+    # What the ledger lacks is said once for the board, in the legend.
+    notes = reply.notes if Flag.INCOMPLETE not in reply.flags else reply.notes[:-1]
+    return [*ask, *first, *notes]

@@ -1,0 +1,37 @@
+"""One reply in full, and the steps that led to it."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+
+from inlimine.cli.printing.words import legend, quotation, said, status_words
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.resolution import Resolution
+from inlimine.engine.words import title
+from inlimine.operations.ask import Asked
+
+
+def reply_card(asked: Asked, state: CaseState) -> RenderableType:
+    """Words, rulings with quotations, conditions, notes, the question for the court, the cautious course."""
+    reply = asked.reply
+    lines: list[RenderableType] = [status_words(reply)]
+    lines += [quotation(quoted, state.view) for quoted in reply.quoted]
+    lines += [said(f"Condition: {c.atom} (for the {c.decider}; {c.value})") for c in reply.conditions]
+    lines += [said(note) for note in reply.notes]
+    lines += legend([reply])
+    if reply.question:
+        lines.append(said((f"Ask the court: {reply.question}", "bold")))
+    if reply.cautious:
+        lines.append(said("Cautious course: approach and ask first."))
+    name = title(reply.item, state.view)
+    return Group(said((name, "bold")), Padding(Group(*lines), (0, 0, 0, 2), expand=False))
+
+
+def steps(reply: Resolution) -> RenderableType:
+    """The reasoning, step by step, each with the rule of the model that it follows."""
+    lines = [
+        said(f"  {number}. {step.text}.", (f"  [{step.criterion}]" if step.criterion else "", "dim"))
+        for number, step in enumerate(reply.steps, start=1)
+    ]
+    return Group(said(("How the program came to it", "bold")), *lines)

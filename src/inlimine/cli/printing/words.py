@@ -1,0 +1,100 @@
+"""The console, safe text, and the words, symbols and marks that every table shares."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+
+from rich.console import Console, RenderableType
+from rich.text import Text
+
+from inlimine.engine.resolution import Flag, Quoted, Resolution
+from inlimine.engine.view import View
+from inlimine.law.statuses import Status
+
+WIDTH = 100  # columns; wider lines are hard to read, and a pipe has no width of its own
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_SYMBOL = {
+    Status.NO_PROCEEDING: "■",
+    Status.BARRED: "✕",
+    Status.UNCLEAR: "?",
+    Status.LEAVE_FIRST: "!",
+    Status.NOT_YET: "…",
+    Status.NOT_BARRED: "–",
+    Status.CLEARED: "✓",
+    Status.IN_EVIDENCE: "●",
+}
+_STYLE = {
+    Status.NO_PROCEEDING: "bold",
+    Status.BARRED: "bold red",
+    Status.UNCLEAR: "bold magenta",
+    Status.LEAVE_FIRST: "bold yellow",
+    Status.NOT_YET: "bold yellow",
+    Status.NOT_BARRED: "",
+    Status.CLEARED: "bold green",
+    Status.IN_EVIDENCE: "bold green",
+}
+_BLANKS = re.compile(r"[ \t]+$", re.MULTILINE)
+MARKS = {
+    Flag.ORAL_ONLY: ("spoken only", "no written order is in the ledger; an oral ruling may still change"),
+    Flag.ORAL_WRITTEN_CONFLICT: ("spoken and written differ", "move to correct or clarify"),
+    Flag.REASON_MISMATCH: (
+        "reason reads otherwise",
+        "the quoted reason states the test for the opposite result; the result decides, ask for a written order",
+    ),
+    Flag.REPORTED: ("REPORTED, not verified", "it rests on a report, not on an order, minutes or a transcript"),
+    Flag.INCOMPLETE: ("ledger incomplete", "rulings are known to be missing; its silence is not the court's"),
+    Flag.SAME_DAY: ("same day", "an act of that day has no time recorded and was not counted"),
+}
+Piece = str | tuple[str, str]
+
+
+def console() -> Console:
+    """The console for standard output: the terminal's own width up to WIDTH, or WIDTH where there is none."""
+    plain = Console(highlight=False)
+    return Console(highlight=False, width=min(plain.width, WIDTH) if plain.is_terminal else WIDTH)
+
+
+def show(*things: RenderableType) -> None:
+    """Print to standard output, without blanks at the line ends."""
+    out = console()
+    with out.capture() as capture:
+        out.print(*things, sep="\n")
+    sys.stdout.write(_BLANKS.sub("", capture.get()))
+
+
+def said(*pieces: Piece) -> Text:
+    """Text for the terminal from words and (words, style); control characters are shown, never obeyed."""
+    return Text.assemble(*map(_clean, pieces))
+
+
+def _clean(piece: Piece) -> Piece:
+    if isinstance(piece, tuple):
+        return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", piece[0]), piece[1]
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", piece)
+
+
+def status_words(reply: Resolution) -> Text:
+    """The words of a status behind its symbol."""
+    return said((f"{_SYMBOL[reply.status]} {reply.shown}", _STYLE[reply.status]))
+
+
+def marks(replies: Iterable[Resolution]) -> str:
+    """The flags of some replies in short, each once."""
+    return "; ".join(dict.fromkeys(MARKS[flag][0] for reply in replies for flag in reply.flags))
+
+
+def legend(replies: Iterable[Resolution]) -> list[Text]:
+    """What the marks on some replies mean."""
+    seen = {flag for reply in replies for flag in reply.flags}
+    return [said((f"{short}: {long}.", "dim")) for flag, (short, long) in MARKS.items() if flag in seen]
+
+
+def quotation(quoted: Quoted, view: View) -> Text:
+    """Words of a ruling with their source; a reason is marked as one."""
+    document = view.documents.get(quoted.document)
+    where = ", ".join(part for part in (document.title if document else quoted.document, quoted.locator) if part)
+    kind = {"reason": "reason: ", "source": "source: "}.get(quoted.part, "")
+    words = f'"{quoted.quote}"' if quoted.quote else "no words quoted"
+    return said(f"{quoted.ruling}, {kind}{words}", (f" ({where})" if where else "", "dim"))

@@ -1,0 +1,154 @@
+"""What `--format json` prints: the stable shapes of the commands, one object a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.resolution import Open, Quoted
+from inlimine.ledger.truth import Truth
+from inlimine.operations.ask import Asked
+from inlimine.operations.list_rulings import OtherAct, Ruled, Rulings
+from inlimine.passages.reading import locator
+
+if TYPE_CHECKING:
+    from inlimine.checks.hit import Hit
+    from inlimine.operations.check_files import Checked
+
+_VALUE = {Truth.YES: "satisfied", Truth.NO: "failed", Truth.OPEN: "open"}
+
+
+def print_objects(objects: Iterable[dict[str, Any]]) -> None:
+    """Print each object on a line of its own."""
+    for thing in objects:
+        print(json.dumps(thing, ensure_ascii=False))
+
+
+def reply_object(asked: Asked, state: CaseState) -> dict[str, Any]:
+    """The object of `status`: the reply and the question that it replies to."""
+    reply, question = asked.reply, asked.question
+    return {
+        "item": reply.item,
+        "status": reply.status.value,
+        "force": reply.force.value,
+        "shown": reply.shown,
+        "rulings": list(reply.rulings),
+        "conditions": [condition_object(c) for c in reply.conditions],
+        "flags": [flag.value for flag in reply.flags],
+        "notes": list(reply.notes),
+        "cautious": reply.cautious,
+        "question": reply.question,
+        "anchors": [anchor_object(q) for q in reply.quoted],
+        "neighbours": list(reply.neighbours),
+        "asked": {
+            "by": question.by,
+            "use": question.use.value,
+            "to": question.to.value,
+            "phase": question.phase.value,
+            "purpose": question.purpose.value,
+            "on": str(state.view.as_of),
+            "known": str(state.view.as_known) if state.view.as_known else None,
+        },
+    }
+
+
+def why_object(asked: Asked, state: CaseState) -> dict[str, Any]:
+    """The object of `why`: that of `status` with the steps of the reasoning."""
+    steps = [
+        {"text": step.text, "rulings": list(step.rulings), "criterion": step.criterion}
+        for step in asked.reply.steps
+    ]
+    return {**reply_object(asked, state), "steps": steps}
+
+
+def condition_object(condition: Open) -> dict[str, Any]:
+    """One atom of a condition, who decides it, how it stands."""
+    return {
+        "atom": condition.atom,
+        "decider": condition.decider.value,
+        "value": _VALUE[condition.value],
+    }
+
+
+def anchor_object(quoted: Quoted) -> dict[str, Any]:
+    """Words of a ruling and where they stand; `part` is words, reason or source."""
+    return {
+        "ruling": quoted.ruling,
+        "document": quoted.document,
+        "locator": quoted.locator,
+        "quote": quoted.quote,
+        "part": quoted.part,
+    }
+
+
+def hit_object(hit: Hit, paper: Checked) -> dict[str, Any]:
+    """The object of `check`: offsets count code points of a text file; they are null for a workbook."""
+    span = hit.span
+    in_file = paper.reading is not None and paper.reading.offsets_in_file
+    return {
+        "file": str(paper.file),
+        "start": span.start if in_file else None,
+        "end": span.end if in_file else None,
+        "page": span.first.page,
+        "line": span.first.line,
+        "locator": locator(span.first, span.last),
+        "ruling": hit.ruling,
+        "watch": hit.watch,
+        "quote": hit.words,
+        "status": hit.reply.status.value,
+        "cautious": hit.reply.cautious,
+        "approximate": False,
+        "by": hit.question.by,
+        "item": hit.reply.item,
+        "shown": hit.reply.shown,
+        "rulings": list(hit.reply.rulings),
+        "question": hit.reply.question,
+    }
+
+
+def ruling_objects(rulings: Rulings) -> Iterator[dict[str, Any]]:
+    """The objects of `rulings`: one a directive, then the acts that made none, then what is missing."""
+    yield from (_ruled_object(ruled) for ruled in rulings.ruled)
+    yield from (_other_object(other) for other in rulings.other_acts)
+    yield from ({"missing": text} for text in rulings.missing)
+
+
+def _ruled_object(ruled: Ruled) -> dict[str, Any]:
+    norm, directive = ruled.norm, ruled.norm.directive
+    return {
+        "ruling": norm.handle,
+        "date": str(norm.eff) if norm.eff else None,
+        "form": norm.act.form.value,
+        "effect": norm.effect.value,
+        "subject": list(directive.subject),
+        "binds": list(directive.binds),
+        "grounds": list(directive.grounds),
+        "disposed": list(ruled.disposed),
+        "state": norm.state.name,
+        "words": [anchor.quote for anchor in directive.quotation],
+        "reason": [anchor.quote for anchor in directive.reason],
+        "reported": ruled.reported,
+    }
+
+
+def _other_object(other: OtherAct) -> dict[str, Any]:
+    act = other.act
+    return {
+        "ruling": act.handle,
+        "date": str(act.eff) if act.eff else None,
+        "form": act.form.value,
+        "name": act.name,
+        "closes_case": act.closes_case,
+        "reported": other.reported,
+    }
+
+
+def print_written(file: Path, entries: int, form: str) -> None:
+    """Say that a file was written, with the number of entries in it."""
+    if form == "text":
+        print(f"{file}: {entries} entries written.")
+    else:
+        print_objects([{"file": str(file), "entries": entries}])

@@ -1,0 +1,1 @@
+"""The sample case and papers that come with the program (data only)."""

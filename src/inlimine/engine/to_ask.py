@@ -1,0 +1,81 @@
+"""The question to put to the court where the rulings leave a use open (SEMANTICS 2.14)."""
+
+from __future__ import annotations
+
+from inlimine.engine.norms import InForce, Norm
+from inlimine.engine.question import Question
+from inlimine.engine.scope import Setting, missed
+from inlimine.engine.view import View
+from inlimine.engine.words import title
+from inlimine.ledger.terms import Purpose, Use
+
+_DONE = {
+    Use.MENTION: "mentioned",
+    Use.ELICIT: "elicited",
+    Use.OFFER: "offered",
+    Use.SHOW: "shown",
+    Use.ARGUE: "argued",
+    Use.PROFFER: "proffered",
+}
+# Handles that are read with an article: "by the State", but "by Roe".
+_OFFICES = frozenset(
+    [
+        "state",
+        "government",
+        "people",
+        "commonwealth",
+        "crown",
+        "prosecution",
+        "defence",
+        "defense",
+        "defendant",
+        "plaintiff",
+        "petitioner",
+    ]
+)
+
+
+def question_for_court(norms: tuple[Norm, ...], asked: Question, setting: Setting) -> str:
+    """One question, ready to read out, from the rulings that leave the use open."""
+    subject = f'"{title(asked.item, setting.view)}"'
+    if len(norms) > 1:
+        return f"Which controls for {subject} when {_use(asked, setting.view)}: {_either(norms)}?"
+    if not norms:
+        return f"May {subject} be {_use(asked, setting.view)}?"
+    return _about_one(norms[0], subject, asked, setting)
+
+
+def _about_one(norm: Norm, subject: str, asked: Question, setting: Setting) -> str:
+    use, ruling = _use(asked, setting.view), cited(norm)
+    if norm.state is InForce.REVIVAL_UNCLEAR:
+        return f"Is {ruling} in force again, now that what displaced it was undone by {norm.by}?"
+    opens = missed(norm, asked, setting)
+    if "episode" in opens:
+        return f"Will the court re-adopt {ruling} for this trial, so far as it concerns {subject}?"
+    if "actor" in opens:
+        return f"Whom does {ruling} bind: may {subject} be {use}?"
+    if "subject" in opens:
+        return f"Does {ruling} cover {subject} when {use}?"
+    return f"Does {ruling} reach {subject} when {use}?"
+
+
+def _use(asked: Question, view: View) -> str:
+    """The use in words: `offered by the State for motive in rebuttal`."""
+    purpose = "" if asked.purpose is Purpose.PROOF else f" for {asked.purpose}"
+    phase = str(asked.phase).replace("-", " ")
+    return f"{_DONE[asked.use]} by {_party(asked.by, view)}{purpose} ({phase})"
+
+
+def _party(by: str, view: View) -> str:
+    if by not in view.parties:
+        return title(by, view)
+    return f"the {by}" if by.casefold() in _OFFICES else by
+
+
+def _either(norms: tuple[Norm, ...]) -> str:
+    return " or ".join(map(cited, norms))
+
+
+def cited(norm: Norm) -> str:
+    """A ruling with its day: `R7 of 8 July 2024`."""
+    return f"{norm.handle} of {norm.eff.spoken}" if norm.eff else norm.handle

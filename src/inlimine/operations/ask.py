@@ -1,0 +1,132 @@
+"""Ask about items: find what was meant, put the question for each, most pressing first."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.question import Question
+from inlimine.engine.resolution import Resolution
+from inlimine.law.statuses import Status
+from inlimine.ledger.items import REMAINDER
+from inlimine.operations.refusal import refuse
+
+# What a person must act on comes first; what may go in comes last.
+_PRESSING = (
+    Status.NO_PROCEEDING,
+    Status.UNCLEAR,
+    Status.BARRED,
+    Status.NOT_YET,
+    Status.LEAVE_FIRST,
+    Status.NOT_BARRED,
+    Status.CLEARED,
+    Status.IN_EVIDENCE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A question and the reply to it."""
+
+    question: Question
+    reply: Resolution
+
+
+def ask(state: CaseState, question: Question) -> Asked:
+    """One question; the item may be named by handle, exhibit label or title."""
+    found = replace(checked(state, question), item=item_handle(state, question.item))
+    return Asked(question=found, reply=state.resolve(found))
+
+
+def board(state: CaseState, question: Question) -> tuple[Asked, ...]:
+    """The same question about every item and topic, ASK THE COURT first, parts behind their whole."""
+    return tuple(row[0] for row in boards(state, question, (question.by,)))
+
+
+def boards(state: CaseState, question: Question, sides: Iterable[str]) -> tuple[tuple[Asked, ...], ...]:
+    """The board for several sides at once: a row an item, a reply a side."""
+    asked = [checked(state, replace(question, by=side)) for side in sides]
+    groups = [[_row(state, asked, item) for item in with_parts(item, state)] for item in _wholes(state)]
+    groups.sort(key=lambda rows: min(pressing(a) for row in rows[:1] for a in row))
+    return tuple(row for rows in groups for row in rows)
+
+
+def _row(state: CaseState, asked: Iterable[Question], item: str) -> tuple[Asked, ...]:
+    questions = [replace(question, item=item) for question in asked]
+    return tuple(Asked(question=question, reply=state.resolve(question)) for question in questions)
+
+
+def _wholes(state: CaseState) -> list[str]:
+    items = state.view.items
+    return [handle for handle, item in items.items() if item.part_of not in items]
+
+
+def with_parts(item: str, state: CaseState) -> list[str]:
+    """An item and, behind it, its parts and theirs."""
+    return [item, *(h for part in state.view.parts.get(item, ()) for h in with_parts(part, state))]
+
+
+def pressing(asked: Asked) -> int:
+    """Sort key: 0 for what must be settled first."""
+    return pressing_status(asked.reply.status)
+
+
+def pressing_status(status: Status) -> int:
+    """Sort key of a status: 0 for what must be settled first."""
+    return _PRESSING.index(status)
+
+
+def checked(state: CaseState, question: Question) -> Question:
+    """The question with its people and trial found in the ledger; refuses unknown ones with the known."""
+    view = state.view
+    by = _known(question.by, {**view.parties, **view.witnesses}, "party", "--by")
+    against = _known(question.against, view.parties, "party", "--against")
+    witness = _known(question.witness, view.witnesses, "witness", "--witness")
+    episode = _known(question.episode, view.episodes, "trial", "--episode")
+    return replace(question, by=by, against=against, witness=witness, episode=episode)
+
+
+def _known(handle: str, known: Iterable[str], kind: str, option: str) -> str:
+    names = {name.casefold(): name for name in known}
+    if not handle or handle.casefold() in names:
+        return names.get(handle.casefold(), "")
+    raise refuse(f'{option}: no {kind} in this case is called "{handle}"', _suggest(handle, names.values()))
+
+
+def item_handle(state: CaseState, name: str) -> str:
+    """The handle of an item named by its handle, a label, or its title."""
+    meanings = _meanings(state)
+    wanted = " ".join(name.casefold().split())
+    whole = wanted.removesuffix(REMAINDER)
+    found = meanings.get(wanted) or (
+        {f"{h}{REMAINDER}" for h in meanings.get(whole, ())} if whole != wanted else set()
+    )
+    if len(found) == 1:
+        return next(iter(found))
+    if found:
+        raise refuse(f'"{name}" names several items', f"write one handle: {', '.join(sorted(found))}")
+    handles = {*state.view.items, *state.view.witnesses}
+    raise refuse(f'no item, topic or witness in this case is called "{name}" on that day', _suggest(name, handles))
+
+
+def _meanings(state: CaseState) -> dict[str, set[str]]:
+    view = state.view
+    handles = {handle.casefold(): {handle} for handle in {*view.items, *view.witnesses}}
+    named: dict[str, set[str]] = {}
+    for handle, labels in view.labels.items():
+        for label in labels:
+            named.setdefault(" ".join(label.label.casefold().split()), set()).add(handle)
+    for item in view.items.values():
+        named.setdefault(" ".join(item.title.casefold().split()), set()).add(item.handle)
+    return {**named, **handles}
+
+
+def _suggest(name: str, known: Iterable[str]) -> str:
+    names = sorted(known)
+    close = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean {close[0]}?"
+    listed = ", ".join(names[:12]) or "none"
+    return f"known here: {listed}{' ...' if len(names) > 12 else ''}"

@@ -1,0 +1,59 @@
+"""Check papers against the rulings in force; one bad paper does not stop the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from inlimine.checks.hit import Asking, Hit
+from inlimine.checks.review import review
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.question import Question
+from inlimine.ledger.watches import Watch
+from inlimine.materials.read import read_material
+from inlimine.operations.ask import checked
+from inlimine.operations.files import read_bytes
+from inlimine.operations.refusal import Refusal
+from inlimine.passages.problem import Problem
+from inlimine.passages.reading import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """One paper as checked: its hits, or the problem that kept it from being read."""
+
+    file: Path
+    reading: Reading | None = None
+    hits: tuple[Hit, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def check_files(state: CaseState, files: Iterable[Path], asking: Asking) -> Iterator[Checked]:
+    """Each paper in turn."""
+    sound = sound_asking(state, asking)
+    return (_check(state, file, sound) for file in files)
+
+
+def sound_asking(state: CaseState, asking: Asking) -> Asking:
+    """The asking with its people found in the ledger; refuses unknown ones."""
+    found = checked(
+        state,
+        Question(item="", by=asking.by, witness=asking.witness, against=asking.against, episode=asking.episode),
+    )
+    return replace(asking, by=found.by, witness=found.witness, against=found.against, episode=found.episode)
+
+
+def watch_count(state: CaseState) -> int:
+    """How many watches are looked for: what is not watched is not found, and people must know."""
+    return len(state.view.of(Watch))
+
+
+def _check(state: CaseState, file: Path, asking: Asking) -> Checked:
+    try:
+        read = read_material(str(file), read_bytes(file))
+    except Refusal as refusal:
+        return Checked(file=file, problems=refusal.problems)
+    if isinstance(read, Problem):
+        return Checked(file=file, problems=(read,))
+    return Checked(file=file, reading=read, hits=review(state, read, asking))

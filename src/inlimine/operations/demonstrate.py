@@ -1,0 +1,44 @@
+"""The demonstration: the case of 8 July 2024 that comes with the program, asked and checked as any other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import inlimine.demo
+from inlimine.checks.hit import Asking
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.question import Question
+from inlimine.operations.ask import Asked, boards
+from inlimine.operations.check_files import Checked, check_files
+from inlimine.operations.list_rulings import Rulings, list_rulings
+from inlimine.operations.open_case import open_case
+
+DAY = "2024-07-09"
+FOLDER = Path(inlimine.demo.__file__).parent
+CASE = FOLDER / "baldwin.limine"
+# Each sample paper and the side that would use it.
+PAPERS = (("opening.txt", "State"), ("exhibits.xlsx", "State"), ("outline.txt", "Defence"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demonstration:
+    """The case as of the eve of trial; `board` has a row an item with a reply for each side."""
+
+    state: CaseState
+    rulings: Rulings
+    board: tuple[tuple[Asked, ...], ...]
+    papers: tuple[Checked, ...]
+
+
+def demonstrate() -> Demonstration:
+    """Open the sample case and run on it what the commands run on any case."""
+    state = open_case(CASE).at(DAY, None)
+    sides = tuple(state.view.parties)
+    papers = (check_files(state, [FOLDER / name], Asking(by=side)) for name, side in PAPERS)
+    return Demonstration(
+        state=state,
+        rulings=list_rulings(state),
+        board=boards(state, Question(item="", by=""), sides),
+        papers=tuple(checked for each in papers for checked in each),
+    )

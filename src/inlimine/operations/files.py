@@ -1,0 +1,76 @@
+"""Reading and writing users' files: whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from inlimine.operations.refusal import refuse
+
+LARGEST = 256 * 1024 * 1024  # bytes; no trial paper of text comes near it
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a user's file; refuses what is missing, a folder, unreadable or beyond LARGEST."""
+    name = str(path)
+    try:
+        if path.is_dir():
+            raise refuse("this is a folder", "name a file", file=name)
+        if path.stat().st_size > LARGEST:
+            raise refuse(f"the file is larger than {LARGEST >> 20} MiB", "split it and check the parts", file=name)
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise refuse("there is no such file", "check the path and the spelling", file=name) from None
+    except OSError as reason:
+        raise refuse(f"the file cannot be read ({reason.strerror})", "check its permissions", file=name) from None
+
+
+def read_text(path: Path) -> str:
+    """The text of a user's file in UTF-8; refuses anything that is not text."""
+    data = read_bytes(path)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as reason:
+        raise refuse(
+            f"this is not a text file in UTF-8 (byte {reason.start})",
+            "name a case in the notation or a ledger.json; save text as UTF-8",
+            file=str(path),
+        ) from None
+    if "\0" in text:
+        raise refuse(
+            "this is not a text file (it holds NUL bytes)",
+            "name a case in the notation or a ledger.json",
+            file=str(path),
+        )
+    return text
+
+
+def write_whole(path: Path, text: str, *, replace: bool) -> None:
+    """Write a file completely or leave everything as it was; an existing file is kept unless `replace`."""
+    if path.is_dir():
+        raise refuse("this is a folder", "name a file to write", file=str(path))
+    if not replace and path.exists() and path.stat().st_size:
+        raise refuse("the file exists and was left as it is", "name another, or add --replace", file=str(path))
+    try:
+        _write_beside(path, text)
+    except OSError as reason:
+        raise refuse(
+            f"the file cannot be written ({reason.strerror})",
+            "check the folder and its permissions",
+            file=str(path),
+        ) from None
+
+
+def _write_beside(path: Path, text: str) -> None:
+    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        Path(beside).replace(path)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise

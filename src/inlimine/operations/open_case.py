@@ -1,0 +1,117 @@
+"""Open a case: a notation file or a ledger.json, read whole and found sound, or refused with every fault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from inlimine.engine.case_state import CaseState, derive
+from inlimine.interchange.read import read_json
+from inlimine.law.rulebook import Rulebook, rulebook
+from inlimine.ledger.ledger import Ledger
+from inlimine.ledger.moments import Moment, moment
+from inlimine.ledger.references import Fault, faults
+from inlimine.notation.read import read_with_places
+from inlimine.operations.files import read_text
+from inlimine.operations.refusal import Refusal, refuse
+from inlimine.passages.problem import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCase:
+    """A sound ledger with the rulebook of its jurisdiction."""
+
+    ledger: Ledger
+    rulebook: Rulebook
+
+    def at(self, on: str | None, known: str | None) -> CaseState:
+        """The case on a day (None: today at the court) as known on a day (None: all that is known)."""
+        as_of = _moment(on, "--on") if on else self.today()
+        return derive(self.ledger, self.rulebook, as_of, _moment(known, "--known") if known else None)
+
+    def today(self) -> Moment:
+        """Today where the court sits."""
+        return Moment(day=datetime.now(ZoneInfo(self.ledger.case.time_zone)).date())
+
+
+def open_case(path: Path) -> OpenCase:
+    """Read a case. A mistake anywhere refuses it: a status from half a ledger would be a guess."""
+    if path.is_dir():
+        raise refuse(
+            "case folders are not read yet", "name a case in the notation or a ledger.json", file=str(path)
+        )
+    text = read_text(path)
+    ledger = _json(text, path) if text.lstrip().startswith("{") else _notation(text, path)
+    return OpenCase(ledger=ledger, rulebook=_rulebook(ledger, path))
+
+
+def _json(text: str, path: Path) -> Ledger:
+    ledger, problems = read_json(text, file=str(path))
+    if problems or ledger is None:
+        raise Refusal(*problems)
+    _require_sound(ledger, lambda fault: Problem(message=_with_entry(fault), remedy=fault.remedy, file=str(path)))
+    return ledger
+
+
+def _with_entry(fault: Fault) -> str:
+    return fault.message if fault.entry_index is None else f"entry {fault.entry_index + 1}: {fault.message}"
+
+
+def _notation(text: str, path: Path) -> Ledger:
+    read = read_with_places(text, file=str(path), include=_includes(path))
+    if read.problems or read.ledger is None:
+        raise Refusal(*read.problems)
+
+    def placed(fault: Fault) -> Problem:
+        file, line = (str(path), 1) if fault.entry_index is None else read.places[fault.entry_index]
+        return Problem(message=fault.message, remedy=fault.remedy, file=file, line=line)
+
+    _require_sound(read.ledger, placed)
+    return read.ledger
+
+
+def _includes(path: Path) -> Callable[[str], str]:
+    """Included files are read from the case's own folder and below, and nowhere else."""
+
+    def include(name: str) -> str:
+        folder = path.parent.resolve()
+        wanted = (folder / PurePosixPath(name)).resolve()
+        if not wanted.is_relative_to(folder):
+            raise ValueError("an included file must lie in the folder of the case or below it")
+        return read_text(wanted)
+
+    return include
+
+
+def _require_sound(ledger: Ledger, placed: Callable[[Fault], Problem]) -> None:
+    found = faults(ledger)
+    if found:
+        raise Refusal(*map(placed, found))
+
+
+def _rulebook(ledger: Ledger, path: Path) -> Rulebook:
+    try:
+        book = rulebook(ledger.case.jurisdiction)
+    except LookupError as reason:
+        message, _, remedy = str(reason.args[0]).partition("; ")
+        raise refuse(message, remedy, file=str(path)) from None
+    try:
+        ZoneInfo(ledger.case.time_zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise refuse(
+            f'no time zone is called "{ledger.case.time_zone}"',
+            "write a name such as America/Denver",
+            file=str(path),
+        ) from None
+    return book
+
+
+def _moment(text: str, option: str) -> Moment:
+    try:
+        return moment(text)
+    except ValueError as reason:
+        message, _, remedy = str(reason).partition("; ")
+        raise refuse(f"{option}: {message}", remedy or "write YYYY-MM-DD") from None

@@ -1,0 +1,18 @@
+"""A refusal: the input or the request was wrong; nothing was done and nothing was written."""
+
+from __future__ import annotations
+
+from inlimine.passages.problem import Problem
+
+
+class Refusal(Exception):
+    """Carries the problems, each with its place and remedy, to whichever face was used."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("; ".join(map(str, problems)))
+        self.problems = problems
+
+
+def refuse(message: str, remedy: str, *, file: str = "", line: int | None = None) -> Refusal:
+    """A refusal with one problem."""
+    return Refusal(Problem(message=message, remedy=remedy, file=file, line=line))
