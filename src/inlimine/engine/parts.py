@@ -50,7 +50,7 @@ def _strictest(whole: Resolution, parts: tuple[Resolution, ...]) -> Resolution:
     if worst is whole:
         return whole
     step = Step(text=f"its part {worst.item} decides", rulings=worst.rulings, criterion="parts")
-    return replace(worst, item=whole.item, steps=(*worst.steps, step))
+    return replace(worst, item=whole.item, steps=(*_steps(worst, whole), step))
 
 
 def _joined(whole: Resolution, deciding: list[Resolution], status: Status, force: Force) -> Resolution:
@@ -62,5 +62,12 @@ def _joined(whole: Resolution, deciding: list[Resolution], status: Status, force
         rulings=tuple(dict.fromkeys(r for reply in deciding for r in reply.rulings)),
         flags=tuple(dict.fromkeys(f for reply in deciding for f in reply.flags)),
         quoted=tuple(dict.fromkeys(q for reply in deciding for q in reply.quoted)),
-        steps=tuple(dict.fromkeys(s for reply in deciding for s in reply.steps)),
+        steps=tuple(dict.fromkeys(s for reply in deciding for s in _steps(reply, whole))),
     )
+
+
+def _steps(reply: Resolution, whole: Resolution) -> tuple[Step, ...]:
+    """A reply's steps, marked with the part that they speak of."""
+    if reply.item == whole.item:
+        return reply.steps
+    return tuple(replace(step, text=f"{reply.item}: {step.text}") for step in reply.steps)

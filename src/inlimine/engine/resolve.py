@@ -64,10 +64,8 @@ def _struck(matter: Matter) -> Resolution | None:
     strike = struck(matter.question.item, matter.setting)
     if strike is None or not matter.question.before_jury:
         return None
-    step = Step(
-        text=f"it was struck on {strike.eff.spoken}" if strike.eff else "it was struck", criterion="2.10 step 2"
-    )
-    return matter.reply(Status.BARRED, Force.ORDER, notes=(f"{_cap(step.text)}.",), steps=(step,))
+    note = f"It was struck on {strike.eff.spoken}." if strike.eff else "It was struck."
+    return matter.reply(Status.BARRED, Force.ORDER, notes=(note,))
 
 
 def _barred(matter: Matter) -> Resolution | None:

@@ -18,21 +18,10 @@ _DONE = {
     Use.PROFFER: "proffered",
 }
 # Handles that are read with an article: "by the State", but "by Roe".
-_OFFICES = frozenset(
-    [
-        "state",
-        "government",
-        "people",
-        "commonwealth",
-        "crown",
-        "prosecution",
-        "defence",
-        "defense",
-        "defendant",
-        "plaintiff",
-        "petitioner",
-    ]
-)
+_OFFICES = {
+    *("state", "government", "people", "commonwealth", "crown", "prosecution"),
+    *("defence", "defense", "defendant", "plaintiff", "petitioner"),
+}
 
 
 def question_for_court(norms: tuple[Norm, ...], asked: Question, setting: Setting) -> str:

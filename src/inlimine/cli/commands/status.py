@@ -10,9 +10,7 @@ from inlimine.cli.options import add_case, add_days, add_format, add_use, questi
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The case, perhaps an item, the use and the days."""
     add_case(parser)
-    parser.add_argument(
-        "item", metavar="ITEM", nargs="?", help="handle, exhibit label or title; default: every item"
-    )
+    parser.add_argument("item", metavar="ITEM", nargs="?", help="handle, label or title; default: every item")
     add_use(parser)
     add_days(parser)
     add_format(parser)
