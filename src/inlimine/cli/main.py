@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 _COMMANDS = Path(__file__).parent / "commands"
+_MOST = 20  # mistakes told at once; whoever mends these sees the next
 _ABOUT = "May the jury hear or see this? For any item, use and day: the status, the rulings that decide, and why."
 
 
@@ -70,7 +71,9 @@ def _command(name: str, words: list[str]) -> int:
 
 def complain(lines: Iterable[str], *, as_json: bool) -> int:
     """Say what is wrong on standard error, a line each, as JSON objects where JSON was asked for; exit code 2."""
-    for line in lines:
+    told = list(lines)
+    rest = [f"and {len(told) - _MOST} more mistakes"] if len(told) > _MOST else []
+    for line in (*told[:_MOST], *rest):
         said = json.dumps({"error": line}, ensure_ascii=False) if as_json else f"inlimine: {line}"
         print(said, file=sys.stderr)
     return 2

@@ -40,13 +40,13 @@ def add_use(parser: argparse.ArgumentParser, *, assumed: bool = False) -> None:
     parser.add_argument(
         "--by", metavar="PARTY", required=not assumed, help="the party or witness who would use it", default=""
     )
-    parser.add_argument("--use", choices=[*Use], default=None if assumed else Use.OFFER, help=f"how; {told}")
-    parser.add_argument("--to", choices=[*Audience], default=None, help="before whom; default: jury")
+    use, phase = (None, None) if assumed else (Use.OFFER, Phase.CASE_IN_CHIEF)
+    parser.add_argument("--use", choices=[*map(str, Use)], default=use, help=f"how; {told}")
+    parser.add_argument("--to", choices=[*map(str, Audience)], default=None, help="before whom; default: jury")
+    parser.add_argument("--phase", choices=[*map(str, Phase)], default=phase, help=f"when; {told}")
+    purposes = [*map(str, Purpose)]
     parser.add_argument(
-        "--phase", choices=[*Phase], default=None if assumed else Phase.CASE_IN_CHIEF, help=f"when; {told}"
-    )
-    parser.add_argument(
-        "--purpose", choices=[*Purpose], default=Purpose.PROOF, help="what for; default: %(default)s"
+        "--purpose", choices=purposes, default=Purpose.PROOF, help="what for; default: %(default)s"
     )
     parser.add_argument("--witness", metavar="W", default="", help="through which witness")
     parser.add_argument("--against", metavar="D", default="", help="against which defendant")

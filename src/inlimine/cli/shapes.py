@@ -12,7 +12,6 @@ from inlimine.engine.resolution import Open, Quoted
 from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import Asked
 from inlimine.operations.list_rulings import OtherAct, Ruled, Rulings
-from inlimine.passages.reading import locator
 
 if TYPE_CHECKING:
     from inlimine.checks.hit import Hit
@@ -92,9 +91,9 @@ def hit_object(hit: Hit, paper: Checked) -> dict[str, Any]:
         "file": str(paper.file),
         "start": span.start if in_file else None,
         "end": span.end if in_file else None,
-        "page": span.first.page,
-        "line": span.first.line,
-        "locator": locator(span.first, span.last),
+        "page": hit.place.page,
+        "line": hit.place.line,
+        "locator": hit.locator,
         "ruling": hit.ruling,
         "watch": hit.watch,
         "quote": hit.words,

@@ -41,13 +41,13 @@ def _incomplete(question: Question, setting: Setting) -> Silence | None:
     missing = [c for c in setting.view.completeness if lacking(c, setting) and _may_touch(c, question, setting)]
     if not missing:
         return None
-    told = " ".join(f"{_told(c, setting)}." for c in missing)
+    counted = " ".join(f"{told(c, setting)}." for c in missing)
     return Silence(
         status=Status.LEAVE_FIRST,
         force=Force.PRUDENCE,
         because="rulings are known to be missing from this ledger, so that its silence is not the court's",
         criterion="completeness",
-        notes=(f"No ruling on this use is in the ledger, and it is incomplete: {told}",),
+        notes=(f"No ruling on this use is in the ledger, and it is incomplete: {counted}",),
         incomplete=True,
     )
 
@@ -68,7 +68,8 @@ def _rulings(act: Act) -> int:
     return len(act.disposes) or len(act.directives) or 1
 
 
-def _told(entry: Completeness, setting: Setting) -> str:
+def told(entry: Completeness, setting: Setting) -> str:
+    """How many rulings are said to have been made, and how many are entered, in words."""
     day = f" of {entry.eff.spoken}" if entry.eff else ""
     many = f"at least {entry.said}" if entry.at_least else str(entry.said)
     here = entered(entry, setting)

@@ -52,10 +52,11 @@ def _use(asked: Question, view: View) -> str:
     """The use in words: `offered by the State for motive in rebuttal`."""
     purpose = "" if asked.purpose is Purpose.PROOF else f" for {asked.purpose}"
     phase = str(asked.phase).replace("-", " ")
-    return f"{_DONE[asked.use]} by {_party(asked.by, view)}{purpose} ({phase})"
+    return f"{_DONE[asked.use]} by {party_words(asked.by, view)}{purpose} ({phase})"
 
 
-def _party(by: str, view: View) -> str:
+def party_words(by: str, view: View) -> str:
+    """Who would use it, as read aloud: `the State`, `Roe`."""
     if by not in view.parties:
         return title(by, view)
     return f"the {by}" if by.casefold() in _OFFICES else by

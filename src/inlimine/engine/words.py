@@ -67,3 +67,9 @@ def title(handle: str, view: View) -> str:
     if item is not None:
         return item.title
     return witness.name if witness is not None else handle
+
+
+def full_title(handle: str, view: View) -> str:
+    """The exhibit label and the title: `Exhibit 14: The contract`."""
+    called, item = title(handle, view), view.items.get(handle)
+    return called if item is None or called == item.title else f"{called}: {item.title}"

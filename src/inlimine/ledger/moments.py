@@ -9,8 +9,10 @@ from enum import Enum
 
 _FORM = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?))?(?:#(\d{1,9}))?", re.ASCII)
 _END_OF_DAY = time.max
+# By hand, because the names of the library follow the machine's language.
 _MONTHS = (
-    "January February March April May June July August September October November December".split()  # in any locale
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
 
 

@@ -107,8 +107,15 @@ def item_handle(state: CaseState, name: str) -> str:
         return next(iter(found))
     if found:
         raise refuse(f'"{name}" names several items', f"write one handle: {', '.join(sorted(found))}")
-    handles = {*state.view.items, *state.view.witnesses}
-    raise refuse(f'no item, topic or witness in this case is called "{name}" on that day', _suggest(name, handles))
+    raise refuse(
+        f'no item, topic or witness in this case is called "{name}" on that day', _suggest(name, _names(state))
+    )
+
+
+def _names(state: CaseState) -> list[str]:
+    """What people may call things: handles first, then labels as written."""
+    labels = [label.label for found in state.view.labels.values() for label in found]
+    return [*sorted({*state.view.items, *state.view.witnesses}), *sorted(set(labels))]
 
 
 def _meanings(state: CaseState) -> dict[str, set[str]]:
@@ -124,7 +131,7 @@ def _meanings(state: CaseState) -> dict[str, set[str]]:
 
 
 def _suggest(name: str, known: Iterable[str]) -> str:
-    names = sorted(known)
+    names = list(known)
     close = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
     if close:
         return f"did you mean {close[0]}?"

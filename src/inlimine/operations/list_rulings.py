@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from inlimine.engine.advice import reported
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import Norm, motion_of
-from inlimine.engine.silence import entered, lacking
+from inlimine.engine.silence import lacking, told
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Motion
 
@@ -70,9 +70,5 @@ def _motion(motion: Motion | None, request: str) -> str:
 
 
 def _missing(state: CaseState) -> list[str]:
-    return [
-        f"{entry.of} is said to have made {'at least ' if entry.at_least else ''}{entry.said} rulings; "
-        f"{entered(entry, state.setting)} are entered here"
-        for entry in state.view.completeness
-        if lacking(entry, state.setting)
-    ]
+    setting = state.setting
+    return [told(entry, setting) for entry in state.view.completeness if lacking(entry, setting)]

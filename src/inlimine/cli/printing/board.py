@@ -8,19 +8,20 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from inlimine.cli.printing.words import legend, marks, said, status_words
+from inlimine.cli.printing.words import legend, marks, questions, said, status_words
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Resolution
-from inlimine.engine.words import title
+from inlimine.engine.to_ask import party_words
+from inlimine.engine.words import full_title
 from inlimine.law.statuses import Status
 from inlimine.operations.ask import Asked
 
 Row = tuple[Asked, ...]
 
 
-def board_table(rows: Sequence[Row], state: CaseState) -> RenderableType:
-    """Each item with the words for each side, what to know or to do first; marks are explained below."""
+def board_table(rows: Sequence[Row], state: CaseState, *, ask_first: bool = True) -> RenderableType:
+    """The questions for the court, then each item with the words for each side; marks are explained below."""
     if not rows:
         return said("The ledger holds no items yet.")
     table = Table(title=_heading(rows[0][0].question, state), title_justify="left", expand=True, show_lines=True)
@@ -32,7 +33,8 @@ def board_table(rows: Sequence[Row], state: CaseState) -> RenderableType:
     for row in rows:
         replies = [asked.reply for asked in row]
         table.add_row(_item(row[0], state), *map(status_words, replies), said(_decided(replies)), _notes(row))
-    return Group(table, *legend(asked.reply for row in rows for asked in row))
+    asked = board_questions(rows, state) if ask_first else None
+    return Group(*filter(None, [asked]), table, *legend(asked.reply for row in rows for asked in row))
 
 
 def _heading(asked: Question, state: CaseState) -> Text:
@@ -43,10 +45,8 @@ def _heading(asked: Question, state: CaseState) -> Text:
 
 def _item(asked: Asked, state: CaseState) -> Text:
     handle = asked.reply.item
-    item = state.view.items[handle]
-    called = title(handle, state.view)
-    words = called if called == item.title else f"{called}: {item.title}"
-    return said("part: " if item.part_of else "", words, (f" [{handle}]", "dim"))
+    part = "part: " if state.view.items[handle].part_of else ""
+    return said(part, full_title(handle, state.view), (f" [{handle}]", "dim"))
 
 
 def _decided(replies: list[Resolution]) -> str:
@@ -65,8 +65,15 @@ def _notes(row: Row) -> Text:
 
 
 def _of(reply: Resolution) -> list[str]:
-    ask = [f"Ask: {reply.question}"] if reply.question else []
     first = [f"First: {c.atom}." for c in reply.conditions if reply.status is not Status.NOT_YET]
     # What the ledger lacks is said once for the board, in the legend.
-    notes = reply.notes if Flag.INCOMPLETE not in reply.flags else reply.notes[:-1]
-    return [*ask, *first, *notes]
+    return [*first, *(reply.notes if Flag.INCOMPLETE not in reply.flags else reply.notes[:-1])]
+
+
+def board_questions(rows: Sequence[Row], state: CaseState) -> RenderableType | None:
+    """The questions that the board leaves for the court, one for all sides where they are the same."""
+    parties: dict[str, list[str]] = {}
+    for asked in (asked for row in rows for asked in row if asked.reply.question):
+        party = party_words(asked.question.by, state.view)
+        parties.setdefault(str(asked.reply.question).replace(f" by {party}", " by {}"), []).append(party)
+    return questions((question.replace("{}", " or ".join(by)), "") for question, by in parties.items())

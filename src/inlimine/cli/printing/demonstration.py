@@ -5,14 +5,13 @@ from __future__ import annotations
 from rich.console import Group, RenderableType
 from rich.rule import Rule
 
-from inlimine.cli.printing.board import board_table
-from inlimine.cli.printing.papers import looked_for, paper_table, questions_for_court
+from inlimine.cli.printing.board import board_questions, board_table
+from inlimine.cli.printing.papers import papers
 from inlimine.cli.printing.rulings import rulings_list
 from inlimine.cli.printing.words import said
 from inlimine.operations.demonstrate import DAY, Demonstration
 
-_CASE = "src/inlimine/demo/baldwin.limine"
-_NEXT = f"./go run why {_CASE} producer-role --by Defence --use mention --phase opening --on {DAY}"
+_NEXT = f"./go run why src/inlimine/demo/baldwin.limine producer-role --by Defence --on {DAY}"
 
 
 def demonstration(shown: Demonstration) -> RenderableType:
@@ -20,16 +19,15 @@ def demonstration(shown: Demonstration) -> RenderableType:
     state, case = shown.state, shown.state.view.case
     return Group(
         said((case.title, "bold"), (f"\n{case.court}, {case.number}", "dim")),
-        said(case.note),
+        said(case.note, "\n"),
+        *filter(None, [board_questions(shown.board, state)]),
         _rule("The rulings, in the words reported"),
         rulings_list(shown.rulings, state.view),
-        _rule("Before anything else"),
-        *questions_for_court(shown.papers),
         _rule("The evidence board"),
-        board_table(shown.board, state),
+        board_table(shown.board, state, ask_first=False),
+        said(),
         _rule("The sample papers, checked"),
-        *(paper_table(paper, state) for paper in shown.papers),
-        looked_for(state),
+        papers(shown.papers, state),
         said(f"\nAsk it yourself:\n  {_NEXT}"),
     )
 

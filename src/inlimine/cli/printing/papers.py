@@ -9,34 +9,27 @@ from rich.table import Table
 from rich.text import Text
 
 from inlimine.checks.hit import Hit
-from inlimine.cli.printing.words import said, status_words
+from inlimine.cli.printing.words import questions, said, status_words
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.words import title
+from inlimine.engine.words import full_title
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, watch_count
-from inlimine.passages.reading import locator
 
 
 def papers(listed: Sequence[Checked], state: CaseState) -> RenderableType:
     """The questions for the court, each paper's hits, and what was looked for."""
     tables = [paper_table(paper, state) for paper in listed if paper.reading is not None]
-    return Group(*questions_for_court(listed), *tables, looked_for(state))
+    return Group(*filter(None, [paper_questions(listed)]), *tables, looked_for(state))
 
 
-def questions_for_court(listed: Iterable[Checked]) -> list[Text]:
+def paper_questions(listed: Iterable[Checked]) -> RenderableType | None:
     """Each question that a hit leaves for the court, once, with the places that wait for it."""
     places: dict[str, list[str]] = {}
     for paper in listed:
         for hit in paper.hits:
             if hit.reply.question:
-                places.setdefault(hit.reply.question, []).append(f"{paper.file.name} {_where(hit)}")
-    if not places:
-        return []
-    asked = [
-        said(f"  ? {question}", (f"  ({', '.join(dict.fromkeys(where))})", "dim"))
-        for question, where in places.items()
-    ]
-    return [said(("ASK THE COURT first", "bold magenta")), *asked, said()]
+                places.setdefault(hit.reply.question, []).append(f"{paper.file.name} {hit.locator}")
+    return questions((question, ", ".join(dict.fromkeys(where))) for question, where in places.items())
 
 
 def paper_table(paper: Checked, state: CaseState) -> Table:
@@ -55,12 +48,8 @@ def paper_table(paper: Checked, state: CaseState) -> Table:
 
 def _row(hit: Hit, state: CaseState) -> tuple[Text, ...]:
     decided = ", ".join(hit.reply.rulings or hit.reply.neighbours) or hit.ruling
-    about = title(hit.reply.item, state.view)
-    return said(_where(hit)), said(f'"{hit.words}"'), status_words(hit.reply), said(decided), said(about)
-
-
-def _where(hit: Hit) -> str:
-    return locator(hit.span.first, hit.span.last)
+    about = full_title(hit.reply.item, state.view)
+    return said(hit.locator), said(f'"{hit.words}"'), status_words(hit.reply), said(decided), said(about)
 
 
 def _as_read(paper: Checked) -> str:

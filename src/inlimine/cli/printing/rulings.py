@@ -10,7 +10,7 @@ from inlimine.cli.printing.words import MARKS, said
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.resolution import Flag
 from inlimine.engine.view import View
-from inlimine.engine.words import title
+from inlimine.engine.words import full_title
 from inlimine.ledger.acts import Act
 from inlimine.ledger.terms import Effect
 from inlimine.operations.list_rulings import OtherAct, Ruled, Rulings
@@ -36,7 +36,7 @@ def rulings_list(rulings: Rulings, view: View) -> RenderableType:
 
 def _ruling(ruled: Ruled, view: View) -> list[RenderableType]:
     norm = ruled.norm
-    subject = "; ".join(title(handle, view) for handle in norm.directive.subject) or "nothing named"
+    subject = "; ".join(full_title(handle, view) for handle in norm.directive.subject) or "nothing named"
     head = said((norm.handle, "bold"), (f"  {_when(norm.act)}", "dim"), f"  {_DOES[norm.effect]} {subject}")
     details = [said(f"on {disposed}") for disposed in ruled.disposed]
     details += [said(line) for line in _bounds(norm)]

@@ -6,7 +6,8 @@ import re
 import sys
 from collections.abc import Iterable
 
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
 from rich.text import Text
 
 from inlimine.engine.resolution import Flag, Quoted, Resolution
@@ -98,3 +99,13 @@ def quotation(quoted: Quoted, view: View) -> Text:
     kind = {"reason": "reason: ", "source": "source: "}.get(quoted.part, "")
     words = f'"{quoted.quote}"' if quoted.quote else "no words quoted"
     return said(f"{quoted.ruling}, {kind}{words}", (f" ({where})" if where else "", "dim"))
+
+
+def questions(asked: Iterable[tuple[str, str]]) -> RenderableType | None:
+    """ASK THE COURT first: each question with the places that wait for it, numbered; None without any."""
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(justify="right")
+    grid.add_column()
+    for number, (question, places) in enumerate(asked, start=1):
+        grid.add_row(f"{number}.", said(question, (f"  ({places})" if places else "", "dim")))
+    return Group(said(("? ASK THE COURT first", "bold magenta")), grid, said()) if grid.row_count else None

@@ -1,0 +1,57 @@
+"""The README is kept true: its sessions are run and compared, its table names every command."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from inlimine.cli.main import command_names, main
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SESSIONS = re.findall(r"^\$ \./go run (.+)\n((?:(?!```|\$ ).*\n)*)", README, re.MULTILINE)
+
+
+def test_there_is_a_session() -> None:
+    assert SESSIONS
+
+
+@pytest.mark.parametrize(("command", "printed"), SESSIONS)
+def test_a_session_prints_what_the_readme_says(
+    command: str, printed: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    main(shlex.split(command))
+    assert capsys.readouterr().out == printed
+
+
+def test_every_command_has_its_row() -> None:
+    rows = set(re.findall(r"`\./go (?:run )?(\w+)", README))
+    assert set(command_names()) <= rows
+
+
+def test_the_readme_fits_a_screen() -> None:
+    assert len(README.splitlines()) < 60
+
+
+@pytest.mark.parametrize("link", re.findall(r"\]\(([^)#]+)\)", README))
+def test_a_link_leads_somewhere(link: str) -> None:
+    assert (ROOT / link).exists()
+
+
+def test_the_overview_names_every_command_with_its_first_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    told = capsys.readouterr().out
+    for name in command_names():
+        module = name if (ROOT / f"src/inlimine/cli/commands/{name}.py").exists() else f"{name}_"
+        source = (ROOT / f"src/inlimine/cli/commands/{module}.py").read_text(encoding="utf-8")
+        assert f"  {name:<10}{source.splitlines()[0].strip(chr(34))}" in told
+
+
+def test_the_architecture_names_every_room() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rooms = [path.parent.name for path in (ROOT / "src/inlimine").glob("*/__init__.py")]
+    assert [room for room in rooms if f"`{room}/`" not in text] == []
