@@ -33,8 +33,8 @@ def board_table(rows: Sequence[Row], state: CaseState, *, ask_first: bool = True
     for row in rows:
         replies = [asked.reply for asked in row]
         table.add_row(_item(row[0], state), *map(status_words, replies), said(_decided(replies)), _notes(row))
-    asked = board_questions(rows, state) if ask_first else None
-    return Group(*filter(None, [asked]), table, *legend(asked.reply for row in rows for asked in row))
+    first = board_questions(rows, state) if ask_first else []
+    return Group(*first, table, *legend(asked.reply for row in rows for asked in row))
 
 
 def _heading(asked: Question, state: CaseState) -> Text:
@@ -70,7 +70,7 @@ def _of(reply: Resolution) -> list[str]:
     return [*first, *(reply.notes if Flag.INCOMPLETE not in reply.flags else reply.notes[:-1])]
 
 
-def board_questions(rows: Sequence[Row], state: CaseState) -> RenderableType | None:
+def board_questions(rows: Sequence[Row], state: CaseState) -> list[RenderableType]:
     """The questions that the board leaves for the court, one for all sides where they are the same."""
     parties: dict[str, list[str]] = {}
     for asked in (asked for row in rows for asked in row if asked.reply.question):

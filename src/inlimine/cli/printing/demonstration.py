@@ -20,7 +20,7 @@ def demonstration(shown: Demonstration) -> RenderableType:
     return Group(
         said((case.title, "bold"), (f"\n{case.court}, {case.number}", "dim")),
         said(case.note, "\n"),
-        *filter(None, [board_questions(shown.board, state)]),
+        *board_questions(shown.board, state),
         _rule("The rulings, in the words reported"),
         rulings_list(shown.rulings, state.view),
         _rule("The evidence board"),

@@ -19,10 +19,10 @@ from inlimine.operations.check_files import Checked, watch_count
 def papers(listed: Sequence[Checked], state: CaseState) -> RenderableType:
     """The questions for the court, each paper's hits, and what was looked for."""
     tables = [paper_table(paper, state) for paper in listed if paper.reading is not None]
-    return Group(*filter(None, [paper_questions(listed)]), *tables, looked_for(state))
+    return Group(*paper_questions(listed), *tables, looked_for(state))
 
 
-def paper_questions(listed: Iterable[Checked]) -> RenderableType | None:
+def paper_questions(listed: Iterable[Checked]) -> list[RenderableType]:
     """Each question that a hit leaves for the court, once, with the places that wait for it."""
     places: dict[str, list[str]] = {}
     for paper in listed:

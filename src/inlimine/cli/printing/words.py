@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Iterable
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -101,11 +101,11 @@ def quotation(quoted: Quoted, view: View) -> Text:
     return said(f"{quoted.ruling}, {kind}{words}", (f" ({where})" if where else "", "dim"))
 
 
-def questions(asked: Iterable[tuple[str, str]]) -> RenderableType | None:
-    """ASK THE COURT first: each question with the places that wait for it, numbered; None without any."""
+def questions(asked: Iterable[tuple[str, str]]) -> list[RenderableType]:
+    """ASK THE COURT first: each question with the places that wait for it, numbered; nothing without any."""
     grid = Table.grid(padding=(0, 1))
     grid.add_column(justify="right")
     grid.add_column()
     for number, (question, places) in enumerate(asked, start=1):
         grid.add_row(f"{number}.", said(question, (f"  ({places})" if places else "", "dim")))
-    return Group(said(("? ASK THE COURT first", "bold magenta")), grid, said()) if grid.row_count else None
+    return [said(("? ASK THE COURT first", "bold magenta")), grid, said()] if grid.row_count else []

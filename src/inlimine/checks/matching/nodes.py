@@ -1,0 +1,273 @@
+"""A watch made ready: each node finds its hits in the words of a document."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any
+
+from inlimine.checks.matching.tokens import Hit, Tokens
+
+LONGEST_MATCH = 400
+"""Bytes; a longer match of a pattern (`sign.*budget`) is cut to the shortest that begins at its place."""
+
+
+class Node(ABC):
+    """One node of a watch's query."""
+
+    @abstractmethod
+    def hits(self, tokens: Tokens) -> list[Hit]:
+        """Every place where it finds its words, overlapping ones too, sorted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One word to find: `forms` are bases whose inflections it takes, or, if exact, the forms themselves.
+
+    `capitals`: only where the text prints it in capitals.
+    """
+
+    forms: frozenset[str]
+    exact: bool = False
+    capitals: bool = False
+
+    def places(self, tokens: Tokens) -> list[tuple[int, int]]:
+        """Where it stands: first word and the word beyond."""
+        found = tokens.exact_places(self.forms) if self.exact else tokens.places_of(self.forms)
+        return [place for place in found if tokens.words(*place).isupper()] if self.capitals else found
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way to write a word of a watch: steps that follow each other, parted by these signs (None: by any)."""
+
+    steps: tuple[Step, ...]
+    signs: tuple[str, ...] | None = None
+
+    def places(self, tokens: Tokens) -> list[tuple[int, int]]:
+        """Where it stands: first word and the word beyond."""
+        found = self.steps[0].places(tokens)
+        for number, step in enumerate(self.steps[1:]):
+            beyonds: dict[int, list[int]] = defaultdict(list)
+            for first, beyond in step.places(tokens):
+                beyonds[first].append(beyond)
+            joined = [(first, end) for first, end in found if end in beyonds and self._parted(tokens, end, number)]
+            found = [(first, beyond) for first, end in joined for beyond in beyonds[end]]
+        return found
+
+    def _parted(self, tokens: Tokens, end: int, number: int) -> bool:
+        return self.signs is None or tokens.between(end - 1) == self.signs[number]
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseNode(Node):
+    """Words in order, each with the greatest number of words that may stand before it."""
+
+    words: tuple[tuple[int, tuple[Wording, ...]], ...]
+
+    def hits(self, tokens: Tokens) -> list[Hit]:
+        """Every shortest run that holds the words."""
+        begun: dict[int, int] = {}
+        for number, (gap, wordings) in enumerate(self.words):
+            places = {place for wording in wordings for place in wording.places(tokens)}
+            begun = _begin(places) if number == 0 else _go_on(begun, places, gap)
+        found = [tokens.hit(first, beyond) for beyond, first in begun.items()]
+        return minimal(hit for hit in found if tokens.same_block(hit.first, hit.beyond - 1))
+
+
+def _begin(places: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """For each end the latest beginning: earlier ones hold the same words and more."""
+    begun: dict[int, int] = {}
+    for first, beyond in places:
+        begun[beyond] = max(first, begun.get(beyond, -1))
+    return begun
+
+
+def _go_on(begun: dict[int, int], places: Iterable[tuple[int, int]], gap: int) -> dict[int, int]:
+    longer: dict[int, int] = {}
+    for first, beyond in places:
+        latest = max((begun[end] for end in range(first - gap, first + 1) if end in begun), default=-1)
+        if latest >= 0:
+            longer[beyond] = max(latest, longer.get(beyond, -1))
+    return longer
+
+
+def minimal(hits: Iterable[Hit]) -> list[Hit]:
+    """Without the hits that hold a shorter one, sorted."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.end, -hit.start)):
+        if not kept or hit.start > kept[-1].start:
+            kept.append(hit)
+    return kept
+
+
+@dataclass(frozen=True, slots=True)
+class PatternNode(Node):
+    """A regular expression, and the same one with its shortest matches."""
+
+    regex: Any
+    shortest: Any
+
+    def hits(self, tokens: Tokens) -> list[Hit]:
+        """Every match; matches that begin at different words may overlap."""
+        found = set()
+        for stream in tokens.streams:
+            for start, end in self._matches(stream.data):
+                found.add(tokens.hit_at(stream.offset(start), stream.offset(end - 1) + 1))
+        return sorted(found, key=lambda hit: (hit.start, hit.end))
+
+    def _matches(self, data: bytes) -> Iterator[tuple[int, int]]:
+        at = 0
+        while (match := self.regex.search(data, at)) is not None:
+            start, end = match.span()
+            if end - start > LONGEST_MATCH:
+                shortest = self.shortest.match(data, start)
+                end = shortest.end() if shortest else end
+            if start < end:
+                yield start, end
+            space = data.find(b" ", start, end)
+            at = max(end, start + 1) if space < 0 else max(space + 1, start + 1)
+
+
+def _near(hits: Sequence[Hit], others: Sequence[Hit], within: int) -> Iterator[tuple[Hit, Hit]]:
+    """Pairs in which the other begins no earlier and stands within so many words; those that may be shortest."""
+    firsts = [other.first for other in others]
+    for hit in hits:
+        shortest = -1
+        for index in range(bisect_left(firsts, hit.first), len(others)):
+            other = others[index]
+            if other.first - (hit.beyond - 1) > within or 0 <= shortest <= other.first:
+                break
+            if other != hit:
+                yield hit, other
+                shortest = other.beyond if shortest < 0 else min(shortest, other.beyond)
+
+
+def _by_first(hits: Iterable[Hit]) -> list[Hit]:
+    return sorted(hits, key=lambda hit: (hit.first, hit.beyond, hit.start, hit.end))
+
+
+@dataclass(frozen=True, slots=True)
+class NearNode(Node):
+    """Both within so many words: the last word of one and the first of the other are no further apart."""
+
+    left: Node
+    right: Node
+    within: int
+
+    def hits(self, tokens: Tokens) -> list[Hit]:
+        """Every shortest run that holds both, in either order."""
+        left, right = _by_first(self.left.hits(tokens)), _by_first(self.right.hits(tokens))
+        pairs = [*_near(left, right, self.within), *_near(right, left, self.within)]
+        return minimal(_cover(one, other) for one, other in pairs if tokens.block(one) == tokens.block(other))
+
+
+def _cover(one: Hit, other: Hit) -> Hit:
+    return Hit(
+        min(one.first, other.first),
+        max(one.beyond, other.beyond),
+        min(one.start, other.start),
+        max(one.end, other.end),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SameTurnNode(Node):
+    """Both in one speaker's turn; before the first turn, in one block."""
+
+    left: Node
+    right: Node
+
+    def hits(self, tokens: Tokens) -> list[Hit]:
+        """The hits of each that have one of the other in their turn."""
+        left, right = _by_turn(tokens, self.left.hits(tokens)), _by_turn(tokens, self.right.hits(tokens))
+        shared = [left[turn] | right[turn] for turn in left.keys() & right.keys()]
+        return sorted({hit for hits in shared if len(hits) > 1 for hit in hits}, key=lambda hit: hit[2:])
+
+
+def _by_turn(tokens: Tokens, hits: Iterable[Hit]) -> dict[tuple[str, int], set[Hit]]:
+    turns: dict[tuple[str, int], set[Hit]] = defaultdict(set)
+    for hit in hits:
+        turn = tokens.turn(hit)
+        if turn is not None:
+            turns[turn].add(hit)
+    return turns
+
+
+@dataclass(frozen=True, slots=True)
+class BothNode(Node):
+    """Each of them somewhere in the document."""
+
+    parts: tuple[Node, ...]
+
+    def hits(self, tokens: Tokens) -> list[Hit]:
+        """The hits of each, if each has one."""
+        found = [part.hits(tokens) for part in self.parts]
+        return _union(found) if all(found) else []
+
+
+@dataclass(frozen=True, slots=True)
+class EitherNode(Node):
+    """Any one of them."""
+
+    parts: tuple[Node, ...]
+
+    def hits(self, tokens: Tokens) -> list[Hit]:
+        """The hits of each."""
+        return _union(part.hits(tokens) for part in self.parts)
+
+
+def _union(lists: Iterable[Iterable[Hit]]) -> list[Hit]:
+    return sorted({hit for hits in lists for hit in hits}, key=lambda hit: hit[2:])
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutNode(Node):
+    """The first, in a document without the second."""
+
+    wanted: Node
+    unwanted: Node
+
+    def hits(self, tokens: Tokens) -> list[Hit]:
+        """The hits of the first, unless the second has one."""
+        return [] if self.unwanted.hits(tokens) else self.wanted.hits(tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptNode(Node):
+    """The first, but not where the second stands within so many words of it in the same block."""
+
+    wanted: Node
+    unwanted: Node
+    within: int
+
+    def hits(self, tokens: Tokens) -> list[Hit]:
+        """The hits of the first that have none of the second near."""
+        near = _Neighbours(tokens, self.unwanted.hits(tokens))
+        return [hit for hit in self.wanted.hits(tokens) if not near.within(hit, self.within)]
+
+
+def _further(one: Hit, other: Hit) -> Hit:
+    return one if one.beyond >= other.beyond else other
+
+
+class _Neighbours:
+    """The hits next to any place."""
+
+    def __init__(self, tokens: Tokens, hits: Iterable[Hit]) -> None:
+        self._tokens = tokens
+        self._hits = _by_first(hits)
+        self._firsts = [hit.first for hit in self._hits]
+        self._reach = list(accumulate(self._hits, _further))
+
+    def within(self, hit: Hit, words: int) -> bool:
+        """Does any stand within so many words, in the same block?"""
+        later = bisect_left(self._firsts, hit.first)
+        before = self._reach[later - 1 : later] if later else []
+        close = [one for one in before if hit.first - (one.beyond - 1) <= words]
+        close += [one for one in self._hits[later : later + 1] if one.first - (hit.beyond - 1) <= words]
+        return any(self._tokens.block(one) == self._tokens.block(hit) for one in close)

@@ -1,0 +1,1 @@
+"""Trial material as read: transcripts, openings, outlines, exhibit lists. Bytes in, passages out."""

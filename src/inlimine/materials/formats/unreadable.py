@@ -1,0 +1,62 @@
+"""What is no text and no workbook: say what it looks like and what to do about it."""
+
+from __future__ import annotations
+
+import re
+
+from inlimine.passages.problem import Problem
+
+_LATER = "save it as text first ({} comes with later work)"
+_PICTURE = "type or recognise its words into a text file (pictures come with later work)"
+_SOUND = "give its transcript as text (recordings come with later work)"
+_OLD_OFFICE = "open it, remove a password if it has one, and save it as .xlsx, or as text"
+_ARCHIVE = "unpack it and give the files in it"
+
+# What a file begins with, what to call it, what to do.
+_SIGNS: tuple[tuple[bytes, str, str], ...] = (
+    (rb"%PDF-", "a PDF, not text", _LATER.format("PDF")),
+    (rb"\{\\rtf", "a rich text (RTF) document, not plain text", _LATER.format("RTF")),
+    (rb"(?i)<(!doctype\s+html|html)\b", "a web page (HTML), not plain text", _LATER.format("HTML")),
+    (rb"\xd0\xcf\x11\xe0", "an old or password-protected Office document", _OLD_OFFICE),
+    (rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\x00|MM\x00\*|BM....\x00\x00", "a picture", _PICTURE),
+    (rb"ID3[\x02-\x04]|\xff\xfb|OggS|fLaC|RIFF....WAVE", "a sound recording", _SOUND),
+    (rb"....ftyp|\x1aE\xdf\xa3|RIFF....AVI ", "a video recording", _SOUND),
+    (rb"\x1f\x8b|7z\xbc\xaf|Rar!|BZh[1-9]|\xfd7zXZ", "a packed archive", _ARCHIVE),
+    (rb"\xffWPC", "a WordPerfect document", _LATER.format("WordPerfect")),
+)
+_COMPILED = tuple((re.compile(sign, re.DOTALL), looks, remedy) for sign, looks, remedy in _SIGNS)
+
+# A ZIP is told by a folder that each Office format has.
+_ZIPPED: tuple[tuple[bytes, str, str], ...] = (
+    (b"word/", "a Word document (DOCX), not text", _LATER.format("DOCX")),
+    (b"ppt/", "a PowerPoint presentation (PPTX), not text", _LATER.format("PPTX")),
+    (b"content.xml", "an OpenDocument file, not text", "save it as .xlsx or as text"),
+    (b"", "a ZIP archive, not text", _ARCHIVE),
+)
+_WORKBOOK_NAMES = (".xlsx", ".xlsm")
+_LEADING = b"\xef\xbb\xbf \t\r\n"
+
+
+def recognises(name: str, data: bytes) -> int:
+    """Tell a file that no other format reads by its first bytes, or a workbook's name without a workbook."""
+    return 80 if _looks(name, data) else 0
+
+
+def read(name: str, data: bytes) -> Problem:
+    """Say what the file looks like and what to do."""
+    looks, remedy = _looks(name, data) or ("no text", "save it as plain text")
+    return Problem(file=name, message=f"this is {looks}", remedy=remedy)
+
+
+def _looks(name: str, data: bytes) -> tuple[str, str] | None:
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
+        return next((looks, remedy) for sign, looks, remedy in _ZIPPED if sign in data)
+    if b"%PDF-" in data[:1024]:
+        return _SIGNS[0][1:]
+    head = data[:64].lstrip(_LEADING)
+    for sign, looks, remedy in _COMPILED:
+        if sign.match(head):
+            return looks, remedy
+    if data and name.lower().endswith(_WORKBOOK_NAMES):
+        return "a damaged file: it has a workbook's name and no workbook in it", "save it again as .xlsx"
+    return None

@@ -1,0 +1,125 @@
+"""The margins of a numbered page: times of day and line numbers beside the text are no content."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from inlimine.materials.numbering import TIME, Mark
+from inlimine.materials.printed import PrintedLine
+
+_TIME_FIRST = re.compile(rf"\s*({TIME})(?=\s|$)")
+_TIME_NEXT = re.compile(rf"\s+({TIME})(?=\s|$)")
+_TIME_LAST = re.compile(rf"(?:^|\s{{2,}})({TIME})(?:\s+[0-9]{{1,2}})?\s*$")
+_NUMBER_LAST = re.compile(rf"(?:^|\s{{2,}}|[|│┃]\s*)([0-9]{{1,2}})(?:\s+{TIME})?\s*$")
+_RULE = re.compile(r"\s*[|│┃]")
+
+LEAST_TIMES = 3
+"""Fewer times of day in one column are times that somebody spoke of."""
+
+SHARE_FIRST, SHARE_NEXT, SHARE_LAST, SHARE_NUMBERS = 0.02, 0.2, 0.02, 0.5
+"""Share of the numbered lines that must have it: a column of its own needs little, one beside the text more."""
+
+STEADY = 0.8
+"""Share of a margin's times that stand in its column."""
+
+Columns = frozenset[int]
+"""Where a margin's times may begin (from 0, or from the line number), or, as negative numbers, where they end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Which margins the document has: times before and after the line number, times and numbers at the right."""
+
+    first: Columns = frozenset()
+    following: Columns = frozenset()
+    last: Columns = frozenset()
+    numbers_last: bool = False
+
+
+def learn_margins(lines: Sequence[PrintedLine], marks: Sequence[Mark]) -> Margins:
+    """Learn from the numbered lines which margins the document has."""
+    texts = [(lines[mark.at].text, mark) for mark in marks]
+    first = [hit for text, mark in texts if (hit := _TIME_FIRST.match(text)) and _stands_first(hit, mark)]
+    following = [(hit, mark) for text, mark in texts if (hit := _TIME_NEXT.match(text, mark.right))]
+    numbers = [mark for text, mark in texts if _right_number(text, mark)]
+    total = len(marks)
+    at_left = Margins(
+        first=Columns(hit.start(1) for hit in first if _enough(len(first), total, SHARE_FIRST)),
+        following=_columns([_off(hit, mark) for hit, mark in following], total, SHARE_NEXT),
+    )
+    last = [hit for text, mark in texts if (hit := _TIME_LAST.search(text, _left(text, mark, at_left)))]
+    return replace(
+        at_left,
+        last=_columns([(hit.start(1), -hit.end(1)) for hit in last], total, SHARE_LAST),
+        numbers_last=_enough(len(numbers), total, SHARE_NUMBERS),
+    )
+
+
+def content(line: PrintedLine, mark: Mark | None, margins: Margins) -> tuple[int, int]:
+    """Where the text of a line stands, from and to, in code points of the document."""
+    text = line.text
+    left = _left(text, mark, margins)
+    right = _right(text, left, mark, margins)
+    while left < right and text[left].isspace():
+        left += 1
+    while left < right and text[right - 1].isspace():
+        right -= 1
+    return line.start + left, line.start + max(left, right)
+
+
+def _left(text: str, mark: Mark | None, margins: Margins) -> int:
+    if mark is None or mark.behind:
+        found = _TIME_FIRST.match(text)
+        return found.end() if found and found.start(1) in margins.first else 0
+    following = _TIME_NEXT.match(text, mark.right)
+    if following and set(_off(following, mark)) & margins.following:
+        return following.end()
+    rule = _RULE.match(text, mark.right)
+    return rule.end() if rule else mark.right
+
+
+def _right(text: str, left: int, mark: Mark | None, margins: Margins) -> int:
+    right = len(text)
+    found = _TIME_LAST.search(text, left) if margins.last else None
+    if found and {found.start(1), -found.end(1)} & margins.last:
+        right = min(right, found.start())
+    if mark and mark.behind:
+        right = min(right, len(text[: mark.left].rstrip(" \t|│┃")))
+    elif mark and margins.numbers_last and (number := _right_number(text, mark)):
+        right = min(right, number.start())
+    return right
+
+
+def _off(hit: re.Match[str], mark: Mark) -> tuple[int, int]:
+    """How far from the number's left edge and (negative) from its right one: numbers may be set to either."""
+    return hit.start(1) - mark.left, mark.right - hit.start(1)
+
+
+def _stands_first(hit: re.Match[str], mark: Mark) -> bool:
+    return mark.behind or hit.end() <= mark.left
+
+
+def _right_number(text: str, mark: Mark) -> re.Match[str] | None:
+    """The same number again at the right edge."""
+    found = None if mark.behind else _NUMBER_LAST.search(text, mark.right)
+    return found if found and int(found[1]) == mark.number else None
+
+
+def _enough(times: int, total: int, share: float) -> bool:
+    return times >= LEAST_TIMES and times >= share * total
+
+
+def _columns(places: Sequence[tuple[int, int]], total: int, share: float) -> Columns:
+    """The columns in which nearly all of them stand, if there are enough of them."""
+    if not _enough(len(places), total, share):
+        return Columns()
+    return Columns(_steady(place[0] for place in places) | _steady(place[1] for place in places))
+
+
+def _steady(columns: Iterable[int]) -> set[int]:
+    counted = Counter(columns)
+    column, times = counted.most_common(1)[0]
+    return {column} if times >= STEADY * counted.total() else set()

@@ -1,0 +1,187 @@
+"""Line numbers of a transcript, learned from the document: no column, no page length is assumed.
+
+Any number at the edge of a line may be a line number. The numbers that count up one by one, in one column of
+each page, and begin again on the next page are; a dynamic program finds the chain that explains most.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from inlimine.materials.printed import PrintedLine
+
+TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.:]\d{1,3})?)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?"
+"""A time of day as reporters' programs print it beside a line."""
+
+_LEFT = re.compile(rf"\s*(?:{TIME}\s+)?([0-9]{{1,2}})(?:\s*[|│┃])?(?=\s|$)")
+_RIGHT = re.compile(r"(?:^|\s{2,}|[|│┃]\s*)([0-9]{1,2})\s*$")
+
+LONGEST_PAGE = 60
+"""Numbers above are no line numbers."""
+
+LOOK_BACK = 12
+"""So many numbers may stand between two line numbers without being any (a list in a wrapped line)."""
+
+SHORTEST_CHAIN = 5
+"""Fewer numbers in a row prove nothing."""
+
+LEAST_SHARE = 0.4
+"""Share of the lines that must have a number; on title pages every second line has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A line number: on which physical line, which number, from which column to which.
+
+    `bare`: there is nothing else on the line; `behind`: it stands at the right edge, behind the text.
+    """
+
+    at: int
+    number: int
+    left: int
+    right: int
+    bare: bool = False
+    behind: bool = False
+
+
+Page = tuple[Mark, ...]
+
+
+def numbered_pages(lines: Sequence[PrintedLine], breaks: Sequence[int]) -> tuple[Page, ...]:
+    """Find the line numbers, page by page; empty where the document has none.
+
+    `breaks` are the physical lines that begin a sheet, as far as form feeds and stamps tell.
+    """
+    for edge in (_LEFT, _RIGHT):
+        marks = _candidates(lines, edge)
+        pages = _trimmed(_split(_chain(marks, _Terrain(lines, breaks))))
+        if _is_numbering(pages, lines):
+            return pages
+    return ()
+
+
+def _candidates(lines: Sequence[PrintedLine], edge: re.Pattern[str]) -> list[Mark]:
+    marks = []
+    for at, line in enumerate(lines):
+        found = edge.match(line.text) if edge is _LEFT else edge.search(line.text)
+        if found and 0 < int(found[1]) <= LONGEST_PAGE:
+            rest = line.text[found.end() :] if edge is _LEFT else line.text[: found.start()]
+            marks.append(Mark(at, int(found[1]), *found.span(1), not rest.strip(), edge is _RIGHT))
+    return marks
+
+
+class _Terrain:
+    """What lies between two lines: sheet breaks and printed lines."""
+
+    def __init__(self, lines: Sequence[PrintedLine], breaks: Sequence[int]) -> None:
+        heads = set(breaks)
+        self._heads = list(accumulate((at in heads for at in range(len(lines))), initial=0))
+        self._busy = list(accumulate((not line.blank for line in lines), initial=0))
+
+    def breaks(self, above: Mark, below: Mark) -> bool:
+        return self._heads[below.at + 1] > self._heads[above.at + 1]
+
+    def lines(self, above: Mark, below: Mark) -> int:
+        return self._busy[below.at] - self._busy[above.at + 1]
+
+
+BEST_GAIN = 4.0
+"""A number counts up by one in its column on the next printed line."""
+
+
+def _chain(marks: Sequence[Mark], terrain: _Terrain) -> list[Mark]:
+    """The best chain of line numbers: each number gains by following from the one before."""
+    score: list[float] = []
+    back: list[int] = []
+    champion = -1
+    for i, mark in enumerate(marks):
+        best, source = (1.0 if mark.number == 1 else 0.0), -1
+        if champion >= 0 and mark.number <= 3 and score[champion] - 1 > best:
+            best, source = score[champion] - 1, champion
+        for j in reversed(range(max(0, i - LOOK_BACK), i)):
+            gain = _gain(marks[j], mark, terrain)
+            if gain is not None and score[j] + gain > best:
+                best, source = score[j] + gain, j
+            if gain == BEST_GAIN and j == champion:
+                break  # nothing before can be worth more
+        score.append(best)
+        back.append(source)
+        if champion < 0 or best > score[champion]:
+            champion = i
+    return _trace(marks, back, champion)
+
+
+def _trace(marks: Sequence[Mark], back: Sequence[int], last: int) -> list[Mark]:
+    chain = []
+    while last >= 0:
+        chain.append(marks[last])
+        last = back[last]
+    return chain[::-1]
+
+
+def _gain(above: Mark, below: Mark, terrain: _Terrain) -> float | None:
+    """What it is worth that one number follows the other; None: it cannot."""
+    step = below.number - above.number
+    far = min(3.0, terrain.lines(above, below) / 4)
+    broken = terrain.breaks(above, below)
+    if 1 <= step <= 4:
+        return 5.0 - 2.0 * step + _alignment(above, below) - far - (4.0 if broken else 0.0)
+    if step < 0 and below.number <= 3 and (broken or above.number >= 10):
+        return (2.0 if below.number == 1 else -2.0) - far
+    if step <= 0 and broken and below.number == 1:
+        return 1.0 - far
+    return None
+
+
+def _alignment(above: Mark, below: Mark) -> float:
+    """Numbers of a page stand in one column, set to the left or to the right; a wrapped line's do not."""
+    off = min(abs(above.left - below.left), abs(above.right - below.right))
+    return (1.0, 0.0)[off] if off < 2 else -4.0
+
+
+def _split(chain: Sequence[Mark]) -> list[Page]:
+    """A number that does not count up begins a page."""
+    pages: list[list[Mark]] = [[mark] for mark in chain[:1]]
+    for above, below in pairwise(chain):
+        if below.number <= above.number:
+            pages.append([])
+        pages[-1].append(below)
+    return [tuple(page) for page in pages]
+
+
+def _trimmed(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """Take away printed page numbers that happened to fit: bare ones beyond the usual length, or alone."""
+    if not pages:
+        return ()
+    usual = Counter(page[-1].number for page in pages).most_common(1)[0][0]
+    kept = []
+    for page in pages:
+        rest = page
+        while rest and rest[-1].bare and rest[-1].number > usual and len(pages) > 2:
+            rest = rest[:-1]
+        if len(rest) > 2 or any(not mark.bare for mark in rest):
+            kept.append(rest)
+    return tuple(kept)
+
+
+def _is_numbering(pages: Sequence[Page], lines: Sequence[PrintedLine]) -> bool:
+    """Enough numbers, on enough of the lines, with a full page or two pages of one length."""
+    marks = [mark for page in pages for mark in page]
+    if len(marks) < SHORTEST_CHAIN:
+        return False
+    busy = sum(not line.blank for line in lines[marks[0].at : marks[-1].at + 1])
+    if len(marks) < LEAST_SHARE * busy:
+        return False
+    lengths = Counter(page[-1].number for page in pages)
+    twice = any(length >= 8 and times > 1 for length, times in lengths.items())
+    return twice or max(lengths) >= 20 or _is_speech(lines)
+
+
+def _is_speech(lines: Sequence[PrintedLine]) -> bool:
+    """A short excerpt has no full page, but it has speakers."""
+    labels = re.compile(r"^[\s\d:]*(?:Q[.:\s]|A[.:\s]\s|[A-Z][A-Z. ]{3,30}:)")
+    return sum(bool(labels.match(line.text)) for line in lines) >= 2

@@ -1,0 +1,193 @@
+"""The pages of a text: where each begins, which number is printed on it, what on it is no content."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from inlimine.materials.numbering import Mark, Page
+from inlimine.materials.printed import PrintedLine
+from inlimine.materials.stamps import RANK, Slot, is_stamp, is_witness_head, page_numbers, shape
+
+TOP_LINES, BOTTOM_LINES = 4, 3
+"""On a page without line numbers, so many printed lines at its edges may be running heads and feet."""
+
+REPEATS = 3
+"""A line at the edge of so many pages, numbers apart, is a running head or foot."""
+
+Zone = str
+"""Which edge of a page: `top` or `bottom`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page: physical lines `first` up to `beyond`, line numbers, edges, printed number, what to leave out."""
+
+    first: int
+    beyond: int
+    marks: Page
+    top: tuple[int, ...]
+    bottom: tuple[int, ...]
+    number: int = 0
+    furniture: frozenset[int] = frozenset()
+
+    @property
+    def edges(self) -> dict[Zone, tuple[int, ...]]:
+        """The physical lines above and below the text proper."""
+        return {"top": self.top, "bottom": self.bottom}
+
+
+def divide(
+    lines: Sequence[PrintedLine], pages: Sequence[Page], starts: Sequence[int], certain: bool
+) -> tuple[Sheet, ...]:
+    """Divide a text into sheets by its line numbers and by `starts`; form feeds are `certain`, stamps are not.
+
+    Without either the whole text is one sheet. Where nothing certain parts two pages, the cut is made where
+    the printed page numbers then count best.
+    """
+    styles = ["start mark"] if certain else ["start mark", "after text", "before text"]
+    return max((_divided(lines, pages, starts, style) for style in styles), key=_numbered)[0]
+
+
+def _numbered(divided: tuple[tuple[Sheet, ...], int]) -> int:
+    return divided[1]
+
+
+def _divided(
+    lines: Sequence[PrintedLine], pages: Sequence[Page], starts: Sequence[int], style: str
+) -> tuple[tuple[Sheet, ...], int]:
+    """The sheets with this style of cut, and how many of them show a number that fits."""
+    cuts = sorted({0, *_cuts(len(lines), pages, starts, style)})
+    bare = _sheets(lines, cuts, pages)
+    slot, fitting = _best_slot(lines, bare)
+    numbered = _with_numbers(lines, bare, slot)
+    return _with_furniture(lines, numbered, slot), fitting
+
+
+def _cuts(size: int, pages: Sequence[Page], starts: Sequence[int], style: str) -> Iterable[int]:
+    """Where sheets begin: at starts outside the text of a page, else between two pages' texts."""
+    if not pages:
+        yield from starts
+        return
+    head = [at for at in starts if at <= pages[0][0].at]
+    yield from head[1:] if style == "after text" else head
+    for above, below in pairwise(pages):
+        yield from _between(above[-1].at + 1, below[0].at, starts, style)
+    yield from (at for at in starts if pages[-1][-1].at < at < size)
+
+
+def _between(low: int, high: int, starts: Sequence[int], style: str) -> list[int]:
+    inside = [at for at in starts if low <= at <= high]
+    if not inside:
+        return [high if style == "before text" else low]
+    if style == "after text":
+        return [low, *inside[1:]]
+    return [*inside[:-1], high] if style == "before text" else inside
+
+
+def _sheets(lines: Sequence[PrintedLine], cuts: Sequence[int], pages: Sequence[Page]) -> list[Sheet]:
+    by_first = {page[0].at: page for page in pages}
+    sheets = []
+    for first, beyond in pairwise([*cuts, len(lines)]):
+        marks: Page = next((by_first[at] for at in range(first, beyond) if at in by_first), ())
+        busy = [at for at in range(first, beyond) if not lines[at].blank]
+        if busy:
+            sheets.append(Sheet(first, beyond, marks, *_edges(busy, marks)))
+    return sheets
+
+
+def _edges(busy: Sequence[int], marks: Sequence[Mark]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    if not marks:
+        return tuple(busy[:TOP_LINES]), tuple(busy[TOP_LINES:][-BOTTOM_LINES:])
+    first, last = marks[0].at, marks[-1].at
+    return tuple(at for at in busy if at < first), tuple(at for at in busy if at > last)
+
+
+Place = tuple[Zone, Slot]
+
+
+def _values(lines: Sequence[PrintedLine], sheet: Sheet) -> dict[Place, list[int]]:
+    """Every number at the sheet's edges that may be its page number, by where and how it is printed."""
+    values: dict[Place, list[int]] = {}
+    for zone, edge in sheet.edges.items():
+        for at in edge:
+            for slot, number in page_numbers(lines[at].text).items():
+                values.setdefault((zone, slot), []).append(number)
+    return values
+
+
+def _best_slot(lines: Sequence[PrintedLine], sheets: Sequence[Sheet]) -> tuple[Place | None, int]:
+    """The place of the page number: where numbers count up by one from sheet to sheet, and on how many."""
+    values = [_values(lines, sheet) for sheet in sheets]
+    if len(values) == 1:
+        return _only_slot(values[0]), 1
+    steps = Counter({place: _steps(place, values) for place in set().union(*values)})
+    enough = [place for place, times in steps.items() if 2 * times >= len(sheets) - 1]
+    if not enough:
+        return None, 0
+    best = min(enough, key=lambda place: (RANK[place[1]], -steps[place], place))
+    return best, steps[best]
+
+
+def _only_slot(values: dict[Place, list[int]]) -> Place | None:
+    """One sheet alone: only a number that nothing else can be."""
+    sure = [place for place in values if place[1] in ("alone", "word", "behind stamp", "stamp")]
+    return min(sure, key=lambda place: RANK[place[1]], default=None)
+
+
+def _steps(place: Place, values: Sequence[dict[Place, list[int]]]) -> int:
+    """How often the number there counts on with the sheets; sheets that show none are counted over."""
+    shown = [(index, found[place]) for index, found in enumerate(values) if place in found]
+    return sum(
+        bool({number + j - i for number in above} & set(below)) for (i, above), (j, below) in pairwise(shown)
+    )
+
+
+def _with_numbers(lines: Sequence[PrintedLine], sheets: Sequence[Sheet], slot: Place | None) -> list[Sheet]:
+    """Give each sheet its printed number; a sheet without one counts on from the sheet before, or back."""
+    shown = [_values(lines, sheet).get(slot, []) if slot else [] for sheet in sheets]
+    numbers: list[int] = []
+    for index, values in enumerate(shown):
+        before = shown[index - 1] if index else []
+        after = shown[index + 1] if index + 1 < len(shown) else []
+        sure = [n for n in values if n - 1 in before or n + 1 in after or len(shown) == 1]
+        expected = numbers[-1] + 1 if numbers else _counted_back(shown)
+        numbers.append(expected if expected in values or not sure else sure[0])
+    return [replace(sheet, number=number) for sheet, number in zip(sheets, numbers, strict=True)]
+
+
+def _counted_back(shown: Sequence[Sequence[int]]) -> int:
+    """The number of the first sheet, from the first number that is shown anywhere."""
+    return next((max(0, values[0] - index) for index, values in enumerate(shown) if values), 1)
+
+
+def _with_furniture(
+    lines: Sequence[PrintedLine], sheets: Sequence[Sheet], slot: Place | None
+) -> tuple[Sheet, ...]:
+    repeated = _repeated(lines, sheets)
+    return tuple(replace(sheet, furniture=_furniture(lines, sheet, slot, repeated)) for sheet in sheets)
+
+
+def _repeated(lines: Sequence[PrintedLine], sheets: Sequence[Sheet]) -> set[str]:
+    """What stands at the edges of several sheets, whichever edge (without marks the two cannot be told)."""
+    times: Counter[str] = Counter()
+    for sheet in sheets:
+        for edge in sheet.edges.values():
+            times.update({shape(lines[at].text) for at in edge})
+    enough = min(REPEATS, len(sheets)) if len(sheets) > 1 and all(sheet.marks for sheet in sheets) else REPEATS
+    return {text for text, number in times.items() if number >= enough}
+
+
+def _furniture(
+    lines: Sequence[PrintedLine], sheet: Sheet, slot: Place | None, repeated: set[str]
+) -> frozenset[int]:
+    left_out = set()
+    for zone, edge in sheet.edges.items():
+        for at in edge:
+            text = lines[at].text
+            numbered = slot and slot[0] == zone and page_numbers(text).get(slot[1]) == sheet.number
+            if numbered or is_stamp(text) or is_witness_head(text) or shape(text) in repeated:
+                left_out.add(at)
+    return frozenset(left_out)

@@ -1,0 +1,37 @@
+"""Readings of texts, and short ways to say what is in them."""
+
+from inlimine.materials.read import read_material
+from inlimine.passages.problem import Problem
+from inlimine.passages.reading import Line, Reading
+
+
+def reading_of(content: str | bytes, name: str = "paper.txt") -> Reading:
+    """Read it; a problem fails the test with its message."""
+    reading = read_material(name, content.encode() if isinstance(content, str) else content)
+    assert isinstance(reading, Reading), str(reading)
+    return reading
+
+
+def problem_of(content: bytes, name: str = "paper.txt") -> str:
+    """The one line that a person sees."""
+    problem = read_material(name, content)
+    assert isinstance(problem, Problem)
+    return str(problem)
+
+
+def words(line: Line, reading: Reading) -> str:
+    """The words of a line with single spaces."""
+    return " ".join(reading.text[line.start : line.end].split())
+
+
+def placed(reading: Reading) -> list[tuple[str, str]]:
+    """Each line's place and words."""
+    return [(str(line.place), words(line, reading)) for line in reading.lines]
+
+
+def paragraphs(reading: Reading) -> list[str]:
+    """The words of each block."""
+    blocks: dict[int, list[str]] = {}
+    for line in reading.lines:
+        blocks.setdefault(line.block, []).append(words(line, reading))
+    return [" ".join(lines) for lines in blocks.values()]
