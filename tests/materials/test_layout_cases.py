@@ -106,6 +106,28 @@ def test_answers_without_dots_are_told_from_articles_by_the_questions() -> None:
     assert [line.turn for line in reading.lines[:5]] == [1, 2, 2, 3, 4]
 
 
+def test_heads_that_change_with_the_witness_are_no_content() -> None:
+    heads = ["OPENING - MR. DOE", "ROE DIRECT", "ROE CROSS", "POE DIRECT", "A BENCH CONFERENCE", "VERDICT"]
+    text = "\f".join(f"{head:>50}\n\n{numbered(SPEECH)}" for head in heads)
+    assert len(placed(reading_of(text))) == 25 * len(heads)
+
+
+def test_zero_padded_page_numbers_count() -> None:
+    text = "\f".join(f"{'':50}{page:05}\n{numbered(SPEECH)}" for page in (98, 99, 100))
+    assert {line.place.page for line in reading_of(text).lines} == {98, 99, 100}
+
+
+def test_pages_before_page_1_are_page_0() -> None:
+    pages = [f"{head:>50}\n{numbered(SPEECH)}" for head in ("i", "ii", "iii", "1", "2", "3", "4", "5")]
+    shown = dict.fromkeys(line.place.page for line in reading_of("\f".join(pages)).lines)
+    assert list(shown) == [0, 1, 2, 3, 4, 5]
+
+
+def test_a_long_list_is_no_page() -> None:
+    text = numbered([f"Exhibit of the State, call sheet {number}" for number in range(1, 90)])
+    assert placed(reading_of(text))[70][0] == "line 71"
+
+
 def test_page_numbers_go_on_where_a_page_shows_none() -> None:
     rendered = render(Layout(first_page=126, page_number="top", form_feeds=True), some_speech(7, 100))
     text = rendered.text.replace(f"{127:>70}", "")

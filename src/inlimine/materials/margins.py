@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from inlimine.materials.numbering import TIME, Mark
+from inlimine.materials.numbering import GAP, TIME, Mark
 from inlimine.materials.printed import PrintedLine
 
 _TIME_FIRST = re.compile(rf"\s*({TIME})(?=\s|$)")
 _TIME_NEXT = re.compile(rf"\s+({TIME})(?=\s|$)")
-_TIME_LAST = re.compile(rf"(?:^|\s{{2,}})({TIME})(?:\s+[0-9]{{1,2}})?\s*$")
-_NUMBER_LAST = re.compile(rf"(?:^|\s{{2,}}|[|│┃]\s*)([0-9]{{1,2}})(?:\s+{TIME})?\s*$")
+_TIME_LAST = re.compile(rf"(?:^|{GAP})({TIME})(?:\s+[0-9]{{1,2}})?\s*$")
+_NUMBER_LAST = re.compile(rf"(?:^|{GAP}|[|│┃]\s*)([0-9]{{1,2}})(?:\s+{TIME})?\s*$")
 _RULE = re.compile(r"\s*[|│┃]")
 
 LEAST_TIMES = 3

@@ -17,8 +17,11 @@ from inlimine.materials.printed import PrintedLine
 TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.:]\d{1,3})?)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?"
 """A time of day as reporters' programs print it beside a line."""
 
+GAP = r"(?<!\s)\s{2,}+"
+"""What parts a margin from the text: two spaces or more, looked at once, however long the run."""
+
 _LEFT = re.compile(rf"\s*(?:{TIME}\s+)?([0-9]{{1,2}})(?:\s*[|│┃])?(?=\s|$)")
-_RIGHT = re.compile(r"(?:^|\s{2,}|[|│┃]\s*)([0-9]{1,2})\s*$")
+_RIGHT = re.compile(rf"(?:^|{GAP}|[|│┃]\s*)([0-9]{{1,2}})\s*$")
 
 LONGEST_PAGE = 60
 """Numbers above are no line numbers."""
@@ -29,7 +32,10 @@ LOOK_BACK = 12
 SHORTEST_CHAIN = 5
 """Fewer numbers in a row prove nothing."""
 
-LEAST_SHARE = 0.4
+LONGEST_USUAL = 40
+"""Numbers that count on beyond are the entries of a list."""
+
+LEAST_SHARE = 1 / 3
 """Share of the lines that must have a number; on title pages every second line has none."""
 
 
@@ -58,7 +64,8 @@ def numbered_pages(lines: Sequence[PrintedLine], breaks: Sequence[int]) -> tuple
     """
     for edge in (_LEFT, _RIGHT):
         marks = _candidates(lines, edge)
-        pages = _trimmed(_split(_chain(marks, _Terrain(lines, breaks))))
+        terrain = _Terrain(lines, breaks)
+        pages = _trimmed(_without_strays(_split(_chain(marks, terrain)), terrain))
         if _is_numbering(pages, lines):
             return pages
     return ()
@@ -79,6 +86,7 @@ class _Terrain:
 
     def __init__(self, lines: Sequence[PrintedLine], breaks: Sequence[int]) -> None:
         heads = set(breaks)
+        self.marked = bool(heads)
         self._heads = list(accumulate((at in heads for at in range(len(lines))), initial=0))
         self._busy = list(accumulate((not line.blank for line in lines), initial=0))
 
@@ -153,11 +161,22 @@ def _split(chain: Sequence[Mark]) -> list[Page]:
     return [tuple(page) for page in pages]
 
 
+def _without_strays(pages: Sequence[Page], terrain: _Terrain) -> list[Page]:
+    """Where sheets are marked, a page of one or two lines on the sheet of another is a number in the text."""
+    kept: list[Page] = []
+    for page in pages:
+        stray = kept and len(page) <= 2 < len(kept[-1]) and not terrain.breaks(kept[-1][-1], page[0])
+        if not (stray and terrain.marked):
+            kept.append(page)
+    return kept
+
+
 def _trimmed(pages: Sequence[Page]) -> tuple[Page, ...]:
     """Take away printed page numbers that happened to fit: bare ones beyond the usual length, or alone."""
     if not pages:
         return ()
-    usual = Counter(page[-1].number for page in pages).most_common(1)[0][0]
+    lengths = Counter(page[-1].number for page in pages)
+    usual = max(lengths, key=lambda length: length * lengths[length])
     kept = []
     for page in pages:
         rest = page
@@ -177,6 +196,8 @@ def _is_numbering(pages: Sequence[Page], lines: Sequence[PrintedLine]) -> bool:
     if len(marks) < LEAST_SHARE * busy:
         return False
     lengths = Counter(page[-1].number for page in pages)
+    if lengths.most_common(1)[0][0] > LONGEST_USUAL:
+        return False
     twice = any(length >= 8 and times > 1 for length, times in lengths.items())
     return twice or max(lengths) >= 20 or _is_speech(lines)
 

@@ -18,9 +18,13 @@ _RULE = re.compile(r"\s*([-=_*~#.–—])(?:\s*\1){2,}\s*")
 _HASHES = re.compile(r"#{1,6}\s+")
 _CAPITAL = re.compile(r"\W*[A-Z]")
 _FULL_STOP = re.compile(r"[.?!…][\"'’”)\]*_]*$")
+_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Messrs|Hon|St|No|Nos|vs?|Ex|[A-Z])\.$")
 
 FILLED = 0.6
 """A line of so much of the usual width may have been wrapped; a shorter one was ended."""
+
+WRAPPED = 0.4
+"""Share of the gaps of one size that must be inside sentences before the size is the space between lines."""
 
 SHORT = 0.5
 """A line below this share of the width ends a paragraph if a capital follows."""
@@ -106,11 +110,20 @@ class _Spacing:
     def __init__(self, made: Sequence[Row]) -> None:
         widths = sorted(row.width for row in made)
         self.width = max(NARROWEST, widths[math.ceil(0.9 * (len(widths) - 1))] if widths else 0)
-        going_on = [
-            below.gap for above, below in pairwise(made)
-            if below.goes_on and not below.new_page and self.share(above) >= FILLED
-        ]  # fmt: skip
-        self.gap = Counter(going_on).most_common(1)[0][0] if len(going_on) > 1 else 0
+        pairs = [(above, below) for above, below in pairwise(made) if not below.new_page and not below.marked]
+        gaps = Counter(below.gap for _, below in pairs)
+        wrapped = Counter(below.gap for above, below in pairs if self._is_wrapped(above, below))
+        gap, times = wrapped.most_common(1)[0] if wrapped else (0, 0)
+        self.gap = gap if times >= WRAPPED * gaps[gap] else 0
+
+    def _is_wrapped(self, above: Row, below: Row) -> bool:
+        """Does the sentence go on below, because its next word did not fit?"""
+        full = above.width + len(below.words.partition(" ")[0]) >= self.width
+        return self.share(above) >= FILLED and (below.goes_on or (full and self._hangs(above)))
+
+    def _hangs(self, row: Row) -> bool:
+        """May the line have been wrapped in the midst of a sentence?"""
+        return self.share(row) >= FILLED and not _stops(row)
 
     def share(self, row: Row) -> float:
         return row.width / self.width
@@ -121,7 +134,7 @@ class _Spacing:
             return not (above.heading and below.heading and below.gap <= self.gap and not below.marked)
         if below.marked or below.turn:
             return True
-        if below.goes_on and not _FULL_STOP.search(above.words) and self.share(above) >= FILLED:
+        if below.goes_on and self._hangs(above):
             return False
         if below.gap > self.gap and not below.new_page:
             return True
@@ -134,7 +147,12 @@ class _Spacing:
         if self.width > UNWRAPPED or (self.share(above) < SHORT and _CAPITAL.match(below.words)):
             return True
         indented = below.begin >= above.begin + 2
-        return bool(_FULL_STOP.search(above.words)) and (indented or self.share(above) < 1.5 * SHORT)
+        return _stops(above) and (indented or self.share(above) < 1.5 * SHORT)
+
+
+def _stops(row: Row) -> bool:
+    """Does a sentence end with the line?"""
+    return bool(_FULL_STOP.search(row.words)) and not _ABBREVIATED.search(row.words)
 
 
 def _with_headings(made: Sequence[Row]) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,9 @@ TOP_LINES, BOTTOM_LINES = 4, 3
 
 REPEATS = 3
 """A line at the edge of so many pages, numbers apart, is a running head or foot."""
+
+MOST = 0.6
+"""Share of the pages that must have a head before one that is nowhere repeated is taken for a head."""
 
 Zone = str
 """Which edge of a page: `top` or `bottom`."""
@@ -79,7 +83,7 @@ def _cuts(size: int, pages: Sequence[Page], starts: Sequence[int], style: str) -
 
 
 def _between(low: int, high: int, starts: Sequence[int], style: str) -> list[int]:
-    inside = [at for at in starts if low <= at <= high]
+    inside = list(starts[bisect_left(starts, low) : bisect_right(starts, high)])
     if not inside:
         return [high if style == "before text" else low]
     if style == "after text":
@@ -148,26 +152,46 @@ def _steps(place: Place, values: Sequence[dict[Place, list[int]]]) -> int:
 def _with_numbers(lines: Sequence[PrintedLine], sheets: Sequence[Sheet], slot: Place | None) -> list[Sheet]:
     """Give each sheet its printed number; a sheet without one counts on from the sheet before, or back."""
     shown = [_values(lines, sheet).get(slot, []) if slot else [] for sheet in sheets]
-    numbers: list[int] = []
-    for index, values in enumerate(shown):
-        before = shown[index - 1] if index else []
+    numbers = _counted_back(shown)
+    above = shown[len(numbers) - 1]
+    for index in range(len(numbers), len(shown)):
+        values = shown[index]
         after = shown[index + 1] if index + 1 < len(shown) else []
-        sure = [n for n in values if n - 1 in before or n + 1 in after or len(shown) == 1]
-        expected = numbers[-1] + 1 if numbers else _counted_back(shown)
+        sure = [n for n in values if n - 1 in above or n + 1 in after]
+        expected = numbers[-1] + 1
         numbers.append(expected if expected in values or not sure else sure[0])
+        above = values or above
     return [replace(sheet, number=number) for sheet, number in zip(sheets, numbers, strict=True)]
 
 
-def _counted_back(shown: Sequence[Sequence[int]]) -> int:
-    """The number of the first sheet, from the first number that is shown anywhere."""
-    return next((max(0, values[0] - index) for index, values in enumerate(shown) if values), 1)
+def _counted_back(shown: Sequence[Sequence[int]]) -> list[int]:
+    """The numbers of the sheets up to the first that shows one; 0 for those before page 1."""
+    first = next((index for index, values in enumerate(shown) if values), 0)
+    number = shown[first][0] if shown[first] else 1
+    return [max(0, number - back) for back in range(first, -1, -1)]
 
 
 def _with_furniture(
     lines: Sequence[PrintedLine], sheets: Sequence[Sheet], slot: Place | None
 ) -> tuple[Sheet, ...]:
     repeated = _repeated(lines, sheets)
-    return tuple(replace(sheet, furniture=_furniture(lines, sheet, slot, repeated)) for sheet in sheets)
+    furniture = [_furniture(lines, sheet, slot, repeated) for sheet in sheets]
+    heads = [_heads(lines, sheet, known) for sheet, known in zip(sheets, furniture, strict=True)]
+    if len(sheets) > REPEATS and sum(map(bool, heads)) >= MOST * len(sheets):
+        furniture = [known | head for known, head in zip(furniture, heads, strict=True)]
+    return tuple(replace(sheet, furniture=known) for sheet, known in zip(sheets, furniture, strict=True))
+
+
+def _heads(lines: Sequence[PrintedLine], sheet: Sheet, furniture: frozenset[int]) -> frozenset[int]:
+    """What else stands over the first number: if most pages have it, a head that changes with the witness.
+
+    Only below a stamp, a page number or a form feed; else it may be the end of the page before.
+    """
+    if 2 * sum(mark.bare for mark in sheet.marks) >= len(sheet.marks):
+        return frozenset()
+    known = [at for at in sheet.top if at in furniture]
+    begins = sheet.first if sheet.first == 0 or lines[sheet.first].feed else min(known, default=sheet.beyond)
+    return frozenset(at for at in sheet.top if at >= begins) - furniture
 
 
 def _repeated(lines: Sequence[PrintedLine], sheets: Sequence[Sheet]) -> set[str]:

@@ -22,8 +22,8 @@ _STATE = re.compile(
 _SHEET = re.compile(r"\b(?:Page|Pg)\b[:. ]*([0-9]{1,4})|(?<!\d)([0-9]{1,4}) of [0-9]{1,4}\b", re.IGNORECASE)
 _BEHIND_STAMP = re.compile(r"(?:PageID\W*[0-9]+| of [0-9]{1,4})\s+([0-9]{1,4})\s*$", re.IGNORECASE)
 
-_ALONE = re.compile(r"[^\w]*([0-9]{1,4})[^\w]*")
-_PAGE_WORD = re.compile(r"(?:.*\W)?(?:Page|Pg|P)\b\.?\s*:?\s*([0-9]{1,4})\W*", re.IGNORECASE)
+_ALONE = re.compile(r"[^\w]*([0-9]{1,6})[^\w]*")
+_PAGE_WORD = re.compile(r"(?:.*\W)?(?:Page|Pg|P)\b\.?\s*:?\s*([0-9]{1,6})\b(?!\s+of\b).*", re.IGNORECASE)
 _PAGE_OF = re.compile(r".*?\b([0-9]{1,4}) of [0-9]{1,4}\b.*", re.IGNORECASE)
 _LAST = re.compile(r"(?:.*\s)?(?:[A-Z]{1,4}-|\d{1,2}-)?([0-9]{1,4})")
 _FIRST = re.compile(r"([0-9]{1,4})\s.*")

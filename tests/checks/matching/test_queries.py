@@ -97,6 +97,7 @@ def test_a_pattern_never_runs_over_blocks() -> None:
 def test_a_pattern_without_end_is_cut_to_its_shortest_match() -> None:
     text = "sign the budget " + "and on " * 100 + "budget"
     assert found(Pattern(regex="sign.*budget"), text) == ["sign the budget"]
+    assert found(Pattern(regex="the bud.*"), text) == ["the budget"]
 
 
 @pytest.mark.parametrize(

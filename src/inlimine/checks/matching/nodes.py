@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from bisect import bisect_left
 from collections import defaultdict
@@ -13,7 +14,10 @@ from typing import Any
 from inlimine.checks.matching.tokens import Hit, Tokens
 
 LONGEST_MATCH = 400
-"""Bytes; a longer match of a pattern (`sign.*budget`) is cut to the shortest that begins at its place."""
+"""Bytes; of a longer match of a pattern (`sign.*budget`) the shortest that begins at its place is taken."""
+
+
+_WORD = re.compile(rb"[\w\x80-\xff]+")
 
 
 class Node(ABC):
@@ -121,16 +125,29 @@ class PatternNode(Node):
         return sorted(found, key=lambda hit: (hit.start, hit.end))
 
     def _matches(self, data: bytes) -> Iterator[tuple[int, int]]:
+        """Matches from left to right; the next is looked for from the next word of a match, or from its end.
+
+        The shortest match is searched for, then made as long as the expression takes it, so that the time stays
+        in proportion to the text whatever the expression is.
+        """
         at = 0
-        while (match := self.regex.search(data, at)) is not None:
+        while (match := self.shortest.search(data, at)) is not None:
             start, end = match.span()
-            if end - start > LONGEST_MATCH:
-                shortest = self.shortest.match(data, start)
-                end = shortest.end() if shortest else end
             if start < end:
+                end = self._lengthened(data, start, end)
                 yield start, end
-            space = data.find(b" ", start, end)
-            at = max(end, start + 1) if space < 0 else max(space + 1, start + 1)
+            space = data.find(b" ", start, end) if end - start <= LONGEST_MATCH else -1
+            at = max(end if space < 0 else space + 1, start + 1)
+
+    def _lengthened(self, data: bytes, start: int, end: int) -> int:
+        """Where the match that begins at `start` ends if it is as long as can be, but not if it is too long."""
+        space = data.find(b" ", start + LONGEST_MATCH)
+        limit = len(data) if space < 0 else space
+        longest = self.regex.match(data, start, limit)
+        if longest and (longest.end() < limit or limit == len(data)):
+            return int(longest.end())
+        word = _WORD.match(data, end) if data[end - 1 : end].isalnum() else None
+        return word.end() if word else end
 
 
 def _near(hits: Sequence[Hit], others: Sequence[Hit], within: int) -> Iterator[tuple[Hit, Hit]]:

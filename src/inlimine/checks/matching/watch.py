@@ -130,6 +130,7 @@ def _compiled(regex: str, flags: str) -> Any:
     options = re2.Options()
     options.case_sensitive = False
     options.never_nl = True  # blocks are parted by line feeds, and no match crosses a block
+    options.never_capture = True
     options.log_errors = False
     try:
         return re2.compile(flags + plain(regex), options)

@@ -35,7 +35,7 @@ def paper_questions(listed: Iterable[Checked]) -> list[RenderableType]:
 def paper_table(paper: Checked, state: CaseState) -> Table:
     """The hits of one paper, what must be settled first at the top."""
     heading = said((paper.file.name, "bold"), (f"  {_as_read(paper)}", "dim"))
-    table = Table(title=heading, title_justify="left", expand=True)
+    table = Table(title=heading, title_justify="left", expand=True, show_lines=True)
     table.add_column("Where", ratio=3)
     table.add_column("Words", ratio=4)
     table.add_column("What may be done", ratio=4)

@@ -1,0 +1,46 @@
+"""However a text is wrapped and spaced, its paragraphs are found again: no phrase is lost at a line end."""
+
+import textwrap
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.materials.reading_of import paragraphs, reading_of
+
+WORDS = [
+    "the",
+    "big",
+    "corporation",
+    "hired",
+    "a",
+    "producer,",
+    "Mr.",
+    "Doe",
+    "20",
+    "in",
+    "1998.",
+    "budget",
+    "signed",
+]
+SENTENCES = st.lists(st.sampled_from(WORDS), min_size=25, max_size=60).map(
+    lambda words: f"He {' '.join(words)} then."
+)
+
+
+@settings(max_examples=300)
+@given(
+    said=st.lists(SENTENCES, min_size=2, max_size=5),
+    width=st.integers(45, 95),
+    spacing=st.integers(1, 3),
+    apart=st.sampled_from(["gap", "indent", "both"]),
+    margin=st.sampled_from(["", "      "]),
+    ending=st.sampled_from(["\n", "\r\n"]),
+)
+def test_wrapped_paragraphs_are_found_again(
+    said: list[str], width: int, spacing: int, apart: str, margin: str, ending: str
+) -> None:
+    first = margin + "     " * (apart != "gap")
+    wrapped = [textwrap.wrap(each, width, initial_indent=first, subsequent_indent=margin) for each in said]
+    between = ending * (spacing + (apart != "indent"))
+    text = between.join((ending * spacing).join(lines) for lines in wrapped)
+    assert paragraphs(reading_of(text)) == said
