@@ -4,7 +4,7 @@ A field or kind that is added to the ledger is drawn here at once, so that whate
 fails.
 """
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, time
 from enum import Enum
 from functools import cache
@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 from hypothesis import strategies as st
 
 from inlimine.ledger import conditions, watches
+from inlimine.ledger.acts import Act
 from inlimine.ledger.entry import Entry
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
@@ -101,7 +102,7 @@ _TEXTS = {
     "anchors", "atom", "capacity", "charge", "corrects", "court", "day_counting", "detail", "disposition", "file",
     "grounds", "holder", "judge", "jurisdiction", "label", "locator", "means", "name", "note", "number", "outcome",
     "person", "plea", "prefix", "provenance", "quote", "sha256", "span", "speaker", "suffix", "text", "time_zone",
-    "title", "words", "argued_by", "written_order_by",
+    "title", "words", "argued_by", "written_order_by", "extent",
 }  # fmt: skip
 _FIXED: dict[object, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
@@ -144,7 +145,14 @@ def things(made: type[Made]) -> st.SearchStrategy[Made]:
     drawn = {one.name: values(hints[one.name], one.name) for one in fields(made) if one.name != "kind"}  # type: ignore[arg-type]
     if issubclass(made, Entry) and get_args(hints["kind"])[0] not in _NAMED:
         drawn["handle"] = st.just("") | handles
-    return st.builds(made, **drawn)
+    return st.builds(made, **drawn).map(_that_can_be_said)
+
+
+def _that_can_be_said(thing: Made) -> Made:
+    """For whom an act closes the case is said only where it closes it."""
+    if isinstance(thing, Act) and not thing.closes_case:
+        return replace(thing, closes_for=())
+    return thing
 
 
 KINDS: tuple[type[Entry], ...] = get_args(AnyEntry)

@@ -82,8 +82,9 @@ def test_a_case_goes_to_json_and_back_without_loss(run: Run, folder: Path) -> No
     assert run("export", "again.limine", "json", "--out", "again.json").code == 0
     assert (folder / "roe.json").read_text() == (folder / "again.json").read_text()
     for case in ("roe.limine", "roe.json"):
-        assert run("status", case, "E1", *ASK).out.splitlines()[:2] == [
-            "Exhibit 1",
+        assert run("status", case, "E1", *ASK).out.splitlines()[:3] == [
+            "Exhibit 1: Letter of 3 May",
+            "State, to offer, before the jury, case in chief, as of 9 July 2024",
             "  ✕ EXCLUDED, do not mention",
         ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inlimine.law.dispositions import disposition
-from inlimine.law.grounds import canonical_ground, covered_when_silent
+from inlimine.law.grounds import PRIVILEGE, canonical_ground, covered_when_silent, ground_profile
 from inlimine.law.reasons import contrary_test
 from inlimine.ledger.terms import Effect, Firmness, Purpose, Relief
 from inlimine.ledger.truth import Truth
@@ -42,16 +42,26 @@ def test_one_ground_has_one_name(written: str) -> None:
     assert canonical_ground(written) == "403"
 
 
-def test_correcting_an_impression_is_proof_unless_the_bar_itself_names_a_door() -> None:
-    told = [covered_when_silent(["403"], Purpose.CORRECT_IMPRESSION, door_named=named) for named in (False, True)]
-    assert told == [Truth.YES, Truth.OPEN]
+@pytest.mark.parametrize(
+    "written", ["privilege", "11-503", "FRE 501", "attorney-client privilege", "Rule 11-505 NMRA"]
+)
+def test_a_privilege_is_known_by_any_of_its_names(written: str) -> None:
+    assert ground_profile(written) is PRIVILEGE
+
+
+def test_correcting_an_impression_counts_as_proof() -> None:
+    assert covered_when_silent(["403"], Purpose.CORRECT_IMPRESSION) is Truth.YES
 
 
 def test_any_one_ground_suffices() -> None:
-    assert (
-        covered_when_silent(["suppression", "involuntary"], Purpose.IMPEACH_DEFENDANT, door_named=False)
-        is Truth.YES
-    )
+    assert covered_when_silent(["suppression", "involuntary"], Purpose.IMPEACH_DEFENDANT) is Truth.YES
+
+
+@pytest.mark.parametrize("word", ["granted-in-part", "conditional", "grantd"])
+def test_a_word_that_does_not_tell_what_was_ordered_leaves_it_unsaid(word: str) -> None:
+    assert disposition(word).leaves_unsaid(Relief.EXCLUDE)
+    assert not disposition("granted").leaves_unsaid(Relief.EXCLUDE)
+    assert disposition("granted").leaves_unsaid(Relief.SEAL)
 
 
 @pytest.mark.parametrize(

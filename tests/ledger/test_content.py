@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from inlimine.ledger.conditions import All, Atom, Condition, Not
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import moment
-from inlimine.ledger.people import Case, Party
+from inlimine.ledger.people import Case, Episode, Party
 from inlimine.ledger.references import faults
 from inlimine.ledger.terms import Decider, Effect, Form, Relief, Role
 from inlimine.ledger.truth import Truth
@@ -106,10 +107,19 @@ def test_a_sound_watch_is_no_fault() -> None:
     assert told(ruling(), Watch(ruling="R1", query=Both(both=(WORD, Pattern(regex="p"))))) == []
 
 
-def fact(
-    value: Truth, eff: str = "2024-07-08", atom: str = "door opened", decider: Decider = Decider.JUDGE
-) -> Fact:
-    return Fact(atom=atom, value=value, decider=decider, eff=moment(eff) if eff else None)
+@pytest.mark.parametrize("closed_for", [("Roe",), ("State", "Roe")])
+def test_for_whom_the_case_is_closed_is_said_only_where_it_is_closed(closed_for: tuple[str, ...]) -> None:
+    roe = Party(handle="Roe", name="Roe", role=Role.DEFENCE)
+    act = Act(handle="R1", form=Form.WRITTEN, closes_for=closed_for)
+    assert told(roe, act) == [
+        "R1 says for whom it closes the case, and does not close it; add closes_case, or leave out closes_for"
+    ]
+    assert told(roe, replace(act, closes_case=True)) == []
+
+
+def fact(value: Truth, eff: str = "2024-07-08", atom: str = "door opened", **more: Any) -> Fact:
+    decider = more.pop("decider", Decider.JUDGE)
+    return Fact(atom=atom, value=value, decider=decider, eff=moment(eff) if eff else None, **more)
 
 
 def test_one_decider_cannot_settle_an_atom_in_two_ways_at_one_moment() -> None:
@@ -135,6 +145,46 @@ def test_facts_from_the_start_contradict_each_other_too() -> None:
 )
 def test_facts_of_another_day_decider_or_atom_stand_beside_each_other(other: Fact) -> None:
     assert told(fact(Truth.YES), other) == []
+
+
+BARS = Directive(effect=Effect.PROHIBIT, subject=("E1",), unless=DOOR)
+SCOPED = (
+    Act(handle="R1", form=Form.ORAL, directives=(BARS, BARS)),
+    Act(handle="R2", form=Form.ORAL, directives=(BARS,)),
+    Episode(handle="T1", name="first trial"),
+    Episode(handle="T2", name="second trial"),
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"of": ("R1",)}, {"of": ("R2",)}),
+        ({"of": ("R1a",)}, {"of": ("R1b", "R2")}),
+        ({"episode": "T1"}, {"episode": "T2"}),
+        ({"extent": "the March call"}, {"extent": "the April call"}),
+    ],
+)
+def test_facts_of_other_rulings_trials_or_extents_stand_beside_each_other(one: Any, other: Any) -> None:
+    assert told(*SCOPED, fact(Truth.YES, **one), fact(Truth.NO, **other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"of": ("R1a",)}, {"of": ("R2", "R1")}),
+        ({"of": ("R1",)}, {"of": ("R1b",)}),
+        ({"of": ("R1",)}, {}),
+        ({"of": ("R1",), "episode": "T1"}, {"of": ("R1",)}),
+        ({"extent": "the March  call"}, {"extent": "The March call"}),
+        ({"extent": "the March call"}, {}),
+    ],
+)
+def test_facts_that_may_be_of_the_same_ruling_and_trial_contradict_each_other(one: Any, other: Any) -> None:
+    assert told(*SCOPED, fact(Truth.YES, **one), fact(Truth.NO, **other)) == [
+        '"door opened" is yes and no at the same moment, both by the judge; '
+        "give each its time or order in the day, or correct the wrong one (corrects)"
+    ]
 
 
 def test_facts_in_the_order_of_one_day_stand_beside_each_other() -> None:

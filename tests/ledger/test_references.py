@@ -13,6 +13,7 @@ from inlimine.ledger.acts import (
     Directive,
     Disposed,
     Edge,
+    Fact,
     Hearing,
     Motion,
     Request,
@@ -24,6 +25,7 @@ from inlimine.ledger.moments import moment
 from inlimine.ledger.people import Case, Counsel, Count, Document, Episode, Party, RelatedCase, Witness
 from inlimine.ledger.references import REFERENCES, faults
 from inlimine.ledger.terms import (
+    Decider,
     EdgeKind,
     Effect,
     Form,
@@ -33,7 +35,7 @@ from inlimine.ledger.terms import (
     Source,
     TraitKind,
 )
-from inlimine.ledger.trial import Opinion, Receipt, Theory
+from inlimine.ledger.trial import Opinion, Receipt, Strike, Theory
 from inlimine.ledger.truth import Truth
 from inlimine.ledger.watches import Pattern, Watch
 
@@ -79,6 +81,7 @@ def test_a_case_whose_references_hold_has_no_fault() -> None:
         episodes=("T1",),
         against=("Roe",),
         paraphrase_binds=("State",),
+        request="M1a",
         quotation=(words,),
     )
     second = Directive(effect=Effect.PERMIT, subject=("W1",))
@@ -92,7 +95,9 @@ def test_a_case_whose_references_hold_has_no_fault() -> None:
     later = Act(
         handle="R3",
         form=Form.WRITTEN,
-        by="Roe",
+        by=("Roe", "State"),
+        closes_case=True,
+        closes_for=("Roe", "C1"),
         edges=(
             Edge(edge=EdgeKind.MODIFIES, target="R2b"),
             Edge(edge=EdgeKind.STAYS, target="R2"),
@@ -113,7 +118,17 @@ def test_a_case_whose_references_hold_has_no_fault() -> None:
         Coverage(scope="W1", item="V7/rest", covers=Truth.NO, source=Source.COURT),
         Trait(item="E14", trait=TraitKind.NAMES, value=Truth.YES, source=Source.COURT, party="W1"),
         Completeness(of="H1", said=3, may_touch=("V7", "W1")),
-        Receipt(item="E14", witness="W1", against=("Roe",)),
+        Fact(
+            atom="x",
+            value=Truth.YES,
+            decider=Decider.JUDGE,
+            of=("R2a", "R3"),
+            extent="only the March call",
+            act="R3",
+            episode="T1",
+        ),
+        Receipt(item="E14", witness="W1", against=("Roe",), episode="T1"),
+        Strike(item="E14", episode="T1"),
         Theory(side="State", words="he was careless", about=("R2a", "C1", "V7/rest")),
         Opinion(person="a columnist", words="a hard ruling", about=("H1",)),
         Watch(ruling="R2b", item="V7", query=Pattern(regex="producer")),
@@ -255,6 +270,70 @@ def test_nothing_is_part_of_itself_or_made_from_itself() -> None:
     ]
 
 
+def version(handle: str, part_of: str, known: str) -> Item:
+    """An item; known later than the first of July, a correction of it."""
+    because = "" if known == "2024-07-01" else "it was misread"
+    return Item(handle=handle, title="x", part_of=part_of, known_from=moment(known), corrects=because)
+
+
+EARLIER_CIRCLE = (
+    "A is part of itself, by way of B, where what was corrected counts as well; "
+    "leave out part_of in the corrected entry too: questions as known before then meet it"
+)
+
+
+@pytest.mark.parametrize(
+    "versions",
+    [
+        # Both wrong at first, both put right.
+        [("A", "B", "2024-07-01"), ("B", "A", "2024-07-01"), ("A", "", "2024-07-02"), ("B", "", "2024-07-03")],
+        # Each sound at first and at last; between the corrections they are in a circle.
+        [("A", "", "2024-07-01"), ("B", "A", "2024-07-01"), ("A", "B", "2024-07-02"), ("B", "", "2024-07-03")],
+        # Two corrections of one, and one of the other.
+        [("A", "", "2024-07-01"), ("A", "B", "2024-07-02"), ("A", "", "2024-07-04"), ("B", "", "2024-07-01"),
+         ("B", "A", "2024-07-03"), ("B", "", "2024-07-05")],
+    ],
+)  # fmt: skip
+def test_parts_in_a_circle_at_an_earlier_time_are_told(versions: list[tuple[str, str, str]]) -> None:
+    said = told(*(version(*one) for one in versions))
+    assert said in ([EARLIER_CIRCLE], [EARLIER_CIRCLE.replace("A is", "B is").replace("way of B", "way of A")])
+
+
+def test_a_part_that_was_once_a_part_of_itself_is_told_where_it_was() -> None:
+    once, now = version("A", "A", "2024-07-01"), version("A", "", "2024-07-02")
+    ledger = Ledger(case=Case(title="x", jurisdiction="federal"), entries=(now, once))
+    assert [(fault.entry_index, fault.message) for fault in faults(ledger)] == [
+        (1, "A is part of itself, where what was corrected counts as well")
+    ]
+
+
+def test_a_correction_of_the_whole_to_which_a_part_belongs_is_fine() -> None:
+    whole, other = version("A", "", "2024-07-01"), version("B", "", "2024-07-01")
+    assert told(whole, other, version("C", "A", "2024-07-01"), version("C", "B", "2024-07-02")) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        (ruling("V7", request="R1"), 'R1 rules on "R1", and that is an act, not a motion or request'),
+        (Act(handle="S1", form=Form.ORAL, by=("Roe", "W1")), 'S1 is by "W1", and that is a witness, not a party'),
+        (Act(handle="R1", form=Form.ORAL, closes_case=True, closes_for=("V7",)),
+         'R1 closes the case for "V7", and that is an item, not a party or count'),
+        (Fact(atom="x", value=Truth.NO, decider=Decider.EVENT, of=("M1",)),
+         'a fact settles a condition of "M1", and that is a motion, not an act or directive'),
+        (Fact(atom="x", value=Truth.NO, decider=Decider.JUDGE, act="M1"),
+         'a fact was found in "M1", and that is a motion, not an act'),
+        (Fact(atom="x", value=Truth.NO, decider=Decider.JUDGE, episode="V7"),
+         'a fact was settled at "V7", and that is an item, not an episode'),
+        (Receipt(item="V7", episode="V7"), 'a receipt was made at "V7", and that is an item, not an episode'),
+        (Strike(item="V7", episode="V7"), 'a strike was made at "V7", and that is an item, not an episode'),
+    ],
+)  # fmt: skip
+def test_each_reference_says_what_it_is(entry: AnyEntry, said: str) -> None:
+    (line,) = told(entry)
+    assert line.partition(";")[0] == said
+
+
 def test_two_accounts_of_the_same_fact_may_name_each_other() -> None:
     one = Item(handle="A", title="a", same_fact_as=("B",))
     other = Item(handle="B", title="b", same_fact_as=("A",))
@@ -280,9 +359,9 @@ FREE_TEXT = {
     "Disposed": {"disposition"},
     "Document": {"title", "sha256"},
     "Entry": {"handle", "note", "corrects"},
-    "Episode": {"name", "judge"},
+    "Episode": {"name", "judge", "outcome"},
     "Event": {"text"},
-    "Fact": {"atom"},
+    "Fact": {"atom", "extent"},
     "Hearing": {"name"},
     "Item": {"title", "span", "holder", "provenance"},
     "Label": {"label"},

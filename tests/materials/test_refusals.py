@@ -26,7 +26,7 @@ def zipped(members: dict[str, bytes]) -> bytes:
 @pytest.mark.parametrize(
     ("data", "name", "said"),
     [
-        (b"%PDF-1.7\n", "x.txt", "this is a PDF, not text; save it as text first (PDF comes with later work)"),
+        (b"%PDF-1.7\n", "x.txt", "this is a PDF, not text; save it as plain text first"),
         (zipped({"word/document.xml": b"<w/>"}), "x.txt", "a Word document (DOCX), not text"),
         (zipped({"word/document.xml": b"<w/>"}), "x.xlsx", "a Word document (DOCX), not text"),
         (zipped({"ppt/slide1.xml": b"<p/>"}), "x.txt", "a PowerPoint presentation (PPTX), not text"),

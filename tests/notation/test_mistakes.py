@@ -189,6 +189,12 @@ def test_a_line_of_a_ruling(line: str, problem: str) -> None:
         ("ruling R1, oral\n  bars T1\n  binds State\n  binds everyone",
          "7: `binds everyone` says again, or otherwise, what was said before; "
          "keep the one that is meant and take out the other."),
+        ("ruling R1, oral\n  closes the case\n  closes the case for Roe",
+         "6: `closes the case for Roe` says again, or otherwise, what was said before; "
+         "keep the one that is meant and take out the other."),
+        ("ruling R1, oral\n  rules on M1\n  bars T1",
+         "5: `rules on M1` stands before any line that says what the ruling does; "
+         "move it below a line such as `bars T1`."),
         ("motion M1 by Roe\n  bars T1",
          "5: `bars` begins no line of a motion; write a line such as `asks to exclude T1 against State`, "
          '`grounds 403, relevance`, `known 2024-07-20`, `source D1 at "3:4" "quoted words"` or '
@@ -234,6 +240,12 @@ def test_a_line_in_the_wrong_place(text: str, problem: str) -> None:
         ("completeness: H1 made many rulings",
          "`many` stands where a number or `at` should; "
          "write it like this: `2024-07-08 completeness: H1 made at least 25 rulings`."),
+        ("act S1 by State, Defence, written",
+         "`Defence` stands where `at`, `oral` or `written` should; "
+         "write it like this: `2024-07-08 act S1 by State and Defence, written`."),
+        ("hearing H1, in chambers",
+         "`chambers` stands where `camera` should (did you mean `camera`?); "
+         'write it like this: `2024-07-08 hearing H1 "Hearing on motions in limine"`.'),
         ("received: E9, exibit",
          "`exibit` is no way to be received (did you mean `exhibit`?); "
          "the ways to be received are exhibit, testimony, stipulated, noticed."),

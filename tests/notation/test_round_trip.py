@@ -6,12 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from inlimine.ledger.acts import Act, Directive, Motion, Request
+from inlimine.ledger.acts import Act, Directive, Fact, Motion, Request
 from inlimine.ledger.entry import Anchor, Entry
 from inlimine.ledger.items import Item, Label
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.people import Case, Party, Witness
-from inlimine.ledger.terms import Effect, Form, Medium, Relief, Role
+from inlimine.ledger.terms import Decider, Effect, Form, Medium, Relief, Role
+from inlimine.ledger.trial import Receipt, Strike
+from inlimine.ledger.truth import Truth
 from inlimine.notation.grammar import keywords
 from inlimine.notation.read import read_notation
 from inlimine.notation.write import write_notation
@@ -77,7 +79,7 @@ def test_a_keyword_may_be_a_handle(word: str) -> None:
         Motion(handle=word, by=word, requests=(Request(relief=Relief.ADMIT, subject=(word,), against=(word,)),)),
         Act(
             handle=word,
-            by=word,
+            by=(word, word),
             form=Form.ORAL,
             hearing=word,
             directives=(
@@ -87,11 +89,17 @@ def test_a_keyword_may_be_a_handle(word: str) -> None:
                     binds=(word,),
                     paraphrase_binds=(word,),
                     grounds=(word,),
+                    request=word,
                     quotation=(Anchor(document=word, quote="x"),),
                 ),
             ),
+            closes_case=True,
+            closes_for=(word, word),
             written_order_by=word,
         ),
+        Fact(atom="x", value=Truth.YES, decider=Decider.JUDGE, of=(word, word), act=word, episode=word),
+        Receipt(item=word, episode=word),
+        Strike(item=word, episode=word),
     )
 
 
@@ -129,6 +137,7 @@ case "State v. Roe"
     before jury
     unless "the door is opened" (judge) and ("notice is given" (party, until 2024-07-10) or not "x" (event))
     grounds 403, 404(b)
+    rules on M1a
     definitive
     words "I'm denying evidence of the arrest", D1 at "44:11", spoken by "the judge"
   permits E1, E14/rest
@@ -136,8 +145,42 @@ case "State v. Roe"
     when "a foundation is laid" (judge)
     only on that condition
   vacates R0, reviving what it displaced
+  closes the case for Roe, C2
   written order due from State
   source D1
   known 2024-07-20
+"""
+    assert write_notation(read(text)) == text
+
+
+def test_what_happened_at_trial_is_written_as_a_clerk_would_write_it() -> None:
+    text = """\
+case "State v. Roe"
+  law federal
+
+2024-07-09 trial First "First trial"
+  judge "Mary Lane"
+  ends 2024-07-12
+  outcome "mistrial"
+
+2024-07-08 hearing H1 "Hearing on privilege", in camera
+
+2024-07-08 hearing H2, in camera
+
+2024-07-08 act S1 by State and Defence and Poe, written, at hearing H1
+  closes the case
+
+2024-07-11 fact: "a foundation is laid" is so, decided by the judge
+  of R1, R2a
+  extent "only the March call"
+  found in R7
+  at trial First
+
+2024-07-11 received: E9, exhibit
+  through W1
+  at trial First
+
+2024-07-12 struck: E9
+  at trial First
 """
     assert write_notation(read(text)) == text

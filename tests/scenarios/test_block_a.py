@@ -266,7 +266,7 @@ def test_a14_after_the_dismissal(case: Told) -> None:
     for day in ("2024-07-15", "2024-07-12", "2024-08-15"):
         reply = case.ask("E1", on=day)
         assert (reply.status, reply.force, reply.rulings) == (Status.NO_PROCEEDING, Force.ORDER, ("R9",))
-        assert reply.shown == "CASE CLOSED (R9)"
+        assert reply.shown == "CASE CLOSED (R9, 12 July 2024)"
     assert case.ask("E1", on="2024-07-11").status is Status.BARRED
 
 

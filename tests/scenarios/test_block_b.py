@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from tests.told import Told
-
 from inlimine.engine.resolution import Flag
 from inlimine.law.statuses import Force, Status
+from tests.told import Told
 
 
 def test_b01_co_defendant_not_bound(case: Told) -> None:

@@ -35,6 +35,7 @@ class Asking:
     witness: str = ""
     against: str = ""
     episode: str = ""
+    count: str = ""
 
     def questions(self, items: Iterable[str], paper: PaperUse, state: CaseState) -> tuple[Question, ...]:
         """One question for each item and each party that may hold the paper."""
@@ -51,6 +52,7 @@ class Asking:
                 witness=self.witness,
                 against=self.against,
                 episode=self.episode,
+                count=self.count,
             )
             for item in items
             for party in parties

@@ -9,7 +9,7 @@ from inlimine.checks.hit import Asking, Hit, hits_at, strictest
 from inlimine.checks.matching.find import find
 from inlimine.checks.matching.span import Span
 from inlimine.engine.case_state import CaseState
-from inlimine.ledger.items import Label
+from inlimine.engine.words import borne
 from inlimine.ledger.watches import Phrase, Word
 from inlimine.passages.reading import PaperUse, Reading
 
@@ -18,23 +18,23 @@ _LONGER = re.compile(r"[-./‐‑–]?\w")
 
 def hits(state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
     """Every place where the paper names an item by a label that it bears."""
-    for labels in state.view.labels.values():
-        for label in labels:
-            yield from _of_label(label, state, reading, asking)
+    for item in state.view.labels:
+        for label in borne(item, state.view):
+            yield from _of_label(item, label, state, reading, asking)
 
 
-def _of_label(label: Label, state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
-    spans = _spans(label.label, reading)
+def _of_label(item: str, label: str, state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
+    spans = _spans(label, reading)
     if not spans:
         return
-    asked = strictest(asking.questions((label.item,), reading.paper, state), state)
+    asked = strictest(asking.questions((item,), reading.paper, state), state)
     ruling = next(iter((*asked[1].rulings, *asked[1].neighbours)), "")
-    yield from hits_at(spans, reading, ruling=ruling, watch=f'label "{label.label}"', asked=asked)
+    yield from hits_at(spans, reading, ruling=ruling, watch=f'label "{label}"', asked=asked)
 
 
 def _spans(label: str, reading: Reading) -> tuple[Span, ...]:
     """Where the label stands; a bare number or letter is a label only as a whole cell of an exhibit list."""
-    words = tuple(Word(word=word, exact=True) for word in label.split())
+    words = tuple(Word(word=word) for word in label.split())
     if not words:
         return ()
     found = tuple(span for span in find(Phrase(phrase=words), reading) if not _goes_on(span, reading))

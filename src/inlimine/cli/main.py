@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import ast
 import importlib
+import io
 import json
 import os
 import sys
@@ -32,6 +33,9 @@ class Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (0 done, 1 something to report, 2 wrong input, 3 failed check)."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A console that lacks a sign shows a stand-in; it must not end the reply in the middle.
+        sys.stdout.reconfigure(errors="replace")
     try:
         return _run(words)
     except Usage as wrong:
@@ -40,6 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader (`head`, a pager) has gone; nothing more can be said to it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as reason:
+        return complain([f"the reply could not be written ({reason.strerror})"], as_json=False)
 
 
 def _run(words: list[str]) -> int:
@@ -55,6 +61,8 @@ def _run(words: list[str]) -> int:
 
 
 def _command(name: str, words: list[str]) -> int:
+    if name.startswith("-"):
+        raise Usage(f"options come after the command: `inlimine COMMAND ... {name}`; see `inlimine --help`")
     if name not in command_names():
         raise Usage(f'no command is called "{name}"; the commands are: {", ".join(command_names())}')
     module = importlib.import_module(f"inlimine.cli.commands.{_module(name)}")

@@ -51,6 +51,7 @@ def add_use(parser: argparse.ArgumentParser, *, assumed: bool = False) -> None:
     parser.add_argument("--witness", metavar="W", default="", help="through which witness")
     parser.add_argument("--against", metavar="D", default="", help="against which defendant")
     parser.add_argument("--episode", metavar="E", default="", help="at which trial; default: the last begun")
+    parser.add_argument("--count", metavar="C", default="", help="on which count")
 
 
 def question(args: argparse.Namespace, item: str) -> Question:
@@ -66,6 +67,7 @@ def question(args: argparse.Namespace, item: str) -> Question:
         witness=args.witness,
         against=args.against,
         episode=args.episode,
+        count=args.count,
     )
 
 
@@ -82,4 +84,5 @@ def asking(args: argparse.Namespace) -> Asking:
         witness=args.witness,
         against=args.against,
         episode=args.episode,
+        count=args.count,
     )

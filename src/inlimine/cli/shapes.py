@@ -11,7 +11,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.resolution import Open, Quoted
 from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import Asked
-from inlimine.operations.list_rulings import OtherAct, Ruled, Rulings
+from inlimine.operations.list_rulings import Ruled, Rulings
 
 if TYPE_CHECKING:
     from inlimine.checks.hit import Hit
@@ -109,39 +109,31 @@ def hit_object(hit: Hit, paper: Checked) -> dict[str, Any]:
 
 
 def ruling_objects(rulings: Rulings) -> Iterator[dict[str, Any]]:
-    """The objects of `rulings`: one a directive, then the acts that made none, then what is missing."""
+    """The objects of `rulings`: one a directive or an act that made none, then what is missing."""
     yield from (_ruled_object(ruled) for ruled in rulings.ruled)
-    yield from (_other_object(other) for other in rulings.other_acts)
     yield from ({"missing": text} for text in rulings.missing)
 
 
 def _ruled_object(ruled: Ruled) -> dict[str, Any]:
-    norm, directive = ruled.norm, ruled.norm.directive
+    norm, directive, act = ruled.norm, ruled.norm.directive, ruled.norm.act
     return {
         "ruling": norm.handle,
         "date": str(norm.eff) if norm.eff else None,
-        "form": norm.act.form.value,
+        "form": act.form.value,
+        "by": list(act.by),
+        "name": act.name,
         "effect": norm.effect.value,
         "subject": list(directive.subject),
         "binds": list(directive.binds),
         "grounds": list(directive.grounds),
+        "limits": list(ruled.limits),
         "disposed": list(ruled.disposed),
+        "edges": list(ruled.edges),
+        "closes_case": act.closes_case,
         "state": norm.state.name,
         "words": [anchor.quote for anchor in directive.quotation],
         "reason": [anchor.quote for anchor in directive.reason],
         "reported": ruled.reported,
-    }
-
-
-def _other_object(other: OtherAct) -> dict[str, Any]:
-    act = other.act
-    return {
-        "ruling": act.handle,
-        "date": str(act.eff) if act.eff else None,
-        "form": act.form.value,
-        "name": act.name,
-        "closes_case": act.closes_case,
-        "reported": other.reported,
     }
 
 

@@ -6,18 +6,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from inlimine.engine.attack import Clash
+from inlimine.engine.conditions import settling
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner
-from inlimine.engine.resolution import Flag, Quoted, Resolution, Step
+from inlimine.engine.resolution import Flag, Mark, Quoted, Resolution, Step
 from inlimine.engine.resolve import Matter
-from inlimine.engine.scope import Setting, missed
+from inlimine.engine.scope import Setting, missed, standpoint
+from inlimine.engine.trial_record import evidence
 from inlimine.engine.view import View
 from inlimine.law.reasons import contrary_test
 from inlimine.law.statuses import Status
-from inlimine.ledger.acts import Act
-from inlimine.ledger.conditions import atoms
+from inlimine.ledger.acts import Act, Fact
+from inlimine.ledger.conditions import Condition, atoms
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.terms import EdgeKind, Effect, Form, PaperKind
+from inlimine.ledger.terms import Audience, EdgeKind, Effect, Form, PaperKind
 from inlimine.ledger.truth import Truth
 
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
@@ -25,19 +27,25 @@ _UNSPOKEN = frozenset({Status.NOT_BARRED})
 
 
 def advised(reply: Resolution, matter: Matter) -> Resolution:
-    """The reply with neighbour advice, flags, quotations and the steps that led to it."""
-    near = neighbours(matter) if reply.status in _UNSPOKEN else ()
+    """The reply with neighbour advice, notes, flags, quotations and the steps that led to it."""
+    near = neighbours(matter) if reply.status in _UNSPOKEN and matter.question.to is Audience.JURY else ()
     reply = replace(reply, neighbours=tuple(norm.handle for norm in near), steps=_steps(reply, matter))
     if near:
         notes = (*reply.notes, *(_near_note(norm, matter) for norm in near), *_door_note(near, matter))
         reply = replace(reply, notes=notes, cautious=Status.LEAVE_FIRST.value)
-    reply = _stale(_same_day(_remarked(reply, matter), matter), matter)
+    reply = _same_day(_received(_remarked(reply, matter), matter), matter)
     flags = tuple(dict.fromkeys((*reply.flags, *_flags(reply, matter))))
-    return replace(reply, flags=flags, quoted=tuple(_quoted(reply, matter)))
+    return replace(reply, flags=flags, quoted=tuple(_quoted(reply, matter)), mark=_mark(reply, matter))
+
+
+def _mark(reply: Resolution, matter: Matter) -> Mark:
+    """NO RULING RECORDED is said only where no act touches the item at all."""
+    touched = any(not norm.tentative for norm in matter.norms)
+    return Mark.OTHER_USE if reply.mark is Mark.NOTHING and touched else reply.mark
 
 
 def neighbours(matter: Matter) -> tuple[Norm, ...]:
-    """Bars in force, or stayed, on the same subject that do not reach this use."""
+    """Bars in force, or stayed, on the same subject that do not reach this use, or not yet."""
     return tuple(
         norm
         for norm in matter.norms
@@ -51,11 +59,12 @@ def neighbours(matter: Matter) -> tuple[Norm, ...]:
 
 def _lifted(norm: Norm, matter: Matter) -> bool:
     """Whether the bar reaches the use and yet does not bear on it: its exception is met or its time is over."""
-    return norm.state is InForce.IN and matter.reach(norm) is Truth.YES
+    early = matter.value(norm.directive.when, norm) is Truth.OPEN
+    return norm.state is InForce.IN and matter.reach(norm) is Truth.YES and not early
 
 
 def _losers(matter: Matter) -> set[str]:
-    return {_loser(clash) for clash in matter.field.clashes} - {""}
+    return {_loser(clash) for clash in matter.battle.clashes} - {""}
 
 
 def _loser(clash: Clash) -> str:
@@ -71,8 +80,10 @@ def _loser(clash: Clash) -> str:
 def _near_note(norm: Norm, matter: Matter) -> str:
     if norm.state is InForce.STAYED:
         return f"{norm.handle} bars it and is stayed by {norm.by}; a stay admits nothing."
-    short = ", ".join(missed(norm, matter.question, matter.setting)) or "its conditions"
-    return f"{norm.handle} is in force on the same matter and does not reach this use (by its {short})."
+    short = missed(norm, matter.question, matter.setting)
+    if not short:
+        return f"{norm.handle} has effect only when: {_atoms(norm.directive.when)}."
+    return f"{norm.handle} is in force on the same matter and does not reach this use (by its {', '.join(short)})."
 
 
 def _door_note(near: Iterable[Norm], matter: Matter) -> tuple[str, ...]:
@@ -84,27 +95,44 @@ def _door_note(near: Iterable[Norm], matter: Matter) -> tuple[str, ...]:
 
 
 def _remarked(reply: Resolution, matter: Matter) -> Resolution:
-    """Notes on tentative remarks, failed conditional permissions and bars whose time has not come."""
-    said = [_remark(norm) for norm in matter.norms if norm.tentative and norm.handle not in reply.rulings]
-    waiting = [
-        f"{norm.handle} has effect only when: {_atoms(norm)}."
-        for norm in matter.norms
-        if norm.state is InForce.IN and norm.effect in _BARS and _waits(norm, matter)
-    ]
-    return replace(reply, notes=(*reply.notes, *said, *waiting))
+    """The reply with a word on every directive about the item that does not decide, so that none is hidden."""
+    told = {*reply.rulings, *reply.neighbours, *_losers(matter)}
+    bearing = {node.norm.handle for node in matter.battle.nodes}
+    silent = (n for n in matter.norms if n.handle not in told | bearing and not n.bare)
+    return replace(reply, notes=(*reply.notes, *(note for n in silent for note in _remark(n, matter))))
 
 
-def _remark(norm: Norm) -> str:
-    return f"The court has thought aloud ({norm.handle}); a tentative remark changes no ruling."
+def _remark(norm: Norm, matter: Matter) -> Iterable[str]:
+    """What there is to say of a directive that touches the item and does not bear on this use."""
+    directive, does = norm.directive, _DOES[norm.effect]
+    if norm.tentative:
+        yield f"The court has thought aloud ({norm.handle}); a tentative remark changes no ruling."
+    elif norm.state is not InForce.IN:
+        yield f"{norm.handle} {does} it and is {norm.state.value}{f' ({norm.by})' if norm.by else ''}."
+    elif matter.value(directive.unless, norm) is Truth.YES:
+        yield f"{norm.handle} {does} it no longer: {_atoms(directive.unless)}. That admits nothing by itself."
+    elif norm.effect is Effect.REQUIRE:
+        yield f"The condition of {norm.handle} is met: {_atoms(directive.need)}."
+    elif norm.effect is Effect.PERMIT and matter.reach(norm) is Truth.NO:
+        short = ", ".join(missed(norm, matter.question, matter.setting))
+        yield f"{norm.handle} permits it, but not for this use (by its {short})."
 
 
-def _waits(norm: Norm, matter: Matter) -> bool:
-    from_when = norm.directive.when
-    return from_when is not None and norm.handle not in {n.norm.handle for n in matter.field.nodes}
+def _atoms(condition: Condition | None) -> str:
+    return "; ".join(atom.atom for atom in atoms(condition))
 
 
-def _atoms(norm: Norm) -> str:
-    return "; ".join(atom.atom for atom in atoms(norm.directive.when))
+def _received(reply: Resolution, matter: Matter) -> Resolution:
+    """The reply with the word that the item came in, whatever the use asked about."""
+    found = evidence(matter.question, matter.setting)
+    if not found.received or reply.received or reply.status is Status.NO_PROCEEDING:
+        return reply
+    days = ", ".join(dict.fromkeys(r.eff.spoken for r in found.receipts if r.eff))
+    note = f"It was received{f' on {days}' if days else ''} {found.words}."
+    if reply.status in (Status.BARRED, Status.UNCLEAR) and reply.mark is not Mark.NOT_RECEIVED:
+        note += " Ask how the ruling and the receipt stand to each other."
+    said = reply.notes if reply.mark is Mark.NOT_RECEIVED else (*reply.notes, note)
+    return replace(reply, notes=said, received=found.words, sources=(*reply.sources, *found.receipts))
 
 
 def _same_day(reply: Resolution, matter: Matter) -> Resolution:
@@ -117,25 +145,26 @@ def _same_day(reply: Resolution, matter: Matter) -> Resolution:
     return replace(reply, notes=(*reply.notes, note), flags=flags, cautious=Status.LEAVE_FIRST.value)
 
 
-def _stale(reply: Resolution, matter: Matter) -> Resolution:
-    dormant = [n for n in matter.norms if n.state is InForce.REVIVAL_UNCLEAR]
-    notes = tuple(
-        f"{n.handle} was displaced by an act that {n.by} undid; nobody said that it revives." for n in dormant
-    )
-    return replace(reply, notes=(*reply.notes, *notes)) if notes else reply
-
-
 def _flags(reply: Resolution, matter: Matter) -> Iterable[Flag]:
     deciding = [n for n in matter.norms if n.handle in reply.rulings]
     told = [n for n in matter.norms if n.handle in (*reply.rulings, *reply.neighbours)]
-    if any(_oral_only(norm, matter) for norm in deciding):
+    if deciding and all(_oral_only(norm, matter) for norm in deciding):
         yield Flag.ORAL_ONLY
-    if any(clash.verdict.criterion == 4 for clash in matter.field.clashes):
+    if any(clash.verdict.criterion == 4 for clash in matter.battle.clashes):
         yield Flag.ORAL_WRITTEN_CONFLICT
     if any(_reason_mismatch(norm) for norm in deciding):
         yield Flag.REASON_MISMATCH
-    if any(reported(norm.act, matter.setting.view) for norm in told):
+    entries = (*reply.sources, *_facts(deciding, matter))
+    view = matter.setting.view
+    if any(_reported_norm(norm, view) for norm in told) or any(_only_reported(e.anchors, view) for e in entries):
         yield Flag.REPORTED
+
+
+def _facts(deciding: Iterable[Norm], matter: Matter) -> Iterable[Fact]:
+    for norm in deciding:
+        at = standpoint(norm, matter.question, matter.setting)
+        for condition in (norm.directive.when, norm.directive.unless, norm.directive.need):
+            yield from (fact for atom in atoms(condition) for fact in settling(atom, at))
 
 
 def _oral_only(norm: Norm, matter: Matter) -> bool:
@@ -158,9 +187,16 @@ def _reason_mismatch(norm: Norm) -> bool:
 
 def reported(act: Act, view: View) -> bool:
     """Whether an act is known only from reports, not from an order, minutes or a transcript."""
-    documents = view.documents
-    anchors = (*act.anchors, *(a for d in act.directives for a in (*d.quotation, *d.reason)))
-    papers = {documents[a.document].paper for a in anchors if a.document in documents}
+    return _only_reported((*act.anchors, *(a for d in act.directives for a in (*d.quotation, *d.reason))), view)
+
+
+def _reported_norm(norm: Norm, view: View) -> bool:
+    own = (*norm.directive.quotation, *norm.directive.reason)
+    return _only_reported(own or norm.act.anchors, view)
+
+
+def _only_reported(anchors: Iterable[Anchor], view: View) -> bool:
+    papers = {view.documents[a.document].paper for a in anchors if a.document in view.documents}
     return papers == {PaperKind.REPORT}
 
 
@@ -181,8 +217,8 @@ def _quote(norm: Norm, anchor: Anchor, part: str) -> Quoted:
 
 def _steps(reply: Resolution, matter: Matter) -> tuple[Step, ...]:
     """What was considered, what beat what and by which criterion, then the step that decided."""
-    considered = [_considered(norm, matter) for norm in matter.norms]
-    clashes = [_clash(clash) for clash in matter.field.clashes]
+    considered = [_considered(norm, matter) for norm in matter.norms if not norm.bare]
+    clashes = [_clash(clash) for clash in matter.battle.clashes]
     return (*considered, *clashes, *reply.steps)
 
 
@@ -199,6 +235,8 @@ def _considered(norm: Norm, matter: Matter) -> Step:
         reach = f"it does not reach this use, by its {', '.join(fails)}"
     elif opens:
         reach = f"whether it reaches this use is open, by its {', '.join(opens)}"
+    elif matter.value(norm.directive.unless, norm) is Truth.YES:
+        reach = f"it is lifted: {_atoms(norm.directive.unless)}"
     else:
         reach = "it reaches this use"
     return Step(text=f"{text}; {reach}", rulings=(norm.handle,), criterion="scope")

@@ -11,7 +11,7 @@ from inlimine.engine import conditions
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Verdict, Winner, compare, sequence
 from inlimine.engine.question import Question
-from inlimine.engine.scope import Setting, scope
+from inlimine.engine.scope import Setting, of_item, scope, standpoint
 from inlimine.law.grounds import canonical_ground
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import Effect, Occasion
@@ -43,6 +43,7 @@ class Node:
     norm: Norm
     kind: Kind
     reaches: Truth
+    by_person: bool
     need: Truth | None
     when: Truth | None
     unless: Truth | None
@@ -58,7 +59,7 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Battle:
     """All directives that bear on one use, their clashes, and who is left."""
 
     nodes: tuple[Node, ...]
@@ -79,17 +80,19 @@ def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
     reaches = scope(norm, question, setting)
     if norm.state is not InForce.IN or norm.tentative or reaches is Truth.NO:
         return None
-    view, directive = setting.view, norm.directive
-    when, unless = conditions.value(directive.when, view), conditions.value(directive.unless, view)
+    at, directive = standpoint(norm, question, setting), norm.directive
+    when, unless = conditions.value(directive.when, at), conditions.value(directive.unless, at)
     if when is Truth.NO or unless is Truth.YES:
         return None
     if when is Truth.OPEN and norm.effect in (Effect.PROHIBIT, Effect.LEAVE):
         return None
-    need = conditions.value(directive.need, view)
+    need = conditions.value(directive.need, at)
     kind = _kind(norm, need)
-    if kind is None:
+    # What the parties agreed permits nothing and overrules nothing until the court orders it.
+    if kind is None or (norm.act.by and kind in (Kind.P, Kind.V)):
         return None
-    return Node(norm=norm, kind=kind, reaches=reaches, need=need, when=when, unless=unless)
+    person = of_item(norm, question, setting) is Truth.NO
+    return Node(norm=norm, kind=kind, reaches=reaches, by_person=person, need=need, when=when, unless=unless)
 
 
 def _kind(norm: Norm, need: Truth | None) -> Kind | None:
@@ -110,7 +113,9 @@ def _kind(norm: Norm, need: Truth | None) -> Kind | None:
 
 
 def opposed(first: Node, second: Node) -> bool:
-    """Whether two directives cannot both have their way."""
+    """Whether two directives cannot both have their way; a bar on a person and a word on the item can."""
+    if first.by_person is not second.by_person:
+        return False
     return _against(first, second) or _against(second, first)
 
 
@@ -134,7 +139,7 @@ def _grounds(norm: Norm) -> frozenset[str]:
     return frozenset(canonical_ground(ground) for ground in norm.directive.grounds)
 
 
-def field(norms: Iterable[Norm], question: Question, setting: Setting) -> Field:
+def battle(norms: Iterable[Norm], question: Question, setting: Setting) -> Battle:
     """Every directive that bears on the use, every clash, and the grounded labels."""
     found = (node(norm, question, setting) for norm in norms)
     nodes = tuple(n for n in found if n is not None)
@@ -143,7 +148,7 @@ def field(norms: Iterable[Norm], question: Question, setting: Setting) -> Field:
         for a, b in combinations(nodes, 2)
         if opposed(a, b)
     )
-    return Field(nodes=nodes, clashes=clashes, labels=_grounded(nodes, clashes))
+    return Battle(nodes=nodes, clashes=clashes, labels=_grounded(nodes, clashes))
 
 
 def _grounded(nodes: tuple[Node, ...], clashes: tuple[Clash, ...]) -> dict[str, Label]:

@@ -10,7 +10,7 @@ from functools import cached_property
 from inlimine.engine.advice import advised, reported, spoken_only
 from inlimine.engine.coverage import Covering
 from inlimine.engine.in_force import in_force
-from inlimine.engine.norms import Norm, norms
+from inlimine.engine.norms import InForce, Norm, norms
 from inlimine.engine.parts import of_whole
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Resolution, Step
@@ -21,13 +21,13 @@ from inlimine.engine.view import View, view
 from inlimine.engine.words import shown
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
-from inlimine.ledger.acts import Act
+from inlimine.ledger.acts import Act, Fact
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import EdgeKind, Medium
+from inlimine.ledger.terms import Medium, Role
 
-_UNDOES = frozenset({EdgeKind.VACATES, EdgeKind.REVERSES, EdgeKind.WITHDRAWS, EdgeKind.SUPERSEDES})
+_BROUGHT = frozenset({Role.PROSECUTION, Role.PLAINTIFF})
 
 
 @dataclass(frozen=True)
@@ -41,21 +41,25 @@ class CaseState:
     def resolve(self, question: Question) -> Resolution:
         """May the jury hear or see this? Status, rulings, conditions, cautious course and reasons.
 
-        Raises LookupError where the item is not in the ledger.
+        Raises LookupError where the item, or whoever would use it, is not in the ledger.
         """
-        self._require(question.item)
-        asked = self._with_sole_sponsor(question)
-        reply = self._closed(asked) or self._with_parts(asked)
-        if reply.status is Status.UNCLEAR:
-            reply = replace(reply, question=self._to_ask(reply, asked))
+        self._require(question)
+        reply = self._closed(question) or self._with_parts(question, ())
         return replace(reply, shown=shown(reply))
 
-    def assuming(self, acts: Iterable[Act]) -> CaseState:
-        """The same case as if these acts had been made too; entries of any other kind are shared."""
-        more = tuple(acts)
+    def assuming(self, supposed: Iterable[Act | Fact]) -> CaseState:
+        """The same case as if these acts and facts were entered too; everything else is shared.
+
+        Raises ValueError where one bears a handle that the case already uses.
+        """
+        more = tuple(supposed)
+        taken = {entry.handle for entry in self.view.entries} & {entry.handle for entry in more if entry.handle}
+        if taken:
+            raise ValueError(f"already in the ledger: {', '.join(sorted(taken))}; suppose under another handle")
         ledger = replace(self.ledger, entries=(*self.ledger.entries, *more))
-        supposed = replace(self.view, entries=(*self.view.entries, *more))
-        return CaseState(ledger=ledger, rulebook=self.rulebook, view=supposed)
+        return CaseState(
+            ledger=ledger, rulebook=self.rulebook, view=replace(self.view, entries=(*self.view.entries, *more))
+        )
 
     @cached_property
     def norms(self) -> tuple[Norm, ...]:
@@ -70,10 +74,15 @@ class CaseState:
 
     @cached_property
     def closing_act(self) -> Act | None:
-        """The act that ended the proceeding, if one did and none undid it."""
-        undone = {edge.target for act in self.view.acts for edge in act.edges if edge.edge in _UNDOES}
-        ended = [act for act in self.view.acts if act.closes_case and act.handle not in undone]
+        """The act that ended the whole proceeding, if one did and nothing surely undid it."""
+        holds = {n.act.handle for n in self.norms if n.state in (InForce.IN, InForce.REVIVAL_UNCLEAR)}
+        ended = [act for act in self.view.acts if self._closes(act) and act.handle in holds]
         return min(ended, key=lambda act: (str(act.eff), act.handle), default=None)
+
+    def _closes(self, act: Act) -> bool:
+        """A court may close the case, and so may the side that brought it; not the other."""
+        roles = {self.view.parties[party].role for party in act.by if party in self.view.parties}
+        return act.closes_case and not act.closes_for and (not act.by or bool(roles & _BROUGHT))
 
     @cached_property
     def items(self) -> tuple[str, ...]:
@@ -108,6 +117,7 @@ class CaseState:
         return Resolution(
             item=question.item,
             status=Status.NO_PROCEEDING,
+            closed=f"{act.handle}{f', {act.eff.spoken}' if act.eff else ''}",
             force=Force.ORDER,
             rulings=(act.handle,),
             notes=(note, "Ask with an earlier date for what held then."),
@@ -119,39 +129,43 @@ class CaseState:
         spoken = (Flag.ORAL_ONLY,) if spoken_only(act, self.setting) else ()
         return (*spoken, Flag.REPORTED) if reported(act, self.view) else spoken
 
-    def _with_parts(self, question: Question) -> Resolution:
+    def _with_parts(self, question: Question, above: tuple[str, ...]) -> Resolution:
         whole = self._alone(question)
-        parts = self.view.parts.get(question.item, ())
+        parts = [part for part in self.view.parts.get(question.item, ()) if part not in (*above, question.item)]
         if not parts:
             return whole
+        inside = (*above, question.item)
         every = (*parts, question.item + REMAINDER)
-        return of_whole(whole, tuple(self._with_parts(replace(question, item=part)) for part in every))
+        return of_whole(whole, tuple(self._with_parts(replace(question, item=part), inside) for part in every))
 
     def _alone(self, question: Question) -> Resolution:
-        matter = Matter(
-            question=question,
-            setting=self.setting,
-            rulebook=self.rulebook,
-            norms=self.norms_touching(question),
-        )
-        return advised(resolve_alone(matter), matter)
+        asked = self._with_sole_sponsor(question)
+        norms = self.norms_touching(asked)
+        matter = Matter(question=asked, setting=self.setting, rulebook=self.rulebook, norms=norms)
+        reply = advised(resolve_alone(matter), matter)
+        if reply.status is not Status.UNCLEAR:
+            return reply
+        deciding = tuple(norm for norm in norms if norm.handle in reply.rulings)
+        return replace(reply, question=question_for_court(deciding, matter))
 
     def _with_sole_sponsor(self, question: Question) -> Question:
         """Testimony that only one witness can give comes through that witness."""
-        if question.item in self.view.witnesses and not question.witness:
-            return replace(question, witness=question.item)
-        item = self.view.items.get(question.item)
-        if item is None or question.witness or item.medium is not Medium.TESTIMONY or len(item.sponsors) != 1:
+        if question.witness:
             return question
-        return replace(question, witness=item.sponsors[0])
+        if question.item in self.view.witnesses:
+            return replace(question, witness=question.item)
+        entries = [
+            self.view.items[handle] for handle in self.view.wholes(question.item) if handle in self.view.items
+        ]
+        sponsors = next((item.sponsors for item in entries if item.sponsors), ())
+        testimony = any(item.medium is Medium.TESTIMONY for item in entries)
+        return replace(question, witness=sponsors[0]) if testimony and len(sponsors) == 1 else question
 
-    def _to_ask(self, reply: Resolution, question: Question) -> str:
-        deciding = tuple(norm for handle in reply.rulings for norm in self.norms if norm.handle == handle)
-        return question_for_court(deciding, question, self.setting)
-
-    def _require(self, handle: str) -> None:
-        if handle.removesuffix(REMAINDER) not in {*self.view.items, *self.view.witnesses}:
-            raise LookupError(f'nothing in the ledger on that day is called "{handle}"')
+    def _require(self, question: Question) -> None:
+        if question.item.removesuffix(REMAINDER) not in {*self.view.items, *self.view.witnesses}:
+            raise LookupError(f'nothing in the ledger on that day is called "{question.item}"')
+        if question.by not in {*self.view.parties, *self.view.witnesses}:
+            raise LookupError(f'no party or witness in the ledger is called "{question.by}"')
 
 
 def derive(ledger: Ledger, rulebook: Rulebook, as_of: Moment, as_known: Moment | None = None) -> CaseState:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from inlimine.engine.view import View
-from inlimine.ledger.items import REMAINDER, Coverage
-from inlimine.ledger.moments import Moment
+from inlimine.ledger.items import REMAINDER, Coverage, Trait
 from inlimine.ledger.terms import Reach, Source
 from inlimine.ledger.truth import Truth
+
+Said = TypeVar("Said", Coverage, Trait)
 
 
 class Covering:
@@ -56,8 +60,12 @@ class Covering:
         return False
 
     def decided(self, scope: str, item: str) -> Truth | None:
-        """What the court or an agreement says of this very pair; None where neither speaks."""
-        return _decided([c for c in self._view.coverages.get(item, ()) if c.scope == scope])
+        """What the court or an agreement says of this pair, or else of the whole; None where neither speaks."""
+        for handle in self._view.wholes(item):
+            found = settled([c for c in self._view.coverages.get(handle, ()) if c.scope == scope], _covers)
+            if found is not None:
+                return found
+        return None
 
     def upward(self, item: str) -> frozenset[str]:
         """The item and all that stands over it by any link, sure or not, affirmed or denied."""
@@ -72,9 +80,9 @@ class Covering:
 
     def above(self, item: str, reach: Reach | None = None, *, guesses: bool = True) -> list[tuple[str, Truth]]:
         """What stands directly over an item, and how surely."""
-        if item.endswith(REMAINDER):
-            return [(item.removesuffix(REMAINDER), Truth.YES)]
         links = self._stated(item, guesses)
+        if item.endswith(REMAINDER):
+            return [*links, (item.removesuffix(REMAINDER), Truth.YES)]
         entry = self._view.items.get(item)
         if entry is None:
             return links
@@ -92,7 +100,7 @@ class Covering:
         links = []
         for scope in dict.fromkeys(c.scope for c in stated):
             of_scope = [c for c in stated if c.scope == scope]
-            decided = _decided(of_scope)
+            decided = settled(of_scope, _covers)
             if decided is None and guesses:
                 decided = Truth.OPEN
             if decided is not None:
@@ -105,17 +113,23 @@ _AT_LEAST = {Truth.YES: frozenset({Truth.YES}), Truth.OPEN: frozenset({Truth.YES
 _TESTIMONY = {None: Truth.OPEN, Reach.TESTIMONY_TOO: Truth.YES, Reach.DOCUMENT_ONLY: Truth.NO}
 
 
-def _decided(stated: list[Coverage]) -> Truth | None:
-    """What the court said last, else what was agreed last; contrary words of one moment leave it open."""
+def settled(stated: Sequence[Said], value: Callable[[Said], Truth]) -> Truth | None:
+    """What the court said last, else what was agreed last; contrary words of one moment leave it open.
+
+    None where neither has spoken: a user's or a computed guess settles nothing.
+    """
     for source in (Source.COURT, Source.AGREED):
-        said = [c for c in stated if c.source is source]
+        said = [entry for entry in stated if entry.source is source]
         if said:
-            latest = max(_when(c) for c in said)
-            values = {c.covers for c in said if _when(c) == latest}
+            latest = max(_when(entry) for entry in said)
+            values = {value(entry) for entry in said if _when(entry) == latest}
             return values.pop() if len(values) == 1 else Truth.OPEN
     return None
 
 
-def _when(entry: Coverage) -> tuple[bool, tuple[object, ...]]:
-    moment: Moment | None = entry.eff
-    return (True, moment.key) if moment else (False, ())
+def _covers(entry: Coverage) -> Truth:
+    return entry.covers
+
+
+def _when(entry: Coverage | Trait) -> tuple[bool, tuple[object, ...]]:
+    return (True, entry.eff.key) if entry.eff else (False, ())

@@ -9,15 +9,20 @@ from inlimine.engine.norms import InForce, Norm, with_state
 from inlimine.ledger.acts import Act, Edge
 from inlimine.ledger.terms import EdgeKind
 
-_DISPLACES = frozenset({EdgeKind.SUPERSEDES, EdgeKind.MODIFIES})
 _UNDOES = frozenset({EdgeKind.VACATES, EdgeKind.REVERSES, EdgeKind.WITHDRAWS})
+_DISPLACED = frozenset({InForce.SUPERSEDED, InForce.MODIFIED, InForce.DEAD})
 
 
 def in_force(norms: Iterable[Norm], acts: Iterable[Act]) -> tuple[Norm, ...]:
-    """The norms after every edge of the visible acts, in the order of the acts' days."""
+    """The norms after every edge of the visible acts, in the order of the acts' days.
+
+    Acts of one moment are taken after the acts that they speak of, so that no spelling decides.
+    """
     state = {norm.handle: norm for norm in norms}
-    for act in sorted(acts, key=_order):
+    for act in _ordered(list(acts)):
         for edge in act.edges:
+            if not _counts(act, edge, state):
+                continue
             for handle in _targets(edge.target, state):
                 state[handle] = _after(state[handle], edge, act)
             if edge.edge in _UNDOES:
@@ -25,8 +30,37 @@ def in_force(norms: Iterable[Norm], acts: Iterable[Act]) -> tuple[Norm, ...]:
     return tuple(state.values())
 
 
-def _order(act: Act) -> tuple[bool, object, str]:
-    return (True, act.eff.key, act.handle) if act.eff else (False, (), act.handle)
+def _ordered(acts: list[Act]) -> list[Act]:
+    known = {act.handle: act for act in acts}
+    return sorted(acts, key=lambda act: (*_when(act), _depth(act, known, ()), _lifts(act), act.handle))
+
+
+def _when(act: Act) -> tuple[bool, tuple[object, ...]]:
+    return (True, act.eff.key) if act.eff else (False, ())
+
+
+def _depth(act: Act, known: dict[str, Act], above: tuple[str, ...]) -> int:
+    """How many acts stand below this one by its edges: an act comes after what it speaks of."""
+    targets = [t for e in act.edges for t in known.values() if _names(e.target, t) and t.handle not in above]
+    return 1 + max((_depth(t, known, (*above, act.handle)) for t in targets if t is not act), default=0)
+
+
+def _names(target: str, act: Act) -> bool:
+    rest = target.removeprefix(act.handle)
+    return target == act.handle or (target.startswith(act.handle) and rest.isalpha() and rest.islower())
+
+
+def _lifts(act: Act) -> bool:
+    return any(edge.edge is EdgeKind.LIFTS_STAY for edge in act.edges)
+
+
+def _counts(act: Act, edge: Edge, state: dict[str, Norm]) -> bool:
+    """Whether an edge has effect: not from a dead act; a party may withdraw only what a party did."""
+    if any(norm.act is act and norm.state is InForce.DEAD for norm in state.values()):
+        return False
+    if not act.by:
+        return True
+    return edge.edge is EdgeKind.WITHDRAWS and all(state[t].act.by for t in _targets(edge.target, state))
 
 
 def _targets(target: str, state: dict[str, Norm]) -> list[str]:
@@ -35,29 +69,35 @@ def _targets(target: str, state: dict[str, Norm]) -> list[str]:
 
 def _after(norm: Norm, edge: Edge, act: Act) -> Norm:
     """One norm after one edge."""
-    if edge.edge in _DISPLACES:
-        return with_state(norm, InForce.SUPERSEDED, act.handle)
     if edge.edge in _UNDOES:
         return with_state(norm, InForce.DEAD, act.handle)
     match edge.edge:
+        case EdgeKind.SUPERSEDES:
+            return with_state(norm, InForce.SUPERSEDED, act.handle)
+        case EdgeKind.MODIFIES:
+            return with_state(norm, InForce.MODIFIED, act.handle)
+        case EdgeKind.CLARIFIES if act.directives:
+            return with_state(norm, InForce.MODIFIED, act.handle)
         case EdgeKind.STAYS if norm.state is InForce.IN:
             return with_state(norm, InForce.STAYED, act.handle)
         case EdgeKind.LIFTS_STAY if norm.state is InForce.STAYED:
             return with_state(norm, InForce.IN, "")
-        case EdgeKind.CLARIFIES if act.directives:
-            return with_state(norm, InForce.SUPERSEDED, act.handle)
         case EdgeKind.MEMORIALISES:
             return replace(norm, written_in=(*norm.written_in, act.handle))
         case EdgeKind.READOPTS:
-            return replace(with_state(norm, InForce.IN, act.handle), readopted=True)
+            return replace(with_state(norm, InForce.IN, act.handle), readopted=(*norm.readopted, act))
         case _:
             return norm
 
 
 def _release(edge: Edge, act: Act, state: dict[str, Norm]) -> None:
-    """What the undone act had displaced: back in force only where the court says so."""
+    """What the undone act had displaced: back in force only where the court says so; its stays are gone."""
     undone = {edge.target} | {norm.act.handle for handle, norm in state.items() if handle == edge.target}
     for handle, norm in state.items():
-        if norm.state is InForce.SUPERSEDED and norm.by in undone:
+        if norm.by not in undone:
+            continue
+        if norm.state is InForce.STAYED:
+            state[handle] = with_state(norm, InForce.IN, act.handle)
+        elif norm.state in _DISPLACED and norm.act.handle not in undone:
             revived = InForce.IN if edge.revives else InForce.REVIVAL_UNCLEAR
             state[handle] = with_state(norm, revived, act.handle)

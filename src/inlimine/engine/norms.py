@@ -1,16 +1,20 @@
-"""Directives with the act that made them: as written in the act, or compiled from what was asked and disposed."""
+"""Directives with their act: as written in the act, or compiled from what was asked and what became of it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from inlimine.engine.view import View
-from inlimine.law.dispositions import disposition
+from inlimine.law.dispositions import Disposition, disposition
+from inlimine.law.grounds import INVOLUNTARY, PRIVILEGE, SUPPRESS, ground_profile
 from inlimine.ledger.acts import Act, Directive, Disposed, Motion, Request, lettered
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Profile
-from inlimine.ledger.terms import Effect, Firmness, Occasion, Relief
+from inlimine.ledger.terms import Effect, Firmness, Level, Occasion, Relief
+
+_FINAL = (SUPPRESS, INVOLUNTARY, PRIVILEGE)
 
 
 class InForce(Enum):
@@ -18,14 +22,20 @@ class InForce(Enum):
 
     IN = "in force"
     SUPERSEDED = "superseded"
-    DEAD = "vacated, reversed or withdrawn"
+    MODIFIED = "modified"
+    DEAD = "undone"
     STAYED = "stayed"
     REVIVAL_UNCLEAR = "displaced by an act that was itself undone; whether it revives is not said"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Norm:
-    """One directive in its act's context; `handle` is R1, or R2a, R2b where the act made several."""
+    """One directive in its act's context; `handle` is R1, or R2a, R2b where the act made several.
+
+    `by` is the act that brought it into its state, `written_in` the acts that wrote it down, `readopted` those
+    that adopted it again. `unsaid`: the act disposed of a request and does not tell what that means for it.
+    `bare`: the act made no directive at all; the norm only carries the act's state.
+    """
 
     handle: str
     act: Act
@@ -34,7 +44,9 @@ class Norm:
     state: InForce = InForce.IN
     by: str = ""
     written_in: tuple[str, ...] = ()
-    readopted: bool = field(default=False)
+    readopted: tuple[Act, ...] = ()
+    unsaid: str = ""
+    bare: bool = False
 
     @property
     def eff(self) -> Moment | None:
@@ -53,59 +65,99 @@ def norms(view: View, profile: Profile) -> tuple[Norm, ...]:
 
 
 def _of_act(act: Act, view: View, profile: Profile) -> list[Norm]:
-    directives = act.directives or _compiled(act, view)
-    handles = lettered(act.handle, len(directives))
+    made = [*((directive, "") for directive in act.directives), *_compiled(act, view)]
+    bare = not made
+    if bare:
+        made = [(Directive(effect=Effect.NONE), "")]
     return [
-        Norm(handle=handle, act=act, directive=directive, effect=_effect(directive, act, profile))
-        for handle, directive in zip(handles, directives, strict=True)
+        Norm(
+            handle=handle,
+            act=act,
+            directive=directive,
+            effect=_effect(directive, act, profile),
+            unsaid=unsaid,
+            bare=bare,
+        )
+        for handle, (directive, unsaid) in zip(lettered(act.handle, len(made)), made, strict=True)
     ]
 
 
 def _effect(directive: Directive, act: Act, profile: Profile) -> Effect:
     """The effect under the court's regime: where in limine orders are never final, a bar means ask first.
 
-    N.D. Ind., Judge Leichty (motions in limine): such orders only require the topic to be raised first.
+    N.D. Ind., Judge Leichty (motions in limine): such orders only require the topic to be raised first. What a
+    higher court orders, suppression and privilege are no such orders.
     """
-    grant = any(disposition(disposed.disposition).name == "granted" for disposed in act.disposes)
-    approach = profile.in_limine_regime == "approach" and directive.occasion is Occasion.PRETRIAL
-    if approach and directive.effect is Effect.PROHIBIT and (grant or directive.firmness is None):
-        return Effect.LEAVE
-    return directive.effect
+    if directive.effect is not Effect.PROHIBIT or profile.in_limine_regime != "approach":
+        return directive.effect
+    pretrial = directive.occasion is Occasion.PRETRIAL and act.level is Level.TRIAL
+    final = directive.firmness is Firmness.DEFINITIVE or _final(directive)
+    return Effect.LEAVE if pretrial and not final else Effect.PROHIBIT
 
 
-def _compiled(act: Act, view: View) -> tuple[Directive, ...]:
-    """The directives of an act that records only what became of each request (SEMANTICS 1.3)."""
-    found = (_directive(request, disposed) for disposed in act.disposes for request in requests(disposed, view))
-    return tuple(directive for directive in found if directive is not None)
+def _final(directive: Directive) -> bool:
+    return any(ground_profile(ground) in _FINAL for ground in directive.grounds)
 
 
-def requests(disposed: Disposed, view: View) -> tuple[Request, ...]:
-    """The requests that a disposition names: one (M1, M1b), or all of a motion."""
+def _compiled(act: Act, view: View) -> list[tuple[Directive, str]]:
+    """The directives of requests that the act disposes of and does not spell out (SEMANTICS 1.3)."""
+    return [
+        compiled
+        for disposed in act.disposes
+        for motion, handle, request in requests(disposed, view)
+        if not _spelt_out(act, motion, handle, request, view)
+        for compiled in _directives(disposed, motion, request)
+    ]
+
+
+def _spelt_out(act: Act, motion: Motion, handle: str, request: Request, view: View) -> bool:
+    """Whether one of the act's own directives answers the request: by name, or by speaking of its subject."""
+    named = {directive.request for directive in act.directives} - {""}
+    if named & {handle, motion.handle}:
+        return True
+    spoken = {subject for d in act.directives if not d.request for subject in d.subject}
+    return bool(_family(spoken, view) & _family(request.subject, view)) or (bool(spoken) and not request.subject)
+
+
+def _family(handles: Iterable[str], view: View) -> set[str]:
+    """The handles and their wholes: a directive on a part speaks of a request on the whole."""
+    return {whole for handle in handles for whole in view.wholes(handle)}
+
+
+def requests(disposed: Disposed, view: View) -> list[tuple[Motion, str, Request]]:
+    """The requests that a disposition names, with motion and handle: one (M1, M1b), or all of a motion."""
     for motion in view.motions.values():
-        if disposed.request == motion.handle:
-            return motion.requests
         handles = lettered(motion.handle, len(motion.requests))
+        paired = list(zip(handles, motion.requests, strict=True))
+        if disposed.request == motion.handle:
+            return [(motion, handle, request) for handle, request in paired]
         if disposed.request in handles:
-            return (motion.requests[handles.index(disposed.request)],)
-    return ()
+            return [(motion, handle, request) for handle, request in paired if handle == disposed.request]
+    return []
 
 
-def motion_of(disposed: Disposed, view: View) -> Motion | None:
-    """The motion to which a disposed request belongs."""
-    return next(
-        (m for m in view.motions.values() if disposed.request in (m.handle, *lettered(m.handle, len(m.requests)))),
-        None,
-    )
-
-
-def _directive(request: Request, disposed: Disposed) -> Directive | None:
+def _directives(disposed: Disposed, motion: Motion, request: Request) -> list[tuple[Directive, str]]:
     row = disposition(disposed.disposition)
     effect = row.effect_on(request.relief)
+    if row.leaves_unsaid(request.relief):
+        blank = Directive(effect=Effect.NONE, subject=request.subject)
+        return [(blank, f"{disposed.request} {row.label}")]
     if effect is Effect.NONE:
-        return None
+        return []
+    return [(_directive(row, effect, motion, request), "")]
+
+
+def _directive(row: Disposition, effect: Effect, motion: Motion, request: Request) -> Directive:
     grounds = request.grounds + (("suppress",) if request.relief is Relief.SUPPRESS else ())
-    binds = request.against if effect in (Effect.PROHIBIT, Effect.LEAVE) else ()
-    return Directive(effect=effect, subject=request.subject, binds=binds, grounds=grounds, firmness=row.firmness)
+    # A bar binds whom the motion asked to bind; a permission is the movant's.
+    binds = {Effect.PROHIBIT: request.against, Effect.LEAVE: request.against, Effect.PERMIT: (motion.by,)}
+    return Directive(
+        effect=effect,
+        subject=request.subject,
+        binds=binds.get(effect, ()),
+        grounds=grounds,
+        firmness=row.firmness,
+    )
 
 
 def with_state(norm: Norm, state: InForce, by: str) -> Norm:

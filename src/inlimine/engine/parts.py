@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TypeVar
 
-from inlimine.engine.resolution import Open, Resolution, Step
+from inlimine.engine.resolution import Mark, Open, Resolution, Step
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.terms import Decider
 from inlimine.ledger.truth import Truth
 
 _WORSE = (Status.UNCLEAR, Status.LEAVE_FIRST)
+_FORCES = list(Force)
+T = TypeVar("T")
 
 
 def of_whole(whole: Resolution, parts: tuple[Resolution, ...]) -> Resolution:
@@ -18,52 +22,87 @@ def of_whole(whole: Resolution, parts: tuple[Resolution, ...]) -> Resolution:
     if whole.status is Status.BARRED or not parts:
         return whole
     if len(barred) == len(parts):
-        return _joined(whole, barred, Status.BARRED, barred[0].force)
+        return _joined(whole, barred, Status.BARRED)
     if not barred:
         return _strictest(whole, parts)
     return _redacted(whole, parts, barred)
 
 
 def _redacted(whole: Resolution, parts: tuple[Resolution, ...], barred: list[Resolution]) -> Resolution:
+    """NOT_YET until the barred parts are cut, or the worse status of what remains."""
     rest = [reply for reply in (whole, *parts) if reply.status in _WORSE]
-    worst = min(rest, key=lambda reply: reply.status.rank, default=None)
+    worst = _of_worst(rest)
+    status = worst[0].status if worst else Status.NOT_YET
     cuts = tuple(Open(atom=f"redact {p.item}", decider=Decider.PARTY, value=Truth.OPEN) for p in barred)
-    if worst is None:
-        joined = _joined(whole, barred, Status.NOT_YET, Force.ORDER)
-    else:
-        joined = _joined(whole, [*barred, worst], worst.status, worst.force)
-        joined = replace(
-            joined, cautious=worst.cautious, notes=tuple(dict.fromkeys((*joined.notes, *worst.notes)))
-        )
-    waiting = tuple(c for reply in (whole, *parts) if reply.status is Status.NOT_YET for c in reply.conditions)
+    waiting = [reply for reply in (whole, *parts) if reply.status is Status.NOT_YET]
+    joined = _joined(whole, [*barred, *worst], status, forces=worst or barred)
+    conditions = (*cuts, *_all(lambda reply: reply.conditions, [*worst, *waiting]))
     step = Step(
-        text=f"parts of it are barred: {', '.join(part.item for part in barred)}; the rest may go without them",
+        text=f"parts of it are barred: {', '.join(p.item for p in barred)}; {_of_rest(parts)}",
         rulings=joined.rulings,
         criterion="parts",
     )
-    conditions = tuple(dict.fromkeys((*cuts, *waiting)))
-    return replace(joined, conditions=conditions, steps=(*joined.steps, step))
+    return replace(joined, conditions=tuple(dict.fromkeys(conditions)), steps=(*joined.steps, step))
+
+
+def _of_rest(parts: tuple[Resolution, ...]) -> str:
+    unruled = [part.item for part in parts if part.status is Status.NOT_BARRED]
+    if not unruled:
+        return "the rest may go without them"
+    return f"without them the rest stands as it is; nothing permits {', '.join(unruled)}"
 
 
 def _strictest(whole: Resolution, parts: tuple[Resolution, ...]) -> Resolution:
-    worst = min((whole, *parts), key=lambda reply: reply.status.rank)
-    if worst is whole:
-        return whole
-    step = Step(text=f"its part {worst.item} decides", rulings=worst.rulings, criterion="parts")
-    return replace(worst, item=whole.item, steps=(*_steps(worst, whole), step))
+    """The most restrictive of the whole's and the parts' replies; equals are joined."""
+    worst = _of_worst([whole, *parts])
+    near = [part for part in parts if part.neighbours]
+    if worst == [whole]:
+        return _advised(whole, near)
+    joined = _joined(whole, worst, worst[0].status)
+    decides = ", ".join(reply.item for reply in worst if reply is not whole)
+    step = Step(text=f"decided by its part {decides}", rulings=joined.rulings, criterion="parts")
+    return _advised(replace(joined, steps=(*joined.steps, step)) if decides else joined, near)
 
 
-def _joined(whole: Resolution, deciding: list[Resolution], status: Status, force: Force) -> Resolution:
-    """The whole's reply with the rulings, flags and quotations of the parts that decide."""
+def _advised(reply: Resolution, near: list[Resolution]) -> Resolution:
+    """A bar next to a part is a caution for the whole that may be used."""
+    if not near or reply.status is not Status.NOT_BARRED:
+        return reply
+    neighbours = _all(lambda part: part.neighbours, [reply, *near])
+    mark = Mark.OTHER_USE if reply.mark is Mark.NOTHING else reply.mark
+    return replace(reply, neighbours=neighbours, cautious=Status.LEAVE_FIRST.value, mark=mark)
+
+
+def _of_worst(replies: list[Resolution]) -> list[Resolution]:
+    rank = min((reply.status.rank for reply in replies), default=-1)
+    return [reply for reply in replies if reply.status.rank == rank]
+
+
+def _joined(
+    whole: Resolution, deciding: list[Resolution], status: Status, forces: list[Resolution] | None = None
+) -> Resolution:
+    """The whole's reply with what the deciding replies carry, and the strongest of their forces."""
+    told = [*deciding, *([whole] if whole not in deciding and whole.status is status else [])]
+    force = min((reply.force for reply in forces or told), key=_FORCES.index)
     return replace(
         whole,
         status=status,
         force=force,
-        rulings=tuple(dict.fromkeys(r for reply in deciding for r in reply.rulings)),
-        flags=tuple(dict.fromkeys(f for reply in deciding for f in reply.flags)),
-        quoted=tuple(dict.fromkeys(q for reply in deciding for q in reply.quoted)),
-        steps=tuple(dict.fromkeys(s for reply in deciding for s in _steps(reply, whole))),
+        rulings=_all(lambda reply: reply.rulings, deciding),
+        conditions=_all(lambda reply: reply.conditions, told),
+        flags=_all(lambda reply: reply.flags, deciding),
+        notes=_all(lambda reply: reply.notes, told),
+        quoted=_all(lambda reply: reply.quoted, deciding),
+        steps=_all(lambda reply: _steps(reply, whole), deciding),
+        cautious=next((reply.cautious for reply in told if reply.cautious), None),
+        question=next((reply.question for reply in told if reply.question), None),
+        mark=told[0].mark,
+        overruled=_all(lambda reply: reply.overruled, told),
     )
+
+
+def _all(pick: Callable[[Resolution], Iterable[T]], replies: Iterable[Resolution]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(thing for reply in replies for thing in pick(reply)))
 
 
 def _steps(reply: Resolution, whole: Resolution) -> tuple[Step, ...]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
 from inlimine.engine.norms import Norm
 from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting, scope
-from inlimine.ledger.acts import Directive
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import JURY_FACING, Audience, EdgeKind, Effect, Firmness, Form, Occasion, Use
 from inlimine.ledger.truth import Truth
@@ -73,6 +72,7 @@ def _occasion(first: Norm, second: Norm, _: Setting) -> Verdict | None:
 
 
 def _tentative(first: Norm, second: Norm, _: Setting) -> Verdict | None:
+    # Tentative remarks are no nodes of the labelling; the criterion keeps its number and its place.
     if first.tentative is second.tentative:
         return None
     winner = Winner.SECOND if first.tentative else Winner.FIRST
@@ -165,38 +165,42 @@ def same_scope(first: Norm, second: Norm, setting: Setting) -> bool:
 
 def includes(outer: Norm, inner: Norm, setting: Setting) -> bool:
     """Whether the outer directive's scope takes in all of the inner one's, by every dimension."""
-    wide, narrow = _extent(outer), _extent(inner)
-    dimensions = zip(wide, narrow, strict=True)
+    dimensions = zip(_extent(outer, setting), _extent(inner, setting), strict=True)
     if not all(not out or (bool(inn) and inn <= out) for out, inn in dimensions):
         return False
-    scopes, inners = outer.directive.subject, inner.directive.subject
-    return bool(inners) and all(_takes_in(scopes, item, outer, setting) for item in inners)
+    uses = frozenset(outer.directive.uses), frozenset(inner.directive.uses)
+    every = not uses[0] or _closes_every_use(outer)
+    if not every and (not uses[1] or not uses[1] <= uses[0]):
+        return False
+    return all(_takes_in(outer, item, setting) for item in inner.directive.subject or (inner.handle,))
 
 
-def _takes_in(scopes: tuple[str, ...], item: str, outer: Norm, setting: Setting) -> bool:
-    reach = outer.directive.reach
-    return any(setting.covering.covers(s, item, reach, guesses=False) is Truth.YES for s in scopes)
+def _takes_in(outer: Norm, item: str, setting: Setting) -> bool:
+    reach, covers = outer.directive.reach, setting.covering.covers
+    scopes = (*outer.directive.subject, outer.handle, outer.act.handle)
+    return any(covers(s, item, reach, guesses=False) is Truth.YES for s in scopes)
 
 
-def _extent(norm: Norm) -> tuple[frozenset[object], ...]:
-    """What a directive reaches on every dimension but its subject; an empty set is: everything."""
-    directive = norm.directive
+def _extent(norm: Norm, setting: Setting) -> tuple[frozenset[object], ...]:
+    """What a directive reaches on every dimension but subject and use; an empty set is: everything."""
+    directive, view = norm.directive, setting.view
     return (
-        frozenset(directive.binds),
-        frozenset() if _closes_every_use(norm) else frozenset(directive.uses),
+        _unless_all(directive.binds, view.parties),
         frozenset(directive.audiences or (Audience.JURY,)),
         frozenset(directive.phases) or frozenset(JURY_FACING),
-        _purposes(directive),
+        frozenset() if directive.any_purpose else frozenset(directive.purposes),
         frozenset(directive.witnesses),
-        frozenset(directive.against),
-        frozenset(directive.counts),
+        _unless_all(directive.against, view.defendants),
+        _unless_all(directive.counts, view.counts),
         frozenset(directive.episodes),
     )
 
 
+def _unless_all(named: Iterable[str], everyone: Iterable[str]) -> frozenset[object]:
+    """The named ones; nothing, which is everything, where all are named."""
+    names = frozenset(named)
+    return frozenset() if set(everyone) <= names else names
+
+
 def _closes_every_use(norm: Norm) -> bool:
     return norm.effect is Effect.PROHIBIT and Use.OFFER in norm.directive.uses
-
-
-def _purposes(directive: Directive) -> frozenset[object]:
-    return frozenset() if directive.any_purpose else frozenset(directive.purposes)

@@ -11,8 +11,8 @@ from inlimine.ledger.terms import JURY_FACING, Audience, Phase, Purpose, Use
 class Question:
     """One use of one item (SEMANTICS 2.3); the day and the knowledge belong to the CaseState.
 
-    `item` is an item, topic or witness; `by` a party or a witness. Empty `witness`, `against` and `episode`
-    mean: not said.
+    `item` is an item, topic or witness; `by` a party or a witness. Empty `witness`, `against`, `episode` and
+    `count` mean: not said.
     """
 
     item: str
@@ -24,6 +24,7 @@ class Question:
     witness: str = ""
     against: str = ""
     episode: str = ""
+    count: str = ""
 
     @property
     def before_jury(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from inlimine.law.statuses import Force, Status
+from inlimine.ledger.entry import Entry
 from inlimine.ledger.terms import Decider
 from inlimine.ledger.truth import Truth
 
@@ -33,7 +34,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Open:
-    """One atom of a condition that bears on the use, who decides it, and how it stands."""
+    """One atom of a condition that is not satisfied, who decides it, and whether it is open or has failed."""
 
     atom: str
     decider: Decider
@@ -64,7 +65,8 @@ class Quoted:
 class Resolution:
     """Status and force, the rulings that decide, open conditions, flags, notes, cautious course, question.
 
-    `neighbours` are bars on the same item that do not reach this use; `shown` are the words for people.
+    `neighbours` are bars on the same item that do not reach this use; `shown` are the words for people;
+    `sources` are entries beside the rulings on which the status rests (receipts, strikes).
     """
 
     item: str
@@ -83,3 +85,5 @@ class Resolution:
     mark: Mark = Mark.NOTHING
     overruled: tuple[str, ...] = ()
     received: str = ""
+    closed: str = ""
+    sources: tuple[Entry, ...] = field(default=(), compare=False)

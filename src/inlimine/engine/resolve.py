@@ -7,17 +7,19 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from inlimine.engine import conditions
-from inlimine.engine.attack import Field, Kind, Label, Node, field
+from inlimine.engine.attack import Battle, Kind, Label, Node, battle
 from inlimine.engine.norms import InForce, Norm
+from inlimine.engine.precedence import sequence
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Mark, Open, Resolution, Step
-from inlimine.engine.scope import Setting, scope
-from inlimine.engine.silence import Silence, without_ruling
-from inlimine.engine.trial_record import evidence, struck
+from inlimine.engine.scope import Setting, scope, standpoint
+from inlimine.engine.silence import barred_by_rule, without_ruling
+from inlimine.engine.trial_record import evidence, received_under, struck
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
-from inlimine.ledger.conditions import atoms
-from inlimine.ledger.terms import Audience, Decider, Effect, Phase, Use
+from inlimine.ledger.conditions import Condition, atoms
+from inlimine.ledger.moments import Sequence
+from inlimine.ledger.terms import Audience, Decider, Effect, Medium, Phase, Use
 from inlimine.ledger.truth import Truth, all_of
 
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE})
@@ -33,13 +35,26 @@ class Matter:
     norms: tuple[Norm, ...]
 
     @cached_property
-    def field(self) -> Field:
+    def battle(self) -> Battle:
         """The directives in force that bear on the use, with their clashes and labels."""
-        return field(self.norms, self.question, self.setting)
+        return battle(self.norms, self.question, self.setting)
 
     def reach(self, norm: Norm) -> Truth:
         """Whether a directive reaches the use."""
         return scope(norm, self.question, self.setting)
+
+    def value(self, condition: Condition | None, norm: Norm) -> Truth | None:
+        """How a condition of a directive stands."""
+        return conditions.value(condition, standpoint(norm, self.question, self.setting))
+
+    def unmet(self, *found: tuple[Norm, Condition | None]) -> tuple[Open, ...]:
+        """The atoms of these directives' conditions that are not satisfied, each once."""
+        states = (
+            state
+            for norm, condition in found
+            for state in conditions.unmet(condition, standpoint(norm, self.question, self.setting))
+        )
+        return tuple(dict.fromkeys(states))
 
     def reply(self, status: Status, force: Force, nodes: Iterable[Node] = (), **more: object) -> Resolution:
         """A resolution that rests on these nodes."""
@@ -61,24 +76,35 @@ def resolve_alone(matter: Matter) -> Resolution:
 
 
 def _struck(matter: Matter) -> Resolution | None:
-    strike = struck(matter.question.item, matter.setting)
+    strike = struck(matter.question, matter.setting)
     if strike is None or not matter.question.before_jury:
         return None
     note = f"It was struck on {strike.eff.spoken}." if strike.eff else "It was struck."
-    return matter.reply(Status.BARRED, Force.ORDER, notes=(note,))
+    return matter.reply(Status.BARRED, Force.ORDER, notes=(note,), sources=(strike,))
+
+
+def _bars(matter: Matter) -> list[Node]:
+    return [n for n in matter.battle.standing(Kind.N) if n.reaches is Truth.YES]
 
 
 def _barred(matter: Matter) -> Resolution | None:
-    bars = [n for n in matter.field.standing(Kind.N) if n.reaches is Truth.YES]
-    if not bars:
+    bars = _bars(matter)
+    if all(_lifts_without_judge(n) for n in bars):
         return None
-    lifts = _atoms_open((n.norm.directive.unless for n in bars), matter)
-    if all(_lifts_without_judge(n, matter) for n in bars):
-        return matter.reply(Status.NOT_YET, Force.ORDER, bars, conditions=lifts)
+    lifts = matter.unmet(*((n.norm, n.norm.directive.unless) for n in bars))
     return matter.reply(Status.BARRED, Force.ORDER, bars, conditions=lifts, notes=tuple(map(_lift_path, bars)))
 
 
-def _lifts_without_judge(node: Node, matter: Matter) -> bool:
+def _barred_until(matter: Matter) -> Resolution | None:
+    """A bar that a party or an event alone will lift is a condition not met."""
+    bars = _bars(matter)
+    if not bars:
+        return None
+    lifts = matter.unmet(*((n.norm, n.norm.directive.unless) for n in bars))
+    return matter.reply(Status.NOT_YET, Force.ORDER, bars, conditions=lifts)
+
+
+def _lifts_without_judge(node: Node) -> bool:
     deciders = {atom.decider for atom in atoms(node.norm.directive.unless)}
     return node.unless is Truth.OPEN and Decider.JUDGE not in deciders
 
@@ -92,97 +118,159 @@ def _lift_path(node: Node) -> str:
 
 
 def _requirement_failed(matter: Matter) -> Resolution | None:
-    failed = [n for n in matter.field.standing(Kind.S) if n.reaches is Truth.YES and n.need is Truth.NO]
+    failed = [n for n in matter.battle.standing(Kind.S) if n.reaches is Truth.YES and n.need is Truth.NO]
     if not failed:
         return None
-    states = _atoms_open((n.norm.directive.need for n in failed), matter)
-    return matter.reply(
-        Status.BARRED,
-        Force.ORDER,
-        failed,
-        conditions=states,
-        notes=("A condition of the ruling has failed.",),
-    )
+    states = matter.unmet(*((n.norm, n.norm.directive.need) for n in failed))
+    note = "A condition of the ruling has failed."
+    return matter.reply(Status.BARRED, Force.ORDER, failed, conditions=states, notes=(note,))
 
 
-def _unclear(matter: Matter) -> Resolution | None:
-    torn = matter.field.standing(label=Label.UNDECIDED)
-    perhaps = [n for n in matter.field.standing(Kind.N, Kind.L, Kind.S) if n.reaches is Truth.OPEN]
-    dormant = [
-        norm
-        for norm in matter.norms
-        if norm.state is InForce.REVIVAL_UNCLEAR and norm.effect in _BARS and matter.reach(norm) is not Truth.NO
-    ]
-    if not (torn or perhaps or dormant):
-        return None
-    reply = matter.reply(Status.UNCLEAR, Force.PRUDENCE, (*torn, *perhaps), cautious=Status.LEAVE_FIRST.value)
-    return replace(reply, rulings=(*reply.rulings, *(norm.handle for norm in dormant)))
-
-
-def _leave_first(matter: Matter) -> Resolution | None:
-    leave = matter.field.standing(Kind.L)
-    return matter.reply(Status.LEAVE_FIRST, Force.ORDER, leave) if leave else None
-
-
-def _in_evidence(matter: Matter) -> Resolution | None:
-    if matter.question.use not in (Use.ARGUE, Use.SHOW):
-        return None
+def _received_for_less(matter: Matter) -> Resolution | None:
+    """Received, but not for this purpose or not against this party (FRE 105, NMRA 11-105)."""
     found = evidence(matter.question, matter.setting)
-    if not found.received:
+    if not _argues_or_shows(matter.question) or not found.received or found.within:
         return None
-    if found.within:
-        return matter.reply(Status.IN_EVIDENCE, Force.ORDER, received=found.words)
     note = f"It was received {found.words}; this use is not within that."
-    return matter.reply(Status.BARRED, Force.RULE, mark=Mark.NOT_RECEIVED, notes=(note,))
+    return matter.reply(Status.BARRED, Force.RULE, mark=Mark.NOT_RECEIVED, notes=(note,), sources=found.receipts)
+
+
+def _argues_or_shows(question: Question) -> bool:
+    return question.use in (Use.ARGUE, Use.SHOW) and question.to is Audience.JURY
 
 
 def _not_in_evidence(matter: Matter) -> Resolution | None:
     asked = matter.question
     if (asked.use, asked.phase, asked.to) != (Use.ARGUE, Phase.CLOSING, Audience.JURY):
         return None
-    permits = matter.field.standing(Kind.P)
+    item = matter.setting.view.items.get(asked.item)
+    argument = item is not None and item.medium is Medium.ARGUMENT
+    if argument or evidence(asked, matter.setting).received or received_under(asked, matter.setting):
+        return None
+    permits = matter.battle.standing(Kind.P)
     note = "It has not been received: a ruling that something is admissible does not put it in evidence."
     return matter.reply(Status.BARRED, Force.RULE, permits, mark=Mark.NOT_RECEIVED, notes=(note,))
 
 
+def _barred_by_rule(matter: Matter) -> Resolution | None:
+    """A rule bars by itself, unless an order on this very use speaks."""
+    spoken = [n for n in matter.battle.nodes if matter.battle.labels[n.norm.handle] is not Label.OUT]
+    if any(n.kind is Kind.P or (n.kind is Kind.L and n.reaches is Truth.YES) for n in spoken):
+        return None
+    silence = barred_by_rule(matter.question, matter.setting, matter.rulebook)
+    if silence is None:
+        return None
+    step = Step(text=silence.because, criterion=silence.criterion)
+    return matter.reply(silence.status, silence.force, mark=silence.mark, notes=silence.notes, steps=(step,))
+
+
+def _unclear(matter: Matter) -> Resolution | None:
+    torn = matter.battle.standing(label=Label.UNDECIDED)
+    perhaps = [n for n in matter.battle.standing(Kind.N, Kind.L, Kind.S) if n.reaches is Truth.OPEN]
+    dormant = [norm for norm in matter.norms if _dormant(norm, matter)]
+    if not (torn or perhaps or dormant):
+        return None
+    reply = matter.reply(Status.UNCLEAR, Force.PRUDENCE, (*torn, *perhaps), cautious=Status.LEAVE_FIRST.value)
+    return replace(reply, rulings=(*reply.rulings, *(norm.handle for norm in dormant)))
+
+
+def _dormant(norm: Norm, matter: Matter) -> bool:
+    """Whether a displaced bar may still hold: its displacement was undone, or what modified it is silent here."""
+    if norm.effect not in _BARS or norm.tentative or matter.reach(norm) is Truth.NO:
+        return False
+    if (
+        matter.value(norm.directive.unless, norm) is Truth.YES
+        or matter.value(norm.directive.when, norm) is Truth.NO
+    ):
+        return False
+    if norm.state is InForce.MODIFIED:
+        return not any(
+            n.act.handle == norm.by and matter.reach(n) is not Truth.NO and not n.bare for n in matter.norms
+        )
+    return norm.state is InForce.REVIVAL_UNCLEAR and not _permitted_since(norm, matter)
+
+
+def _permitted_since(norm: Norm, matter: Matter) -> bool:
+    permits = (n for n in matter.battle.standing(Kind.P) if n.reaches is Truth.YES)
+    return any(sequence(n.norm, norm) is Sequence.LATER for n in permits)
+
+
+def _leave_first(matter: Matter) -> Resolution | None:
+    leave = matter.battle.standing(Kind.L)
+    if not leave:
+        return None
+    soft = [n for n in matter.battle.standing(Kind.S) if n.need is Truth.OPEN]
+    states = matter.unmet(*((n.norm, n.norm.directive.need) for n in soft))
+    return matter.reply(Status.LEAVE_FIRST, Force.ORDER, (*leave, *soft), conditions=states)
+
+
+def _in_evidence(matter: Matter) -> Resolution | None:
+    found = evidence(matter.question, matter.setting)
+    if not _argues_or_shows(matter.question) or not found.within:
+        return None
+    return matter.reply(Status.IN_EVIDENCE, Force.ORDER, received=found.words, sources=found.receipts)
+
+
 def _condition_open(matter: Matter) -> Resolution | None:
-    soft = [n for n in matter.field.standing(Kind.S) if n.need is Truth.OPEN]
+    soft = [n for n in matter.battle.standing(Kind.S) if n.need is Truth.OPEN]
     if not soft:
         return None
-    states = _atoms_open((n.norm.directive.need for n in soft), matter)
+    states = matter.unmet(*((n.norm, n.norm.directive.need) for n in soft))
     return matter.reply(Status.NOT_YET, Force.ORDER, soft, conditions=states)
 
 
 def _permitted(matter: Matter) -> Resolution | None:
-    permits = [n for n in matter.field.standing(Kind.P) if n.reaches is Truth.YES]
+    permits = [n for n in matter.battle.standing(Kind.P) if n.reaches is Truth.YES]
     met = [n for n in permits if _met(n) is Truth.YES]
     if met:
         return matter.reply(Status.CLEARED, Force.ORDER, met)
     waiting = [n for n in permits if _met(n) is Truth.OPEN]
     if not waiting:
         return None
-    both = [c for n in waiting for c in (n.norm.directive.when, n.norm.directive.need)]
-    return matter.reply(Status.NOT_YET, Force.ORDER, waiting, conditions=_atoms_open(both, matter))
+    both = [(n.norm, c) for n in waiting for c in (n.norm.directive.when, n.norm.directive.need)]
+    return matter.reply(Status.NOT_YET, Force.ORDER, waiting, conditions=matter.unmet(*both))
 
 
 def _met(node: Node) -> Truth:
     return all_of(truth for truth in (node.when, node.need) if truth is not None)
 
 
+def _agreed_only(matter: Matter) -> Resolution | None:
+    """What the parties agreed and no court has ordered is for the court (SEMANTICS 1.3, 2.14)."""
+    agreed = [
+        n
+        for n in matter.norms
+        if n.act.by and n.effect in (Effect.PERMIT, Effect.OVERRULE) and _alive(n, matter) and not n.tentative
+    ]
+    if not agreed:
+        return None
+    handles = tuple(n.handle for n in agreed)
+    note = f"{', '.join(handles)} is an act of a party, not an order; it settles nothing until the court approves."
+    return matter.reply(
+        Status.UNCLEAR, Force.PRUDENCE, rulings=handles, notes=(note,), cautious=Status.LEAVE_FIRST.value
+    )
+
+
 def _deferred(matter: Matter) -> Resolution | None:
-    waiting = [n for n in _alive(matter, Effect.DEFER) if not n.tentative]
+    waiting = [n for n in matter.norms if n.effect is Effect.DEFER and not n.tentative and _pending(n, matter)]
     if not waiting:
         return None
-    gagged = [n for n in waiting if n.directive.gag or matter.setting.profile.gag_on_reserve == "yes"]
+    gag = matter.setting.profile.gag_on_reserve == "yes"
+    gagged = [n for n in waiting if (n.directive.gag or gag) and matter.reach(n) is Truth.YES]
     force = Force.ORDER if gagged else Force.PRUDENCE
-    said = "forbade mention meanwhile" if gagged else "has not forbidden mention; the caution follows from 103(d)"
+    said = (
+        "forbade mention meanwhile"
+        if gagged
+        else "has not forbidden mention; the caution follows from rule 103(d)"
+    )
     handles = tuple(n.handle for n in gagged or waiting)
     note = f"The court has reserved its ruling ({', '.join(handles)}) and {said}."
     return matter.reply(Status.LEAVE_FIRST, force, rulings=handles, notes=(note,))
 
 
 def _tentative_bar(matter: Matter) -> Resolution | None:
-    remarks = [n for e in (Effect.PROHIBIT, Effect.LEAVE) for n in _alive(matter, e) if n.tentative]
+    bars = (Effect.PROHIBIT, Effect.LEAVE)
+    remarks = [n for n in matter.norms if n.effect in bars and n.tentative and _pending(n, matter)]
     if not remarks:
         return None
     handles = tuple(n.handle for n in remarks)
@@ -190,17 +278,32 @@ def _tentative_bar(matter: Matter) -> Resolution | None:
     return matter.reply(Status.LEAVE_FIRST, Force.PRUDENCE, rulings=handles, notes=(note,))
 
 
-def _alive(matter: Matter, effect: Effect) -> list[Norm]:
-    return [
-        n for n in matter.norms if n.effect is effect and n.state is InForce.IN and matter.reach(n) is not Truth.NO
-    ]
+def _alive(norm: Norm, matter: Matter) -> bool:
+    return norm.state is InForce.IN and matter.reach(norm) is not Truth.NO
+
+
+def _pending(norm: Norm, matter: Matter) -> bool:
+    """Whether what was reserved or only signalled is still open: no later ruling on this use ended it."""
+    lifted = matter.value(norm.directive.unless, norm) is Truth.YES
+    early = matter.value(norm.directive.when, norm) in (Truth.NO, Truth.OPEN)
+    if not _alive(norm, matter) or lifted or early:
+        return False
+    disposed = {d.request for d in norm.act.disposes}
+    return not any(_settles(later, norm, disposed, matter) for later in matter.norms)
+
+
+def _settles(later: Norm, norm: Norm, disposed: set[str], matter: Matter) -> bool:
+    if later.tentative or later.effect is Effect.DEFER or sequence(later, norm) is not Sequence.LATER:
+        return False
+    same_request = bool(disposed & {d.request for d in later.act.disposes})
+    return same_request or (later.effect is not Effect.NONE and matter.reach(later) is Truth.YES)
 
 
 def _no_ruling(matter: Matter) -> Resolution:
-    """What holds where no directive decides: completeness, audience, the default table, the plain default."""
-    overruled = matter.field.standing(Kind.V)
+    """What holds where no directive decides: unsaid or missing rulings, audience, default table, the default."""
+    overruled = matter.battle.standing(Kind.V)
     grounds = tuple(dict.fromkeys(g for n in overruled for g in n.norm.directive.grounds))
-    silence: Silence = without_ruling(matter.question, matter.setting, matter.rulebook)
+    silence = without_ruling(matter.question, matter.setting, matter.rulebook, _unsaid(matter))
     return matter.reply(
         silence.status,
         silence.force,
@@ -211,6 +314,12 @@ def _no_ruling(matter: Matter) -> Resolution:
         overruled=grounds,
         steps=(Step(text=silence.because, criterion=silence.criterion),),
     )
+
+
+def _unsaid(matter: Matter) -> tuple[str, ...]:
+    """Dispositions that touch the item and do not tell what was ordered on it: `R1 (M1 granted in part)`."""
+    found = (n for n in matter.norms if n.unsaid and n.state is InForce.IN and matter.reach(n) is not Truth.NO)
+    return tuple(dict.fromkeys(f"{n.act.handle} ({n.unsaid})" for n in found))
 
 
 def _overruled(node: Node) -> str:
@@ -225,19 +334,17 @@ TESTS: dict[str, Test] = {
     "it was struck from the evidence": _struck,
     "one bar in force that reaches this use decides": _barred,
     "a condition without which it may not be used has failed": _requirement_failed,
+    "it was received for less than this use": _received_for_less,
+    "closing argument keeps to what was received": _not_in_evidence,
+    "a rule bars it and no order lifts that": _barred_by_rule,
     "the rulings leave this use open, so the court must be asked": _unclear,
     "an order requires leave first": _leave_first,
+    "a bar holds until its exception is met": _barred_until,
     "what was received, and for what, decides": _in_evidence,
-    "closing argument keeps to what was received": _not_in_evidence,
     "it may be used only with a condition that is still open": _condition_open,
     "a permission in force reaches this use": _permitted,
+    "the parties agreed, and no court has ordered it": _agreed_only,
     "the court has reserved its ruling": _deferred,
     "the court has only thought aloud": _tentative_bar,
     "no ruling decides this use": _no_ruling,
 }
-
-
-def _atoms_open(found: Iterable[object], matter: Matter) -> tuple[Open, ...]:
-    view = matter.setting.view
-    states = [state for condition in found for state in conditions.unmet(condition, view)]  # type: ignore[arg-type]
-    return tuple(dict.fromkeys(states))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from inlimine.engine import conditions
+from inlimine.engine.conditions import Standpoint
 from inlimine.engine.coverage import Covering
 from inlimine.engine.norms import Norm
 from inlimine.engine.question import Question
 from inlimine.engine.view import View
 from inlimine.law.grounds import AS_PROOF, IMPEACHMENT, PRIVILEGE, covered_when_silent, ground_profile
 from inlimine.ledger.acts import Directive
-from inlimine.ledger.conditions import atoms
 from inlimine.ledger.people import Profile
 from inlimine.ledger.terms import JURY_FACING, Audience, Effect, Phase, Purpose, Use
 from inlimine.ledger.truth import Truth, all_of, any_of
@@ -46,31 +47,64 @@ def missed(norm: Norm, question: Question, setting: Setting) -> dict[str, Truth]
 
 def subject(norm: Norm, question: Question, setting: Setting) -> Truth:
     """Whether what the directive speaks of takes in the item; any one listed subject suffices."""
+    if by_person(norm, question, setting):
+        return Truth.YES
+    return of_item(norm, question, setting)
+
+
+def of_item(norm: Norm, question: Question, setting: Setting) -> Truth:
+    """Whether the directive speaks of the item itself; a guess may restrict and never permits."""
     covering, directive = setting.covering, norm.directive
-    guesses = norm.effect in _RESTRICTS or directive.only
     for name in (norm.handle, norm.act.handle):
         decided = covering.decided(name, question.item)
         if decided is not None:
             return decided
-    people = {question.item, question.witness, question.by} & set(setting.view.witnesses)
-    if people & set(directive.subject):
-        return Truth.YES
+    guesses = norm.effect in _RESTRICTS or _waits(norm, question, setting)
     scopes = dict.fromkeys((*directive.subject, norm.handle, norm.act.handle))
     return any_of(covering.covers(s, question.item, directive.reach, guesses=guesses) for s in scopes)
 
 
+def by_person(norm: Norm, question: Question, setting: Setting) -> bool:
+    """Whether the directive reaches the use because it speaks of a person through whom it would come.
+
+    Excluding a witness excludes what comes through that witness; admitting one admits no exhibit.
+    """
+    restricts = norm.effect in _RESTRICTS or _waits(norm, question, setting)
+    asked = {question.item, question.witness, question.by} if restricts else {question.item}
+    return bool(asked & set(setting.view.witnesses) & set(norm.directive.subject))
+
+
+def _waits(norm: Norm, question: Question, setting: Setting) -> bool:
+    """Whether a permission is one "only if", and its condition is not yet met: it then bars."""
+    need = conditions.value(norm.directive.need, standpoint(norm, question, setting))
+    return norm.directive.only and need is not Truth.YES
+
+
+def standpoint(norm: Norm, question: Question, setting: Setting) -> Standpoint:
+    """From where a directive's conditions are judged."""
+    return Standpoint(
+        view=setting.view, handles=frozenset({norm.handle, norm.act.handle}), episode=question.episode
+    )
+
+
 def actor(norm: Norm, question: Question, setting: Setting) -> Truth:
-    """Whether the asker is bound: as quoted and as paraphrased; a witness only if witnesses are named."""
+    """Whether the asker is bound: as quoted and as paraphrased; a witness only if witnesses are named.
+
+    What the parties agreed among themselves binds those who agreed.
+    """
     witness = setting.view.witnesses.get(question.by)
     if witness is None:
-        return _bound(norm.directive, question.by)
-    callers = any_of(_bound(norm.directive, party) for party in witness.called_by)
+        return _bound(norm, question.by)
+    callers = any_of(_bound(norm, party) for party in witness.called_by)
     if not witness.called_by:
         callers = Truth.OPEN
     return all_of((callers, Truth.YES if norm.directive.binds_witnesses else Truth.OPEN))
 
 
-def _bound(directive: Directive, party: str) -> Truth:
+def _bound(norm: Norm, party: str) -> Truth:
+    directive = norm.directive
+    if norm.act.by and party not in norm.act.by:
+        return Truth.NO
     quoted = not directive.binds or party in directive.binds
     told = directive.paraphrase_binds
     paraphrased = quoted if told is None else not told or party in told
@@ -118,8 +152,7 @@ def purpose(norm: Norm, question: Question, _: Setting) -> Truth:
         return Truth.YES if question.purpose in _PERMITTED_WHEN_SILENT else Truth.OPEN
     if norm.effect is not Effect.PROHIBIT:
         return Truth.YES
-    door = any("door" in atom.atom.casefold() for atom in atoms(directive.unless))
-    return covered_when_silent(directive.grounds, question.purpose, door_named=door)
+    return covered_when_silent(directive.grounds, question.purpose)
 
 
 def witness(norm: Norm, question: Question, _: Setting) -> Truth:
@@ -128,19 +161,36 @@ def witness(norm: Norm, question: Question, _: Setting) -> Truth:
 
 
 def against(norm: Norm, question: Question, setting: Setting) -> Truth:
-    """Whether this defendant is meant, by name or by count; open where several are tried and none is named."""
-    directive, defendants = norm.directive, setting.view.defendants
-    asked = question.against or (defendants[0] if len(defendants) == 1 else "")
-    of_counts = tuple(setting.view.counts[c].defendant for c in directive.counts if c in setting.view.counts)
-    return all_of((_named(asked, directive.against), _named(asked, of_counts)))
+    """Whether this defendant is meant; open where several are tried and none is named."""
+    return _named(_asked_against(question, setting), norm.directive.against)
+
+
+def count(norm: Norm, question: Question, setting: Setting) -> Truth:
+    """Whether this count is meant; open where the defendant has others and none is named."""
+    counts, named = setting.view.counts, norm.directive.counts
+    if not named or question.count:
+        return _named(question.count, named)
+    asked = _asked_against(question, setting)
+    theirs = {handle for handle, entry in counts.items() if not asked or entry.defendant == asked}
+    if not theirs & set(named):
+        return Truth.NO
+    return Truth.YES if theirs <= set(named) else Truth.OPEN
+
+
+def _asked_against(question: Question, setting: Setting) -> str:
+    defendants = setting.view.defendants
+    return question.against or (defendants[0] if len(defendants) == 1 else "")
 
 
 def episode(norm: Norm, question: Question, setting: Setting) -> Truth:
-    """Whether this trial is meant; carrying over to another one is the court's to say."""
-    asked = question.episode or setting.view.episode
-    if not norm.directive.episodes or norm.readopted or asked in norm.directive.episodes:
+    """Whether this trial is meant; carrying over to another one is the court's to say (SEMANTICS 1.9)."""
+    view = setting.view
+    asked = question.episode or view.episode
+    # Before any trial has begun, the trial that an order names is the one to come.
+    if not asked or any(view.home(act.eff) == asked for act in norm.readopted):
         return Truth.YES
-    return _CARRYOVER[setting.profile.carryover] if asked else Truth.OPEN
+    meant = norm.directive.episodes or (view.home(norm.act.eff),)
+    return Truth.YES if asked in meant else _CARRYOVER[setting.profile.carryover]
 
 
 DIMENSIONS: dict[str, Dimension] = {
@@ -152,6 +202,7 @@ DIMENSIONS: dict[str, Dimension] = {
     "purpose": purpose,
     "witness": witness,
     "against": against,
+    "count": count,
     "episode": episode,
 }
 

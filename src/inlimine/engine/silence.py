@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from inlimine.engine.coverage import settled
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark
 from inlimine.engine.scope import Setting
 from inlimine.law.rulebook import DefaultRow, Rulebook
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.acts import Act, Completeness
-from inlimine.ledger.terms import Audience, Phase, Use
+from inlimine.ledger.items import Trait
+from inlimine.ledger.terms import Audience, EdgeKind, Firmness, Phase, Use
 from inlimine.ledger.truth import Truth
 
 
@@ -27,13 +29,37 @@ class Silence:
     incomplete: bool = False
 
 
-def without_ruling(question: Question, setting: Setting, rulebook: Rulebook) -> Silence:
-    """The first that applies: rulings known to be missing, another audience, the default table, the default."""
+def without_ruling(
+    question: Question, setting: Setting, rulebook: Rulebook, unsaid: tuple[str, ...] = ()
+) -> Silence:
+    """The first that applies: unsaid or missing rulings, another audience, the default table, the default."""
     return (
-        _incomplete(question, setting)
-        or _another_audience(question)
+        _unsaid(unsaid)
+        or _incomplete(question, setting)
+        or _another_audience(question, rulebook)
         or _by_rule(question, setting, rulebook)
         or _plain(question, rulebook)
+    )
+
+
+def barred_by_rule(question: Question, setting: Setting, rulebook: Rulebook) -> Silence | None:
+    """The rule of the default table that bars the item from the jury by itself, if one does."""
+    found = _by_rule(question, setting, rulebook) if question.to is Audience.JURY else None
+    return found if found is not None and found.status is Status.BARRED else None
+
+
+def _unsaid(unsaid: tuple[str, ...]) -> Silence | None:
+    if not unsaid:
+        return None
+    return Silence(
+        status=Status.LEAVE_FIRST,
+        force=Force.PRUDENCE,
+        because="a ruling on it is entered without what it ordered",
+        criterion="completeness",
+        notes=(
+            f"The ledger does not tell what was ordered on it by {', '.join(unsaid)}: enter the order's words.",
+        ),
+        incomplete=True,
     )
 
 
@@ -58,14 +84,19 @@ def lacking(entry: Completeness, setting: Setting) -> bool:
 
 
 def entered(entry: Completeness, setting: Setting) -> int:
-    """How many rulings of the hearing or act the ledger holds."""
+    """How many rulings of the hearing or act the ledger holds.
+
+    A motion granted in part is one ruling with several directives; the written form of a spoken ruling, a
+    remark and what a party did are none.
+    """
     acts = [act for act in setting.view.acts if entry.of in (act.handle, act.hearing)]
-    return sum(map(_rulings, acts))
+    return sum(len(act.disposes) or 1 for act in acts if _rules(act))
 
 
-def _rulings(act: Act) -> int:
-    # A motion granted in part is one ruling with several directives.
-    return len(act.disposes) or len(act.directives) or 1
+def _rules(act: Act) -> bool:
+    writes_down = any(edge.edge is EdgeKind.MEMORIALISES for edge in act.edges)
+    remark = bool(act.directives) and all(d.firmness is Firmness.TENTATIVE for d in act.directives)
+    return not act.by and not writes_down and not remark
 
 
 def told(entry: Completeness, setting: Setting) -> str:
@@ -83,17 +114,17 @@ def _may_touch(entry: Completeness, question: Question, setting: Setting) -> boo
     return not entry.may_touch or any(covers(s, question.item) is not Truth.NO for s in entry.may_touch)
 
 
-def _another_audience(question: Question) -> Silence | None:
+def _another_audience(question: Question, rulebook: Rulebook) -> Silence | None:
     if question.to is Audience.JURY:
         return None
-    offer = ("An offer of proof may always be made to the bench (103(a)(2), 104(a)).",)
+    offer = "An offer of proof may always be made to the bench (rules 103(a)(2), 104(a))."
+    said = (offer,) if question.to is Audience.BENCH and question.use is Use.PROFFER else ()
     return Silence(
         status=Status.NOT_BARRED,
         force=Force.RULE,
         because=f"the jury does not hear it: it goes to the {question.to}",
         criterion="audience",
-        notes=offer if question.to is Audience.BENCH else (),
-        mark=Mark.OTHER_USE,
+        notes=(*said, *_of_phase(question, rulebook)),
     )
 
 
@@ -107,12 +138,17 @@ def _by_rule(question: Question, setting: Setting, rulebook: Rulebook) -> Silenc
 
 
 def _trait(row: DefaultRow, question: Question, setting: Setting) -> Truth:
-    traits = [t for t in setting.view.traits.get(question.item, ()) if t.trait is row.trait]
-    decided = [t.value for t in traits if t.source.decides]
-    if decided:
-        return Truth.YES if Truth.YES in decided else decided[0]
-    # A guess that the trait is absent clears nothing either.
-    return Truth.OPEN if traits else Truth.NO
+    """Whether the item, or a whole of which it is a part, has the trait; a guess leaves it open either way."""
+    for handle in setting.view.wholes(question.item):
+        traits = [t for t in setting.view.traits.get(handle, ()) if t.trait is row.trait]
+        if traits:
+            found = settled(traits, _value)
+            return Truth.OPEN if found is None else found
+    return Truth.NO
+
+
+def _value(trait: Trait) -> Truth:
+    return trait.value
 
 
 def _row(row: DefaultRow, trait: Truth, question: Question) -> Silence | None:
@@ -133,13 +169,17 @@ def _row(row: DefaultRow, trait: Truth, question: Question) -> Silence | None:
 
 
 def _plain(question: Question, rulebook: Rulebook) -> Silence:
-    notes = [f"{row.citation}: {row.remark}." for row in rulebook.phases if row.phase is question.phase]
+    notes = _of_phase(question, rulebook)
     if question.use is Use.MENTION and question.phase in (Phase.VOIR_DIRE, Phase.OPENING):
-        notes.append("Mention before the evidence needs a good-faith basis that it will come in.")
+        notes = (*notes, "Mention before the evidence needs a good-faith basis that it will come in.")
     return Silence(
         status=Status.NOT_BARRED,
         force=Force.DEFAULT,
         because="no ruling and no rule in the table speaks of this use",
         criterion="default",
-        notes=tuple(notes),
+        notes=notes,
     )
+
+
+def _of_phase(question: Question, rulebook: Rulebook) -> tuple[str, ...]:
+    return tuple(f"{row.citation}: {row.remark}." for row in rulebook.phases if row.phase is question.phase)

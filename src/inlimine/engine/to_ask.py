@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
+from inlimine.engine.resolve import Matter
 from inlimine.engine.scope import Setting, missed
 from inlimine.engine.view import View
 from inlimine.engine.words import title
@@ -17,6 +18,15 @@ _DONE = {
     Use.ARGUE: "argued",
     Use.PROFFER: "proffered",
 }
+_FOR = {
+    Purpose.IMPEACH_DEFENDANT: "to impeach the defendant",
+    Purpose.IMPEACH_WITNESS: "to impeach a witness",
+    Purpose.REHABILITATE: "to rehabilitate a witness",
+    Purpose.CORRECT_IMPRESSION: "to correct an impression",
+    Purpose.REFRESH: "to refresh memory",
+    Purpose.ILLUSTRATE: "to illustrate",
+    Purpose.NO_MISTAKE: "to show absence of mistake",
+}
 # Handles that are read with an article: "by the State", but "by Roe".
 _OFFICES = {
     *("state", "government", "people", "commonwealth", "crown", "prosecution"),
@@ -24,20 +34,28 @@ _OFFICES = {
 }
 
 
-def question_for_court(norms: tuple[Norm, ...], asked: Question, setting: Setting) -> str:
+def question_for_court(norms: tuple[Norm, ...], matter: Matter) -> str:
     """One question, ready to read out, from the rulings that leave the use open."""
+    asked, setting = matter.question, matter.setting
     subject = f'"{title(asked.item, setting.view)}"'
-    if len(norms) > 1:
-        return f"Which controls for {subject} when {_use(asked, setting.view)}: {_either(norms)}?"
+    clashing = {n for c in matter.battle.clashes for n in (c.first.norm.handle, c.second.norm.handle)}
     if not norms:
         return f"May {subject} be {_use(asked, setting.view)}?"
-    return _about_one(norms[0], subject, asked, setting)
+    if len(norms) == 1:
+        return _about_one(norms[0], subject, asked, setting)
+    if clashing & {norm.handle for norm in norms}:
+        return f"Which controls for {subject} when {_use(asked, setting.view)}: {_either(norms)}?"
+    return f"Does {_either(norms)} reach {subject} when {_use(asked, setting.view)}?"
 
 
 def _about_one(norm: Norm, subject: str, asked: Question, setting: Setting) -> str:
     use, ruling = _use(asked, setting.view), cited(norm)
+    if norm.act.by:
+        return f"Does the court approve {ruling}, so that {subject} may be {use}?"
     if norm.state is InForce.REVIVAL_UNCLEAR:
         return f"Is {ruling} in force again, now that what displaced it was undone by {norm.by}?"
+    if norm.state is InForce.MODIFIED:
+        return f"Does {ruling} still hold for {subject}, now that {norm.by} modified it?"
     opens = missed(norm, asked, setting)
     if "episode" in opens:
         return f"Will the court re-adopt {ruling} for this trial, so far as it concerns {subject}?"
@@ -50,7 +68,7 @@ def _about_one(norm: Norm, subject: str, asked: Question, setting: Setting) -> s
 
 def _use(asked: Question, view: View) -> str:
     """The use in words: `offered by the State for motive in rebuttal`."""
-    purpose = "" if asked.purpose is Purpose.PROOF else f" for {asked.purpose}"
+    purpose = "" if asked.purpose is Purpose.PROOF else f" {_FOR.get(asked.purpose, f'for {asked.purpose}')}"
     phase = str(asked.phase).replace("-", " ")
     return f"{_DONE[asked.use]} by {party_words(asked.by, view)}{purpose} ({phase})"
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting
-from inlimine.ledger.items import REMAINDER
-from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import ReceiptKind
 from inlimine.ledger.trial import Receipt, Strike
+from inlimine.ledger.truth import Truth
 
 _HOW = {
     ReceiptKind.EXHIBIT: "",
@@ -26,42 +25,50 @@ class Evidence:
     received: bool
     within: bool
     words: str
+    receipts: tuple[Receipt, ...] = ()
 
 
-def struck(item: str, setting: Setting) -> Strike | None:
+def struck(question: Question, setting: Setting) -> Strike | None:
     """The strike that holds for an item: its own or its whole's, not followed by a new receipt."""
-    strikes = [s for handle in wholes(item, setting) for s in setting.view.strikes.get(handle, ())]
-    latest = max(strikes, key=lambda s: _when(s.eff), default=None)
+    item = question.item
+    strikes = [s for h in setting.view.wholes(item) for s in setting.view.strikes.get(h, ())]
+    latest = max((s for s in strikes if _at_this_trial(s, question, setting)), key=_when, default=None)
     if latest is None:
         return None
-    again = [r for r in _receipts(item, setting) if _when(r.eff) > _when(latest.eff)]
+    again = [r for r in _receipts(question, setting) if _when(r) > _when(latest)]
     return None if again else latest
 
 
 def evidence(question: Question, setting: Setting) -> Evidence:
     """How the item came in, and whether the use asked is within its purposes and parties (FRE 105)."""
-    receipts = _receipts(question.item, setting)
-    if struck(question.item, setting) is not None:
+    receipts = _receipts(question, setting)
+    if struck(question, setting) is not None:
         receipts = []
     fitting = [receipt for receipt in receipts if _within(receipt, question, setting)]
-    words = "; ".join(dict.fromkeys(map(_words, fitting or receipts)))
-    return Evidence(bool(receipts), bool(fitting), words)
+    words = "; ".join(dict.fromkeys(map(_words, sorted(fitting or receipts, key=_when))))
+    return Evidence(bool(receipts), bool(fitting), words, tuple(fitting or receipts))
 
 
-def wholes(item: str, setting: Setting) -> tuple[str, ...]:
-    """The item and every whole of which it is a part, from the inside out."""
-    found = [item]
-    while True:
-        here = found[-1]
-        entry = setting.view.items.get(here)
-        upper = here.removesuffix(REMAINDER) if here.endswith(REMAINDER) else entry.part_of if entry else ""
-        if not upper or upper in found:
-            return tuple(found)
-        found.append(upper)
+def received_under(question: Question, setting: Setting) -> bool:
+    """Whether something that the topic takes in was received, so that the topic may be argued from it."""
+    view, covers = setting.view, setting.covering.covers
+    return any(
+        covers(question.item, item, guesses=False) is Truth.YES
+        and evidence(replace(question, item=item), setting).within
+        for item in view.receipts
+    )
 
 
-def _receipts(item: str, setting: Setting) -> list[Receipt]:
-    return [r for handle in wholes(item, setting) for r in setting.view.receipts.get(handle, ())]
+def _receipts(question: Question, setting: Setting) -> list[Receipt]:
+    found = (r for handle in setting.view.wholes(question.item) for r in setting.view.receipts.get(handle, ()))
+    return [receipt for receipt in found if _at_this_trial(receipt, question, setting)]
+
+
+def _at_this_trial(entry: Receipt | Strike, question: Question, setting: Setting) -> bool:
+    """What came in at one trial is not in evidence at the next."""
+    view = setting.view
+    asked = question.episode or view.episode
+    return not asked or asked == (entry.episode or view.home(entry.eff))
 
 
 def _within(receipt: Receipt, question: Question, setting: Setting) -> bool:
@@ -77,5 +84,5 @@ def _words(receipt: Receipt) -> str:
     return f"{_HOW[receipt.receipt]}for {purposes}, against {against}"
 
 
-def _when(moment: Moment | None) -> tuple[bool, object]:
-    return (True, moment.key) if moment else (False, ())
+def _when(entry: Receipt | Strike) -> tuple[bool, tuple[object, ...], str]:
+    return (True, entry.eff.key, entry.item) if entry.eff else (False, (), entry.item)

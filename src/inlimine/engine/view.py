@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, time
 from functools import cached_property
 from typing import TypeVar
 
-from inlimine.ledger.acts import Act, Completeness, Fact, Motion
+from inlimine.ledger.acts import Act, Completeness, Directive, Fact, Motion, lettered
 from inlimine.ledger.entry import Entry
-from inlimine.ledger.items import Coverage, Item, Label, Trait
+from inlimine.ledger.items import REMAINDER, Coverage, Item, Label, Trait
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Case, Count, Document, Episode, Party, Witness
-from inlimine.ledger.terms import EdgeKind, Role
+from inlimine.ledger.terms import EdgeKind, Effect, Role
 from inlimine.ledger.trial import Receipt, Strike
 
 E = TypeVar("E", bound=Entry)
@@ -36,13 +37,45 @@ def _newer(entry: Entry, other: Entry | None) -> bool:
     return entry.known is not None and (other.known is None or entry.known.key > other.known.key)
 
 
-def meaning_from(act: Act, acts: Mapping[str, Act]) -> Moment | None:
-    """When an act has meaning: a clarification reaches back to what it clarifies (SEMANTICS 1.9)."""
-    clarified = [acts.get(edge.target) for edge in act.edges if edge.edge is EdgeKind.CLARIFIES]
-    moments = [target.eff for target in clarified if target is not None]
-    if act.eff is None or None in moments:
+def reaching_back(act: Act, acts: Iterable[Act], items: Mapping[str, Item]) -> Act | None:
+    """What of an act has meaning before its day: its clarifications, from the day of what they clarify.
+
+    SEMANTICS 1.9. Its other edges and its directives on other subjects begin on its own day (here: blanked, so
+    that the directives keep their letters).
+    """
+    edges = tuple(edge for edge in act.edges if edge.edge is EdgeKind.CLARIFIES)
+    clarified = [other for edge in edges for other in acts if _holds(edge.target, other)]
+    if act.eff is None or not clarified:
         return None
-    return min([act.eff, *(m for m in moments if m is not None)], key=lambda m: m.key)
+    subjects = {subject for other in clarified for directive in other.directives for subject in directive.subject}
+    directives = tuple(
+        d if set(chain(d.subject, items)) & subjects else Directive(effect=Effect.NONE) for d in act.directives
+    )
+    moments = [other.eff for other in clarified]
+    eff = None if None in moments else min((m for m in moments if m is not None), key=lambda m: m.key)
+    return replace(act, eff=eff, edges=edges, directives=directives, disposes=(), closes_case=False)
+
+
+def _holds(target: str, act: Act) -> bool:
+    return target == act.handle or target in lettered(act.handle, len(act.directives))
+
+
+def chain(handles: Iterable[str], items: Mapping[str, Item]) -> list[str]:
+    """The handles and every whole of which they are parts."""
+    return [whole for handle in handles for whole in wholes(handle, items)]
+
+
+def wholes(item: str, items: Mapping[str, Item]) -> tuple[str, ...]:
+    """The item and every whole of which it is a part, from the inside out."""
+    found = [item]
+    while True:
+        here = found[-1]
+        entry = items.get(here)
+        part_of = entry.part_of if entry else ""
+        upper = here.removesuffix(REMAINDER) if here.endswith(REMAINDER) else part_of
+        if not upper or upper in found:
+            return tuple(found)
+        found.append(upper)
 
 
 @dataclass(frozen=True)
@@ -80,6 +113,10 @@ class View:
     def items(self) -> dict[str, Item]:
         """Visible items by handle."""
         return {item.handle: item for item in self.of(Item)}
+
+    def wholes(self, item: str) -> tuple[str, ...]:
+        """The item and every whole of which it is a part, from the inside out."""
+        return wholes(item, self.items)
 
     @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:
@@ -121,10 +158,21 @@ class View:
         return {episode.handle: episode for episode in self.of(Episode)}
 
     @cached_property
+    def begun(self) -> tuple[Episode, ...]:
+        """The trials that have begun, in their order."""
+        return tuple(sorted((e for e in self.episodes.values() if e.eff), key=lambda e: (_key(e.eff), e.handle)))
+
+    @cached_property
     def episode(self) -> str:
-        """The episode that began last; empty where none has begun."""
-        begun = sorted((e for e in self.of(Episode) if e.eff is not None), key=lambda e: e.eff.key)  # type: ignore[union-attr]
-        return begun[-1].handle if begun else ""
+        """The trial that began last; empty where none has begun."""
+        return self.begun[-1].handle if self.begun else ""
+
+    def home(self, moment: Moment | None) -> str:
+        """The trial to which a day belongs: the last one begun by then, else the first."""
+        if moment is None or not self.begun:
+            return self.begun[0].handle if self.begun else ""
+        before = [e for e in self.begun if _key(e.eff) <= moment.key]
+        return (before or self.begun[:1])[-1].handle
 
     @cached_property
     def coverages(self) -> dict[str, list[Coverage]]:
@@ -161,11 +209,11 @@ class View:
 
     @cached_property
     def completeness(self) -> tuple[Completeness, ...]:
-        """The newest word on each hearing or act whose rulings are counted."""
+        """The newest word on each hearing or act whose rulings are counted; of equals the more careful one."""
         newest: dict[str, Completeness] = {}
-        for entry in sorted(self.of(Completeness), key=_when):
+        for entry in sorted(self.of(Completeness), key=lambda e: (_when(e), not e.complete, e.at_least, e.said)):
             newest[entry.of] = entry
-        return tuple(newest.values())
+        return tuple(newest[of] for of in sorted(newest))
 
 
 I = TypeVar("I", Coverage, Trait, Label, Receipt, Strike)  # noqa: E741
@@ -182,6 +230,10 @@ def _when(entry: Entry) -> tuple[bool, object]:
     return (True, entry.eff.key) if entry.eff else (False, ())
 
 
+def _key(moment: Moment | None) -> tuple[date, time, int]:
+    return moment.key if moment else (date.min, time.min, 0)
+
+
 def same_atom(atom: str) -> str:
     """The form in which two atoms are compared: case and spacing do not matter."""
     return " ".join(atom.casefold().split())
@@ -190,14 +242,33 @@ def same_atom(atom: str) -> str:
 def view(ledger: Ledger, as_of: Moment, as_known: Moment | None) -> View:
     """The ledger as it stood at `as_of`, on what was known at `as_known` (None: all that is known)."""
     entries = known(ledger.entries, as_known)
-    acts = {entry.handle: entry for entry in entries if isinstance(entry, Act)}
-    begins = [meaning_from(e, acts) if isinstance(e, Act) else e.eff for e in entries]
-    seen = [e for e, begin in zip(entries, begins, strict=True) if begin is None or begin.reached_by(as_of)]
-    untimed = [
-        e.handle
-        for e, begin in zip(entries, begins, strict=True)
-        if isinstance(e, Act) and begin is not None and begin.untimed_on_the_day_of(as_of)
-    ]
+    acts = [entry for entry in entries if isinstance(entry, Act)]
+    items = {entry.handle: entry for entry in entries if isinstance(entry, Item)}
+    seen: list[AnyEntry] = []
+    for entry in entries:
+        if entry.eff is None or entry.eff.reached_by(as_of):
+            seen.append(entry)
+        elif isinstance(entry, Act):
+            back = reaching_back(entry, acts, items)
+            seen += [back] if back and (back.eff is None or back.eff.reached_by(as_of)) else []
+    untimed = (_called(entry) for entry in entries if isinstance(entry, _TIMED) and _misses(entry, as_of))
     return View(
-        case=ledger.case, as_of=as_of, as_known=as_known, entries=tuple(seen), untimed=tuple(sorted(untimed))
+        case=ledger.case,
+        as_of=as_of,
+        as_known=as_known,
+        entries=tuple(seen),
+        untimed=tuple(sorted(untimed)),
     )
+
+
+_TIMED = (Act, Receipt, Strike, Fact, Coverage)
+
+
+def _misses(entry: Entry, as_of: Moment) -> bool:
+    return entry.eff is not None and entry.eff.untimed_on_the_day_of(as_of)
+
+
+def _called(entry: Act | Receipt | Strike | Fact | Coverage) -> str:
+    if entry.handle:
+        return entry.handle
+    return f"{entry.kind}: {entry.atom if isinstance(entry, Fact) else getattr(entry, 'item', '')}"

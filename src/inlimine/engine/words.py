@@ -5,20 +5,14 @@ from __future__ import annotations
 from inlimine.engine.resolution import Mark, Resolution
 from inlimine.engine.view import View
 from inlimine.law.statuses import Force, Status
-
-_NOT_BARRED = {
-    Mark.NOTHING: "NO RULING RECORDED",
-    Mark.BY_RULE: "NO RULING RECORDED",
-    Mark.OTHER_USE: "DOES NOT REACH THIS USE",
-    Mark.NOT_RECEIVED: "NO RULING RECORDED",
-}
+from inlimine.ledger.moments import Moment
 
 
 def shown(reply: Resolution) -> str:
     """The status in words for people; never stronger than the order."""
     match reply.status:
         case Status.NO_PROCEEDING:
-            return f"CASE CLOSED ({', '.join(reply.rulings)})"
+            return f"CASE CLOSED ({reply.closed})"
         case Status.BARRED:
             return _barred(reply)
         case Status.UNCLEAR:
@@ -30,7 +24,7 @@ def shown(reply: Resolution) -> str:
         case Status.NOT_BARRED:
             return _not_barred(reply)
         case Status.CLEARED:
-            return "RULED ADMISSIBLE, not yet received"
+            return f"RULED ADMISSIBLE, {f'received {reply.received}' if reply.received else 'not yet received'}"
         case Status.IN_EVIDENCE:
             return f"RECEIVED ({reply.received})"
 
@@ -53,14 +47,12 @@ def _not_barred(reply: Resolution) -> str:
     if reply.mark is Mark.OVERRULED:
         grounds = ", ".join(reply.overruled) or "as raised"
         return f"OBJECTION OVERRULED ({grounds}), others open"
-    if reply.neighbours:
-        return "DOES NOT REACH THIS USE"
-    return _NOT_BARRED[reply.mark]
+    return "DOES NOT REACH THIS USE" if reply.mark is Mark.OTHER_USE else "NO RULING RECORDED"
 
 
 def title(handle: str, view: View) -> str:
     """How people call an item or witness: its exhibit label if it has one, else its title, else the handle."""
-    labels = [label.label for label in view.labels.get(handle, ()) if not label.withdrawn]
+    labels = borne(handle, view)
     if labels:
         return labels[-1]
     item, witness = view.items.get(handle), view.witnesses.get(handle)
@@ -73,3 +65,16 @@ def full_title(handle: str, view: View) -> str:
     """The exhibit label and the title: `Exhibit 14: The contract`."""
     called, item = title(handle, view), view.items.get(handle)
     return called if item is None or called == item.title else f"{called}: {item.title}"
+
+
+def borne(handle: str, view: View) -> list[str]:
+    """The labels that an item bears on the view's day, the newest last; a withdrawn one is borne no longer."""
+    state: dict[str, bool] = {}
+    for label in sorted(view.labels.get(handle, ()), key=lambda label: (_day(label.eff), label.withdrawn)):
+        state.pop(label.label, None)
+        state[label.label] = not label.withdrawn
+    return [label for label, held in state.items() if held]
+
+
+def _day(moment: Moment | None) -> tuple[bool, tuple[object, ...]]:
+    return (True, moment.key) if moment else (False, ())

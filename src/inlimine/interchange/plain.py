@@ -13,6 +13,7 @@ from inlimine.interchange.wording import Flaws, Path, listed, shown
 from inlimine.ledger.moments import Moment, moment
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_HALF = re.compile(r"[\ud800-\udfff]")
 _MOMENT_REMEDY = 'write "YYYY-MM-DD", with a time "YYYY-MM-DDTHH:MM", with its place in the day "YYYY-MM-DD#1"'
 
 
@@ -44,7 +45,8 @@ def word(kind: Any, raw: object, path: Path, flaws: Flaws) -> object:
 
 
 def _text(raw: object) -> str:
-    if isinstance(raw, str):
+    # Half of a surrogate pair is no character: it can be neither shown nor written.
+    if isinstance(raw, str) and not _HALF.search(raw):
         return raw
     raise ValueError
 

@@ -17,6 +17,7 @@ class Disposition:
 
     `to_exclude`, `to_admit`, `to_require_leave`: the effect on a request for that relief. NONE admits and
     bars nothing. A request for any other relief has the effect that the act itself spells out.
+    `spells_itself`: False where the word alone never tells what was ordered (granted in part).
     """
 
     name: str
@@ -25,6 +26,7 @@ class Disposition:
     to_admit: Effect = Effect.NONE
     to_require_leave: Effect = Effect.NONE
     firmness: Firmness | None = None
+    spells_itself: bool = True
 
     def effect_on(self, relief: Relief) -> Effect:
         """The effect of this disposition on a request for `relief`."""
@@ -32,7 +34,14 @@ class Disposition:
             return self.to_exclude
         if relief in _IN:
             return self.to_admit
-        return self.to_require_leave if relief in _ASK else Effect.NONE
+        if relief in _ASK:
+            return self.to_require_leave
+        return Effect.DEFER if self.to_exclude is Effect.DEFER else Effect.NONE
+
+    def leaves_unsaid(self, relief: Relief) -> bool:
+        """Whether this word does not tell what was ordered on such a request, so that the act must."""
+        grants_other = self.to_exclude is Effect.PROHIBIT and relief not in _OUT | _IN | _ASK
+        return not self.spells_itself or grants_other
 
 
 DISPOSITIONS = (
@@ -46,7 +55,7 @@ DISPOSITIONS = (
     # A denied motion to exclude rejects the objections that were raised and admits nothing; a denied motion
     # to admit says only that the item is not admitted in advance.
     Disposition(name="denied", label="denied", to_exclude=Effect.OVERRULE),
-    Disposition(name="granted-in-part", label="granted in part"),
+    Disposition(name="granted-in-part", label="granted in part", spells_itself=False),
     Disposition(name="denied-without-prejudice", label="denied without prejudice"),
     Disposition(name="moot", label="denied as moot"),
     Disposition(name="withdrawn", label="withdrawn"),
@@ -58,7 +67,7 @@ DISPOSITIONS = (
         to_admit=Effect.DEFER,
         to_require_leave=Effect.DEFER,
     ),
-    Disposition(name="conditional", label="granted on condition"),
+    Disposition(name="conditional", label="granted on condition", spells_itself=False),
     Disposition(
         name="tentatively-granted",
         label="tentatively granted",
@@ -67,12 +76,12 @@ DISPOSITIONS = (
         to_require_leave=Effect.LEAVE,
         firmness=Firmness.TENTATIVE,
     ),
-    Disposition(name="stipulated", label="so ordered on stipulation"),
+    Disposition(name="stipulated", label="so ordered on stipulation", spells_itself=False),
 )
 _BY_NAME = {row.name: row for row in DISPOSITIONS}
 
 
 def disposition(name: str) -> Disposition:
-    """The row of a disposition; a word that the table does not hold has no effect of its own."""
+    """The row of a disposition; a word that the table does not hold tells nothing by itself."""
     plain = name.casefold().replace("_", "-").replace(" ", "-")
-    return _BY_NAME.get(plain, Disposition(name=plain, label=name))
+    return _BY_NAME.get(plain, Disposition(name=plain, label=name, spells_itself=False))

@@ -41,20 +41,23 @@ class GroundProfile:
 # Harris v. New York, 401 U.S. 222 (1971): the defendant's own testimony may be impeached;
 # James v. Illinois, 493 U.S. 307 (1990): that of other defence witnesses may not.
 SUPPRESS = GroundProfile(
-    names=frozenset({"suppress", "suppression"}),
+    names=frozenset({"suppress", "suppression", "exclusionary-rule", "fourth-amendment", "miranda"}),
     covers=AS_PROOF | {Purpose.IMPEACH_WITNESS},
     spares=frozenset({Purpose.IMPEACH_DEFENDANT}),
     citation="Harris v. New York (1971); James v. Illinois (1990)",
 )
 # Mincey v. Arizona, 437 U.S. 385 (1978): an involuntary statement may not be used at all.
 INVOLUNTARY = GroundProfile(
-    names=frozenset({"suppress-involuntary", "involuntary"}),
+    names=frozenset({"suppress-involuntary", "involuntary", "involuntary-statement", "coerced", "coercion"}),
     covers=_EVERY,
     spares=_NONE,
     citation="Mincey v. Arizona (1978)",
 )
 PRIVILEGE = GroundProfile(
-    names=frozenset({"privilege", "501"}), covers=_EVERY, spares=_NONE, citation="FRE 501; NMRA 11-501"
+    names=frozenset(map(str, range(501, 515))),
+    covers=_EVERY,
+    spares=_NONE,
+    citation="FRE 501; NMRA 11-501 to 11-514",
 )
 CHARACTER_OF_WITNESS = GroundProfile(
     names=frozenset({"608", "609"}), covers=IMPEACHMENT, spares=_NONE, citation="FRE 608, 609"
@@ -66,30 +69,31 @@ _PROFILES = (SUPPRESS, INVOLUNTARY, PRIVILEGE, CHARACTER_OF_WITNESS)
 
 
 def canonical_ground(ground: str) -> str:
-    """One name for one ground: `11-403`, `FRE 403` and `rule 403` are `403`."""
-    plain = re.sub(r"^(nmra|fre|rule)\s*", "", ground.strip().casefold())
+    """One name for one ground: `11-403`, `FRE 403`, `Rule 11-403 NMRA` and `rule 403` are `403`."""
+    plain = re.sub(r"[\s_-]+", "-", ground.strip().casefold())
+    plain = re.sub(r"\b(?:nmra|fre|rule)\b-?|-$", "", plain).strip("-")
     return re.sub(r"^11-(?=\d{3})", "", plain)
 
 
 def ground_profile(ground: str) -> GroundProfile:
     """The purpose profile of one ground; an unknown ground is taken as argued on the merits."""
     name = re.sub(r"\(.*$", "", canonical_ground(ground))
+    if name.endswith("privilege"):
+        return PRIVILEGE
     return next((row for row in _PROFILES if name in row.names), AS_ARGUED)
 
 
-def covered_when_silent(grounds: Iterable[str], purpose: Purpose, *, door_named: bool) -> Truth:
+def covered_when_silent(grounds: Iterable[str], purpose: Purpose) -> Truth:
     """Whether a bar on these grounds that states no purpose covers `purpose`; any one ground suffices.
 
-    `door_named`: the bar's own exception speaks of an opened door, so that correcting a false impression is
-    left to that exception (SEMANTICS 2.3).
+    Correcting a false impression counts as proof: where the bar has an exception for an opened door, that
+    exception lifts it once the judge finds the door open, and until then it holds.
     """
     rows = [ground_profile(ground) for ground in grounds] or [AS_ARGUED]
-    return any_of(_row_covers(row, purpose, door_named) for row in rows)
+    return any_of(_row_covers(row, purpose) for row in rows)
 
 
-def _row_covers(row: GroundProfile, purpose: Purpose, door_named: bool) -> Truth:
+def _row_covers(row: GroundProfile, purpose: Purpose) -> Truth:
     if purpose in row.spares:
         return Truth.NO
-    if purpose is Purpose.CORRECT_IMPRESSION and door_named and row.covers != _EVERY:
-        return Truth.OPEN
     return Truth.YES if purpose in row.covers else Truth.OPEN

@@ -54,10 +54,14 @@ class Motion(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hearing(Entry):
-    """A sitting of the court at which rulings were made."""
+    """A sitting of the court at which rulings were made.
+
+    `in_camera`: it was held in chambers, without the public.
+    """
 
     kind: Literal["hearing"] = "hearing"
     name: str = ""
+    in_camera: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +81,8 @@ class Directive(Strict):
     ruling, where that is recorded beside the quoted words (None: no paraphrase). `purposes` empty and not
     `any_purpose`: the purpose was not stated. `only`: a permission on condition and not otherwise.
     `as_matter_of_law`: a higher court decided the point itself. `comprehensive`: replaces earlier rulings on
-    its subject. `reach`: what its words say about live testimony to the same fact.
+    its subject. `request`: the motion or request that it disposes of; empty: not said. `reach`: what its words
+    say about live testimony to the same fact.
     """
 
     effect: Effect
@@ -99,6 +104,7 @@ class Directive(Strict):
     need: Condition | None = None
     only: bool = False
     grounds: tuple[str, ...] = ()
+    request: str = ""
     firmness: Firmness | None = None
     occasion: Occasion = Occasion.PRETRIAL
     gag: bool = False
@@ -120,16 +126,17 @@ class Edge(Strict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act(Entry):
-    """What the court did (`by` empty), or a party (a stipulation, a withdrawal).
+    """What the court did (`by` empty), or one or several parties (a joint stipulation, a withdrawal).
 
     One directive bears the act's handle; several are lettered (R2a, R2b ...). `hearing` is where it was said.
-    `closes_case` ends the proceeding from `eff` on. `written_order_by` is who is to draft the written order.
+    `closes_case` ends the proceeding from `eff` on. `closes_for` are the defendants or counts for whom alone it
+    does; empty: everybody. `written_order_by` is who is to draft the written order.
     """
 
     kind: Literal["act"] = "act"
     form: Form
     name: str = ""
-    by: str = ""
+    by: tuple[str, ...] = ()
     judge: str = ""
     level: Level = Level.TRIAL
     hearing: str = ""
@@ -137,6 +144,7 @@ class Act(Entry):
     directives: tuple[Directive, ...] = ()
     edges: tuple[Edge, ...] = ()
     closes_case: bool = False
+    closes_for: tuple[str, ...] = ()
     written_order_by: str = ""
 
 
@@ -161,13 +169,20 @@ class Completeness(Entry):
 class Fact(Entry):
     """That a condition's atom is satisfied, failed or open, and who decided it.
 
-    An atom that a judge must decide is settled by a fact decided by the judge and by nothing else.
+    An atom that a judge must decide is settled by a fact decided by the judge and by nothing else. `of` are the
+    acts or directives whose condition it settles; empty: every condition with these words. `extent` is how far a
+    finding goes (topic, portion, witness, duration); empty: not limited. `act` is the act in which the judge
+    found it. `episode` is the trial in which it was settled; empty: the one running on its day.
     """
 
     kind: Literal["fact"] = "fact"
     atom: str
     value: Truth
     decider: Decider
+    of: tuple[str, ...] = ()
+    extent: str = ""
+    act: str = ""
+    episode: str = ""
 
 
 def lettered(handle: str, count: int) -> tuple[str, ...]:

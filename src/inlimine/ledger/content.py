@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from inlimine.ledger.acts import Completeness, Directive, Disposed, Fact
+from inlimine.ledger.acts import Act, Completeness, Directive, Disposed, Fact
 from inlimine.ledger.conditions import All, Any, Atom
 from inlimine.ledger.entry import Strict
-from inlimine.ledger.handles import Fault, Placed, Words, fault, order
+from inlimine.ledger.handles import Fault, Placed, Words, fault, order, parts
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import Effect
 from inlimine.ledger.watches import Both, Either, ExceptNear, Gap, Near, Phrase, Word
@@ -26,6 +26,9 @@ def empty(owner: str, thing: Strict) -> Iterator[Words]:
             yield f"{owner} has a condition without words", "say what must be so"
         case Disposed(request=request, disposition=words) if not words.strip():
             yield f"{owner} does not say what became of {request}", "add the word of the disposition (granted ...)"
+        case Act(closes_case=False, closes_for=(_, *_)):
+            message = f"{owner} says for whom it closes the case, and does not close it"
+            yield message, "add closes_case, or leave out closes_for"
         case Completeness():
             yield from _count(owner, thing)
         case _:
@@ -62,16 +65,31 @@ def _query(owner: str, thing: Strict) -> Iterator[Words]:
 
 
 def contradictions(current: list[Placed]) -> Iterator[Fault]:
-    """Facts by which one decider has settled one atom at one moment in two ways."""
+    """Facts by which one decider has settled one atom at one moment in two ways, for the same thing."""
     settled: dict[tuple[str, str], list[tuple[Placed, Fact]]] = defaultdict(list)
     for placed in current:
         if isinstance(placed[1], Fact):
-            atom = " ".join(placed[1].atom.casefold().split())
-            settled[atom, placed[1].decider].append((placed, placed[1]))
+            settled[_folded(placed[1].atom), placed[1].decider].append((placed, placed[1]))
+    acts = {part: act.handle for _, act in current if isinstance(act, Act) for part in parts(act)[1]}
     for facts in settled.values():
         for (_, one), (placed, other) in combinations(facts, 2):
-            if one.value is not other.value and order(one.eff, other.eff) is Sequence.SAME:
+            at_once = one.value is not other.value and order(one.eff, other.eff) is Sequence.SAME
+            if at_once and not _apart(one, other, acts):
                 yield fault(placed, _contradiction(one, other))
+
+
+def _apart(one: Fact, other: Fact, acts: dict[str, str]) -> bool:
+    """Whether two facts speak of different trials, extents or rulings; `acts` holds the act of each directive."""
+    pairs = [(one.episode, other.episode), (_folded(one.extent), _folded(other.extent))]
+    if any(mine and yours and mine != yours for mine, yours in pairs):
+        return True
+    rulings = [(mine, yours) for mine in one.of for yours in other.of]
+    shared = any(mine == yours or acts.get(mine) == yours or acts.get(yours) == mine for mine, yours in rulings)
+    return bool(rulings) and not shared
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _contradiction(one: Fact, other: Fact) -> Words:

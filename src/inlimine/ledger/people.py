@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 from inlimine.ledger.entry import Entry, Strict
+from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import PaperKind, Role
 
 
@@ -82,11 +83,16 @@ class Count(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Episode(Entry):
-    """A trial or other stretch of the case in which questions arise; `eff` is when it begins."""
+    """A trial or other stretch of the case in which questions arise; `eff` is when it begins.
+
+    `ends` is when it ends (None: not said), and `outcome` how (verdict, mistrial ...).
+    """
 
     kind: Literal["episode"] = "episode"
     name: str
     judge: str = ""
+    ends: Moment | None = None
+    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """What is wrong inside a ledger so that no status can be trusted: above all, references that lead nowhere.
 
 An entry that a correction has replaced is looked at no more; otherwise a log, which only grows, could never be
-put right.
+put right. Parts in a circle are the exception (`circles`).
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import MISSING, dataclass, fields
 from difflib import get_close_matches
 from functools import cache, cached_property
-from graphlib import CycleError, TopologicalSorter
 from itertools import repeat
 from typing import Any
 
-from inlimine.ledger.acts import Act, Completeness, Directive, Disposed, Edge, Motion, Request, lettered
+from inlimine.ledger.acts import Act, Completeness, Directive, Disposed, Edge, Fact, Motion, Request, lettered
+from inlimine.ledger.circles import circles
 from inlimine.ledger.content import contradictions, empty
 from inlimine.ledger.entry import Anchor, Strict
 from inlimine.ledger.handles import (
@@ -46,6 +46,8 @@ _WITNESS = ("witness",)
 _ITEM = ("item", "remainder")
 _SUBJECT = (*_ITEM, "witness")
 _RULING = ("act", "directive")
+_REQUEST = ("motion", "request")
+_EPISODE = ("episode",)
 _ANYTHING = ()
 
 # Each field that holds handles: how it reads in a message (`R1 binds "E14"`), and the kinds that it may name.
@@ -70,8 +72,12 @@ REFERENCES: dict[type[Strict], dict[str, tuple[str, tuple[str, ...]]]] = {
     Disclosure: {"item": ("hands over", _ITEM), "by": ("is made by", _PARTY), "to": ("is made to", _PARTY)},
     Motion: {"by": ("is made by", _PARTY)},
     Request: {"subject": ("asks about", _SUBJECT), "against": ("asks to bind", _PARTY)},
-    Act: {"by": ("is by", _PARTY), "hearing": ("was done at", ("hearing",))},
-    Disposed: {"request": ("disposes of", ("motion", "request"))},
+    Act: {
+        "by": ("is by", _PARTY),
+        "hearing": ("was done at", ("hearing",)),
+        "closes_for": ("closes the case for", (*_PARTY, "count")),
+    },
+    Disposed: {"request": ("disposes of", _REQUEST)},
     Directive: {
         "subject": ("speaks of", _SUBJECT),
         "binds": ("binds", _PARTY),
@@ -79,16 +85,23 @@ REFERENCES: dict[type[Strict], dict[str, tuple[str, tuple[str, ...]]]] = {
         "witnesses": ("is limited to", _WITNESS),
         "against": ("is limited to use against", _PARTY),
         "counts": ("is limited to", ("count",)),
-        "episodes": ("is limited to", ("episode",)),
+        "episodes": ("is limited to", _EPISODE),
+        "request": ("rules on", _REQUEST),
     },
-    Edge: {"target": ("changes", (*_RULING, "motion", "request"))},
+    Edge: {"target": ("changes", (*_RULING, *_REQUEST))},
     Completeness: {"of": ("counts the rulings of", ("hearing", "act")), "may_touch": ("may touch", _SUBJECT)},
+    Fact: {
+        "of": ("settles a condition of", _RULING),
+        "act": ("was found in", ("act",)),
+        "episode": ("was settled at", _EPISODE),
+    },
     Receipt: {
         "item": ("receives", _ITEM),
         "against": ("receives against", _PARTY),
         "witness": ("receives through", _WITNESS),
+        "episode": ("was made at", _EPISODE),
     },
-    Strike: {"item": ("strikes", _ITEM)},
+    Strike: {"item": ("strikes", _ITEM), "episode": ("was made at", _EPISODE)},
     Theory: {"side": ("is argued by", _PARTY), "about": ("is about", _ANYTHING)},
     Opinion: {"about": ("is about", _ANYTHING)},
     Watch: {"ruling": ("watches for", _RULING), "item": ("looks for", _ITEM)},
@@ -120,7 +133,7 @@ def faults(ledger: Ledger) -> tuple[Fault, ...]:
         *collisions(current),
         *_unknown(walked, _Known(current)),
         *(fault(entry, words) for entry, (owner, part) in walked for words in empty(owner, part)),
-        *_circles(current),
+        *circles(current, placed),
         *contradictions(current),
     ]
     return tuple(sorted(found, key=lambda one: one.entry_index or 0))
@@ -268,26 +281,3 @@ def _remedy(one: _Reference, known: _Known) -> str:
     if near := get_close_matches(one.handle[:60].casefold(), plain, n=1):
         return f'did you mean "{plain[near[0]]}"?'
     return f"add it, or name one that is there ({', '.join(allowed[:8])})" if allowed else "add it to the ledger"
-
-
-# --- circles ---
-
-
-def _circles(current: list[Placed]) -> Iterator[Fault]:
-    items = {entry.handle: (index, entry) for index, entry in current if isinstance(entry, Item)}
-    for field, said in (("part_of", "is part of itself"), ("derived_from", "is made from itself")):
-        circle = _circle({name: _handles(entry, field) for name, (_, entry) in items.items()})
-        if circle:
-            way = f", by way of {', '.join(circle[1:9])}" if circle[1:] else ""
-            remedy = f"leave out {field} where it is wrong"
-            yield fault(items[circle[0]], (f"{circle[0]} {said}{way}", remedy))
-
-
-def _circle(graph: dict[str, tuple[str, ...]]) -> list[str]:
-    """One circle of a graph, each member once; nothing where there is none."""
-    try:
-        TopologicalSorter(graph).prepare()
-    except CycleError as reason:
-        circle: list[str] = reason.args[1][:-1]
-        return circle
-    return []

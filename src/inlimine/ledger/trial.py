@@ -11,7 +11,10 @@ from inlimine.ledger.terms import Purpose, ReceiptKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt(Entry):
-    """That an item came in: for which purposes and against whom; empty means for all and against all."""
+    """That an item came in: for which purposes and against whom; empty means for all and against all.
+
+    `episode` is the trial in which it came in; empty: the one running on its day.
+    """
 
     kind: Literal["receipt"] = "receipt"
     item: str
@@ -19,14 +22,19 @@ class Receipt(Entry):
     purposes: tuple[Purpose, ...] = ()
     against: tuple[str, ...] = ()
     witness: str = ""
+    episode: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strike(Entry):
-    """That an item was struck from the evidence."""
+    """That an item was struck from the evidence.
+
+    `episode` is the trial in which it was struck; empty: the one running on its day.
+    """
 
     kind: Literal["strike"] = "strike"
     item: str
+    episode: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,7 @@ from inlimine.ledger.terms import (
 from inlimine.ledger.truth import Truth
 from inlimine.notation.draft import Detail, Draft, Rule, adds, chooses, chosen, gathered, means, says, sets
 from inlimine.notation.mistake import LINE, Mistake
+from inlimine.notation.quoting import unquoted
 
 _OF_A_DIRECTIVE = frozenset(one.name for one in fields(acts.Directive))
 _HOW_SPOKEN = "write it like this: `2024-07-08 ruling R1, oral` or `2024-07-08 ruling R1, written`"
@@ -43,16 +44,25 @@ def _asks(relief: Token, subject: list[str] | None, against: list[str] | None) -
     return Detail("requests", given)
 
 
-def _hearing(handle: str, name: str | None, *details: Detail) -> Draft:
-    return Draft(acts.Hearing, {"handle": handle, "name": name or ""}, details)
+def _hearing(handle: str, name: str | None, in_camera: bool | None, *details: Detail) -> Draft:
+    return Draft(acts.Hearing, {"handle": handle, "name": name or "", "in_camera": bool(in_camera)}, details)
 
 
-def _act(handle: str, by: str | None, *details: Detail) -> Draft:
+def _act(handle: str, by: list[str] | None, *details: Detail) -> Draft:
     if not any(detail.field == "form" for detail in details):
         raise Mistake("the entry does not say whether the act was oral or written", _HOW_SPOKEN)
     own, groups = _grouped(details, "directives", _of_a_directive)
-    given = {"handle": handle, "by": by or "", "directives": _made(acts.Directive, groups)}
-    return Draft(acts.Act, given, own)
+    given = {"handle": handle, "by": tuple(by or ()), "directives": _made(acts.Directive, groups)}
+    return Draft(_closing_act, given, own)
+
+
+def _closing_act(*, closes: tuple[str, ...] | None = None, **fields: Any) -> acts.Act:
+    """An act from its fields; `closes` is what its line `closes the case` says, if it has one."""
+    return acts.Act(closes_case=closes is not None, closes_for=closes or (), **fields)
+
+
+def _closes(handles: list[str] | None) -> Detail:
+    return Detail("closes", tuple(handles or ()))
 
 
 def _effect(effect: Effect, subject: list[str]) -> Detail:
@@ -66,6 +76,14 @@ def _edge(kind: EdgeKind, targets: list[str], revives: bool | None) -> Detail:
 
 def _disposes(request: str, disposition: str) -> Detail:
     return Detail("disposes", (acts.Disposed(request=request, disposition=disposition),), many=True)
+
+
+def _disposition(*words: Token | str) -> str:
+    """`granted in part` is the word `granted-in-part` of the table; what stands in quotes stays as it is."""
+    first = words[0]
+    if isinstance(first, Token) and first.type == "A_HANDLE":
+        return unquoted(first, first.start_pos or 0)
+    return "-".join(words)
 
 
 def _ground(*words: Token | str) -> str:
@@ -129,7 +147,9 @@ RULES: dict[str, Rule] = {
     "unopposed": says("opposed", False),
     "asks": _asks,
     "hearing": _hearing,
+    "in_camera": means(True),
     "act": _act,
+    "parties": lambda handle: [handle],
     "oral": says("form", Form.ORAL),
     "written": says("form", Form.WRITTEN),
     "hearing_of": sets("hearing"),
@@ -137,7 +157,7 @@ RULES: dict[str, Rule] = {
     "level_appeal": says("level", Level.APPEAL),
     "level_supreme": says("level", Level.SUPREME),
     "disposes": _disposes,
-    "closes_case": says("closes_case", True),
+    "closes": _closes,
     "written_order_by": sets("written_order_by"),
     "edge_line": _edge,
     "supersedes": means(EdgeKind.SUPERSEDES),
@@ -178,6 +198,7 @@ RULES: dict[str, Rule] = {
     "need": sets("need"),
     "only": says("only", True),
     "grounds": adds("grounds"),
+    "rules_on": sets("request"),
     "definitive": says("firmness", Firmness.DEFINITIVE),
     "provisional": says("firmness", Firmness.PROVISIONAL),
     "tentative": says("firmness", Firmness.TENTATIVE),
@@ -190,10 +211,14 @@ RULES: dict[str, Rule] = {
     "quotation": adds("quotation"),
     "reason": adds("reason"),
     "ground": _ground,
+    "disposition": _disposition,
     "completeness": _completeness,
     "exactly": lambda number: (number, False),
     "at_least": lambda number: (number, True),
     "all_entered": means(True),
     "may_touch": adds("may_touch"),
     "fact": _fact,
+    "fact_of": adds("of"),
+    "extent": sets("extent"),
+    "found_in": sets("act"),
 }

@@ -91,6 +91,7 @@ RULES: dict[str, Rule] = {
     "plea": sets("plea"),
     "severed_into": sets("severed_into"),
     "trial": _named(people.Episode),
+    "ends": sets("ends"),
     "related": _named(people.RelatedCase),
     "outcome": sets("outcome"),
     "document": _document,

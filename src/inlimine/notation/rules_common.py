@@ -112,4 +112,5 @@ RULES: dict[str, Rule] = {
     "judge": sets("judge"),
     "docket_number": sets("number"),
     "against": adds("against"),
+    "at_trial": sets("episode"),
 }

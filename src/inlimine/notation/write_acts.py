@@ -8,6 +8,7 @@ from inlimine.ledger.truth import Truth
 from inlimine.notation.quoting import quoted
 from inlimine.notation.written import (
     after,
+    at_trial,
     condition,
     given,
     ground,
@@ -59,12 +60,13 @@ def _request(one: acts.Request) -> list[str]:
 
 def hearing(one: acts.Hearing) -> list[str]:
     """A sitting of the court."""
-    return [f"hearing {handle(one.handle)}" + (f" {quoted(one.name)}" if one.name else "")]
+    name = f" {quoted(one.name)}" if one.name else ""
+    return [f"hearing {handle(one.handle)}{name}" + (", in camera" if one.in_camera else "")]
 
 
 def act(one: acts.Act) -> list[str]:
     """A ruling, or what a party did."""
-    by = f" by {handle(one.by)}" if one.by else ""
+    by = f" by {' and '.join(map(handle, one.by))}" if one.by else ""
     hearing = after("at hearing", handle(one.hearing) if one.hearing else "")
     return [
         f"{'act' if one.by else 'ruling'} {handle(one.handle)}{by}, {one.form}{hearing}",
@@ -73,21 +75,28 @@ def act(one: acts.Act) -> list[str]:
         *stated(_LEVELS.get(one.level, ""), one.level in _LEVELS),
         *(f"  disposes of {handle(it.request)}: {word(it.disposition)}" for it in one.disposes),
         *(line for directive in one.directives for line in _directive(directive)),
-        *(f"  {_edge(edge)}" for edge in one.edges),
-        *stated("closes the case", one.closes_case),
+        *(f"  {edge_line(edge)}" for edge in one.edges),
+        *stated(
+            "closes the case" + (f" for {handles(one.closes_for)}" if one.closes_for else ""), one.closes_case
+        ),
         *given("written order due from", word(one.written_order_by) if one.written_order_by else ""),
     ]
 
 
-def _edge(one: acts.Edge) -> str:
+def edge_line(one: acts.Edge) -> str:
+    """What an act does to an earlier one, as the notation says it."""
     verb = "lifts the stay of" if one.edge is EdgeKind.LIFTS_STAY else str(one.edge)
     return f"{verb} {handle(one.target)}" + (", reviving what it displaced" if one.revives else "")
 
 
 def _directive(one: acts.Directive) -> list[str]:
     effect = f"  {_EFFECTS[one.effect]} {handles(one.subject) or 'an unnamed subject'}"
-    details = [*_bound(one), *_scope(one), *_conditions(one), *_manner(one), *_spoken(one)]
-    return [effect, *(_INNER + line for line in details)]
+    return [effect, *(_INNER + line for line in (*limits(one), *_spoken(one)))]
+
+
+def limits(one: acts.Directive) -> list[str]:
+    """Everything that narrows a directive, a line each, as the notation says it."""
+    return [*_bound(one), *_scope(one), *_conditions(one), *_manner(one)]
 
 
 def _bound(one: acts.Directive) -> list[str]:
@@ -126,6 +135,7 @@ def _conditions(one: acts.Directive) -> list[str]:
 def _manner(one: acts.Directive) -> list[str]:
     return [
         *given("grounds", ", ".join(map(ground, one.grounds)), ""),
+        *given("rules on", handle(one.request) if one.request else "", ""),
         *([str(one.firmness)] if one.firmness else []),
         *stated("ruled at trial", one.occasion is Occasion.TRIAL, ""),
         *stated("forbids mention meanwhile", one.gag, ""),
@@ -152,4 +162,10 @@ def completeness(one: acts.Completeness) -> list[str]:
 def fact(one: acts.Fact) -> list[str]:
     """Whether a condition's words are so."""
     decider = f"{'an' if one.decider == 'event' else 'the' if one.decider == 'judge' else 'a'} {one.decider}"
-    return [f"{opening('fact', one.handle)} {quoted(one.atom)} is {_SO[one.value]}, decided by {decider}"]
+    return [
+        f"{opening('fact', one.handle)} {quoted(one.atom)} is {_SO[one.value]}, decided by {decider}",
+        *given("of", handles(one.of)),
+        *told("extent", one.extent),
+        *given("found in", handle(one.act) if one.act else ""),
+        *at_trial(one.episode),
+    ]

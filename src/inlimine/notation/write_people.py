@@ -6,7 +6,7 @@ from inlimine.ledger import items, people, trial
 from inlimine.ledger.terms import Medium, Source
 from inlimine.ledger.truth import Truth
 from inlimine.notation.quoting import quoted
-from inlimine.notation.written import after, given, handle, handles, opening, stated, told, word
+from inlimine.notation.written import after, at_trial, given, handle, handles, opening, stated, told, word
 
 _REGIME = {"ruling": "orders in limine are rulings", "approach": "orders in limine only require an approach"}
 _ORAL_WRITTEN = {
@@ -79,7 +79,12 @@ def count(one: people.Count) -> list[str]:
 
 def episode(one: people.Episode) -> list[str]:
     """A trial."""
-    return [f"trial {handle(one.handle)} {quoted(one.name)}", *told("judge", one.judge)]
+    return [
+        f"trial {handle(one.handle)} {quoted(one.name)}",
+        *told("judge", one.judge),
+        *given("ends", str(one.ends or "")),
+        *told("outcome", one.outcome),
+    ]
 
 
 def related(one: people.RelatedCase) -> list[str]:
@@ -160,12 +165,13 @@ def receipt(one: trial.Receipt) -> list[str]:
         *given("for", ", ".join(one.purposes)),
         *given("against", handles(one.against)),
         *given("through", handle(one.witness) if one.witness else ""),
+        *at_trial(one.episode),
     ]
 
 
 def strike(one: trial.Strike) -> list[str]:
     """That an item was struck."""
-    return [f"{opening('struck', one.handle)} {handle(one.item)}"]
+    return [f"{opening('struck', one.handle)} {handle(one.item)}", *at_trial(one.episode)]
 
 
 def theory(one: trial.Theory) -> list[str]:

@@ -71,6 +71,11 @@ def stated(words: str, so: bool, indent: str = "  ") -> list[str]:
     return [indent + words] if so else []
 
 
+def at_trial(episode: str) -> list[str]:
+    """The line that says in which trial it happened, or no line."""
+    return given("at trial", handle(episode) if episode else "")
+
+
 def source(anchor: Anchor) -> str:
     """An anchor as a source line says it: `D1 at "3:4" "quoted words"`; wholly empty: `""`."""
     place = _place(anchor)

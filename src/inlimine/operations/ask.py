@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
+from inlimine.engine.words import borne
 from inlimine.law.statuses import Status
 from inlimine.ledger.items import REMAINDER
 from inlimine.operations.refusal import refuse
@@ -85,7 +86,8 @@ def checked(state: CaseState, question: Question) -> Question:
     against = _known(question.against, view.parties, "party", "--against")
     witness = _known(question.witness, view.witnesses, "witness", "--witness")
     episode = _known(question.episode, view.episodes, "trial", "--episode")
-    return replace(question, by=by, against=against, witness=witness, episode=episode)
+    count = _known(question.count, view.counts, "count", "--count")
+    return replace(question, by=by, against=against, witness=witness, episode=episode, count=count)
 
 
 def _known(handle: str, known: Iterable[str], kind: str, option: str) -> str:
@@ -114,7 +116,7 @@ def item_handle(state: CaseState, name: str) -> str:
 
 def _names(state: CaseState) -> list[str]:
     """What people may call things: handles first, then labels as written."""
-    labels = [label.label for found in state.view.labels.values() for label in found]
+    labels = [label for handle in state.view.labels for label in borne(handle, state.view)]
     return [*sorted({*state.view.items, *state.view.witnesses}), *sorted(set(labels))]
 
 
@@ -122,9 +124,9 @@ def _meanings(state: CaseState) -> dict[str, set[str]]:
     view = state.view
     handles = {handle.casefold(): {handle} for handle in {*view.items, *view.witnesses}}
     named: dict[str, set[str]] = {}
-    for handle, labels in view.labels.items():
-        for label in labels:
-            named.setdefault(" ".join(label.label.casefold().split()), set()).add(handle)
+    for handle in view.labels:
+        for label in borne(handle, view):
+            named.setdefault(" ".join(label.casefold().split()), set()).add(handle)
     for item in view.items.values():
         named.setdefault(" ".join(item.title.casefold().split()), set()).add(item.handle)
     return {**named, **handles}

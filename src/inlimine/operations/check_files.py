@@ -39,9 +39,18 @@ def sound_asking(state: CaseState, asking: Asking) -> Asking:
     """The asking with its people found in the ledger; refuses unknown ones."""
     found = checked(
         state,
-        Question(item="", by=asking.by, witness=asking.witness, against=asking.against, episode=asking.episode),
+        Question(
+            item="",
+            by=asking.by,
+            witness=asking.witness,
+            against=asking.against,
+            episode=asking.episode,
+            count=asking.count,
+        ),
     )
-    return replace(asking, by=found.by, witness=found.witness, against=found.against, episode=found.episode)
+    return replace(
+        asking, by=found.by, witness=found.witness, against=found.against, episode=found.episode, count=found.count
+    )
 
 
 def watch_count(state: CaseState) -> int:

@@ -1,74 +1,76 @@
-"""List the rulings of a case: each directive, what was asked, the words, whether it is still in force."""
+"""List the rulings of a case: each directive with its limits, what was asked, whether it is still in force."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from inlimine.engine.advice import reported
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.norms import Norm, motion_of
+from inlimine.engine.norms import Norm, requests
 from inlimine.engine.silence import lacking, told
 from inlimine.law.dispositions import disposition
-from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.acts import Disposed
+from inlimine.notation.write_acts import edge_line, limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruled:
-    """One directive as listed: `disposed` in words (`M1 of Defence: granted`), `reported` only from a report."""
+    """One directive as listed, or an act that made none (`norm.bare`).
+
+    `disposed` in words (`M1 of Defence: granted`); `limits` and `edges` as the notation says them; `reported`:
+    known only from a report.
+    """
 
     norm: Norm
     disposed: tuple[str, ...]
-    reported: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OtherAct:
-    """An act that made no directive, such as a dismissal."""
-
-    act: Act
+    limits: tuple[str, ...]
+    edges: tuple[str, ...]
     reported: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rulings:
-    """All directives by day, the acts without any, and what is known to be missing."""
+    """All directives and bare acts by day, and what is known to be missing."""
 
     ruled: tuple[Ruled, ...]
-    other_acts: tuple[OtherAct, ...]
     missing: tuple[str, ...]
 
 
 def list_rulings(state: CaseState) -> Rulings:
     """Every ruling visible in the state, by day."""
-    ordered = sorted(state.norms, key=lambda norm: _order(norm.act, norm.handle))
-    with_norms = {norm.act.handle for norm in ordered}
-    others = sorted(
-        (act for act in state.view.acts if act.handle not in with_norms), key=lambda act: _order(act, act.handle)
-    )
     return Rulings(
-        ruled=tuple(_ruled(norm, state) for norm in ordered),
-        other_acts=tuple(OtherAct(act=act, reported=reported(act, state.view)) for act in others),
-        missing=tuple(_missing(state)),
+        ruled=tuple(_ruled(norm, state) for norm in sorted(state.norms, key=_order)),
+        missing=tuple(told(c, state.setting) for c in state.view.completeness if lacking(c, state.setting)),
     )
 
 
-def _order(act: Act, handle: str) -> tuple[bool, object, str]:
-    return (True, act.eff.key, handle) if act.eff else (False, (), handle)
+def _order(norm: Norm) -> tuple[bool, object, list[tuple[int, str]]]:
+    natural = [(int(number or 0), word) for number, word in re.findall(r"(\d+)|(\D+)", norm.handle)]
+    return (True, norm.eff.key, natural) if norm.eff else (False, (), natural)
 
 
 def _ruled(norm: Norm, state: CaseState) -> Ruled:
-    said = []
-    for disposed in norm.act.disposes:
-        motion = motion_of(disposed, state.view)
-        label = disposition(disposed.disposition).label
-        said.append(f"{_motion(motion, disposed.request)}: {label}")
-    return Ruled(norm=norm, disposed=tuple(said), reported=reported(norm.act, state.view))
+    mine = [d for d in norm.act.disposes if _concerns(d, norm, state)]
+    return Ruled(
+        norm=norm,
+        disposed=tuple(f"{_motion(d, state)}: {disposition(d.disposition).label}" for d in mine),
+        limits=tuple(limits(norm.directive)),
+        edges=tuple(edge_line(edge) for edge in norm.act.edges),
+        reported=reported(norm.act, state.view),
+    )
 
 
-def _motion(motion: Motion | None, request: str) -> str:
-    return request if motion is None else f"{request} of {motion.by}"
+def _concerns(disposed: Disposed, norm: Norm, state: CaseState) -> bool:
+    """Whether a disposition is the one that this directive spells out: by name, by subject, or as the only one."""
+    found = requests(disposed, state.view)
+    if norm.directive.request:
+        return any(norm.directive.request in (motion.handle, handle) for motion, handle, _ in found)
+    subjects = {subject for _, _, request in found for subject in request.subject}
+    wholes = {whole for subject in norm.directive.subject for whole in state.view.wholes(subject)}
+    return norm.bare or len(norm.act.disposes) == 1 or bool(subjects & wholes)
 
 
-def _missing(state: CaseState) -> list[str]:
-    setting = state.setting
-    return [told(entry, setting) for entry in state.view.completeness if lacking(entry, setting)]
+def _motion(disposed: Disposed, state: CaseState) -> str:
+    movers = dict.fromkeys(motion.by for motion, _, _ in requests(disposed, state.view))
+    return f"{disposed.request} of {', '.join(movers)}" if movers else disposed.request

@@ -8,12 +8,14 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from inlimine.checks.matching.watch import compile_watch
 from inlimine.engine.case_state import CaseState, derive
 from inlimine.interchange.read import read_json
 from inlimine.law.rulebook import Rulebook, rulebook
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment, moment
 from inlimine.ledger.references import Fault, faults
+from inlimine.ledger.watches import Watch
 from inlimine.notation.read import read_with_places
 from inlimine.operations.files import read_text
 from inlimine.operations.refusal import Refusal, refuse
@@ -29,8 +31,8 @@ class OpenCase:
 
     def at(self, on: str | None, known: str | None) -> CaseState:
         """The case on a day (None: today at the court) as known on a day (None: all that is known)."""
-        as_of = _moment(on, "--on") if on else self.today()
-        return derive(self.ledger, self.rulebook, as_of, _moment(known, "--known") if known else None)
+        as_of = self.today() if on is None else _moment(on, "--on")
+        return derive(self.ledger, self.rulebook, as_of, None if known is None else _moment(known, "--known"))
 
     def today(self) -> Moment:
         """Today where the court sits."""
@@ -87,9 +89,24 @@ def _includes(path: Path) -> Callable[[str], str]:
 
 
 def _require_sound(ledger: Ledger, placed: Callable[[Fault], Problem]) -> None:
-    found = faults(ledger)
+    found = [*faults(ledger), *_unusable_watches(ledger)]
     if found:
         raise Refusal(*map(placed, found))
+
+
+def _unusable_watches(ledger: Ledger) -> list[Fault]:
+    """Watches that would find nothing, or that cannot be looked for at all, are refused when the case is read."""
+    found = []
+    for index, entry in enumerate(ledger.entries):
+        if isinstance(entry, Watch):
+            try:
+                compile_watch(entry.query)
+            except ValueError as reason:
+                message, _, remedy = str(reason).partition("; ")
+                told = f"the watch of {entry.ruling} cannot be looked for: {message}"
+                mend = remedy or "write what to look for in another way"
+                found.append(Fault(entry_index=index, handle=entry.handle, message=told, remedy=mend))
+    return found
 
 
 def _rulebook(ledger: Ledger, path: Path) -> Rulebook:
@@ -111,6 +128,8 @@ def _rulebook(ledger: Ledger, path: Path) -> Rulebook:
 
 def _moment(text: str, option: str) -> Moment:
     try:
+        if "#" in text:
+            raise ValueError(f"{text!r} names an act's place in its day; ask with a time: YYYY-MM-DDTHH:MM")
         return moment(text)
     except ValueError as reason:
         message, _, remedy = str(reason).partition("; ")

@@ -27,10 +27,11 @@ def run(args: argparse.Namespace) -> int:
 
     state = open_case(args.case).at(args.on, args.known)
     asked = question(args, args.item or "")
-    replies = (ask(state, asked),) if args.item else board(state, asked)
+    one = args.item is not None
+    replies = (ask(state, asked),) if one else board(state, asked)
     if args.format != "text":
         shapes.print_objects(shapes.reply_object(reply, state) for reply in replies)
-    elif args.item:
+    elif one:
         show(reply_card(replies[0], state))
     else:
         show(board_table([(reply,) for reply in replies], state))

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from inlimine.cli.printing.words import legend, marks, questions, said, status_words
+from inlimine.cli.printing.words import asked_words, legend, marks, questions, said, status_words
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Resolution
@@ -38,9 +38,7 @@ def board_table(rows: Sequence[Row], state: CaseState, *, ask_first: bool = True
 
 
 def _heading(asked: Question, state: CaseState) -> Text:
-    use = f"May it be used? To {asked.use}, before the {asked.to}, {str(asked.phase).replace('-', ' ')}"
-    purpose = "" if asked.purpose == "proof" else f", for {asked.purpose}"
-    return said((f"{use}{purpose}, as of {state.view.as_of.spoken}", "bold"))
+    return said((f"May it be used: {asked_words(asked, state.view)}?", "bold"))
 
 
 def _item(asked: Asked, state: CaseState) -> Text:

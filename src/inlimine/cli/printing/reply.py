@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
+from rich.table import Table
 
-from inlimine.cli.printing.words import legend, quotation, said, status_words
+from inlimine.cli.printing.words import asked_words, legend, quotation, said, status_words
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.resolution import Resolution
-from inlimine.engine.words import title
+from inlimine.engine.words import full_title
 from inlimine.operations.ask import Asked
 
 
@@ -24,14 +25,20 @@ def reply_card(asked: Asked, state: CaseState) -> RenderableType:
         lines.append(said((f"Ask the court: {reply.question}", "bold")))
     if reply.cautious:
         lines.append(said("Cautious course: approach and ask first."))
-    name = title(reply.item, state.view)
-    return Group(said((name, "bold")), Padding(Group(*lines), (0, 0, 0, 2), expand=False))
+    name = full_title(reply.item, state.view)
+    asked_for = f"{asked.question.by}, {asked_words(asked.question, state.view)}"
+    return Group(
+        said((name, "bold")), said((asked_for, "dim")), Padding(Group(*lines), (0, 0, 0, 2), expand=False)
+    )
 
 
 def steps(reply: Resolution) -> RenderableType:
     """The reasoning, step by step, each with the rule of the model that it follows."""
-    lines = [
-        said(f"  {number}. {step.text}.", (f"  [{step.criterion}]" if step.criterion else "", "dim"))
-        for number, step in enumerate(reply.steps, start=1)
-    ]
-    return Group(said(("How the program came to it", "bold")), *lines)
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(justify="right", min_width=4)
+    grid.add_column()
+    for number, step in enumerate(reply.steps, start=1):
+        grid.add_row(
+            f"{number}.", said(f"{step.text}.", (f"  [{step.criterion}]" if step.criterion else "", "dim"))
+        )
+    return Group(said(("How the program came to it", "bold")), grid)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.text import Text
 
 from inlimine.cli.printing.words import MARKS, said
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.resolution import Flag
 from inlimine.engine.view import View
 from inlimine.engine.words import full_title
-from inlimine.ledger.acts import Act
 from inlimine.ledger.terms import Effect
-from inlimine.operations.list_rulings import OtherAct, Ruled, Rulings
+from inlimine.operations.list_rulings import Ruled, Rulings
 
 _DOES = {
     Effect.PROHIBIT: "bars:",
@@ -27,22 +25,21 @@ _DOES = {
 
 
 def rulings_list(rulings: Rulings, view: View) -> RenderableType:
-    """What is known to be missing, then every ruling by day, then the acts that made none."""
+    """What is known to be missing, then every ruling by day with everything that narrows it."""
     lines: list[RenderableType] = [said((f"! INCOMPLETE: {text}.", "bold yellow")) for text in rulings.missing]
     lines += [part for ruled in rulings.ruled for part in _ruling(ruled, view)]
-    lines += [_other(other) for other in rulings.other_acts]
     return Group(*lines) if lines else said("No ruling is in the ledger on that day.")
 
 
 def _ruling(ruled: Ruled, view: View) -> list[RenderableType]:
-    norm = ruled.norm
-    subject = "; ".join(full_title(handle, view) for handle in norm.directive.subject) or "nothing named"
-    head = said((norm.handle, "bold"), (f"  {_when(norm.act)}", "dim"), f"  {_DOES[norm.effect]} {subject}")
-    details = [said(f"on {disposed}") for disposed in ruled.disposed]
-    details += [said(line) for line in _bounds(norm)]
-    details += [said((f'"{anchor.quote}"', "italic")) for anchor in norm.directive.quotation]
+    norm, act = ruled.norm, ruled.norm.act
+    when = f"  {act.eff.spoken if act.eff else 'undated'}, {act.form}"
+    by = f", by {' and '.join(act.by)}" if act.by else ""
+    head = said((norm.handle, "bold"), (f"{when}{by}", "dim"), f"  {_says(norm, view)}")
+    details = [said(line) for line in (*(f"on {d}" for d in ruled.disposed), *_bounds(ruled), *_acts(ruled))]
+    details += [said((f'"{anchor.quote}"', "italic")) for anchor in norm.directive.quotation if anchor.quote]
     details += [said((f'reason given: "{anchor.quote}"', "italic")) for anchor in norm.directive.reason]
-    details += [said(text) for text in (norm.act.note,) if text]
+    details += [said(act.note)] if act.note else []
     if norm.state is not InForce.IN:
         details.append(said((f"{norm.state.value}{f' ({norm.by})' if norm.by else ''}", "bold")))
     if ruled.reported:
@@ -50,22 +47,27 @@ def _ruling(ruled: Ruled, view: View) -> list[RenderableType]:
     return [head, Padding(Group(*details), (0, 0, 1, 4), expand=False)]
 
 
-def _bounds(norm: Norm) -> list[str]:
-    directive = norm.directive
-    named = ", ".join(directive.binds)
-    lines = [f"binds {named}"] if named else []
-    if directive.paraphrase_binds is not None:
-        told = ", ".join(directive.paraphrase_binds) or "everyone"
-        lines = [f"the quoted words name {named or 'nobody'} as bound; as paraphrased it binds {told}"]
-    return [*lines, f"grounds: {', '.join(directive.grounds)}"] if directive.grounds else lines
+def _says(norm: Norm, view: View) -> str:
+    tentatively = "tentatively " if norm.tentative else ""
+    if norm.bare:
+        return norm.act.name
+    subject = "; ".join(full_title(handle, view) for handle in norm.directive.subject) or "nothing named"
+    return f"{tentatively}{_DOES[norm.effect]} {subject}"
 
 
-def _other(other: OtherAct) -> Text:
-    act = other.act
-    closes = ", closes the case" if act.closes_case else ""
-    mark = f"  {MARKS[Flag.REPORTED][0]}." if other.reported else ""
-    return said((act.handle, "bold"), (f"  {_when(act)}", "dim"), f"  {act.name}{closes}", (mark, "dim"))
+def _bounds(ruled: Ruled) -> list[str]:
+    if ruled.norm.unsaid:
+        return [f"what it ordered on {ruled.norm.unsaid} is not entered"]
+    directive = ruled.norm.directive
+    if directive.paraphrase_binds is None:
+        return list(ruled.limits)
+    named = ", ".join(directive.binds) or "nobody"
+    told = ", ".join(directive.paraphrase_binds) or "everyone"
+    rest = [line for line in ruled.limits if not line.startswith(("binds ", "as paraphrased binds "))]
+    return [f"the quoted words name {named} as bound; as paraphrased it binds {told}", *rest]
 
 
-def _when(act: Act) -> str:
-    return f"{act.eff.spoken if act.eff else 'undated'}, {act.form}"
+def _acts(ruled: Ruled) -> list[str]:
+    act = ruled.norm.act
+    whom = f" for {', '.join(act.closes_for)}" if act.closes_for else ""
+    return [*ruled.edges, *([f"closes the case{whom}"] if act.closes_case else [])]

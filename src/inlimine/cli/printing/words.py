@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Quoted, Resolution
 from inlimine.engine.view import View
 from inlimine.law.statuses import Status
@@ -52,9 +54,10 @@ Piece = str | tuple[str, str]
 
 
 def console() -> Console:
-    """The console for standard output: the terminal's own width up to WIDTH, or WIDTH where there is none."""
+    """The console for standard output: as wide as the terminal or COLUMNS says, at most WIDTH."""
     plain = Console(highlight=False)
-    return Console(highlight=False, width=min(plain.width, WIDTH) if plain.is_terminal else WIDTH)
+    told = plain.is_terminal or "COLUMNS" in os.environ
+    return Console(highlight=False, width=min(plain.width, WIDTH) if told else WIDTH)
 
 
 def show(*things: RenderableType) -> None:
@@ -74,6 +77,17 @@ def _clean(piece: Piece) -> Piece:
     if isinstance(piece, tuple):
         return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", piece[0]), piece[1]
     return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", piece)
+
+
+def asked_words(asked: Question, view: View) -> str:
+    """What was asked, in words: `State, to offer, before the jury, case in chief, as of 9 July 2024`."""
+    purpose = "" if asked.purpose == "proof" else f" ({asked.purpose})"
+    through = f", through {asked.witness}" if asked.witness else ""
+    against = f", against {asked.against}" if asked.against else ""
+    where = "in camera" if asked.to == "in-camera" else f"before the {asked.to}"
+    known = f", as known on {view.as_known.spoken}" if view.as_known else ""
+    phase = str(asked.phase).replace("-", " ")
+    return f"to {asked.use}{purpose}{through}{against}, {where}, {phase}, as of {view.as_of.spoken}{known}"
 
 
 def status_words(reply: Resolution) -> Text:
