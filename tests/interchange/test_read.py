@@ -308,3 +308,10 @@ def test_a_file_that_is_wrong_throughout_lists_a_thousand_problems() -> None:
 def test_a_message_holds_no_sign_that_steers_a_terminal() -> None:
     _, problems = read_json(text({**STATE, "role": "\x1b[2J\ud800" + "x" * 99}), file="x")
     assert problems[0].message == (f'entry 1 (State): role: "\\u001b[2J\\ud800{"x" * 52}..." is not known here')
+
+
+def test_half_a_surrogate_pair_is_refused() -> None:
+    ledger, problems = read_json(text(STATE).replace("State of New Mexico", "\\udfff"), file="x")
+    assert ledger is not None
+    assert len(problems) == 1
+    assert "is not" in str(problems[0])
