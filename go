@@ -48,6 +48,9 @@ def main(argv: list[str]) -> int:
         return 2
     try:
         return VERBS[verb](args)
+    except PermissionError as error:
+        say(f"go: {error.filename} belongs to another user; make a clone of your own, or remove .venv.")
+        return 2
     except KeyboardInterrupt:
         say("go: interrupted.")
         return 130

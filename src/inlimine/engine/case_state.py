@@ -162,9 +162,10 @@ class CaseState:
         return replace(question, witness=sponsors[0]) if testimony and len(sponsors) == 1 else question
 
     def _require(self, question: Question) -> None:
-        if question.item.removesuffix(REMAINDER) not in {*self.view.items, *self.view.witnesses}:
+        view, item = self.view, question.item.removesuffix(REMAINDER)
+        if item not in view.items and item not in view.witnesses:
             raise LookupError(f'nothing in the ledger on that day is called "{question.item}"')
-        if question.by not in {*self.view.parties, *self.view.witnesses}:
+        if question.by not in view.parties and question.by not in view.witnesses:
             raise LookupError(f'no party or witness in the ledger is called "{question.by}"')
 
 
