@@ -91,7 +91,8 @@ def _joined(
         rulings=_all(lambda reply: reply.rulings, deciding),
         conditions=_all(lambda reply: reply.conditions, told),
         flags=_all(lambda reply: reply.flags, deciding),
-        notes=_all(lambda reply: reply.notes, told),
+        notes=_all(lambda reply: _notes(reply, whole), told),
+        missing=_all(lambda reply: reply.missing, told),
         quoted=_all(lambda reply: reply.quoted, deciding),
         steps=_all(lambda reply: _steps(reply, whole), deciding),
         cautious=next((reply.cautious for reply in told if reply.cautious), None),
@@ -103,6 +104,13 @@ def _joined(
 
 def _all(pick: Callable[[Resolution], Iterable[T]], replies: Iterable[Resolution]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(thing for reply in replies for thing in pick(reply)))
+
+
+def _notes(reply: Resolution, whole: Resolution) -> tuple[str, ...]:
+    """A reply's notes, marked with the part that they speak of."""
+    if reply.item == whole.item:
+        return reply.notes
+    return tuple(note if note in reply.missing else f"{reply.item}: {note}" for note in reply.notes)
 
 
 def _steps(reply: Resolution, whole: Resolution) -> tuple[Step, ...]:

@@ -66,7 +66,7 @@ class Resolution:
     """Status and force, the rulings that decide, open conditions, flags, notes, cautious course, question.
 
     `neighbours` are bars on the same item that do not reach this use; `shown` are the words for people;
-    `sources` are entries beside the rulings on which the status rests (receipts, strikes).
+    `missing` are those of the notes that tell what the ledger lacks. `sources` are entries beside the rulings on which the status rests (receipts, strikes).
     """
 
     item: str
@@ -86,4 +86,5 @@ class Resolution:
     overruled: tuple[str, ...] = ()
     received: str = ""
     closed: str = ""
+    missing: tuple[str, ...] = ()
     sources: tuple[Entry, ...] = field(default=(), compare=False)

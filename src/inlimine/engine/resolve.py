@@ -310,6 +310,7 @@ def _no_ruling(matter: Matter) -> Resolution:
         overruled,
         notes=(*map(_overruled, overruled), *silence.notes),
         flags=(Flag.INCOMPLETE,) if silence.incomplete else (),
+        missing=silence.notes if silence.incomplete else (),
         mark=Mark.OVERRULED if overruled else silence.mark,
         overruled=grounds,
         steps=(Step(text=silence.because, criterion=silence.criterion),),

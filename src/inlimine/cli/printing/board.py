@@ -11,7 +11,7 @@ from rich.text import Text
 from inlimine.cli.printing.words import asked_words, legend, marks, questions, said, status_words
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
-from inlimine.engine.resolution import Flag, Resolution
+from inlimine.engine.resolution import Resolution
 from inlimine.engine.to_ask import party_words
 from inlimine.engine.words import full_title
 from inlimine.law.statuses import Status
@@ -65,7 +65,7 @@ def _notes(row: Row) -> Text:
 def _of(reply: Resolution) -> list[str]:
     first = [f"First: {c.atom}." for c in reply.conditions if reply.status is not Status.NOT_YET]
     # What the ledger lacks is said once for the board, in the legend.
-    return [*first, *(reply.notes if Flag.INCOMPLETE not in reply.flags else reply.notes[:-1])]
+    return [*first, *(note for note in reply.notes if note not in reply.missing)]
 
 
 def board_questions(rows: Sequence[Row], state: CaseState) -> list[RenderableType]:
