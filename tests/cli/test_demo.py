@@ -108,3 +108,12 @@ def test_the_text_puts_ask_the_court_first(run: Run) -> None:
     assert text.index("ASK THE COURT first") < text.index("The rulings, in the words reported")
     assert text.index("The rulings") < text.index("The evidence board") < text.index("The sample papers, checked")
     assert "✕ EXCLUDED" in text
+
+
+def test_theories_and_opinions_are_attributed(run: Run) -> None:
+    text = " ".join(run("demo").out.split())
+    assert "State argues: Reckless and wanton; he should have been aware. [C1]" in text
+    assert "the report says: a significant blow [R1, R2]" in text
+    assert (
+        "related case: State v. Hannah Gutierrez Reed, the film's armourer: convicted of the same charge" in text
+    )

@@ -66,7 +66,8 @@ class Resolution:
     """Status and force, the rulings that decide, open conditions, flags, notes, cautious course, question.
 
     `neighbours` are bars on the same item that do not reach this use; `shown` are the words for people;
-    `missing` are those of the notes that tell what the ledger lacks. `sources` are entries beside the rulings on which the status rests (receipts, strikes).
+    `missing` are those of the notes that tell what the ledger lacks; `sources` are entries beside the rulings
+    on which the status rests (receipts, strikes).
     """
 
     item: str

@@ -8,6 +8,7 @@ from rich.rule import Rule
 from inlimine.cli.printing.board import board_questions, board_table
 from inlimine.cli.printing.papers import papers
 from inlimine.cli.printing.rulings import rulings_list
+from inlimine.cli.printing.voices import voices
 from inlimine.cli.printing.words import said
 from inlimine.operations.demonstrate import DAY, Demonstration
 
@@ -23,6 +24,9 @@ def demonstration(shown: Demonstration) -> RenderableType:
         *board_questions(shown.board, state),
         _rule("The rulings, in the words reported"),
         rulings_list(shown.rulings, state.view),
+        _rule("What is argued and said of it: attributed, never facts, never computed from"),
+        voices(state.view),
+        said(),
         _rule("The evidence board"),
         board_table(shown.board, state, ask_first=False),
         said(),
