@@ -10,9 +10,9 @@ from inlimine.engine.conditions import settling
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner
 from inlimine.engine.resolution import Flag, Mark, Quoted, Resolution, Step
-from inlimine.engine.resolve import Matter
+from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import Setting, missed, standpoint
-from inlimine.engine.trial_record import evidence
+from inlimine.engine.receipts import evidence
 from inlimine.engine.view import View
 from inlimine.law.reasons import contrary_test
 from inlimine.law.statuses import Status
@@ -26,45 +26,45 @@ _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
 _UNSPOKEN = frozenset({Status.NOT_BARRED})
 
 
-def advised(reply: Resolution, matter: Matter) -> Resolution:
+def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with neighbour advice, notes, flags, quotations and the steps that led to it."""
-    near = neighbours(matter) if reply.status in _UNSPOKEN and matter.question.to is Audience.JURY else ()
-    reply = replace(reply, neighbours=tuple(norm.handle for norm in near), steps=_steps(reply, matter))
+    near = neighbours(inquiry) if reply.status in _UNSPOKEN and inquiry.question.to is Audience.JURY else ()
+    reply = replace(reply, neighbours=tuple(norm.handle for norm in near), steps=_steps(reply, inquiry))
     if near:
-        notes = (*reply.notes, *(_near_note(norm, matter) for norm in near), *_door_note(near, matter))
+        notes = (*reply.notes, *(_near_note(norm, inquiry) for norm in near), *_door_note(near, inquiry))
         reply = replace(reply, notes=notes, cautious=Status.LEAVE_FIRST.value)
-    reply = _same_day(_received(_remarked(reply, matter), matter), matter)
-    flags = tuple(dict.fromkeys((*reply.flags, *_flags(reply, matter))))
-    return replace(reply, flags=flags, quoted=tuple(_quoted(reply, matter)), mark=_mark(reply, matter))
+    reply = _same_day(_received(_remarked(reply, inquiry), inquiry), inquiry)
+    flags = tuple(dict.fromkeys((*reply.flags, *_flags(reply, inquiry))))
+    return replace(reply, flags=flags, quoted=tuple(_quoted(reply, inquiry)), mark=_mark(reply, inquiry))
 
 
-def _mark(reply: Resolution, matter: Matter) -> Mark:
+def _mark(reply: Resolution, inquiry: Inquiry) -> Mark:
     """NO RULING RECORDED is said only where no act touches the item at all."""
-    touched = any(not norm.tentative for norm in matter.norms)
+    touched = any(not norm.tentative for norm in inquiry.norms)
     return Mark.OTHER_USE if reply.mark is Mark.NOTHING and touched else reply.mark
 
 
-def neighbours(matter: Matter) -> tuple[Norm, ...]:
+def neighbours(inquiry: Inquiry) -> tuple[Norm, ...]:
     """Bars in force, or stayed, on the same subject that do not reach this use, or not yet."""
     return tuple(
         norm
-        for norm in matter.norms
+        for norm in inquiry.norms
         if norm.effect in _BARS
         and norm.state in (InForce.IN, InForce.STAYED)
         and not norm.tentative
-        and norm.handle not in _losers(matter)
-        and not _lifted(norm, matter)
+        and norm.handle not in _losers(inquiry)
+        and not _lifted(norm, inquiry)
     )
 
 
-def _lifted(norm: Norm, matter: Matter) -> bool:
+def _lifted(norm: Norm, inquiry: Inquiry) -> bool:
     """Whether the bar reaches the use and yet does not bear on it: its exception is met or its time is over."""
-    early = matter.value(norm.directive.when, norm) is Truth.OPEN
-    return norm.state is InForce.IN and matter.reach(norm) is Truth.YES and not early
+    early = inquiry.value(norm.directive.when, norm) is Truth.OPEN
+    return norm.state is InForce.IN and inquiry.reach(norm) is Truth.YES and not early
 
 
-def _losers(matter: Matter) -> set[str]:
-    return {_loser(clash) for clash in matter.battle.clashes} - {""}
+def _losers(inquiry: Inquiry) -> set[str]:
+    return {_loser(clash) for clash in inquiry.battle.clashes} - {""}
 
 
 def _loser(clash: Clash) -> str:
@@ -77,44 +77,44 @@ def _loser(clash: Clash) -> str:
             return ""
 
 
-def _near_note(norm: Norm, matter: Matter) -> str:
+def _near_note(norm: Norm, inquiry: Inquiry) -> str:
     if norm.state is InForce.STAYED:
         return f"{norm.handle} bars it and is stayed by {norm.by}; a stay admits nothing."
-    short = missed(norm, matter.question, matter.setting)
+    short = missed(norm, inquiry.question, inquiry.setting)
     if not short:
         return f"{norm.handle} has effect only when: {_atoms(norm.directive.when)}."
     return f"{norm.handle} is in force on the same matter and does not reach this use (by its {', '.join(short)})."
 
 
-def _door_note(near: Iterable[Norm], matter: Matter) -> tuple[str, ...]:
+def _door_note(near: Iterable[Norm], inquiry: Inquiry) -> tuple[str, ...]:
     bound = {party for norm in near for party in norm.directive.binds if norm.effect is Effect.PROHIBIT}
-    others = sorted(bound - {matter.question.by})
-    if not others or matter.question.by in bound or not matter.question.before_jury:
+    others = sorted(bound - {inquiry.question.by})
+    if not others or inquiry.question.by in bound or not inquiry.question.before_jury:
         return ()
     return (f"Raising it may lead the court to open the door for {', '.join(others)}.",)
 
 
-def _remarked(reply: Resolution, matter: Matter) -> Resolution:
+def _remarked(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with a word on every directive about the item that does not decide, so that none is hidden."""
-    told = {*reply.rulings, *reply.neighbours, *_losers(matter)}
-    bearing = {node.norm.handle for node in matter.battle.nodes}
-    silent = (n for n in matter.norms if n.handle not in told | bearing and not n.bare)
-    return replace(reply, notes=(*reply.notes, *(note for n in silent for note in _remark(n, matter))))
+    told = {*reply.rulings, *reply.neighbours, *_losers(inquiry)}
+    bearing = {node.norm.handle for node in inquiry.battle.nodes}
+    silent = (n for n in inquiry.norms if n.handle not in told | bearing and not n.bare)
+    return replace(reply, notes=(*reply.notes, *(note for n in silent for note in _remark(n, inquiry))))
 
 
-def _remark(norm: Norm, matter: Matter) -> Iterable[str]:
+def _remark(norm: Norm, inquiry: Inquiry) -> Iterable[str]:
     """What there is to say of a directive that touches the item and does not bear on this use."""
     directive, does = norm.directive, _DOES[norm.effect]
     if norm.tentative:
         yield f"The court has thought aloud ({norm.handle}); a tentative remark changes no ruling."
     elif norm.state is not InForce.IN:
         yield f"{norm.handle} {does} it and is {norm.state.value}{f' ({norm.by})' if norm.by else ''}."
-    elif matter.value(directive.unless, norm) is Truth.YES:
+    elif inquiry.value(directive.unless, norm) is Truth.YES:
         yield f"{norm.handle} {does} it no longer: {_atoms(directive.unless)}. That admits nothing by itself."
     elif norm.effect is Effect.REQUIRE:
         yield f"The condition of {norm.handle} is met: {_atoms(directive.need)}."
-    elif norm.effect is Effect.PERMIT and matter.reach(norm) is Truth.NO:
-        short = ", ".join(missed(norm, matter.question, matter.setting))
+    elif norm.effect is Effect.PERMIT and inquiry.reach(norm) is Truth.NO:
+        short = ", ".join(missed(norm, inquiry.question, inquiry.setting))
         yield f"{norm.handle} permits it, but not for this use (by its {short})."
 
 
@@ -122,9 +122,9 @@ def _atoms(condition: Condition | None) -> str:
     return "; ".join(atom.atom for atom in atoms(condition))
 
 
-def _received(reply: Resolution, matter: Matter) -> Resolution:
+def _received(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with the word that the item came in, whatever the use asked about."""
-    found = evidence(matter.question, matter.setting)
+    found = evidence(inquiry.question, inquiry.setting)
     if not found.received or reply.received or reply.status is Status.NO_PROCEEDING:
         return reply
     days = ", ".join(dict.fromkeys(r.eff.spoken for r in found.receipts if r.eff))
@@ -135,9 +135,9 @@ def _received(reply: Resolution, matter: Matter) -> Resolution:
     return replace(reply, notes=said, received=found.words, sources=(*reply.sources, *found.receipts))
 
 
-def _same_day(reply: Resolution, matter: Matter) -> Resolution:
+def _same_day(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """A question within a day cannot see that day's acts without a time; say so and be careful."""
-    untimed = matter.setting.view.untimed
+    untimed = inquiry.setting.view.untimed
     if not untimed or reply.status.rank <= Status.LEAVE_FIRST.rank:
         return reply
     note = f"Not counted, because no time of that day is recorded for it: {', '.join(untimed)}."
@@ -145,30 +145,30 @@ def _same_day(reply: Resolution, matter: Matter) -> Resolution:
     return replace(reply, notes=(*reply.notes, note), flags=flags, cautious=Status.LEAVE_FIRST.value)
 
 
-def _flags(reply: Resolution, matter: Matter) -> Iterable[Flag]:
-    deciding = [n for n in matter.norms if n.handle in reply.rulings]
-    told = [n for n in matter.norms if n.handle in (*reply.rulings, *reply.neighbours)]
-    if deciding and all(_oral_only(norm, matter) for norm in deciding):
+def _flags(reply: Resolution, inquiry: Inquiry) -> Iterable[Flag]:
+    deciding = [n for n in inquiry.norms if n.handle in reply.rulings]
+    told = [n for n in inquiry.norms if n.handle in (*reply.rulings, *reply.neighbours)]
+    if deciding and all(_oral_only(norm, inquiry) for norm in deciding):
         yield Flag.ORAL_ONLY
-    if any(clash.verdict.criterion == 4 for clash in matter.battle.clashes):
+    if any(clash.verdict.criterion == 4 for clash in inquiry.battle.clashes):
         yield Flag.ORAL_WRITTEN_CONFLICT
     if any(_reason_mismatch(norm) for norm in deciding):
         yield Flag.REASON_MISMATCH
-    entries = (*reply.sources, *_facts(deciding, matter))
-    view = matter.setting.view
+    entries = (*reply.sources, *_facts(deciding, inquiry))
+    view = inquiry.setting.view
     if any(_reported_norm(norm, view) for norm in told) or any(_only_reported(e.anchors, view) for e in entries):
         yield Flag.REPORTED
 
 
-def _facts(deciding: Iterable[Norm], matter: Matter) -> Iterable[Fact]:
+def _facts(deciding: Iterable[Norm], inquiry: Inquiry) -> Iterable[Fact]:
     for norm in deciding:
-        at = standpoint(norm, matter.question, matter.setting)
+        at = standpoint(norm, inquiry.question, inquiry.setting)
         for condition in (norm.directive.when, norm.directive.unless, norm.directive.need):
             yield from (fact for atom in atoms(condition) for fact in settling(atom, at))
 
 
-def _oral_only(norm: Norm, matter: Matter) -> bool:
-    return not norm.written_in and spoken_only(norm.act, matter.setting)
+def _oral_only(norm: Norm, inquiry: Inquiry) -> bool:
+    return not norm.written_in and spoken_only(norm.act, inquiry.setting)
 
 
 def spoken_only(act: Act, setting: Setting) -> bool:
@@ -200,9 +200,9 @@ def _only_reported(anchors: Iterable[Anchor], view: View) -> bool:
     return papers == {PaperKind.REPORT}
 
 
-def _quoted(reply: Resolution, matter: Matter) -> Iterable[Quoted]:
+def _quoted(reply: Resolution, inquiry: Inquiry) -> Iterable[Quoted]:
     told = (*reply.rulings, *reply.neighbours)
-    for norm in (n for handle in told for n in matter.norms if n.handle == handle):
+    for norm in (n for handle in told for n in inquiry.norms if n.handle == handle):
         yield from (_quote(norm, anchor, "words") for anchor in norm.directive.quotation)
         yield from (_quote(norm, anchor, "reason") for anchor in norm.directive.reason)
         if not norm.directive.quotation:
@@ -215,27 +215,27 @@ def _quote(norm: Norm, anchor: Anchor, part: str) -> Quoted:
     )
 
 
-def _steps(reply: Resolution, matter: Matter) -> tuple[Step, ...]:
+def _steps(reply: Resolution, inquiry: Inquiry) -> tuple[Step, ...]:
     """What was considered, what beat what and by which criterion, then the step that decided."""
-    considered = [_considered(norm, matter) for norm in matter.norms if not norm.bare]
-    clashes = [_clash(clash) for clash in matter.battle.clashes]
+    considered = [_considered(norm, inquiry) for norm in inquiry.norms if not norm.bare]
+    clashes = [_clash(clash) for clash in inquiry.battle.clashes]
     return (*considered, *clashes, *reply.steps)
 
 
-def _considered(norm: Norm, matter: Matter) -> Step:
+def _considered(norm: Norm, inquiry: Inquiry) -> Step:
     when = f", {norm.eff.spoken}" if norm.eff else ""
     text = f"{norm.handle} ({norm.act.form}{when}) {_DOES[norm.effect]}"
     if norm.state is not InForce.IN:
         by = f" by {norm.by}" if norm.by else ""
         return Step(text=f"{text}; it is {norm.state.value}{by}", rulings=(norm.handle,), criterion="in force")
-    short = missed(norm, matter.question, matter.setting)
+    short = missed(norm, inquiry.question, inquiry.setting)
     fails = [name for name, truth in short.items() if truth is Truth.NO]
     opens = [name for name, truth in short.items() if truth is Truth.OPEN]
     if fails:
         reach = f"it does not reach this use, by its {', '.join(fails)}"
     elif opens:
         reach = f"whether it reaches this use is open, by its {', '.join(opens)}"
-    elif matter.value(norm.directive.unless, norm) is Truth.YES:
+    elif inquiry.value(norm.directive.unless, norm) is Truth.YES:
         reach = f"it is lifted: {_atoms(norm.directive.unless)}"
     else:
         reach = "it reaches this use"

@@ -66,7 +66,7 @@ class Battle:
     clashes: tuple[Clash, ...]
     labels: dict[str, Label]
 
-    def standing(self, *kinds: Kind, label: Label = Label.IN) -> tuple[Node, ...]:
+    def labelled(self, *kinds: Kind, label: Label = Label.IN) -> tuple[Node, ...]:
         """The nodes of these kinds (none: all) with this label."""
         return tuple(
             node

@@ -14,7 +14,7 @@ from inlimine.engine.norms import InForce, Norm, norms
 from inlimine.engine.parts import of_whole
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Resolution, Step
-from inlimine.engine.resolve import Matter, resolve_alone
+from inlimine.engine.resolve import Inquiry, resolve_alone
 from inlimine.engine.scope import Setting
 from inlimine.engine.to_ask import question_for_court
 from inlimine.engine.view import View, view
@@ -141,12 +141,12 @@ class CaseState:
     def _alone(self, question: Question) -> Resolution:
         asked = self._with_sole_sponsor(question)
         norms = self.norms_touching(asked)
-        matter = Matter(question=asked, setting=self.setting, rulebook=self.rulebook, norms=norms)
-        reply = advised(resolve_alone(matter), matter)
+        inquiry = Inquiry(question=asked, setting=self.setting, rulebook=self.rulebook, norms=norms)
+        reply = advised(resolve_alone(inquiry), inquiry)
         if reply.status is not Status.UNCLEAR:
             return reply
         deciding = tuple(norm for norm in norms if norm.handle in reply.rulings)
-        return replace(reply, question=question_for_court(deciding, matter))
+        return replace(reply, question=question_for_court(deciding, inquiry))
 
     def _with_sole_sponsor(self, question: Question) -> Question:
         """Testimony that only one witness can give comes through that witness."""

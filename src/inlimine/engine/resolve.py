@@ -14,7 +14,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Mark, Open, Resolution, Step
 from inlimine.engine.scope import Setting, scope, standpoint
 from inlimine.engine.silence import barred_by_rule, without_ruling
-from inlimine.engine.trial_record import evidence, received_under, struck
+from inlimine.engine.receipts import evidence, received_under, struck
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.conditions import Condition, atoms
@@ -26,7 +26,7 @@ _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE})
 
 
 @dataclass(frozen=True)
-class Matter:
+class Inquiry:
     """One use with every directive that may touch it: what the tests look at."""
 
     question: Question
@@ -63,45 +63,45 @@ class Matter:
         return replace(plain, **more)  # type: ignore[arg-type]
 
 
-Test = Callable[[Matter], Resolution | None]
+Test = Callable[[Inquiry], Resolution | None]
 
 
-def resolve_alone(matter: Matter) -> Resolution:
+def resolve_alone(inquiry: Inquiry) -> Resolution:
     """The first test that applies decides; the item's parts are not looked at here."""
     for because, test in TESTS.items():
-        reply = test(matter)
+        reply = test(inquiry)
         if reply is not None:
             return replace(reply, steps=(Step(text=because, rulings=reply.rulings), *reply.steps))
     raise AssertionError("the last test always applies")
 
 
-def _struck(matter: Matter) -> Resolution | None:
-    strike = struck(matter.question, matter.setting)
-    if strike is None or not matter.question.before_jury:
+def _struck(inquiry: Inquiry) -> Resolution | None:
+    strike = struck(inquiry.question, inquiry.setting)
+    if strike is None or not inquiry.question.before_jury:
         return None
     note = f"It was struck on {strike.eff.spoken}." if strike.eff else "It was struck."
-    return matter.reply(Status.BARRED, Force.ORDER, notes=(note,), sources=(strike,))
+    return inquiry.reply(Status.BARRED, Force.ORDER, notes=(note,), sources=(strike,))
 
 
-def _bars(matter: Matter) -> list[Node]:
-    return [n for n in matter.battle.standing(Kind.N) if n.reaches is Truth.YES]
+def _bars(inquiry: Inquiry) -> list[Node]:
+    return [n for n in inquiry.battle.labelled(Kind.N) if n.reaches is Truth.YES]
 
 
-def _barred(matter: Matter) -> Resolution | None:
-    bars = _bars(matter)
+def _barred(inquiry: Inquiry) -> Resolution | None:
+    bars = _bars(inquiry)
     if all(_lifts_without_judge(n) for n in bars):
         return None
-    lifts = matter.unmet(*((n.norm, n.norm.directive.unless) for n in bars))
-    return matter.reply(Status.BARRED, Force.ORDER, bars, conditions=lifts, notes=tuple(map(_lift_path, bars)))
+    lifts = inquiry.unmet(*((n.norm, n.norm.directive.unless) for n in bars))
+    return inquiry.reply(Status.BARRED, Force.ORDER, bars, conditions=lifts, notes=tuple(map(_lift_path, bars)))
 
 
-def _barred_until(matter: Matter) -> Resolution | None:
+def _barred_until(inquiry: Inquiry) -> Resolution | None:
     """A bar that a party or an event alone will lift is a condition not met."""
-    bars = _bars(matter)
+    bars = _bars(inquiry)
     if not bars:
         return None
-    lifts = matter.unmet(*((n.norm, n.norm.directive.unless) for n in bars))
-    return matter.reply(Status.NOT_YET, Force.ORDER, bars, conditions=lifts)
+    lifts = inquiry.unmet(*((n.norm, n.norm.directive.unless) for n in bars))
+    return inquiry.reply(Status.NOT_YET, Force.ORDER, bars, conditions=lifts)
 
 
 def _lifts_without_judge(node: Node) -> bool:
@@ -117,146 +117,146 @@ def _lift_path(node: Node) -> str:
     return f"{handle} lifts if: {named}. Approach and ask first; an event alone never lifts what a judge decides."
 
 
-def _requirement_failed(matter: Matter) -> Resolution | None:
-    failed = [n for n in matter.battle.standing(Kind.S) if n.reaches is Truth.YES and n.need is Truth.NO]
+def _requirement_failed(inquiry: Inquiry) -> Resolution | None:
+    failed = [n for n in inquiry.battle.labelled(Kind.S) if n.reaches is Truth.YES and n.need is Truth.NO]
     if not failed:
         return None
-    states = matter.unmet(*((n.norm, n.norm.directive.need) for n in failed))
+    states = inquiry.unmet(*((n.norm, n.norm.directive.need) for n in failed))
     note = "A condition of the ruling has failed."
-    return matter.reply(Status.BARRED, Force.ORDER, failed, conditions=states, notes=(note,))
+    return inquiry.reply(Status.BARRED, Force.ORDER, failed, conditions=states, notes=(note,))
 
 
-def _received_for_less(matter: Matter) -> Resolution | None:
+def _received_for_less(inquiry: Inquiry) -> Resolution | None:
     """Received, but not for this purpose or not against this party (FRE 105, NMRA 11-105)."""
-    found = evidence(matter.question, matter.setting)
-    if not _argues_or_shows(matter.question) or not found.received or found.within:
+    found = evidence(inquiry.question, inquiry.setting)
+    if not _argues_or_shows(inquiry.question) or not found.received or found.within:
         return None
     note = f"It was received {found.words}; this use is not within that."
-    return matter.reply(Status.BARRED, Force.RULE, mark=Mark.NOT_RECEIVED, notes=(note,), sources=found.receipts)
+    return inquiry.reply(Status.BARRED, Force.RULE, mark=Mark.NOT_RECEIVED, notes=(note,), sources=found.receipts)
 
 
 def _argues_or_shows(question: Question) -> bool:
     return question.use in (Use.ARGUE, Use.SHOW) and question.to is Audience.JURY
 
 
-def _not_in_evidence(matter: Matter) -> Resolution | None:
-    asked = matter.question
+def _not_in_evidence(inquiry: Inquiry) -> Resolution | None:
+    asked = inquiry.question
     if (asked.use, asked.phase, asked.to) != (Use.ARGUE, Phase.CLOSING, Audience.JURY):
         return None
-    item = matter.setting.view.items.get(asked.item)
+    item = inquiry.setting.view.items.get(asked.item)
     argument = item is not None and item.medium is Medium.ARGUMENT
-    if argument or evidence(asked, matter.setting).received or received_under(asked, matter.setting):
+    if argument or evidence(asked, inquiry.setting).received or received_under(asked, inquiry.setting):
         return None
-    permits = matter.battle.standing(Kind.P)
+    permits = inquiry.battle.labelled(Kind.P)
     note = "It has not been received: a ruling that something is admissible does not put it in evidence."
-    return matter.reply(Status.BARRED, Force.RULE, permits, mark=Mark.NOT_RECEIVED, notes=(note,))
+    return inquiry.reply(Status.BARRED, Force.RULE, permits, mark=Mark.NOT_RECEIVED, notes=(note,))
 
 
-def _barred_by_rule(matter: Matter) -> Resolution | None:
+def _barred_by_rule(inquiry: Inquiry) -> Resolution | None:
     """A rule bars by itself, unless an order on this very use speaks."""
-    spoken = [n for n in matter.battle.nodes if matter.battle.labels[n.norm.handle] is not Label.OUT]
+    spoken = [n for n in inquiry.battle.nodes if inquiry.battle.labels[n.norm.handle] is not Label.OUT]
     if any(n.kind is Kind.P or (n.kind is Kind.L and n.reaches is Truth.YES) for n in spoken):
         return None
-    silence = barred_by_rule(matter.question, matter.setting, matter.rulebook)
+    silence = barred_by_rule(inquiry.question, inquiry.setting, inquiry.rulebook)
     if silence is None:
         return None
     step = Step(text=silence.because, criterion=silence.criterion)
-    return matter.reply(silence.status, silence.force, mark=silence.mark, notes=silence.notes, steps=(step,))
+    return inquiry.reply(silence.status, silence.force, mark=silence.mark, notes=silence.notes, steps=(step,))
 
 
-def _unclear(matter: Matter) -> Resolution | None:
-    torn = matter.battle.standing(label=Label.UNDECIDED)
-    perhaps = [n for n in matter.battle.standing(Kind.N, Kind.L, Kind.S) if n.reaches is Truth.OPEN]
-    dormant = [norm for norm in matter.norms if _dormant(norm, matter)]
+def _unclear(inquiry: Inquiry) -> Resolution | None:
+    torn = inquiry.battle.labelled(label=Label.UNDECIDED)
+    perhaps = [n for n in inquiry.battle.labelled(Kind.N, Kind.L, Kind.S) if n.reaches is Truth.OPEN]
+    dormant = [norm for norm in inquiry.norms if _dormant(norm, inquiry)]
     if not (torn or perhaps or dormant):
         return None
-    reply = matter.reply(Status.UNCLEAR, Force.PRUDENCE, (*torn, *perhaps), cautious=Status.LEAVE_FIRST.value)
+    reply = inquiry.reply(Status.UNCLEAR, Force.PRUDENCE, (*torn, *perhaps), cautious=Status.LEAVE_FIRST.value)
     return replace(reply, rulings=(*reply.rulings, *(norm.handle for norm in dormant)))
 
 
-def _dormant(norm: Norm, matter: Matter) -> bool:
+def _dormant(norm: Norm, inquiry: Inquiry) -> bool:
     """Whether a displaced bar may still hold: its displacement was undone, or what modified it is silent here."""
-    if norm.effect not in _BARS or norm.tentative or matter.reach(norm) is Truth.NO:
+    if norm.effect not in _BARS or norm.tentative or inquiry.reach(norm) is Truth.NO:
         return False
     if (
-        matter.value(norm.directive.unless, norm) is Truth.YES
-        or matter.value(norm.directive.when, norm) is Truth.NO
+        inquiry.value(norm.directive.unless, norm) is Truth.YES
+        or inquiry.value(norm.directive.when, norm) is Truth.NO
     ):
         return False
     if norm.state is InForce.MODIFIED:
         return not any(
-            n.act.handle == norm.by and matter.reach(n) is not Truth.NO and not n.bare for n in matter.norms
+            n.act.handle == norm.by and inquiry.reach(n) is not Truth.NO and not n.bare for n in inquiry.norms
         )
-    return norm.state is InForce.REVIVAL_UNCLEAR and not _permitted_since(norm, matter)
+    return norm.state is InForce.REVIVAL_UNCLEAR and not _permitted_since(norm, inquiry)
 
 
-def _permitted_since(norm: Norm, matter: Matter) -> bool:
-    permits = (n for n in matter.battle.standing(Kind.P) if n.reaches is Truth.YES)
+def _permitted_since(norm: Norm, inquiry: Inquiry) -> bool:
+    permits = (n for n in inquiry.battle.labelled(Kind.P) if n.reaches is Truth.YES)
     return any(sequence(n.norm, norm) is Sequence.LATER for n in permits)
 
 
-def _leave_first(matter: Matter) -> Resolution | None:
-    leave = matter.battle.standing(Kind.L)
+def _leave_first(inquiry: Inquiry) -> Resolution | None:
+    leave = inquiry.battle.labelled(Kind.L)
     if not leave:
         return None
-    soft = [n for n in matter.battle.standing(Kind.S) if n.need is Truth.OPEN]
-    states = matter.unmet(*((n.norm, n.norm.directive.need) for n in soft))
-    return matter.reply(Status.LEAVE_FIRST, Force.ORDER, (*leave, *soft), conditions=states)
+    soft = [n for n in inquiry.battle.labelled(Kind.S) if n.need is Truth.OPEN]
+    states = inquiry.unmet(*((n.norm, n.norm.directive.need) for n in soft))
+    return inquiry.reply(Status.LEAVE_FIRST, Force.ORDER, (*leave, *soft), conditions=states)
 
 
-def _in_evidence(matter: Matter) -> Resolution | None:
-    found = evidence(matter.question, matter.setting)
-    if not _argues_or_shows(matter.question) or not found.within:
+def _in_evidence(inquiry: Inquiry) -> Resolution | None:
+    found = evidence(inquiry.question, inquiry.setting)
+    if not _argues_or_shows(inquiry.question) or not found.within:
         return None
-    return matter.reply(Status.IN_EVIDENCE, Force.ORDER, received=found.words, sources=found.receipts)
+    return inquiry.reply(Status.IN_EVIDENCE, Force.ORDER, received=found.words, sources=found.receipts)
 
 
-def _condition_open(matter: Matter) -> Resolution | None:
-    soft = [n for n in matter.battle.standing(Kind.S) if n.need is Truth.OPEN]
+def _condition_open(inquiry: Inquiry) -> Resolution | None:
+    soft = [n for n in inquiry.battle.labelled(Kind.S) if n.need is Truth.OPEN]
     if not soft:
         return None
-    states = matter.unmet(*((n.norm, n.norm.directive.need) for n in soft))
-    return matter.reply(Status.NOT_YET, Force.ORDER, soft, conditions=states)
+    states = inquiry.unmet(*((n.norm, n.norm.directive.need) for n in soft))
+    return inquiry.reply(Status.NOT_YET, Force.ORDER, soft, conditions=states)
 
 
-def _permitted(matter: Matter) -> Resolution | None:
-    permits = [n for n in matter.battle.standing(Kind.P) if n.reaches is Truth.YES]
+def _permitted(inquiry: Inquiry) -> Resolution | None:
+    permits = [n for n in inquiry.battle.labelled(Kind.P) if n.reaches is Truth.YES]
     met = [n for n in permits if _met(n) is Truth.YES]
     if met:
-        return matter.reply(Status.CLEARED, Force.ORDER, met)
+        return inquiry.reply(Status.CLEARED, Force.ORDER, met)
     waiting = [n for n in permits if _met(n) is Truth.OPEN]
     if not waiting:
         return None
     both = [(n.norm, c) for n in waiting for c in (n.norm.directive.when, n.norm.directive.need)]
-    return matter.reply(Status.NOT_YET, Force.ORDER, waiting, conditions=matter.unmet(*both))
+    return inquiry.reply(Status.NOT_YET, Force.ORDER, waiting, conditions=inquiry.unmet(*both))
 
 
 def _met(node: Node) -> Truth:
     return all_of(truth for truth in (node.when, node.need) if truth is not None)
 
 
-def _agreed_only(matter: Matter) -> Resolution | None:
+def _agreed_only(inquiry: Inquiry) -> Resolution | None:
     """What the parties agreed and no court has ordered is for the court (SEMANTICS 1.3, 2.14)."""
     agreed = [
         n
-        for n in matter.norms
-        if n.act.by and n.effect in (Effect.PERMIT, Effect.OVERRULE) and _alive(n, matter) and not n.tentative
+        for n in inquiry.norms
+        if n.act.by and n.effect in (Effect.PERMIT, Effect.OVERRULE) and _alive(n, inquiry) and not n.tentative
     ]
     if not agreed:
         return None
     handles = tuple(n.handle for n in agreed)
     note = f"{', '.join(handles)} is an act of a party, not an order; it settles nothing until the court approves."
-    return matter.reply(
+    return inquiry.reply(
         Status.UNCLEAR, Force.PRUDENCE, rulings=handles, notes=(note,), cautious=Status.LEAVE_FIRST.value
     )
 
 
-def _deferred(matter: Matter) -> Resolution | None:
-    waiting = [n for n in matter.norms if n.effect is Effect.DEFER and not n.tentative and _pending(n, matter)]
+def _deferred(inquiry: Inquiry) -> Resolution | None:
+    waiting = [n for n in inquiry.norms if n.effect is Effect.DEFER and not n.tentative and _pending(n, inquiry)]
     if not waiting:
         return None
-    gag = matter.setting.profile.gag_on_reserve == "yes"
-    gagged = [n for n in waiting if (n.directive.gag or gag) and matter.reach(n) is Truth.YES]
+    gag = inquiry.setting.profile.gag_on_reserve == "yes"
+    gagged = [n for n in waiting if (n.directive.gag or gag) and inquiry.reach(n) is Truth.YES]
     force = Force.ORDER if gagged else Force.PRUDENCE
     said = (
         "forbade mention meanwhile"
@@ -265,46 +265,46 @@ def _deferred(matter: Matter) -> Resolution | None:
     )
     handles = tuple(n.handle for n in gagged or waiting)
     note = f"The court has reserved its ruling ({', '.join(handles)}) and {said}."
-    return matter.reply(Status.LEAVE_FIRST, force, rulings=handles, notes=(note,))
+    return inquiry.reply(Status.LEAVE_FIRST, force, rulings=handles, notes=(note,))
 
 
-def _tentative_bar(matter: Matter) -> Resolution | None:
+def _tentative_bar(inquiry: Inquiry) -> Resolution | None:
     bars = (Effect.PROHIBIT, Effect.LEAVE)
-    remarks = [n for n in matter.norms if n.effect in bars and n.tentative and _pending(n, matter)]
+    remarks = [n for n in inquiry.norms if n.effect in bars and n.tentative and _pending(n, inquiry)]
     if not remarks:
         return None
     handles = tuple(n.handle for n in remarks)
     note = f"The court has signalled a bar without ruling ({', '.join(handles)})."
-    return matter.reply(Status.LEAVE_FIRST, Force.PRUDENCE, rulings=handles, notes=(note,))
+    return inquiry.reply(Status.LEAVE_FIRST, Force.PRUDENCE, rulings=handles, notes=(note,))
 
 
-def _alive(norm: Norm, matter: Matter) -> bool:
-    return norm.state is InForce.IN and matter.reach(norm) is not Truth.NO
+def _alive(norm: Norm, inquiry: Inquiry) -> bool:
+    return norm.state is InForce.IN and inquiry.reach(norm) is not Truth.NO
 
 
-def _pending(norm: Norm, matter: Matter) -> bool:
+def _pending(norm: Norm, inquiry: Inquiry) -> bool:
     """Whether what was reserved or only signalled is still open: no later ruling on this use ended it."""
-    lifted = matter.value(norm.directive.unless, norm) is Truth.YES
-    early = matter.value(norm.directive.when, norm) in (Truth.NO, Truth.OPEN)
-    if not _alive(norm, matter) or lifted or early:
+    lifted = inquiry.value(norm.directive.unless, norm) is Truth.YES
+    early = inquiry.value(norm.directive.when, norm) in (Truth.NO, Truth.OPEN)
+    if not _alive(norm, inquiry) or lifted or early:
         return False
     disposed = {d.request for d in norm.act.disposes}
-    return not any(_settles(later, norm, disposed, matter) for later in matter.norms)
+    return not any(_settles(later, norm, disposed, inquiry) for later in inquiry.norms)
 
 
-def _settles(later: Norm, norm: Norm, disposed: set[str], matter: Matter) -> bool:
+def _settles(later: Norm, norm: Norm, disposed: set[str], inquiry: Inquiry) -> bool:
     if later.tentative or later.effect is Effect.DEFER or sequence(later, norm) is not Sequence.LATER:
         return False
     same_request = bool(disposed & {d.request for d in later.act.disposes})
-    return same_request or (later.effect is not Effect.NONE and matter.reach(later) is Truth.YES)
+    return same_request or (later.effect is not Effect.NONE and inquiry.reach(later) is Truth.YES)
 
 
-def _no_ruling(matter: Matter) -> Resolution:
+def _no_ruling(inquiry: Inquiry) -> Resolution:
     """What holds where no directive decides: unsaid or missing rulings, audience, default table, the default."""
-    overruled = matter.battle.standing(Kind.V)
+    overruled = inquiry.battle.labelled(Kind.V)
     grounds = tuple(dict.fromkeys(g for n in overruled for g in n.norm.directive.grounds))
-    silence = without_ruling(matter.question, matter.setting, matter.rulebook, _unsaid(matter))
-    return matter.reply(
+    silence = without_ruling(inquiry.question, inquiry.setting, inquiry.rulebook, _unsaid(inquiry))
+    return inquiry.reply(
         silence.status,
         silence.force,
         overruled,
@@ -317,9 +317,9 @@ def _no_ruling(matter: Matter) -> Resolution:
     )
 
 
-def _unsaid(matter: Matter) -> tuple[str, ...]:
+def _unsaid(inquiry: Inquiry) -> tuple[str, ...]:
     """Dispositions that touch the item and do not tell what was ordered on it: `R1 (M1 granted in part)`."""
-    found = (n for n in matter.norms if n.unsaid and n.state is InForce.IN and matter.reach(n) is not Truth.NO)
+    found = (n for n in inquiry.norms if n.unsaid and n.state is InForce.IN and inquiry.reach(n) is not Truth.NO)
     return tuple(dict.fromkeys(f"{n.act.handle} ({n.unsaid})" for n in found))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
-from inlimine.engine.resolve import Matter
+from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import Setting, missed
 from inlimine.engine.view import View
 from inlimine.engine.words import title
@@ -34,11 +34,11 @@ _OFFICES = {
 }
 
 
-def question_for_court(norms: tuple[Norm, ...], matter: Matter) -> str:
+def question_for_court(norms: tuple[Norm, ...], inquiry: Inquiry) -> str:
     """One question, ready to read out, from the rulings that leave the use open."""
-    asked, setting = matter.question, matter.setting
+    asked, setting = inquiry.question, inquiry.setting
     subject = f'"{title(asked.item, setting.view)}"'
-    clashing = {n for c in matter.battle.clashes for n in (c.first.norm.handle, c.second.norm.handle)}
+    clashing = {n for c in inquiry.battle.clashes for n in (c.first.norm.handle, c.second.norm.handle)}
     if not norms:
         return f"May {subject} be {_use(asked, setting.view)}?"
     if len(norms) == 1:
