@@ -9,7 +9,7 @@ from typing import Any
 from inlimine.engine.case_state import derive
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
-from inlimine.law.rulebook import rulebook
+from inlimine.law.jurisdictions import rulebook
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import moment
 from inlimine.ledger.references import faults

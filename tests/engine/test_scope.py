@@ -6,7 +6,7 @@ import pytest
 
 from inlimine.engine.case_state import derive
 from inlimine.engine.question import Question
-from inlimine.law.rulebook import rulebook
+from inlimine.law.jurisdictions import rulebook
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.acts import Act, Directive
 from inlimine.ledger.moments import moment

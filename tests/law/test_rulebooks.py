@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from inlimine.law.rulebook import CourtProfile, DefaultRow, Rulebook, jurisdictions, rulebook
+from inlimine.law.jurisdictions import jurisdictions, rulebook
+from inlimine.law.rulebook import CourtProfile, DefaultRow, Rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Profile
 from inlimine.ledger.terms import Purpose, TraitKind

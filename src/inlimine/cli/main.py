@@ -6,15 +6,15 @@ import argparse
 import ast
 import importlib
 import io
-import json
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from inlimine.cli.complain import complain
+
 _COMMANDS = Path(__file__).parent / "commands"
-_MOST = 20  # mistakes told at once; whoever mends these sees the next
 _ABOUT = "May the jury hear or see this? For any item, use and day: the status, the rulings that decide, and why."
 
 
@@ -75,16 +75,6 @@ def _command(name: str, words: list[str]) -> int:
         return int(module.run(args))
     except Refusal as refusal:
         return complain(map(str, refusal.problems), as_json=_asks_json(words))
-
-
-def complain(lines: Iterable[str], *, as_json: bool) -> int:
-    """Say what is wrong on standard error, a line each, as JSON objects where JSON was asked for; exit code 2."""
-    told = list(lines)
-    rest = [f"and {len(told) - _MOST} more mistakes"] if len(told) > _MOST else []
-    for line in (*told[:_MOST], *rest):
-        said = json.dumps({"error": line}, ensure_ascii=False) if as_json else f"inlimine: {line}"
-        print(said, file=sys.stderr)
-    return 2
 
 
 def _asks_json(words: Sequence[str]) -> bool:

@@ -9,20 +9,22 @@ from inlimine.engine.attack import Clash
 from inlimine.engine.conditions import settling
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner
+from inlimine.engine.receipts import evidence
 from inlimine.engine.resolution import Flag, Mark, Quoted, Resolution, Step
 from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import Setting, missed, standpoint
-from inlimine.engine.receipts import evidence
 from inlimine.engine.view import View
+from inlimine.engine.words import party_words
 from inlimine.law.reasons import contrary_test
 from inlimine.law.statuses import Status
 from inlimine.ledger.acts import Act, Fact
 from inlimine.ledger.conditions import Condition, atoms
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.terms import Audience, EdgeKind, Effect, Form, PaperKind
+from inlimine.ledger.terms import Audience, EdgeKind, Effect, Form, Medium, PaperKind
 from inlimine.ledger.truth import Truth
 
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
+_CUTS = frozenset({Medium.DOCUMENT, Medium.RECORDING, Medium.IMAGE})
 _UNSPOKEN = frozenset({Status.NOT_BARRED})
 
 
@@ -83,7 +85,8 @@ def _near_note(norm: Norm, inquiry: Inquiry) -> str:
     short = missed(norm, inquiry.question, inquiry.setting)
     if not short:
         return f"{norm.handle} has effect only when: {_atoms(norm.directive.when)}."
-    return f"{norm.handle} is in force on the same matter and does not reach this use (by its {', '.join(short)})."
+    note = f"{norm.handle} is in force on the same matter and does not reach this use (by its {', '.join(short)})."
+    return f"{note} Do not let it bring in what {norm.handle} excludes." if "subject" in short else note
 
 
 def _door_note(near: Iterable[Norm], inquiry: Inquiry) -> tuple[str, ...]:
@@ -91,7 +94,8 @@ def _door_note(near: Iterable[Norm], inquiry: Inquiry) -> tuple[str, ...]:
     others = sorted(bound - {inquiry.question.by})
     if not others or inquiry.question.by in bound or not inquiry.question.before_jury:
         return ()
-    return (f"Raising it may lead the court to open the door for {', '.join(others)}.",)
+    named = " and ".join(party_words(party, inquiry.setting.view) for party in others)
+    return (f"Raising it may lead the court to open the door for {named}.",)
 
 
 def _remarked(reply: Resolution, inquiry: Inquiry) -> Resolution:
@@ -109,6 +113,8 @@ def _remark(norm: Norm, inquiry: Inquiry) -> Iterable[str]:
         yield f"The court has thought aloud ({norm.handle}); a tentative remark changes no ruling."
     elif norm.state is not InForce.IN:
         yield f"{norm.handle} {does} it and is {norm.state.value}{f' ({norm.by})' if norm.by else ''}."
+    elif norm.effect in _BARS and inquiry.value(directive.when, norm) is Truth.OPEN:
+        yield f"{norm.handle} {does} it only when: {_atoms(directive.when)}."
     elif inquiry.value(directive.unless, norm) is Truth.YES:
         yield f"{norm.handle} {does} it no longer: {_atoms(directive.unless)}. That admits nothing by itself."
     elif norm.effect is Effect.REQUIRE:
@@ -120,6 +126,15 @@ def _remark(norm: Norm, inquiry: Inquiry) -> Iterable[str]:
 
 def _atoms(condition: Condition | None) -> str:
     return "; ".join(atom.atom for atom in atoms(condition))
+
+
+def redacted(deciding: Iterable[Norm], inquiry: Inquiry) -> tuple[str, ...]:
+    """What may be offered instead where a document perhaps holds what a ruling bars among other things."""
+    item = inquiry.setting.view.items.get(inquiry.question.item)
+    if item is None or item.medium not in _CUTS:
+        return ()
+    open_on = [n.handle for n in deciding if "subject" in missed(n, inquiry.question, inquiry.setting)]
+    return tuple(f"A version without what {handle} bars may be offered instead." for handle in open_on)
 
 
 def _received(reply: Resolution, inquiry: Inquiry) -> Resolution:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from inlimine.engine.advice import advised, reported, spoken_only
+from inlimine.engine.advice import advised, redacted, reported, spoken_only
 from inlimine.engine.coverage import Covering
 from inlimine.engine.in_force import in_force
 from inlimine.engine.norms import InForce, Norm, norms
@@ -146,7 +146,11 @@ class CaseState:
         if reply.status is not Status.UNCLEAR:
             return reply
         deciding = tuple(norm for norm in norms if norm.handle in reply.rulings)
-        return replace(reply, question=question_for_court(deciding, inquiry))
+        return replace(
+            reply,
+            question=question_for_court(deciding, inquiry),
+            notes=(*reply.notes, *redacted(deciding, inquiry)),
+        )
 
     def _with_sole_sponsor(self, question: Question) -> Question:
         """Testimony that only one witness can give comes through that witness."""

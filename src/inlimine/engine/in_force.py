@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
 from inlimine.engine.norms import InForce, Norm, with_state
-from inlimine.ledger.acts import Act, Edge
+from inlimine.ledger.acts import Act, Edge, lettered
 from inlimine.ledger.terms import EdgeKind
 
 _UNDOES = frozenset({EdgeKind.VACATES, EdgeKind.REVERSES, EdgeKind.WITHDRAWS})
@@ -31,23 +32,32 @@ def in_force(norms: Iterable[Norm], acts: Iterable[Act]) -> tuple[Norm, ...]:
 
 
 def _ordered(acts: list[Act]) -> list[Act]:
-    known = {act.handle: act for act in acts}
-    return sorted(acts, key=lambda act: (*_when(act), _depth(act, known, ()), _lifts(act), act.handle))
+    """The acts by moment; within one moment an act comes after the acts of that moment that it speaks of."""
+    moments: dict[tuple[bool, tuple[object, ...]], list[Act]] = defaultdict(list)
+    for act in acts:
+        moments[_when(act)].append(act)
+    return [act for moment in sorted(moments) for act in _within(moments[moment])]
+
+
+def _within(acts: list[Act]) -> list[Act]:
+    named = {norm: act.handle for act in acts for norm in (act.handle, *_parts(act))}
+    after = {act.handle: {named[e.target] for e in act.edges if e.target in named} - {act.handle} for act in acts}
+    known = {act.handle: act for act in sorted(acts, key=lambda act: (_lifts(act), act.handle))}
+    done: dict[str, Act] = {}
+    while len(done) < len(known):
+        left = [handle for handle in known if handle not in done]
+        # Acts that speak of each other in a circle are taken by name; nothing better is known.
+        free = [handle for handle in left if after[handle] <= done.keys()] or left[:1]
+        done |= {handle: known[handle] for handle in free}
+    return list(done.values())
+
+
+def _parts(act: Act) -> tuple[str, ...]:
+    return lettered(act.handle, max(len(act.directives), 1))
 
 
 def _when(act: Act) -> tuple[bool, tuple[object, ...]]:
     return (True, act.eff.key) if act.eff else (False, ())
-
-
-def _depth(act: Act, known: dict[str, Act], above: tuple[str, ...]) -> int:
-    """How many acts stand below this one by its edges: an act comes after what it speaks of."""
-    targets = [t for e in act.edges for t in known.values() if _names(e.target, t) and t.handle not in above]
-    return 1 + max((_depth(t, known, (*above, act.handle)) for t in targets if t is not act), default=0)
-
-
-def _names(target: str, act: Act) -> bool:
-    rest = target.removeprefix(act.handle)
-    return target == act.handle or (target.startswith(act.handle) and rest.isalpha() and rest.islower())
 
 
 def _lifts(act: Act) -> bool:

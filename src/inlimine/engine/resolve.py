@@ -11,10 +11,10 @@ from inlimine.engine.attack import Battle, Kind, Label, Node, battle
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import sequence
 from inlimine.engine.question import Question
+from inlimine.engine.receipts import evidence, received_under, struck
 from inlimine.engine.resolution import Flag, Mark, Open, Resolution, Step
 from inlimine.engine.scope import Setting, scope, standpoint
 from inlimine.engine.silence import barred_by_rule, without_ruling
-from inlimine.engine.receipts import evidence, received_under, struck
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.conditions import Condition, atoms

@@ -7,7 +7,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import Setting, missed
 from inlimine.engine.view import View
-from inlimine.engine.words import title
+from inlimine.engine.words import party_words, title
 from inlimine.ledger.terms import Purpose, Use
 
 _DONE = {
@@ -26,11 +26,6 @@ _FOR = {
     Purpose.REFRESH: "to refresh memory",
     Purpose.ILLUSTRATE: "to illustrate",
     Purpose.NO_MISTAKE: "to show absence of mistake",
-}
-# Handles that are read with an article: "by the State", but "by Roe".
-_OFFICES = {
-    *("state", "government", "people", "commonwealth", "crown", "prosecution"),
-    *("defence", "defense", "defendant", "plaintiff", "petitioner"),
 }
 
 
@@ -71,13 +66,6 @@ def _use(asked: Question, view: View) -> str:
     purpose = "" if asked.purpose is Purpose.PROOF else f" {_FOR.get(asked.purpose, f'for {asked.purpose}')}"
     phase = str(asked.phase).replace("-", " ")
     return f"{_DONE[asked.use]} by {party_words(asked.by, view)}{purpose} ({phase})"
-
-
-def party_words(by: str, view: View) -> str:
-    """Who would use it, as read aloud: `the State`, `Roe`."""
-    if by not in view.parties:
-        return title(by, view)
-    return f"the {by}" if by.casefold() in _OFFICES else by
 
 
 def _either(norms: tuple[Norm, ...]) -> str:

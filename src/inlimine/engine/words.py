@@ -78,3 +78,17 @@ def borne(handle: str, view: View) -> list[str]:
 
 def _day(moment: Moment | None) -> tuple[bool, tuple[object, ...]]:
     return (True, moment.key) if moment else (False, ())
+
+
+# Handles that are read with an article: "by the State", but "by Roe".
+_OFFICES = {
+    *("state", "government", "people", "commonwealth", "crown", "prosecution"),
+    *("defence", "defense", "defendant", "plaintiff", "petitioner"),
+}
+
+
+def party_words(by: str, view: View) -> str:
+    """Who would use it, as read aloud: `the State`, `Roe`."""
+    if by not in view.parties:
+        return title(by, view)
+    return f"the {by}" if by.casefold() in _OFFICES else by

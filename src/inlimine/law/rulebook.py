@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol, TypeVar
 
-import inlimine.law
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Profile
 from inlimine.ledger.terms import Phase, Purpose, TraitKind
@@ -101,24 +98,6 @@ class Rulebook:
             gag_on_reserve=own.gag_on_reserve or general.gag_on_reserve or "no",
             day_counting=own.day_counting or general.day_counting,
         )
-
-
-def jurisdictions() -> tuple[str, ...]:
-    """The names of all rulebooks: the folders of this room."""
-    return tuple(found.name for found in pkgutil.iter_modules(inlimine.law.__path__) if found.ispkg)
-
-
-def rulebook(jurisdiction: str) -> Rulebook:
-    """The rulebook of a jurisdiction (`new_mexico`, `federal`).
-
-    Raises LookupError with the known names.
-    """
-    name = jurisdiction.casefold().replace(" ", "_").replace("-", "_")
-    if name not in jurisdictions():
-        known = ", ".join(jurisdictions())
-        raise LookupError(f'no rulebook is called "{jurisdiction}"; write one of: {known}')
-    book: Rulebook = importlib.import_module(f"inlimine.law.{name}").RULEBOOK
-    return book
 
 
 def _holding(rows: tuple[Row, ...], day: date) -> tuple[Row, ...]:

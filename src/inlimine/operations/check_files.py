@@ -55,7 +55,8 @@ def sound_asking(state: CaseState, asking: Asking) -> Asking:
 
 def watch_count(state: CaseState) -> int:
     """How many watches are looked for: what is not watched is not found, and people must know."""
-    return len(state.view.of(Watch))
+    rulings = {handle for norm in state.norms for handle in (norm.handle, norm.act.handle)}
+    return sum(watch.ruling in rulings for watch in state.view.of(Watch))
 
 
 def _check(state: CaseState, file: Path, asking: Asking) -> Checked:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from pathlib import Path
 
 from inlimine.operations.refusal import refuse
 
-LARGEST = 256 * 1024 * 1024  # bytes; no trial paper of text comes near it
+LARGEST = 24 * 1024 * 1024  # bytes; a day's transcript has a quarter of one MiB
 
 
 def read_bytes(path: Path) -> bytes:
@@ -17,6 +18,8 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise refuse("this is a folder", "name a file", file=name)
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise refuse("this is no ordinary file", "name a file that holds the text", file=name)
         if path.stat().st_size > LARGEST:
             raise refuse(f"the file is larger than {LARGEST >> 20} MiB", "split it and check the parts", file=name)
         return path.read_bytes()
@@ -69,7 +72,9 @@ def _write_beside(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        # The temporary file is the user's alone; trial material stays so unless its old file was shared.
+        if path.exists():
+            Path(beside).chmod(path.stat().st_mode & 0o777)
         Path(beside).replace(path)
     except BaseException:
         Path(beside).unlink(missing_ok=True)

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from inlimine.checks.matching.watch import compile_watch
 from inlimine.engine.case_state import CaseState, derive
 from inlimine.interchange.read import read_json
-from inlimine.law.rulebook import Rulebook, rulebook
+from inlimine.law.jurisdictions import rulebook
+from inlimine.law.rulebook import Rulebook
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment, moment
 from inlimine.ledger.references import Fault, faults
@@ -80,10 +81,16 @@ def _includes(path: Path) -> Callable[[str], str]:
 
     def include(name: str) -> str:
         folder = path.parent.resolve()
-        wanted = (folder / PurePosixPath(name)).resolve()
+        try:
+            wanted = (folder / PurePosixPath(name)).resolve()
+        except RuntimeError as reason:
+            raise ValueError("its links lead in a circle") from reason
         if not wanted.is_relative_to(folder):
             raise ValueError("an included file must lie in the folder of the case or below it")
-        return read_text(wanted)
+        try:
+            return read_text(wanted)
+        except Refusal as refusal:
+            raise ValueError(refusal.problems[0].message) from refusal
 
     return include
 

@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print every hit; 1 where there are hits, 2 where a paper could not be read."""
     from inlimine.cli import shapes
-    from inlimine.cli.main import complain
+    from inlimine.cli.complain import complain
     from inlimine.cli.options import asking
     from inlimine.cli.printing.papers import papers
     from inlimine.cli.printing.words import show

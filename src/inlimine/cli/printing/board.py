@@ -12,7 +12,6 @@ from inlimine.cli.printing.words import asked_words, legend, marks, questions, s
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
-from inlimine.engine.to_ask import party_words
 from inlimine.engine.words import full_title
 from inlimine.law.statuses import Status
 from inlimine.operations.ask import Asked
@@ -33,7 +32,7 @@ def board_table(rows: Sequence[Row], state: CaseState, *, ask_first: bool = True
     for row in rows:
         replies = [asked.reply for asked in row]
         table.add_row(_item(row[0], state), *map(status_words, replies), said(_decided(replies)), _notes(row))
-    first = board_questions(rows, state) if ask_first else []
+    first = board_questions(rows) if ask_first else []
     return Group(*first, table, *legend(asked.reply for row in rows for asked in row))
 
 
@@ -68,10 +67,7 @@ def _of(reply: Resolution) -> list[str]:
     return [*first, *(note for note in reply.notes if note not in reply.missing)]
 
 
-def board_questions(rows: Sequence[Row], state: CaseState) -> list[RenderableType]:
-    """The questions that the board leaves for the court, one for all sides where they are the same."""
-    parties: dict[str, list[str]] = {}
-    for asked in (asked for row in rows for asked in row if asked.reply.question):
-        party = party_words(asked.question.by, state.view)
-        parties.setdefault(str(asked.reply.question).replace(f" by {party}", " by {}"), []).append(party)
-    return questions((question.replace("{}", " or ".join(by)), "") for question, by in parties.items())
+def board_questions(rows: Sequence[Row]) -> list[RenderableType]:
+    """The questions that the board leaves for the court, each once."""
+    asked = dict.fromkeys(asked.reply.question for row in rows for asked in row if asked.reply.question)
+    return questions((question, "") for question in asked)

@@ -21,7 +21,7 @@ def demonstration(shown: Demonstration) -> RenderableType:
     return Group(
         said((case.title, "bold"), (f"\n{case.court}, {case.number}", "dim")),
         said(case.note, "\n"),
-        *board_questions(shown.board, state),
+        *board_questions(shown.board),
         _rule("The rulings, in the words reported"),
         rulings_list(shown.rulings, state.view),
         _rule("What is argued and said of it: attributed, never facts, never computed from"),

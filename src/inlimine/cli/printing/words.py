@@ -11,13 +11,13 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from inlimine.cli.harmless import harmless
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Quoted, Resolution
 from inlimine.engine.view import View
 from inlimine.law.statuses import Status
 
 WIDTH = 100  # columns; wider lines are hard to read, and a pipe has no width of its own
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SYMBOL = {
     Status.NO_PROCEEDING: "■",
     Status.BARRED: "✕",
@@ -74,9 +74,7 @@ def said(*pieces: Piece) -> Text:
 
 
 def _clean(piece: Piece) -> Piece:
-    if isinstance(piece, tuple):
-        return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", piece[0]), piece[1]
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", piece)
+    return (harmless(piece[0]), piece[1]) if isinstance(piece, tuple) else harmless(piece)
 
 
 def asked_words(asked: Question, view: View) -> str:
