@@ -398,3 +398,10 @@ def test_every_text_of_the_ledger_is_a_reference_or_known_to_be_free_text(kind: 
     }
     free = FREE_TEXT.get(kind.__name__, set()) | (FREE_TEXT["Entry"] if hasattr(kind, "known") else set())
     assert texts == free | REFERENCES.get(kind, {}).keys(), "place each field in REFERENCES or in FREE_TEXT"
+
+
+def test_parts_of_parts_without_end_are_refused() -> None:
+    items = [Item(handle="A0", title="a")]
+    items += [Item(handle=f"A{n}", title="a", part_of=f"A{n - 1}") for n in range(1, 20)]
+    found = faults(Ledger(case=Case(title="x", jurisdiction="federal"), entries=tuple(items)))
+    assert [fault.message for fault in found] == ["A13 lies more than 12 parts deep"]

@@ -1,7 +1,6 @@
 """Files that are nothing to read end in one clear problem: what they look like, and what to do."""
 
 import io
-import time
 import zipfile
 
 import pytest
@@ -68,17 +67,15 @@ def test_a_cut_workbook_is_damaged(size: int) -> None:
         (zipped({f"xl/{number}.xml": b"" for number in range(6000)}), "holds 6000 parts, more than 5000"),
         (in_member("sheet1", b"<sheetData>", b"<sheetData><"), "the workbook is damaged"),
         (in_member("sheet1", b'r="7"', b'r="seven"'), "the workbook is damaged"),
-        (in_member("sheet1", b'<row r="7"', b'<row r="999999999"'), "span more than 5,000,000 cells"),
+        (in_member("sheet1", b'<row r="7"', b'<row r="999999999"'), "span more than 300,000 cells"),
         (
             in_member("workbook.xml", b"<workbook", b'<!DOCTYPE w [<!ENTITY e SYSTEM "file:///x">]><workbook'),
             "declares XML entities",
         ),
     ],
 )
-def test_a_workbook_that_could_do_harm_is_refused_soon(data: bytes, said: str) -> None:
-    begun = time.process_time()
+def test_a_workbook_that_could_do_harm_is_refused(data: bytes, said: str) -> None:
     assert said in problem_of(data, "list.xlsx")
-    assert time.process_time() - begun < 10
 
 
 def test_a_size_that_the_directory_belies_is_not_trusted() -> None:

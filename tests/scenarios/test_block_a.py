@@ -42,10 +42,11 @@ def test_a02_the_defence_itself_raises_it(case: Told) -> None:
         words "the State shall not introduce evidence of the defendant's status as a producer"
     """
     reply = case.ask("producer", by="Defence", use="elicit", phase="cross")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.NOT_BARRED, Force.DEFAULT, ())
     assert reply.shown == "DOES NOT REACH THIS USE"
     assert (reply.cautious, reply.neighbours) == ("LEAVE_FIRST", ("R1",))
-    assert "Raising it may lead the court to open the door for State." in reply.notes
+    assert "Raising it may lead the court to open the door for the State." in reply.notes
 
 
 def test_a03_the_reason_says_the_opposite_of_the_result(case: Told) -> None:
@@ -60,6 +61,7 @@ def test_a03_the_reason_says_the_opposite_of_the_result(case: Told) -> None:
         reason "The probative value is not substantially outweighed by unfair prejudice"
     """
     reply = case.ask("producer", use="argue", phase="closing")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.BARRED, Force.ORDER, ("R1",))
     assert reply.flags == (Flag.ORAL_ONLY, Flag.REASON_MISMATCH)
     assert [(quoted.part, quoted.quote) for quoted in reply.quoted] == [
@@ -81,10 +83,12 @@ def test_a04_a_document_that_mentions_the_barred_fact_among_others(case: Told) -
         grounds 11-401, 11-403
     """
     reply = case.ask("contract")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.UNCLEAR, Force.PRUDENCE, ("R1",))
     assert reply.shown == "ASK THE COURT"
     assert reply.cautious == "LEAVE_FIRST"
     assert reply.question == 'Does R1 of 8 July 2024 cover "Exhibit 14" when offered by the State (case in chief)?'
+    assert reply.notes == ("A version without what R1 bars may be offered instead.",)
 
 
 def test_a05_one_video_two_fates(case: Told) -> None:
@@ -114,6 +118,7 @@ def test_a06_the_allowed_portion_alone(case: Told) -> None:
       permits V7b
     """
     reply = case.ask("V7b", use="show")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.CLEARED, Force.ORDER, ("R2b",))
     assert reply.shown == "RULED ADMISSIBLE, not yet received"
 
@@ -150,6 +155,7 @@ def test_a08_agency_findings_excluded_on_the_prosecutions_motion(case: Told) -> 
     """
     for party in ("Defence", "State"):
         reply = case.ask("findings", by=party, phase="defence-case")
+        assert reply.conditions == ()
         assert (reply.status, reply.force, reply.rulings) == (Status.BARRED, Force.ORDER, ("R3",))
 
 
@@ -167,8 +173,10 @@ def test_a09_the_investigator_as_a_live_witness(case: Told) -> None:
         words "the summary findings of the workplace-safety investigation are excluded"
     """
     reply = case.ask("observations", by="Defence", use="elicit", phase="defence-case", witness="I")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.NOT_BARRED, Force.DEFAULT, ())
     assert (reply.cautious, reply.neighbours) == ("LEAVE_FIRST", ("R3",))
+    assert reply.notes[0].endswith("Do not let it bring in what R3 excludes.")
 
 
 def test_a09_stays_open_where_the_order_does_not_say_that_it_is_about_the_document(case: Told) -> None:
@@ -182,6 +190,7 @@ def test_a09_stays_open_where_the_order_does_not_say_that_it_is_about_the_docume
       bars findings
     """
     reply = case.ask("observations", by="Defence", use="elicit", phase="defence-case", witness="I")
+    assert reply.conditions == ()
     assert (reply.status, reply.rulings) == (Status.UNCLEAR, ("R3",))
 
 
@@ -197,6 +206,7 @@ def test_a10_objection_to_the_graphic_images_overruled(case: Told) -> None:
       disposes of M4: denied
     """
     reply = case.ask("images", on="2024-07-10")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.NOT_BARRED, Force.DEFAULT, ("R4",))
     assert reply.shown == "OBJECTION OVERRULED (11-403), others open"
     assert reply.notes == (
@@ -213,6 +223,7 @@ def test_a11_remorse_at_trial(case: Told) -> None:
       bars remorse
     """
     reply = case.ask("remorse", by="Defence", use="mention", phase="voir-dire")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.BARRED, Force.ORDER, ("R5",))
 
 
@@ -224,6 +235,7 @@ def test_a12_remorse_at_sentencing(case: Told) -> None:
       bars remorse
     """
     reply = case.ask("remorse", by="Defence", phase="sentencing", to="bench")
+    assert reply.conditions == ()
     assert (reply.status, reply.rulings) == (Status.NOT_BARRED, ())
     asked_plainly = case.ask("remorse", by="Defence", phase="sentencing")
     assert (asked_plainly.status, asked_plainly.force) == (Status.NOT_BARRED, Force.DEFAULT)
@@ -265,6 +277,7 @@ def test_a14_after_the_dismissal(case: Told) -> None:
     """
     for day in ("2024-07-15", "2024-07-12", "2024-08-15"):
         reply = case.ask("E1", on=day)
+        assert reply.conditions == ()
         assert (reply.status, reply.force, reply.rulings) == (Status.NO_PROCEEDING, Force.ORDER, ("R9",))
         assert reply.shown == "CASE CLOSED (R9, 12 July 2024)"
     assert case.ask("E1", on="2024-07-11").status is Status.BARRED
@@ -280,6 +293,7 @@ def test_a16_quoted_words_and_paraphrase_name_different_persons(case: Told) -> N
         words "I'm denying evidence of his status as a producer"
     """
     reply = case.ask("producer", by="Defence", use="elicit", phase="cross")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.UNCLEAR, Force.PRUDENCE, ("R1",))
     assert reply.cautious == "LEAVE_FIRST"
     assert reply.question == (
@@ -301,6 +315,7 @@ def test_a17_a_ledger_that_is_known_to_be_incomplete(case: Told) -> None:
       bars producer
     """
     reply = case.ask("X", use="mention", phase="opening")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.LEAVE_FIRST, Force.PRUDENCE, ())
     assert reply.flags == (Flag.INCOMPLETE,)
     assert reply.notes == (
@@ -322,6 +337,7 @@ def test_a18_received_then_forbidden_in_closing(case: Told) -> None:
         words "neither side shall argue Exhibit 9 in closing"
     """
     reply = case.ask("E9", use="argue", phase="closing", on="2024-07-12")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.BARRED, Force.ORDER, ("R1",))
     before = case.ask("E9", use="argue", phase="closing", on="2024-07-10")
     assert before.status is Status.IN_EVIDENCE
@@ -336,6 +352,7 @@ def test_a19_argument_from_testimony_that_was_heard(case: Told) -> None:
       through W
     """
     reply = case.ask("F", use="argue", phase="closing", on="2024-07-12")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.IN_EVIDENCE, Force.ORDER, ())
     assert reply.shown == "RECEIVED (as testimony heard, for all purposes, against all parties)"
 
@@ -352,6 +369,7 @@ def test_a21_other_people_who_were_producers(case: Told) -> None:
         words "the State shall not introduce evidence of the defendant's status as a producer"
     """
     reply = case.ask("line-producer", use="elicit")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.NOT_BARRED, Force.DEFAULT, ())
     assert (reply.cautious, reply.neighbours) == ("LEAVE_FIRST", ("R1",))
 
@@ -370,5 +388,6 @@ def test_a23_a_second_theory_that_nobody_ruled_on(case: Told) -> None:
         binds State
     """
     reply = case.ask("experience", use="argue", phase="opening")
+    assert reply.conditions == ()
     assert (reply.status, reply.force, reply.rulings) == (Status.UNCLEAR, Force.PRUDENCE, ("R1",))
     assert reply.cautious == "LEAVE_FIRST"

@@ -13,7 +13,7 @@ from inlimine.interchange.plain import PLAIN, plain, word
 from inlimine.interchange.shapes import Shape, alternatives, kinds, own_keys, shape, words
 from inlimine.interchange.wording import Flaws, Members, Path, listed, shown, suggestion
 
-DEEPEST = 100
+DEEPEST = 50
 
 
 def decode_entry(raw: object, path: Path, flaws: Flaws) -> Any:

@@ -10,6 +10,7 @@ from inlimine.ledger.handles import Fault, Placed, fault
 from inlimine.ledger.items import Item
 
 Named = Callable[[Item], tuple[str, ...]]
+DEEPEST = 12  # parts of parts; a clip in a video in an exhibit is three
 
 
 def circles(current: list[Placed], every: list[Placed]) -> Iterator[Fault]:
@@ -25,9 +26,24 @@ def circles(current: list[Placed], every: list[Placed]) -> Iterator[Fault]:
         message = f"{circle[0]} is part of itself{_way(circle)}, where what was corrected counts as well"
         remedy = "leave out part_of in the corrected entry too: questions as known before then meet it"
         yield fault(_closing(every, _whole, circle), (message, remedy))
+    if not _circle(current, _whole):
+        yield from _too_deep(current)
     if circle := _circle(current, _origins):
         message = f"{circle[0]} is made from itself{_way(circle)}"
         yield fault(_closing(current, _origins, circle), (message, "leave out derived_from where it is wrong"))
+
+
+def _too_deep(current: list[Placed]) -> Iterator[Fault]:
+    """The first part that lies too deep in other parts to be shown to anybody."""
+    above = {entry.handle: entry.part_of for _, entry in current if isinstance(entry, Item)}
+    for index, entry in current:
+        way, here = 0, entry.handle
+        while isinstance(entry, Item) and way <= DEEPEST and above.get(here):
+            way, here = way + 1, above[here]
+        if way > DEEPEST:
+            message = f"{entry.handle} lies more than {DEEPEST} parts deep"
+            yield fault((index, entry), (message, "name the whole of which it is a part directly"))
+            return
 
 
 def _whole(item: Item) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from inlimine.materials.markers import marker, sure_markers
 from inlimine.materials.printed import PrintedLine
 from inlimine.materials.turns import turn_starts
 
-_RULE = re.compile(r"\s*([-=_*~#.–—])(?:\s*\1){2,}\s*")
+_RULE = re.compile(r"\s*+([-=_*~#.–—])(?:\s*+\1){2,}+\s*+")
 _HASHES = re.compile(r"#{1,6}\s+")
 _CAPITAL = re.compile(r"\W*[A-Z]")
 _FULL_STOP = re.compile(r"[.?!…][\"'’”)\]*_]*$")

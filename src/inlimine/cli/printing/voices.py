@@ -15,7 +15,7 @@ def voices(view: View) -> RenderableType:
     """Theories by side, opinions by person, related cases with their outcome."""
     return Group(
         *(_voice(f"{t.side} argues{_by(t.argued_by)}", t.words, t.about) for t in view.of(Theory)),
-        *(_voice(f"{o.person} says", o.words, o.about) for o in view.of(Opinion)),
+        *(_voice(o.person, o.words, o.about) for o in view.of(Opinion)),
         *(_voice("related case", f"{case.name}: {case.outcome}", ()) for case in view.of(RelatedCase)),
     )
 

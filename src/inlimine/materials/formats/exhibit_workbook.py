@@ -17,7 +17,7 @@ from inlimine.materials.zip_limits import check_zip, damaged
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Reading
 
-MOST_CELLS = 5_000_000
+MOST_CELLS = 300_000
 """Cells, empty ones counted, above which a list is refused: one cell far out costs all before it."""
 
 _ZIP = b"PK\x03\x04"
