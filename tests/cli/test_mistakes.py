@@ -162,3 +162,20 @@ def test_an_included_file_outside_the_folder_is_not_read(run: Run, folder: Path)
     done = run("status", "inner/case.limine", *ASK)
     assert done.code == 2
     assert "case.limine:1: " in done.err
+
+
+def test_a_message_obeys_no_control_characters_of_a_case(run: Run, folder: Path) -> None:
+    hostile = CASE.replace("new_mexico", '"\\u001b[2J\\u202e"')
+    (folder / "roe.limine").write_text(hostile, encoding="utf-8")
+    done = run("status", "roe.limine", *ASK)
+    assert done.code == 2
+    assert not {"\x1b", "\u202e"} & set(done.err)
+
+
+def test_links_that_lead_in_a_circle_are_told(run: Run, folder: Path) -> None:
+    (folder / "a.limine").symlink_to(folder / "b.limine")
+    (folder / "b.limine").symlink_to(folder / "a.limine")
+    (folder / "case.limine").write_text('include "a.limine"\n', encoding="utf-8")
+    done = run("status", "case.limine", *ASK)
+    assert done.code == 2
+    assert done.err.startswith("inlimine: case.limine:1: ")

@@ -326,3 +326,25 @@ def test_a_withdrawn_label_is_read_to_no_court(case: Told) -> None:
       bars T
     """
     assert '"Exhibit 1"' in str(case.ask("E").question)
+
+
+def test_a_bar_that_waits_is_told_beside_a_permission(case: Told) -> None:
+    """
+    item E "Letter", document
+
+    2024-07-01 ruling R1, written
+      permits E
+
+    2024-07-02 ruling R2, written
+      bars E
+        when "the witness has testified" (event)
+    """
+    reply = case.ask("E")
+    assert (reply.status, reply.notes) == (Status.CLEARED, ("R2 bars it only when: the witness has testified.",))
+
+
+def test_a_long_chain_of_orders_is_followed_to_its_end() -> None:
+    acts = [f"2024-07-01 ruling R{n}, written\n  bars E\n  supersedes R{n - 1}\n" for n in range(1, 700)]
+    ledger = told('item E "Letter", document\n\n2024-07-01 ruling R0, written\n  bars E\n\n' + "\n".join(acts))
+    reply = ledger.ask("E")
+    assert (reply.status, reply.rulings) == (Status.BARRED, ("R699",))
