@@ -345,3 +345,22 @@ def test_supposing_a_ruling_changes_the_reply_and_not_the_case(case: Told) -> No
     question = Question(item="E", by="State")
     assert state.assuming([act]).resolve(question).status is Status.BARRED
     assert state.resolve(question).status is Status.NOT_BARRED
+
+
+def test_a_guess_permits_nothing_even_where_the_permission_was_conditional(case: Told) -> None:
+    """
+    topic T "Text messages"
+    item E "Message 17", document
+    2024-07-01 coverage: T may cover E, a user's guess
+
+    2024-07-01 ruling R1, written
+      bars E
+
+    2024-07-05 ruling R2, written
+      permits T
+        needs "authenticated" (judge)
+        only on that condition
+
+    2024-07-06 fact: "authenticated" is so, decided by the judge
+    """
+    assert case.ask("E").status is Status.BARRED
