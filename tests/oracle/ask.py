@@ -1,4 +1,4 @@
-"""Ask the solver: one status for one question, with the force and labels behind it."""
+"""Ask the solver: one status for one question, with the force and the rulings behind it."""
 
 from __future__ import annotations
 
@@ -14,16 +14,24 @@ from inlimine.ledger.moments import Moment
 from tests.oracle.facts import facts
 
 RULES = Path(__file__).with_name("resolver.lp")
+Met = tuple[int, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """The solver's reply; `force` is `any` where SEMANTICS names none, `seen` lists every shown atom."""
+    """The solver's reply.
+
+    `force` is empty where SEMANTICS names none, `place` is that of the test that decided in the order of 2.10
+    as resolver.lp counts it (0: none by itself), `rulings` are the acts behind that test. `met`: the acts that
+    met and the criterion of 2.8; `criteria` are those and the third, which lets nothing meet.
+    """
 
     status: str
     force: str
+    place: int
+    rulings: frozenset[str]
+    met: frozenset[Met]
     criteria: frozenset[int]
-    seen: tuple[str, ...]
 
 
 def ask(ledger: Ledger, question: Question, as_of: Moment, as_known: Moment | None = None) -> Reply:
@@ -31,11 +39,11 @@ def ask(ledger: Ledger, question: Question, as_of: Moment, as_known: Moment | No
 
     Raises ValueError where the rules give no reply or more than one.
     """
-    return solve(facts(ledger, question, as_of, as_known))
+    return _reply(solve(facts(ledger, question, as_of, as_known)))
 
 
-def solve(told: str) -> Reply:
-    """The one answer set of the rules and these facts."""
+def solve(told: str) -> list[clingo.Symbol]:
+    """What the one answer set of the rules and these facts shows."""
     control = clingo.Control(["--warn=none", "--models=2"])
     control.add("base", [], _rules() + told)
     control.ground([("base", [])])
@@ -43,7 +51,7 @@ def solve(told: str) -> Reply:
     control.solve(on_model=lambda model: models.append(list(model.symbols(shown=True))))
     if len(models) != 1:
         raise ValueError(f"the rules give {len(models)} replies")
-    return _reply(models[0])
+    return models[0]
 
 
 @cache
@@ -52,13 +60,26 @@ def _rules() -> str:
 
 
 def _reply(shown: list[clingo.Symbol]) -> Reply:
-    statuses = {str(one.arguments[0]) for one in shown if one.name == "status"}
-    forces = {str(one.arguments[0]) for one in shown if one.name == "force"}
+    statuses = [one.name for one in _of(shown, "status")]
+    forces = {one.name for one in _of(shown, "force")}
     if len(statuses) != 1:
-        raise ValueError(f"the rules give the statuses {sorted(statuses)}")
+        raise ValueError(f"the rules give the statuses {statuses}")
+    met = frozenset(_met(one) for one in shown if one.name == "met")
+    third = {one.number for one in _of(shown, "remarked")}
     return Reply(
-        status=statuses.pop().upper(),
-        force=forces.pop().upper() if len(forces) == 1 else "ANY",
-        criteria=frozenset(one.arguments[0].number for one in shown if one.name == "criterion"),
-        seen=tuple(sorted(str(one) for one in shown)),
+        status=statuses[0].upper(),
+        force=forces.pop().upper() if len(forces) == 1 and "any" not in forces else "",
+        place=next((one.number for one in _of(shown, "decided")), 0),
+        rulings=frozenset(one.string for one in _of(shown, "rests_on")),
+        met=met,
+        criteria=frozenset(third | {number for number, _ in met}),
     )
+
+
+def _of(shown: list[clingo.Symbol], name: str) -> list[clingo.Symbol]:
+    return [one.arguments[0] for one in shown if one.name == name]
+
+
+def _met(one: clingo.Symbol) -> Met:
+    number, first, second = one.arguments
+    return number.number, frozenset({first.string, second.string})
