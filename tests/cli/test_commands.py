@@ -52,7 +52,7 @@ def test_why_adds_the_steps(run: Run) -> None:
     (reply,) = run("why", "roe.limine", "E1", "--by", "Defence", "--on", "2024-07-09", "--format", "json").objects
     assert reply["steps"] == [
         {
-            "text": "R1 (oral, 8 July 2024) bars; it does not reach this use, by its actor",
+            "text": "R1 (oral, 8 July 2024) bars; it does not reach this use, by its party",
             "rulings": ["R1"],
             "criterion": "scope",
         },

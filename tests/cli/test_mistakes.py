@@ -89,7 +89,7 @@ def test_a_wrong_word_on_the_command_line(run: Run, words: tuple[str, ...], line
         (
             "law new_mexico",
             "law utopia",
-            'roe.limine: no rulebook is called "utopia"; write one of: federal, new_mexico.',
+            'roe.limine: no rulebook is called "utopia"; write one of: federal, new_mexico, texas.',
         ),
         (
             "America/Denver",

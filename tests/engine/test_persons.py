@@ -77,14 +77,20 @@ def test_what_one_party_does_is_no_order(case: Told) -> None:
     assert case.ask("F", by="State").status is Status.NOT_BARRED
 
 
-def test_a_stipulated_bar_binds_those_who_agreed(case: Told) -> None:
+def test_an_agreement_to_keep_something_out_is_no_order(case: Told) -> None:
     """
     item E "Record", document
 
     2024-07-02 act S1 by State and Defence, written
       bars E
     """
-    assert case.ask("E").status is Status.BARRED
+    reply = case.ask("E")
+    assert (reply.status, reply.force, reply.cautious) == (Status.UNCLEAR, Force.PRUDENCE, "LEAVE_FIRST")
+    assert reply.notes == ("S1 is an act of a party, not an order; it settles nothing until the court approves.",)
+    assert reply.question == (
+        'Does the court order what S1 of 2 July 2024 provides, so that "Record" may not be offered by the State '
+        "(case in chief)?"
+    )
 
 
 def test_the_side_that_brought_the_case_may_end_it(case: Told) -> None:

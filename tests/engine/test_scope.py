@@ -258,7 +258,11 @@ def test_denied_without_prejudice_decides_nothing(case: Told) -> None:
     """
     reply = case.ask("E", use="mention", phase="opening")
     assert (reply.status, reply.rulings, reply.shown) == (Status.NOT_BARRED, (), "NO RULING RECORDED")
-    assert reply.notes == ("Mention before the evidence needs a good-faith basis that it will come in.",)
+    assert reply.notes == (
+        "Mention before the evidence needs a good-faith basis that it will come in.",
+        "M1 (to exclude) was denied without prejudice by R1: that decides nothing on the merits and preserves no "
+        "objection.",
+    )
 
 
 def test_a_tentative_remark_changes_no_ruling(case: Told) -> None:
@@ -277,7 +281,7 @@ def test_a_tentative_remark_changes_no_ruling(case: Told) -> None:
     """
     reply = case.ask("E")
     assert (reply.status, reply.rulings) == (Status.BARRED, ("R1",))
-    assert "The court has thought aloud (R2a); a tentative remark changes no ruling." in reply.notes
+    assert "The court has thought aloud (R2a); reconsideration is signalled; a tentative remark changes no ruling." in reply.notes
     assert (case.ask("F").status, case.ask("F").force) == (Status.LEAVE_FIRST, Force.PRUDENCE)
 
 

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from inlimine.law.jurisdictions import jurisdictions, rulebook
-from inlimine.law.rulebook import CourtProfile, DefaultRow, Rulebook
+from inlimine.law.default_table import DefaultRow, Having
+from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Profile
 from inlimine.ledger.terms import Purpose, TraitKind
@@ -18,7 +19,7 @@ def test_every_row_of_every_rulebook_has_its_citation_and_its_day(name: str) -> 
     book = rulebook(name)
     told = [(row.citation, row.since) for row in book.profiles]
     told += [(row.citation, row.since) for row in book.defaults]
-    told += [(row.citation, row.since) for row in book.phases]
+    told += [(row.citation, row.since) for row in (*book.forms, *book.phases, *book.remarks, *book.changes)]
     assert told
     assert all(citation and since > date(1900, 1, 1) for citation, since in told)
 
@@ -35,7 +36,7 @@ def test_a_name_may_be_written_with_a_space_or_a_hyphen() -> None:
 def test_an_unknown_jurisdiction_is_refused_with_the_known_ones() -> None:
     with pytest.raises(LookupError) as refused:
         rulebook("utopia")
-    assert refused.value.args == ('no rulebook is called "utopia"; write one of: federal, new_mexico',)
+    assert refused.value.args == ('no rulebook is called "utopia"; write one of: federal, new_mexico, texas',)
 
 
 def test_the_case_may_say_what_its_judge_does_differently() -> None:
@@ -57,7 +58,7 @@ def test_a_row_applies_to_the_purposes_that_it_forbids_and_says_what_holds_other
     row = DefaultRow(
         since=date(2012, 6, 16),
         citation="Simmons",
-        trait=TraitKind.SUPPRESSION_TESTIMONY,
+        having=(Having(trait=TraitKind.SUPPRESSION_TESTIMONY),),
         status=Status.BARRED,
         forbidden=frozenset({Purpose.PROOF}),
         otherwise=Status.LEAVE_FIRST,

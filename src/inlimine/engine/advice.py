@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from inlimine.engine.attack import Clash
-from inlimine.engine.conditions import settling
+from inlimine.engine.attack import Clash, Kind, Node
+from inlimine.engine.conditions import called, settling
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner
 from inlimine.engine.receipts import evidence
+from inlimine.engine.remarks import remarks
 from inlimine.engine.resolution import Flag, Mark, Quoted, Resolution, Step
 from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import Setting, missed, standpoint
@@ -26,6 +27,8 @@ from inlimine.ledger.truth import Truth
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
 _CUTS = frozenset({Medium.DOCUMENT, Medium.RECORDING, Medium.IMAGE})
 _UNSPOKEN = frozenset({Status.NOT_BARRED})
+# Dimensions of scope whose name in the ledger is not the word that people use.
+_WORDS = {"actor": "party", "episode": "trial", "against": "defendant"}
 
 
 def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
@@ -36,8 +39,27 @@ def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
         notes = (*reply.notes, *(_near_note(norm, inquiry) for norm in near), *_door_note(near, inquiry))
         reply = replace(reply, notes=notes, cautious=Status.LEAVE_FIRST.value)
     reply = _same_day(_received(_remarked(reply, inquiry), inquiry), inquiry)
+    reply = _beside(reply, inquiry)
     flags = tuple(dict.fromkeys((*reply.flags, *_flags(reply, inquiry))))
     return replace(reply, flags=flags, quoted=tuple(_quoted(reply, inquiry)), mark=_mark(reply, inquiry))
+
+
+def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
+    """The reply with what was asked in vain, how far a door was found open, and what the law adds."""
+    vain = () if reply.rulings else tuple(one.note for one in inquiry.idle)
+    extents = tuple(_extents(inquiry)) if reply.status is Status.NOT_BARRED else ()
+    notes = tuple(dict.fromkeys((*reply.notes, *vain, *extents, *remarks(inquiry))))
+    return replace(reply, notes=notes, cautious=Status.LEAVE_FIRST.value if extents else reply.cautious)
+
+
+def _extents(inquiry: Inquiry) -> Iterable[str]:
+    """How far what lifted a bar goes: proportionate to the misleading impression (SEMANTICS 1.7)."""
+    for norm in inquiry.norms:
+        if norm.effect not in _BARS or inquiry.value(norm.directive.unless, norm) is not Truth.YES:
+            continue
+        at = standpoint(norm, inquiry.question, inquiry.setting)
+        facts = [fact for atom in atoms(norm.directive.unless) for fact in settling(atom, at)]
+        yield from (f"{norm.handle} is lifted only so far: {fact.extent}." for fact in facts if fact.extent)
 
 
 def _mark(reply: Resolution, inquiry: Inquiry) -> Mark:
@@ -85,7 +107,8 @@ def _near_note(norm: Norm, inquiry: Inquiry) -> str:
     short = missed(norm, inquiry.question, inquiry.setting)
     if not short:
         return f"{norm.handle} has effect only when: {_atoms(norm.directive.when)}."
-    note = f"{norm.handle} is in force on the same matter and does not reach this use (by its {', '.join(short)})."
+    by = _short(norm, inquiry)
+    note = f"{norm.handle} is in force on the same matter and does not reach this use (by its {by})."
     return f"{note} Do not let it bring in what {norm.handle} excludes." if "subject" in short else note
 
 
@@ -103,29 +126,48 @@ def _remarked(reply: Resolution, inquiry: Inquiry) -> Resolution:
     told = {*reply.rulings, *reply.neighbours, *_losers(inquiry)}
     bearing = {node.norm.handle for node in inquiry.battle.nodes}
     silent = (n for n in inquiry.norms if n.handle not in told | bearing and not n.bare)
-    return replace(reply, notes=(*reply.notes, *(note for n in silent for note in _remark(n, inquiry))))
+    notes = (*reply.notes, *(note for n in silent for note in _remark(n, inquiry)))
+    weak = (note for node in inquiry.battle.nodes if node.norm.handle not in told for note in _weak(node, inquiry))
+    return replace(reply, notes=(*notes, *weak))
+
+
+def _weak(node: Node, inquiry: Inquiry) -> Iterable[str]:
+    """What there is to say of a permission that bears on the use and does not clear it."""
+    norm = node.norm
+    if node.kind is Kind.P and Truth.NO in (node.need, node.when):
+        need = called(norm.directive.need) + called(norm.directive.when)
+        yield f"{norm.handle} permits it on condition, and the condition has failed: {'; '.join(need)}."
+    elif node.kind in (Kind.P, Kind.V) and node.reaches is Truth.OPEN:
+        yield f"{norm.handle} {_DOES[norm.effect]}, but whether for this use is open (by its {_short(norm, inquiry)})."
+
+
+def _short(norm: Norm, inquiry: Inquiry) -> str:
+    """The dimensions on which a directive falls short of the use, in words."""
+    return ", ".join(_WORDS.get(d, d) for d in missed(norm, inquiry.question, inquiry.setting))
 
 
 def _remark(norm: Norm, inquiry: Inquiry) -> Iterable[str]:
     """What there is to say of a directive that touches the item and does not bear on this use."""
     directive, does = norm.directive, _DOES[norm.effect]
     if norm.tentative:
-        yield f"The court has thought aloud ({norm.handle}); a tentative remark changes no ruling."
+        signalled = "; reconsideration is signalled" if inquiry.battle.labelled() else ""
+        yield f"The court has thought aloud ({norm.handle}){signalled}; a tentative remark changes no ruling."
     elif norm.state is not InForce.IN:
         yield f"{norm.handle} {does} it and is {norm.state.value}{f' ({norm.by})' if norm.by else ''}."
     elif norm.effect in _BARS and inquiry.value(directive.when, norm) is Truth.OPEN:
         yield f"{norm.handle} {does} it only when: {_atoms(directive.when)}."
     elif inquiry.value(directive.unless, norm) is Truth.YES:
         yield f"{norm.handle} {does} it no longer: {_atoms(directive.unless)}. That admits nothing by itself."
+    elif norm.effect is Effect.DEFER:
+        yield f"The court has reserved its ruling since ({norm.handle}); until then what was ruled holds."
     elif norm.effect is Effect.REQUIRE:
         yield f"The condition of {norm.handle} is met: {_atoms(directive.need)}."
     elif norm.effect is Effect.PERMIT and inquiry.reach(norm) is Truth.NO:
-        short = ", ".join(missed(norm, inquiry.question, inquiry.setting))
-        yield f"{norm.handle} permits it, but not for this use (by its {short})."
+        yield f"{norm.handle} permits it, but not for this use (by its {_short(norm, inquiry)})."
 
 
 def _atoms(condition: Condition | None) -> str:
-    return "; ".join(atom.atom for atom in atoms(condition))
+    return "; ".join(called(condition))
 
 
 def redacted(deciding: Iterable[Norm], inquiry: Inquiry) -> tuple[str, ...]:
@@ -244,8 +286,8 @@ def _considered(norm: Norm, inquiry: Inquiry) -> Step:
         by = f" by {norm.by}" if norm.by else ""
         return Step(text=f"{text}; it is {norm.state.value}{by}", rulings=(norm.handle,), criterion="in force")
     short = missed(norm, inquiry.question, inquiry.setting)
-    fails = [name for name, truth in short.items() if truth is Truth.NO]
-    opens = [name for name, truth in short.items() if truth is Truth.OPEN]
+    fails = [_WORDS.get(name, name) for name, truth in short.items() if truth is Truth.NO]
+    opens = [_WORDS.get(name, name) for name, truth in short.items() if truth is Truth.OPEN]
     if fails:
         reach = f"it does not reach this use, by its {', '.join(fails)}"
     elif opens:

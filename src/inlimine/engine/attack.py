@@ -9,9 +9,9 @@ from itertools import combinations
 
 from inlimine.engine import conditions
 from inlimine.engine.norms import InForce, Norm
-from inlimine.engine.precedence import Verdict, Winner, compare, sequence
+from inlimine.engine.precedence import Verdict, Winner, compare, decide_one_request, sequence
 from inlimine.engine.question import Question
-from inlimine.engine.scope import Setting, of_item, scope, standpoint
+from inlimine.engine.scope import Setting, frees_person, of_item, scope, standpoint
 from inlimine.law.grounds import canonical_ground
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import Effect, Occasion
@@ -38,7 +38,11 @@ class Label(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """A directive that bears on the use: its kind, whether it surely reaches the use, how its condition stands."""
+    """A directive that bears on the use: its kind, whether it surely reaches the use, how its condition stands.
+
+    `by_person`: it speaks of a person through whom the use would come, and not of the item. Such a permission
+    or overruling only stands against a bar on the person.
+    """
 
     norm: Norm
     kind: Kind
@@ -47,6 +51,11 @@ class Node:
     need: Truth | None
     when: Truth | None
     unless: Truth | None
+
+    @property
+    def only_frees_person(self) -> bool:
+        """Whether all that it does for the use is to answer a bar on a person."""
+        return self.by_person and self.kind in (Kind.P, Kind.V)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,12 +81,15 @@ class Battle:
             node
             for node in self.nodes
             if (not kinds or node.kind in kinds) and self.labels[node.norm.handle] is label
+            if label is Label.UNDECIDED or not node.only_frees_person
         )
 
 
 def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
     """The directive as it bears on the use, or None where it does not."""
     reaches = scope(norm, question, setting)
+    if reaches is Truth.NO and norm.effect in (Effect.PERMIT, Effect.OVERRULE):
+        reaches = frees_person(norm, question, setting)
     if norm.state is not InForce.IN or norm.tentative or reaches is Truth.NO:
         return None
     at, directive = standpoint(norm, question, setting), norm.directive
@@ -88,8 +100,8 @@ def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
         return None
     need = conditions.value(directive.need, at)
     kind = _kind(norm, need)
-    # What the parties agreed permits nothing and overrules nothing until the court orders it.
-    if kind is None or (norm.act.by and kind in (Kind.P, Kind.V)):
+    # What the parties agreed is no order: it is for the court (SEMANTICS 1.3, 2.14).
+    if kind is None or norm.act.by:
         return None
     person = of_item(norm, question, setting) is Truth.NO
     return Node(norm=norm, kind=kind, reaches=reaches, by_person=person, need=need, when=when, unless=unless)
@@ -125,7 +137,8 @@ def _against(bar: Node, other: Node) -> bool:
             return True
         case Kind.N, Kind.V:
             grounds = _grounds(bar.norm)
-            return bool(grounds) and grounds <= _grounds(other.norm)
+            meant = bool(grounds) and grounds <= _grounds(other.norm)
+            return meant or decide_one_request(bar.norm, other.norm)
         case Kind.L, Kind.P:
             later = sequence(other.norm, bar.norm) is Sequence.LATER
             return later and other.norm.directive.occasion is Occasion.TRIAL

@@ -9,13 +9,14 @@ from functools import cached_property
 
 from inlimine.engine.advice import advised, redacted, reported, spoken_only
 from inlimine.engine.coverage import Covering
+from inlimine.engine.idle import Idle, idle
 from inlimine.engine.in_force import in_force
 from inlimine.engine.norms import InForce, Norm, norms
 from inlimine.engine.parts import of_whole
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Resolution, Step
 from inlimine.engine.resolve import Inquiry, resolve_alone
-from inlimine.engine.scope import Setting
+from inlimine.engine.scope import Setting, asked_against
 from inlimine.engine.to_ask import question_for_court
 from inlimine.engine.view import View, view
 from inlimine.engine.words import shown
@@ -44,7 +45,8 @@ class CaseState:
         Raises LookupError where the item, or whoever would use it, is not in the ledger.
         """
         self._require(question)
-        reply = self._closed(question) or self._with_parts(question, ())
+        closing = self.closing_act or self._closed_for(question)
+        reply = self._closed(question, closing) if closing else self._with_parts(question, ())
         return replace(reply, shown=shown(reply))
 
     def assuming(self, supposed: Iterable[Act | Fact]) -> CaseState:
@@ -75,14 +77,36 @@ class CaseState:
     @cached_property
     def closing_act(self) -> Act | None:
         """The act that ended the whole proceeding, if one did and nothing surely undid it."""
-        holds = {n.act.handle for n in self.norms if n.state in (InForce.IN, InForce.REVIVAL_UNCLEAR)}
-        ended = [act for act in self.view.acts if self._closes(act) and act.handle in holds]
-        return min(ended, key=lambda act: (str(act.eff), act.handle), default=None)
+        return next((act for act in self.closings if not act.closes_for), None)
 
-    def _closes(self, act: Act) -> bool:
+    @cached_property
+    def closings(self) -> tuple[Act, ...]:
+        """The acts that ended the proceeding, for everybody or for some, and that nothing surely undid."""
+        holds = {n.act.handle for n in self.norms if n.state in (InForce.IN, InForce.REVIVAL_UNCLEAR)}
+        ended = [act for act in self.view.acts if self._may_close(act) and act.handle in holds]
+        return tuple(sorted(ended, key=lambda act: (str(act.eff), act.handle)))
+
+    def _may_close(self, act: Act) -> bool:
         """A court may close the case, and so may the side that brought it; not the other."""
         roles = {self.view.parties[party].role for party in act.by if party in self.view.parties}
-        return act.closes_case and not act.closes_for and (not act.by or bool(roles & _BROUGHT))
+        return act.closes_case and (not act.by or bool(roles & _BROUGHT))
+
+    def _closed_for(self, question: Question) -> Act | None:
+        """The act that ended the proceeding for the defendant or count that this use concerns, if one did."""
+        if not self.closings:
+            return None
+        done = {handle for act in self.closings for handle in act.closes_for}
+        counts = self.view.counts.values()
+        over = {
+            party
+            for party in self.view.defendants
+            if party in done
+            or {count.handle for count in counts if count.defendant == party} - {""} <= done
+            and any(count.defendant == party for count in counts)
+        }
+        asked = asked_against(question, self.setting)
+        ended = question.count in done or asked in over or set(self.view.defendants) <= over
+        return self.closings[-1] if ended else None
 
     @cached_property
     def items(self) -> tuple[str, ...]:
@@ -94,6 +118,14 @@ class CaseState:
         near = self.setting.covering.upward(question.item) | {question.witness, question.by}
         found = {n.handle: n for handle in near for n in self._by_subject.get(handle, ())}
         return tuple(found[handle] for handle in sorted(found, key=self._places.__getitem__))
+
+    def _idle_touching(self, question: Question) -> tuple[Idle, ...]:
+        near = self.setting.covering.upward(question.item) | {question.witness}
+        return tuple(one for one in self._idle if near & set(one.subject))
+
+    @cached_property
+    def _idle(self) -> tuple[Idle, ...]:
+        return idle(self.view)
 
     @cached_property
     def _by_subject(self) -> dict[str, list[Norm]]:
@@ -108,10 +140,7 @@ class CaseState:
         ordered = sorted(self.norms, key=lambda n: ((True, n.eff.key) if n.eff else (False, ()), n.handle))
         return {norm.handle: place for place, norm in enumerate(ordered)}
 
-    def _closed(self, question: Question) -> Resolution | None:
-        act = self.closing_act
-        if act is None:
-            return None
+    def _closed(self, question: Question, act: Act) -> Resolution:
         when = f" on {act.eff.spoken}" if act.eff else ""
         note = f"The case was closed{when} by {act.handle}{f' ({act.name})' if act.name else ''}."
         return Resolution(
@@ -139,9 +168,15 @@ class CaseState:
         return of_whole(whole, tuple(self._with_parts(replace(question, item=part), inside) for part in every))
 
     def _alone(self, question: Question) -> Resolution:
-        asked = self._with_sole_sponsor(question)
+        asked = self.with_sole_sponsor(question)
         norms = self.norms_touching(asked)
-        inquiry = Inquiry(question=asked, setting=self.setting, rulebook=self.rulebook, norms=norms)
+        inquiry = Inquiry(
+            question=asked,
+            setting=self.setting,
+            rulebook=self.rulebook,
+            norms=norms,
+            idle=self._idle_touching(asked),
+        )
         reply = advised(resolve_alone(inquiry), inquiry)
         if reply.status is not Status.UNCLEAR:
             return reply
@@ -152,7 +187,7 @@ class CaseState:
             notes=(*reply.notes, *redacted(deciding, inquiry)),
         )
 
-    def _with_sole_sponsor(self, question: Question) -> Question:
+    def with_sole_sponsor(self, question: Question) -> Question:
         """Testimony that only one witness can give comes through that witness."""
         if question.witness:
             return question

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inlimine.engine.resolution import Open
 from inlimine.engine.view import View, same_atom
 from inlimine.ledger.acts import Fact
-from inlimine.ledger.conditions import All, Any, Atom, Condition, Not, atoms
+from inlimine.ledger.conditions import All, Any, Atom, Condition, Not
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import Decider
 from inlimine.ledger.truth import Truth, all_of, any_of, not_
@@ -15,11 +16,16 @@ from inlimine.ledger.truth import Truth, all_of, any_of, not_
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standpoint:
-    """Whose condition is asked about, and when: the view, the directive's handles, the trial (empty: any)."""
+    """Whose condition is asked about, for what use and when.
+
+    The view, the directive's handles, the trial (empty: any), and what the extent of a fact is held against:
+    the people of the use and everything that surely takes in its item.
+    """
 
     view: View
     handles: frozenset[str] = frozenset()
     episode: str = ""
+    within: frozenset[str] = frozenset()
 
 
 def value(condition: Condition | None, at: Standpoint) -> Truth | None:
@@ -60,12 +66,18 @@ def _settles(fact: Fact, atom: Atom, at: Standpoint) -> bool:
     """Whether a fact counts: of this directive, at this trial, by its decider, within the atom's window."""
     if fact.of and not at.handles & set(fact.of):
         return False
-    if not _at_this_trial(fact, at):
+    if not _at_this_trial(fact, at) or not _reaches(fact, at):
         return False
     if fact.decider is Decider.JUDGE:
         return True
     in_time = atom.until is None or fact.eff is None or fact.eff.reached_by(atom.until)
     return fact.decider is atom.decider and in_time
+
+
+def _reaches(fact: Fact, at: Standpoint) -> bool:
+    """Whether a fact goes as far as this use: an extent that names an item or a witness ends there."""
+    named = fact.extent in at.view.items or fact.extent in at.view.witnesses
+    return not named or fact.extent in at.within
 
 
 def _at_this_trial(fact: Fact, at: Standpoint) -> bool:
@@ -90,6 +102,36 @@ def _later(other: Fact, fact: Fact) -> bool:
 
 
 def unmet(condition: Condition | None, at: Standpoint) -> tuple[Open, ...]:
-    """The atoms of a condition that are not satisfied, each once, with decider and value."""
-    states = (Open(atom=a.atom, decider=a.decider, value=_atom(a, at)) for a in atoms(condition))
+    """The atoms of a condition that are not as it wants them, each once, with decider and value."""
+    states = (
+        Open(atom=_called(atom, wanted), decider=atom.decider, value=_as_wanted(_atom(atom, at), wanted))
+        for atom, wanted in _signed(condition)
+    )
     return tuple(dict.fromkeys(state for state in states if state.value is not Truth.YES))
+
+
+def called(condition: Condition | None) -> tuple[str, ...]:
+    """The atoms of a condition in words, those that must not be so with `not:` before them."""
+    return tuple(_called(atom, wanted) for atom, wanted in _signed(condition))
+
+
+def _called(atom: Atom, wanted: bool) -> str:
+    return atom.atom if wanted else f"not: {atom.atom}"
+
+
+def _as_wanted(found: Truth, wanted: bool) -> Truth:
+    return found if wanted else not_(found)
+
+
+def _signed(condition: Condition | None, wanted: bool = True) -> Iterator[tuple[Atom, bool]]:
+    """Every atom of a condition with whether it is wanted or its contrary."""
+    match condition:
+        case None:
+            return
+        case Atom():
+            yield condition, wanted
+        case Not(negated=inner):
+            yield from _signed(inner, not wanted)
+        case All(all=inners) | Any(any=inners):
+            for inner in inners:
+                yield from _signed(inner, wanted)

@@ -34,7 +34,8 @@ class Norm:
 
     `by` is the act that brought it into its state, `written_in` the acts that wrote it down, `readopted` those
     that adopted it again. `unsaid`: the act disposed of a request and does not tell what that means for it.
-    `bare`: the act made no directive at all; the norm only carries the act's state.
+    `bare`: the act made no directive at all; the norm only carries the act's state. `requests`: the requests
+    that it decides. `compiled`: the act did not write it; it follows from what was asked and what became of it.
     """
 
     handle: str
@@ -47,6 +48,8 @@ class Norm:
     readopted: tuple[Act, ...] = ()
     unsaid: str = ""
     bare: bool = False
+    requests: frozenset[str] = frozenset()
+    compiled: bool = False
 
     @property
     def eff(self) -> Moment | None:
@@ -77,9 +80,21 @@ def _of_act(act: Act, view: View, profile: Profile) -> list[Norm]:
             effect=_effect(directive, act, profile),
             unsaid=unsaid,
             bare=bare,
+            requests=_decided(directive, act, view),
+            compiled=directive not in act.directives,
         )
         for handle, (directive, unsaid) in zip(lettered(act.handle, len(made)), made, strict=True)
     ]
+
+
+def _decided(directive: Directive, act: Act, view: View) -> frozenset[str]:
+    """The requests that a directive decides: those that it names, else those of its subject that its act ends."""
+    asked = [found for disposed in act.disposes for found in requests(disposed, view)]
+    if directive.request:
+        named = {handle for motion, handle, _ in asked if directive.request in (handle, motion.handle)}
+        return frozenset(named or {directive.request})
+    subject = _family(directive.subject, view)
+    return frozenset(handle for _, handle, request in asked if subject & _family(request.subject, view))
 
 
 def _effect(directive: Directive, act: Act, profile: Profile) -> Effect:
@@ -105,12 +120,12 @@ def _compiled(act: Act, view: View) -> list[tuple[Directive, str]]:
         compiled
         for disposed in act.disposes
         for motion, handle, request in requests(disposed, view)
-        if not _spelt_out(act, motion, handle, request, view)
-        for compiled in _directives(disposed, motion, request)
+        if not spelt_out(act, motion, handle, request, view)
+        for compiled in _directives(disposed, motion, handle, request)
     ]
 
 
-def _spelt_out(act: Act, motion: Motion, handle: str, request: Request, view: View) -> bool:
+def spelt_out(act: Act, motion: Motion, handle: str, request: Request, view: View) -> bool:
     """Whether one of the act's own directives answers the request: by name, or by speaking of its subject."""
     named = {directive.request for directive in act.directives} - {""}
     if named & {handle, motion.handle}:
@@ -136,15 +151,15 @@ def requests(disposed: Disposed, view: View) -> list[tuple[Motion, str, Request]
     return []
 
 
-def _directives(disposed: Disposed, motion: Motion, request: Request) -> list[tuple[Directive, str]]:
+def _directives(disposed: Disposed, motion: Motion, handle: str, request: Request) -> list[tuple[Directive, str]]:
     row = disposition(disposed.disposition)
     effect = row.effect_on(request.relief)
     if row.leaves_unsaid(request.relief):
-        blank = Directive(effect=Effect.NONE, subject=request.subject)
+        blank = Directive(effect=Effect.NONE, subject=request.subject, request=handle)
         return [(blank, f"{disposed.request} {row.label}")]
     if effect is Effect.NONE:
         return []
-    return [(_directive(row, effect, motion, request), "")]
+    return [(replace(_directive(row, effect, motion, request), request=handle), "")]
 
 
 def _directive(row: Disposition, effect: Effect, motion: Motion, request: Request) -> Directive:

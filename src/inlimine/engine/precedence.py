@@ -9,6 +9,8 @@ from enum import Enum
 from inlimine.engine.norms import Norm
 from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting, scope
+from inlimine.law.reasons import incorporates_record
+from inlimine.ledger.acts import Act
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import JURY_FACING, Audience, EdgeKind, Effect, Firmness, Form, Occasion, Use
 from inlimine.ledger.truth import Truth
@@ -87,6 +89,8 @@ def _form(first: Norm, second: Norm, setting: Setting) -> Verdict | None:
         return turned.turned() if turned else None
     if sequence(first, second) is Sequence.EARLIER:
         return None
+    if any(incorporates_record(anchor.quote) for anchor in first.directive.quotation):
+        return Verdict(Winner.UNDECIDED, 4, "the writing rests on what was said and says otherwise")
     match setting.profile.oral_written:
         case "written-controls":
             return Verdict(Winner.FIRST, 4, "the written order controls over the spoken ruling")
@@ -158,9 +162,22 @@ def sequence(first: Norm, second: Norm) -> Sequence:
     return first.eff.against(second.eff)
 
 
+def later_act(first: Act, second: Act) -> bool:
+    """Whether the first act is surely later than the second."""
+    return first.eff is not None and second.eff is not None and first.eff.against(second.eff) is Sequence.LATER
+
+
 def same_scope(first: Norm, second: Norm, setting: Setting) -> bool:
-    """Whether both speak of the same matter: their scopes include each other."""
+    """Whether both speak of the same matter: their scopes include each other, or both decide one request on it."""
+    if decide_one_request(first, second):
+        pairs = ((first, second), (second, first))
+        return all(_takes_in(a, item, setting) for a, b in pairs for item in b.directive.subject)
     return includes(first, second, setting) and includes(second, first, setting)
+
+
+def decide_one_request(first: Norm, second: Norm) -> bool:
+    """Whether two acts decided the same request, one after the other."""
+    return first.act is not second.act and bool(first.requests & second.requests)
 
 
 def includes(outer: Norm, inner: Norm, setting: Setting) -> bool:
@@ -184,8 +201,10 @@ def _takes_in(outer: Norm, item: str, setting: Setting) -> bool:
 def _extent(norm: Norm, setting: Setting) -> tuple[frozenset[object], ...]:
     """What a directive reaches on every dimension but subject and use; an empty set is: everything."""
     directive, view = norm.directive, setting.view
+    # Whom a granted motion to admit permits is inferred, not said; its matter is the item, whoever uses it.
+    binds = () if norm.compiled and norm.effect is Effect.PERMIT else directive.binds
     return (
-        _unless_all(directive.binds, view.parties),
+        _unless_all(binds, view.parties),
         frozenset(directive.audiences or (Audience.JURY,)),
         frozenset(directive.phases) or frozenset(JURY_FACING),
         frozenset() if directive.any_purpose else frozenset(directive.purposes),

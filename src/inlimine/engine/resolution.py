@@ -67,7 +67,7 @@ class Resolution:
 
     `neighbours` are bars on the same item that do not reach this use; `shown` are the words for people;
     `missing` are those of the notes that tell what the ledger lacks; `sources` are entries beside the rulings
-    on which the status rests (receipts, strikes).
+    on which the status rests (receipts, strikes). `objections` are those that a rule leaves open.
     """
 
     item: str
@@ -87,5 +87,6 @@ class Resolution:
     overruled: tuple[str, ...] = ()
     received: str = ""
     closed: str = ""
+    objections: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     sources: tuple[Entry, ...] = field(default=(), compare=False)

@@ -8,13 +8,18 @@ from functools import cached_property
 
 from inlimine.engine import conditions
 from inlimine.engine.attack import Battle, Kind, Label, Node, battle
+from inlimine.engine.form import lacking_form
+from inlimine.engine.conditions import called
+from inlimine.engine.idle import Idle
 from inlimine.engine.norms import InForce, Norm
-from inlimine.engine.precedence import sequence
+from inlimine.engine.precedence import later_act, sequence
 from inlimine.engine.question import Question
 from inlimine.engine.receipts import evidence, received_under, struck
 from inlimine.engine.resolution import Flag, Mark, Open, Resolution, Step
 from inlimine.engine.scope import Setting, scope, standpoint
 from inlimine.engine.silence import barred_by_rule, without_ruling
+from inlimine.law.default_table import FormRow
+from inlimine.law.grounds import canonical_ground
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.conditions import Condition, atoms
@@ -27,21 +32,32 @@ _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE})
 
 @dataclass(frozen=True)
 class Inquiry:
-    """One use with every directive that may touch it: what the tests look at."""
+    """One use with every directive, and every disposition without effect, that may touch it."""
 
     question: Question
     setting: Setting
     rulebook: Rulebook
     norms: tuple[Norm, ...]
+    idle: tuple[Idle, ...] = ()
 
     @cached_property
     def battle(self) -> Battle:
         """The directives in force that bear on the use, with their clashes and labels."""
         return battle(self.norms, self.question, self.setting)
 
+    @cached_property
+    def overruled(self) -> frozenset[str]:
+        """The canonical grounds on which the court has surely overruled objections to this use."""
+        nodes = (n for n in self.battle.labelled(Kind.V) if n.reaches is Truth.YES)
+        return frozenset(canonical_ground(ground) for n in nodes for ground in n.norm.directive.grounds)
+
     def reach(self, norm: Norm) -> Truth:
         """Whether a directive reaches the use."""
         return scope(norm, self.question, self.setting)
+
+    def lacking(self, norm: Norm) -> tuple[tuple[FormRow, str], ...]:
+        """The forms that rules demand of a permission and that its act lacks, with the words for each."""
+        return lacking_form(norm, self.question, self.setting, self.rulebook)
 
     def value(self, condition: Condition | None, norm: Norm) -> Truth | None:
         """How a condition of a directive stands."""
@@ -113,7 +129,9 @@ def _lift_path(node: Node) -> str:
     handle, unless = node.norm.handle, node.norm.directive.unless
     if unless is None:
         return f"{handle} lifts only by leave of the court, asked for out of the jury's hearing."
-    named = "; ".join(f"{atom.atom} (for the {atom.decider})" for atom in atoms(unless))
+    named = "; ".join(
+        f"{words} (for the {atom.decider})" for words, atom in zip(called(unless), atoms(unless), strict=True)
+    )
     return f"{handle} lifts if: {named}. Approach and ask first; an event alone never lifts what a judge decides."
 
 
@@ -122,7 +140,8 @@ def _requirement_failed(inquiry: Inquiry) -> Resolution | None:
     if not failed:
         return None
     states = inquiry.unmet(*((n.norm, n.norm.directive.need) for n in failed))
-    note = "A condition of the ruling has failed."
+    words = dict.fromkeys(words for n in failed for words in called(n.norm.directive.need))
+    note = f"A condition of the ruling has failed: {'; '.join(words)}."
     return inquiry.reply(Status.BARRED, Force.ORDER, failed, conditions=states, notes=(note,))
 
 
@@ -154,10 +173,11 @@ def _not_in_evidence(inquiry: Inquiry) -> Resolution | None:
 
 def _barred_by_rule(inquiry: Inquiry) -> Resolution | None:
     """A rule bars by itself, unless an order on this very use speaks."""
-    spoken = [n for n in inquiry.battle.nodes if inquiry.battle.labels[n.norm.handle] is not Label.OUT]
+    battle = inquiry.battle
+    spoken = [n for n in battle.nodes if battle.labels[n.norm.handle] is not Label.OUT and not n.only_frees_person]
     if any(n.kind is Kind.P or (n.kind is Kind.L and n.reaches is Truth.YES) for n in spoken):
         return None
-    silence = barred_by_rule(inquiry.question, inquiry.setting, inquiry.rulebook)
+    silence = barred_by_rule(inquiry.question, inquiry.setting, inquiry.rulebook, inquiry.overruled)
     if silence is None:
         return None
     step = Step(text=silence.because, criterion=silence.criterion)
@@ -168,10 +188,33 @@ def _unclear(inquiry: Inquiry) -> Resolution | None:
     torn = inquiry.battle.labelled(label=Label.UNDECIDED)
     perhaps = [n for n in inquiry.battle.labelled(Kind.N, Kind.L, Kind.S) if n.reaches is Truth.OPEN]
     dormant = [norm for norm in inquiry.norms if _dormant(norm, inquiry)]
-    if not (torn or perhaps or dormant):
+    agreed = [norm for norm in inquiry.norms if _agreed_bar(norm, inquiry)]
+    if not (torn or perhaps or dormant or agreed):
         return None
-    reply = inquiry.reply(Status.UNCLEAR, Force.PRUDENCE, (*torn, *perhaps), cautious=Status.LEAVE_FIRST.value)
-    return replace(reply, rulings=(*reply.rulings, *(norm.handle for norm in dormant)))
+    notes = (_no_order(agreed),) if agreed else ()
+    reply = inquiry.reply(
+        Status.UNCLEAR, Force.PRUDENCE, (*torn, *perhaps), notes=notes, cautious=Status.LEAVE_FIRST.value
+    )
+    return replace(reply, rulings=(*reply.rulings, *(norm.handle for norm in (*dormant, *agreed))))
+
+
+def _agreed_bar(norm: Norm, inquiry: Inquiry) -> bool:
+    """Whether the parties agreed to keep it out, and the court has neither ordered that nor permitted it since."""
+    if not norm.act.by or norm.effect not in _BARS or norm.tentative or not _alive(norm, inquiry):
+        return False
+    directive = norm.directive
+    if norm.effect is Effect.REQUIRE and inquiry.value(directive.need, norm) is Truth.YES:
+        return False
+    holds = inquiry.value(directive.unless, norm) is not Truth.YES and inquiry.value(directive.when, norm) not in (
+        Truth.NO,
+        Truth.OPEN,
+    )
+    return holds and not _permitted_since(norm, inquiry)
+
+
+def _no_order(agreed: Iterable[Norm]) -> str:
+    handles = ", ".join(norm.handle for norm in agreed)
+    return f"{handles} is an act of a party, not an order; it settles nothing until the court approves."
 
 
 def _dormant(norm: Norm, inquiry: Inquiry) -> bool:
@@ -222,13 +265,26 @@ def _condition_open(inquiry: Inquiry) -> Resolution | None:
 def _permitted(inquiry: Inquiry) -> Resolution | None:
     permits = [n for n in inquiry.battle.labelled(Kind.P) if n.reaches is Truth.YES]
     met = [n for n in permits if _met(n) is Truth.YES]
+    formal = [n for n in met if not inquiry.lacking(n.norm)]
+    if formal:
+        return inquiry.reply(Status.CLEARED, Force.ORDER, formal)
     if met:
-        return inquiry.reply(Status.CLEARED, Force.ORDER, met)
+        return _form_missing(met, inquiry)
     waiting = [n for n in permits if _met(n) is Truth.OPEN]
     if not waiting:
         return None
     both = [(n.norm, c) for n in waiting for c in (n.norm.directive.when, n.norm.directive.need)]
     return inquiry.reply(Status.NOT_YET, Force.ORDER, waiting, conditions=inquiry.unmet(*both))
+
+
+def _form_missing(met: list[Node], inquiry: Inquiry) -> Resolution:
+    notes = (
+        f"{n.norm.handle} lacks {missing}: {row.citation}{f' ({row.remark})' if row.remark else ''}."
+        for n in met
+        for row, missing in inquiry.lacking(n.norm)
+    )
+    cautious = Status.LEAVE_FIRST.value
+    return inquiry.reply(Status.UNCLEAR, Force.PRUDENCE, met, notes=tuple(dict.fromkeys(notes)), cautious=cautious)
 
 
 def _met(node: Node) -> Truth:
@@ -245,18 +301,22 @@ def _agreed_only(inquiry: Inquiry) -> Resolution | None:
     if not agreed:
         return None
     handles = tuple(n.handle for n in agreed)
-    note = f"{', '.join(handles)} is an act of a party, not an order; it settles nothing until the court approves."
     return inquiry.reply(
-        Status.UNCLEAR, Force.PRUDENCE, rulings=handles, notes=(note,), cautious=Status.LEAVE_FIRST.value
+        Status.UNCLEAR,
+        Force.PRUDENCE,
+        rulings=handles,
+        notes=(_no_order(agreed),),
+        cautious=Status.LEAVE_FIRST.value,
     )
 
 
 def _deferred(inquiry: Inquiry) -> Resolution | None:
-    waiting = [n for n in inquiry.norms if n.effect is Effect.DEFER and not n.tentative and _pending(n, inquiry)]
+    waiting = [n for n in inquiry.norms if n.effect is Effect.DEFER and _pending(n, inquiry)]
     if not waiting:
         return None
     gag = inquiry.setting.profile.gag_on_reserve == "yes"
-    gagged = [n for n in waiting if (n.directive.gag or gag) and inquiry.reach(n) is Truth.YES]
+    gagging = (n for n in waiting if (n.directive.gag or gag) and not n.tentative)
+    gagged = [n for n in gagging if inquiry.reach(n) is Truth.YES]
     force = Force.ORDER if gagged else Force.PRUDENCE
     said = (
         "forbade mention meanwhile"
@@ -288,22 +348,24 @@ def _pending(norm: Norm, inquiry: Inquiry) -> bool:
     early = inquiry.value(norm.directive.when, norm) in (Truth.NO, Truth.OPEN)
     if not _alive(norm, inquiry) or lifted or early:
         return False
-    disposed = {d.request for d in norm.act.disposes}
-    return not any(_settles(later, norm, disposed, inquiry) for later in inquiry.norms)
+    ended = any(one.request in norm.requests and later_act(one.act, norm.act) for one in inquiry.idle)
+    return not ended and not any(_settles(later, norm, inquiry) for later in inquiry.norms)
 
 
-def _settles(later: Norm, norm: Norm, disposed: set[str], inquiry: Inquiry) -> bool:
+def _settles(later: Norm, norm: Norm, inquiry: Inquiry) -> bool:
     if later.tentative or later.effect is Effect.DEFER or sequence(later, norm) is not Sequence.LATER:
         return False
-    same_request = bool(disposed & {d.request for d in later.act.disposes})
+    same_request = bool(later.requests & norm.requests)
     return same_request or (later.effect is not Effect.NONE and inquiry.reach(later) is Truth.YES)
 
 
 def _no_ruling(inquiry: Inquiry) -> Resolution:
     """What holds where no directive decides: unsaid or missing rulings, audience, default table, the default."""
-    overruled = inquiry.battle.labelled(Kind.V)
+    overruled = [n for n in inquiry.battle.labelled(Kind.V) if n.reaches is Truth.YES]
     grounds = tuple(dict.fromkeys(g for n in overruled for g in n.norm.directive.grounds))
-    silence = without_ruling(inquiry.question, inquiry.setting, inquiry.rulebook, _unsaid(inquiry))
+    silence = without_ruling(
+        inquiry.question, inquiry.setting, inquiry.rulebook, _unsaid(inquiry), inquiry.overruled
+    )
     return inquiry.reply(
         silence.status,
         silence.force,
@@ -313,6 +375,8 @@ def _no_ruling(inquiry: Inquiry) -> Resolution:
         missing=silence.notes if silence.incomplete else (),
         mark=Mark.OVERRULED if overruled else silence.mark,
         overruled=grounds,
+        conditions=silence.conditions,
+        objections=silence.objections,
         steps=(Step(text=silence.because, criterion=silence.criterion),),
     )
 

@@ -39,6 +39,16 @@ def scope(norm: Norm, question: Question, setting: Setting) -> Truth:
     return all_of(test(norm, question, setting) for test in DIMENSIONS.values())
 
 
+def frees_person(norm: Norm, question: Question, setting: Setting) -> Truth:
+    """Whether the directive speaks for a person through whom the use would come: against a bar on that person.
+
+    It admits nothing that comes through the person; it only takes away what stood against the person.
+    """
+    if not by_person(norm, question, setting):
+        return Truth.NO
+    return all_of(test(norm, question, setting) for name, test in DIMENSIONS.items() if name != "subject")
+
+
 def missed(norm: Norm, question: Question, setting: Setting) -> dict[str, Truth]:
     """The dimensions on which the directive does not, or not surely, reach the use, by name."""
     tested = {name: test(norm, question, setting) for name, test in DIMENSIONS.items()}
@@ -47,7 +57,7 @@ def missed(norm: Norm, question: Question, setting: Setting) -> dict[str, Truth]
 
 def subject(norm: Norm, question: Question, setting: Setting) -> Truth:
     """Whether what the directive speaks of takes in the item; any one listed subject suffices."""
-    if by_person(norm, question, setting):
+    if _through(norm, question, setting):
         return Truth.YES
     return of_item(norm, question, setting)
 
@@ -65,13 +75,20 @@ def of_item(norm: Norm, question: Question, setting: Setting) -> Truth:
 
 
 def by_person(norm: Norm, question: Question, setting: Setting) -> bool:
-    """Whether the directive reaches the use because it speaks of a person through whom it would come.
+    """Whether the directive speaks of a person through whom the use would come, the item itself included."""
+    asked = {question.item, question.witness, question.by}
+    return bool(asked & set(setting.view.witnesses) & set(norm.directive.subject))
+
+
+def _through(norm: Norm, question: Question, setting: Setting) -> bool:
+    """Whether speaking of that person is speaking of the use.
 
     Excluding a witness excludes what comes through that witness; admitting one admits no exhibit.
     """
+    if not by_person(norm, question, setting):
+        return False
     restricts = norm.effect in _RESTRICTS or _waits(norm, question, setting)
-    asked = {question.item, question.witness, question.by} if restricts else {question.item}
-    return bool(asked & set(setting.view.witnesses) & set(norm.directive.subject))
+    return restricts or question.item in norm.directive.subject
 
 
 def _waits(norm: Norm, question: Question, setting: Setting) -> bool:
@@ -82,8 +99,16 @@ def _waits(norm: Norm, question: Question, setting: Setting) -> bool:
 
 def standpoint(norm: Norm, question: Question, setting: Setting) -> Standpoint:
     """From where a directive's conditions are judged."""
+    people = {question.item, question.witness, question.by} - {""}
+    extents = {fact.extent for facts in setting.view.facts.values() for fact in facts if fact.extent}
+    covers = setting.covering.covers
     return Standpoint(
-        view=setting.view, handles=frozenset({norm.handle, norm.act.handle}), episode=question.episode
+        view=setting.view,
+        handles=frozenset({norm.handle, norm.act.handle}),
+        episode=question.episode,
+        within=frozenset(
+            e for e in extents if e in people or covers(e, question.item, guesses=False) is Truth.YES
+        ),
     )
 
 
@@ -161,8 +186,13 @@ def witness(norm: Norm, question: Question, _: Setting) -> Truth:
 
 
 def against(norm: Norm, question: Question, setting: Setting) -> Truth:
-    """Whether this defendant is meant; open where several are tried and none is named."""
-    return _named(_asked_against(question, setting), norm.directive.against)
+    """Whether this defendant is meant; open where several are tried, not all are meant and none is named."""
+    named = norm.directive.against
+    return (
+        Truth.YES
+        if set(setting.view.defendants) <= set(named)
+        else _named(asked_against(question, setting), named)
+    )
 
 
 def count(norm: Norm, question: Question, setting: Setting) -> Truth:
@@ -170,23 +200,28 @@ def count(norm: Norm, question: Question, setting: Setting) -> Truth:
     counts, named = setting.view.counts, norm.directive.counts
     if not named or question.count:
         return _named(question.count, named)
-    asked = _asked_against(question, setting)
+    asked = asked_against(question, setting)
     theirs = {handle for handle, entry in counts.items() if not asked or entry.defendant == asked}
     if not theirs & set(named):
         return Truth.NO
     return Truth.YES if theirs <= set(named) else Truth.OPEN
 
 
-def _asked_against(question: Question, setting: Setting) -> str:
-    defendants = setting.view.defendants
-    return question.against or (defendants[0] if len(defendants) == 1 else "")
+def asked_against(question: Question, setting: Setting) -> str:
+    """Against whom the use is: as asked, or the one charged on the count, or the only defendant; else empty."""
+    defendants, counts = setting.view.defendants, setting.view.counts
+    charged = counts[question.count].defendant if question.count in counts else ""
+    return question.against or charged or (defendants[0] if len(defendants) == 1 else "")
 
 
 def episode(norm: Norm, question: Question, setting: Setting) -> Truth:
     """Whether this trial is meant; carrying over to another one is the court's to say (SEMANTICS 1.9)."""
     view = setting.view
     asked = question.episode or view.episode
-    # Before any trial has begun, the trial that an order names is the one to come.
+    # Before any trial has begun, the trial that an order names is the one to come; what a higher court orders is
+    # no order of one trial.
+    if not norm.directive.episodes and norm.act.level.rank > 0:
+        return Truth.YES
     if not asked or any(view.home(act.eff) == asked for act in norm.readopted):
         return Truth.YES
     meant = norm.directive.episodes or (view.home(norm.act.eff),)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inlimine.engine.coverage import settled
+from inlimine.engine.by_rule import Spoken, rules_on
 from inlimine.engine.question import Question
-from inlimine.engine.resolution import Mark
+from inlimine.engine.resolution import Mark, Open
 from inlimine.engine.scope import Setting
-from inlimine.law.rulebook import DefaultRow, Rulebook
+from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.acts import Act, Completeness
-from inlimine.ledger.items import Trait
 from inlimine.ledger.terms import Audience, EdgeKind, Firmness, Phase, Use
 from inlimine.ledger.truth import Truth
 
@@ -27,24 +26,39 @@ class Silence:
     notes: tuple[str, ...] = ()
     mark: Mark = Mark.NOTHING
     incomplete: bool = False
+    conditions: tuple[Open, ...] = ()
+    objections: tuple[str, ...] = ()
 
 
 def without_ruling(
-    question: Question, setting: Setting, rulebook: Rulebook, unsaid: tuple[str, ...] = ()
+    question: Question,
+    setting: Setting,
+    rulebook: Rulebook,
+    unsaid: tuple[str, ...] = (),
+    overruled: frozenset[str] = frozenset(),
 ) -> Silence:
-    """The first that applies: unsaid or missing rulings, another audience, the default table, the default."""
+    """The first that applies: unsaid or missing rulings, another audience, the default table, the default.
+
+    `overruled`: the canonical grounds on which objections were overruled.
+    """
+    rules = rules_on(question, setting, rulebook, overruled)
     return (
         _unsaid(unsaid)
         or _incomplete(question, setting)
-        or _another_audience(question, rulebook)
-        or _by_rule(question, setting, rulebook)
+        or _another_audience(question, rulebook, rules)
+        or _by_rule(rules, question, rulebook)
         or _plain(question, rulebook)
     )
 
 
-def barred_by_rule(question: Question, setting: Setting, rulebook: Rulebook) -> Silence | None:
+def barred_by_rule(
+    question: Question, setting: Setting, rulebook: Rulebook, overruled: frozenset[str] = frozenset()
+) -> Silence | None:
     """The rule of the default table that bars the item from the jury by itself, if one does."""
-    found = _by_rule(question, setting, rulebook) if question.to is Audience.JURY else None
+    if question.to is not Audience.JURY:
+        return None
+    rules = rules_on(question, setting, rulebook, overruled)
+    found = _by_rule(rules, question, rulebook)
     return found if found is not None and found.status is Status.BARRED else None
 
 
@@ -114,9 +128,13 @@ def _may_touch(entry: Completeness, question: Question, setting: Setting) -> boo
     return not entry.may_touch or any(covers(s, question.item) is not Truth.NO for s in entry.may_touch)
 
 
-def _another_audience(question: Question, rulebook: Rulebook) -> Silence | None:
+def _another_audience(question: Question, rulebook: Rulebook, rules: tuple[Spoken, ...]) -> Silence | None:
     if question.to is Audience.JURY:
         return None
+    # A privilege that is claimed binds before the bench too (rule 104(a)).
+    bench = _by_rule(tuple(spoken for spoken in rules if spoken.row.to_bench), question, rulebook)
+    if bench is not None:
+        return bench
     offer = "An offer of proof may always be made to the bench (rules 103(a)(2), 104(a))."
     said = (offer,) if question.to is Audience.BENCH and question.use is Use.PROFFER else ()
     return Silence(
@@ -128,57 +146,45 @@ def _another_audience(question: Question, rulebook: Rulebook) -> Silence | None:
     )
 
 
-def _by_rule(question: Question, setting: Setting, rulebook: Rulebook) -> Silence | None:
-    found = [
-        silence
-        for row in rulebook.defaults
-        if (silence := _row(row, _trait(row, question, setting), question)) is not None
-    ]
-    return min(found, key=lambda silence: silence.status.rank, default=None)
-
-
-def _trait(row: DefaultRow, question: Question, setting: Setting) -> Truth:
-    """Whether the item, or a whole of which it is a part, has the trait; a guess leaves it open either way."""
-    for handle in setting.view.wholes(question.item):
-        traits = [t for t in setting.view.traits.get(handle, ()) if t.trait is row.trait]
-        if traits:
-            found = settled(traits, _value)
-            return Truth.OPEN if found is None else found
-    return Truth.NO
-
-
-def _value(trait: Trait) -> Truth:
-    return trait.value
-
-
-def _row(row: DefaultRow, trait: Truth, question: Question) -> Silence | None:
-    status = row.status_for(question.purpose)
-    if trait is Truth.NO or status is None:
+def _by_rule(rules: tuple[Spoken, ...], question: Question, rulebook: Rulebook) -> Silence | None:
+    """The strictest of the rules that speak; those that only leave an objection open are told beside it."""
+    if not rules:
         return None
-    sure = trait is Truth.YES
-    said = f"{row.citation}: {row.remark}" if row.remark else row.citation
-    note = said if sure else f"{said}; whether the item has this trait is open"
+    worst = min(rules, key=lambda spoken: spoken.status.rank)
+    deciding = [spoken for spoken in rules if spoken.status is worst.status]
+    told = [*deciding, *(spoken for spoken in rules if spoken.status is Status.NOT_BARRED)]
+    free = worst.status is Status.NOT_BARRED
     return Silence(
-        status=status if sure else max(status, Status.LEAVE_FIRST, key=lambda s: s.rank),
-        force=Force.RULE if sure else Force.PRUDENCE,
-        because=f"a rule speaks where no ruling does ({row.citation})",
+        status=worst.status,
+        force=Force.RULE if any(spoken.sure for spoken in deciding) else Force.PRUDENCE,
+        because=f"a rule speaks where no ruling does ({worst.row.citation})",
         criterion="rule",
-        notes=(f"{note}.",),
-        mark=Mark.BY_RULE,
+        notes=(
+            *dict.fromkeys(spoken.note for spoken in told),
+            *(_before_jury(question, rulebook) if free else ()),
+        ),
+        mark=Mark.NOTHING if free else Mark.BY_RULE,
+        conditions=tuple(dict.fromkeys(c for spoken in deciding for c in spoken.conditions)),
+        objections=tuple(dict.fromkeys(spoken.row.shown for spoken in told if spoken.row.shown)),
     )
 
 
 def _plain(question: Question, rulebook: Rulebook) -> Silence:
-    notes = _of_phase(question, rulebook)
-    if question.use is Use.MENTION and question.phase in (Phase.VOIR_DIRE, Phase.OPENING):
-        notes = (*notes, "Mention before the evidence needs a good-faith basis that it will come in.")
     return Silence(
         status=Status.NOT_BARRED,
         force=Force.DEFAULT,
         because="no ruling and no rule in the table speaks of this use",
         criterion="default",
-        notes=notes,
+        notes=_before_jury(question, rulebook),
     )
+
+
+def _before_jury(question: Question, rulebook: Rulebook) -> tuple[str, ...]:
+    """What is told of any use that nothing bars: the stage of the case, good faith before the evidence."""
+    notes = _of_phase(question, rulebook)
+    if question.use is Use.MENTION and question.phase in (Phase.VOIR_DIRE, Phase.OPENING):
+        return (*notes, "Mention before the evidence needs a good-faith basis that it will come in.")
+    return notes
 
 
 def _of_phase(question: Question, rulebook: Rulebook) -> tuple[str, ...]:

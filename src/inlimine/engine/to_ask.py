@@ -5,11 +5,12 @@ from __future__ import annotations
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.resolve import Inquiry
-from inlimine.engine.scope import Setting, missed
+from inlimine.engine.scope import missed
 from inlimine.engine.view import View
 from inlimine.engine.words import party_words, title
-from inlimine.ledger.terms import Purpose, Use
+from inlimine.ledger.terms import Effect, Purpose, Use
 
+_BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE})
 _DONE = {
     Use.MENTION: "mentioned",
     Use.ELICIT: "elicited",
@@ -37,14 +38,22 @@ def question_for_court(norms: tuple[Norm, ...], inquiry: Inquiry) -> str:
     if not norms:
         return f"May {subject} be {_use(asked, setting.view)}?"
     if len(norms) == 1:
-        return _about_one(norms[0], subject, asked, setting)
+        return _about_one(norms[0], subject, inquiry)
     if clashing & {norm.handle for norm in norms}:
         return f"Which controls for {subject} when {_use(asked, setting.view)}: {_either(norms)}?"
     return f"Does {_either(norms)} reach {subject} when {_use(asked, setting.view)}?"
 
 
-def _about_one(norm: Norm, subject: str, asked: Question, setting: Setting) -> str:
+def _about_one(norm: Norm, subject: str, inquiry: Inquiry) -> str:
+    asked, setting = inquiry.question, inquiry.setting
     use, ruling = _use(asked, setting.view), cited(norm)
+    lacking = inquiry.lacking(norm) if norm.effect is Effect.PERMIT else ()
+    if lacking:
+        row, missing = lacking[0]
+        form = f"the form that {row.citation.split(';')[0]} requires ({missing})"
+        return f"Will the court give {ruling} {form}, so that {subject} may be {use}?"
+    if norm.act.by and norm.effect in _BARS:
+        return f"Does the court order what {ruling} provides, so that {subject} may not be {use}?"
     if norm.act.by:
         return f"Does the court approve {ruling}, so that {subject} may be {use}?"
     if norm.state is InForce.REVIVAL_UNCLEAR:

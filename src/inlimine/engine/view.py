@@ -9,7 +9,7 @@ from datetime import date, time
 from functools import cached_property
 from typing import TypeVar
 
-from inlimine.ledger.acts import Act, Completeness, Directive, Fact, Motion, lettered
+from inlimine.ledger.acts import Act, Completeness, Directive, Fact, Hearing, Motion, lettered
 from inlimine.ledger.entry import Entry
 from inlimine.ledger.items import REMAINDER, Coverage, Item, Label, Trait
 from inlimine.ledger.ledger import AnyEntry, Ledger
@@ -110,6 +110,11 @@ class View:
         return {motion.handle: motion for motion in self.of(Motion)}
 
     @cached_property
+    def hearings(self) -> dict[str, Hearing]:
+        """Visible hearings by handle."""
+        return {hearing.handle: hearing for hearing in self.of(Hearing)}
+
+    @cached_property
     def items(self) -> dict[str, Item]:
         """Visible items by handle."""
         return {item.handle: item for item in self.of(Item)}
@@ -168,11 +173,14 @@ class View:
         return self.begun[-1].handle if self.begun else ""
 
     def home(self, moment: Moment | None) -> str:
-        """The trial to which a day belongs: the last one begun by then, else the first."""
+        """The trial to which a day belongs: the last one begun by then, or the next where that one has ended."""
         if moment is None or not self.begun:
             return self.begun[0].handle if self.begun else ""
         before = [e for e in self.begun if _key(e.eff) <= moment.key]
-        return (before or self.begun[:1])[-1].handle
+        later = self.begun[len(before) :]
+        ended = before and before[-1].ends is not None and before[-1].ends.key < moment.key
+        at = later[0] if later and (ended or not before) else before[-1]
+        return at.handle
 
     @cached_property
     def coverages(self) -> dict[str, list[Coverage]]:

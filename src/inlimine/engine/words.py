@@ -47,7 +47,8 @@ def _not_barred(reply: Resolution) -> str:
     if reply.mark is Mark.OVERRULED:
         grounds = ", ".join(reply.overruled) or "as raised"
         return f"OBJECTION OVERRULED ({grounds}), others open"
-    return "DOES NOT REACH THIS USE" if reply.mark is Mark.OTHER_USE else "NO RULING RECORDED"
+    said = "DOES NOT REACH THIS USE" if reply.mark is Mark.OTHER_USE else "NO RULING RECORDED"
+    return ", ".join((said, *reply.objections))
 
 
 def title(handle: str, view: View) -> str:

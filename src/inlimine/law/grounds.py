@@ -68,11 +68,27 @@ AS_ARGUED = GroundProfile(
 _PROFILES = (SUPPRESS, INVOLUNTARY, PRIVILEGE, CHARACTER_OF_WITNESS)
 
 
+# What lawyers call by a name or by its rule, each the same objection.
+_CALLED = {
+    "401": "relevance",
+    "402": "relevance",
+    "irrelevant": "relevance",
+    "unfair-prejudice": "403",
+    "801": "hearsay",
+    "802": "hearsay",
+    "confrontation-clause": "confrontation",
+    "sixth-amendment": "confrontation",
+    "crawford": "confrontation",
+}
+
+
 def canonical_ground(ground: str) -> str:
-    """One name for one ground: `11-403`, `FRE 403`, `Rule 11-403 NMRA` and `rule 403` are `403`."""
+    """One name for one ground: `11-403`, `FRE 403` and `rule 403` are `403`; `802` is `hearsay`."""
     plain = re.sub(r"[\s_-]+", "-", ground.strip().casefold())
-    plain = re.sub(r"\b(?:nmra|fre|rule)\b-?|-$", "", plain).strip("-")
-    return re.sub(r"^11-(?=\d{3})", "", plain)
+    plain = re.sub(r"\b(?:nmra|fre|rule|tex\.-r\.-evid\.)(?:-|$)|-$", "", plain).strip("-")
+    plain = re.sub(r"-(?:nmra|fre)$", "", plain)
+    plain = re.sub(r"^11-(?=\d{3})", "", plain)
+    return _CALLED.get(plain, plain)
 
 
 def ground_profile(ground: str) -> GroundProfile:

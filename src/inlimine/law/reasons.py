@@ -42,3 +42,14 @@ def contrary_test(effect: Effect, reason: str) -> StatedTest | None:
     flat = " ".join(reason.split())
     contrary = {True: _KEEPS_OUT, False: _LETS_IN}
     return next((row for row in _BALANCING if row.pattern.search(flat) and effect in contrary[row.admits]), None)
+
+
+_ON_THE_RECORD = re.compile(
+    r"\bfor the reasons\b[^.]{0,30}\b(?:on the record|in open court|from the bench|at the hearing|orally)\b",
+    re.IGNORECASE,
+)
+
+
+def incorporates_record(words: str) -> bool:
+    """Whether a written order rests on what the court said: if it then says otherwise, ask (SEMANTICS 1.10)."""
+    return _ON_THE_RECORD.search(" ".join(words.split())) is not None

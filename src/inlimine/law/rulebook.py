@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol, TypeVar
 
-from inlimine.law.statuses import Status
+from inlimine.law.default_table import Change, DefaultRow, FormRow, PhaseRow, Remark
+from inlimine.law.preservation import PreservationRow
 from inlimine.ledger.people import Profile
-from inlimine.ledger.terms import Phase, Purpose, TraitKind
 
 
 class _Dated(Protocol):
@@ -33,42 +33,6 @@ class CourtProfile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DefaultRow:
-    """What holds where no ruling speaks, for items with a trait.
-
-    `forbidden`: the purposes to which `status` applies; None: all. `otherwise`: the status for the others
-    (None: the row is silent on them). `read` tells whether the source itself was read for this row.
-    """
-
-    since: date
-    until: date | None = None
-    citation: str
-    trait: TraitKind
-    status: Status
-    forbidden: frozenset[Purpose] | None = None
-    otherwise: Status | None = None
-    remark: str = ""
-    read: bool = False
-
-    def status_for(self, purpose: Purpose) -> Status | None:
-        """The status for a use to this purpose, or None where the row is silent."""
-        if self.forbidden is None or purpose in self.forbidden:
-            return self.status
-        return self.otherwise
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhaseRow:
-    """A stage of the case to which the rules of evidence largely do not apply."""
-
-    since: date
-    until: date | None = None
-    citation: str
-    phase: Phase
-    remark: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Rulebook:
     """The law of one jurisdiction, all versions of it."""
 
@@ -76,7 +40,11 @@ class Rulebook:
     title: str
     profiles: tuple[CourtProfile, ...]
     defaults: tuple[DefaultRow, ...] = ()
+    forms: tuple[FormRow, ...] = ()
     phases: tuple[PhaseRow, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    changes: tuple[Change, ...] = ()
+    preservation: tuple[PreservationRow, ...] = ()
 
     def on(self, day: date) -> Rulebook:
         """The rulebook with only the rows that hold on `day`."""
@@ -84,7 +52,11 @@ class Rulebook:
             self,
             profiles=_holding(self.profiles, day),
             defaults=_holding(self.defaults, day),
+            forms=_holding(self.forms, day),
             phases=_holding(self.phases, day),
+            remarks=_holding(self.remarks, day),
+            changes=_holding(self.changes, day),
+            preservation=_holding(self.preservation, day),
         )
 
     def profile(self, own: Profile) -> Profile:

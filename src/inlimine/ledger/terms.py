@@ -220,6 +220,24 @@ class PaperKind(StrEnum):
     OTHER = "other"
 
 
+class EventKind(StrEnum):
+    """What happened at or before trial that bears on review: never a ruling, only what people did.
+
+    EXCEEDED: somebody went beyond a ruling or violated it. DISCLOSED_FIRST: a party brought the matter out
+    before its opponent did.
+    """
+
+    OBJECTION = "objection"
+    OFFER_OF_PROOF = "offer-of-proof"
+    OFFERED = "offered"
+    EXCEEDED = "exceeded"
+    TESTIFIED = "testified"
+    DISCLOSED_FIRST = "disclosed-first"
+    INSTRUCTION_REQUESTED = "instruction-requested"
+    INSTRUCTION_GIVEN = "instruction-given"
+    PUBLISHED = "published"
+
+
 class ReceiptKind(StrEnum):
     """How something came before the jury as evidence."""
 
@@ -251,3 +269,8 @@ class TraitKind(StrEnum):
     PUNISHMENT = "punishment"
     EXPERT_OPINION = "expert-opinion"
     ILLUSTRATIVE = "illustrative"
+    PRIOR_STATEMENT = "prior-statement"
+    SWORN = "sworn"
+    WITNESS_CHARACTER = "witness-character"
+    COPY = "copy"
+    NOTICE_GIVEN = "notice-given"

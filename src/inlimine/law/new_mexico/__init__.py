@@ -1,17 +1,97 @@
-"""New Mexico state courts: NMRA, the evidence rules as restyled on 16 June 2012 (general knowledge, verify)."""
+"""New Mexico state courts: the Rules of Evidence (NMRA 11-101 ff.), each row from the day of its text.
+
+General knowledge, to be verified before it is cited, except where a row says that its source was read.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 
-from inlimine.law.rulebook import CourtProfile, DefaultRow, PhaseRow, Rulebook
+from inlimine.law import constitution
+from inlimine.law.default_table import Change, DefaultRow, FormRow, Having, PhaseRow, Remark
+from inlimine.law.evidence_rules import aid, other_act, prior_statement, privilege, shared
+from inlimine.law.new_mexico.preservation import PRESERVATION
+from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Profile
 from inlimine.ledger.terms import Phase, Purpose, TraitKind
 
+_ADOPTED = date(1973, 7, 1)
 _RESTYLED = date(2012, 6, 16)
 # State v. Diaz, 1983-NMSC-090 para 4: an oral ruling is not final and may change until it is written.
 _DIAZ = date(1983, 1, 1)
+# 11-505: abolished on 30 August 2019, back for cases pending or filed as of 26 June 2020.
+_SPOUSES_WITHOUT, _SPOUSES_AGAIN = date(2019, 8, 30), date(2020, 6, 26)
+
+
+def _nmra(rule: str) -> str:
+    return f"NMRA 11-{rule}"
+
+
+_DEFAULTS = (
+    *shared(_nmra, _ADOPTED),
+    *constitution.DEFAULTS,
+    constitution.suppression_testimony("NMRA 11-104(D)"),
+    other_act("NMRA 11-404(B)", "notice of the purpose comes first", _ADOPTED, _RESTYLED),
+    other_act("NMRA 11-404(B)(3)", "written notice with purpose and reasoning comes first", _RESTYLED),
+    # The older rule balanced differently; neither lets anything in without an order.
+    DefaultRow(
+        since=_ADOPTED,
+        until=_RESTYLED,
+        citation="NMRA 11-413 (before 2012)",
+        having=(Having(trait=TraitKind.SEXUAL_CONDUCT),),
+        status=Status.BARRED,
+        remark="needs a motion, an in camera hearing and an order",
+    ),
+    DefaultRow(
+        since=_RESTYLED,
+        citation="NMRA 11-412",
+        having=(Having(trait=TraitKind.SEXUAL_CONDUCT),),
+        status=Status.BARRED,
+        remark="needs a motion, an in camera hearing and a written order with the questions allowed; sealed",
+        read=True,
+    ),
+    privilege("NMRA 11-501 to 11-514", _ADOPTED),
+    DefaultRow(
+        since=_SPOUSES_WITHOUT,
+        until=_SPOUSES_AGAIN,
+        citation="NMRA 11-505 (abolished 30 August 2019)",
+        having=(Having(trait=TraitKind.PRIVILEGED, detail="spous"),),
+        status=Status.NOT_BARRED,
+        displaces=TraitKind.PRIVILEGED,
+        remark="the privilege between spouses was abolished; it is back for cases pending or filed as of "
+        "26 June 2020",
+        shown="claim of a spouse's privilege open",
+        read=True,
+    ),
+    prior_statement(
+        "NMRA 11-801(D)(1)(a)",
+        "an inconsistent statement not made under oath impeaches and proves nothing",
+        _ADOPTED,
+    ),
+    DefaultRow(
+        since=_ADOPTED,
+        citation="NMRA 11-702; State v. Alberico, 1993-NMSC-047",
+        having=(Having(trait=TraitKind.EXPERT_OPINION),),
+        grounds=frozenset({"702"}),
+        status=Status.NOT_BARRED,
+        remark="the tests of Alberico and Daubert apply to science only",
+        shown="expert objection open",
+        read=True,
+    ),
+    DefaultRow(
+        since=date(1983, 1, 1),
+        citation="NMRA 11-707; Lee v. Martinez, 2004-NMSC-027",
+        having=(Having(trait=TraitKind.POLYGRAPH),),
+        grounds=frozenset({"702", "707"}),
+        status=Status.NOT_BARRED,
+        remark="on the rule's conditions: qualified examiner, reliable test, the whole of it available, written "
+        "notice before trial",
+        shown="on the conditions of 11-707",
+        read=True,
+    ),
+    *aid("NMRA 11-611, 11-1006", _ADOPTED, Status.LEAVE_FIRST),
+)
 
 RULEBOOK = Rulebook(
     name="new_mexico",
@@ -28,53 +108,64 @@ RULEBOOK = Rulebook(
             ),
         ),
     ),
-    defaults=(
-        DefaultRow(
+    defaults=_DEFAULTS,
+    forms=(
+        FormRow(
             since=_RESTYLED,
-            citation="NMRA 11-412",
+            citation="NMRA 11-412(C)(3); State v. Revels (N.M. Ct. App.)",
             trait=TraitKind.SEXUAL_CONDUCT,
-            status=Status.BARRED,
-            remark="needs a motion, an in camera hearing and a written order with the questions allowed",
-            read=True,
-        ),
-        DefaultRow(
-            since=_RESTYLED,
-            citation="Simmons v. United States, 390 U.S. 377 (1968); NMRA 11-104(D)",
-            trait=TraitKind.SUPPRESSION_TESTIMONY,
-            status=Status.BARRED,
-            forbidden=frozenset(Purpose) - {Purpose.IMPEACH_DEFENDANT},
-            otherwise=Status.LEAVE_FIRST,
-            remark="testimony at the suppression hearing may not be used on guilt",
-        ),
-        DefaultRow(
-            since=_RESTYLED,
-            citation="Griffin v. California (1965); Doyle v. Ohio (1976)",
-            trait=TraitKind.SILENCE,
-            status=Status.BARRED,
-            remark="no comment on the silence of the accused",
-        ),
-        DefaultRow(
-            since=_RESTYLED,
-            citation="NMRA 11-404(B)(3)",
-            trait=TraitKind.OTHER_ACT,
-            status=Status.LEAVE_FIRST,
-            remark="written notice with purpose and reasoning comes first",
-            read=True,
-        ),
-        DefaultRow(
-            since=_RESTYLED,
-            citation="NMRA 11-501 to 11-514",
-            trait=TraitKind.PRIVILEGED,
-            status=Status.LEAVE_FIRST,
-            remark="a privilege is claimed",
+            grounds=frozenset({"412", "413"}),
+            written=True,
+            in_camera=True,
+            remark="an order without it was reversed",
         ),
     ),
     phases=(
         PhaseRow(
-            since=_RESTYLED,
+            since=_ADOPTED,
             citation="NMRA 11-1101(D)",
             phase=Phase.SENTENCING,
             remark="the rules of evidence for trial largely do not govern sentencing",
         ),
     ),
+    remarks=(
+        *constitution.REMARKS,
+        Remark(
+            since=_ADOPTED,
+            citation="State v. Gutierrez, 1993-NMSC-062",
+            text="check the State constitution: whether it lets what is suppressed impeach the defendant is open",
+            grounds=frozenset({"suppress"}),
+            purposes=frozenset({Purpose.IMPEACH_DEFENDANT}),
+        ),
+        Remark(
+            since=_ADOPTED,
+            citation="State v. Dirickson, A-1-CA-40314 (N.M. Ct. App. 2024) (mem.)",
+            text="a remark in opening on the other side's lack of proof was held not to open the door; only the "
+            "judge opens it, and only as far as the misleading impression goes",
+            door=True,
+        ),
+        Remark(
+            since=_ADOPTED,
+            citation="NMRA 11-106",
+            text="the rest of a writing or recording may be required; whether over a hearsay objection is open in "
+            "New Mexico",
+            purposes=frozenset({Purpose.COMPLETENESS}),
+            bars_hold=True,
+        ),
+    ),
+    changes=(
+        Change(
+            since=_SPOUSES_WITHOUT,
+            citation="NMRA 11-505",
+            grounds=frozenset({"505", "spousal-privilege"}),
+            remark="the privilege between spouses was abolished",
+        ),
+        Change(
+            since=_SPOUSES_AGAIN,
+            citation="NMRA 11-505",
+            grounds=frozenset({"505", "spousal-privilege"}),
+            remark="the privilege between spouses is back for cases pending or filed as of that day",
+        ),
+    ),
+    preservation=PRESERVATION,
 )

@@ -1,0 +1,48 @@
+"""What the law adds to a reply without deciding anything: notes of the rulebook beside bars and purposes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from inlimine.engine.norms import InForce, Norm
+from inlimine.engine.resolve import Inquiry
+from inlimine.law.default_table import Remark
+from inlimine.law.grounds import canonical_ground, ground_profile
+from inlimine.ledger.conditions import atoms
+from inlimine.ledger.terms import Audience, Decider, Effect
+from inlimine.ledger.truth import Truth
+
+_BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
+
+
+def remarks(inquiry: Inquiry) -> tuple[str, ...]:
+    """The notes of the rulebook that fit this use before the jury and the bars in force on the item."""
+    if inquiry.question.to is not Audience.JURY:
+        return ()
+    bars = [n for n in inquiry.norms if n.effect in _BARS and n.state is InForce.IN and not n.tentative]
+    fitting = (row for row in inquiry.rulebook.remarks if _fits(row, bars, inquiry))
+    return tuple(f"{row.citation}: {row.text}{_holding(row, bars)}." for row in fitting)
+
+
+def _holding(row: Remark, bars: Iterable[Norm]) -> str:
+    handles = ", ".join(norm.handle for norm in bars) if row.bars_hold else ""
+    return f"; until the judge lifts it, {handles} holds" if handles else ""
+
+
+def _fits(row: Remark, bars: Iterable[Norm], inquiry: Inquiry) -> bool:
+    if row.purposes and inquiry.question.purpose not in row.purposes:
+        return False
+    if row.grounds and not any(_grounds(norm) & row.grounds for norm in bars):
+        return False
+    return not row.door or any(_awaits_door(norm, inquiry) for norm in bars)
+
+
+def _grounds(norm: Norm) -> frozenset[str]:
+    """The grounds of a bar by their own names and by the names of their kind (`miranda` is a suppression)."""
+    own = [canonical_ground(ground) for ground in norm.directive.grounds]
+    return frozenset(own).union(*(ground_profile(ground).names for ground in own))
+
+
+def _awaits_door(norm: Norm, inquiry: Inquiry) -> bool:
+    judged = any(atom.decider is Decider.JUDGE for atom in atoms(norm.directive.unless))
+    return judged and inquiry.value(norm.directive.unless, norm) is not Truth.YES
