@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from inlimine.engine.attack import Clash, Kind, Node
-from inlimine.engine.conditions import called, settling
+from inlimine.engine.conditions import called, limited, settling
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner
 from inlimine.engine.receipts import evidence
@@ -47,19 +47,16 @@ def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
 def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with what was asked in vain, how far a door was found open, and what the law adds."""
     vain = () if reply.rulings else tuple(one.note for one in inquiry.idle)
-    extents = tuple(_extents(inquiry)) if reply.status is Status.NOT_BARRED else ()
-    notes = tuple(dict.fromkeys((*reply.notes, *vain, *extents, *remarks(inquiry))))
-    return replace(reply, notes=notes, cautious=Status.LEAVE_FIRST.value if extents else reply.cautious)
+    return replace(reply, notes=tuple(dict.fromkeys((*reply.notes, *vain, *_extents(inquiry), *remarks(inquiry)))))
 
 
 def _extents(inquiry: Inquiry) -> Iterable[str]:
     """How far what lifted a bar goes: proportionate to the misleading impression (SEMANTICS 1.7)."""
     for norm in inquiry.norms:
-        if norm.effect not in _BARS or inquiry.value(norm.directive.unless, norm) is not Truth.YES:
-            continue
-        at = standpoint(norm, inquiry.question, inquiry.setting)
-        facts = [fact for atom in atoms(norm.directive.unless) for fact in settling(atom, at)]
-        yield from (f"{norm.handle} is lifted only so far: {fact.extent}." for fact in facts if fact.extent)
+        if norm.effect in _BARS and norm.state is InForce.IN:
+            at = standpoint(norm, inquiry.question, inquiry.setting)
+            facts = limited(norm.directive.unless, at)
+            yield from (f"{norm.handle} is lifted only so far: {fact.extent}." for fact in facts)
 
 
 def _mark(reply: Resolution, inquiry: Inquiry) -> Mark:
@@ -138,7 +135,8 @@ def _weak(node: Node, inquiry: Inquiry) -> Iterable[str]:
         need = called(norm.directive.need) + called(norm.directive.when)
         yield f"{norm.handle} permits it on condition, and the condition has failed: {'; '.join(need)}."
     elif node.kind in (Kind.P, Kind.V) and node.reaches is Truth.OPEN:
-        yield f"{norm.handle} {_DOES[norm.effect]}, but whether for this use is open (by its {_short(norm, inquiry)})."
+        does, by = _DOES[norm.effect], _short(norm, inquiry)
+        yield f"{norm.handle} {does}, but whether for this use is open (by its {by})."
 
 
 def _short(norm: Norm, inquiry: Inquiry) -> str:

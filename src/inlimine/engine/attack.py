@@ -94,6 +94,9 @@ def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
         return None
     at, directive = standpoint(norm, question, setting), norm.directive
     when, unless = conditions.value(directive.when, at), conditions.value(directive.unless, at)
+    # A door found open to an extent in words: whether the bar still reaches this use is for the court.
+    if conditions.limited(directive.unless, at):
+        reaches = Truth.OPEN
     if when is Truth.NO or unless is Truth.YES:
         return None
     if when is Truth.OPEN and norm.effect in (Effect.PROHIBIT, Effect.LEAVE):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inlimine.engine.resolution import Open
 from inlimine.engine.view import View, same_atom
 from inlimine.ledger.acts import Fact
-from inlimine.ledger.conditions import All, Any, Atom, Condition, Not
+from inlimine.ledger.conditions import All, Any, Atom, Condition, Not, atoms
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import Decider
 from inlimine.ledger.truth import Truth, all_of, any_of, not_
@@ -19,13 +19,15 @@ class Standpoint:
     """Whose condition is asked about, for what use and when.
 
     The view, the directive's handles, the trial (empty: any), and what the extent of a fact is held against:
-    the people of the use and everything that surely takes in its item.
+    the people of the use and everything that surely takes in its item. `at_face`: what was found only to an
+    extent in free words is taken as found for this use too.
     """
 
     view: View
     handles: frozenset[str] = frozenset()
     episode: str = ""
     within: frozenset[str] = frozenset()
+    at_face: bool = False
 
 
 def value(condition: Condition | None, at: Standpoint) -> Truth | None:
@@ -55,7 +57,7 @@ def settling(atom: Atom, at: Standpoint) -> list[Fact]:
 
 
 def _atom(atom: Atom, at: Standpoint) -> Truth:
-    found = _newest(settling(atom, at))
+    found = _newest([_as_far(fact, at) for fact in settling(atom, at)])
     if found is not Truth.OPEN:
         return found
     closed = atom.until is not None and atom.until.reached_by(at.view.as_of)
@@ -74,10 +76,25 @@ def _settles(fact: Fact, atom: Atom, at: Standpoint) -> bool:
     return fact.decider is atom.decider and in_time
 
 
+def limited(condition: Condition | None, at: Standpoint) -> tuple[Fact, ...]:
+    """The facts that satisfy the condition only to an extent in words; nobody can tell what those take in."""
+    if value(condition, at) is not Truth.OPEN or value(condition, replace(at, at_face=True)) is not Truth.YES:
+        return ()
+    return tuple(fact for atom in atoms(condition) for fact in settling(atom, at) if _in_words(fact, at))
+
+
+def _as_far(fact: Fact, at: Standpoint) -> Fact:
+    """The fact for this use: beyond its extent nothing is found, and words do not tell how far they go."""
+    return replace(fact, value=Truth.OPEN) if _in_words(fact, at) and not at.at_face else fact
+
+
+def _in_words(fact: Fact, at: Standpoint) -> bool:
+    return bool(fact.extent) and fact.extent not in at.view.items and fact.extent not in at.view.witnesses
+
+
 def _reaches(fact: Fact, at: Standpoint) -> bool:
     """Whether a fact goes as far as this use: an extent that names an item or a witness ends there."""
-    named = fact.extent in at.view.items or fact.extent in at.view.witnesses
-    return not named or fact.extent in at.within
+    return not fact.extent or _in_words(fact, at) or fact.extent in at.within
 
 
 def _at_this_trial(fact: Fact, at: Standpoint) -> bool:

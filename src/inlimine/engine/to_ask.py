@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from inlimine.engine.conditions import limited
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.resolve import Inquiry
-from inlimine.engine.scope import missed
+from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.view import View
 from inlimine.engine.words import party_words, title
 from inlimine.ledger.terms import Effect, Purpose, Use
@@ -60,6 +61,10 @@ def _about_one(norm: Norm, subject: str, inquiry: Inquiry) -> str:
         return f"Is {ruling} in force again, now that what displaced it was undone by {norm.by}?"
     if norm.state is InForce.MODIFIED:
         return f"Does {ruling} still hold for {subject}, now that {norm.by} modified it?"
+    found = limited(norm.directive.unless, standpoint(norm, asked, setting))
+    if found:
+        day = f" of {found[0].eff.spoken}" if found[0].eff else ""
+        return f'Does the court\'s word{day} ("{found[0].extent}") lift {ruling} for {subject} when {use}?'
     opens = missed(norm, asked, setting)
     if "episode" in opens:
         return f"Will the court re-adopt {ruling} for this trial, so far as it concerns {subject}?"
