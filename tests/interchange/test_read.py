@@ -297,7 +297,7 @@ def test_queries_that_could_be_two_things_cost_no_more_than_others(last: dict[st
 
 
 def test_a_file_that_is_wrong_throughout_lists_a_thousand_problems() -> None:
-    _, problems = read_json(text(*[{"kind": "event", "txt": "x"}] * 1000), file="x")
+    _, problems = read_json(text(*[{"kind": "strike", "itm": "x"}] * 1000), file="x")
     assert len(problems) == 1001
     assert str(problems[-1]) == "x: 1000 more things are wrong and not listed; repair those listed first."
 

@@ -13,9 +13,9 @@ from inlimine.ledger.conditions import All, Atom, Condition, Not
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import moment
-from inlimine.ledger.people import Case, Episode, Party
+from inlimine.ledger.people import Case, Episode, Event, Party
 from inlimine.ledger.references import faults
-from inlimine.ledger.terms import Decider, Effect, Form, Relief, Role
+from inlimine.ledger.terms import Decider, Effect, EventKind, Form, Relief, Role
 from inlimine.ledger.truth import Truth
 from inlimine.ledger.watches import Both, Either, Gap, Near, Pattern, Phrase, Query, Watch, Word
 
@@ -189,3 +189,15 @@ def test_facts_that_may_be_of_the_same_ruling_and_trial_contradict_each_other(on
 
 def test_facts_in_the_order_of_one_day_stand_beside_each_other() -> None:
     assert told(fact(Truth.YES, "2024-07-08#1"), fact(Truth.NO, "2024-07-08#2")) == []
+
+
+def test_an_event_says_what_happened_by_whom_and_on_what() -> None:
+    assert told(Event()) == ["an event does not say what happened; add the text"]
+    assert told(Event(what=EventKind.OBJECTION, item="E1")) == [
+        "an event (objection) does not say by whom; add the party or witness (by)"
+    ]
+    assert told(Event(what=EventKind.OBJECTION, by="State")) == [
+        "an event (objection) does not say what it concerned; add the item, or the rulings (of)"
+    ]
+    assert told(Event(what=EventKind.TESTIFIED, by="State")) == []
+    assert told(Event(what=EventKind.INSTRUCTION_GIVEN, item="E1"), Event(text="x")) == []

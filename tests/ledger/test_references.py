@@ -360,7 +360,7 @@ FREE_TEXT = {
     "Document": {"title", "sha256"},
     "Entry": {"handle", "note", "corrects"},
     "Episode": {"name", "judge", "outcome"},
-    "Event": {"text"},
+    "Event": {"text", "grounds"},
     "Fact": {"atom", "extent"},
     "Hearing": {"name"},
     "Item": {"title", "span", "holder", "provenance"},

@@ -23,7 +23,7 @@ EXAMPLES = re.findall(r"```limine\n(.*?)```", PAGE, re.DOTALL)
 INLINE = re.findall(r"``.+?``|`[^`\n]+`", re.sub(r"```limine\n.*?```", "", PAGE, flags=re.DOTALL))
 CODE = "\n".join(EXAMPLES + INLINE)
 VOCABULARIES = (
-    terms.Audience, terms.Decider, terms.Medium, terms.PaperKind, terms.Phase, terms.Purpose,
+    terms.Audience, terms.Decider, terms.EventKind, terms.Medium, terms.PaperKind, terms.Phase, terms.Purpose,
     terms.ReceiptKind, terms.Relief, terms.Role, terms.TraitKind, terms.Use, Truth,
 )  # fmt: skip
 SMALL = (Directive, Edge, Request, Anchor, Case, Profile, conditions.Atom)

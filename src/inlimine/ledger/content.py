@@ -11,7 +11,8 @@ from inlimine.ledger.conditions import All, Any, Atom
 from inlimine.ledger.entry import Strict
 from inlimine.ledger.handles import Fault, Placed, Words, fault, order, parts
 from inlimine.ledger.moments import Sequence
-from inlimine.ledger.terms import Effect
+from inlimine.ledger.people import Event
+from inlimine.ledger.terms import Effect, EventKind
 from inlimine.ledger.watches import Both, Either, ExceptNear, Gap, Near, Phrase, Word
 
 
@@ -31,6 +32,8 @@ def empty(owner: str, thing: Strict) -> Iterator[Words]:
             yield message, "add closes_case, or leave out closes_for"
         case Completeness():
             yield from _count(owner, thing)
+        case Event():
+            yield from _event(owner, thing)
         case _:
             yield from _query(owner, thing)
 
@@ -43,6 +46,22 @@ def _directive(owner: str, directive: Directive) -> Iterator[Words]:
         yield f"{owner} requires something and does not say what", "add the condition as its need"
     if directive.only and directive.need is None:
         yield f"{owner} says only and names no condition", "add the condition as its need, or leave out only"
+
+
+# What nobody did, or what concerns nothing, can preserve or forfeit nothing.
+_DONE_BY_SOMEBODY = frozenset(EventKind) - {EventKind.INSTRUCTION_GIVEN, EventKind.PUBLISHED}
+_ABOUT_NOTHING = frozenset({EventKind.TESTIFIED})
+
+
+def _event(owner: str, event: Event) -> Iterator[Words]:
+    if event.what is None:
+        if not event.text.strip():
+            yield f"{owner} does not say what happened", "add the text"
+        return
+    if event.what in _DONE_BY_SOMEBODY and not event.by:
+        yield f"{owner} ({event.what}) does not say by whom", "add the party or witness (by)"
+    if event.what not in _ABOUT_NOTHING and not event.item and not event.of:
+        yield f"{owner} ({event.what}) does not say what it concerned", "add the item, or the rulings (of)"
 
 
 def _count(owner: str, completeness: Completeness) -> Iterator[Words]:

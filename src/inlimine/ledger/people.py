@@ -8,7 +8,7 @@ from typing import Literal
 
 from inlimine.ledger.entry import Entry, Strict
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import PaperKind, Role
+from inlimine.ledger.terms import EventKind, PaperKind, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +116,16 @@ class Document(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Entry):
-    """Something that happened outside the court's rulings, as somebody tells it."""
+    """Something that happened outside the court's rulings, as somebody tells it; never a ruling.
+
+    `what` is its kind, where it bears on review (an objection, an offer of proof); `by` is the party or witness
+    who did it, `item` what it concerned, `of` the rulings that it concerned. `grounds` as stated (`hearsay`).
+    """
 
     kind: Literal["event"] = "event"
-    text: str
+    text: str = ""
+    what: EventKind | None = None
+    by: str = ""
+    item: str = ""
+    of: tuple[str, ...] = ()
+    grounds: tuple[str, ...] = ()

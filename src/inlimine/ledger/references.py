@@ -34,7 +34,7 @@ from inlimine.ledger.handles import (
 )
 from inlimine.ledger.items import REMAINDER, Coverage, Disclosure, Item, Label, Trait, Version
 from inlimine.ledger.ledger import AnyEntry, Ledger
-from inlimine.ledger.people import Counsel, Count, Witness
+from inlimine.ledger.people import Counsel, Count, Event, Witness
 from inlimine.ledger.terms import EdgeKind, Effect
 from inlimine.ledger.trial import Opinion, Receipt, Strike, Theory
 from inlimine.ledger.watches import Watch
@@ -58,6 +58,11 @@ REFERENCES: dict[type[Strict], dict[str, tuple[str, tuple[str, ...]]]] = {
     Count: {
         "defendant": ("charges", _PARTY),
         "severed_into": ("is severed into", ("episode", "related-case")),
+    },
+    Event: {
+        "by": ("is by", (*_PARTY, *_WITNESS)),
+        "item": ("is about", _ITEM),
+        "of": ("concerns", _RULING),
     },
     Item: {
         "part_of": ("is part of", ("item",)),

@@ -19,6 +19,7 @@ Word = TypeVar("Word", bound=StrEnum)
 _CALLED: dict[type[StrEnum], tuple[str, str]] = {
     terms.Audience: ("audience", "audiences"),
     terms.Decider: ("decider", "deciders"),
+    terms.EventKind: ("kind of event", "kinds of event"),
     terms.Medium: ("medium", "media"),
     terms.PaperKind: ("kind of document", "kinds of document"),
     terms.Phase: ("phase", "phases"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from lark import Token
 
 from inlimine.ledger import people
-from inlimine.ledger.terms import PaperKind, Role
+from inlimine.ledger.terms import EventKind, PaperKind, Role
 from inlimine.notation.draft import Detail, Draft, Rule, chosen, gathered, says, sets
 from inlimine.notation.mistake import Mistake
 
@@ -62,8 +62,16 @@ def _document(handle: str, paper: Token, title: str, *details: Detail) -> Draft:
     return Draft(people.Document, given, details)
 
 
-def _event(handle: str, text: str, *details: Detail) -> Draft:
-    return Draft(people.Event, {"handle": handle, "text": text}, details)
+def _event_told(handle: str, text: str, by: str | None, item: str | None, *details: Detail) -> Draft:
+    given = {"handle": handle, "text": text, "by": by or "", "item": item or ""}
+    return Draft(people.Event, given, details)
+
+
+def _event(
+    handle: str, what: Token, by: str | None, item: str | None, text: str | None, *details: Detail
+) -> Draft:
+    draft = _event_told(handle, text or "", by, item, *details)
+    return Draft(people.Event, {**draft.fields, "what": chosen(EventKind, what)}, details)
 
 
 RULES: dict[str, Rule] = {
@@ -97,4 +105,5 @@ RULES: dict[str, Rule] = {
     "document": _document,
     "sha256": sets("sha256"),
     "event": _event,
+    "event_told": _event_told,
 }

@@ -6,7 +6,7 @@ from inlimine.ledger import items, people, trial
 from inlimine.ledger.terms import Medium, Source
 from inlimine.ledger.truth import Truth
 from inlimine.notation.quoting import quoted
-from inlimine.notation.written import after, at_trial, given, handle, handles, opening, stated, told, word
+from inlimine.notation.written import after, at_trial, given, ground, handle, handles, opening, stated, told, word
 
 _REGIME = {"ruling": "orders in limine are rulings", "approach": "orders in limine only require an approach"}
 _ORAL_WRITTEN = {
@@ -99,7 +99,15 @@ def document(one: people.Document) -> list[str]:
 
 def event(one: people.Event) -> list[str]:
     """Something that happened."""
-    return [f"{opening('event', one.handle)} {quoted(one.text)}"]
+    head = one.what or quoted(one.text)
+    by = f" by {handle(one.by)}" if one.by else ""
+    on = f" on {handle(one.item)}" if one.item else ""
+    text = f", {quoted(one.text)}" if one.what and one.text else ""
+    return [
+        f"{opening('event', one.handle)} {head}{by}{on}{text}",
+        *given("of", handles(one.of)),
+        *given("grounds", ", ".join(map(ground, one.grounds))),
+    ]
 
 
 def item(one: items.Item) -> list[str]:
