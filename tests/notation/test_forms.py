@@ -8,6 +8,7 @@ from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import moment
 from inlimine.ledger.people import Case, Event, Party
 from inlimine.ledger.terms import Decider, Effect, Firmness, Form, Role
+from inlimine.ledger.watches import Watch
 from inlimine.notation.read import read_notation, read_with_places
 
 CASE = 'case "x"\n  law federal\n\n'
@@ -133,3 +134,9 @@ def test_every_entry_knows_where_it_stands() -> None:
     assert found.places == (("roe/people.limine", 2), ("roe/case.limine", 6), ("roe/case.limine", 8))
     assert found.ledger
     assert len(found.ledger.entries) == len(found.places)
+
+
+def test_a_word_to_look_for_at_the_end_of_a_line_joins_no_lines() -> None:
+    (watch,) = entries("watch R1: this \\or\n  speaks of T1")
+    assert isinstance(watch, Watch)
+    assert watch.item == "T1"

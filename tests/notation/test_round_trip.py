@@ -10,8 +10,8 @@ from inlimine.ledger.acts import Act, Directive, Fact, Motion, Request
 from inlimine.ledger.entry import Anchor, Entry
 from inlimine.ledger.items import Item, Label
 from inlimine.ledger.ledger import AnyEntry, Ledger
-from inlimine.ledger.people import Case, Party, Witness
-from inlimine.ledger.terms import Decider, Effect, Form, Medium, Relief, Role
+from inlimine.ledger.people import Case, Event, Party, Witness
+from inlimine.ledger.terms import Decider, Effect, EventKind, Form, Medium, Relief, Role
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
 from inlimine.notation.grammar import keywords
@@ -100,6 +100,8 @@ def test_a_keyword_may_be_a_handle(word: str) -> None:
         Fact(atom="x", value=Truth.YES, decider=Decider.JUDGE, of=(word, word), act=word, episode=word),
         Receipt(item=word, episode=word),
         Strike(item=word, episode=word),
+        Event(text="x", by=word, item=word, of=(word, word), grounds=(word,)),
+        Event(what=EventKind.OBJECTION, by=word, item=word, of=(word,), grounds=(word, "404(b)")),
     )
 
 
@@ -179,6 +181,12 @@ case "State v. Roe"
 2024-07-11 received: E9, exhibit
   through W1
   at trial First
+
+2024-07-11T10:05 event: objection by Defence on E9, "Objection, hearsay."
+  of R1
+  grounds hearsay, 404(b)
+
+2024-07-11 event: testified by Defence
 
 2024-07-12 struck: E9
   at trial First
