@@ -6,7 +6,7 @@ import inspect
 from dataclasses import dataclass
 from typing import Any
 
-from inlimine.engine.case_state import derive
+from inlimine.engine.case_state import CaseState, derive
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
 from inlimine.law.jurisdictions import rulebook
@@ -37,9 +37,12 @@ class Told:
         self, item: str, *, by: str = "State", on: str = "2024-07-09", known: str | None = None, **how: str
     ) -> Resolution:
         terms: dict[str, Any] = {name: _TERMS.get(name, str)(word) for name, word in how.items()}
+        return self.at(on, known).resolve(Question(item=item, by=by, **terms))
+
+    def at(self, on: str = "2024-07-09", known: str | None = None) -> CaseState:
+        """The case on a day, as known on a day."""
         book = rulebook(self.ledger.case.jurisdiction)
-        state = derive(self.ledger, book, moment(on), moment(known) if known else None)
-        return state.resolve(Question(item=item, by=by, **terms))
+        return derive(self.ledger, book, moment(on), moment(known) if known else None)
 
 
 def told(text: str, file: str = "told") -> Told:

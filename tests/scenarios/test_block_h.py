@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
+from inlimine.engine.conflicts import conflicts
 from inlimine.law.statuses import Status
 from tests.told import Told
+
+
+def test_h07_conflict_report(case: Told) -> None:
+    """
+    topic T "Text messages"
+    item E "Message 17", document
+    coverage: T covers E, says the court
+
+    2024-07-08 ruling R1, written
+      bars E
+
+    2024-07-08 ruling R2, written
+      permits T
+    """
+    state = case.at()
+    report = conflicts(state)
+    (pair,) = report.resolved
+    assert (pair.rulings, pair.item, pair.winner, pair.criterion) == (("R1", "R2"), "E", "R1", 6)
+    assert pair.because == "the ruling on the narrower matter prevails"
+    assert (report.unclear, report.redundant) == ((), ())
+    assert state.resolve(pair.asked).status is Status.BARRED
 
 
 def test_h08_good_faith_opening_on_a_pretrial_ruling(case: Told) -> None:

@@ -15,7 +15,9 @@ from inlimine.operations.list_rulings import Ruled, Rulings
 
 if TYPE_CHECKING:
     from inlimine.checks.hit import Hit
+    from inlimine.engine.conflicts import Pair
     from inlimine.operations.check_files import Checked
+    from inlimine.operations.conflicts import Conflicts
 
 _VALUE = {Truth.YES: "satisfied", Truth.NO: "failed", Truth.OPEN: "open"}
 
@@ -134,6 +136,39 @@ def _ruled_object(ruled: Ruled) -> dict[str, Any]:
         "words": [anchor.quote for anchor in directive.quotation],
         "reason": [anchor.quote for anchor in directive.reason],
         "reported": ruled.reported,
+    }
+
+
+def conflicts_object(found: Conflicts) -> dict[str, Any]:
+    """The object of `conflicts`: pairs decided, pairs for the court, pairs that say the same, what to mend."""
+    report = found.report
+    lints = [
+        {
+            "code": lint.code.value,
+            "ruling": lint.ruling,
+            "message": lint.message,
+            "question": lint.question or None,
+        }
+        for lint in found.lints
+    ]
+    return {
+        "resolved": [_pair_object(pair) for pair in report.resolved],
+        "unclear": [{**_pair_object(pair), "question": pair.question} for pair in report.unclear],
+        "redundant": [_pair_object(pair) for pair in report.redundant],
+        "lints": lints,
+        "closed": found.closed or None,
+    }
+
+
+def _pair_object(pair: Pair) -> dict[str, Any]:
+    """Two rulings and how they stand; `winner` is null where neither prevails or takes in the other."""
+    return {
+        "rulings": list(pair.rulings),
+        "item": pair.item,
+        "winner": pair.winner or None,
+        "criterion": pair.criterion,
+        "because": pair.because,
+        "possible": pair.possible,
     }
 
 

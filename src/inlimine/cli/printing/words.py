@@ -78,14 +78,19 @@ def _clean(piece: Piece) -> Piece:
 
 
 def asked_words(asked: Question, view: View) -> str:
-    """What was asked, in words: `State, to offer, before the jury, case in chief, as of 9 July 2024`."""
+    """What was asked, in words: `to offer, before the jury, case in chief, as of 9 July 2024`."""
+    known = f", as known on {view.as_known.spoken}" if view.as_known else ""
+    return f"{use_words(asked)}, as of {view.as_of.spoken}{known}"
+
+
+def use_words(asked: Question) -> str:
+    """The use in words, without the days: `to offer, before the jury, case in chief`."""
     purpose = "" if asked.purpose == "proof" else f" ({asked.purpose})"
     through = f", through {asked.witness}" if asked.witness else ""
     against = f", against {asked.against}" if asked.against else ""
     where = "in camera" if asked.to == "in-camera" else f"before the {asked.to}"
-    known = f", as known on {view.as_known.spoken}" if view.as_known else ""
     phase = str(asked.phase).replace("-", " ")
-    return f"to {asked.use}{purpose}{through}{against}, {where}, {phase}, as of {view.as_of.spoken}{known}"
+    return f"to {asked.use}{purpose}{through}{against}, {where}, {phase}"
 
 
 def status_words(reply: Resolution) -> Text:
