@@ -50,7 +50,8 @@ ASK = ("--by", "State", "--on", "2024-07-09")
         ),
         (
             ("stat", "roe.limine"),
-            'no command is called "stat"; the commands are: check, conflicts, demo, export, import, rulings, status, why',
+            'no command is called "stat"; the commands are: check, conflicts, demo, export, import, preserve, '
+            "rulings, status, why",
         ),
         (
             ("status", "nope.limine", *ASK),

@@ -18,13 +18,13 @@ def add_case(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", type=Path, help="the case: a notation file or a ledger.json")
 
 
-def add_format(parser: argparse.ArgumentParser) -> None:
-    """Text for people or JSON, an object a line."""
+def add_format(parser: argparse.ArgumentParser, told: str = "text for people; json: an object a line") -> None:
+    """Text for people or JSON, an object a line unless `told` says otherwise."""
     parser.add_argument(
         "--format",
         choices=("text", "json", "jsonl"),
         default="text",
-        help="text for people; json: an object a line",
+        help=told,
     )
 
 

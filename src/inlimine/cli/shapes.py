@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.resolution import Open, Quoted
+from inlimine.engine.review import Preserved, kept_words, named
+from inlimine.engine.view import View
 from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import Asked
 from inlimine.operations.list_rulings import Ruled, Rulings
@@ -26,6 +28,11 @@ def print_objects(objects: Iterable[dict[str, Any]]) -> None:
     """Print each object on a line of its own."""
     for thing in objects:
         print(json.dumps(thing, ensure_ascii=False))
+
+
+def print_list(objects: Iterable[dict[str, Any]]) -> None:
+    """Print all objects as one list on one line."""
+    print(json.dumps(list(objects), ensure_ascii=False))
 
 
 def reply_object(asked: Asked, state: CaseState) -> dict[str, Any]:
@@ -169,6 +176,21 @@ def _pair_object(pair: Pair) -> dict[str, Any]:
         "criterion": pair.criterion,
         "because": pair.because,
         "possible": pair.possible,
+    }
+
+
+def preserved_object(row: Preserved, view: View) -> dict[str, Any]:
+    """One object of `preserve`: the complaint, how it stands, what to do, by what authority."""
+    return {
+        "ruling": row.ruling,
+        "ground": row.ground,
+        "status": row.status.value,
+        "to_do": row.to_do,
+        "authority": row.authority,
+        "item": row.item,
+        "title": named(row, view),
+        "motion": row.motion,
+        "shown": kept_words(row),
     }
 
 

@@ -82,15 +82,16 @@ def pressing_status(status: Status) -> int:
 def checked(state: CaseState, question: Question) -> Question:
     """The question with its people and trial found in the ledger; refuses unknown ones with the known."""
     view = state.view
-    by = _known(question.by, {**view.parties, **view.witnesses}, "party", "--by")
-    against = _known(question.against, view.parties, "party", "--against")
-    witness = _known(question.witness, view.witnesses, "witness", "--witness")
-    episode = _known(question.episode, view.episodes, "trial", "--episode")
-    count = _known(question.count, view.counts, "count", "--count")
+    by = known_as(question.by, {**view.parties, **view.witnesses}, "party", "--by")
+    against = known_as(question.against, view.parties, "party", "--against")
+    witness = known_as(question.witness, view.witnesses, "witness", "--witness")
+    episode = known_as(question.episode, view.episodes, "trial", "--episode")
+    count = known_as(question.count, view.counts, "count", "--count")
     return replace(question, by=by, against=against, witness=witness, episode=episode, count=count)
 
 
-def _known(handle: str, known: Iterable[str], kind: str, option: str) -> str:
+def known_as(handle: str, known: Iterable[str], kind: str, option: str) -> str:
+    """The handle as the ledger writes it, in whatever case it was given; refuses an unknown one with the known."""
     names = {name.casefold(): name for name in known}
     if not handle or handle.casefold() in names:
         return names.get(handle.casefold(), "")

@@ -1,0 +1,153 @@
+"""Which rulings went against a party, item by item, and which of its requests they reject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inlimine.engine.happened import Happened
+from inlimine.engine.norms import InForce, Norm, requests
+from inlimine.engine.question import Question
+from inlimine.engine.scope import Setting, actor
+from inlimine.ledger.acts import Disposed, Motion, Request
+from inlimine.ledger.terms import Effect, EventKind, Firmness, Level, Occasion, Relief
+from inlimine.ledger.truth import Truth
+
+KEEPS_OUT = frozenset({Effect.PROHIBIT, Effect.LEAVE})
+LETS_IN = frozenset({Effect.PERMIT, Effect.OVERRULE})
+ASKS_OUT = frozenset({Relief.EXCLUDE, Relief.EXCLUDE_WITNESS, Relief.SUPPRESS, Relief.LIMIT, Relief.REQUIRE_LEAVE})
+ASKS_IN = frozenset({Relief.ADMIT})
+STANDS = frozenset({InForce.IN, InForce.STAYED})
+
+Asked = tuple[Motion, str, Request]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adverse:
+    """One ruling on one item that went against the party.
+
+    `rejected` are the party's own requests that it rejects. `firmness` as the ruling or its writing says.
+    `changed`: it takes the place of an earlier ruling in the party's favour.
+    """
+
+    norm: Norm
+    item: str
+    rejected: tuple[Request, ...]
+    firmness: Firmness | None
+    changed: bool
+
+    @property
+    def lets_in(self) -> bool:
+        """Whether it lets the item in over the party, rather than keeping it out."""
+        return self.norm.effect in LETS_IN
+
+    @property
+    def definitive(self) -> bool:
+        """Whether the court called it definitive (FRE 103(b), NMRA 11-103(B)); silence is not taken for that."""
+        return self.firmness is Firmness.DEFINITIVE and self.norm.effect is not Effect.LEAVE
+
+    @property
+    def at_trial(self) -> bool:
+        """Whether it was made at trial on the very use, so that there is nothing to ask for again."""
+        return self.norm.directive.occasion is Occasion.TRIAL and self.firmness is None
+
+
+def adverse(norms: tuple[Norm, ...], party: str, setting: Setting, happened: Happened) -> list[Adverse]:
+    """The trial court's rulings, in force or once in force, that went against the party, in their order.
+
+    The writing of a spoken ruling and a ruling whose successor repeats it are not told twice.
+    """
+    found = [
+        Adverse(
+            norm=norm,
+            item=item,
+            rejected=tuple(request for motion, _, request in disposed_by(norm, setting) if motion.by == party),
+            firmness=_firmness(norm, norms),
+            changed=_changes(norm, norms),
+        )
+        for norm in norms
+        if norm.effect in KEEPS_OUT | LETS_IN and not norm.act.by and norm.act.level is Level.TRIAL
+        for item in norm.directive.subject or ("",)
+        if _went_against(norm, item, party, setting, happened)
+    ]
+    return [one for one in found if not any(_tells(other, one) for other in found)]
+
+
+def disposed_by(norm: Norm, setting: Setting) -> list[Asked]:
+    """The requests that a directive decides: by name, by its subject, or as the only one of its act."""
+    view, named = setting.view, norm.directive.request
+    if named:
+        return requests(Disposed(request=named, disposition=""), view)
+    found = [one for disposed in norm.act.disposes for one in requests(disposed, view)]
+    if len(found) == 1:
+        return found
+    return [one for one in found if not one[2].subject or any(_meet(norm, one[2], setting))]
+
+
+def _meet(norm: Norm, request: Request, setting: Setting) -> Iterator[bool]:
+    covers = setting.covering.covers
+    for mine in norm.directive.subject:
+        for asked in request.subject:
+            yield Truth.YES in (covers(mine, asked), covers(asked, mine))
+
+
+def _went_against(norm: Norm, item: str, party: str, setting: Setting, happened: Happened) -> bool:
+    lets_in = norm.effect in LETS_IN
+    asked = disposed_by(norm, setting)
+    own = {request.relief in ASKS_OUT for motion, _, request in asked if motion.by == party}
+    if own:
+        return lets_in in own
+    others = {request.relief in ASKS_OUT: motion.by for motion, _, request in asked}
+    if lets_in:
+        return _let_in_over(norm, item, party, others, setting, happened)
+    bound = actor(norm, Question(item=item, by=party), setting) is not Truth.NO
+    spared = False in others and True not in others and party not in norm.directive.binds
+    return bound and not spared
+
+
+def _let_in_over(
+    norm: Norm, item: str, party: str, others: dict[bool, str], setting: Setting, happened: Happened
+) -> bool:
+    """Whether a permission is another's: where nobody moved, it may be anyone's but whom it names.
+
+    A motion of a co-party is not the party's own objection.
+    """
+    if party in norm.directive.binds or happened.on(EventKind.OFFERED, norm, item, by=party):
+        return False
+    if norm.directive.against:
+        return party in norm.directive.against
+    parties = setting.view.parties
+    side = parties[party].role
+    same_side = {asks_out: mover in parties and parties[mover].role is side for asks_out, mover in others.items()}
+    # A rejected motion to exclude hurts the mover's side; a granted motion to admit helps it.
+    return any(same if asks_out else not same for asks_out, same in same_side.items()) if same_side else True
+
+
+def _firmness(norm: Norm, norms: tuple[Norm, ...]) -> Firmness | None:
+    """How firmly the court spoke: where the writing says, as written."""
+    written = [
+        other.directive.firmness
+        for other in norms
+        if other.act.handle in norm.written_in and set(other.directive.subject) & set(norm.directive.subject)
+    ]
+    return next((firmness for firmness in written if firmness), norm.directive.firmness)
+
+
+def _changes(norm: Norm, norms: tuple[Norm, ...]) -> bool:
+    """Whether the ruling lets in what an earlier one, which its act displaced, had kept out."""
+    return norm.effect in LETS_IN and any(
+        other.effect in KEEPS_OUT
+        and other.state not in STANDS
+        and other.by == norm.act.handle
+        and set(other.directive.subject) & set(norm.directive.subject)
+        for other in norms
+    )
+
+
+def _tells(other: Adverse, one: Adverse) -> bool:
+    """Whether another ruling on the item already tells this one: as its spoken form, or as its successor."""
+    if other is one or other.item != one.item or other.lets_in is not one.lets_in:
+        return False
+    spoken = one.norm.act.handle in other.norm.written_in
+    succeeded = one.norm.state not in STANDS and one.norm.by == other.norm.act.handle
+    return spoken or succeeded
