@@ -268,7 +268,7 @@ def _fact(number: int, fact: Fact) -> Iterator[str]:
     yield from _at_trial(number, fact.episode)
     yield from (f"fact_of({number}, {quoted(one)})" for one in fact.of)
     if fact.extent:
-        yield f"partial({number})"
+        yield f"extent({number}, {quoted(fact.extent.strip())})"
     if fact.act:
         yield f"found_in({number}, {quoted(fact.act)})"
 

@@ -141,10 +141,14 @@ class _Maker(Rulings):
             eff=eff,
             known_from=self.known(eff),
             of=(self.one(self.acts).handle,) if self.chance(0.15) else (),
-            extent="only the last page" if self.chance(0.08) else "",
+            extent=self.extent() if self.chance(0.15) else "",
             act=self.one(self.acts).handle if self.chance(0.1) else "",
             episode=self.held(),
         )
+
+    def extent(self) -> str:
+        """How far a finding goes: to something of the ledger, or in words."""
+        return self.one((self.question.item, self.one(self.handles), "W1", "only the last page"))
 
     def held(self) -> str:
         """The trial of a receipt, strike or finding, where it is said."""
