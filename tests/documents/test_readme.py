@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 import re
-import shlex
-from pathlib import Path
 
 import pytest
 
 from inlimine.cli.main import command_names, main
+from tests.documents.sessions import ROOT, leads_nowhere, links, page, printed, sessions
 
-ROOT = Path(__file__).parents[2]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-SESSIONS = re.findall(r"^\$ \./go run (.+)\n((?:(?!```|\$ ).*\n)*)", README, re.MULTILINE)
+README = page("README.md")
+SESSIONS = sessions(README)
 
 
 def test_there_is_a_session() -> None:
     assert SESSIONS
 
 
-@pytest.mark.parametrize(("command", "printed"), SESSIONS)
+@pytest.mark.parametrize(("command", "shown"), SESSIONS)
 def test_a_session_prints_what_the_readme_says(
-    command: str, printed: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    command: str, shown: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(ROOT)
-    main(shlex.split(command))
-    assert capsys.readouterr().out == printed
+    assert printed(command, capsys, monkeypatch) == shown
 
 
 def test_every_command_has_its_row() -> None:
@@ -37,9 +33,9 @@ def test_the_readme_fits_a_screen() -> None:
     assert len(README.splitlines()) < 60
 
 
-@pytest.mark.parametrize("link", re.findall(r"\]\(([^)#]+)\)", README))
+@pytest.mark.parametrize("link", links(README))
 def test_a_link_leads_somewhere(link: str) -> None:
-    assert (ROOT / link).exists()
+    assert not leads_nowhere(link, at="README.md")
 
 
 def test_the_overview_names_every_command_with_its_first_line(capsys: pytest.CaptureFixture[str]) -> None:
