@@ -337,6 +337,34 @@ def test_where_a_third_ruling_settles_only_one_item_the_others_stay_open(case: T
     assert brief(report.resolved) == [(("R1", "R3"), "m17", "R3", 2)]
 
 
+def test_it_stays_open_too_where_the_third_ruling_was_met_elsewhere_before(case: Told) -> None:
+    """
+    topic texts "Text messages"
+    topic money "The payments"
+    item m16 "Message 16", document
+    item m17 "Message 17", document
+    item m18 "Message 18", document
+    coverage: texts covers m16, as agreed
+    coverage: texts covers m17, as agreed
+    coverage: texts covers m18, as agreed
+    coverage: money covers m17, as agreed
+    coverage: money covers m18, as agreed
+
+    2024-07-01 ruling R1, written
+      bars texts
+
+    2024-07-01 ruling R2, written
+      permits money
+
+    2024-07-05 ruling R3, written
+      permits m16, m17
+        ruled at trial
+    """
+    report = conflicts(case.at())
+    assert [(pair.rulings, pair.item) for pair in report.unclear] == [(("R1", "R2"), "m18")]
+    assert brief(report.resolved) == [(("R1", "R3"), "m16", "R3", 2)]
+
+
 @pytest.mark.parametrize("how", ["supersedes", "vacates", "modifies", "stays"])
 def test_a_ruling_that_is_not_in_force_conflicts_with_nothing(how: str) -> None:
     case = f"""

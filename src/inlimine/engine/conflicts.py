@@ -7,7 +7,7 @@ says anything else than `resolve`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -104,6 +104,7 @@ class _Encounter:
     second: Node
     met: Meeting
     state: CaseState
+    battles: dict[Question, Battle]
 
     @property
     def norms(self) -> tuple[Norm, Norm]:
@@ -155,8 +156,11 @@ class _Encounter:
 
     @cached_property
     def _battle(self) -> Battle:
+        """All that bears on the use; many pairs are compared at one use, which is fought out once."""
         asked = self.met.question
-        return battle(self.state.norms_touching(asked), asked, self.state.setting)
+        if asked not in self.battles:
+            self.battles[asked] = battle(self.state.norms_touching(asked), asked, self.state.setting)
+        return self.battles[asked]
 
     def repeated(self) -> Pair | None:
         """The pair if both have the same effect and the scope of one lies within that of the other."""
@@ -203,6 +207,7 @@ class _Search:
         self._best: dict[tuple[str, str], _Encounter] = {}
         self._done: set[tuple[str, str]] = set()
         self._seen: set[object] = set()
+        self._battles: dict[Question, Battle] = {}
 
     def encounters(self) -> list[_Encounter]:
         """Each two directives that can oppose or repeat each other, once."""
@@ -217,8 +222,11 @@ class _Search:
         near = [norm for norm in self._state.norms_touching(asked) if _speaks(norm)]
         near.sort(key=lambda norm: self._places[norm.handle])
         pairs = [pair for pair in combinations(near, 2) if self._is_open(*pair)]
-        reaches = {n.handle: of_item(n, asked, self._state.setting) for n in _flat(pairs)}
-        profile = asked.witness, frozenset(reaches.items())
+        # Whether a pair that a third ruling displaced elsewhere is displaced here hangs on all that speak here.
+        again = any((first.handle, second.handle) in self._best for first, second in pairs)
+        norms = near if again else [norm for pair in pairs for norm in pair]
+        reaches = {norm.handle: of_item(norm, asked, self._state.setting) for norm in norms}
+        profile = asked.witness, again, frozenset(reaches.items())
         if profile in self._seen:
             return []
         self._seen.add(profile)
@@ -232,16 +240,22 @@ class _Search:
 
     def _meet(self, first: Norm, second: Norm, asked: Question) -> None:
         pair = first.handle, second.handle
-        found = _encounter(first, second, asked, self._state)
+        found = self._encounter(first, second, asked)
         if found is not None and (pair not in self._best or found.rank < self._best[pair].rank):
             self._best[pair] = found
         # Two that do not meet on one thing of which both speak meet nowhere.
         if found is None or found.rank == _BEST:
             self._done.add(pair)
 
-
-def _flat(pairs: Iterable[tuple[Norm, Norm]]) -> Iterator[Norm]:
-    return (norm for pair in pairs for norm in pair)
+    def _encounter(self, first: Norm, second: Norm, asked: Question) -> _Encounter | None:
+        state = self._state
+        met = meeting(first, second, asked, state.setting)
+        if met is None:
+            return None
+        one, other = (node(norm, met.question, state.setting) for norm in (first, second))
+        if one is None or other is None or _closed(met.question, state):
+            return None
+        return _Encounter(first=one, second=other, met=met, state=state, battles=self._battles)
 
 
 def _by_day(norm: Norm) -> tuple[bool, object, list[tuple[int, str]]]:
@@ -266,16 +280,6 @@ def _concern(first: Norm, second: Norm, state: CaseState) -> bool:
         return {first.effect, second.effect} in _OPPOSED
     conditional = first.effect is Effect.PERMIT and (first.directive.only or second.directive.only)
     return conditional or _repeats(first, second, state) or _repeats(second, first, state)
-
-
-def _encounter(first: Norm, second: Norm, asked: Question, state: CaseState) -> _Encounter | None:
-    met = meeting(first, second, asked, state.setting)
-    if met is None:
-        return None
-    nodes = tuple(node(norm, met.question, state.setting) for norm in (first, second))
-    if nodes[0] is None or nodes[1] is None or _closed(met.question, state):
-        return None
-    return _Encounter(first=nodes[0], second=nodes[1], met=met, state=state)
 
 
 def _closed(asked: Question, state: CaseState) -> bool:
