@@ -98,6 +98,33 @@ def test_whoever_offered_an_item_has_no_complaint_that_it_came_in() -> None:
     assert rows(text) == [("R1", "", Kept.MUST_OBJECT)]
 
 
+def test_a_granted_motion_to_limit_is_no_complaint_of_its_movant() -> None:
+    text = LETTER + "2024-06-24 motion M1 by Defence\n  asks to limit E1\n    grounds 403\n\n"
+    text += "2024-07-08 ruling R1, written\n  disposes of M1: {}\n  permits E1\n    for impeach-witness\n"
+    assert rows(text.format("granted")) == []
+    assert rows(text.format("denied")) == [("R1", "403", Kept.MUST_OBJECT)]
+
+
+def test_a_motion_for_something_else_says_nothing_of_who_is_hurt() -> None:
+    text = LETTER + "2024-06-24 motion M1 by Defence\n  asks to sever\n\n"
+    text += "2024-07-08 ruling R1, written\n  disposes of M1: denied\n  permits E1\n    binds State\n"
+    assert rows(text) == [("R1", "", Kept.MUST_OBJECT)]
+    assert rows(text, party="State") == []
+
+
+def test_a_ruling_for_an_earlier_trial_is_asked_about_and_its_events_keep_nothing() -> None:
+    trials = '\n2024-07-09 trial First "First"\n  outcome "mistrial"\n\n2024-09-02 trial Second "Second"\n'
+    text = BARRED + "    definitive\n" + event("offer-of-proof by Defence on E1") + trials
+    assert rows(text) == [("R1", "", Kept.PRESERVED)]
+    (row,) = of(text, on="2024-09-03")
+    assert (row.status, row.to_do) == (
+        Kept.UNCLEAR,
+        "Does R1 of the earlier trial still hold? Ask the court to adopt it again; object or offer anew.",
+    )
+    again = text + "\n2024-09-02 ruling R2, written\n  readopts R1\n"
+    assert rows(again, on="2024-09-03") == [("R1", "", Kept.MUST_PROFFER)]
+
+
 # --- what was kept out ---
 
 
@@ -303,9 +330,10 @@ def test_a_conviction_of_a_witness_and_one_that_was_received_are_not_luce() -> N
     witness = '\nwitness W1 "Doe"\ntrait: E1 conviction, yes, says the court\n  party W1\n'
     (row,) = complaints(federal(told(CONVICTION + witness)), after_trial=True)
     assert row.status is Kept.PRESERVED
-    received = told(CONVICTION + "\n2024-07-11 received: E1, exhibit\n")
-    (row,) = complaints(federal(received), on="2024-07-12", after_trial=True)
-    assert row.status is Kept.PRESERVED
+    for used in ("received: E1, exhibit", "event: published by State on E1"):
+        text = told(CONVICTION + f"\n2024-07-11 {used}\n")
+        (row,) = complaints(federal(text), on="2024-07-12", after_trial=True)
+        assert row.status is Kept.PRESERVED
 
 
 def test_disclosing_first_forfeits_in_federal_courts_and_not_in_new_mexico() -> None:

@@ -9,6 +9,7 @@ from inlimine.engine.happened import Happened
 from inlimine.engine.norms import InForce, Norm, requests
 from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting, actor
+from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Disposed, Motion, Request
 from inlimine.ledger.terms import Effect, EventKind, Firmness, Level, Occasion, Relief
 from inlimine.ledger.truth import Truth
@@ -93,34 +94,50 @@ def _meet(norm: Norm, request: Request, setting: Setting) -> Iterator[bool]:
 
 def _went_against(norm: Norm, item: str, party: str, setting: Setting, happened: Happened) -> bool:
     lets_in = norm.effect in LETS_IN
-    asked = disposed_by(norm, setting)
-    own = {request.relief in ASKS_OUT for motion, _, request in asked if motion.by == party}
+    asked = [one for one in disposed_by(norm, setting) if one[2].relief in ASKS_OUT | ASKS_IN]
+    own = [one for one in asked if one[0].by == party]
+    if any(_limited(norm, one) for one in own):
+        return False
     if own:
-        return lets_in in own
-    others = {request.relief in ASKS_OUT: motion.by for motion, _, request in asked}
+        return any(_asks_out(one) is lets_in for one in own)
     if lets_in:
-        return _let_in_over(norm, item, party, others, setting, happened)
+        return _let_in_over(norm, item, party, asked, setting, happened)
     bound = actor(norm, Question(item=item, by=party), setting) is not Truth.NO
-    spared = False in others and True not in others and party not in norm.directive.binds
-    return bound and not spared
+    # Keeping out what the other side asked to let in hurts that side, unless this one is named as bound.
+    theirs = bool(asked) and not any(_asks_out(one) or _same_side(one, party, setting) for one in asked)
+    return bound and (not theirs or party in norm.directive.binds)
 
 
 def _let_in_over(
-    norm: Norm, item: str, party: str, others: dict[bool, str], setting: Setting, happened: Happened
+    norm: Norm, item: str, party: str, asked: list[Asked], setting: Setting, happened: Happened
 ) -> bool:
     """Whether a permission is another's: where nobody moved, it may be anyone's but whom it names.
 
-    A motion of a co-party is not the party's own objection.
+    A motion of a co-party is not the party's own objection, and its rejection hurts both.
     """
     if party in norm.directive.binds or happened.on(EventKind.OFFERED, norm, item, by=party):
         return False
     if norm.directive.against:
         return party in norm.directive.against
-    parties = setting.view.parties
-    side = parties[party].role
-    same_side = {asks_out: mover in parties and parties[mover].role is side for asks_out, mover in others.items()}
-    # A rejected motion to exclude hurts the mover's side; a granted motion to admit helps it.
-    return any(same if asks_out else not same for asks_out, same in same_side.items()) if same_side else True
+    return not asked or any(_asks_out(one) is _same_side(one, party, setting) for one in asked)
+
+
+def _asks_out(asked: Asked) -> bool:
+    return asked[2].relief in ASKS_OUT
+
+
+def _same_side(asked: Asked, party: str, setting: Setting) -> bool:
+    parties, mover = setting.view.parties, asked[0].by
+    return mover in parties and parties[mover].role is parties[party].role
+
+
+def _limited(norm: Norm, asked: Asked) -> bool:
+    """Whether a motion to limit was granted: what is then let in is let in as the movant asked."""
+    motion, handle, request = asked
+    words = [d.disposition for d in norm.act.disposes if d.request in (motion.handle, handle)]
+    return request.relief is Relief.LIMIT and any(
+        disposition(word).to_exclude is Effect.PROHIBIT for word in words
+    )
 
 
 def _firmness(norm: Norm, norms: tuple[Norm, ...]) -> Firmness | None:

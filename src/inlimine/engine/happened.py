@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from inlimine.engine.coverage import Covering
 from inlimine.engine.norms import Norm
-from inlimine.engine.view import View
+from inlimine.engine.scope import Setting
 from inlimine.ledger.moments import Moment, Sequence
 from inlimine.ledger.people import Event
 from inlimine.ledger.terms import EventKind, Occasion
@@ -14,12 +13,17 @@ _HARMS = frozenset({EventKind.EXCEEDED, EventKind.DISCLOSED_FIRST})
 
 
 class Happened:
-    """The events of one view, looked up by kind, ruling and item; an event is never a ruling."""
+    """The events of the present trial, looked up by kind, ruling and item; an event is never a ruling.
 
-    def __init__(self, view: View, covering: Covering) -> None:
-        self._view = view
-        self._covers = covering.covers
-        self._events = sorted((event for event in view.of(Event) if event.what), key=_when)
+    What happened at or before an earlier trial counts only where the court's rulings carry over to a new one.
+    """
+
+    def __init__(self, setting: Setting) -> None:
+        view = self._view = setting.view
+        self._covers = setting.covering.covers
+        carried = setting.profile.carryover == "stands"
+        present = [e for e in view.of(Event) if carried or e.eff is None or view.home(e.eff) == view.episode]
+        self._events = sorted((event for event in present if event.what), key=_when)
 
     def all(self, kind: EventKind) -> list[Event]:
         """Every event of a kind, in their order."""

@@ -93,13 +93,24 @@ def _repeats(objection: Event, one: Adverse, ground: str) -> bool:
 def _silent(one: Adverse, ground: str, review: Review) -> Found | None:
     """Luce: a ruling on impeachment by conviction, where the defendant whom it concerns does not testify."""
     defendant = review.view.parties[review.party].role is Role.DEFENCE
-    received = one.item in review.view.receipts
-    if not defendant or received or not _impeaches(one, review) or review.happened.testified(review.party):
+    if (
+        not defendant
+        or _used(one, review)
+        or not _impeaches(one, review)
+        or review.happened.testified(review.party)
+    ):
         return None
     row = review.law(Point.SILENT)
     if row.outcome is Kept.UNCLEAR or is_constitutional(ground):
         return review.open(Point.SILENT, row.question)
     return review.unmet(Kept.MUST_OBJECT, Point.SILENT, to_keep.testify(one.norm.handle, review.after))
+
+
+def _used(one: Adverse, review: Review) -> bool:
+    """Whether the item was used all the same: then its use can be reviewed without the testimony."""
+    kinds = (EventKind.PUBLISHED, EventKind.EXCEEDED)
+    told = any(review.happened.on(kind, one.norm, one.item) for kind in kinds)
+    return told or one.item in review.view.receipts
 
 
 def _impeaches(one: Adverse, review: Review) -> bool:

@@ -14,9 +14,12 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.kept_out import kept_out
 from inlimine.engine.let_in import let_in
 from inlimine.engine.misuse import misuses
+from inlimine.engine.question import Question
 from inlimine.engine.review import Found, Preserved, Review
+from inlimine.engine.scope import episode
 from inlimine.engine.unruled import unruled
 from inlimine.law.preservation import Kept
+from inlimine.ledger.truth import Truth
 
 _PRESSING = (Kept.MUST_PROFFER, Kept.MUST_OBJECT, Kept.UNCLEAR, Kept.FORFEITED, Kept.PRESERVED)
 
@@ -39,6 +42,12 @@ def preservation(
 
 
 def _rows(one: Adverse, review: Review) -> list[Preserved]:
+    carried = episode(one.norm, Question(item=one.item, by=review.party), review.setting)
+    if carried is Truth.NO:
+        return []
+    if carried is Truth.OPEN:
+        question = to_keep.carried(one.norm.handle)
+        return [review.row(one, "", Found(status=Kept.UNCLEAR, to_do=question, authority=to_keep.CARRYOVER))]
     found = let_in(one, review) if one.lets_in else [kept_out(one, review)]
     return [review.row(one, ground, _as_it_stands(one, each, review)) for ground, each in found]
 

@@ -66,7 +66,7 @@ class Review:
     @cached_property
     def happened(self) -> Happened:
         """The events of trial."""
-        return Happened(self.view, self.setting.covering)
+        return Happened(self.setting)
 
     @cached_property
     def norms(self) -> tuple[Norm, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SEE_RULING = "See that the transcript shows the court's ruling on that objection, and enter it."
 ENTER_TIMES = "Enter the times: did the objection come before or after the use that went beyond the ruling?"
+CARRYOVER = "the profile of the court: whether rulings carry over to a new trial is unclear"
 _LOOK = "look for one in the transcript and enter it."
 
 
@@ -122,3 +123,8 @@ def no_longer(ruling: str, state: str, by: str, what: str) -> str:
     """A ruling that no longer stands."""
     why = f"{state} ({by})" if by else state
     return f"{ruling} no longer stands, {why}: was {what} used or kept out under it, and was that objected to?"
+
+
+def carried(ruling: str) -> str:
+    """A ruling made for an earlier trial."""
+    return f"Does {ruling} of the earlier trial still hold? Ask the court to adopt it again; object or offer anew."
