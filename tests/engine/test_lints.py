@@ -103,6 +103,22 @@ def test_an_oral_dismissal_wants_its_order_too(case: Told) -> None:
     assert codes(case) == [("ORAL_ONLY", "R1")]
 
 
+def test_a_closed_case_is_asked_nothing(case: Told) -> None:
+    """
+    item E "Letter", document
+
+    2024-07-01 ruling R1, written
+      bars E
+        unless "privilege is waived" (party, until 2024-07-05)
+
+    2024-07-08 ruling R2, written
+      closes the case
+    """
+    assert [(code, ruling, question) for code, ruling, _, question in found(case)] == [
+        ("CONDITION_IMPOSSIBLE", "R1", "")
+    ]
+
+
 def test_what_parties_say_is_no_oral_ruling(case: Told) -> None:
     """
     item E "Letter", document
@@ -596,6 +612,7 @@ def test_a_label_that_an_item_bore_once_is_known(case: Told) -> None:
         ("THE EXHIBIT IS OUT", []),
         ("Exhibits are returned", []),
         ("an example 14", []),
+        ("Ann's and Bob's Exhibit 4", ["Bob's Exhibit 4"]),
     ],
 )
 def test_what_counts_as_the_name_of_an_exhibit(text: str, names: list[str]) -> None:
@@ -619,3 +636,9 @@ def test_what_counts_as_the_name_of_an_exhibit(text: str, names: list[str]) -> N
 def test_labels_are_compared_without_case_and_spaces(label: str, text: str, known: bool) -> None:
     (one,) = named(text)
     assert Labels([label]).hold(one) is known
+
+
+def test_a_long_text_is_read_in_reasonable_time() -> None:
+    for text in ("a" * 50_000, "a'" * 50_000, "Exhibits " + "1, " * 20_000, "Exhibit " + "1" * 50_000 + "é"):
+        assert len(named(text)) <= 1
+    assert len(named("Exhibits " + "1 through 400, " * 5_000)) == 400

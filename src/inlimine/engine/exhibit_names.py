@@ -11,7 +11,7 @@ _MARK = r"(?:(?:[A-Z]{1,3}-)?\d+[A-Za-z]?(?:[-.]\w+)*|[A-Z]{1,2}(?:-\d+\w*)?)(?!
 _JOIN = r"(?:\s*,\s*(?:(?:and|or)\s+|&\s*)?|\s+(?:and|or|through|to)\s+|\s*[&–]\s*)"
 _SIDES = "State|Defence|Defense|Defendant|Plaintiff|Government|People|Prosecution|Commonwealth|Joint|Court"
 _NAMED = re.compile(
-    rf"(?:(?P<owner>\w+['’][sS]?|(?i:{_SIDES}))\s+)?(?<!\w)"
+    rf"(?:(?P<owner>(?<!\w)\w{{1,40}}['’][sS]?|(?i:{_SIDES}))\s+)?(?<!\w)"
     r"(?:(?P<several>[Ee]xhibits|EXHIBITS|[Ee]xh?s\.|EXH?S\.)|[Ee]xhibit|EXHIBIT|[Ee]xh?\.|EXH?\.)"
     rf"\s*(?:(?:[Nn]os?\.|NOS?\.|[Nn]umbers?|#)\s*)?(?P<first>{_MARK})(?P<more>(?:{_JOIN}{_MARK})*)"
 )
@@ -19,7 +19,7 @@ _STEP = re.compile(rf"(?P<join>{_JOIN})(?P<mark>{_MARK})")
 _WORDS = frozenset(
     {"AM", "AN", "AS", "AT", "BE", "BY", "DO", "HE", "IF", "IN", "IS", "IT", "NO", "OF", "ON", "OR", "TO", "WE"}
 )
-_LONGEST_RANGE = 500
+_LONGEST_RANGE, _LONGEST_LIST = 500, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ def named(text: str) -> tuple[Named, ...]:
 def _all(found: re.Match[str]) -> Iterator[Named]:
     owner, marks = found["owner"] or "", [found["first"]]
     for step in _STEP.finditer(found["more"] if found["several"] else ""):
-        upto = _between(marks[-1], step["mark"]) if re.search("through|to|–", step["join"]) else []
+        ranged = len(marks) < _LONGEST_LIST and re.search("through|to|–", step["join"])
+        upto = _between(marks[-1], step["mark"]) if ranged else []
         marks += [*upto, step["mark"]]
     letters_count = found[0].removeprefix(owner).lstrip().startswith("E")
     yield from (Named(owner, mark) for mark in marks if _is_mark(mark, letters_count))

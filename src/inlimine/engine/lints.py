@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from inlimine.engine.advice import spoken_only
 from inlimine.engine.case_state import CaseState
@@ -37,6 +38,9 @@ def lints(state: CaseState, report: Report | None = None) -> tuple[Lint, ...]:
         *_undisclosed(state),
         *_unknown_labels(state),
     ]
+    if state.closing_act is not None:
+        # Nothing is asked any more in a case that is closed.
+        found = [replace(lint, question="") for lint in found]
     return tuple(sorted(dict.fromkeys(found), key=lambda lint: (natural(lint.ruling), lint.code, lint.message)))
 
 

@@ -68,7 +68,8 @@ def _redundant(pair: Pair, view: View) -> RenderableType:
 
 def _pair(pair: Pair, view: View, text: str) -> RenderableType:
     """The two rulings and the use at which they were compared, then what there is to say."""
-    place = f"  {full_title(pair.item, view)}; {pair.asked.by}, {use_words(pair.asked)}"
+    who = f"{pair.asked.by}, " if pair.asked.by else ""
+    place = f"  {full_title(pair.item, view)}; {who}{use_words(pair.asked)}"
     perhaps = "Only if both reach it, which is open: " if pair.possible else ""
     head = said((" and ".join(pair.rulings), "bold"), (place, "dim"))
     return Group(head, Padding(said(f"{perhaps}{text}"), (0, 0, 0, 2), expand=False))
