@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import Effect, Use
@@ -47,6 +47,8 @@ class Taste:
 
 
 _USING = (Use.ARGUE, Use.SHOW)
+_WAITING = (Effect.PERMIT, Effect.PERMIT, Effect.REQUIRE, Effect.PROHIBIT)
+_CLASH: dict[str, Any] = {"directives": (0, 0, 1), "narrowed": 0.02, "conditions": 0.03, "odd": 0.05}
 RECIPES = (
     Taste(name="anything", directives=(0, 1, 2, 3, 4), odd=0.2),
     Taste(name="one ruling", directives=(1,), narrowed=0.12),
@@ -61,7 +63,10 @@ RECIPES = (
     Taste(name="closed", closes=0.9, edges=0.2),
     Taste(name="approach", profile={"in_limine_regime": "approach"}, motions=0.4),
     Taste(name="remarks", tentative=0.7, directives=(1, 2, 3)),
-    *(Taste(name=f"criterion {number}", clash=number, directives=(0, 0, 1)) for number in range(1, 8)),
+    Taste(
+        name="waiting", effects=_WAITING, directives=(1, 1, 2), conditions=0.8, facts=0.15, narrowed=0.02, odd=0.03
+    ),
+    *(Taste(name=f"criterion {number}", clash=number, **_CLASH) for number in (1, 1, 2, 3, 4, 5, 6, 7, 7)),
 )
 
 

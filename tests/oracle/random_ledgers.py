@@ -89,7 +89,9 @@ class _Maker(Rulings):
             lettered = [f"M1{x}" for x in "ab"] if len(requests) > 1 else ["M1"]
             names = ("M1",) if self.chance(0.4) else tuple(lettered)
             disposes = tuple(Disposed(request=name, disposition=self.one(_WORDS)) for name in names)
-            self.act(self.spelt(lettered), eff=self.moment(4), disposes=disposes, by=())
+            spelt = self.spelt(lettered)
+            told = spelt and spelt[0].request and self.chance(0.3)
+            self.act(spelt, eff=self.moment(4), disposes=() if told else disposes, by=())
 
     def spelt(self, requests: list[str]) -> tuple[Directive, ...]:
         """Now and then a directive beside the word of the disposition."""
@@ -195,7 +197,7 @@ class _Maker(Rulings):
     def closing(self) -> None:
         if self.chance(self.taste.closes):
             by = self.one((("State",), ("Defence",))) if self.chance(0.1) else ()
-            alone = self.one((("Defence",), ("C1",), ("C1", "C3"), self.defendants)) if self.chance(0.2) else ()
+            alone = self.one((("Defence",), ("C1",), ("C1", "C3"), self.defendants)) if self.chance(0.4) else ()
             act = self.act(eff=self.moment(), closes_case=True, closes_for=alone, by=by)
             if self.chance(0.15):
                 self.edge(act)
@@ -224,6 +226,8 @@ class _Maker(Rulings):
 
     def profile(self) -> Profile:
         own: dict[str, Any] = {}
+        if self.chance(0.3):
+            own["in_limine_regime"] = self.one(("ruling", "approach"))
         if self.chance(0.7):
             own["oral_written"] = self.one(("written-controls", "oral-controls", "unclear"))
         if self.chance(0.5):
