@@ -440,10 +440,17 @@ def test_a_bruton_bar_after_severance() -> None:
             "R1",
             'R1 of 1 July 2024 bars "Doe\'s statement" because of a joint trial (Bruton), and Roe is no longer '
             "tried together with another defendant: R1 stands until the court lifts it. Ask the court.",
-            'Does R1 of 1 July 2024 still stand for "Doe\'s statement", now that the counts are severed into '
-            "separate trials?",
+            'Does R1 of 1 July 2024 still stand for "Doe\'s statement", now that Roe is no longer tried together '
+            "with another defendant?",
         )
     ]
+
+
+def test_a_bruton_bar_after_the_case_against_the_other_was_closed() -> None:
+    closed = "2024-07-05 ruling R2, written\n  closes the case for Doe"
+    case = told(SEVERED.format(severed=closed, ground="Bruton"))
+    assert codes(case, "2024-07-04") == []
+    assert codes(case) == [("GROUND_LAPSED", "R1")]
 
 
 @pytest.mark.parametrize(

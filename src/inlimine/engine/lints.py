@@ -155,25 +155,23 @@ def _severed(norm: Norm, state: CaseState) -> Iterator[Lint]:
     protected = sorted(set(norm.directive.against or state.view.defendants) & charged)
     if len(charged) < 2 or not protected or any(_jointly(defendant, state) for defendant in protected):
         return
-    alone = " and ".join(party_words(defendant, state.view) for defendant in protected)
+    names = " and ".join(party_words(defendant, state.view) for defendant in protected)
+    alone = f"{names} {'is' if len(protected) == 1 else 'are'} no longer tried together with another defendant"
     yield Lint(
         code=Code.GROUND_LAPSED,
         ruling=norm.handle,
         message=(
-            f"{does(norm, state.view)} because of a joint trial (Bruton), and {alone} "
-            f"{'is' if len(protected) == 1 else 'are'} no longer tried together with another defendant: "
+            f"{does(norm, state.view)} because of a joint trial (Bruton), and {alone}: "
             f"{norm.handle} stands until the court lifts it. Ask the court."
         ),
-        question=(
-            f"Does {cited(norm)} still stand for {subjects(norm, state.view)}, "
-            "now that the counts are severed into separate trials?"
-        ),
+        question=f"Does {cited(norm)} still stand for {subjects(norm, state.view)}, now that {alone}?",
     )
 
 
 def _jointly(defendant: str, state: CaseState) -> bool:
-    """Whether any count of a defendant is tried in the same trial as another defendant's."""
-    counts = state.view.counts.values()
+    """Whether any open count of a defendant is tried in the same trial as another defendant's."""
+    over = {handle for act in state.closings for handle in act.closes_for}
+    counts = [count for count in state.view.counts.values() if not {count.handle, count.defendant} & over]
     trials = {count.severed_into for count in counts if count.defendant == defendant}
     return any(count.severed_into in trials for count in counts if count.defendant != defendant)
 
