@@ -29,10 +29,10 @@ def asked(law: str, bar: str = "grounds 403", **how: str) -> Resolution:
 @pytest.mark.parametrize(
     ("law", "on", "cited", "said"),
     [
-        ("federal", "2023-11-30", "FRE 106:", "whether over a hearsay objection was open"),
-        ("federal", "2023-12-01", "FRE 106 (2023):", "over a hearsay objection, if the court finds that fairness"),
-        ("new_mexico", "2023-11-30", "NMRA 11-106:", "over a hearsay objection is open in New Mexico"),
-        ("new_mexico", "2023-12-01", "NMRA 11-106:", "over a hearsay objection is open in New Mexico"),
+        ("federal", "2023-11-30", "FRE 106", "whether over a hearsay objection was open"),
+        ("federal", "2023-12-01", "FRE 106 (2023)", "over a hearsay objection, if the court finds that fairness"),
+        ("new_mexico", "2023-11-30", "NMRA 11-106", "over a hearsay objection is open in New Mexico"),
+        ("new_mexico", "2023-12-01", "NMRA 11-106", "over a hearsay objection is open in New Mexico"),
     ],
 )
 def test_the_rest_of_a_statement_is_spoken_of_by_the_rule_of_the_day(

@@ -80,7 +80,7 @@ OWN = [
     ("new_mexico", "illustrative", "use=show purpose=illustrate phase=deliberation", L, "jury room"),
     ("new_mexico", "suppression-testimony", "", B, "11-104(D)"),
     ("federal", "other-act", "purpose=plan", L, "written notice"),
-    ("new_mexico", "other-act", "purpose=plan", L, "NMRA 11-404(B)(3): written notice"),
+    ("new_mexico", "other-act", "purpose=plan", L, "NMRA 11-404(B)(3) | : written notice"),
     ("texas", "other-act", "purpose=plan", L, "on request"),
 ]
 
@@ -90,7 +90,7 @@ OWN = [
 def test_a_rule_speaks_where_no_ruling_does(law: str, traits: str, use: str, status: Status, cited: str) -> None:
     reply = asked(law, traits, use)
     assert (reply.status, reply.force, reply.rulings) == (status, Force.RULE, ())
-    assert noted(reply, cited)
+    assert noted(reply, *cited.split(" | "))
 
 
 @pytest.mark.parametrize(("law", "traits", "use", "status", "cited"), OWN)
@@ -99,7 +99,7 @@ def test_a_rule_of_one_jurisdiction_speaks_there(
 ) -> None:
     reply = asked(law, traits, use)
     assert (reply.status, reply.force, reply.rulings) == (status, Force.RULE, ())
-    assert noted(reply, cited)
+    assert noted(reply, *cited.split(" | "))
 
 
 LEFT_ALONE = [
@@ -151,16 +151,16 @@ def test_new_mexico_shows_a_polygraph_on_the_conditions_of_its_rule() -> None:
 
 ON_A_DAY = [
     # Notice in writing since 1 December 2020 (federal), since the restyled rules of 16 June 2012 (New Mexico).
-    ("federal", "other-act", "purpose=motive on=2020-11-30", L, "FRE 404(b): notice of the purpose"),
+    ("federal", "other-act", "purpose=motive on=2020-11-30", L, "FRE 404(b) | : notice of the purpose"),
     (
         "federal",
         "other-act",
         "purpose=motive on=2020-12-01",
         L,
-        "FRE 404(b)(3): in a criminal case written",
+        "FRE 404(b)(3) | : in a criminal case written",
     ),
-    ("new_mexico", "other-act", "purpose=motive on=2012-06-15", L, "11-404(B): notice of the purpose"),
-    ("new_mexico", "other-act", "purpose=motive on=2012-06-16", L, "11-404(B)(3): written notice"),
+    ("new_mexico", "other-act", "purpose=motive on=2012-06-15", L, "11-404(B) | : notice of the purpose"),
+    ("new_mexico", "other-act", "purpose=motive on=2012-06-16", L, "11-404(B)(3) | : written notice"),
     ("new_mexico", "sexual-conduct", "by=Roe on=2012-06-15", B, "11-413"),
     ("new_mexico", "sexual-conduct", "by=Roe on=2012-06-16", B, "11-412"),
     # The oath falls on 1 December 2026, in federal courts alone.
@@ -178,7 +178,7 @@ ON_A_DAY = [
 def test_the_text_of_the_day_speaks(law: str, traits: str, use: str, status: Status, cited: str) -> None:
     reply = asked(law, traits, use)
     assert (reply.status, reply.force) == (status, Force.RULE)
-    assert noted(reply, cited)
+    assert noted(reply, *cited.split(" | "))
 
 
 def test_federal_courts_had_no_rule_on_aids_before_december_2024() -> None:
@@ -208,7 +208,7 @@ trait: E privileged, yes, says the court
 def test_the_privilege_between_spouses_was_gone_for_ten_months(day: str, status: Status, cited: str) -> None:
     reply = told(SPOUSES.format("spousal")).ask("E", on=day)
     assert (reply.status, reply.force) == (status, Force.RULE)
-    assert noted(reply, cited)
+    assert noted(reply, *cited.split(" | "))
 
 
 def test_without_their_privilege_spouses_may_still_claim_it_openly() -> None:
