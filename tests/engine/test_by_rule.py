@@ -449,3 +449,18 @@ def test_a_guess_of_another_party_about_what_would_lift_a_rule_does_not_soften_i
       party Defence
     """
     assert (case.ask("E").status, case.ask("E").force) == (Status.BARRED, Force.RULE)
+
+
+def test_a_guess_whose_conviction_it_is_does_not_free_it(case: Told) -> None:
+    """
+    witness W1 "Joan Doe", called by Defence
+    item E "A conviction", document
+    item T "Testimony of Joan Doe", testimony
+    trait: E conviction, yes, says the court
+    trait: E conviction, yes, a user's guess
+      party W1
+    2024-07-08 received: T, testimony
+      through W1
+    """
+    reply = case.ask("E", **IMPEACH)
+    assert (reply.status, reply.shown) == (Status.NOT_YET, "CONDITION NOT MET: the witness has testified")

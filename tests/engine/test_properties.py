@@ -89,6 +89,13 @@ def test_what_came_in_twice_is_told_in_its_order_however_entered() -> None:
     assert replies[0].notes[0].startswith("It was received on 2 July 2024, 8 July 2024")
 
 
+def test_what_was_asked_in_vain_twice_is_told_in_one_order_however_entered() -> None:
+    motion = 'item E "Letter", document\n2024-06-01 motion M1 by Defence\n  asks to exclude E\n'
+    acts = [f"\n2024-07-0{n} ruling R{n}, oral\n  disposes of M1: moot\n" for n in (1, 2)]
+    replies = [told(motion + one + other).ask("E") for one, other in (acts, acts[::-1])]
+    assert replies[0] == replies[1]
+
+
 def test_what_has_effect_after_the_day_asked_about_does_not_matter() -> None:
     """Two exceptions: a clarification reaches back (1.9), a correction stands where the corrected stood (2.1)."""
 
