@@ -52,12 +52,15 @@ def test_why_adds_the_steps(run: Run) -> None:
     (reply,) = run("why", "roe.limine", "E1", "--by", "Defence", "--on", "2024-07-09", "--format", "json").objects
     assert reply["steps"] == [
         {
-            "text": "R1 (oral, 8 July 2024) bars; it does not reach this use, by its party",
+            "text": "R1 (oral, 8 July 2024) bars; it does not reach this use, because of whom it binds",
             "rulings": ["R1"],
             "criterion": "scope",
         },
-        {"text": "no ruling decides this use", "rulings": [], "criterion": ""},
-        {"text": "no ruling and no rule in the table speaks of this use", "rulings": [], "criterion": "default"},
+        {
+            "text": "no ruling bars or permits this use, and no rule in the table speaks of it",
+            "rulings": [],
+            "criterion": "default",
+        },
     ]
 
 

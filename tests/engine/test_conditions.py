@@ -131,7 +131,10 @@ def test_or_and_not_follow_three_valued_logic(case: Told) -> None:
     2024-07-05 fact: "withdrawn" is not so, decided by a party
     """
     assert case.ask("E", on="2024-07-01").status is Status.NOT_YET
-    assert atoms(case.ask("E", on="2024-07-03")) == [("signed", "party", "open"), ("not: withdrawn", "party", "open")]
+    assert atoms(case.ask("E", on="2024-07-03")) == [
+        ("signed", "party", "open"),
+        ("not: withdrawn", "party", "open"),
+    ]
     assert case.ask("E", on="2024-07-05").status is Status.CLEARED
 
 

@@ -86,7 +86,7 @@ def test_an_agreement_to_keep_something_out_is_no_order(case: Told) -> None:
     """
     reply = case.ask("E")
     assert (reply.status, reply.force, reply.cautious) == (Status.UNCLEAR, Force.PRUDENCE, "LEAVE_FIRST")
-    assert reply.notes == ("S1 is an act of a party, not an order; it settles nothing until the court approves.",)
+    assert reply.notes == ("S1 is what parties did, not an order; it settles nothing until the court approves.",)
     assert reply.question == (
         'Does the court order what S1 of 2 July 2024 provides, so that "Record" may not be offered by the State '
         "(case in chief)?"

@@ -281,7 +281,10 @@ def test_a_tentative_remark_changes_no_ruling(case: Told) -> None:
     """
     reply = case.ask("E")
     assert (reply.status, reply.rulings) == (Status.BARRED, ("R1",))
-    assert "The court has thought aloud (R2a); reconsideration is signalled; a tentative remark changes no ruling." in reply.notes
+    assert (
+        "The court has thought aloud (R2a); reconsideration is signalled; a tentative remark changes no ruling."
+        in reply.notes
+    )
     assert (case.ask("F").status, case.ask("F").force) == (Status.LEAVE_FIRST, Force.PRUDENCE)
 
 
@@ -315,7 +318,7 @@ def test_received_for_one_purpose_against_one_defendant_is_not_received_for_more
     how = {"use": "argue", "phase": "closing", "purpose": "knowledge"}
     assert case.ask("E", against="Roe", on="2024-07-10", **how).status is Status.IN_EVIDENCE
     other = case.ask("E", against="Doe", on="2024-07-10", **how)
-    assert (other.status, other.force, other.shown) == (Status.BARRED, Force.RULE, "NOT IN EVIDENCE")
+    assert (other.status, other.force, other.shown) == (Status.BARRED, Force.RULE, "NOT IN EVIDENCE for this use")
     struck = case.ask("E", against="Roe", on="2024-07-12", **how)
     assert (struck.status, struck.force) == (Status.BARRED, Force.ORDER)
 

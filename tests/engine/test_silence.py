@@ -96,7 +96,7 @@ def test_a_permission_for_another_purpose_is_named(case: Told) -> None:
     """
     reply = case.ask("E")
     assert reply.shown == "DOES NOT REACH THIS USE"
-    assert reply.notes == ("R1 permits it, but not for this use (by its purpose).",)
+    assert reply.notes == ("R1 permits it, but not for this use (because of the purposes it covers).",)
 
 
 def test_a_modification_that_is_silent_on_a_part_leaves_that_part_to_the_court(case: Told) -> None:

@@ -6,42 +6,39 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from inlimine.engine.attack import Clash, Kind, Node
-from inlimine.engine.conditions import called, limited, settling
+from inlimine.engine.conditions import called, settling
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner
 from inlimine.engine.receipts import evidence
 from inlimine.engine.remarks import remarks
-from inlimine.engine.resolution import Flag, Mark, Quoted, Resolution, Step
+from inlimine.engine.resolution import Flag, Mark, Resolution
 from inlimine.engine.resolve import Inquiry
-from inlimine.engine.scope import Setting, missed, standpoint
-from inlimine.engine.view import View
-from inlimine.engine.words import party_words
-from inlimine.law.reasons import contrary_test
+from inlimine.engine.scope import missed, standpoint
+from inlimine.engine.sources import flags, quotations
+from inlimine.engine.steps import DOES, because_of, steps
+from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
-from inlimine.ledger.acts import Act, Fact
 from inlimine.ledger.conditions import Condition, atoms
-from inlimine.ledger.entry import Anchor
-from inlimine.ledger.terms import Audience, EdgeKind, Effect, Form, Medium, PaperKind
+from inlimine.ledger.terms import Audience, Effect, Medium
 from inlimine.ledger.truth import Truth
 
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
 _CUTS = frozenset({Medium.DOCUMENT, Medium.RECORDING, Medium.IMAGE})
+_UNRECEIVED = frozenset({Mark.NOT_RECEIVED, Mark.FOR_LESS})
 _UNSPOKEN = frozenset({Status.NOT_BARRED})
-# Dimensions of scope whose name in the ledger is not the word that people use.
-_WORDS = {"actor": "party", "episode": "trial", "against": "defendant"}
 
 
 def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with neighbour advice, notes, flags, quotations and the steps that led to it."""
     near = neighbours(inquiry) if reply.status in _UNSPOKEN and inquiry.question.to is Audience.JURY else ()
-    reply = replace(reply, neighbours=tuple(norm.handle for norm in near), steps=_steps(reply, inquiry))
+    reply = replace(reply, neighbours=tuple(norm.handle for norm in near), steps=steps(reply, inquiry))
     if near:
         notes = (*reply.notes, *(_near_note(norm, inquiry) for norm in near), *_door_note(near, inquiry))
         reply = replace(reply, notes=notes, cautious=Status.LEAVE_FIRST.value)
     reply = _same_day(_received(_remarked(reply, inquiry), inquiry), inquiry)
     reply = _beside(reply, inquiry)
-    flags = tuple(dict.fromkeys((*reply.flags, *_flags(reply, inquiry))))
-    return replace(reply, flags=flags, quoted=tuple(_quoted(reply, inquiry)), mark=_mark(reply, inquiry))
+    told = tuple(dict.fromkeys((*reply.flags, *flags(reply, inquiry))))
+    return replace(reply, flags=told, quoted=tuple(quotations(reply, inquiry)), mark=_mark(reply, inquiry))
 
 
 def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
@@ -52,11 +49,13 @@ def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
 
 def _extents(inquiry: Inquiry) -> Iterable[str]:
     """How far what lifted a bar goes: proportionate to the misleading impression (SEMANTICS 1.7)."""
+    view = inquiry.setting.view
     for norm in inquiry.norms:
         if norm.effect in _BARS and norm.state is InForce.IN:
             at = standpoint(norm, inquiry.question, inquiry.setting)
-            facts = limited(norm.directive.unless, at)
-            yield from (f"{norm.handle} is lifted only so far: {fact.extent}." for fact in facts)
+            facts = [fact for atom in atoms(norm.directive.unless) for fact in settling(atom, at)]
+            extents = (fact.extent for fact in facts if fact.extent and fact.value is Truth.YES)
+            yield from (f"{norm.handle} is lifted only so far: {title(extent, view)}." for extent in extents)
 
 
 def _mark(reply: Resolution, inquiry: Inquiry) -> Mark:
@@ -104,8 +103,8 @@ def _near_note(norm: Norm, inquiry: Inquiry) -> str:
     short = missed(norm, inquiry.question, inquiry.setting)
     if not short:
         return f"{norm.handle} has effect only when: {_atoms(norm.directive.when)}."
-    by = _short(norm, inquiry)
-    note = f"{norm.handle} is in force on the same matter and does not reach this use (by its {by})."
+    by = because_of(norm, inquiry)
+    note = f"{norm.handle} is in force on the same matter and does not reach this use, {by}."
     return f"{note} Do not let it bring in what {norm.handle} excludes." if "subject" in short else note
 
 
@@ -135,18 +134,13 @@ def _weak(node: Node, inquiry: Inquiry) -> Iterable[str]:
         need = called(norm.directive.need) + called(norm.directive.when)
         yield f"{norm.handle} permits it on condition, and the condition has failed: {'; '.join(need)}."
     elif node.kind in (Kind.P, Kind.V) and node.reaches is Truth.OPEN:
-        does, by = _DOES[norm.effect], _short(norm, inquiry)
-        yield f"{norm.handle} {does}, but whether for this use is open (by its {by})."
-
-
-def _short(norm: Norm, inquiry: Inquiry) -> str:
-    """The dimensions on which a directive falls short of the use, in words."""
-    return ", ".join(_WORDS.get(d, d) for d in missed(norm, inquiry.question, inquiry.setting))
+        does = DOES[norm.effect]
+        yield f"{norm.handle} {does}, but whether for this use is open, {because_of(norm, inquiry)}."
 
 
 def _remark(norm: Norm, inquiry: Inquiry) -> Iterable[str]:
     """What there is to say of a directive that touches the item and does not bear on this use."""
-    directive, does = norm.directive, _DOES[norm.effect]
+    directive, does = norm.directive, DOES[norm.effect]
     if norm.tentative:
         signalled = "; reconsideration is signalled" if inquiry.battle.labelled() else ""
         yield f"The court has thought aloud ({norm.handle}){signalled}; a tentative remark changes no ruling."
@@ -161,7 +155,7 @@ def _remark(norm: Norm, inquiry: Inquiry) -> Iterable[str]:
     elif norm.effect is Effect.REQUIRE:
         yield f"The condition of {norm.handle} is met: {_atoms(directive.need)}."
     elif norm.effect is Effect.PERMIT and inquiry.reach(norm) is Truth.NO:
-        yield f"{norm.handle} permits it, but not for this use (by its {_short(norm, inquiry)})."
+        yield f"{norm.handle} permits it, but not for this use ({because_of(norm, inquiry)})."
 
 
 def _atoms(condition: Condition | None) -> str:
@@ -184,9 +178,9 @@ def _received(reply: Resolution, inquiry: Inquiry) -> Resolution:
         return reply
     days = ", ".join(dict.fromkeys(r.eff.spoken for r in found.receipts if r.eff))
     note = f"It was received{f' on {days}' if days else ''} {found.words}."
-    if reply.status in (Status.BARRED, Status.UNCLEAR) and reply.mark is not Mark.NOT_RECEIVED:
+    if reply.status in (Status.BARRED, Status.UNCLEAR) and reply.mark not in _UNRECEIVED:
         note += " Ask how the ruling and the receipt stand to each other."
-    said = reply.notes if reply.mark is Mark.NOT_RECEIVED else (*reply.notes, note)
+    said = reply.notes if reply.mark in _UNRECEIVED else (*reply.notes, note)
     return replace(reply, notes=said, received=found.words, sources=(*reply.sources, *found.receipts))
 
 
@@ -198,123 +192,3 @@ def _same_day(reply: Resolution, inquiry: Inquiry) -> Resolution:
     note = f"Not counted, because no time of that day is recorded for it: {', '.join(untimed)}."
     flags = (*reply.flags, Flag.SAME_DAY)
     return replace(reply, notes=(*reply.notes, note), flags=flags, cautious=Status.LEAVE_FIRST.value)
-
-
-def _flags(reply: Resolution, inquiry: Inquiry) -> Iterable[Flag]:
-    deciding = [n for n in inquiry.norms if n.handle in reply.rulings]
-    told = [n for n in inquiry.norms if n.handle in (*reply.rulings, *reply.neighbours)]
-    if deciding and all(_oral_only(norm, inquiry) for norm in deciding):
-        yield Flag.ORAL_ONLY
-    if any(clash.verdict.criterion == 4 for clash in inquiry.battle.clashes):
-        yield Flag.ORAL_WRITTEN_CONFLICT
-    if any(_reason_mismatch(norm) for norm in deciding):
-        yield Flag.REASON_MISMATCH
-    entries = (*reply.sources, *_facts(deciding, inquiry))
-    view = inquiry.setting.view
-    if any(_reported_norm(norm, view) for norm in told) or any(_only_reported(e.anchors, view) for e in entries):
-        yield Flag.REPORTED
-
-
-def _facts(deciding: Iterable[Norm], inquiry: Inquiry) -> Iterable[Fact]:
-    for norm in deciding:
-        at = standpoint(norm, inquiry.question, inquiry.setting)
-        for condition in (norm.directive.when, norm.directive.unless, norm.directive.need):
-            yield from (fact for atom in atoms(condition) for fact in settling(atom, at))
-
-
-def _oral_only(norm: Norm, inquiry: Inquiry) -> bool:
-    return not norm.written_in and spoken_only(norm.act, inquiry.setting)
-
-
-def spoken_only(act: Act, setting: Setting) -> bool:
-    """Whether an act was spoken, no later act wrote it down, and that matters in this court."""
-    written = any(
-        edge.edge is EdgeKind.MEMORIALISES and edge.target == act.handle
-        for other in setting.view.acts
-        for edge in other.edges
-    )
-    return act.form is Form.ORAL and not written and setting.profile.oral_written != "oral-controls"
-
-
-def _reason_mismatch(norm: Norm) -> bool:
-    return any(contrary_test(norm.effect, anchor.quote) for anchor in norm.directive.reason)
-
-
-def reported(act: Act, view: View) -> bool:
-    """Whether an act is known only from reports, not from an order, minutes or a transcript."""
-    return _only_reported((*act.anchors, *(a for d in act.directives for a in (*d.quotation, *d.reason))), view)
-
-
-def _reported_norm(norm: Norm, view: View) -> bool:
-    own = (*norm.directive.quotation, *norm.directive.reason)
-    return _only_reported(own or norm.act.anchors, view)
-
-
-def _only_reported(anchors: Iterable[Anchor], view: View) -> bool:
-    papers = {view.documents[a.document].paper for a in anchors if a.document in view.documents}
-    return papers == {PaperKind.REPORT}
-
-
-def _quoted(reply: Resolution, inquiry: Inquiry) -> Iterable[Quoted]:
-    told = (*reply.rulings, *reply.neighbours)
-    for norm in (n for handle in told for n in inquiry.norms if n.handle == handle):
-        yield from (_quote(norm, anchor, "words") for anchor in norm.directive.quotation)
-        yield from (_quote(norm, anchor, "reason") for anchor in norm.directive.reason)
-        if not norm.directive.quotation:
-            yield from (_quote(norm, anchor, "source") for anchor in norm.act.anchors)
-
-
-def _quote(norm: Norm, anchor: Anchor, part: str) -> Quoted:
-    return Quoted(
-        ruling=norm.handle, document=anchor.document, locator=anchor.locator, quote=anchor.quote, part=part
-    )
-
-
-def _steps(reply: Resolution, inquiry: Inquiry) -> tuple[Step, ...]:
-    """What was considered, what beat what and by which criterion, then the step that decided."""
-    considered = [_considered(norm, inquiry) for norm in inquiry.norms if not norm.bare]
-    clashes = [_clash(clash) for clash in inquiry.battle.clashes]
-    return (*considered, *clashes, *reply.steps)
-
-
-def _considered(norm: Norm, inquiry: Inquiry) -> Step:
-    when = f", {norm.eff.spoken}" if norm.eff else ""
-    text = f"{norm.handle} ({norm.act.form}{when}) {_DOES[norm.effect]}"
-    if norm.state is not InForce.IN:
-        by = f" by {norm.by}" if norm.by else ""
-        return Step(text=f"{text}; it is {norm.state.value}{by}", rulings=(norm.handle,), criterion="in force")
-    short = missed(norm, inquiry.question, inquiry.setting)
-    fails = [_WORDS.get(name, name) for name, truth in short.items() if truth is Truth.NO]
-    opens = [_WORDS.get(name, name) for name, truth in short.items() if truth is Truth.OPEN]
-    if fails:
-        reach = f"it does not reach this use, by its {', '.join(fails)}"
-    elif opens:
-        reach = f"whether it reaches this use is open, by its {', '.join(opens)}"
-    elif inquiry.value(norm.directive.unless, norm) is Truth.YES:
-        reach = f"it is lifted: {_atoms(norm.directive.unless)}"
-    else:
-        reach = "it reaches this use"
-    return Step(text=f"{text}; {reach}", rulings=(norm.handle,), criterion="scope")
-
-
-_DOES = {
-    Effect.PROHIBIT: "bars",
-    Effect.LEAVE: "requires leave first",
-    Effect.PERMIT: "permits",
-    Effect.OVERRULE: "overrules objections",
-    Effect.REQUIRE: "sets a condition",
-    Effect.DEFER: "reserves the ruling",
-    Effect.NONE: "decides nothing on the merits",
-}
-
-
-def _clash(clash: Clash) -> Step:
-    first, second, verdict = clash.first.norm.handle, clash.second.norm.handle, clash.verdict
-    winner = {
-        Winner.FIRST: f"{first} prevails over {second}",
-        Winner.SECOND: f"{second} prevails over {first}",
-    }
-    said = winner.get(verdict.winner, f"neither {first} nor {second} surely prevails")
-    return Step(
-        text=f"{said}: {verdict.because}", rulings=(first, second), criterion=f"criterion {verdict.criterion}"
-    )

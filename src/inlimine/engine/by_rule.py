@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from inlimine.engine import conditions
 from inlimine.engine.conditions import Standpoint
-from inlimine.engine.coverage import settled
 from inlimine.engine.question import Question
+from inlimine.engine.receipts import at_this_trial
 from inlimine.engine.resolution import Open
-from inlimine.engine.scope import Setting, asked_against
-from inlimine.law.default_table import DefaultRow, Having, Whose
+from inlimine.engine.scope import Setting
+from inlimine.engine.traits import having, parties
+from inlimine.law.default_table import DefaultRow
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.conditions import Atom
-from inlimine.ledger.items import Trait
-from inlimine.ledger.terms import Decider, ReceiptKind, Role, TraitKind
+from inlimine.ledger.people import Event
+from inlimine.ledger.terms import Decider, EventKind, ReceiptKind, Role
 from inlimine.ledger.truth import Truth, all_of, any_of, not_
 
 
@@ -33,7 +32,8 @@ class Spoken:
     @property
     def note(self) -> str:
         """The row in words, with its citation."""
-        said = f"{self.row.citation}: {self.row.remark}" if self.row.remark else self.row.citation
+        cited = self.row.citation if self.row.read else f"{self.row.citation} (general knowledge, verify)"
+        said = f"{cited}: {self.row.remark}" if self.row.remark else cited
         return f"{said}." if self.sure else f"{said}; whether that applies to the item is open."
 
 
@@ -47,15 +47,14 @@ def rules_on(
     """
     view = setting.view
     kinds = {trait.trait for handle in view.wholes(question.item) for trait in view.traits.get(handle, ())}
-    rows = (r for r in rulebook.defaults if r.having[0].trait in kinds and not r.grounds & overruled)
-    found = [spoken for row in rows if (spoken := _spoken(row, question, setting)) is not None]
-    gone = {spoken.row.displaces for spoken in found if spoken.sure} - {None}
-    return tuple(s for s in found if s.row.displaces or not gone & {having.trait for having in s.row.having})
-
-
-def has_trait(trait: TraitKind, question: Question, setting: Setting) -> Truth:
-    """Whether the item has a trait, by what is settled of it; a guess leaves it open."""
-    return _having(Having(trait=trait), question, setting)
+    # Where the rules of evidence do not govern (sentencing), privilege alone does (FRE 1101(c), NMRA 11-1101(C)).
+    ungoverned = any(row.phase is question.phase for row in rulebook.phases)
+    rows = (
+        row
+        for row in rulebook.defaults
+        if row.having[0].trait in kinds and not row.grounds & overruled and (row.to_bench or not ungoverned)
+    )
+    return tuple(spoken for row in rows if (spoken := _spoken(row, question, setting)) is not None)
 
 
 def _spoken(row: DefaultRow, question: Question, setting: Setting) -> Spoken | None:
@@ -104,80 +103,30 @@ def _tried_together(setting: Setting) -> frozenset[str]:
 
 
 def _applies(row: DefaultRow, question: Question, setting: Setting) -> Truth:
-    has = all_of(_having(having, question, setting, row.older_than) for having in row.having)
-    if has is Truth.NO:
-        return Truth.NO
-    lifted = any_of(_having(having, question, setting) for having in row.unless)
-    return all_of((has, not_(lifted)))
-
-
-def _having(having: Having, question: Question, setting: Setting, years: int = 0) -> Truth:
-    """Whether the item, or a whole of which it is a part, has the trait."""
-    for handle in setting.view.wholes(question.item):
-        traits = [t for t in setting.view.traits.get(handle, ()) if t.trait is having.trait]
-        if traits:
-            return _settled(traits, having, question, setting, years)
-    return having.unstated
-
-
-def _settled(traits: list[Trait], having: Having, question: Question, setting: Setting, years: int) -> Truth:
-    """One reply from the statements on one trait: of each party that it may concern, the settled word."""
-    by_party: dict[str, list[Trait]] = {}
-    for trait in traits:
-        by_party.setdefault(trait.party, []).append(trait)
-    return any_of(
-        all_of((_value(said), _meant(party, having, question, setting), _fits(said, having, setting, years)))
-        for party, said in by_party.items()
+    """Whether the item is what the row speaks of; a guess may bring a row in and never lifts one."""
+    has = all_of(
+        having(wanted, question, setting, years=row.older_than, guess=wanted.guess) for wanted in row.having
     )
-
-
-def _value(said: list[Trait]) -> Truth:
-    found = settled(said, lambda trait: trait.value)
-    return Truth.OPEN if found is None else found
-
-
-def _meant(party: str, having: Having, question: Question, setting: Setting) -> Truth:
-    """Whether the party of a trait is the one whom the row means; a party that is not told may be."""
-    if having.whose is Whose.ANYONE:
-        return Truth.YES
-    accused = asked_against(question, setting)
-    if not party or not accused:
-        return Truth.OPEN
-    return Truth.YES if party == accused else Truth.NO
-
-
-def _fits(said: Iterable[Trait], having: Having, setting: Setting, years: int) -> Truth:
-    """Whether the trait's detail and day fit; without a day in the ledger no age is counted."""
-    details = {trait.detail.casefold() for trait in said}
-    if having.detail and not any(having.detail in detail for detail in details):
-        return Truth.NO
-    if not years:
-        return Truth.YES
-    days = {trait.dated for trait in said if trait.dated}
-    return any_of(_older(day, setting.view.as_of.day, years) for day in days)
-
-
-def _older(day: date, today: date, years: int) -> Truth:
-    past = (today.year - day.year, today.month, today.day) > (years, day.month, day.day)
-    return Truth.YES if past else Truth.NO
+    lifted = any_of(having(wanted, question, setting, guess=wanted.unstated) for wanted in row.unless)
+    return all_of((has, not_(lifted)))
 
 
 def _awaited(row: DefaultRow, question: Question, setting: Setting) -> tuple[Open, ...]:
     """Whose testimony must come first, while it has not come."""
     if row.awaits is None:
         return ()
-    whose = _parties(row.awaits, question, setting) or ("the witness",)
-    atoms = [Atom(atom=f"{who} has testified", decider=Decider.EVENT) for who in whose if not _heard(who, setting)]
+    whose = parties(row.awaits, question, setting) or ("the witness",)
+    waiting = [who for who in whose if not _heard(who, question, setting)]
     at = Standpoint(view=setting.view, episode=question.episode)
+    atoms = (Atom(atom=f"{who} has testified", decider=Decider.EVENT) for who in waiting)
     return tuple(one for atom in atoms for one in conditions.unmet(atom, at))
 
 
-def _parties(trait: TraitKind, question: Question, setting: Setting) -> tuple[str, ...]:
-    said = (t for handle in setting.view.wholes(question.item) for t in setting.view.traits.get(handle, ()))
-    return tuple(dict.fromkeys(t.party for t in said if t.trait is trait and t.party))
-
-
-def _heard(who: str, setting: Setting) -> bool:
-    """Whether testimony of this person was received."""
-    receipts = (receipt for of_item in setting.view.receipts.values() for receipt in of_item)
-    return any(r.receipt is ReceiptKind.TESTIMONY and r.witness == who for r in receipts)
+def _heard(who: str, question: Question, setting: Setting) -> bool:
+    """Whether this person testified at this trial, as a receipt of testimony or an event tells."""
+    view = setting.view
+    receipts = [r for of_item in view.receipts.values() for r in of_item if r.witness == who]
+    events = [event for event in view.of(Event) if event.by == who and event.what is EventKind.TESTIFIED]
+    return any(
+        r.receipt is ReceiptKind.TESTIMONY and at_this_trial(r.eff, r.episode, question, setting) for r in receipts
+    ) or any(at_this_trial(event.eff, "", question, setting) for event in events)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from inlimine.engine.advice import advised, redacted, reported, spoken_only
+from inlimine.engine.advice import advised, redacted
 from inlimine.engine.coverage import Covering
 from inlimine.engine.idle import Idle, idle
 from inlimine.engine.in_force import in_force
@@ -17,6 +17,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Resolution, Step
 from inlimine.engine.resolve import Inquiry, resolve_alone
 from inlimine.engine.scope import Setting, asked_against
+from inlimine.engine.sources import reported, spoken_only
 from inlimine.engine.to_ask import question_for_court
 from inlimine.engine.view import View, view
 from inlimine.engine.words import shown
@@ -151,7 +152,7 @@ class CaseState:
             rulings=(act.handle,),
             notes=(note, "Ask with an earlier date for what held then."),
             flags=self._flags(act),
-            steps=(Step(text="a case-ending act closes every later use", criterion="case closed"),),
+            steps=(Step(text=f"{act.handle} closed the case{when}", criterion="case closed"),),
         )
 
     def _flags(self, act: Act) -> tuple[Flag, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from inlimine.engine.by_rule import has_trait
 from inlimine.engine.norms import Norm
 from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting
+from inlimine.engine.traits import has_trait
 from inlimine.engine.view import View
 from inlimine.law.default_table import FormRow
 from inlimine.law.grounds import canonical_ground

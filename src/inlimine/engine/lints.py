@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from inlimine.engine.advice import spoken_only
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.conflicts import Pair, Report, conflicts, natural, writes_down
 from inlimine.engine.exhibit_names import Labels, named
@@ -15,6 +14,7 @@ from inlimine.engine.lint import Code, Lint, does, subjects
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.scope import of_item
+from inlimine.engine.sources import spoken_only
 from inlimine.engine.to_ask import cited
 from inlimine.engine.words import party_words, title
 from inlimine.law.grounds import canonical_ground

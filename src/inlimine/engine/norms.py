@@ -25,7 +25,7 @@ class InForce(Enum):
     MODIFIED = "modified"
     DEAD = "undone"
     STAYED = "stayed"
-    REVIVAL_UNCLEAR = "displaced by an act that was itself undone; whether it revives is not said"
+    REVIVAL_UNCLEAR = "displaced by an act that was itself undone, and nobody said whether it is in force again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting
+from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import ReceiptKind
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
@@ -32,7 +33,9 @@ def struck(question: Question, setting: Setting) -> Strike | None:
     """The strike that holds for an item: its own or its whole's, not followed by a new receipt."""
     item = question.item
     strikes = [s for h in setting.view.wholes(item) for s in setting.view.strikes.get(h, ())]
-    latest = max((s for s in strikes if _at_this_trial(s, question, setting)), key=_when, default=None)
+    latest = max(
+        (s for s in strikes if at_this_trial(s.eff, s.episode, question, setting)), key=_when, default=None
+    )
     if latest is None:
         return None
     again = [r for r in _receipts(question, setting) if _when(r) > _when(latest)]
@@ -45,8 +48,8 @@ def evidence(question: Question, setting: Setting) -> Evidence:
     if struck(question, setting) is not None:
         receipts = []
     fitting = [receipt for receipt in receipts if _within(receipt, question, setting)]
-    words = "; ".join(dict.fromkeys(map(_words, sorted(fitting or receipts, key=_when))))
-    return Evidence(bool(receipts), bool(fitting), words, tuple(fitting or receipts))
+    told = sorted(fitting or receipts, key=_when)
+    return Evidence(bool(receipts), bool(fitting), "; ".join(dict.fromkeys(map(_words, told))), tuple(told))
 
 
 def received_under(question: Question, setting: Setting) -> bool:
@@ -61,14 +64,17 @@ def received_under(question: Question, setting: Setting) -> bool:
 
 def _receipts(question: Question, setting: Setting) -> list[Receipt]:
     found = (r for handle in setting.view.wholes(question.item) for r in setting.view.receipts.get(handle, ()))
-    return [receipt for receipt in found if _at_this_trial(receipt, question, setting)]
+    return [r for r in found if at_this_trial(r.eff, r.episode, question, setting)]
 
 
-def _at_this_trial(entry: Receipt | Strike, question: Question, setting: Setting) -> bool:
-    """What came in at one trial is not in evidence at the next."""
+def at_this_trial(eff: Moment | None, episode: str, question: Question, setting: Setting) -> bool:
+    """Whether what happened then belongs to the trial asked about: what came in at one is not in at the next.
+
+    `episode`: the trial that the entry names; empty: the one of its day.
+    """
     view = setting.view
     asked = question.episode or view.episode
-    return not asked or asked == (entry.episode or view.home(entry.eff))
+    return not asked or asked == (episode or view.home(eff))
 
 
 def _within(receipt: Receipt, question: Question, setting: Setting) -> bool:

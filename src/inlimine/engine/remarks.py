@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from inlimine.engine.attack import Label
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.resolve import Inquiry
 from inlimine.law.default_table import Remark
@@ -19,9 +20,15 @@ def remarks(inquiry: Inquiry) -> tuple[str, ...]:
     """The notes of the rulebook that fit this use before the jury and the bars in force on the item."""
     if inquiry.question.to is not Audience.JURY:
         return ()
-    bars = [n for n in inquiry.norms if n.effect in _BARS and n.state is InForce.IN and not n.tentative]
+    lost = {node.norm.handle for node in inquiry.battle.labelled(label=Label.OUT)}
+    held = (n for n in inquiry.norms if n.effect in _BARS and n.state is InForce.IN and not n.tentative)
+    bars = [n for n in held if n.handle not in lost]
     fitting = (row for row in inquiry.rulebook.remarks if _fits(row, bars, inquiry))
-    return tuple(f"{row.citation}: {row.text}{_holding(row, bars)}." for row in fitting)
+    return tuple(f"{_cited(row)}: {row.text}{_holding(row, bars)}." for row in fitting)
+
+
+def _cited(row: Remark) -> str:
+    return row.citation if row.read else f"{row.citation} (general knowledge, verify)"
 
 
 def _holding(row: Remark, bars: Iterable[Norm]) -> str:

@@ -30,6 +30,8 @@ class Mark(StrEnum):
     OTHER_USE = "other-use"
     NOT_RECEIVED = "not-received"
     BY_RULE = "by-rule"
+    FOR_LESS = "for-less"
+    THIS_USE = "this-use"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from inlimine.engine import conditions
 from inlimine.engine.attack import Battle, Kind, Label, Node, battle
-from inlimine.engine.form import lacking_form
 from inlimine.engine.conditions import called
+from inlimine.engine.form import lacking_form
 from inlimine.engine.idle import Idle
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import later_act, sequence
@@ -22,6 +22,7 @@ from inlimine.law.default_table import FormRow
 from inlimine.law.grounds import canonical_ground
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
+from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import Condition, atoms
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import Audience, Decider, Effect, Medium, Phase, Use
@@ -87,7 +88,7 @@ def resolve_alone(inquiry: Inquiry) -> Resolution:
     for because, test in TESTS.items():
         reply = test(inquiry)
         if reply is not None:
-            return replace(reply, steps=(Step(text=because, rulings=reply.rulings), *reply.steps))
+            return reply if reply.steps else replace(reply, steps=(Step(text=because, rulings=reply.rulings),))
     raise AssertionError("the last test always applies")
 
 
@@ -108,7 +109,21 @@ def _barred(inquiry: Inquiry) -> Resolution | None:
     if all(_lifts_without_judge(n) for n in bars):
         return None
     lifts = inquiry.unmet(*((n.norm, n.norm.directive.unless) for n in bars))
-    return inquiry.reply(Status.BARRED, Force.ORDER, bars, conditions=lifts, notes=tuple(map(_lift_path, bars)))
+    narrow = all(_of_some_uses(n.norm.directive) for n in bars)
+    return inquiry.reply(
+        Status.BARRED,
+        Force.ORDER,
+        bars,
+        conditions=lifts,
+        notes=tuple(map(_lift_path, bars)),
+        mark=Mark.THIS_USE if narrow else Mark.NOTHING,
+    )
+
+
+def _of_some_uses(directive: Directive) -> bool:
+    """Whether the words of a bar leave other uses of the item free: not in closing, no showing ..."""
+    mentions = not directive.uses or {Use.OFFER, Use.MENTION} & set(directive.uses)
+    return bool(directive.phases) or not mentions
 
 
 def _barred_until(inquiry: Inquiry) -> Resolution | None:
@@ -151,7 +166,7 @@ def _received_for_less(inquiry: Inquiry) -> Resolution | None:
     if not _argues_or_shows(inquiry.question) or not found.received or found.within:
         return None
     note = f"It was received {found.words}; this use is not within that."
-    return inquiry.reply(Status.BARRED, Force.RULE, mark=Mark.NOT_RECEIVED, notes=(note,), sources=found.receipts)
+    return inquiry.reply(Status.BARRED, Force.RULE, mark=Mark.FOR_LESS, notes=(note,), sources=found.receipts)
 
 
 def _argues_or_shows(question: Question) -> bool:
@@ -175,7 +190,7 @@ def _barred_by_rule(inquiry: Inquiry) -> Resolution | None:
     """A rule bars by itself, unless an order on this very use speaks."""
     battle = inquiry.battle
     spoken = [n for n in battle.nodes if battle.labels[n.norm.handle] is not Label.OUT and not n.only_frees_person]
-    if any(n.kind is Kind.P or (n.kind is Kind.L and n.reaches is Truth.YES) for n in spoken):
+    if any(n.kind in (Kind.P, Kind.L) and n.reaches is Truth.YES for n in spoken):
         return None
     silence = barred_by_rule(inquiry.question, inquiry.setting, inquiry.rulebook, inquiry.overruled)
     if silence is None:
@@ -188,14 +203,15 @@ def _unclear(inquiry: Inquiry) -> Resolution | None:
     torn = inquiry.battle.labelled(label=Label.UNDECIDED)
     perhaps = [n for n in inquiry.battle.labelled(Kind.N, Kind.L, Kind.S) if n.reaches is Truth.OPEN]
     dormant = [norm for norm in inquiry.norms if _dormant(norm, inquiry)]
-    agreed = [norm for norm in inquiry.norms if _agreed_bar(norm, inquiry)]
-    if not (torn or perhaps or dormant or agreed):
+    if not (torn or perhaps or dormant):
         return None
-    notes = (_no_order(agreed),) if agreed else ()
-    reply = inquiry.reply(
-        Status.UNCLEAR, Force.PRUDENCE, (*torn, *perhaps), notes=notes, cautious=Status.LEAVE_FIRST.value
-    )
-    return replace(reply, rulings=(*reply.rulings, *(norm.handle for norm in (*dormant, *agreed))))
+    reply = inquiry.reply(Status.UNCLEAR, Force.PRUDENCE, (*torn, *perhaps), cautious=Status.LEAVE_FIRST.value)
+    return replace(reply, rulings=(*reply.rulings, *(norm.handle for norm in dormant)))
+
+
+def _agreed_out(inquiry: Inquiry) -> Resolution | None:
+    """What the parties agreed to keep out is for the court, unless it has ordered, permitted or received since."""
+    return _for_approval([norm for norm in inquiry.norms if _agreed_bar(norm, inquiry)], inquiry)
 
 
 def _agreed_bar(norm: Norm, inquiry: Inquiry) -> bool:
@@ -214,7 +230,7 @@ def _agreed_bar(norm: Norm, inquiry: Inquiry) -> bool:
 
 def _no_order(agreed: Iterable[Norm]) -> str:
     handles = ", ".join(norm.handle for norm in agreed)
-    return f"{handles} is an act of a party, not an order; it settles nothing until the court approves."
+    return f"{handles} is what parties did, not an order; it settles nothing until the court approves."
 
 
 def _dormant(norm: Norm, inquiry: Inquiry) -> bool:
@@ -284,7 +300,19 @@ def _form_missing(met: list[Node], inquiry: Inquiry) -> Resolution:
         for row, missing in inquiry.lacking(n.norm)
     )
     cautious = Status.LEAVE_FIRST.value
-    return inquiry.reply(Status.UNCLEAR, Force.PRUDENCE, met, notes=tuple(dict.fromkeys(notes)), cautious=cautious)
+    lacking = (
+        f"{row.citation.split(';')[0]} ({missing})" for n in met for row, missing in inquiry.lacking(n.norm)
+    )
+    handles = tuple(n.norm.handle for n in met)
+    text = f"{', '.join(handles)} permits it, but not in the form that {next(lacking)} requires"
+    return inquiry.reply(
+        Status.UNCLEAR,
+        Force.PRUDENCE,
+        met,
+        notes=tuple(dict.fromkeys(notes)),
+        cautious=cautious,
+        steps=(Step(text=text, rulings=handles, criterion="form"),),
+    )
 
 
 def _met(node: Node) -> Truth:
@@ -298,6 +326,11 @@ def _agreed_only(inquiry: Inquiry) -> Resolution | None:
         for n in inquiry.norms
         if n.act.by and n.effect in (Effect.PERMIT, Effect.OVERRULE) and _alive(n, inquiry) and not n.tentative
     ]
+    return _for_approval(agreed, inquiry)
+
+
+def _for_approval(agreed: list[Norm], inquiry: Inquiry) -> Resolution | None:
+    """The reply that an agreement of the parties waits for the court, where there is one."""
     if not agreed:
         return None
     handles = tuple(n.handle for n in agreed)
@@ -406,9 +439,10 @@ TESTS: dict[str, Test] = {
     "an order requires leave first": _leave_first,
     "a bar holds until its exception is met": _barred_until,
     "what was received, and for what, decides": _in_evidence,
+    "the parties agreed to keep it out, and no court has ordered it": _agreed_out,
     "it may be used only with a condition that is still open": _condition_open,
     "a permission in force reaches this use": _permitted,
-    "the parties agreed, and no court has ordered it": _agreed_only,
+    "the parties agreed to let it in, and no court has ordered it": _agreed_only,
     "the court has reserved its ruling": _deferred,
     "the court has only thought aloud": _tentative_bar,
     "no ruling decides this use": _no_ruling,

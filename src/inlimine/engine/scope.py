@@ -224,7 +224,8 @@ def episode(norm: Norm, question: Question, setting: Setting) -> Truth:
         return Truth.YES
     if not asked or any(view.home(act.eff) == asked for act in norm.readopted):
         return Truth.YES
-    meant = norm.directive.episodes or (view.home(norm.act.eff),)
+    to_come = "" if asked in view.episodes else asked
+    meant = norm.directive.episodes or (view.home(norm.act.eff, to_come),)
     return Truth.YES if asked in meant else _CARRYOVER[setting.profile.carryover]
 
 

@@ -157,7 +157,7 @@ def _by_rule(rules: tuple[Spoken, ...], question: Question, rulebook: Rulebook) 
     return Silence(
         status=worst.status,
         force=Force.RULE if any(spoken.sure for spoken in deciding) else Force.PRUDENCE,
-        because=f"a rule speaks where no ruling does ({worst.row.citation})",
+        because=f"no ruling decides this use, and a rule does ({worst.row.citation})",
         criterion="rule",
         notes=(
             *dict.fromkeys(spoken.note for spoken in told),
@@ -173,7 +173,7 @@ def _plain(question: Question, rulebook: Rulebook) -> Silence:
     return Silence(
         status=Status.NOT_BARRED,
         force=Force.DEFAULT,
-        because="no ruling and no rule in the table speaks of this use",
+        because="no ruling bars or permits this use, and no rule in the table speaks of it",
         criterion="default",
         notes=_before_jury(question, rulebook),
     )

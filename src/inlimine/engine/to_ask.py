@@ -8,7 +8,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.view import View
-from inlimine.engine.words import party_words, title
+from inlimine.engine.words import party_words, purpose_words, title
 from inlimine.ledger.terms import Effect, Purpose, Use
 
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE})
@@ -19,15 +19,6 @@ _DONE = {
     Use.SHOW: "shown",
     Use.ARGUE: "argued",
     Use.PROFFER: "proffered",
-}
-_FOR = {
-    Purpose.IMPEACH_DEFENDANT: "to impeach the defendant",
-    Purpose.IMPEACH_WITNESS: "to impeach a witness",
-    Purpose.REHABILITATE: "to rehabilitate a witness",
-    Purpose.CORRECT_IMPRESSION: "to correct an impression",
-    Purpose.REFRESH: "to refresh memory",
-    Purpose.ILLUSTRATE: "to illustrate",
-    Purpose.NO_MISTAKE: "to show absence of mistake",
 }
 
 
@@ -77,13 +68,14 @@ def _about_one(norm: Norm, subject: str, inquiry: Inquiry) -> str:
 
 def _use(asked: Question, view: View) -> str:
     """The use in words: `offered by the State for motive in rebuttal`."""
-    purpose = "" if asked.purpose is Purpose.PROOF else f" {_FOR.get(asked.purpose, f'for {asked.purpose}')}"
+    purpose = "" if asked.purpose is Purpose.PROOF else f" {purpose_words(asked.purpose)}"
     phase = str(asked.phase).replace("-", " ")
     return f"{_DONE[asked.use]} by {party_words(asked.by, view)}{purpose} ({phase})"
 
 
 def _either(norms: tuple[Norm, ...]) -> str:
-    return " or ".join(map(cited, norms))
+    *most, last = map(cited, norms)
+    return f"{', '.join(most)} or {last}" if most else last
 
 
 def cited(norm: Norm) -> str:

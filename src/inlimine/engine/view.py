@@ -172,15 +172,19 @@ class View:
         """The trial that began last; empty where none has begun."""
         return self.begun[-1].handle if self.begun else ""
 
-    def home(self, moment: Moment | None) -> str:
-        """The trial to which a day belongs: the last one begun by then, or the next where that one has ended."""
+    def home(self, moment: Moment | None, to_come: str = "") -> str:
+        """The trial to which a day belongs: the last one begun by then, or the next where that one has ended.
+
+        `to_come`: a trial that has not begun on the view's day and is asked about; it is the next then.
+        """
         if moment is None or not self.begun:
             return self.begun[0].handle if self.begun else ""
         before = [e for e in self.begun if _key(e.eff) <= moment.key]
         later = self.begun[len(before) :]
         ended = before and before[-1].ends is not None and before[-1].ends.key < moment.key
-        at = later[0] if later and (ended or not before) else before[-1]
-        return at.handle
+        if ended and not later and to_come:
+            return to_come
+        return (later[0] if later and (ended or not before) else before[-1]).handle
 
     @cached_property
     def coverages(self) -> dict[str, list[Coverage]]:

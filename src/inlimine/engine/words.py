@@ -6,6 +6,7 @@ from inlimine.engine.resolution import Mark, Resolution
 from inlimine.engine.view import View
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.moments import Moment
+from inlimine.ledger.terms import Purpose
 
 
 def shown(reply: Resolution) -> str:
@@ -39,8 +40,9 @@ _BY = {
 
 def _barred(reply: Resolution) -> str:
     if reply.force is Force.ORDER:
-        return "EXCLUDED, do not mention"
-    return "NOT IN EVIDENCE" if reply.mark is Mark.NOT_RECEIVED else "BARRED BY RULE"
+        return "EXCLUDED for this use" if reply.mark is Mark.THIS_USE else "EXCLUDED, do not mention"
+    without = {Mark.NOT_RECEIVED: "NOT IN EVIDENCE", Mark.FOR_LESS: "NOT IN EVIDENCE for this use"}
+    return without.get(reply.mark, "BARRED BY RULE")
 
 
 def _not_barred(reply: Resolution) -> str:
@@ -93,3 +95,19 @@ def party_words(by: str, view: View) -> str:
     if by not in view.parties:
         return title(by, view)
     return f"the {by}" if by.casefold() in _OFFICES else by
+
+
+_FOR = {
+    Purpose.IMPEACH_DEFENDANT: "to impeach the defendant",
+    Purpose.IMPEACH_WITNESS: "to impeach a witness",
+    Purpose.REHABILITATE: "to rehabilitate a witness",
+    Purpose.CORRECT_IMPRESSION: "to correct an impression",
+    Purpose.REFRESH: "to refresh memory",
+    Purpose.ILLUSTRATE: "to illustrate",
+    Purpose.NO_MISTAKE: "to show absence of mistake",
+}
+
+
+def purpose_words(purpose: Purpose) -> str:
+    """What a use is for, as read aloud: `for motive`, `to impeach the defendant`."""
+    return _FOR.get(purpose, f"for {str(purpose).replace('-', ' ')}")

@@ -72,12 +72,14 @@ REMARKS = (
     Remark(
         since=date(2022, 1, 20),
         citation="Hemphill v. New York, 595 U.S. 140 (2022)",
+        read=True,
         text="an opened door does not forfeit the right to confront",
         grounds=frozenset({"confrontation"}),
     ),
     Remark(
         since=date(1990, 1, 10),
         citation="Harris v. New York, 401 U.S. 222 (1971); James v. Illinois, 493 U.S. 307 (1990)",
+        read=True,
         text="what is suppressed may impeach the defendant's own testimony and that of no other defence witness",
         grounds=frozenset({"suppress"}),
         purposes=frozenset({Purpose.IMPEACH_DEFENDANT, Purpose.IMPEACH_WITNESS}),

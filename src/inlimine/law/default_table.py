@@ -26,14 +26,20 @@ class Whose(Enum):
 class Having:
     """A trait that the item has, and of whom.
 
-    `detail`: a word that the trait's detail holds (`spousal`); empty: any. `unstated`: what to take where
-    nobody speaks of the trait.
+    `detail`: a word that the trait's detail holds (`spous`); empty: any. `but_not`: a word that it does not
+    hold. `unstated`: what to take where nobody speaks of the trait.
     """
 
     trait: TraitKind
     whose: Whose = Whose.ANYONE
     detail: str = ""
+    but_not: str = ""
     unstated: Truth = Truth.NO
+
+    @property
+    def guess(self) -> Truth:
+        """What a mere guess is worth where the trait brings a row in: it leaves it open and never lifts it."""
+        return Truth.YES if self.unstated is Truth.YES else Truth.OPEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +51,9 @@ class DefaultRow:
     `joint_trial`: only while several defendants are tried together. `grounds`: the canonical grounds of the
     objection that the row stands for; once the court has overruled it, the row is silent. `to_bench`: the rule
     binds before the bench too. `awaits`: whose testimony must come first (NOT_YET). `older_than`: only a
-    conviction, or another dated thing, of more than so many years before the day asked about. `displaces`:
-    where the row surely speaks, the other rows on that trait do not. `shown`: words beside the status. `read`
-    tells whether the source itself was read for this row; all others are general knowledge, to be verified.
+    conviction, or another dated thing, of more than so many years before the day asked about. `shown`: words
+    beside the status. `read` tells whether the source itself was read for this row; all others are general
+    knowledge, to be verified.
     """
 
     since: date
@@ -66,7 +72,6 @@ class DefaultRow:
     to_bench: bool = False
     awaits: TraitKind | None = None
     older_than: int = 0
-    displaces: TraitKind | None = None
     remark: str = ""
     shown: str = ""
     read: bool = False
@@ -93,6 +98,7 @@ class FormRow:
     written: bool = False
     in_camera: bool = False
     remark: str = ""
+    read: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +129,7 @@ class Remark:
     grounds: frozenset[str] = frozenset()
     door: bool = False
     bars_hold: bool = False
+    read: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

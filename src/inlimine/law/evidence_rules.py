@@ -29,7 +29,9 @@ def shared(cite: Cite, since: date) -> tuple[DefaultRow, ...]:
     return (*_character(cite, since), *_policy(cite, since), *_witnesses(cite, since), *_objections(cite, since))
 
 
-def other_act(citation: str, remark: str, since: date, until: date | None = None) -> DefaultRow:
+def other_act(
+    citation: str, remark: str, since: date, until: date | None = None, *, read: bool = False
+) -> DefaultRow:
     """404(b): another act for a purpose other than character; notice comes first, in the words of `remark`."""
     return DefaultRow(
         since=since,
@@ -41,7 +43,7 @@ def other_act(citation: str, remark: str, since: date, until: date | None = None
         status=Status.LEAVE_FIRST,
         forbidden=frozenset(Purpose) - {Purpose.PROPENSITY},
         remark=remark,
-        read=True,
+        read=read,
     )
 
 
@@ -194,12 +196,13 @@ def _objections(cite: Cite, since: date) -> tuple[DefaultRow, ...]:
     return (*open_ones, punishment)
 
 
-def privilege(citation: str, since: date) -> DefaultRow:
-    """501 ff.: a privilege that is claimed binds before the bench too (104(a))."""
+def privilege(citation: str, since: date, until: date | None = None, but_not: str = "") -> DefaultRow:
+    """501 ff.: a privilege that is claimed binds before the bench too (104(a)); `but_not`: one that is gone."""
     return DefaultRow(
         since=since,
+        until=until,
         citation=citation,
-        having=(Having(trait=TraitKind.PRIVILEGED),),
+        having=(Having(trait=TraitKind.PRIVILEGED, but_not=but_not),),
         grounds=PRIVILEGE.names | {"privilege"},
         to_bench=True,
         status=Status.LEAVE_FIRST,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from inlimine.engine.advice import reported
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import Norm, requests
 from inlimine.engine.silence import lacking, told
+from inlimine.engine.sources import reported
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Disposed
 from inlimine.notation.write_acts import edge_line, limits

@@ -20,7 +20,11 @@ def conflicts_list(found: Conflicts, view: View) -> RenderableType:
     """The questions for the court first, then each part of the report with its rulings and reasons."""
     report = found.report
     asked = [(pair.question, ", ".join(pair.rulings)) for pair in report.unclear]
-    asked += [(lint.question, f"{lint.ruling}, {lint.code}") for lint in found.lints if lint.question]
+    asked += [
+        (lint.question, f"{lint.ruling}, {str(lint.code).replace('_', ' ').lower()}")
+        for lint in found.lints
+        if lint.question
+    ]
     day = f"Rulings in force on {view.as_of.spoken}"
     known = f", as known on {view.as_known.spoken}" if view.as_known else ""
     lines: list[RenderableType] = [said((f"{day}{known}", "bold")), said()]
@@ -76,4 +80,4 @@ def _pair(pair: Pair, view: View, text: str) -> RenderableType:
 
 
 def _lint(lint: Lint) -> Text:
-    return said((f"{lint.code}: ", "dim"), lint.message)
+    return said((f"{str(lint.code).replace('_', ' ').lower()}: ", "dim"), lint.message)

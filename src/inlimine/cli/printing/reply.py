@@ -9,8 +9,18 @@ from rich.table import Table
 from inlimine.cli.printing.words import asked_words, legend, quotation, said, status_words
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.resolution import Resolution
+from inlimine.engine.to_ask import cited
 from inlimine.engine.words import full_title
+from inlimine.ledger.terms import Decider
+from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import Asked
+
+_DECIDED = {
+    Decider.JUDGE: "for the judge to decide",
+    Decider.PARTY: "for the party to do",
+    Decider.EVENT: "waits for an event",
+}
+_STANDS = {Truth.OPEN: "open", Truth.NO: "failed", Truth.YES: "met"}
 
 
 def reply_card(asked: Asked, state: CaseState) -> RenderableType:
@@ -18,7 +28,8 @@ def reply_card(asked: Asked, state: CaseState) -> RenderableType:
     reply = asked.reply
     lines: list[RenderableType] = [status_words(reply)]
     lines += [quotation(quoted, state.view) for quoted in reply.quoted]
-    lines += [said(f"Condition: {c.atom} (for the {c.decider}; {c.value})") for c in reply.conditions]
+    lines += [said(f"{ruling} (no words entered)") for ruling in _unquoted(reply, state)]
+    lines += [said(f"Condition: {c.atom} ({_DECIDED[c.decider]}; {_STANDS[c.value]})") for c in reply.conditions]
     lines += [said(note) for note in reply.notes]
     lines += legend([reply])
     if reply.question:
@@ -30,6 +41,13 @@ def reply_card(asked: Asked, state: CaseState) -> RenderableType:
     return Group(
         said((name, "bold")), said((asked_for, "dim")), Padding(Group(*lines), (0, 0, 0, 2), expand=False)
     )
+
+
+def _unquoted(reply: Resolution, state: CaseState) -> list[str]:
+    """The deciding rulings of which the ledger has no words: `R1 of 1 July 2024, written`."""
+    quoted = {one.ruling for one in reply.quoted}
+    norms = (norm for norm in state.norms if norm.handle in reply.rulings and norm.handle not in quoted)
+    return [f"{cited(norm)}, {norm.act.form}" for norm in norms]
 
 
 def steps(reply: Resolution) -> RenderableType:

@@ -15,7 +15,9 @@ from inlimine.cli.harmless import harmless
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Quoted, Resolution
 from inlimine.engine.view import View
+from inlimine.engine.words import purpose_words
 from inlimine.law.statuses import Status
+from inlimine.ledger.terms import Purpose
 
 WIDTH = 100  # columns; wider lines are hard to read, and a pipe has no width of its own
 _SYMBOL = {
@@ -85,7 +87,7 @@ def asked_words(asked: Question, view: View) -> str:
 
 def use_words(asked: Question) -> str:
     """The use in words, without the days: `to offer, before the jury, case in chief`."""
-    purpose = "" if asked.purpose == "proof" else f" ({asked.purpose})"
+    purpose = "" if asked.purpose is Purpose.PROOF else f", {purpose_words(asked.purpose)}"
     through = f", through {asked.witness}" if asked.witness else ""
     against = f", against {asked.against}" if asked.against else ""
     where = "in camera" if asked.to == "in-camera" else f"before the {asked.to}"

@@ -113,6 +113,12 @@ RULEBOOK = Rulebook(
             phase=Phase.SENTENCING,
             remark="the rules of evidence for trial do not govern sentencing",
         ),
+        PhaseRow(
+            since=_ADOPTED,
+            citation="FRE 1101(d)(3)",
+            phase=Phase.REVOCATION,
+            remark="the rules of evidence for trial do not govern the revoking of probation or supervised release",
+        ),
     ),
     remarks=(
         *constitution.REMARKS,
@@ -120,6 +126,7 @@ RULEBOOK = Rulebook(
             since=_ADOPTED,
             until=_COMPLETENESS,
             citation="FRE 106",
+            read=True,
             text="the rest of a writing or recording may be required; whether over a hearsay objection was open",
             purposes=frozenset({Purpose.COMPLETENESS}),
             bars_hold=True,
@@ -127,6 +134,7 @@ RULEBOOK = Rulebook(
         Remark(
             since=_COMPLETENESS,
             citation="FRE 106 (2023)",
+            read=True,
             text="the rest of any statement may be required over a hearsay objection, if the court finds that "
             "fairness requires it",
             purposes=frozenset({Purpose.COMPLETENESS}),

@@ -33,7 +33,7 @@ _DEFAULTS = (
     *constitution.DEFAULTS,
     constitution.suppression_testimony("NMRA 11-104(D)"),
     other_act("NMRA 11-404(B)", "notice of the purpose comes first", _ADOPTED, _RESTYLED),
-    other_act("NMRA 11-404(B)(3)", "written notice with purpose and reasoning comes first", _RESTYLED),
+    other_act("NMRA 11-404(B)(3)", "written notice with purpose and reasoning comes first", _RESTYLED, read=True),
     # The older rule balanced differently; neither lets anything in without an order.
     DefaultRow(
         since=_ADOPTED,
@@ -51,14 +51,15 @@ _DEFAULTS = (
         remark="needs a motion, an in camera hearing and a written order with the questions allowed; sealed",
         read=True,
     ),
-    privilege("NMRA 11-501 to 11-514", _ADOPTED),
+    privilege("NMRA 11-501 to 11-514", _ADOPTED, _SPOUSES_WITHOUT),
+    privilege("NMRA 11-501 to 11-514", _SPOUSES_WITHOUT, _SPOUSES_AGAIN, but_not="spous"),
+    privilege("NMRA 11-501 to 11-514", _SPOUSES_AGAIN),
     DefaultRow(
         since=_SPOUSES_WITHOUT,
         until=_SPOUSES_AGAIN,
         citation="NMRA 11-505 (abolished 30 August 2019)",
         having=(Having(trait=TraitKind.PRIVILEGED, detail="spous"),),
         status=Status.NOT_BARRED,
-        displaces=TraitKind.PRIVILEGED,
         remark="the privilege between spouses was abolished; it is back for cases pending or filed as of "
         "26 June 2020",
         shown="claim of a spouse's privilege open",
@@ -118,6 +119,7 @@ RULEBOOK = Rulebook(
             written=True,
             in_camera=True,
             remark="an order without it was reversed",
+            read=True,
         ),
     ),
     phases=(
@@ -127,18 +129,26 @@ RULEBOOK = Rulebook(
             phase=Phase.SENTENCING,
             remark="the rules of evidence for trial largely do not govern sentencing",
         ),
+        PhaseRow(
+            since=_ADOPTED,
+            citation="NMRA 11-1101(D)",
+            phase=Phase.REVOCATION,
+            remark="the rules of evidence for trial largely do not govern the revoking of probation",
+        ),
     ),
     remarks=(
         *constitution.REMARKS,
         Remark(
-            since=_ADOPTED,
-            citation="State v. Gutierrez, 1993-NMSC-062",
-            text="check the State constitution: whether it lets what is suppressed impeach the defendant is open",
+            since=date(1993, 1, 1),
+            citation="State constitution (compare State v. Gutierrez, 1993-NMSC-062, no good-faith rule)",
+            text="no New Mexico decision was found on whether it lets what is suppressed impeach the defendant",
+            read=True,
             grounds=frozenset({"suppress"}),
             purposes=frozenset({Purpose.IMPEACH_DEFENDANT}),
         ),
         Remark(
-            since=_ADOPTED,
+            since=date(2024, 1, 1),
+            read=True,
             citation="State v. Dirickson, A-1-CA-40314 (N.M. Ct. App. 2024) (mem.)",
             text="a remark in opening on the other side's lack of proof was held not to open the door; only the "
             "judge opens it, and only as far as the misleading impression goes",
@@ -147,6 +157,7 @@ RULEBOOK = Rulebook(
         Remark(
             since=_ADOPTED,
             citation="NMRA 11-106",
+            read=True,
             text="the rest of a writing or recording may be required; whether over a hearsay objection is open in "
             "New Mexico",
             purposes=frozenset({Purpose.COMPLETENESS}),

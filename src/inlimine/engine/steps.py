@@ -1,0 +1,100 @@
+"""The steps that led to a reply: what was considered, what beat what and by which criterion, what decided."""
+
+from __future__ import annotations
+
+from inlimine.engine.attack import Clash
+from inlimine.engine.conditions import called, limited
+from inlimine.engine.norms import InForce, Norm
+from inlimine.engine.precedence import Winner
+from inlimine.engine.resolution import Resolution, Step
+from inlimine.engine.resolve import Inquiry
+from inlimine.engine.scope import missed, standpoint
+from inlimine.ledger.conditions import atoms
+from inlimine.ledger.terms import Effect
+from inlimine.ledger.truth import Truth
+
+DOES = {
+    Effect.PROHIBIT: "bars",
+    Effect.LEAVE: "requires leave first",
+    Effect.PERMIT: "permits",
+    Effect.OVERRULE: "overrules objections",
+    Effect.REQUIRE: "sets a condition",
+    Effect.DEFER: "reserves the ruling",
+    Effect.NONE: "decides nothing on the merits",
+}
+# Why a directive falls short of a use, by the dimension of its scope, after "because of".
+_BECAUSE = {
+    "subject": "what it is about",
+    "actor": "whom it binds",
+    "use": "the kind of use it names",
+    "audience": "before whom it speaks",
+    "phase": "the stage it names",
+    "purpose": "the purposes it covers",
+    "witness": "the witness it names",
+    "against": "the defendant it names",
+    "count": "the count it names",
+    "episode": "the trial for which it was made",
+}
+
+
+def steps(reply: Resolution, inquiry: Inquiry) -> tuple[Step, ...]:
+    """Every directive that was considered, every clash, then the step that decided."""
+    considered = [_considered(norm, inquiry) for norm in inquiry.norms if not norm.bare]
+    clashes = [_clash(clash) for clash in inquiry.battle.clashes]
+    return (*considered, *clashes, *reply.steps)
+
+
+def because_of(norm: Norm, inquiry: Inquiry, *truths: Truth) -> str:
+    """Why a directive does not, or not surely, reach the use: `because of whom it binds`."""
+    short = missed(norm, inquiry.question, inquiry.setting)
+    told = [_BECAUSE[name] for name, truth in short.items() if not truths or truth in truths]
+    return f"because of {' and '.join(told)}"
+
+
+def _considered(norm: Norm, inquiry: Inquiry) -> Step:
+    when = f", {norm.eff.spoken}" if norm.eff else ""
+    text = f"{norm.handle} ({norm.act.form}{when}) {_did(norm)}"
+    if norm.state is not InForce.IN:
+        by = f" ({norm.by})" if norm.by else ""
+        return Step(text=f"{text}; it is {norm.state.value}{by}", rulings=(norm.handle,), criterion="in force")
+    return Step(text=f"{text}; {_reach(norm, inquiry)}", rulings=(norm.handle,), criterion="scope")
+
+
+def _did(norm: Norm) -> str:
+    """What a directive does, in words; what was not entered is not told as if it were nothing."""
+    if norm.unsaid:
+        return f"disposed of a request ({norm.unsaid}); what it ordered is not entered"
+    grounds = ", ".join(norm.directive.grounds)
+    if norm.effect is Effect.OVERRULE and grounds:
+        return f"overrules the objection ({grounds})"
+    return DOES[norm.effect]
+
+
+def _reach(norm: Norm, inquiry: Inquiry) -> str:
+    """Whether a directive in force reaches the use, and how its exception stands."""
+    reached = inquiry.reach(norm)
+    if reached is Truth.NO:
+        return f"it does not reach this use, {because_of(norm, inquiry, Truth.NO)}"
+    if reached is Truth.OPEN:
+        return f"whether it reaches this use is open, {because_of(norm, inquiry, Truth.OPEN)}"
+    unless = norm.directive.unless
+    if inquiry.value(unless, norm) is Truth.YES:
+        return f"it is lifted: {'; '.join(called(unless))}"
+    found = limited(unless, standpoint(norm, inquiry.question, inquiry.setting))
+    if found:
+        return f'whether it is lifted here is open: it was found only so far: "{found[0].extent}"'
+    waits = zip(called(unless), atoms(unless), strict=True)
+    lifts = "; ".join(f"{words} (for the {atom.decider})" for words, atom in waits)
+    return f"it reaches this use, and lifts only if: {lifts}" if lifts else "it reaches this use"
+
+
+def _clash(clash: Clash) -> Step:
+    first, second, verdict = clash.first.norm.handle, clash.second.norm.handle, clash.verdict
+    winner = {
+        Winner.FIRST: f"{first} prevails over {second}",
+        Winner.SECOND: f"{second} prevails over {first}",
+    }
+    said = winner.get(verdict.winner, f"neither {first} nor {second} surely prevails")
+    return Step(
+        text=f"{said}: {verdict.because}", rulings=(first, second), criterion=f"criterion {verdict.criterion}"
+    )

@@ -1,0 +1,87 @@
+"""What an item is to the rules: whether it has a trait, by what is settled of it (SEMANTICS 2.2)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from inlimine.engine.coverage import settled
+from inlimine.engine.question import Question
+from inlimine.engine.scope import Setting, asked_against
+from inlimine.law.default_table import Having, Whose
+from inlimine.ledger.items import Trait
+from inlimine.ledger.terms import TraitKind
+from inlimine.ledger.truth import Truth, all_of, any_of
+
+
+def has_trait(trait: TraitKind, question: Question, setting: Setting) -> Truth:
+    """Whether the item has a trait; a guess leaves it open."""
+    return having(Having(trait=trait), question, setting)
+
+
+def having(
+    wanted: Having, question: Question, setting: Setting, *, years: int = 0, guess: Truth = Truth.OPEN
+) -> Truth:
+    """Whether the item has the trait as a row wants it, by its own settled words or those of its nearest whole.
+
+    `years`: only what is dated more than so many years before the day asked about. `guess`: what a mere guess
+    is worth.
+    """
+    guessed = False
+    for handle in setting.view.wholes(question.item):
+        values = _settled(_statements(handle, wanted, setting), wanted, question, setting, years)
+        found = [value for value in values if value is not None]
+        if found:
+            return any_of(found)
+        guessed = guessed or bool(values)
+    return guess if guessed else wanted.unstated
+
+
+def parties(trait: TraitKind, question: Question, setting: Setting) -> tuple[str, ...]:
+    """Whom the statements on a trait of the item name."""
+    said = (t for handle in setting.view.wholes(question.item) for t in setting.view.traits.get(handle, ()))
+    return tuple(dict.fromkeys(t.party for t in said if t.trait is trait and t.party))
+
+
+def _statements(handle: str, wanted: Having, setting: Setting) -> dict[str, list[Trait]]:
+    """The statements on the trait of one handle that the row means, by the party that they name."""
+    by_party: dict[str, list[Trait]] = defaultdict(list)
+    for trait in setting.view.traits.get(handle, ()):
+        detail = trait.detail.casefold()
+        meant = wanted.detail in detail and not (wanted.but_not and wanted.but_not in detail)
+        if trait.trait is wanted.trait and meant:
+            by_party[trait.party].append(trait)
+    return by_party
+
+
+def _settled(
+    statements: dict[str, list[Trait]], wanted: Having, question: Question, setting: Setting, years: int
+) -> list[Truth | None]:
+    """For each party named: whether the trait is there as wanted; None where it is only guessed."""
+    values: list[Truth | None] = []
+    for party, said in statements.items():
+        value = settled(said, lambda trait: trait.value)
+        fits = _meant(party, wanted, question, setting), _old(said, setting, years)
+        values.append(None if value is None else all_of((value, *fits)))
+    return values
+
+
+def _meant(party: str, wanted: Having, question: Question, setting: Setting) -> Truth:
+    """Whether the party of a trait is the one whom the row means; a party that is not told may be."""
+    if wanted.whose is Whose.ANYONE:
+        return Truth.YES
+    accused = asked_against(question, setting)
+    if not party or not accused:
+        return Truth.OPEN
+    return Truth.YES if party == accused else Truth.NO
+
+
+def _old(said: list[Trait], setting: Setting, years: int) -> Truth:
+    """Whether what is dated lies far enough back; without a day in the ledger no age is counted."""
+    days = [trait.dated for trait in said if trait.dated]
+    return any_of(_older(day, setting.view.as_of.day, years) for day in days) if years else Truth.YES
+
+
+def _older(day: date, today: date, years: int) -> Truth:
+    past = (today.year - day.year, today.month, today.day) > (years, day.month, day.day)
+    return Truth.YES if past else Truth.NO
