@@ -145,7 +145,7 @@ def test_what_prevails_and_what_to_mend_word_for_word(run: Run, folder: Path) ->
 Rulings in force on 8 July 2024, as known on 8 July 2024
 
 ? ASK THE COURT first
-1. Which item does R4 of 8 July 2024 mean by Exhibit 18?  (R4, UNKNOWN_LABEL)
+1. Which item does R4 of 8 July 2024 mean by Exhibit 18?  (R4, unknown label)
 
 RESOLVED: one of them prevails
   R1 and R3  Exhibit 17: Message 17; State, to offer, before the jury, case in chief
@@ -159,9 +159,9 @@ REDUNDANT: the same effect, one within the other
     both have the same effect, and R1 lies within R4.
 
 TO MEND
-  ORAL_ONLY: R4 of 8 July 2024 was spoken, and no written order in the ledger memorialises it: obey
+  oral only: R4 of 8 July 2024 was spoken, and no written order in the ledger memorialises it: obey
   it, and ask for a written order, because an oral ruling may still change.
-  UNKNOWN_LABEL: R4 of 8 July 2024 names Exhibit 18, and no item in the ledger bears that label:
+  unknown label: R4 of 8 July 2024 names Exhibit 18, and no item in the ledger bears that label:
   give the item its label, or add the item.
 
 """

@@ -25,6 +25,9 @@ BARE = Rulebook(name="bare", title="A rulebook without rows", profiles=())
 # order the engine also names what else goes with it.
 _NAMING_ALL = frozenset({2, 3, 6, 9, 11, 12, 13, 14})
 _NAMING_MORE = frozenset({7})
+# Who met whom is compared for what is judged by itself; how much is told beside that of what was struck, and of
+# parts that decide nothing, is the engine's own affair.
+_STRUCK = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +68,7 @@ def _differences(reply: Resolution, other: Reply, named: frozenset[str], met: fr
         yield "status"
     if other.force and reply.force.value != other.force:
         yield "force"
-    if met != other.met:
+    if other.place > _STRUCK and met != other.met:
         yield "criteria"
     if other.place in _NAMING_ALL and named != other.rulings:
         yield "rulings"

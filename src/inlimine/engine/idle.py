@@ -25,7 +25,7 @@ def idle(view: View) -> tuple[Idle, ...]:
     """Every disposition of a court act that has no effect of its own and that the act does not spell out."""
     return tuple(
         Idle(act=act, request=handle, subject=request.subject, note=_note(handle, request, disposed, act))
-        for act in view.acts
+        for act in sorted(view.acts, key=lambda act: (str(act.eff or ""), act.handle))
         if not act.by
         for disposed in act.disposes
         for motion, handle, request in requests(disposed, view)

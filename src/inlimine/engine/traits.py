@@ -38,9 +38,11 @@ def having(
 
 
 def parties(trait: TraitKind, question: Question, setting: Setting) -> tuple[str, ...]:
-    """Whom the statements on a trait of the item name."""
-    said = (t for handle in setting.view.wholes(question.item) for t in setting.view.traits.get(handle, ()))
-    return tuple(dict.fromkeys(t.party for t in said if t.trait is trait and t.party))
+    """Whom the statements on a trait of the item name; where something is settled, a guess names nobody."""
+    near = (t for handle in setting.view.wholes(question.item) for t in setting.view.traits.get(handle, ()))
+    said = [t for t in near if t.trait is trait]
+    decided = [t for t in said if t.source.decides]
+    return tuple(dict.fromkeys(t.party for t in decided or said if t.party))
 
 
 def _statements(handle: str, wanted: Having, setting: Setting) -> dict[str, list[Trait]]:
