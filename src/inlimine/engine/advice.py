@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from inlimine.engine.attack import Clash, Kind, Node
 from inlimine.engine.conditions import called, settling
@@ -31,20 +30,21 @@ _UNSPOKEN = frozenset({Status.NOT_BARRED})
 def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with neighbour advice, notes, flags, quotations and the steps that led to it."""
     near = neighbours(inquiry) if reply.status in _UNSPOKEN and inquiry.question.to is Audience.JURY else ()
-    reply = replace(reply, neighbours=tuple(norm.handle for norm in near), steps=steps(reply, inquiry))
+    reply = reply.but(neighbours=tuple(norm.handle for norm in near), steps=steps(reply, inquiry))
     if near:
         notes = (*reply.notes, *(_near_note(norm, inquiry) for norm in near), *_door_note(near, inquiry))
-        reply = replace(reply, notes=notes, cautious=Status.LEAVE_FIRST.value)
+        reply = reply.but(notes=notes, cautious=Status.LEAVE_FIRST.value)
     reply = _same_day(_received(_remarked(reply, inquiry), inquiry), inquiry)
     reply = _beside(reply, inquiry)
     told = tuple(dict.fromkeys((*reply.flags, *flags(reply, inquiry))))
-    return replace(reply, flags=told, quoted=tuple(quotations(reply, inquiry)), mark=_mark(reply, inquiry))
+    return reply.but(flags=told, quoted=tuple(quotations(reply, inquiry)), mark=_mark(reply, inquiry))
 
 
 def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with what was asked in vain, how far a door was found open, and what the law adds."""
     vain = () if reply.rulings else tuple(one.note for one in inquiry.idle)
-    return replace(reply, notes=tuple(dict.fromkeys((*reply.notes, *vain, *_extents(inquiry), *remarks(inquiry)))))
+    notes = tuple(dict.fromkeys((*reply.notes, *vain, *_extents(inquiry), *remarks(inquiry))))
+    return reply.but(notes=notes)
 
 
 def _extents(inquiry: Inquiry) -> Iterable[str]:
@@ -122,9 +122,11 @@ def _remarked(reply: Resolution, inquiry: Inquiry) -> Resolution:
     told = {*reply.rulings, *reply.neighbours, *_losers(inquiry)}
     bearing = {node.norm.handle for node in inquiry.battle.nodes}
     silent = (n for n in inquiry.norms if n.handle not in told | bearing and not n.bare)
-    notes = (*reply.notes, *(note for n in silent for note in _remark(n, inquiry)))
-    weak = (note for node in inquiry.battle.nodes if node.norm.handle not in told for note in _weak(node, inquiry))
-    return replace(reply, notes=(*notes, *weak))
+    notes = [note for n in silent for note in _remark(n, inquiry)]
+    notes += [
+        note for node in inquiry.battle.nodes if node.norm.handle not in told for note in _weak(node, inquiry)
+    ]
+    return reply.but(notes=(*reply.notes, *notes)) if notes else reply
 
 
 def _weak(node: Node, inquiry: Inquiry) -> Iterable[str]:
@@ -181,7 +183,7 @@ def _received(reply: Resolution, inquiry: Inquiry) -> Resolution:
     if reply.status in (Status.BARRED, Status.UNCLEAR) and reply.mark not in _UNRECEIVED:
         note += " Ask how the ruling and the receipt stand to each other."
     said = reply.notes if reply.mark in _UNRECEIVED else (*reply.notes, note)
-    return replace(reply, notes=said, received=found.words, sources=(*reply.sources, *found.receipts))
+    return reply.but(notes=said, received=found.words, sources=(*reply.sources, *found.receipts))
 
 
 def _same_day(reply: Resolution, inquiry: Inquiry) -> Resolution:
@@ -191,4 +193,4 @@ def _same_day(reply: Resolution, inquiry: Inquiry) -> Resolution:
         return reply
     note = f"Not counted, because no time of that day is recorded for it: {', '.join(untimed)}."
     flags = (*reply.flags, Flag.SAME_DAY)
-    return replace(reply, notes=(*reply.notes, note), flags=flags, cautious=Status.LEAVE_FIRST.value)
+    return reply.but(notes=(*reply.notes, note), flags=flags, cautious=Status.LEAVE_FIRST.value)

@@ -11,7 +11,7 @@ from inlimine.engine import conditions
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Verdict, Winner, compare, decide_one_request, sequence
 from inlimine.engine.question import Question
-from inlimine.engine.scope import Setting, frees_person, of_item, scope, standpoint
+from inlimine.engine.scope import Setting, by_person, frees_person, of_item, scope, standpoint
 from inlimine.law.grounds import canonical_ground
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import Effect, Occasion
@@ -77,6 +77,8 @@ class Battle:
 
     def labelled(self, *kinds: Kind, label: Label = Label.IN) -> tuple[Node, ...]:
         """The nodes of these kinds (none: all) with this label."""
+        if not self.nodes:
+            return ()
         return tuple(
             node
             for node in self.nodes
@@ -87,10 +89,12 @@ class Battle:
 
 def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
     """The directive as it bears on the use, or None where it does not."""
+    if norm.state is not InForce.IN or norm.tentative:
+        return None
     reaches = scope(norm, question, setting)
     if reaches is Truth.NO and norm.effect in (Effect.PERMIT, Effect.OVERRULE):
         reaches = frees_person(norm, question, setting)
-    if norm.state is not InForce.IN or norm.tentative or reaches is Truth.NO:
+    if reaches is Truth.NO:
         return None
     at, directive = standpoint(norm, question, setting), norm.directive
     when, unless = conditions.value(directive.when, at), conditions.value(directive.unless, at)
@@ -106,7 +110,7 @@ def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
     # What the parties agreed is no order: it is for the court (SEMANTICS 1.3, 2.14).
     if kind is None or norm.act.by:
         return None
-    person = of_item(norm, question, setting) is Truth.NO
+    person = by_person(norm, question, setting) and of_item(norm, question, setting) is Truth.NO
     return Node(norm=norm, kind=kind, reaches=reaches, by_person=person, need=need, when=when, unless=unless)
 
 

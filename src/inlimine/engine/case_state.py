@@ -48,7 +48,7 @@ class CaseState:
         self._require(question)
         closing = self.closing_act or self._closed_for(question)
         reply = self._closed(question, closing) if closing else self._with_parts(question, ())
-        return replace(reply, shown=shown(reply))
+        return reply.but(shown=shown(reply))
 
     def assuming(self, supposed: Iterable[Act | Fact]) -> CaseState:
         """The same case as if these acts and facts were entered too; everything else is shared.
@@ -182,8 +182,7 @@ class CaseState:
         if reply.status is not Status.UNCLEAR:
             return reply
         deciding = tuple(norm for norm in norms if norm.handle in reply.rulings)
-        return replace(
-            reply,
+        return reply.but(
             question=question_for_court(deciding, inquiry),
             notes=(*reply.notes, *redacted(deciding, inquiry)),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from inlimine.engine.resolution import Open
 from inlimine.engine.view import View, same_atom
@@ -20,7 +20,7 @@ class Standpoint:
 
     The view, the directive's handles, the trial (empty: any), and what the extent of a fact is held against:
     the people of the use and everything that surely takes in its item. `at_face`: what was found only to an
-    extent in free words is taken as found for this use too.
+    extent in free words is taken as found for this use too. `found` keeps what each condition was found to be.
     """
 
     view: View
@@ -28,26 +28,28 @@ class Standpoint:
     episode: str = ""
     within: frozenset[str] = frozenset()
     at_face: bool = False
+    found: dict[Condition, Truth] = field(default_factory=dict, init=False, repr=False, compare=False)
 
 
 def value(condition: Condition | None, at: Standpoint) -> Truth | None:
     """Satisfied (yes), failed (no) or open; None where there is no condition."""
+    if condition is None:
+        return None
+    if condition not in at.found:
+        at.found[condition] = _fresh(condition, at)
+    return at.found[condition]
+
+
+def _fresh(condition: Condition, at: Standpoint) -> Truth:
     match condition:
-        case None:
-            return None
         case Atom():
             return _atom(condition, at)
         case Not(negated=inner):
-            return not_(_certain(inner, at))
+            return not_(_fresh(inner, at))
         case All(all=inners):
-            return all_of(_certain(inner, at) for inner in inners)
+            return all_of(_fresh(inner, at) for inner in inners)
         case Any(any=inners):
-            return any_of(_certain(inner, at) for inner in inners)
-
-
-def _certain(condition: Condition, at: Standpoint) -> Truth:
-    found = value(condition, at)
-    return Truth.OPEN if found is None else found
+            return any_of(_fresh(inner, at) for inner in inners)
 
 
 def settling(atom: Atom, at: Standpoint) -> list[Fact]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -26,9 +27,13 @@ class Covering:
         self._view = view
         self._known: dict[tuple[str, str, Reach | None, bool], Truth] = {}
         self._upward: dict[str, frozenset[str]] = {}
+        self._said: dict[str, dict[str, Truth | None]] = {}
 
     def covers(self, scope: str, item: str, reach: Reach | None = None, *, guesses: bool = True) -> Truth:
         """Whether `scope` takes in `item`; `reach` is what the order says of testimony to the same fact."""
+        # Most pairs have nothing to do with each other, and need no search.
+        if scope not in self.upward(item):
+            return Truth.NO
         key = scope, item, reach, guesses
         if key not in self._known:
             self._known[key] = self._fresh(scope, item, reach, guesses)
@@ -61,26 +66,37 @@ class Covering:
 
     def decided(self, scope: str, item: str) -> Truth | None:
         """What the court or an agreement says of this pair, or else of the whole; None where neither speaks."""
-        for handle in self._view.wholes(item):
-            found = settled([c for c in self._view.coverages.get(handle, ()) if c.scope == scope], _covers)
-            if found is not None:
-                return found
-        return None
+        if scope not in self.upward(item):
+            return None
+        found = (self._stated(handle).get(scope) for handle in self._view.wholes(item))
+        return next((truth for truth in found if truth is not None), None)
 
     def upward(self, item: str) -> frozenset[str]:
         """The item and all that stands over it by any link, sure or not, affirmed or denied."""
         if item not in self._upward:
             ways, seen = [item], {item}
             while ways:
-                uppers = {up for up, _ in self.above(ways.pop(), Reach.TESTIMONY_TOO)} - seen
+                uppers = self._linked(ways.pop()) - seen
                 seen |= uppers
                 ways += uppers
             self._upward[item] = frozenset(seen)
         return self._upward[item]
 
+    def _linked(self, item: str) -> set[str]:
+        """What stands directly over an item by any link."""
+        links = set(self._stated(item))
+        if item.endswith(REMAINDER):
+            return links | {item.removesuffix(REMAINDER)}
+        entry = self._view.items.get(item)
+        if entry is None:
+            return links
+        return links.union((entry.part_of,) if entry.part_of else (), entry.derived_from, entry.same_fact_as)
+
     def above(self, item: str, reach: Reach | None = None, *, guesses: bool = True) -> list[tuple[str, Truth]]:
         """What stands directly over an item, and how surely."""
-        links = self._stated(item, guesses)
+        unsaid = Truth.OPEN if guesses else None
+        stated = ((scope, unsaid if said is None else said) for scope, said in self._stated(item).items())
+        links = [(scope, truth) for scope, truth in stated if truth is not None]
         if item.endswith(REMAINDER):
             return [*links, (item.removesuffix(REMAINDER), Truth.YES)]
         entry = self._view.items.get(item)
@@ -95,17 +111,14 @@ class Covering:
             links += [(other, Truth.YES) for other in entry.same_fact_as]
         return links
 
-    def _stated(self, item: str, guesses: bool) -> list[tuple[str, Truth]]:
-        stated = self._view.coverages.get(item, ())
-        links = []
-        for scope in dict.fromkeys(c.scope for c in stated):
-            of_scope = [c for c in stated if c.scope == scope]
-            decided = settled(of_scope, _covers)
-            if decided is None and guesses:
-                decided = Truth.OPEN
-            if decided is not None:
-                links.append((scope, decided))
-        return links
+    def _stated(self, item: str) -> dict[str, Truth | None]:
+        """Every scope in which a statement places the item, and what is settled of it (None: only guessed)."""
+        if item not in self._said:
+            by_scope: dict[str, list[Coverage]] = defaultdict(list)
+            for statement in self._view.coverages.get(item, ()):
+                by_scope[statement.scope].append(statement)
+            self._said[item] = {scope: settled(stated, _covers) for scope, stated in by_scope.items()}
+        return self._said[item]
 
 
 _AT_LEAST = {Truth.YES: frozenset({Truth.YES}), Truth.OPEN: frozenset({Truth.YES, Truth.OPEN})}

@@ -69,7 +69,7 @@ def norms(view: View, profile: Profile) -> tuple[Norm, ...]:
 
 def _of_act(act: Act, view: View, profile: Profile) -> list[Norm]:
     made = [*((directive, "") for directive in act.directives), *_compiled(act, view)]
-    bare = not made
+    bare, own = not made, frozenset(act.directives)
     if bare:
         made = [(Directive(effect=Effect.NONE), "")]
     return [
@@ -81,7 +81,7 @@ def _of_act(act: Act, view: View, profile: Profile) -> list[Norm]:
             unsaid=unsaid,
             bare=bare,
             requests=_decided(directive, act, view),
-            compiled=directive not in act.directives,
+            compiled=directive not in own,
         )
         for handle, (directive, unsaid) in zip(lettered(act.handle, len(made)), made, strict=True)
     ]

@@ -27,6 +27,12 @@ class Question:
     count: str = ""
 
     @property
+    def use_asked(self) -> tuple[str, ...]:
+        """Everything but the item: two questions with the same ask for the same use of two items."""
+        people = self.by, self.witness, self.against, self.episode, self.count
+        return (*people, self.use, self.to, self.phase, self.purpose)
+
+    @property
     def before_jury(self) -> bool:
         """Whether the jury or venire would hear or see it."""
         return self.to is Audience.JURY and self.phase in JURY_FACING

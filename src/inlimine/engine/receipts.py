@@ -33,6 +33,8 @@ def struck(question: Question, setting: Setting) -> Strike | None:
     """The strike that holds for an item: its own or its whole's, not followed by a new receipt."""
     item = question.item
     strikes = [s for h in setting.view.wholes(item) for s in setting.view.strikes.get(h, ())]
+    if not strikes:
+        return None
     latest = max(
         (s for s in strikes if at_this_trial(s.eff, s.episode, question, setting)), key=_when, default=None
     )
@@ -45,8 +47,8 @@ def struck(question: Question, setting: Setting) -> Strike | None:
 def evidence(question: Question, setting: Setting) -> Evidence:
     """How the item came in, and whether the use asked is within its purposes and parties (FRE 105)."""
     receipts = _receipts(question, setting)
-    if struck(question, setting) is not None:
-        receipts = []
+    if not receipts or struck(question, setting) is not None:
+        return Evidence(False, False, "")
     fitting = [receipt for receipt in receipts if _within(receipt, question, setting)]
     told = sorted(fitting or receipts, key=_when)
     return Evidence(bool(receipts), bool(fitting), "; ".join(dict.fromkeys(map(_words, told))), tuple(told))
@@ -63,7 +65,8 @@ def received_under(question: Question, setting: Setting) -> bool:
 
 
 def _receipts(question: Question, setting: Setting) -> list[Receipt]:
-    found = (r for handle in setting.view.wholes(question.item) for r in setting.view.receipts.get(handle, ()))
+    receipts = setting.view.receipts
+    found = [r for handle in setting.view.wholes(question.item) for r in receipts.get(handle, ())]
     return [r for r in found if at_this_trial(r.eff, r.episode, question, setting)]
 
 

@@ -63,7 +63,7 @@ class Quoted:
     part: str = "words"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Resolution:
     """Status and force, the rulings that decide, open conditions, flags, notes, cautious course, question.
 
@@ -92,3 +92,14 @@ class Resolution:
     objections: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     sources: tuple[Entry, ...] = field(default=(), compare=False)
+
+    def but(self, **changed: object) -> Resolution:
+        """The same reply with these fields changed: `dataclasses.replace` at a tenth of its cost.
+
+        A board makes five of them an item.
+        """
+        if not changed.keys() <= self.__dict__.keys():
+            raise TypeError(f"a reply has no {', '.join(sorted(changed.keys() - self.__dict__.keys()))}")
+        other = object.__new__(Resolution)
+        other.__dict__.update(self.__dict__, **changed)
+        return other

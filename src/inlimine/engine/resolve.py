@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from inlimine.engine import conditions
 from inlimine.engine.attack import Battle, Kind, Label, Node, battle
@@ -76,8 +77,8 @@ class Inquiry:
     def reply(self, status: Status, force: Force, nodes: Iterable[Node] = (), **more: object) -> Resolution:
         """A resolution that rests on these nodes."""
         rulings = tuple(dict.fromkeys(n.norm.handle for n in nodes))
-        plain = Resolution(item=self.question.item, status=status, force=force, rulings=rulings)
-        return replace(plain, **more)  # type: ignore[arg-type]
+        fields: dict[str, Any] = {"rulings": rulings, **more}
+        return Resolution(item=self.question.item, status=status, force=force, **fields)
 
 
 Test = Callable[[Inquiry], Resolution | None]
@@ -88,7 +89,7 @@ def resolve_alone(inquiry: Inquiry) -> Resolution:
     for because, test in TESTS.items():
         reply = test(inquiry)
         if reply is not None:
-            return reply if reply.steps else replace(reply, steps=(Step(text=because, rulings=reply.rulings),))
+            return reply if reply.steps else reply.but(steps=(Step(text=because, rulings=reply.rulings),))
     raise AssertionError("the last test always applies")
 
 
@@ -162,8 +163,10 @@ def _requirement_failed(inquiry: Inquiry) -> Resolution | None:
 
 def _received_for_less(inquiry: Inquiry) -> Resolution | None:
     """Received, but not for this purpose or not against this party (FRE 105, NMRA 11-105)."""
+    if not _argues_or_shows(inquiry.question):
+        return None
     found = evidence(inquiry.question, inquiry.setting)
-    if not _argues_or_shows(inquiry.question) or not found.received or found.within:
+    if not found.received or found.within:
         return None
     note = f"It was received {found.words}; this use is not within that."
     return inquiry.reply(Status.BARRED, Force.RULE, mark=Mark.FOR_LESS, notes=(note,), sources=found.receipts)
@@ -206,7 +209,7 @@ def _unclear(inquiry: Inquiry) -> Resolution | None:
     if not (torn or perhaps or dormant):
         return None
     reply = inquiry.reply(Status.UNCLEAR, Force.PRUDENCE, (*torn, *perhaps), cautious=Status.LEAVE_FIRST.value)
-    return replace(reply, rulings=(*reply.rulings, *(norm.handle for norm in dormant)))
+    return reply.but(rulings=(*reply.rulings, *(norm.handle for norm in dormant)))
 
 
 def _agreed_out(inquiry: Inquiry) -> Resolution | None:
@@ -264,8 +267,10 @@ def _leave_first(inquiry: Inquiry) -> Resolution | None:
 
 
 def _in_evidence(inquiry: Inquiry) -> Resolution | None:
+    if not _argues_or_shows(inquiry.question):
+        return None
     found = evidence(inquiry.question, inquiry.setting)
-    if not _argues_or_shows(inquiry.question) or not found.within:
+    if not found.within:
         return None
     return inquiry.reply(Status.IN_EVIDENCE, Force.ORDER, received=found.words, sources=found.receipts)
 

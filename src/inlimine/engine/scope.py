@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from inlimine.engine import conditions
 from inlimine.engine.conditions import Standpoint
@@ -24,11 +25,57 @@ _CARRYOVER = {"stands": Truth.YES, "lapses": Truth.NO, "unclear": Truth.OPEN}
 
 @dataclass(frozen=True)
 class Setting:
-    """What scope is judged against: the view, its coverage, and the court's profile."""
+    """What scope is judged against: the view, its coverage, and the court's profile.
+
+    What does not depend on the item is judged once for each directive and use, and kept.
+    """
 
     view: View
     covering: Covering
     profile: Profile
+
+    @cached_property
+    def _standpoints(self) -> dict[tuple[str, str, frozenset[str]], Standpoint]:
+        return {}
+
+    @cached_property
+    def _subjects(self) -> dict[tuple[str, ...], Truth]:
+        return {}
+
+    @cached_property
+    def _missed(self) -> dict[tuple[str, ...], dict[str, Truth]]:
+        return {}
+
+    def standpoint(self, norm: Norm, question: Question) -> Standpoint:
+        """From where a directive's conditions are judged; items within the same extents share one."""
+        key = norm.handle, question.episode, self._within(question)
+        if key not in self._standpoints:
+            handles = frozenset({norm.handle, norm.act.handle})
+            self._standpoints[key] = Standpoint(view=self.view, handles=handles, episode=key[1], within=key[2])
+        return self._standpoints[key]
+
+    def _within(self, question: Question) -> frozenset[str]:
+        """Those of the extents that findings have which are a person of the use or surely take in its item."""
+        item, people = question.item, (question.item, question.witness, question.by)
+        covers = self.covering.covers
+        return frozenset(
+            e for e in self.view.extents if e in people or covers(e, item, guesses=False) is Truth.YES
+        )
+
+    def subject(self, norm: Norm, question: Question) -> Truth:
+        """Whether what the directive speaks of takes in the item, or the person through whom it would come."""
+        key = norm.handle, question.item, question.witness, question.by, question.episode
+        if key not in self._subjects:
+            self._subjects[key] = subject(norm, question, self)
+        return self._subjects[key]
+
+    def missed(self, norm: Norm, question: Question) -> dict[str, Truth]:
+        """The dimensions beside the subject on which a directive does not, or not surely, reach a use."""
+        key = norm.handle, *question.use_asked
+        if key not in self._missed:
+            tested = {name: test(norm, question, self) for name, test in _BESIDE_SUBJECT.items()}
+            self._missed[key] = {name: truth for name, truth in tested.items() if truth is not Truth.YES}
+        return self._missed[key]
 
 
 Dimension = Callable[[Norm, Question, Setting], Truth]
@@ -36,7 +83,8 @@ Dimension = Callable[[Norm, Question, Setting], Truth]
 
 def scope(norm: Norm, question: Question, setting: Setting) -> Truth:
     """Whether the directive reaches this use."""
-    return all_of(test(norm, question, setting) for test in DIMENSIONS.values())
+    beside = setting.missed(norm, question).values()
+    return Truth.NO if Truth.NO in beside else all_of((setting.subject(norm, question), *beside))
 
 
 def frees_person(norm: Norm, question: Question, setting: Setting) -> Truth:
@@ -46,13 +94,13 @@ def frees_person(norm: Norm, question: Question, setting: Setting) -> Truth:
     """
     if not by_person(norm, question, setting):
         return Truth.NO
-    return all_of(test(norm, question, setting) for name, test in DIMENSIONS.items() if name != "subject")
+    return all_of(setting.missed(norm, question).values())
 
 
 def missed(norm: Norm, question: Question, setting: Setting) -> dict[str, Truth]:
     """The dimensions on which the directive does not, or not surely, reach the use, by name."""
-    tested = {name: test(norm, question, setting) for name, test in DIMENSIONS.items()}
-    return {name: truth for name, truth in tested.items() if truth is not Truth.YES}
+    beside, of_subject = setting.missed(norm, question), setting.subject(norm, question)
+    return beside if of_subject is Truth.YES else {"subject": of_subject, **beside}
 
 
 def subject(norm: Norm, question: Question, setting: Setting) -> Truth:
@@ -64,20 +112,22 @@ def subject(norm: Norm, question: Question, setting: Setting) -> Truth:
 
 def of_item(norm: Norm, question: Question, setting: Setting) -> Truth:
     """Whether the directive speaks of the item itself; a guess may restrict and never permits."""
-    covering, directive = setting.covering, norm.directive
+    covering, item, reach = setting.covering, question.item, norm.directive.reach
+    scopes = covering.upward(item).intersection((*norm.directive.subject, norm.handle, norm.act.handle))
     for name in (norm.handle, norm.act.handle):
-        decided = covering.decided(name, question.item)
+        decided = covering.decided(name, item) if name in scopes else None
         if decided is not None:
             return decided
+    if not scopes:
+        return Truth.NO
     guesses = norm.effect in _RESTRICTS or _waits(norm, question, setting)
-    scopes = dict.fromkeys((*directive.subject, norm.handle, norm.act.handle))
-    return any_of(covering.covers(s, question.item, directive.reach, guesses=guesses) for s in scopes)
+    return any_of(covering.covers(scope, item, reach, guesses=guesses) for scope in scopes)
 
 
 def by_person(norm: Norm, question: Question, setting: Setting) -> bool:
     """Whether the directive speaks of a person through whom the use would come, the item itself included."""
-    asked = {question.item, question.witness, question.by}
-    return bool(asked & set(setting.view.witnesses) & set(norm.directive.subject))
+    asked = question.item, question.witness, question.by
+    return any(handle in asked for handle in norm.directive.subject if handle in setting.view.witnesses)
 
 
 def _through(norm: Norm, question: Question, setting: Setting) -> bool:
@@ -87,29 +137,19 @@ def _through(norm: Norm, question: Question, setting: Setting) -> bool:
     """
     if not by_person(norm, question, setting):
         return False
-    restricts = norm.effect in _RESTRICTS or _waits(norm, question, setting)
-    return restricts or question.item in norm.directive.subject
+    return question.item in norm.directive.subject or norm.effect in _RESTRICTS or _waits(norm, question, setting)
 
 
 def _waits(norm: Norm, question: Question, setting: Setting) -> bool:
     """Whether a permission is one "only if", and its condition is not yet met: it then bars."""
-    need = conditions.value(norm.directive.need, standpoint(norm, question, setting))
-    return norm.directive.only and need is not Truth.YES
+    if not norm.directive.only:
+        return False
+    return conditions.value(norm.directive.need, standpoint(norm, question, setting)) is not Truth.YES
 
 
 def standpoint(norm: Norm, question: Question, setting: Setting) -> Standpoint:
     """From where a directive's conditions are judged."""
-    people = {question.item, question.witness, question.by} - {""}
-    extents = {fact.extent for facts in setting.view.facts.values() for fact in facts if fact.extent}
-    covers = setting.covering.covers
-    return Standpoint(
-        view=setting.view,
-        handles=frozenset({norm.handle, norm.act.handle}),
-        episode=question.episode,
-        within=frozenset(
-            e for e in extents if e in people or covers(e, question.item, guesses=False) is Truth.YES
-        ),
-    )
+    return setting.standpoint(norm, question)
 
 
 def actor(norm: Norm, question: Question, setting: Setting) -> Truth:
@@ -229,8 +269,7 @@ def episode(norm: Norm, question: Question, setting: Setting) -> Truth:
     return Truth.YES if asked in meant else _CARRYOVER[setting.profile.carryover]
 
 
-DIMENSIONS: dict[str, Dimension] = {
-    "subject": subject,
+_BESIDE_SUBJECT: dict[str, Dimension] = {
     "actor": actor,
     "use": use,
     "audience": audience,

@@ -103,7 +103,7 @@ def entered(entry: Completeness, setting: Setting) -> int:
     A motion granted in part is one ruling with several directives; the written form of a spoken ruling, a
     remark and what a party did are none.
     """
-    acts = [act for act in setting.view.acts if entry.of in (act.handle, act.hearing)]
+    acts = setting.view.acts_of.get(entry.of, ())
     return sum(len(act.disposes) or 1 for act in acts if _rules(act))
 
 

@@ -14,7 +14,7 @@ from inlimine.law.reasons import contrary_test
 from inlimine.ledger.acts import Act, Fact
 from inlimine.ledger.conditions import atoms
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.terms import EdgeKind, Form, PaperKind
+from inlimine.ledger.terms import Form, PaperKind
 
 
 def flags(reply: Resolution, inquiry: Inquiry) -> Iterable[Flag]:
@@ -46,11 +46,7 @@ def _oral_only(norm: Norm, inquiry: Inquiry) -> bool:
 
 def spoken_only(act: Act, setting: Setting) -> bool:
     """Whether an act was spoken, no later act wrote it down, and that matters in this court."""
-    written = any(
-        edge.edge is EdgeKind.MEMORIALISES and edge.target == act.handle
-        for other in setting.view.acts
-        for edge in other.edges
-    )
+    written = act.handle in setting.view.written_down
     return act.form is Form.ORAL and not written and setting.profile.oral_written != "oral-controls"
 
 

@@ -105,6 +105,21 @@ class View:
         return self.of(Act)
 
     @cached_property
+    def acts_of(self) -> dict[str, list[Act]]:
+        """Visible acts by their handle, and by the hearing at which they were made."""
+        found: dict[str, list[Act]] = defaultdict(list)
+        for act in self.acts:
+            for handle in {act.handle, act.hearing}:
+                found[handle].append(act)
+        return found
+
+    @cached_property
+    def written_down(self) -> frozenset[str]:
+        """The handles of acts and directives that some act wrote down."""
+        edges = (edge for act in self.acts for edge in act.edges)
+        return frozenset(edge.target for edge in edges if edge.edge is EdgeKind.MEMORIALISES)
+
+    @cached_property
     def motions(self) -> dict[str, Motion]:
         """Visible motions by handle."""
         return {motion.handle: motion for motion in self.of(Motion)}
@@ -121,7 +136,14 @@ class View:
 
     def wholes(self, item: str) -> tuple[str, ...]:
         """The item and every whole of which it is a part, from the inside out."""
-        return wholes(item, self.items)
+        if item not in self._wholes:
+            self._wholes[item] = wholes(item, self.items)
+        return self._wholes[item]
+
+    @cached_property
+    def _wholes(self) -> dict[str, tuple[str, ...]]:
+        """The wholes of each item that somebody has asked about."""
+        return {}
 
     @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:
@@ -218,6 +240,11 @@ class View:
         for fact in self.of(Fact):
             facts[same_atom(fact.atom)].append(fact)
         return facts
+
+    @cached_property
+    def extents(self) -> frozenset[str]:
+        """How far findings go, where that is said: the handles and words to which facts are limited."""
+        return frozenset(fact.extent for fact in self.of(Fact) if fact.extent)
 
     @cached_property
     def completeness(self) -> tuple[Completeness, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from inlimine.ledger.terms import Purpose
 from inlimine.ledger.truth import Truth, any_of
@@ -82,6 +83,7 @@ _CALLED = {
 }
 
 
+@lru_cache(maxsize=1024)
 def canonical_ground(ground: str) -> str:
     """One name for one ground: `11-403`, `FRE 403` and `rule 403` are `403`; `802` is `hearsay`."""
     plain = re.sub(r"[\s_-]+", "-", ground.strip().casefold())
@@ -91,6 +93,7 @@ def canonical_ground(ground: str) -> str:
     return _CALLED.get(plain, plain)
 
 
+@lru_cache(maxsize=1024)
 def ground_profile(ground: str) -> GroundProfile:
     """The purpose profile of one ground; an unknown ground is taken as argued on the merits."""
     name = re.sub(r"\(.*$", "", canonical_ground(ground))
