@@ -66,7 +66,7 @@ RECIPES = (
     Taste(
         name="waiting", effects=_WAITING, directives=(1, 1, 2), conditions=0.8, facts=0.15, narrowed=0.02, odd=0.03
     ),
-    *(Taste(name=f"criterion {number}", clash=number, **_CLASH) for number in (1, 1, 2, 3, 4, 5, 6, 7, 7)),
+    *(Taste(name=f"criterion {number}", clash=number, **_CLASH) for number in (1, 2, 2, 3, 4, 5, 6, 7, 7)),
 )
 
 
