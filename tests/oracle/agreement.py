@@ -141,7 +141,9 @@ def _watched(outcomes: Iterable[Outcome], count: int) -> Iterator[Outcome]:
     """The outcomes as they come, with a line that tells how far it is."""
     disagreed = 0
     for number, one in enumerate(outcomes, 1):
-        disagreed += bool(one.differences)
+        if one.differences:
+            disagreed += 1
+            print(f"\r{one.told()}", file=sys.stderr)
         if number % 100 == 0 or number == count:
             print(f"\r{number} of {count}, {disagreed} disagree", end="", file=sys.stderr, flush=True)
         yield one

@@ -110,7 +110,7 @@ def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
     # What the parties agreed is no order: it is for the court (SEMANTICS 1.3, 2.14).
     if kind is None or norm.act.by:
         return None
-    person = by_person(norm, question, setting) and of_item(norm, question, setting) is Truth.NO
+    person = by_person(norm, question, setting) and of_item(norm, question, setting) is not Truth.YES
     return Node(norm=norm, kind=kind, reaches=reaches, by_person=person, need=need, when=when, unless=unless)
 
 

@@ -126,7 +126,8 @@ class CaseState:
 
     @cached_property
     def _idle(self) -> tuple[Idle, ...]:
-        return idle(self.view)
+        undone = {norm.act.handle for norm in self.norms if norm.state is InForce.DEAD}
+        return tuple(one for one in idle(self.view) if one.act.handle not in undone)
 
     @cached_property
     def _by_subject(self) -> dict[str, list[Norm]]:

@@ -8,7 +8,7 @@ from enum import Enum
 
 from inlimine.engine.norms import Norm
 from inlimine.engine.question import Question
-from inlimine.engine.scope import Setting, scope
+from inlimine.engine.scope import Setting, frees_person, scope
 from inlimine.law.reasons import incorporates_record
 from inlimine.ledger.acts import Act
 from inlimine.ledger.moments import Sequence
@@ -47,7 +47,7 @@ def compare(first: Norm, second: Norm, question: Question, setting: Setting) -> 
     if verdict.winner is Winner.UNDECIDED:
         return verdict
     winner = first if verdict.winner is Winner.FIRST else second
-    if scope(winner, question, setting) is Truth.OPEN:
+    if Truth.OPEN in (scope(winner, question, setting), frees_person(winner, question, setting)):
         because = f"{winner.handle} would prevail, but whether it reaches this use is open"
         return Verdict(Winner.UNDECIDED, verdict.criterion, because)
     return verdict

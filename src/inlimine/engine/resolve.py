@@ -391,7 +391,9 @@ def _pending(norm: Norm, inquiry: Inquiry) -> bool:
 
 
 def _settles(later: Norm, norm: Norm, inquiry: Inquiry) -> bool:
-    if later.tentative or later.effect is Effect.DEFER or sequence(later, norm) is not Sequence.LATER:
+    if later.tentative or later.effect is Effect.DEFER or later.state is InForce.DEAD:
+        return False
+    if sequence(later, norm) is not Sequence.LATER:
         return False
     same_request = bool(later.requests & norm.requests)
     return same_request or (later.effect is not Effect.NONE and inquiry.reach(later) is Truth.YES)

@@ -124,8 +124,9 @@ def told(entry: Completeness, setting: Setting) -> str:
 
 
 def _may_touch(entry: Completeness, question: Question, setting: Setting) -> bool:
-    covers = setting.covering.covers
-    return not entry.may_touch or any(covers(s, question.item) is not Truth.NO for s in entry.may_touch)
+    covers, people = setting.covering.covers, {question.witness, question.by} - {""}
+    named = set(entry.may_touch)
+    return not named or bool(named & people) or any(covers(s, question.item) is not Truth.NO for s in named)
 
 
 def _another_audience(question: Question, rulebook: Rulebook, rules: tuple[Spoken, ...]) -> Silence | None:

@@ -13,7 +13,7 @@ from inlimine.ledger.acts import Act, Completeness, Directive, Fact, Hearing, Mo
 from inlimine.ledger.entry import Entry
 from inlimine.ledger.items import REMAINDER, Coverage, Item, Label, Trait
 from inlimine.ledger.ledger import AnyEntry, Ledger
-from inlimine.ledger.moments import Moment
+from inlimine.ledger.moments import Moment, Sequence
 from inlimine.ledger.people import Case, Count, Document, Episode, Party, Witness
 from inlimine.ledger.terms import EdgeKind, Effect, Role
 from inlimine.ledger.trial import Receipt, Strike
@@ -203,7 +203,7 @@ class View:
             return self.begun[0].handle if self.begun else ""
         before = [e for e in self.begun if _key(e.eff) <= moment.key]
         later = self.begun[len(before) :]
-        ended = before and before[-1].ends is not None and before[-1].ends.key < moment.key
+        ended = before and before[-1].ends is not None and before[-1].ends.against(moment) is Sequence.EARLIER
         if ended and not later and to_come:
             return to_come
         return (later[0] if later and (ended or not before) else before[-1]).handle
