@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inlimine.engine.case_state import derive
-from inlimine.engine.preservation import preservation
-from inlimine.engine.review import Preserved
+from inlimine.engine.preservation.preserve import preservation
+from inlimine.engine.preservation.review import Preserved
 from inlimine.law.jurisdictions import rulebook
 from inlimine.ledger.moments import moment
 from tests.told import Told

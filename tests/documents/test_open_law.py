@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from inlimine.engine.review import kept_words
+from inlimine.engine.preservation.review import kept_words
 from inlimine.law.statuses import Status
 from tests.complaints import complaints
 from tests.documents.sessions import leads_nowhere, links, page

@@ -21,8 +21,8 @@ def test_an_event_never_opens_a_door_that_the_judge_must_find_open(case: Told) -
     assert reply.notes == (
         "R1 lifts if: the door is open (for the judge). Approach and ask first; an event alone never lifts what a "
         "judge decides.",
-        "State v. Dirickson, A-1-CA-40314 (N.M. Ct. App. 2024) (mem.): a remark in opening on the other side's lack "
-        "of proof was held not to open the door; only the judge opens it, and only as far as the misleading "
+        "State v. Dirickson, A-1-CA-40314 (N.M. Ct. App. 2024) (mem.): a remark in opening on the other side's "
+        "lack of proof was held not to open the door; only the judge opens it, and only as far as the misleading "
         "impression goes.",
     )
 

@@ -9,8 +9,8 @@ import pytest
 
 from inlimine.engine.attack import Label, battle
 from inlimine.engine.case_state import CaseState, derive
-from inlimine.engine.conflicts import Pair, Report, conflicts
-from inlimine.engine.lints import lints
+from inlimine.engine.conflicts.lints import lints
+from inlimine.engine.conflicts.report import Pair, Report, conflicts
 from inlimine.engine.norms import Norm
 from inlimine.engine.precedence import Winner, compare
 from inlimine.engine.question import Question

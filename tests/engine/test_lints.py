@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from inlimine.engine.exhibit_names import Labels, named
-from inlimine.engine.lints import lints
+from inlimine.engine.conflicts.exhibit_names import Labels, named
+from inlimine.engine.conflicts.lints import lints
 from tests.told import Told, told
 
 Row = tuple[str, str, str, str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inlimine.engine.review import Preserved
+from inlimine.engine.preservation.review import Preserved
 from inlimine.law.preservation import Kept, raises
 from inlimine.ledger.items import Item
 from inlimine.notation.write import write_notation

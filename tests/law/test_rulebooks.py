@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from inlimine.law.jurisdictions import jurisdictions, rulebook
 from inlimine.law.default_table import DefaultRow, Having
+from inlimine.law.jurisdictions import jurisdictions, rulebook
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Profile
@@ -19,7 +19,10 @@ def test_every_row_of_every_rulebook_has_its_citation_and_its_day(name: str) -> 
     book = rulebook(name)
     told = [(row.citation, row.since) for row in book.profiles]
     told += [(row.citation, row.since) for row in book.defaults]
-    told += [(row.citation, row.since) for row in (*book.forms, *book.phases, *book.remarks, *book.changes)]
+    told += [(row.citation, row.since) for row in book.forms]
+    told += [(row.citation, row.since) for row in book.phases]
+    told += [(row.citation, row.since) for row in book.remarks]
+    told += [(row.citation, row.since) for row in book.changes]
     assert told
     assert all(citation and since > date(1900, 1, 1) for citation, since in told)
 

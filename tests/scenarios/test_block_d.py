@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inlimine.engine.conflicts import conflicts
+from inlimine.engine.conflicts.report import conflicts
 from inlimine.engine.resolution import Flag, Resolution
 from inlimine.law.statuses import Force, Status
 from tests.scenarios.notes import noted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inlimine.engine.conflicts import conflicts
+from inlimine.engine.conflicts.report import conflicts
 from inlimine.law.statuses import Status
 from tests.told import Told
 

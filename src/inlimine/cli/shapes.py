@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.preservation.review import Preserved, kept_words, named
 from inlimine.engine.resolution import Open, Quoted
-from inlimine.engine.review import Preserved, kept_words, named
 from inlimine.engine.view import View
 from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import Asked
@@ -17,7 +17,7 @@ from inlimine.operations.list_rulings import Ruled, Rulings
 
 if TYPE_CHECKING:
     from inlimine.checks.hit import Hit
-    from inlimine.engine.conflicts import Pair
+    from inlimine.engine.conflicts.report import Pair
     from inlimine.operations.check_files import Checked
     from inlimine.operations.conflicts import Conflicts
 

@@ -163,6 +163,8 @@ def battle(norms: Iterable[Norm], question: Question, setting: Setting) -> Battl
     """Every directive that bears on the use, every clash, and the grounded labels."""
     found = (node(norm, question, setting) for norm in norms)
     nodes = tuple(n for n in found if n is not None)
+    if not nodes:
+        return Battle(nodes=(), clashes=(), labels={})
     clashes = tuple(
         Clash(first=a, second=b, verdict=compare(a.norm, b.norm, question, setting))
         for a, b in combinations(nodes, 2)

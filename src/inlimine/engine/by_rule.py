@@ -47,6 +47,8 @@ def rules_on(
     """
     view = setting.view
     kinds = {trait.trait for handle in view.wholes(question.item) for trait in view.traits.get(handle, ())}
+    if not kinds:
+        return ()
     # Where the rules of evidence do not govern (sentencing), privilege alone does (FRE 1101(c), NMRA 11-1101(C)).
     ungoverned = any(row.phase is question.phase for row in rulebook.phases)
     rows = (

@@ -56,6 +56,8 @@ class Setting:
 
     def _within(self, question: Question) -> frozenset[str]:
         """Those of the extents that findings have which are a person of the use or surely take in its item."""
+        if not self.view.extents:
+            return frozenset()
         item, people = question.item, (question.item, question.witness, question.by)
         covers = self.covering.covers
         return frozenset(

@@ -200,7 +200,7 @@ class View:
         `to_come`: a trial that has not begun on the view's day and is asked about; it is the next then.
         """
         if moment is None or not self.begun:
-            return self.begun[0].handle if self.begun else ""
+            return self.begun[0].handle if self.begun else to_come
         before = [e for e in self.begun if _key(e.eff) <= moment.key]
         later = self.begun[len(before) :]
         ended = before and before[-1].ends is not None and before[-1].ends.against(moment) is Sequence.EARLIER

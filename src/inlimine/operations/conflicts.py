@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.conflicts import Report, conflicts
-from inlimine.engine.lint import Lint
-from inlimine.engine.lints import lints
+from inlimine.engine.conflicts.lint import Lint
+from inlimine.engine.conflicts.lints import lints
+from inlimine.engine.conflicts.report import Report, conflicts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

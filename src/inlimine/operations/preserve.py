@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.preservation import preservation
-from inlimine.engine.review import Preserved
+from inlimine.engine.preservation.preserve import preservation
+from inlimine.engine.preservation.review import Preserved
 from inlimine.operations.ask import known_as
 
 

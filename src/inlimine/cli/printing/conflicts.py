@@ -9,8 +9,8 @@ from rich.padding import Padding
 from rich.text import Text
 
 from inlimine.cli.printing.words import questions, said, use_words
-from inlimine.engine.conflicts import Pair
-from inlimine.engine.lint import Lint
+from inlimine.engine.conflicts.lint import Lint
+from inlimine.engine.conflicts.report import Pair
 from inlimine.engine.view import View
 from inlimine.engine.words import full_title
 from inlimine.operations.conflicts import Conflicts

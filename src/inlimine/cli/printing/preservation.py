@@ -7,7 +7,7 @@ from rich.padding import Padding
 
 from inlimine.cli.printing.words import said
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.review import Preserved, kept_words, named
+from inlimine.engine.preservation.review import Preserved, kept_words, named
 from inlimine.law.preservation import Kept
 
 _STYLE = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inlimine.engine.happened import Happened
 from inlimine.engine.norms import InForce, Norm, requests
+from inlimine.engine.preservation.happened import Happened
 from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting, actor
 from inlimine.law.dispositions import disposition

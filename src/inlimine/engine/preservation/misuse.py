@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from inlimine.engine import to_keep
-from inlimine.engine.adverse import KEEPS_OUT, LETS_IN
-from inlimine.engine.happened import order
 from inlimine.engine.norms import Norm
-from inlimine.engine.review import Found, Preserved, Review
+from inlimine.engine.preservation import to_keep
+from inlimine.engine.preservation.adverse import KEEPS_OUT, LETS_IN
+from inlimine.engine.preservation.happened import order
+from inlimine.engine.preservation.review import Found, Preserved, Review
 from inlimine.law.preservation import Kept, Point
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.people import Event

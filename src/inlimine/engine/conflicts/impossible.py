@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inlimine.engine.conditions import Standpoint, settling, value
-from inlimine.engine.lint import Code, Lint, does, subjects
+from inlimine.engine.conflicts.lint import Code, Lint, does, subjects
 from inlimine.engine.norms import Norm
 from inlimine.engine.to_ask import cited
 from inlimine.engine.view import View

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from inlimine.engine.adverse import Adverse
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.happened import Happened
 from inlimine.engine.norms import Norm
+from inlimine.engine.preservation.adverse import Adverse
+from inlimine.engine.preservation.happened import Happened
 from inlimine.engine.scope import Setting
 from inlimine.engine.view import View
 from inlimine.engine.words import title

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from inlimine.engine import to_keep
-from inlimine.engine.adverse import Adverse
-from inlimine.engine.happened import renews
-from inlimine.engine.review import Found, Review
+from inlimine.engine.preservation import to_keep
+from inlimine.engine.preservation.adverse import Adverse
+from inlimine.engine.preservation.happened import renews
+from inlimine.engine.preservation.review import Found, Review
 from inlimine.law.grounds import IMPEACHMENT
 from inlimine.law.preservation import APPARENT, Kept, Point, ground_name, is_constitutional, raises
 from inlimine.ledger.people import Event

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.conflicts import Pair, Report, conflicts, natural, writes_down
-from inlimine.engine.exhibit_names import Labels, named
-from inlimine.engine.impossible import impossible
-from inlimine.engine.lint import Code, Lint, does, subjects
+from inlimine.engine.conflicts.exhibit_names import Labels, named
+from inlimine.engine.conflicts.impossible import impossible
+from inlimine.engine.conflicts.lint import Code, Lint, does, subjects
+from inlimine.engine.conflicts.report import Pair, Report, conflicts, natural, writes_down
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.scope import of_item

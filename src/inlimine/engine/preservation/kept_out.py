@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from inlimine.engine import to_keep
-from inlimine.engine.adverse import Adverse
-from inlimine.engine.happened import renews
-from inlimine.engine.review import Found, Review
+from inlimine.engine.preservation import to_keep
+from inlimine.engine.preservation.adverse import Adverse
+from inlimine.engine.preservation.happened import renews
+from inlimine.engine.preservation.review import Found, Review
 from inlimine.law.preservation import Kept, Point
 from inlimine.ledger.terms import Effect, EventKind
 

@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from inlimine.engine import to_keep
-from inlimine.engine.adverse import STANDS, Adverse, adverse
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.kept_out import kept_out
-from inlimine.engine.let_in import let_in
-from inlimine.engine.misuse import misuses
+from inlimine.engine.preservation import to_keep
+from inlimine.engine.preservation.adverse import STANDS, Adverse, adverse
+from inlimine.engine.preservation.kept_out import kept_out
+from inlimine.engine.preservation.let_in import let_in
+from inlimine.engine.preservation.misuse import misuses
+from inlimine.engine.preservation.review import Found, Preserved, Review
+from inlimine.engine.preservation.unruled import unruled
 from inlimine.engine.question import Question
-from inlimine.engine.review import Found, Preserved, Review
 from inlimine.engine.scope import episode
-from inlimine.engine.unruled import unruled
 from inlimine.law.preservation import Kept
 from inlimine.ledger.truth import Truth
 

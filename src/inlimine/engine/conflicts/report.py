@@ -14,7 +14,7 @@ from itertools import combinations
 
 from inlimine.engine.attack import Battle, Label, Node, battle, node, opposed
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.meeting import Meeting, askers, meeting
+from inlimine.engine.conflicts.meeting import Meeting, askers, meeting
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Verdict, Winner, compare, includes
 from inlimine.engine.question import Question

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inlimine.engine import to_keep
-from inlimine.engine.adverse import ASKS_IN, ASKS_OUT, disposed_by
 from inlimine.engine.norms import InForce, Norm, requests
-from inlimine.engine.review import Found, Preserved, Review
+from inlimine.engine.preservation import to_keep
+from inlimine.engine.preservation.adverse import ASKS_IN, ASKS_OUT, disposed_by
+from inlimine.engine.preservation.review import Found, Preserved, Review
 from inlimine.law.dispositions import disposition
 from inlimine.law.preservation import Kept, Point
 from inlimine.ledger.acts import Act, Motion, Request, lettered
