@@ -117,12 +117,14 @@ class _Maker(Rulings):
     def statement(self, place: int) -> Coverage:
         scopes = ("T1", "T1", "E1", "E2", "W1", *(act.handle for act in self.acts[:2]))
         eff = self.moment() if self.chance(0.6) else None
+        scope = self.near() if self.chance(0.2) else self.one(scopes)
+        aimed = self.chance(0.7) and self.question.item not in {"W1", scope}
         return Coverage(
             handle=f"K{place + 1}",
             eff=eff,
             known_from=self.known(eff),
-            scope=self.near() if self.chance(0.2) else self.one(scopes),
-            item=self.question.item if self.chance(0.7) and self.question.item != "W1" else self.one(self.handles),
+            scope=scope,
+            item=self.question.item if aimed else self.one([one for one in self.handles if one != scope]),
             covers=self.one((Truth.YES, Truth.YES, Truth.NO, Truth.OPEN)),
             source=self.one(tuple(Source)),
         )
