@@ -171,14 +171,22 @@ class CaseState:
 
     def _alone(self, question: Question) -> Resolution:
         asked = self.with_sole_sponsor(question)
-        norms = self.norms_touching(asked)
-        inquiry = Inquiry(
-            question=asked,
-            setting=self.setting,
-            rulebook=self.rulebook,
-            norms=norms,
-            idle=self._idle_touching(asked),
-        )
+        norms, vain = self.norms_touching(asked), self._idle_touching(asked)
+        near = self.setting.covering.upward(asked.item) | {asked.witness, asked.by}
+        if norms or vain or near & self.view.spoken_of:
+            return self._inquired(asked, norms, vain)
+        # Items of which nothing at all is said share one reply to the same use.
+        key = *asked.use_asked, str(self.view.items[asked.item].medium) if asked.item in self.view.items else ""
+        if key not in self._unspoken:
+            self._unspoken[key] = self._inquired(asked, norms, vain)
+        return self._unspoken[key].but(item=asked.item)
+
+    @cached_property
+    def _unspoken(self) -> dict[tuple[str, ...], Resolution]:
+        return {}
+
+    def _inquired(self, asked: Question, norms: tuple[Norm, ...], vain: tuple[Idle, ...]) -> Resolution:
+        inquiry = Inquiry(question=asked, setting=self.setting, rulebook=self.rulebook, norms=norms, idle=vain)
         reply = advised(resolve_alone(inquiry), inquiry)
         if reply.status is not Status.UNCLEAR:
             return reply

@@ -234,6 +234,16 @@ class View:
         return _by_item(self.of(Strike))
 
     @cached_property
+    def spoken_of(self) -> frozenset[str]:
+        """The items and people of which something is said beside rulings: receipts, strikes, traits, coverage ...
+
+        Whoever stands neither here nor under any directive has only the silence of the ledger.
+        """
+        scopes = {coverage.scope for coverage in self.of(Coverage)}
+        missing = {handle for entry in self.completeness for handle in entry.may_touch}
+        return frozenset({*self.receipts, *self.strikes, *self.traits, *scopes, *missing})
+
+    @cached_property
     def facts(self) -> dict[str, list[Fact]]:
         """Facts by the atom that they settle, without regard to case and spacing."""
         facts: dict[str, list[Fact]] = defaultdict(list)
