@@ -5,21 +5,25 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from multiprocessing import Pool
 
 from inlimine.engine.case_state import derive
 from inlimine.engine.resolution import Resolution
 from inlimine.law.rulebook import Rulebook
 from inlimine.notation.write import write_notation
-from tests.oracle.ask import Met, Reply, ask
+from tests.oracle.ask import Met, Reply, ask, ask_all
+from tests.oracle.facts import facts
 from tests.oracle.random_ledgers import Drawing, draw
 from tests.oracle.tally import Outcome, Tally
 
 # Without rows: the default table (2.10 m, SEMANTICS 1.12) is not compared yet. When it is, the rulebook goes into
 # `ask` as facts, resolver.lp gets a test between its places 18 and 19, and the dice draw traits.
 BARE = Rulebook(name="bare", title="A rulebook without rows", profiles=())
+
+BATCH = 50
 
 # The tests of 2.10, by their place in resolver.lp, of which the model says which rulings decide. Beside a leave
 # order the engine also names what else goes with it.
@@ -49,9 +53,13 @@ class Compared:
 
 def compared(drawing: Drawing) -> Compared:
     """Ask both."""
+    return _held(drawing, ask(drawing.ledger, drawing.question, drawing.as_of, drawing.as_known))
+
+
+def _held(drawing: Drawing, other: Reply) -> Compared:
+    """The engine's reply held against the solver's."""
     state = derive(drawing.ledger, BARE, drawing.as_of, drawing.as_known)
     reply = state.resolve(drawing.question)
-    other = ask(drawing.ledger, drawing.question, drawing.as_of, drawing.as_known)
     named, met = frozenset(map(_act, reply.rulings)), _met(reply)
     return Compared(
         drawing=drawing,
@@ -101,22 +109,28 @@ def written(drawing: Drawing) -> str:
     return f"{write_notation(drawing.ledger)}\nquestion: {words}; as of {drawing.as_of}{known}\n"
 
 
-def outcome(seed: int) -> Outcome:
-    """The outcome of one seed; a crash names it."""
+def outcomes(seeds: Sequence[int]) -> list[Outcome]:
+    """The outcomes of some seeds, asked of the solver together; a crash of the engine names the seed."""
+    drawings = [draw(seed) for seed in seeds]
+    others = ask_all([facts(one.ledger, one.question, one.as_of, one.as_known) for one in drawings])
+    return list(map(_outcome, seeds, drawings, others))
+
+
+def _outcome(seed: int, drawing: Drawing, other: Reply) -> Outcome:
     try:
-        both = compared(draw(seed))
+        both = _held(drawing, other)
     except Exception as bug:
         bug.add_note(f"in the case of seed {seed}")
         raise
     return Outcome(
         seed=seed,
-        recipe=both.drawing.recipe,
+        recipe=drawing.recipe,
         status=both.status,
         criteria=both.criteria,
         differences=both.differences,
         engine=both.engine,
         oracle=both.oracle,
-        case="" if both.agreed else written(both.drawing),
+        case="" if both.agreed else written(drawing),
     )
 
 
@@ -131,10 +145,15 @@ def main() -> int:
     parser.add_argument("--cases", action="store_true", help="write each disagreeing case in full")
     asked = parser.parse_args()
     with Pool(2) as pool:
-        seeds = range(asked.first, asked.first + asked.count)
-        tally = Tally(_watched(pool.imap_unordered(outcome, seeds, chunksize=20), asked.count))
+        found = chain.from_iterable(pool.imap_unordered(outcomes, _batches(asked.first, asked.count)))
+        tally = Tally(_watched(found, asked.count))
     print(tally.report(cases=asked.cases))
     return 0 if tally.sound else 1
+
+
+def _batches(first: int, count: int) -> Iterator[range]:
+    end = first + count
+    yield from (range(start, min(start + BATCH, end)) for start in range(first, end, BATCH))
 
 
 def _watched(outcomes: Iterable[Outcome], count: int) -> Iterator[Outcome]:

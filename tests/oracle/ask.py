@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from inlimine.engine.question import Question
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from tests.oracle.facts import facts
+from tests.oracle.worlds import apart, for_many, together
 
 RULES = Path(__file__).with_name("resolver.lp")
 Met = tuple[int, frozenset[str]]
@@ -39,13 +41,21 @@ def ask(ledger: Ledger, question: Question, as_of: Moment, as_known: Moment | No
 
     Raises ValueError where the rules give no reply or more than one.
     """
-    return _reply(solve(facts(ledger, question, as_of, as_known)))
+    return _reply(solve(_rules() + facts(ledger, question, as_of, as_known)))
 
 
-def solve(told: str) -> list[clingo.Symbol]:
-    """What the one answer set of the rules and these facts shows."""
+def ask_all(told: Sequence[str]) -> list[Reply]:
+    """The replies to many questions, each told as facts.
+
+    Raises ValueError where the rules give one of them no reply or more than one.
+    """
+    return [_reply(shown) for shown in apart(solve(_rules_for_many() + together(told)), len(told))]
+
+
+def solve(program: str) -> list[clingo.Symbol]:
+    """What the one answer set of a program shows."""
     control = clingo.Control(["--warn=none", "--models=2"])
-    control.add("base", [], _rules() + told)
+    control.add("base", [], program)
     control.ground([("base", [])])
     models: list[list[clingo.Symbol]] = []
     control.solve(on_model=lambda model: models.append(list(model.symbols(shown=True))))
@@ -57,6 +67,11 @@ def solve(told: str) -> list[clingo.Symbol]:
 @cache
 def _rules() -> str:
     return RULES.read_text("utf-8")
+
+
+@cache
+def _rules_for_many() -> str:
+    return for_many(_rules())
 
 
 def _reply(shown: list[clingo.Symbol]) -> Reply:

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from tests.oracle.agreement import compared, outcome
+from tests.oracle.agreement import compared, outcomes
 from tests.oracle.random_ledgers import draw
 from tests.oracle.tally import Outcome, Tally
 
 SEEDS = 300
-CHUNK = 60
+CHUNK = 100
 
 
 @pytest.mark.parametrize("first", range(0, SEEDS, CHUNK))
 def test_the_engine_replies_as_the_solver_does(first: int) -> None:
-    differing = [one for one in map(outcome, range(first, first + CHUNK)) if one.differences]
+    differing = [one for one in outcomes(range(first, first + CHUNK)) if one.differences]
     assert not differing, "\n\n".join(f"{one.told()}\n{one.case}" for one in differing)
 
 
 def test_a_seed_gives_one_case() -> None:
     assert draw(7) == draw(7)
-    assert compared(draw(7)) == compared(draw(7))
+
+
+def test_cases_asked_together_are_answered_as_each_by_itself() -> None:
+    for seed, one in enumerate(outcomes(range(20))):
+        alone = compared(draw(seed))
+        assert (one.engine, one.oracle, one.criteria) == (alone.engine, alone.oracle, alone.criteria)
 
 
 def test_what_is_drawn_too_seldom_is_told() -> None:
