@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from inlimine.engine.attack import Clash, Kind, Node
 from inlimine.engine.conditions import called, settling
+from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner
 from inlimine.engine.receipts import evidence
 from inlimine.engine.remarks import remarks
 from inlimine.engine.resolution import Flag, Mark, Resolution
-from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.sources import flags, quotations
 from inlimine.engine.steps import DOES, because_of, steps

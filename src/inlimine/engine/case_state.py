@@ -11,11 +11,12 @@ from inlimine.engine.advice import advised, redacted
 from inlimine.engine.coverage import Covering
 from inlimine.engine.idle import Idle, idle
 from inlimine.engine.in_force import in_force
+from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm, norms
 from inlimine.engine.parts import of_whole
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Flag, Resolution, Step
-from inlimine.engine.resolve import Inquiry, resolve_alone
+from inlimine.engine.resolve import resolve_alone
 from inlimine.engine.scope import Setting, asked_against
 from inlimine.engine.sources import reported, spoken_only
 from inlimine.engine.to_ask import question_for_court

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from inlimine.engine.attack import Label
+from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
-from inlimine.engine.resolve import Inquiry
 from inlimine.law.default_table import Remark
 from inlimine.law.grounds import canonical_ground, ground_profile
 from inlimine.ledger.conditions import atoms

@@ -2,83 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from collections.abc import Callable
 
-from inlimine.engine import conditions
-from inlimine.engine.attack import Battle, Kind, Label, Node, battle
+from inlimine.engine.agreements import kept_out, let_in, permitted_since
+from inlimine.engine.attack import Kind, Label, Node
 from inlimine.engine.conditions import called
-from inlimine.engine.form import lacking_form
-from inlimine.engine.idle import Idle
+from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import later_act, sequence
 from inlimine.engine.question import Question
 from inlimine.engine.receipts import evidence, received_under, struck
-from inlimine.engine.resolution import Flag, Mark, Open, Resolution, Step
-from inlimine.engine.scope import Setting, scope, standpoint
+from inlimine.engine.resolution import Flag, Mark, Resolution, Step
 from inlimine.engine.silence import barred_by_rule, without_ruling
-from inlimine.law.default_table import FormRow
-from inlimine.law.grounds import canonical_ground
-from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.acts import Directive
-from inlimine.ledger.conditions import Condition, atoms
+from inlimine.ledger.conditions import atoms
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import Audience, Decider, Effect, Medium, Phase, Use
 from inlimine.ledger.truth import Truth, all_of
 
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE})
-
-
-@dataclass(frozen=True)
-class Inquiry:
-    """One use with every directive, and every disposition without effect, that may touch it."""
-
-    question: Question
-    setting: Setting
-    rulebook: Rulebook
-    norms: tuple[Norm, ...]
-    idle: tuple[Idle, ...] = ()
-
-    @cached_property
-    def battle(self) -> Battle:
-        """The directives in force that bear on the use, with their clashes and labels."""
-        return battle(self.norms, self.question, self.setting)
-
-    @cached_property
-    def overruled(self) -> frozenset[str]:
-        """The canonical grounds on which the court has surely overruled objections to this use."""
-        nodes = (n for n in self.battle.labelled(Kind.V) if n.reaches is Truth.YES)
-        return frozenset(canonical_ground(ground) for n in nodes for ground in n.norm.directive.grounds)
-
-    def reach(self, norm: Norm) -> Truth:
-        """Whether a directive reaches the use."""
-        return scope(norm, self.question, self.setting)
-
-    def lacking(self, norm: Norm) -> tuple[tuple[FormRow, str], ...]:
-        """The forms that rules demand of a permission and that its act lacks, with the words for each."""
-        return lacking_form(norm, self.question, self.setting, self.rulebook)
-
-    def value(self, condition: Condition | None, norm: Norm) -> Truth | None:
-        """How a condition of a directive stands."""
-        return conditions.value(condition, standpoint(norm, self.question, self.setting))
-
-    def unmet(self, *found: tuple[Norm, Condition | None]) -> tuple[Open, ...]:
-        """The atoms of these directives' conditions that are not satisfied, each once."""
-        states = (
-            state
-            for norm, condition in found
-            for state in conditions.unmet(condition, standpoint(norm, self.question, self.setting))
-        )
-        return tuple(dict.fromkeys(states))
-
-    def reply(self, status: Status, force: Force, nodes: Iterable[Node] = (), **more: object) -> Resolution:
-        """A resolution that rests on these nodes."""
-        rulings = tuple(dict.fromkeys(n.norm.handle for n in nodes))
-        fields: dict[str, Any] = {"rulings": rulings, **more}
-        return Resolution(item=self.question.item, status=status, force=force, **fields)
 
 
 Test = Callable[[Inquiry], Resolution | None]
@@ -212,30 +155,6 @@ def _unclear(inquiry: Inquiry) -> Resolution | None:
     return reply.but(rulings=(*reply.rulings, *(norm.handle for norm in dormant)))
 
 
-def _agreed_out(inquiry: Inquiry) -> Resolution | None:
-    """What the parties agreed to keep out is for the court, unless it has ordered, permitted or received since."""
-    return _for_approval([norm for norm in inquiry.norms if _agreed_bar(norm, inquiry)], inquiry)
-
-
-def _agreed_bar(norm: Norm, inquiry: Inquiry) -> bool:
-    """Whether the parties agreed to keep it out, and the court has neither ordered that nor permitted it since."""
-    if not norm.act.by or norm.effect not in _BARS or norm.tentative or not _alive(norm, inquiry):
-        return False
-    directive = norm.directive
-    if norm.effect is Effect.REQUIRE and inquiry.value(directive.need, norm) is Truth.YES:
-        return False
-    holds = inquiry.value(directive.unless, norm) is not Truth.YES and inquiry.value(directive.when, norm) not in (
-        Truth.NO,
-        Truth.OPEN,
-    )
-    return holds and not _permitted_since(norm, inquiry)
-
-
-def _no_order(agreed: Iterable[Norm]) -> str:
-    handles = ", ".join(norm.handle for norm in agreed)
-    return f"{handles} is what parties did, not an order; it settles nothing until the court approves."
-
-
 def _dormant(norm: Norm, inquiry: Inquiry) -> bool:
     """Whether a displaced bar may still hold: its displacement was undone, or what modified it is silent here."""
     if norm.effect not in _BARS or norm.tentative or inquiry.reach(norm) is Truth.NO:
@@ -249,12 +168,7 @@ def _dormant(norm: Norm, inquiry: Inquiry) -> bool:
         return not any(
             n.act.handle == norm.by and inquiry.reach(n) is not Truth.NO and not n.bare for n in inquiry.norms
         )
-    return norm.state is InForce.REVIVAL_UNCLEAR and not _permitted_since(norm, inquiry)
-
-
-def _permitted_since(norm: Norm, inquiry: Inquiry) -> bool:
-    permits = (n for n in inquiry.battle.labelled(Kind.P) if n.reaches is Truth.YES)
-    return any(sequence(n.norm, norm) is Sequence.LATER for n in permits)
+    return norm.state is InForce.REVIVAL_UNCLEAR and not permitted_since(norm, inquiry)
 
 
 def _leave_first(inquiry: Inquiry) -> Resolution | None:
@@ -324,30 +238,6 @@ def _met(node: Node) -> Truth:
     return all_of(truth for truth in (node.when, node.need) if truth is not None)
 
 
-def _agreed_only(inquiry: Inquiry) -> Resolution | None:
-    """What the parties agreed and no court has ordered is for the court (SEMANTICS 1.3, 2.14)."""
-    agreed = [
-        n
-        for n in inquiry.norms
-        if n.act.by and n.effect in (Effect.PERMIT, Effect.OVERRULE) and _alive(n, inquiry) and not n.tentative
-    ]
-    return _for_approval(agreed, inquiry)
-
-
-def _for_approval(agreed: list[Norm], inquiry: Inquiry) -> Resolution | None:
-    """The reply that an agreement of the parties waits for the court, where there is one."""
-    if not agreed:
-        return None
-    handles = tuple(n.handle for n in agreed)
-    return inquiry.reply(
-        Status.UNCLEAR,
-        Force.PRUDENCE,
-        rulings=handles,
-        notes=(_no_order(agreed),),
-        cautious=Status.LEAVE_FIRST.value,
-    )
-
-
 def _deferred(inquiry: Inquiry) -> Resolution | None:
     waiting = [n for n in inquiry.norms if n.effect is Effect.DEFER and _pending(n, inquiry)]
     if not waiting:
@@ -376,15 +266,11 @@ def _tentative_bar(inquiry: Inquiry) -> Resolution | None:
     return inquiry.reply(Status.LEAVE_FIRST, Force.PRUDENCE, rulings=handles, notes=(note,))
 
 
-def _alive(norm: Norm, inquiry: Inquiry) -> bool:
-    return norm.state is InForce.IN and inquiry.reach(norm) is not Truth.NO
-
-
 def _pending(norm: Norm, inquiry: Inquiry) -> bool:
     """Whether what was reserved or only signalled is still open: no later ruling on this use ended it."""
     lifted = inquiry.value(norm.directive.unless, norm) is Truth.YES
     early = inquiry.value(norm.directive.when, norm) in (Truth.NO, Truth.OPEN)
-    if not _alive(norm, inquiry) or lifted or early:
+    if not inquiry.alive(norm) or lifted or early:
         return False
     ended = any(one.request in norm.requests and later_act(one.act, norm.act) for one in inquiry.idle)
     return not ended and not any(_settles(later, norm, inquiry) for later in inquiry.norms)
@@ -446,10 +332,10 @@ TESTS: dict[str, Test] = {
     "an order requires leave first": _leave_first,
     "a bar holds until its exception is met": _barred_until,
     "what was received, and for what, decides": _in_evidence,
-    "the parties agreed to keep it out, and no court has ordered it": _agreed_out,
+    "the parties agreed to keep it out, and no court has ordered it": kept_out,
     "it may be used only with a condition that is still open": _condition_open,
     "a permission in force reaches this use": _permitted,
-    "the parties agreed to let it in, and no court has ordered it": _agreed_only,
+    "the parties agreed to let it in, and no court has ordered it": let_in,
     "the court has reserved its ruling": _deferred,
     "the court has only thought aloud": _tentative_bar,
     "no ruling decides this use": _no_ruling,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from inlimine.engine.conditions import settling
+from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import Norm
 from inlimine.engine.resolution import Flag, Quoted, Resolution
-from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import Setting, standpoint
 from inlimine.engine.view import View
 from inlimine.law.reasons import contrary_test

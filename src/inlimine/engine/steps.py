@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from inlimine.engine.attack import Clash
 from inlimine.engine.conditions import called, limited
+from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner
 from inlimine.engine.resolution import Resolution, Step
-from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import missed, standpoint
 from inlimine.ledger.conditions import atoms
 from inlimine.ledger.terms import Effect

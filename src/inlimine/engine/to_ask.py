@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from inlimine.engine.conditions import limited
+from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
-from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.view import View
 from inlimine.engine.words import party_words, purpose_words, title

@@ -201,7 +201,7 @@ class View:
         """
         if moment is None or not self.begun:
             return self.begun[0].handle if self.begun else to_come
-        before = [e for e in self.begun if _key(e.eff) <= moment.key]
+        before = [e for e in self.begun if e.eff is None or e.eff.against(moment) is not Sequence.LATER]
         later = self.begun[len(before) :]
         ended = before and before[-1].ends is not None and before[-1].ends.against(moment) is Sequence.EARLIER
         if ended and not later and to_come:

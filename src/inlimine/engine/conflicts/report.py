@@ -15,10 +15,10 @@ from itertools import combinations
 from inlimine.engine.attack import Battle, Label, Node, battle, node, opposed
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.conflicts.meeting import Meeting, askers, meeting
+from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Verdict, Winner, compare, includes
 from inlimine.engine.question import Question
-from inlimine.engine.resolve import Inquiry
 from inlimine.engine.scope import of_item
 from inlimine.engine.to_ask import question_for_court
 from inlimine.law.grounds import canonical_ground

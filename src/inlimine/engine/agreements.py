@@ -1,0 +1,66 @@
+"""What parties agreed among themselves: no order, and for the court to approve (SEMANTICS 1.3, 2.14)."""
+
+from __future__ import annotations
+
+from inlimine.engine.attack import Kind
+from inlimine.engine.inquiry import Inquiry
+from inlimine.engine.norms import Norm
+from inlimine.engine.precedence import sequence
+from inlimine.engine.receipts import evidence
+from inlimine.engine.resolution import Resolution
+from inlimine.law.statuses import Force, Status
+from inlimine.ledger.moments import Sequence
+from inlimine.ledger.terms import Effect
+from inlimine.ledger.truth import Truth
+
+_KEEPS_OUT = frozenset({Effect.PROHIBIT, Effect.LEAVE})
+_LETS_IN = frozenset({Effect.PERMIT, Effect.OVERRULE})
+
+
+def kept_out(inquiry: Inquiry) -> Resolution | None:
+    """What the parties agreed to keep out, unless the court has permitted or received it since."""
+    agreed = [norm for norm in _agreed(inquiry) if _restricts(norm, inquiry) and not _let_in_since(norm, inquiry)]
+    return _for_approval(agreed, inquiry)
+
+
+def let_in(inquiry: Inquiry) -> Resolution | None:
+    """What the parties agreed to let in, and no court has ordered."""
+    agreed = [norm for norm in _agreed(inquiry) if norm.effect in _LETS_IN]
+    return _for_approval([n for n in agreed if inquiry.value(n.directive.when, n) is not Truth.NO], inquiry)
+
+
+def permitted_since(norm: Norm, inquiry: Inquiry) -> bool:
+    """Whether the court has surely permitted this use after a directive."""
+    permits = (n for n in inquiry.battle.labelled(Kind.P) if n.reaches is Truth.YES)
+    return any(sequence(n.norm, norm) is Sequence.LATER for n in permits)
+
+
+def _agreed(inquiry: Inquiry) -> list[Norm]:
+    """The agreements in force that may reach the use and have not run out."""
+    made = (norm for norm in inquiry.norms if norm.act.by and not norm.tentative and inquiry.alive(norm))
+    return [norm for norm in made if inquiry.value(norm.directive.unless, norm) is not Truth.YES]
+
+
+def _restricts(norm: Norm, inquiry: Inquiry) -> bool:
+    """Whether an agreement keeps the use out now: a bar, or what is allowed only on a condition not yet met."""
+    directive = norm.directive
+    if norm.effect in _KEEPS_OUT:
+        return inquiry.value(directive.when, norm) not in (Truth.NO, Truth.OPEN)
+    on_condition = norm.effect is Effect.REQUIRE or (norm.effect is Effect.PERMIT and directive.only)
+    return on_condition and inquiry.value(directive.need, norm) is not Truth.YES
+
+
+def _let_in_since(norm: Norm, inquiry: Inquiry) -> bool:
+    received = evidence(inquiry.question, inquiry.setting).receipts
+    since = (r for r in received if r.eff and (norm.eff is None or r.eff.against(norm.eff) is Sequence.LATER))
+    return permitted_since(norm, inquiry) or any(since)
+
+
+def _for_approval(agreed: list[Norm], inquiry: Inquiry) -> Resolution | None:
+    """The reply that an agreement of the parties waits for the court, where there is one."""
+    if not agreed:
+        return None
+    handles = tuple(norm.handle for norm in agreed)
+    note = f"{', '.join(handles)} is what parties did, not an order; it settles nothing until the court approves."
+    cautious = Status.LEAVE_FIRST.value
+    return inquiry.reply(Status.UNCLEAR, Force.PRUDENCE, rulings=handles, notes=(note,), cautious=cautious)
