@@ -13,7 +13,7 @@ import pytest
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
-from inlimine.law.default_table import DefaultRow, Having
+from inlimine.law.default_table import DefaultRow, Having, Whose
 from inlimine.law.jurisdictions import jurisdictions, rulebook
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.terms import Audience, Phase, Purpose, Role, Use
@@ -97,7 +97,8 @@ def _state(text: str, day: str) -> CaseState:
 
 def _trait(having: Having, value: str, source: str, old: date) -> str:
     detail = f'  detail "{having.detail}"\n' if having.detail else ""
-    return f"trait: E {having.trait}, {value}, {source}\n  party Roe\n  dated {old}\n{detail}"
+    party = "Doe" if having.whose is Whose.NOT_THE_DEFENDANT else "Roe"
+    return f"trait: E {having.trait}, {value}, {source}\n  party {party}\n  dated {old}\n{detail}"
 
 
 ROWS = [Placed(law, row) for law in jurisdictions() for row in rulebook(law).defaults]
@@ -215,10 +216,11 @@ def test_a_row_is_silent_on_the_purposes_that_it_does_not_forbid(placed: Placed)
 
 @those(placed for placed in ROWS if placed.row.used_by)
 def test_a_row_is_silent_on_the_other_side(placed: Placed) -> None:
-    assert silent(placed.all(placed.case(placed.traits()), by="Doe"), placed)
+    other = "Doe" if Role.PROSECUTION in placed.row.used_by else "State"
+    assert silent(placed.all(placed.case(placed.traits()), by=other), placed)
 
 
-@those(placed for placed in ROWS if placed.row.used_by)
+@those(placed for placed in ROWS if Role.PROSECUTION in placed.row.used_by)
 def test_a_witness_stands_on_the_side_that_calls_the_witness(placed: Placed) -> None:
     assert not silent(placed.all(placed.case(placed.traits()), by="W1"), placed)
 

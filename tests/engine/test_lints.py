@@ -12,6 +12,11 @@ Row = tuple[str, str, str, str]
 
 
 def found(case: Told, on: str = "2024-07-10") -> list[Row]:
+    """What is to be mended but facts without a condition, which many of these ledgers have beside the point."""
+    return [row for row in everything(case, on) if row[0] != "UNMATCHED_FACT"]
+
+
+def everything(case: Told, on: str = "2024-07-10") -> list[Row]:
     return [(lint.code.value, lint.ruling, lint.message, lint.question) for lint in lints(case.at(on))]
 
 
@@ -649,3 +654,25 @@ def test_a_long_text_is_read_in_reasonable_time() -> None:
     for text in ("a" * 50_000, "a'" * 50_000, "Exhibits " + "1, " * 20_000, "Exhibit " + "1" * 50_000 + "é"):
         assert len(named(text)) <= 1
     assert len(named("Exhibits " + "1 through 400, " * 5_000)) == 400
+
+
+def test_a_fact_whose_words_stand_in_no_condition_is_told_with_the_one_perhaps_meant(case: Told) -> None:
+    """
+    topic T "The arrest"
+
+    2024-07-01 ruling R5, written
+      bars T
+        unless "the door is opened" (judge)
+
+    2024-07-03 fact: "the door was opened" is so, decided by the judge
+    2024-07-03 fact: "The DOOR is  opened" is so, decided by the judge
+    """
+    assert everything(case) == [
+        (
+            "UNMATCHED_FACT",
+            "R5",
+            'The fact of 3 July 2024 "the door was opened" settles nothing: no condition has these words; did you '
+            'mean "the door is opened" (R5)?',
+            "",
+        )
+    ]

@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 
 from inlimine.engine.case_state import CaseState, derive
+from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
 from inlimine.interchange.read import read_json
 from inlimine.interchange.write import write_json
@@ -20,14 +21,25 @@ from inlimine.ledger.items import REMAINDER, Coverage, Item, Trait
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Witness
-from inlimine.ledger.terms import EdgeKind, Effect, Firmness, Form, Level, Occasion, TraitKind
+from inlimine.ledger.terms import (
+    Audience,
+    EdgeKind,
+    Effect,
+    Firmness,
+    Form,
+    Level,
+    Occasion,
+    Phase,
+    TraitKind,
+    Use,
+)
 from inlimine.ledger.truth import Truth
 from inlimine.notation.read import read_notation
 from inlimine.notation.write import write_notation
 from tests.oracle.random_ledgers import Drawing
 from tests.oracle.random_traits import GUESSES, TOGETHER, draw_with_traits, trait
 from tests.oracle.shrink import shrunk
-from tests.told import told
+from tests.told import Told, told
 
 Property = Callable[[Drawing, random.Random], bool]
 LATER, LAST_DAY = Moment(day=date(2024, 7, 30)), Moment(day=date(2024, 7, 31))
@@ -213,6 +225,36 @@ def _uncalled(entry: AnyEntry, by: str) -> bool:
 
 
 # --- supposing, writing, telling ---
+
+
+def test_what_was_asked_before_does_not_matter() -> None:
+    def always(drawing: Drawing, _: random.Random) -> bool:
+        there, back = state(drawing), state(drawing)
+        uses = ((Use.OFFER, Phase.CASE_IN_CHIEF), (Use.ARGUE, Phase.CLOSING), (Use.MENTION, Phase.OPENING))
+        asked = [
+            replace(drawing.question, item=item, use=use, phase=phase, to=Audience.JURY)
+            for item in (*there.items, *there.view.witnesses)
+            for use, phase in uses
+        ]
+        backwards = [back.resolve(question) for question in reversed(asked)]
+        return [there.resolve(question) for question in asked] == backwards[::-1]
+
+    holds(always, range(150))
+
+
+def test_what_is_said_of_a_part_keeps_its_whole_apart_from_what_nobody_speaks_of(case: Told) -> None:
+    """
+    item W "Interview", recording
+    part P of W "Minute 1", recording
+    item X "Photograph", image
+
+    2024-07-02 received: P, exhibit
+    """
+    closing = {"use": "argue", "phase": "closing"}
+    first, other = case.at("2024-07-09"), case.at("2024-07-09")
+    ask = {item: Question(item=item, by="State", use=Use.ARGUE, phase=Phase.CLOSING) for item in "WX"}
+    assert first.resolve(ask["W"]) == [other.resolve(ask[item]) for item in "XW"][1]
+    assert first.resolve(ask["X"]) == other.resolve(ask["X"]) == case.ask("X", **closing)
 
 
 def test_supposing_acts_and_facts_is_entering_them() -> None:

@@ -348,3 +348,63 @@ def test_a_long_chain_of_orders_is_followed_to_its_end() -> None:
     ledger = told('item E "Letter", document\n\n2024-07-01 ruling R0, written\n  bars E\n\n' + "\n".join(acts))
     reply = ledger.ask("E")
     assert (reply.status, reply.rulings) == (Status.BARRED, ("R699",))
+
+
+def test_what_parties_agree_or_what_is_stayed_ends_no_reservation_of_the_court(case: Told) -> None:
+    """
+    item E "Letter", document
+    item F "Photograph", image
+
+    2024-07-01 ruling R1, oral
+      reserves on E, F
+        forbids mention meanwhile
+
+    2024-07-02 act S1 by State and Defence, written
+      bars E
+        unless "notice was given" (party)
+
+    2024-07-03 fact: "notice was given" is so, decided by a party
+
+    2024-07-04 ruling R2, written
+      permits F
+
+    2024-07-05 ruling R3, written
+      court of appeal
+      stays R2
+    """
+    for item in ("E", "F"):
+        reply = case.ask(item)
+        assert (reply.status, reply.force, reply.rulings) == (Status.LEAVE_FIRST, Force.ORDER, ("R1",)), item
+
+
+def test_a_permission_whose_condition_failed_sets_no_rule_aside(case: Told) -> None:
+    """
+    topic E "The complainant's earlier relationship"
+    trait: E sexual-conduct, yes, says the court
+
+    2024-07-01 ruling R1, written
+      permits E
+        needs "the hearing in chambers was held" (judge)
+
+    2024-07-02 fact: "the hearing in chambers was held" is not so, decided by the judge
+
+    2024-07-03 ruling R2, oral
+      reserves on E
+    """
+    reply = case.ask("E", by="Defence")
+    assert (reply.status, reply.force, reply.shown) == (Status.BARRED, Force.RULE, "BARRED BY RULE")
+
+
+def test_an_agreement_to_keep_out_yields_to_a_receipt_only_as_far_as_that_goes(case: Told) -> None:
+    """
+    item E "Letter", document
+
+    2024-07-01 act S1 by State and Defence, written
+      bars E
+        for any purpose
+
+    2024-07-02 received: E, exhibit
+      for impeach-witness
+    """
+    assert case.ask("E").status is Status.UNCLEAR
+    assert case.ask("E", use="show", purpose="impeach-witness").status is Status.IN_EVIDENCE

@@ -108,7 +108,6 @@ LEFT_ALONE = [
     ("prior-statement; sworn", ""),
     ("testimonial", "by=Roe"),
     ("testimonial; declarant-testifies", ""),
-    ("plea-discussion of Doe", "by=Doe against=Roe"),
     ("names of Roe", "against=Doe"),
     ("names of Roe", "by=Doe against=Roe"),
     ("names of Roe; declarant-testifies", "against=Roe"),

@@ -14,7 +14,7 @@ from inlimine.engine.remarks import remarks
 from inlimine.engine.resolution import Flag, Mark, Resolution
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.sources import flags, quotations
-from inlimine.engine.steps import DOES, because_of, steps
+from inlimine.engine.steps import DOES_IT, because_of, steps
 from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
 from inlimine.ledger.conditions import Condition, atoms
@@ -136,22 +136,22 @@ def _weak(node: Node, inquiry: Inquiry) -> Iterable[str]:
         need = called(norm.directive.need) + called(norm.directive.when)
         yield f"{norm.handle} permits it on condition, and the condition has failed: {'; '.join(need)}."
     elif node.kind in (Kind.P, Kind.V) and node.reaches is Truth.OPEN:
-        does = DOES[norm.effect]
+        does = DOES_IT[norm.effect]
         yield f"{norm.handle} {does}, but whether for this use is open, {because_of(norm, inquiry)}."
 
 
 def _remark(norm: Norm, inquiry: Inquiry) -> Iterable[str]:
     """What there is to say of a directive that touches the item and does not bear on this use."""
-    directive, does = norm.directive, DOES[norm.effect]
+    directive, does = norm.directive, DOES_IT[norm.effect]
     if norm.tentative:
         signalled = "; reconsideration is signalled" if inquiry.battle.labelled() else ""
         yield f"The court has thought aloud ({norm.handle}){signalled}; a tentative remark changes no ruling."
     elif norm.state is not InForce.IN:
-        yield f"{norm.handle} {does} it and is {norm.state.value}{f' ({norm.by})' if norm.by else ''}."
+        yield f"{norm.handle} {does} and is {norm.state.value}{f' ({norm.by})' if norm.by else ''}."
     elif norm.effect in _BARS and inquiry.value(directive.when, norm) is Truth.OPEN:
-        yield f"{norm.handle} {does} it only when: {_atoms(directive.when)}."
+        yield f"{norm.handle} {does} only when: {_atoms(directive.when)}."
     elif inquiry.value(directive.unless, norm) is Truth.YES:
-        yield f"{norm.handle} {does} it no longer: {_atoms(directive.unless)}. That admits nothing by itself."
+        yield f"{norm.handle} {does} no longer: {_atoms(directive.unless)}. That admits nothing by itself."
     elif norm.effect is Effect.DEFER:
         yield f"The court has reserved its ruling since ({norm.handle}); until then what was ruled holds."
     elif norm.effect is Effect.REQUIRE:

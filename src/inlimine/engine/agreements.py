@@ -18,8 +18,8 @@ _LETS_IN = frozenset({Effect.PERMIT, Effect.OVERRULE})
 
 
 def kept_out(inquiry: Inquiry) -> Resolution | None:
-    """What the parties agreed to keep out, unless the court has permitted or received it since."""
-    agreed = [norm for norm in _agreed(inquiry) if _restricts(norm, inquiry) and not _let_in_since(norm, inquiry)]
+    """What the parties agreed to keep out, unless the court has ordered on it or received it since."""
+    agreed = [norm for norm in _agreed(inquiry) if _restricts(norm, inquiry) and not _overtaken(norm, inquiry)]
     return _for_approval(agreed, inquiry)
 
 
@@ -50,10 +50,14 @@ def _restricts(norm: Norm, inquiry: Inquiry) -> bool:
     return on_condition and inquiry.value(directive.need, norm) is not Truth.YES
 
 
-def _let_in_since(norm: Norm, inquiry: Inquiry) -> bool:
-    received = evidence(inquiry.question, inquiry.setting).receipts
+def _overtaken(norm: Norm, inquiry: Inquiry) -> bool:
+    """Whether the court has since permitted the use, set a condition on it, or received the item."""
+    conditional = (n for n in inquiry.battle.labelled(Kind.S) if n.reaches is Truth.YES)
+    ordered = any(sequence(n.norm, norm) is Sequence.LATER for n in conditional)
+    found = evidence(inquiry.question, inquiry.setting)
+    received = found.receipts if found.within else ()
     since = (r for r in received if r.eff and (norm.eff is None or r.eff.against(norm.eff) is Sequence.LATER))
-    return permitted_since(norm, inquiry) or any(since)
+    return ordered or permitted_since(norm, inquiry) or any(since)
 
 
 def _for_approval(agreed: list[Norm], inquiry: Inquiry) -> Resolution | None:

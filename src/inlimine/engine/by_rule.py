@@ -56,7 +56,10 @@ def rules_on(
         for row in rulebook.defaults
         if row.having[0].trait in kinds and not row.grounds & overruled and (row.to_bench or not ungoverned)
     )
-    return tuple(spoken for row in rows if (spoken := _spoken(row, question, setting)) is not None)
+    found = [spoken for row in rows if (spoken := _spoken(row, question, setting)) is not None]
+    # An age that nobody told matters once nothing else has to come first.
+    waiting = any(spoken.sure and spoken.status is Status.NOT_YET for spoken in found)
+    return tuple(s for s in found if s.sure or not waiting or not s.row.older_than)
 
 
 def _spoken(row: DefaultRow, question: Question, setting: Setting) -> Spoken | None:

@@ -107,8 +107,10 @@ class CaseState:
             and any(count.defendant == party for count in counts)
         }
         asked = asked_against(question, self.setting)
-        ended = question.count in done or asked in over or set(self.view.defendants) <= over
-        return self.closings[-1] if ended else None
+        mine = {asked, question.count, *(count.handle for count in counts if count.defendant == asked)} - {""}
+        if question.count in done or asked in over:
+            return next((act for act in reversed(self.closings) if mine & set(act.closes_for)), None)
+        return self.closings[-1] if self.view.defendants and set(self.view.defendants) <= over else None
 
     @cached_property
     def items(self) -> tuple[str, ...]:

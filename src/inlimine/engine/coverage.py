@@ -64,6 +64,10 @@ class Covering:
             ways += sorted(uppers)
         return False
 
+    def said(self, scope: str, item: str) -> Truth | None:
+        """What the court or an agreement says of this very pair; None where neither speaks."""
+        return self._stated(item).get(scope)
+
     def decided(self, scope: str, item: str) -> Truth | None:
         """What the court or an agreement says of this pair, or else of the whole; None where neither speaks."""
         if scope not in self.upward(item):

@@ -99,6 +99,7 @@ def _joined(
         question=next((reply.question for reply in told if reply.question), None),
         mark=told[0].mark,
         overruled=_all(lambda reply: reply.overruled, told),
+        objections=_all(lambda reply: reply.objections, told),
     )
 
 

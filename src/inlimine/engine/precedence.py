@@ -217,9 +217,9 @@ def _extent(norm: Norm, setting: Setting) -> tuple[frozenset[object], ...]:
 
 def _unless_all(named: Iterable[str], everyone: Iterable[str]) -> frozenset[object]:
     """The named ones; nothing, which is everything, where all are named."""
-    names = frozenset(named)
-    return frozenset() if set(everyone) <= names else names
+    names, all_of_them = frozenset(named), set(everyone)
+    return frozenset() if all_of_them and all_of_them <= names else names
 
 
 def _closes_every_use(norm: Norm) -> bool:
-    return norm.effect is Effect.PROHIBIT and Use.OFFER in norm.directive.uses
+    return norm.directive.effect is Effect.PROHIBIT and Use.OFFER in norm.directive.uses

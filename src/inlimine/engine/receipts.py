@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from inlimine.engine.question import Question
-from inlimine.engine.scope import Setting
+from inlimine.engine.scope import Setting, asked_against
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import ReceiptKind
 from inlimine.ledger.trial import Receipt, Strike
@@ -81,10 +81,11 @@ def at_this_trial(eff: Moment | None, episode: str, question: Question, setting:
 
 
 def _within(receipt: Receipt, question: Question, setting: Setting) -> bool:
-    defendants = setting.view.defendants
-    against = question.against or (defendants[0] if len(defendants) == 1 else "")
+    named = set(receipt.against)
     purposes = not receipt.purposes or question.purpose in receipt.purposes
-    return purposes and (not receipt.against or against in receipt.against)
+    defendants = set(setting.view.defendants)
+    against = asked_against(question, setting) in named or (bool(defendants) and defendants <= named)
+    return purposes and (not named or against)
 
 
 def _words(receipt: Receipt) -> str:

@@ -8,7 +8,7 @@ from inlimine.engine.attack import Label
 from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
 from inlimine.law.default_table import Remark
-from inlimine.law.grounds import canonical_ground, ground_profile
+from inlimine.law.grounds import INVOLUNTARY, SUPPRESS, canonical_ground, ground_profile
 from inlimine.ledger.conditions import atoms
 from inlimine.ledger.terms import Audience, Decider, Effect
 from inlimine.ledger.truth import Truth
@@ -47,7 +47,11 @@ def _fits(row: Remark, bars: Iterable[Norm], inquiry: Inquiry) -> bool:
 def _grounds(norm: Norm) -> frozenset[str]:
     """The grounds of a bar by their own names and by the names of their kind (`miranda` is a suppression)."""
     own = [canonical_ground(ground) for ground in norm.directive.grounds]
-    return frozenset(own).union(*(ground_profile(ground).names for ground in own))
+    profiles = [ground_profile(ground) for ground in own]
+    # What is suppressed as involuntary is not merely suppressed: it may not be used at all.
+    kinds = [row for row in profiles if row is not SUPPRESS or INVOLUNTARY not in profiles]
+    named = (ground for ground, row in zip(own, profiles, strict=True) if row in kinds)
+    return frozenset(named).union(*(row.names for row in kinds))
 
 
 def _awaits_door(norm: Norm, inquiry: Inquiry) -> bool:

@@ -32,6 +32,7 @@ class Mark(StrEnum):
     BY_RULE = "by-rule"
     FOR_LESS = "for-less"
     THIS_USE = "this-use"
+    STRUCK = "struck"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,8 +40,9 @@ def _struck(inquiry: Inquiry) -> Resolution | None:
     strike = struck(inquiry.question, inquiry.setting)
     if strike is None or not inquiry.question.before_jury:
         return None
-    note = f"It was struck on {strike.eff.spoken}." if strike.eff else "It was struck."
-    return inquiry.reply(Status.BARRED, Force.ORDER, notes=(note,), sources=(strike,))
+    day = f" on {strike.eff.spoken}" if strike.eff else ""
+    note = f"It was struck{day}; to offer it again, ask the court out of the jury's hearing."
+    return inquiry.reply(Status.BARRED, Force.ORDER, mark=Mark.STRUCK, notes=(note,), sources=(strike,))
 
 
 def _bars(inquiry: Inquiry) -> list[Node]:
@@ -136,7 +137,8 @@ def _barred_by_rule(inquiry: Inquiry) -> Resolution | None:
     """A rule bars by itself, unless an order on this very use speaks."""
     battle = inquiry.battle
     spoken = [n for n in battle.nodes if battle.labels[n.norm.handle] is not Label.OUT and not n.only_frees_person]
-    if any(n.kind in (Kind.P, Kind.L) and n.reaches is Truth.YES for n in spoken):
+    orders = (n for n in spoken if n.kind is Kind.L or (n.kind is Kind.P and _met(n) is not Truth.NO))
+    if any(n.reaches is Truth.YES for n in orders):
         return None
     silence = barred_by_rule(inquiry.question, inquiry.setting, inquiry.rulebook, inquiry.overruled)
     if silence is None:
@@ -177,7 +179,10 @@ def _leave_first(inquiry: Inquiry) -> Resolution | None:
         return None
     soft = [n for n in inquiry.battle.labelled(Kind.S) if n.need is Truth.OPEN]
     states = inquiry.unmet(*((n.norm, n.norm.directive.need) for n in soft))
-    return inquiry.reply(Status.LEAVE_FIRST, Force.ORDER, (*leave, *soft), conditions=states)
+    eased = [n.norm.handle for n in leave if n.norm.directive.effect is Effect.PROHIBIT]
+    said = "In this court an order in limine only requires the topic to be raised first, out of the jury's hearing"
+    notes = (f"{said} ({', '.join(eased)}).",) if eased else ()
+    return inquiry.reply(Status.LEAVE_FIRST, Force.ORDER, (*leave, *soft), conditions=states, notes=notes)
 
 
 def _in_evidence(inquiry: Inquiry) -> Resolution | None:
@@ -262,7 +267,8 @@ def _tentative_bar(inquiry: Inquiry) -> Resolution | None:
     if not remarks:
         return None
     handles = tuple(n.handle for n in remarks)
-    note = f"The court has signalled a bar without ruling ({', '.join(handles)})."
+    who = "A party" if all(n.act.by for n in remarks) else "The court"
+    note = f"{who} has signalled a bar without ruling ({', '.join(handles)})."
     return inquiry.reply(Status.LEAVE_FIRST, Force.PRUDENCE, rulings=handles, notes=(note,))
 
 
@@ -277,7 +283,7 @@ def _pending(norm: Norm, inquiry: Inquiry) -> bool:
 
 
 def _settles(later: Norm, norm: Norm, inquiry: Inquiry) -> bool:
-    if later.tentative or later.effect is Effect.DEFER or later.state is InForce.DEAD:
+    if later.act.by or later.tentative or later.effect is Effect.DEFER or later.state is not InForce.IN:
         return False
     if sequence(later, norm) is not Sequence.LATER:
         return False

@@ -116,14 +116,25 @@ def of_item(norm: Norm, question: Question, setting: Setting) -> Truth:
     """Whether the directive speaks of the item itself; a guess may restrict and never permits."""
     covering, item, reach = setting.covering, question.item, norm.directive.reach
     scopes = covering.upward(item).intersection((*norm.directive.subject, norm.handle, norm.act.handle))
-    for name in (norm.handle, norm.act.handle):
-        decided = covering.decided(name, item) if name in scopes else None
-        if decided is not None:
-            return decided
     if not scopes:
         return Truth.NO
+    decided = _nearest_word(norm, item, setting)
+    if decided is not None:
+        return decided
     guesses = norm.effect in _RESTRICTS or _waits(norm, question, setting)
     return any_of(covering.covers(scope, item, reach, guesses=guesses) for scope in scopes)
+
+
+def _nearest_word(norm: Norm, item: str, setting: Setting) -> Truth | None:
+    """What was said of the ruling and the item, or of its nearest whole, unless the ruling lists the part."""
+    for handle in setting.view.wholes(item):
+        for name in (norm.handle, norm.act.handle):
+            said = setting.covering.said(name, handle)
+            if said is not None:
+                return said
+        if handle in norm.directive.subject:
+            return Truth.YES
+    return None
 
 
 def by_person(norm: Norm, question: Question, setting: Setting) -> bool:
@@ -186,7 +197,7 @@ def use(norm: Norm, question: Question, _: Setting) -> Truth:
     FRE 103(d), NMRA 11-103(D).
     """
     uses = norm.directive.uses
-    closed = norm.effect is Effect.PROHIBIT and Use.OFFER in uses and question.before_jury
+    closed = norm.directive.effect is Effect.PROHIBIT and Use.OFFER in uses and question.before_jury
     return _member(question.use, uses) if not closed else Truth.YES
 
 
@@ -229,12 +240,9 @@ def witness(norm: Norm, question: Question, _: Setting) -> Truth:
 
 def against(norm: Norm, question: Question, setting: Setting) -> Truth:
     """Whether this defendant is meant; open where several are tried, not all are meant and none is named."""
-    named = norm.directive.against
-    return (
-        Truth.YES
-        if set(setting.view.defendants) <= set(named)
-        else _named(asked_against(question, setting), named)
-    )
+    named, defendants = norm.directive.against, set(setting.view.defendants)
+    all_meant = bool(defendants) and defendants <= set(named)
+    return Truth.YES if all_meant else _named(asked_against(question, setting), named)
 
 
 def count(norm: Norm, question: Question, setting: Setting) -> Truth:

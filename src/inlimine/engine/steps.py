@@ -22,6 +22,15 @@ DOES = {
     Effect.DEFER: "reserves the ruling",
     Effect.NONE: "decides nothing on the merits",
 }
+DOES_IT = {
+    Effect.PROHIBIT: "bars it",
+    Effect.LEAVE: "requires leave for it",
+    Effect.PERMIT: "permits it",
+    Effect.OVERRULE: "overrules objections to it",
+    Effect.REQUIRE: "sets a condition on it",
+    Effect.DEFER: "reserves the ruling on it",
+    Effect.NONE: "decides nothing on it",
+}
 # Why a directive falls short of a use, by the dimension of its scope, after "because of".
 _BECAUSE = {
     "subject": "what it is about",
@@ -64,6 +73,8 @@ def _did(norm: Norm) -> str:
     """What a directive does, in words; what was not entered is not told as if it were nothing."""
     if norm.unsaid:
         return f"disposed of a request ({norm.unsaid}); what it ordered is not entered"
+    if norm.effect is not norm.directive.effect:
+        return f"{DOES[norm.directive.effect]}, which in this court means: ask first"
     grounds = ", ".join(norm.directive.grounds)
     if norm.effect is Effect.OVERRULE and grounds:
         return f"overrules the objection ({grounds})"

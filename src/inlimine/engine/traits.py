@@ -73,15 +73,19 @@ def _meant(party: str, wanted: Having, question: Question, setting: Setting) -> 
     if wanted.whose is Whose.ANYONE:
         return Truth.YES
     accused = asked_against(question, setting)
+    if wanted.whose is Whose.NOT_THE_DEFENDANT:
+        return Truth.NO if party and party == accused else Truth.YES
     if not party or not accused:
         return Truth.OPEN
     return Truth.YES if party == accused else Truth.NO
 
 
 def _old(said: list[Trait], setting: Setting, years: int) -> Truth:
-    """Whether what is dated lies far enough back; without a day in the ledger no age is counted."""
+    """Whether what is dated lies far enough back; open where the ledger gives no day."""
     days = [trait.dated for trait in said if trait.dated]
-    return any_of(_older(day, setting.view.as_of.day, years) for day in days) if years else Truth.YES
+    if not years:
+        return Truth.YES
+    return any_of(_older(day, setting.view.as_of.day, years) for day in days) if days else Truth.OPEN
 
 
 def _older(day: date, today: date, years: int) -> Truth:

@@ -241,7 +241,8 @@ class View:
         """
         scopes = {coverage.scope for coverage in self.of(Coverage)}
         missing = {handle for entry in self.completeness for handle in entry.may_touch}
-        return frozenset({*self.receipts, *self.strikes, *self.traits, *scopes, *missing})
+        received = {whole for handle in self.receipts for whole in self.wholes(handle)}
+        return frozenset({*received, *self.strikes, *self.traits, *scopes, *missing})
 
     @cached_property
     def facts(self) -> dict[str, list[Fact]]:

@@ -40,7 +40,8 @@ _BY = {
 
 def _barred(reply: Resolution) -> str:
     if reply.force is Force.ORDER:
-        return "EXCLUDED for this use" if reply.mark is Mark.THIS_USE else "EXCLUDED, do not mention"
+        narrower = {Mark.THIS_USE: "EXCLUDED for this use", Mark.STRUCK: "STRUCK FROM THE EVIDENCE"}
+        return narrower.get(reply.mark, "EXCLUDED, do not mention")
     without = {Mark.NOT_RECEIVED: "NOT IN EVIDENCE", Mark.FOR_LESS: "NOT IN EVIDENCE for this use"}
     return without.get(reply.mark, "BARRED BY RULE")
 

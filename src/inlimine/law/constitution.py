@@ -41,7 +41,7 @@ DEFAULTS = (
     DefaultRow(
         since=date(2004, 3, 8),
         citation="Crawford v. Washington, 541 U.S. 36 (2004); Smith v. Arizona (2024)",
-        having=(Having(trait=TraitKind.TESTIMONIAL),),
+        having=(Having(trait=TraitKind.TESTIMONIAL, whose=Whose.NOT_THE_DEFENDANT),),
         unless=(_DECLARANT,),
         used_by=_ACCUSER,
         grounds=frozenset({"confrontation"}),
@@ -79,7 +79,6 @@ REMARKS = (
     Remark(
         since=date(1990, 1, 10),
         citation="Harris v. New York, 401 U.S. 222 (1971); James v. Illinois, 493 U.S. 307 (1990)",
-        read=True,
         text="what is suppressed may impeach the defendant's own testimony and that of no other defence witness",
         grounds=frozenset({"suppress"}),
         purposes=frozenset({Purpose.IMPEACH_DEFENDANT, Purpose.IMPEACH_WITNESS}),

@@ -20,6 +20,7 @@ class Whose(Enum):
 
     ANYONE = "anyone"
     DEFENDANT = "the defendant against whom it is used"
+    NOT_THE_DEFENDANT = "anybody but the defendant against whom it is used"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,14 +10,16 @@ from collections.abc import Callable
 from datetime import date
 
 from inlimine.law.default_table import DefaultRow, Having
-from inlimine.law.grounds import AS_PROOF, IMPEACHMENT, PRIVILEGE, canonical_ground
+from inlimine.law.grounds import AS_PROOF, IMPEACHMENT, canonical_ground
 from inlimine.law.statuses import Status
 from inlimine.ledger.terms import Phase, Purpose, Role, TraitKind
 from inlimine.ledger.truth import Truth
 
 Cite = Callable[[str], str]
-_OTHER_ACT = frozenset({"404", "404(b)", "404(b)(1)", "404(b)(2)"})
-_CONVICTION = frozenset({"609", "609(a)", "609(b)"})
+# The objection for which each row stands; overruling another one leaves the row as it is.
+_CHARACTER = frozenset({"404(a)", "404(b)(1)"})
+_NOTICE = frozenset({"404(b)", "404(b)(2)", "404(b)(3)"})
+_CONVICTION = frozenset({"609", "609(a)", "609(a)(1)", "609(a)(2)"})
 _PROOF = frozenset({Purpose.PROOF, Purpose.PROPENSITY})
 _ACCUSERS = frozenset({Role.PROSECUTION, Role.PLAINTIFF})
 _NOTICED = Having(trait=TraitKind.NOTICE_GIVEN)
@@ -39,7 +41,7 @@ def other_act(
         citation=citation,
         having=(Having(trait=TraitKind.OTHER_ACT),),
         unless=(_NOTICED,),
-        grounds=_OTHER_ACT,
+        grounds=_NOTICE,
         status=Status.LEAVE_FIRST,
         forbidden=frozenset(Purpose) - {Purpose.PROPENSITY},
         remark=remark,
@@ -70,7 +72,7 @@ def _character(cite: Cite, since: date) -> tuple[DefaultRow, ...]:
             since=since,
             citation=cite("404(b)(1)"),
             having=(Having(trait=trait),),
-            grounds=_OTHER_ACT,
+            grounds=_CHARACTER,
             status=Status.BARRED,
             forbidden=frozenset({Purpose.PROPENSITY}),
             remark="another act does not prove a character from which to conclude what was done",
@@ -110,7 +112,16 @@ def _policy(cite: Cite, since: date) -> tuple[DefaultRow, ...]:
         otherwise=Status.LEAVE_FIRST,
         remark="plea discussions may not be used against the defendant who took part in them",
     )
-    return (*civil, plea)
+    of_others = DefaultRow(
+        since=since,
+        citation=cite("410"),
+        having=plea.having,
+        used_by=frozenset({Role.DEFENCE, Role.INTERVENOR}),
+        grounds=plea.grounds,
+        status=Status.LEAVE_FIRST,
+        remark="plea discussions, used by another than the accuser: whose they are decides",
+    )
+    return (*civil, plea, of_others)
 
 
 def _witnesses(cite: Cite, since: date) -> tuple[DefaultRow, ...]:
@@ -147,7 +158,7 @@ def _witnesses(cite: Cite, since: date) -> tuple[DefaultRow, ...]:
         DefaultRow(
             since=since,
             citation=cite("609(b)"),
-            grounds=_CONVICTION,
+            grounds=frozenset({"609(b)"}),
             having=conviction,
             unless=(_NOTICED,),
             older_than=10,
@@ -158,7 +169,7 @@ def _witnesses(cite: Cite, since: date) -> tuple[DefaultRow, ...]:
         DefaultRow(
             since=since,
             citation=cite("404(b)"),
-            grounds=_OTHER_ACT,
+            grounds=_NOTICE,
             having=conviction,
             status=Status.LEAVE_FIRST,
             forbidden=frozenset(Purpose) - IMPEACHMENT - {Purpose.PROPENSITY},
@@ -203,10 +214,10 @@ def privilege(citation: str, since: date, until: date | None = None, but_not: st
         until=until,
         citation=citation,
         having=(Having(trait=TraitKind.PRIVILEGED, but_not=but_not),),
-        grounds=PRIVILEGE.names | {"privilege"},
+        grounds=frozenset({"privilege"}),
         to_bench=True,
         status=Status.LEAVE_FIRST,
-        remark="a privilege is claimed; who holds it and whether it is waived is for the court",
+        remark="where a privilege is claimed, who holds it and whether it is waived is for the court",
     )
 
 

@@ -23,6 +23,7 @@ class Code(StrEnum):
     GROUND_LAPSED = "GROUND_LAPSED"
     UNDISCLOSED_ITEM = "UNDISCLOSED_ITEM"
     UNKNOWN_LABEL = "UNKNOWN_LABEL"
+    UNMATCHED_FACT = "UNMATCHED_FACT"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

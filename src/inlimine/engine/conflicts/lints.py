@@ -11,6 +11,7 @@ from inlimine.engine.conflicts.exhibit_names import Labels, named
 from inlimine.engine.conflicts.impossible import impossible
 from inlimine.engine.conflicts.lint import Code, Lint, does, subjects
 from inlimine.engine.conflicts.report import Pair, Report, conflicts, natural, writes_down
+from inlimine.engine.conflicts.unmatched import unmatched
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.scope import of_item
@@ -37,6 +38,7 @@ def lints(state: CaseState, report: Report | None = None) -> tuple[Lint, ...]:
         *(lint for norm in _holding(state) for lint in _of_norm(norm, state)),
         *_undisclosed(state),
         *_unknown_labels(state),
+        *unmatched(state),
     ]
     if state.closing_act is not None:
         # Nothing is asked any more in a case that is closed.

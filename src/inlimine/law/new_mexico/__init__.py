@@ -33,6 +33,7 @@ _DEFAULTS = (
     *constitution.DEFAULTS,
     constitution.suppression_testimony("NMRA 11-104(D)"),
     other_act("NMRA 11-404(B)", "notice of the purpose comes first", _ADOPTED, _RESTYLED),
+    # The day on which the notice had to state its reasoning was not read; the rule's present text was.
     other_act("NMRA 11-404(B)(3)", "written notice with purpose and reasoning comes first", _RESTYLED, read=True),
     # The older rule balanced differently; neither lets anything in without an order.
     DefaultRow(
@@ -71,7 +72,7 @@ _DEFAULTS = (
         _ADOPTED,
     ),
     DefaultRow(
-        since=_ADOPTED,
+        since=date(1993, 8, 30),
         citation="NMRA 11-702; State v. Alberico, 1993-NMSC-047",
         having=(Having(trait=TraitKind.EXPERT_OPINION),),
         grounds=frozenset({"702"}),
@@ -111,6 +112,15 @@ RULEBOOK = Rulebook(
     ),
     defaults=_DEFAULTS,
     forms=(
+        FormRow(
+            since=_ADOPTED,
+            until=_RESTYLED,
+            citation="NMRA 11-413 (before 2012)",
+            trait=TraitKind.SEXUAL_CONDUCT,
+            grounds=frozenset({"412", "413"}),
+            written=True,
+            in_camera=True,
+        ),
         FormRow(
             since=_RESTYLED,
             citation="NMRA 11-412(C)(3); State v. Revels (N.M. Ct. App.)",
@@ -157,7 +167,6 @@ RULEBOOK = Rulebook(
         Remark(
             since=_ADOPTED,
             citation="NMRA 11-106",
-            read=True,
             text="the rest of a writing or recording may be required; whether over a hearsay objection is open in "
             "New Mexico",
             purposes=frozenset({Purpose.COMPLETENESS}),
