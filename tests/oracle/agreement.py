@@ -110,7 +110,7 @@ def written(drawing: Drawing) -> str:
 
 
 def outcomes(seeds: Sequence[int]) -> list[Outcome]:
-    """The outcomes of some seeds, asked of the solver together; a crash of the engine names the seed."""
+    """The outcomes of some seeds, asked of the solver together."""
     drawings = [draw(seed) for seed in seeds]
     others = ask_all([facts(one.ledger, one.question, one.as_of, one.as_known) for one in drawings])
     return list(map(_outcome, seeds, drawings, others))
@@ -119,9 +119,8 @@ def outcomes(seeds: Sequence[int]) -> list[Outcome]:
 def _outcome(seed: int, drawing: Drawing, other: Reply) -> Outcome:
     try:
         both = _held(drawing, other)
-    except Exception as bug:
-        bug.add_note(f"in the case of seed {seed}")
-        raise
+    except Exception as bug:  # of twenty thousand cases one crash shall not lose the others
+        both = _crashed(drawing, other, bug)
     return Outcome(
         seed=seed,
         recipe=drawing.recipe,
@@ -131,6 +130,17 @@ def _outcome(seed: int, drawing: Drawing, other: Reply) -> Outcome:
         engine=both.engine,
         oracle=both.oracle,
         case="" if both.agreed else written(drawing),
+    )
+
+
+def _crashed(drawing: Drawing, other: Reply, bug: Exception) -> Compared:
+    return Compared(
+        drawing=drawing,
+        status="",
+        criteria=other.criteria,
+        engine=f"crashed, {type(bug).__name__}: {bug}",
+        oracle=_told(other.status, other.force, other.rulings, other.met),
+        differences=("crash",),
     )
 
 

@@ -99,4 +99,5 @@ class Chance:
     def known(self, eff: Moment | None) -> Moment | None:
         if not self.chance(0.08 if self.taste.odd < 0.2 else 0.2):
             return None
-        return self.moment(eff.day.day if eff else 1, LAST + 2)
+        first = eff.day.day if eff else 1
+        return self.moment(first, max(first, LAST + 2))

@@ -101,6 +101,7 @@ class People(Chance):
     def draw_question(self) -> Question:
         odd = self.taste.odd
         whole = self.chance(self.taste.parts / 2) and any(item.part_of == "E2" for item in self.items)
+        against = self.one(self.defendants) if self.chance(0.3) else ""
         item = "W1" if self.chance(0.02) else self.one([one for one in self.handles if one != "E2c"])
         return Question(
             item="E2" if whole else item,
@@ -110,9 +111,9 @@ class People(Chance):
             phase=self.phase(),
             purpose=self.one(tuple(Purpose)) if self.chance(0.4) else Purpose.PROOF,
             witness=self.one(("W1", "W2")) if self.chance(0.3) else "",
-            against=self.one(self.defendants) if self.chance(0.3) else "",
+            against=against,
             episode=self.one(self.episodes) if self.episodes and self.chance(0.3) else "",
-            count=self.one(("C1", "C1", "C3")) if self.chance(0.15) else "",
+            count=self.one(("C1", "C1", "C3")) if not against and self.chance(0.2) else "",
         )
 
     def phase(self) -> Phase:
