@@ -6,6 +6,7 @@ import pytest
 
 from inlimine.engine.conflicts.exhibit_names import Labels, named
 from inlimine.engine.conflicts.lints import lints
+from inlimine.engine.conflicts.report import conflicts
 from tests.told import Told, told
 
 Row = tuple[str, str, str, str]
@@ -648,6 +649,28 @@ def test_what_counts_as_the_name_of_an_exhibit(text: str, names: list[str]) -> N
 def test_labels_are_compared_without_case_and_spaces(label: str, text: str, known: bool) -> None:
     (one,) = named(text)
     assert Labels([label]).hold(one) is known
+
+
+def test_a_range_to_a_number_of_any_length_names_only_its_ends() -> None:
+    far = "9" * 5000
+    assert [one.mark for one in named(f"Exhibits 7 through {far}")] == ["7", far]
+
+
+def test_numbers_of_any_length_in_handles_and_quotations_are_no_obstacle() -> None:
+    far = "9" * 5000
+    case = told(
+        f"""
+        item E "Letter", document
+
+        2024-07-01 ruling R{far}, written
+          bars E
+            words "Exhibits 7 through {far} are out"
+        2024-07-02 ruling R2, written
+          permits E
+        """
+    )
+    assert [pair.rulings for pair in conflicts(case.at()).resolved] == [(f"R{far}", "R2")]
+    assert codes(case) == [("UNKNOWN_LABEL", f"R{far}")] * 2
 
 
 def test_a_long_text_is_read_in_reasonable_time() -> None:

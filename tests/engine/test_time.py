@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from inlimine.engine.norms import InForce
 from inlimine.engine.resolution import Flag
 from inlimine.law.statuses import Status
-from tests.told import Told
+from tests.told import Told, told
 
 
 def test_conduct_is_judged_on_what_was_known_and_status_on_what_was_in_force(case: Told) -> None:
@@ -208,3 +209,31 @@ def test_a_dismissal_that_is_vacated_opens_the_case_again(case: Told) -> None:
     """
     assert case.ask("E", on="2024-07-15").status is Status.NO_PROCEEDING
     assert case.ask("E", on="2024-07-21").status is Status.NOT_BARRED
+
+
+def test_in_a_long_chain_of_rulings_the_last_one_holds() -> None:
+    chain = "\n".join(
+        f"2024-07-08 ruling R{place}, written\n  bars E\n  supersedes R{place - 1}" for place in range(1, 400)
+    )
+    case = told(f'item E "Record", document\n2024-07-08 ruling R0, written\n  bars E\n{chain}')
+    assert [norm.handle for norm in case.at().norms if norm.state is InForce.IN] == ["R399"]
+
+
+def test_acts_of_one_moment_that_speak_of_each_other_in_a_circle_are_taken_by_name(case: Told) -> None:
+    """
+    item E "Record", document
+
+    2024-07-08 ruling R1, written
+      bars E
+      supersedes R2
+    2024-07-08 ruling R2, written
+      permits E
+      supersedes R1
+    2024-07-08 ruling R3, written
+      vacates R2
+    """
+    assert [(norm.handle, norm.state, norm.by) for norm in case.at().norms] == [
+        ("R1", InForce.REVIVAL_UNCLEAR, "R3"),
+        ("R2", InForce.DEAD, "R3"),
+        ("R3", InForce.IN, ""),
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inlimine.ledger.acts import Act, Directive, Fact, Motion, Request
+from inlimine.ledger.handles import natural
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import moment
@@ -143,3 +144,8 @@ def test_a_lettered_request_collides_with_an_entry_of_that_handle() -> None:
 def test_a_single_directive_bears_the_handle_of_its_act() -> None:
     act = Act(handle="R2", form=Form.ORAL, directives=(Directive(effect=Effect.NONE),))
     assert told(act, item("R2a")) == []
+
+
+def test_handles_are_ordered_as_people_count_whatever_the_length_of_their_numbers() -> None:
+    handles = ["R" + "9" * 5000, "R10b", "R9", "R10", "R010a", "M11", "R"]
+    assert sorted(handles, key=natural) == ["M11", "R", "R9", "R10", "R010a", "R10b", "R" + "9" * 5000]

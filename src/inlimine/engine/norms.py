@@ -141,14 +141,7 @@ def _family(handles: Iterable[str], view: View) -> set[str]:
 
 def requests(disposed: Disposed, view: View) -> list[tuple[Motion, str, Request]]:
     """The requests that a disposition names, with motion and handle: one (M1, M1b), or all of a motion."""
-    for motion in view.motions.values():
-        handles = lettered(motion.handle, len(motion.requests))
-        paired = list(zip(handles, motion.requests, strict=True))
-        if disposed.request == motion.handle:
-            return [(motion, handle, request) for handle, request in paired]
-        if disposed.request in handles:
-            return [(motion, handle, request) for handle, request in paired if handle == disposed.request]
-    return []
+    return list(view.requests.get(disposed.request, ()))
 
 
 def _directives(disposed: Disposed, motion: Motion, handle: str, request: Request) -> list[tuple[Directive, str]]:

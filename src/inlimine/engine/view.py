@@ -9,7 +9,7 @@ from datetime import date, time
 from functools import cached_property
 from typing import TypeVar
 
-from inlimine.ledger.acts import Act, Completeness, Directive, Fact, Hearing, Motion, lettered
+from inlimine.ledger.acts import Act, Completeness, Directive, Fact, Hearing, Motion, Request, lettered
 from inlimine.ledger.entry import Entry
 from inlimine.ledger.items import REMAINDER, Coverage, Item, Label, Trait
 from inlimine.ledger.ledger import AnyEntry, Ledger
@@ -120,9 +120,26 @@ class View:
         return frozenset(edge.target for edge in edges if edge.edge is EdgeKind.MEMORIALISES)
 
     @cached_property
+    def closed_for(self) -> frozenset[str]:
+        """The defendants and counts for whom alone some act ended the case."""
+        return frozenset(handle for act in self.acts for handle in act.closes_for)
+
+    @cached_property
     def motions(self) -> dict[str, Motion]:
         """Visible motions by handle."""
         return {motion.handle: motion for motion in self.of(Motion)}
+
+    @cached_property
+    def requests(self) -> dict[str, list[tuple[Motion, str, Request]]]:
+        """The requests that a handle names, with motion and handle: one (M1, M1b), or all of a motion."""
+        found: dict[str, list[tuple[Motion, str, Request]]] = {}
+        for motion in self.motions.values():
+            handles = lettered(motion.handle, len(motion.requests))
+            asked = [(motion, handle, request) for handle, request in zip(handles, motion.requests, strict=True)]
+            named = {one[1]: [one] for one in asked} | {motion.handle: asked}
+            for handle, named_so in named.items():
+                found.setdefault(handle, named_so)
+        return found
 
     @cached_property
     def hearings(self) -> dict[str, Hearing]:

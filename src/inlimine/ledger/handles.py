@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -165,3 +166,9 @@ def _names(entry: AnyEntry) -> list[str]:
 
 def _role(name: str, entry: AnyEntry) -> str:
     return a(entry.kind) if name == entry.handle else f"{a(parts(entry)[0])} of {entry.handle}"
+
+
+def natural(handle: str) -> list[tuple[int, str, str]]:
+    """Sort key of a handle: R9 before R10; numbers of any length are compared as digits."""
+    parts = ((number.lstrip("0"), word) for number, word in re.findall(r"(\d+)|(\D+)", handle))
+    return [(len(number), number, word) for number, word in parts]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from inlimine.engine.case_state import CaseState
@@ -11,6 +10,7 @@ from inlimine.engine.silence import lacking, told
 from inlimine.engine.sources import reported
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Disposed
+from inlimine.ledger.handles import natural
 from inlimine.notation.write_acts import edge_line, limits
 
 
@@ -45,9 +45,8 @@ def list_rulings(state: CaseState) -> Rulings:
     )
 
 
-def _order(norm: Norm) -> tuple[bool, object, list[tuple[int, str]]]:
-    natural = [(int(number or 0), word) for number, word in re.findall(r"(\d+)|(\D+)", norm.handle)]
-    return (True, norm.eff.key, natural) if norm.eff else (False, (), natural)
+def _order(norm: Norm) -> tuple[bool, object, list[tuple[int, str, str]]]:
+    return (True, norm.eff.key, natural(norm.handle)) if norm.eff else (False, (), natural(norm.handle))
 
 
 def _ruled(norm: Norm, state: CaseState) -> Ruled:

@@ -19,7 +19,7 @@ _STEP = re.compile(rf"(?P<join>{_JOIN})(?P<mark>{_MARK})")
 _WORDS = frozenset(
     {"AM", "AN", "AS", "AT", "BE", "BY", "DO", "HE", "IF", "IN", "IS", "IT", "NO", "OF", "ON", "OR", "TO", "WE"}
 )
-_LONGEST_RANGE, _LONGEST_LIST = 500, 1000
+_LONGEST_RANGE, _LONGEST_LIST, _LONGEST_NUMBER = 500, 1000, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,11 @@ def _all(found: re.Match[str]) -> Iterator[Named]:
 
 
 def _between(first: str, last: str) -> list[str]:
-    """The numbers of a range without its ends."""
-    if not (first.isdecimal() and last.isdecimal()) or int(last) - int(first) > _LONGEST_RANGE:
+    """The numbers of a range without its ends; none between numbers that are too long for an exhibit's."""
+    if not (first.isdecimal() and last.isdecimal()) or max(len(first), len(last)) > _LONGEST_NUMBER:
         return []
-    return [str(number) for number in range(int(first) + 1, int(last))]
+    start, end = int(first), int(last)
+    return [str(number) for number in range(start + 1, end)] if end - start <= _LONGEST_RANGE else []
 
 
 def _is_mark(mark: str, letters_count: bool) -> bool:

@@ -10,7 +10,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.conflicts.exhibit_names import Labels, named
 from inlimine.engine.conflicts.impossible import impossible
 from inlimine.engine.conflicts.lint import Code, Lint, does, subjects
-from inlimine.engine.conflicts.report import Pair, Report, conflicts, natural, writes_down
+from inlimine.engine.conflicts.report import Pair, Report, conflicts, writes_down
 from inlimine.engine.conflicts.unmatched import unmatched
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
@@ -22,9 +22,10 @@ from inlimine.law.grounds import canonical_ground
 from inlimine.law.reasons import contrary_test
 from inlimine.ledger.acts import Act
 from inlimine.ledger.entry import Anchor
+from inlimine.ledger.handles import natural
 from inlimine.ledger.items import Disclosure, Item
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import EdgeKind, Effect, Form
+from inlimine.ledger.terms import Effect, Form
 from inlimine.ledger.truth import Truth
 
 _RESTRICTS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE})
@@ -69,7 +70,7 @@ def _unwritten(state: CaseState) -> Iterator[Lint]:
             by_act[norm.act.handle].append(norm)
     for norms in by_act.values():
         left = [norm for norm in norms if not norm.written_in]
-        if left and _decides(left[0].act) and not _written(left[0].act, state):
+        if left and _decides(left[0].act) and left[0].act.handle not in state.view.written_down:
             whole = len(left) == len(norms)
             yield from (
                 lint for norm in (left[:1] if whole else left) for lint in _spoken(norm, state, whole=whole)
@@ -79,11 +80,6 @@ def _unwritten(state: CaseState) -> Iterator[Lint]:
 def _decides(act: Act) -> bool:
     """Whether an act did anything; a mere remark did not."""
     return bool(act.directives or act.disposes or act.edges or act.closes_case)
-
-
-def _written(act: Act, state: CaseState) -> bool:
-    edges = (edge for other in state.view.acts for edge in other.edges)
-    return any(edge.edge is EdgeKind.MEMORIALISES and edge.target == act.handle for edge in edges)
 
 
 def _spoken(norm: Norm, state: CaseState, *, whole: bool) -> Iterator[Lint]:

@@ -6,7 +6,6 @@ says anything else than `resolve`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +13,7 @@ from itertools import combinations
 
 from inlimine.engine.attack import Battle, Label, Node, battle, node, opposed
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.conflicts.meeting import Meeting, askers, meeting
+from inlimine.engine.conflicts.meeting import Meeting, Meetings, askers
 from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Verdict, Winner, compare, includes
@@ -23,6 +22,7 @@ from inlimine.engine.scope import of_item
 from inlimine.engine.to_ask import question_for_court
 from inlimine.law.grounds import canonical_ground
 from inlimine.law.statuses import Status
+from inlimine.ledger.handles import natural
 from inlimine.ledger.terms import EdgeKind, Effect
 from inlimine.ledger.truth import Truth
 
@@ -86,11 +86,6 @@ def conflicts(state: CaseState) -> Report:
 
 def _ordered(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     return tuple(sorted(pairs, key=lambda pair: [natural(handle) for handle in pair.rulings]))
-
-
-def natural(handle: str) -> list[tuple[int, str]]:
-    """Sort key of a handle: R9 before R10."""
-    return [(int(number or 0), word) for number, word in re.findall(r"(\d+)|(\D+)", handle)]
 
 
 # --- who meets where ---
@@ -208,6 +203,8 @@ class _Search:
         self._done: set[tuple[str, str]] = set()
         self._seen: set[object] = set()
         self._battles: dict[Question, Battle] = {}
+        self._meetings = Meetings(state.setting)
+        self._nodes: dict[tuple[str, Question], Node | None] = {}
 
     def encounters(self) -> list[_Encounter]:
         """Each two directives that can oppose or repeat each other, once."""
@@ -249,16 +246,22 @@ class _Search:
 
     def _encounter(self, first: Norm, second: Norm, asked: Question) -> _Encounter | None:
         state = self._state
-        met = meeting(first, second, asked, state.setting)
+        met = self._meetings.of(first, second, asked)
         if met is None:
             return None
-        one, other = (node(norm, met.question, state.setting) for norm in (first, second))
+        one, other = (self._node(norm, met.question) for norm in (first, second))
         if one is None or other is None or _closed(met.question, state):
             return None
         return _Encounter(first=one, second=other, met=met, state=state, battles=self._battles)
 
+    def _node(self, norm: Norm, asked: Question) -> Node | None:
+        key = norm.handle, asked
+        if key not in self._nodes:
+            self._nodes[key] = node(norm, asked, self._state.setting)
+        return self._nodes[key]
 
-def _by_day(norm: Norm) -> tuple[bool, object, list[tuple[int, str]]]:
+
+def _by_day(norm: Norm) -> tuple[bool, object, list[tuple[int, str, str]]]:
     return (True, norm.eff.key, natural(norm.handle)) if norm.eff else (False, (), natural(norm.handle))
 
 
@@ -284,7 +287,7 @@ def _concern(first: Norm, second: Norm, state: CaseState) -> bool:
 
 def _closed(asked: Question, state: CaseState) -> bool:
     """Whether the case was closed for the defendant or count that the use concerns."""
-    perhaps = any(act.closes_for for act in state.view.acts) and bool(state.view.parties)
+    perhaps = bool(state.view.closed_for and state.view.parties)
     return perhaps and state.resolve(asked).status is Status.NO_PROCEEDING
 
 

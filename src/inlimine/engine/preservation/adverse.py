@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from inlimine.engine.norms import InForce, Norm, requests
@@ -58,20 +59,32 @@ def adverse(norms: tuple[Norm, ...], party: str, setting: Setting, happened: Hap
 
     The writing of a spoken ruling and a ruling whose successor repeats it are not told twice.
     """
+    displacing, told_with = _by_displacer(norms), defaultdict[str, list[Adverse]](list)
     found = [
         Adverse(
             norm=norm,
             item=item,
             rejected=tuple(request for motion, _, request in disposed_by(norm, setting) if motion.by == party),
             firmness=_firmness(norm, norms),
-            changed=_changes(norm, norms),
+            changed=_changes(norm, displacing.get(norm.act.handle, ())),
         )
         for norm in norms
         if norm.effect in KEEPS_OUT | LETS_IN and not norm.act.by and norm.act.level is Level.TRIAL
         for item in norm.directive.subject or ("",)
         if _went_against(norm, item, party, setting, happened)
     ]
-    return [one for one in found if not any(_tells(other, one) for other in found)]
+    for one in found:
+        told_with[one.item].append(one)
+    return [one for one in found if not any(_tells(other, one) for other in told_with[one.item])]
+
+
+def _by_displacer(norms: Iterable[Norm]) -> dict[str, list[Norm]]:
+    """What kept something out and stands no longer, by the act that displaced it."""
+    found: dict[str, list[Norm]] = defaultdict(list)
+    for norm in norms:
+        if norm.effect in KEEPS_OUT and norm.state not in STANDS:
+            found[norm.by].append(norm)
+    return found
 
 
 def disposed_by(norm: Norm, setting: Setting) -> list[Asked]:
@@ -142,6 +155,8 @@ def _limited(norm: Norm, asked: Asked) -> bool:
 
 def _firmness(norm: Norm, norms: tuple[Norm, ...]) -> Firmness | None:
     """How firmly the court spoke: where the writing says, as written."""
+    if not norm.written_in:
+        return norm.directive.firmness
     written = [
         other.directive.firmness
         for other in norms
@@ -150,15 +165,10 @@ def _firmness(norm: Norm, norms: tuple[Norm, ...]) -> Firmness | None:
     return next((firmness for firmness in written if firmness), norm.directive.firmness)
 
 
-def _changes(norm: Norm, norms: tuple[Norm, ...]) -> bool:
-    """Whether the ruling lets in what an earlier one, which its act displaced, had kept out."""
-    return norm.effect in LETS_IN and any(
-        other.effect in KEEPS_OUT
-        and other.state not in STANDS
-        and other.by == norm.act.handle
-        and set(other.directive.subject) & set(norm.directive.subject)
-        for other in norms
-    )
+def _changes(norm: Norm, displaced: Iterable[Norm]) -> bool:
+    """Whether the ruling lets in what earlier ones, which its act displaced, had kept out."""
+    subject = set(norm.directive.subject)
+    return norm.effect in LETS_IN and any(subject & set(other.directive.subject) for other in displaced)
 
 
 def _tells(other: Adverse, one: Adverse) -> bool:

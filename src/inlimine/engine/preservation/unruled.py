@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 
-from inlimine.engine.norms import InForce, Norm, requests
+from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.preservation import to_keep
 from inlimine.engine.preservation.adverse import ASKS_IN, ASKS_OUT, disposed_by
 from inlimine.engine.preservation.review import Found, Preserved, Review
@@ -31,45 +32,63 @@ class _Unruled:
 
 def unruled(review: Review) -> list[Preserved]:
     """A row for each request of the party, to keep out or let in, on which there is no ruling."""
+    ruled, ended = _Ruled(review), _ended(review)
     return [
-        _row(_what_became(motion, handle, request, review), review)
+        _row(_what_became(handle, request, ended), review)
         for motion in review.view.motions.values()
         if motion.by == review.party
         for handle, request in zip(lettered(motion.handle, len(motion.requests)), motion.requests, strict=True)
-        if request.relief in ASKS_OUT | ASKS_IN and not _decided(motion, handle, request, review)
+        if request.relief in ASKS_OUT | ASKS_IN and not ruled.on(motion, handle, request)
     ]
 
 
-def _decided(motion: Motion, handle: str, request: Request, review: Review) -> bool:
-    """Whether a ruling that was not undone decides the request, by name or on its very subject."""
-    ruled = [n for n in review.norms if n.effect in _DECIDES and not n.act.by and not n.tentative]
-    return any(
-        handle in (other for _, other, _ in disposed_by(norm, review.setting))
-        or _on(norm, motion, request, review)
-        for norm in ruled
-        if norm.state is not InForce.DEAD
-    )
+class _Ruled:
+    """The rulings of the court that were not undone: the requests that they decide, and what the others are on."""
+
+    def __init__(self, review: Review) -> None:
+        self._review = review
+        self._decided: set[str] = set()
+        self._unasked: dict[str, list[Norm]] = defaultdict(list)
+        for norm in review.norms:
+            if norm.effect in _DECIDES and not (norm.act.by or norm.tentative or norm.state is InForce.DEAD):
+                self._decided |= {handle for _, handle, _ in disposed_by(norm, review.setting)}
+                if not norm.act.disposes and not norm.directive.request:
+                    for subject in set(norm.directive.subject):
+                        self._unasked[subject].append(norm)
+
+    def on(self, motion: Motion, handle: str, request: Request) -> bool:
+        """Whether a ruling decides the request, by name or on its very subject."""
+        if handle in self._decided or not request.subject:
+            return handle in self._decided
+        over = self._review.setting.covering.upward(request.subject[0])
+        return any(self._on_all(norm, motion, request) for scope in over for norm in self._unasked.get(scope, ()))
+
+    def _on_all(self, norm: Norm, motion: Motion, request: Request) -> bool:
+        """Whether a later ruling that names no motion speaks of all that was asked about."""
+        if motion.eff and norm.eff and norm.eff.against(motion.eff) is Sequence.EARLIER:
+            return False
+        covers = self._review.setting.covering.covers
+        return all(
+            any(covers(scope, item, guesses=False) is Truth.YES for scope in norm.directive.subject)
+            for item in request.subject
+        )
 
 
-def _on(norm: Norm, motion: Motion, request: Request, review: Review) -> bool:
-    """Whether a later ruling that names no motion speaks of all that was asked about."""
-    if norm.act.disposes or norm.directive.request or not request.subject:
-        return False
-    if motion.eff and norm.eff and norm.eff.against(motion.eff) is Sequence.EARLIER:
-        return False
-    covers = review.setting.covering.covers
-    return all(
-        any(covers(scope, item, guesses=False) is Truth.YES for scope in norm.directive.subject)
-        for item in request.subject
-    )
+def _ended(review: Review) -> dict[str, tuple[Act, str]]:
+    """The last act that ended each request, and its word."""
+    ended: dict[str, tuple[Act, str]] = {}
+    for act in review.acts:
+        words = [(disposed.request, disposed.disposition) for disposed in act.disposes]
+        withdrawn = ((edge.target, "withdrawn") for edge in act.edges if edge.edge is EdgeKind.WITHDRAWS)
+        for name, word in (*words, *withdrawn):
+            ended |= {handle: (act, word) for _, handle, _ in review.view.requests.get(name, ())}
+    return ended
 
 
-def _what_became(motion: Motion, handle: str, request: Request, review: Review) -> _Unruled:
-    names = (handle, motion.handle)
-    disposing = [(act, word) for act in review.acts for word in _words(act, handle, names, review)]
-    if not disposing:
+def _what_became(handle: str, request: Request, ended: dict[str, tuple[Act, str]]) -> _Unruled:
+    if handle not in ended:
         return _Unruled(handle=handle, request=request)
-    act, word = disposing[-1]
+    act, word = ended[handle]
     row = disposition(word)
     return _Unruled(
         handle=handle,
@@ -78,17 +97,6 @@ def _what_became(motion: Motion, handle: str, request: Request, review: Review) 
         became=row.label,
         unsaid=row.leaves_unsaid(request.relief),
     )
-
-
-def _words(act: Act, handle: str, names: tuple[str, str], review: Review) -> list[str]:
-    """The words with which an act ended a request."""
-    ended = [
-        disposed.disposition
-        for disposed in act.disposes
-        if handle in (other for _, other, _ in requests(disposed, review.view))
-    ]
-    withdrawn = any(edge.edge is EdgeKind.WITHDRAWS and edge.target in names for edge in act.edges)
-    return [*ended, *(["withdrawn"] if withdrawn else [])]
 
 
 def _row(one: _Unruled, review: Review) -> Preserved:
