@@ -28,6 +28,13 @@ class Kind(Enum):
     V = "overrules objections to it"
 
 
+class Way(Enum):
+    """How a directive comes to a use."""
+
+    ITEM = "by the item"
+    PERSON = "by a person through whom it would come"
+
+
 class Label(Enum):
     """Whether a directive prevails, is displaced, or cannot be told."""
 
@@ -40,14 +47,14 @@ class Label(Enum):
 class Node:
     """A directive that bears on the use: its kind, whether it surely reaches the use, how its condition stands.
 
-    `by_person`: it speaks of a person through whom the use would come, and not of the item. Such a permission
-    or overruling only stands against a bar on the person.
+    `ways`: whether it speaks of the item, of a person through whom the use would come, or of both. A permission
+    or overruling for the person alone only stands against a bar on the person.
     """
 
     norm: Norm
     kind: Kind
     reaches: Truth
-    by_person: bool
+    ways: frozenset[Way]
     need: Truth | None
     when: Truth | None
     unless: Truth | None
@@ -55,7 +62,7 @@ class Node:
     @property
     def only_frees_person(self) -> bool:
         """Whether all that it does for the use is to answer a bar on a person."""
-        return self.by_person and self.kind in (Kind.P, Kind.V)
+        return Way.ITEM not in self.ways and self.kind in (Kind.P, Kind.V)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,8 +117,16 @@ def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
     # What the parties agreed is no order: it is for the court (SEMANTICS 1.3, 2.14).
     if kind is None or norm.act.by:
         return None
-    person = by_person(norm, question, setting) and of_item(norm, question, setting) is not Truth.YES
-    return Node(norm=norm, kind=kind, reaches=reaches, by_person=person, need=need, when=when, unless=unless)
+    ways = _ways(norm, question, setting)
+    return Node(norm=norm, kind=kind, reaches=reaches, ways=ways, need=need, when=when, unless=unless)
+
+
+def _ways(norm: Norm, question: Question, setting: Setting) -> frozenset[Way]:
+    """How the directive comes to the use; a perhaps on the item adds nothing to a word on the person."""
+    person = by_person(norm, question, setting)
+    item = of_item(norm, question, setting)
+    of_the_item = item is Truth.YES or (item is Truth.OPEN and not person)
+    return frozenset(way for way, so in ((Way.PERSON, person), (Way.ITEM, of_the_item)) if so)
 
 
 def _kind(norm: Norm, need: Truth | None) -> Kind | None:
@@ -131,21 +146,22 @@ def _kind(norm: Norm, need: Truth | None) -> Kind | None:
             return None
 
 
-def opposed(first: Node, second: Node) -> bool:
+def opposed(first: Node, second: Node, setting: Setting) -> bool:
     """Whether two directives cannot both have their way; a bar on a person and a word on the item can."""
-    if first.by_person is not second.by_person:
+    return _against(first, second, setting) or _against(second, first, setting)
+
+
+def _against(bar: Node, other: Node, setting: Setting) -> bool:
+    # What bars a person and the item is answered only by a word on both.
+    if not bar.ways <= other.ways:
         return False
-    return _against(first, second) or _against(second, first)
-
-
-def _against(bar: Node, other: Node) -> bool:
     match bar.kind, other.kind:
         case Kind.N, Kind.P:
             return True
         case Kind.N, Kind.V:
             grounds = _grounds(bar.norm)
             meant = bool(grounds) and grounds <= _grounds(other.norm)
-            return meant or decide_one_request(bar.norm, other.norm)
+            return meant or decide_one_request(bar.norm, other.norm, setting)
         case Kind.L, Kind.P:
             later = sequence(other.norm, bar.norm) is Sequence.LATER
             return later and other.norm.directive.occasion is Occasion.TRIAL
@@ -168,7 +184,7 @@ def battle(norms: Iterable[Norm], question: Question, setting: Setting) -> Battl
     clashes = tuple(
         Clash(first=a, second=b, verdict=compare(a.norm, b.norm, question, setting))
         for a, b in combinations(nodes, 2)
-        if opposed(a, b)
+        if opposed(a, b, setting)
     )
     return Battle(nodes=nodes, clashes=clashes, labels=_grounded(nodes, clashes))
 

@@ -9,6 +9,7 @@ from inlimine.engine.resolution import Open
 from inlimine.engine.view import View, same_atom
 from inlimine.ledger.acts import Fact
 from inlimine.ledger.conditions import All, Any, Atom, Condition, Not, atoms
+from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import Decider
 from inlimine.ledger.truth import Truth, all_of, any_of, not_
@@ -91,7 +92,8 @@ def _as_far(fact: Fact, at: Standpoint) -> Fact:
 
 
 def _in_words(fact: Fact, at: Standpoint) -> bool:
-    return bool(fact.extent) and fact.extent not in at.view.items and fact.extent not in at.view.witnesses
+    item = fact.extent.removesuffix(REMAINDER)
+    return bool(fact.extent) and item not in at.view.items and item not in at.view.witnesses
 
 
 def _reaches(fact: Fact, at: Standpoint) -> bool:

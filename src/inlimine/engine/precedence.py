@@ -169,15 +169,16 @@ def later_act(first: Act, second: Act) -> bool:
 
 def same_scope(first: Norm, second: Norm, setting: Setting) -> bool:
     """Whether both speak of the same matter: their scopes include each other, or both decide one request on it."""
-    if decide_one_request(first, second):
-        pairs = ((first, second), (second, first))
-        return all(_takes_in(a, item, setting) for a, b in pairs for item in b.directive.subject)
-    return includes(first, second, setting) and includes(second, first, setting)
+    both_ways = includes(first, second, setting) and includes(second, first, setting)
+    return both_ways or decide_one_request(first, second, setting)
 
 
-def decide_one_request(first: Norm, second: Norm) -> bool:
-    """Whether two acts decided the same request, one after the other."""
-    return first.act is not second.act and bool(first.requests & second.requests)
+def decide_one_request(first: Norm, second: Norm, setting: Setting) -> bool:
+    """Whether two acts decided the same request, one after the other, on subjects that take each other in."""
+    if first.act is second.act or not first.requests & second.requests:
+        return False
+    pairs = ((first, second), (second, first))
+    return all(_takes_in(a, item, setting) for a, b in pairs for item in b.directive.subject)
 
 
 def includes(outer: Norm, inner: Norm, setting: Setting) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting, asked_against
-from inlimine.ledger.moments import Moment
+from inlimine.ledger.moments import Moment, Sequence
 from inlimine.ledger.terms import ReceiptKind
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
@@ -35,13 +35,16 @@ def struck(question: Question, setting: Setting) -> Strike | None:
     strikes = [s for h in setting.view.wholes(item) for s in setting.view.strikes.get(h, ())]
     if not strikes:
         return None
-    latest = max(
-        (s for s in strikes if at_this_trial(s.eff, s.episode, question, setting)), key=_when, default=None
-    )
-    if latest is None:
-        return None
-    again = [r for r in _receipts(question, setting) if _when(r) > _when(latest)]
-    return None if again else latest
+    here = [s for s in strikes if at_this_trial(s.eff, s.episode, question, setting)]
+    standing = [s for s in here if not any(_later(r, s) for r in _receipts(question, setting))]
+    return max(standing, key=_when, default=None)
+
+
+def _later(receipt: Receipt, strike: Strike) -> bool:
+    """Whether it surely came in after the strike; of the same time nobody knows."""
+    if receipt.eff is None or strike.eff is None:
+        return receipt.eff is not None
+    return receipt.eff.against(strike.eff) is Sequence.LATER
 
 
 def evidence(question: Question, setting: Setting) -> Evidence:
@@ -49,6 +52,10 @@ def evidence(question: Question, setting: Setting) -> Evidence:
     receipts = _receipts(question, setting)
     if not receipts or struck(question, setting) is not None:
         return Evidence(False, False, "")
+    strikes = [s for h in setting.view.wholes(question.item) for s in setting.view.strikes.get(h, ())]
+    here = [s for s in strikes if at_this_trial(s.eff, s.episode, question, setting)]
+    # What was struck does not come back with a new receipt.
+    receipts = [receipt for receipt in receipts if all(_later(receipt, strike) for strike in here)]
     fitting = [receipt for receipt in receipts if _within(receipt, question, setting)]
     told = sorted(fitting or receipts, key=_when)
     return Evidence(bool(receipts), bool(fitting), "; ".join(dict.fromkeys(map(_words, told))), tuple(told))
@@ -77,7 +84,8 @@ def at_this_trial(eff: Moment | None, episode: str, question: Question, setting:
     """
     view = setting.view
     asked = question.episode or view.episode
-    return not asked or asked == (episode or view.home(eff))
+    to_come = "" if asked in view.episodes else asked
+    return not asked or asked == (episode or view.home(eff, to_come))
 
 
 def _within(receipt: Receipt, question: Question, setting: Setting) -> bool:

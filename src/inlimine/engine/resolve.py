@@ -159,7 +159,9 @@ def _unclear(inquiry: Inquiry) -> Resolution | None:
 
 def _dormant(norm: Norm, inquiry: Inquiry) -> bool:
     """Whether a displaced bar may still hold: its displacement was undone, or what modified it is silent here."""
-    if norm.effect not in _BARS or norm.tentative or inquiry.reach(norm) is Truth.NO:
+    waits = norm.effect is Effect.PERMIT and norm.directive.only
+    waits = waits and inquiry.value(norm.directive.need, norm) is not Truth.YES
+    if not (norm.effect in _BARS or waits) or norm.tentative or inquiry.reach(norm) is Truth.NO:
         return False
     if (
         inquiry.value(norm.directive.unless, norm) is Truth.YES

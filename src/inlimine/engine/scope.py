@@ -303,4 +303,5 @@ def _named(asked: str, named: tuple[str, ...]) -> Truth:
 
 
 def _privileged(directive: Directive) -> bool:
-    return any(ground_profile(ground) is PRIVILEGE for ground in directive.grounds)
+    bars = directive.effect in (Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE, Effect.DEFER)
+    return bars and any(ground_profile(ground) is PRIVILEGE for ground in directive.grounds)

@@ -8,9 +8,10 @@ from inlimine.engine.by_rule import Spoken, rules_on
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Open
 from inlimine.engine.scope import Setting
+from inlimine.law.dispositions import disposition
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
-from inlimine.ledger.acts import Act, Completeness
+from inlimine.ledger.acts import Act, Completeness, Disposed
 from inlimine.ledger.terms import Audience, EdgeKind, Firmness, Phase, Use
 from inlimine.ledger.truth import Truth
 
@@ -100,17 +101,34 @@ def lacking(entry: Completeness, setting: Setting) -> bool:
 def entered(entry: Completeness, setting: Setting) -> int:
     """How many rulings of the hearing or act the ledger holds.
 
-    A motion granted in part is one ruling with several directives; the written form of a spoken ruling, a
-    remark and what a party did are none.
+    At a hearing a motion is one ruling however it was split, and so is an act on no motion; of one act its
+    directives count. The written form of a spoken ruling, a remark and what a party did are none.
     """
-    acts = setting.view.acts_of.get(entry.of, ())
-    return sum(len(act.disposes) or 1 for act in acts if _rules(act))
+    acts = [act for act in setting.view.acts_of.get(entry.of, ()) if not act.by and not _writes_down(act)]
+    return sum(_ordered(act) if act.handle == entry.of else _rulings(act, setting) for act in acts)
 
 
-def _rules(act: Act) -> bool:
-    writes_down = any(edge.edge is EdgeKind.MEMORIALISES for edge in act.edges)
-    remark = bool(act.directives) and all(d.firmness is Firmness.TENTATIVE for d in act.directives)
-    return not act.by and not writes_down and not remark
+def _rulings(act: Act, setting: Setting) -> int:
+    firm = [disposed for disposed in act.disposes if not _remark(disposed)]
+    requests = setting.view.requests
+    motions = {motion.handle for disposed in firm for motion, _, _ in requests.get(disposed.request, ())}
+    return len(motions) or (1 if _ordered(act) else 0)
+
+
+def _ordered(act: Act) -> int:
+    """How many directives or dispositions of an act are more than a remark; an act with neither is one."""
+    if not act.directives and not act.disposes:
+        return 1
+    directives = [d for d in act.directives if d.firmness is not Firmness.TENTATIVE]
+    return max(len(directives), sum(not _remark(disposed) for disposed in act.disposes))
+
+
+def _remark(disposed: Disposed) -> bool:
+    return disposition(disposed.disposition).firmness is Firmness.TENTATIVE
+
+
+def _writes_down(act: Act) -> bool:
+    return any(edge.edge is EdgeKind.MEMORIALISES for edge in act.edges)
 
 
 def told(entry: Completeness, setting: Setting) -> str:

@@ -57,7 +57,7 @@ def because_of(norm: Norm, inquiry: Inquiry, *truths: Truth) -> str:
     """Why a directive does not, or not surely, reach the use: `because of whom it binds`."""
     short = missed(norm, inquiry.question, inquiry.setting)
     told = [_BECAUSE[name] for name, truth in short.items() if not truths or truth in truths]
-    return f"because of {' and '.join(told)}"
+    return f"because of {' and '.join(told) or 'how far the court has spoken'}"
 
 
 def _considered(norm: Norm, inquiry: Inquiry) -> Step:

@@ -113,7 +113,7 @@ class _Encounter:
     @cached_property
     def _verdict(self) -> Verdict | None:
         """How the two stand to each other; None where both can have their way."""
-        if not opposed(self.first, self.second):
+        if not opposed(self.first, self.second, self.state.setting):
             return None
         return compare(*self.norms, self.met.question, self.state.setting)
 
