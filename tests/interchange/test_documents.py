@@ -17,6 +17,7 @@ from inlimine.interchange.read import read_json
 from inlimine.interchange.schema import schema
 from inlimine.interchange.shapes import words
 from inlimine.law.dispositions import DISPOSITIONS
+from inlimine.law.jurisdictions import jurisdictions
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.acts import Act, Directive
 from inlimine.ledger.entry import Strict
@@ -131,3 +132,9 @@ def test_the_glossary_explains_every_status_force_and_effect(word: str) -> None:
 def test_the_glossary_is_in_order_one_line_each() -> None:
     assert len(TERMS) == GLOSSARY.count("\n- ")
     assert sorted(TERMS, key=lambda term: term.casefold().replace("_", " ")) == TERMS
+
+
+def test_the_page_names_every_rulebook() -> None:
+    listed = re.search(r"the name of a rulebook: ([^)]*)\)", PAGE)
+    assert listed is not None
+    assert listed[1] == ", ".join(f"`{name}`" for name in sorted(jurisdictions()))

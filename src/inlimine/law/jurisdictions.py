@@ -15,7 +15,7 @@ def jurisdictions() -> tuple[str, ...]:
 
 
 def rulebook(jurisdiction: str) -> Rulebook:
-    """The rulebook of a jurisdiction (`new_mexico`, `federal`).
+    """The rulebook of a jurisdiction, by the name of its folder; case, spaces and hyphens do not matter.
 
     Raises LookupError with the known names.
     """
