@@ -91,7 +91,7 @@ def test_people_read_a_list(run: Run) -> None:
         "\n"
         "! OBJECTION NEEDED: M2, Exhibit 1 (702)\n"
         '    M2 was not ruled on: object when "Exhibit 1" is offered and get a ruling on the record.\n'
-        "    NMRA 11-103(A); NMRA 12-321(A)\n"
+        "    NMRA 11-103(A); NMRA 12-321(A) (general knowledge, verify)\n"
         "\n"
         "✓ PRESERVED on this ground, as far as the ledger shows: R1, Exhibit 1 (403)\n"
         "    Nothing more on this ground; object again if the court changes R1 or somebody goes beyond it.\n"

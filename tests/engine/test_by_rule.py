@@ -72,8 +72,7 @@ class Placed:
 
     def ask(self, case: str, purpose: Purpose, day: date | None = None, **how: Any) -> Resolution:
         phases = [p for p in Phase if p in self.row.phases] or [Phase.CASE_IN_CHIEF]
-        uses = [u for u in Use if u in self.row.uses] or [Use.OFFER]
-        usual = {"by": self.side, "use": uses[0], "phase": phases[0], "against": "Roe", "purpose": purpose}
+        usual = {"by": self.side, "use": Use.OFFER, "phase": phases[0], "against": "Roe", "purpose": purpose}
         return _state(case, str(day or self.day)).resolve(Question(item="E", **{**usual, **how}))
 
     def all(self, case: str, day: date | None = None, **how: Any) -> list[Resolution]:

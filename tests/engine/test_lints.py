@@ -257,7 +257,8 @@ def test_a_reason_that_states_the_test_for_the_opposite_result(case: Told) -> No
             "REASON_MISMATCH",
             "R1",
             'R1 of 8 July 2024 bars "His status as a producer", and the quoted reason states the test for letting '
-            "it in (FRE 403; NMRA 11-403): the result decides; ask for a written order that gives the reason.",
+            "it in, FRE 403; NMRA 11-403 (general knowledge, verify): the result decides; ask for a written order "
+            "that gives the reason.",
             'R1 of 8 July 2024 bars "His status as a producer", but its quoted reason states the test for letting '
             "it in: does the ruling stand as made?",
         )
@@ -464,6 +465,7 @@ def test_a_bruton_bar_after_the_case_against_the_other_was_closed() -> None:
     [
         ("", "Bruton"),
         ('count C2 "burglary" against Doe\n  severed into Second\n  corrects because "severed"', "403"),
+        ('count C2 "burglary" against Doe\n  severed into Second\n  corrects because "severed"', "non-Bruton"),
         ('count C3 "theft" against Doe\n  severed into Second', "Bruton"),
     ],
 )
@@ -492,8 +494,8 @@ def test_a_ruling_whose_rule_changed_afterwards() -> None:
         (
             "GROUND_LAPSED",
             "R1",
-            'R1 of 1 August 2019 bars "What Roe told his wife" on a ground whose rule changed on 30 August 2019 '
-            "(NMRA 11-505: the privilege between spouses was abolished): R1 stands until the court changes it. "
+            'R1 of 1 August 2019 bars "What Roe told his wife" on a ground whose rule changed on 30 August 2019: '
+            "NMRA 11-505, the privilege between spouses was abolished. R1 stands until the court changes it. "
             "Ask the court.",
             'Does R1 of 1 August 2019 still stand for "What Roe told his wife", now that NMRA 11-505 has changed '
             "on 30 August 2019?",

@@ -408,3 +408,22 @@ def test_an_agreement_to_keep_out_yields_to_a_receipt_only_as_far_as_that_goes(c
     """
     assert case.ask("E").status is Status.UNCLEAR
     assert case.ask("E", use="show", purpose="impeach-witness").status is Status.IN_EVIDENCE
+
+
+def test_a_reservation_is_told_beside_a_ruling_by_which_of_them_came_later(case: Told) -> None:
+    """
+    item E "Letter", document
+
+    2024-07-01 ruling R1, oral
+      reserves on E
+    2024-07-03 ruling R2, written
+      bars E
+    2024-07-05 ruling R3, oral
+      reserves on E
+    """
+    reply = case.ask("E")
+    assert (reply.status, reply.rulings) == (Status.BARRED, ("R2",))
+    assert [note for note in reply.notes if "reserved" in note] == [
+        "R1 reserved the ruling on it; R2 came later.",
+        "The court has reserved its ruling since (R3); until then what was ruled holds.",
+    ]

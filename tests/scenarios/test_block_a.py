@@ -239,9 +239,8 @@ def test_a12_remorse_at_sentencing(case: Told) -> None:
     assert (reply.status, reply.rulings) == (Status.NOT_BARRED, ())
     asked_plainly = case.ask("remorse", by="Defence", phase="sentencing")
     assert (asked_plainly.status, asked_plainly.force) == (Status.NOT_BARRED, Force.DEFAULT)
-    assert (
-        "NMRA 11-1101(D): the rules of evidence for trial largely do not govern sentencing." in asked_plainly.notes
-    )
+    stage = "the rules of evidence for trial largely do not govern sentencing"
+    assert f"NMRA 11-1101(D) (general knowledge, verify): {stage}." in asked_plainly.notes
 
 
 def test_a13_a_positive_duty_attached_to_evidence(case: Told) -> None:

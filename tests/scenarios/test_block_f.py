@@ -76,7 +76,7 @@ def test_f03_excluded_substance_never_told(case: Told) -> None:
     assert row.status is Kept.MUST_PROFFER
 
 
-def test_f04_the_opponent_goes_beyond_the_ruling(case: Told) -> None:
+def test_f04_opponent_goes_beyond_the_ruling(case: Told) -> None:
     """
     item E1 "The conviction", other
     trait: E1 conviction, yes, says the court
@@ -105,7 +105,7 @@ def test_f04_the_opponent_goes_beyond_the_ruling(case: Told) -> None:
     )
 
 
-def test_f06_a_new_ground_on_appeal(case: Told) -> None:
+def test_f06_new_ground_on_appeal(case: Told) -> None:
     """
     item E1 "Letter of the crew", document
 
@@ -129,7 +129,7 @@ def test_f06_a_new_ground_on_appeal(case: Told) -> None:
     assert raised.ground == "403"
 
 
-def test_f07_the_defendant_does_not_testify(case: Told) -> None:
+def test_f07_defendant_does_not_testify(case: Told) -> None:
     """
     item E1 "The conviction of 2016", other
     trait: E1 conviction, yes, says the court
@@ -153,7 +153,7 @@ def test_f07_the_defendant_does_not_testify(case: Told) -> None:
     ]
     there = complaints(case, after_trial=True)
     assert {row.status for row in there} == {Kept.UNCLEAR}
-    assert there[0].authority == f"no New Mexico authority found; compare {luce}"
+    assert there[0].authority == f"no New Mexico authority found; compare {luce} (general knowledge, verify)"
     assert there[0].to_do == (
         "Can the ruling be reviewed where the defendant does not testify? New Mexico authority was not found; in "
         "federal courts it cannot."

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from inlimine.engine.attack import Clash, Kind, Node
 from inlimine.engine.conditions import called, settling
 from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
-from inlimine.engine.precedence import Winner
+from inlimine.engine.precedence import Winner, later_act
 from inlimine.engine.receipts import evidence
 from inlimine.engine.remarks import remarks
 from inlimine.engine.resolution import Flag, Mark, Resolution
@@ -18,10 +18,9 @@ from inlimine.engine.steps import DOES_IT, because_of, steps
 from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
 from inlimine.ledger.conditions import Condition, atoms
-from inlimine.ledger.terms import Audience, Effect, Medium
+from inlimine.ledger.terms import KEEPS_OUT, Audience, Effect, Medium
 from inlimine.ledger.truth import Truth
 
-_BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
 _CUTS = frozenset({Medium.DOCUMENT, Medium.RECORDING, Medium.IMAGE})
 _UNRECEIVED = frozenset({Mark.NOT_RECEIVED, Mark.FOR_LESS})
 _UNSPOKEN = frozenset({Status.NOT_BARRED})
@@ -51,7 +50,7 @@ def _extents(inquiry: Inquiry) -> Iterable[str]:
     """How far what lifted a bar goes: proportionate to the misleading impression (SEMANTICS 1.7)."""
     view = inquiry.setting.view
     for norm in inquiry.norms:
-        if norm.effect in _BARS and norm.state is InForce.IN:
+        if norm.effect in KEEPS_OUT and norm.state is InForce.IN:
             at = standpoint(norm, inquiry.question, inquiry.setting)
             facts = [fact for atom in atoms(norm.directive.unless) for fact in settling(atom, at)]
             extents = (fact.extent for fact in facts if fact.extent and fact.value is Truth.YES)
@@ -69,7 +68,7 @@ def neighbours(inquiry: Inquiry) -> tuple[Norm, ...]:
     return tuple(
         norm
         for norm in inquiry.norms
-        if norm.effect in _BARS
+        if norm.effect in KEEPS_OUT
         and norm.state in (InForce.IN, InForce.STAYED)
         and not norm.tentative
         and norm.handle not in _losers(inquiry)
@@ -122,7 +121,8 @@ def _remarked(reply: Resolution, inquiry: Inquiry) -> Resolution:
     told = {*reply.rulings, *reply.neighbours, *_losers(inquiry)}
     bearing = {node.norm.handle for node in inquiry.battle.nodes}
     silent = (n for n in inquiry.norms if n.handle not in told | bearing and not n.bare)
-    notes = [note for n in silent for note in _remark(n, inquiry)]
+    deciding = [norm for norm in inquiry.norms if norm.handle in reply.rulings]
+    notes = [note for n in silent for note in _remark(n, inquiry, deciding)]
     notes += [
         note for node in inquiry.battle.nodes if node.norm.handle not in told for note in _weak(node, inquiry)
     ]
@@ -140,7 +140,7 @@ def _weak(node: Node, inquiry: Inquiry) -> Iterable[str]:
         yield f"{norm.handle} {does}, but whether for this use is open, {because_of(norm, inquiry)}."
 
 
-def _remark(norm: Norm, inquiry: Inquiry) -> Iterable[str]:
+def _remark(norm: Norm, inquiry: Inquiry, deciding: Sequence[Norm]) -> Iterable[str]:
     """What there is to say of a directive that touches the item and does not bear on this use."""
     directive, does = norm.directive, DOES_IT[norm.effect]
     if norm.tentative:
@@ -148,16 +148,24 @@ def _remark(norm: Norm, inquiry: Inquiry) -> Iterable[str]:
         yield f"The court has thought aloud ({norm.handle}){signalled}; a tentative remark changes no ruling."
     elif norm.state is not InForce.IN:
         yield f"{norm.handle} {does} and is {norm.state.value}{f' ({norm.by})' if norm.by else ''}."
-    elif norm.effect in _BARS and inquiry.value(directive.when, norm) is Truth.OPEN:
+    elif norm.effect in KEEPS_OUT and inquiry.value(directive.when, norm) is Truth.OPEN:
         yield f"{norm.handle} {does} only when: {_atoms(directive.when)}."
     elif inquiry.value(directive.unless, norm) is Truth.YES:
         yield f"{norm.handle} {does} no longer: {_atoms(directive.unless)}. That admits nothing by itself."
     elif norm.effect is Effect.DEFER:
-        yield f"The court has reserved its ruling since ({norm.handle}); until then what was ruled holds."
+        yield _reserved(norm, deciding)
     elif norm.effect is Effect.REQUIRE:
         yield f"The condition of {norm.handle} is met: {_atoms(directive.need)}."
     elif norm.effect is Effect.PERMIT and inquiry.reach(norm) is Truth.NO:
         yield f"{norm.handle} permits it, but not for this use ({because_of(norm, inquiry)})."
+
+
+def _reserved(norm: Norm, deciding: Sequence[Norm]) -> str:
+    """A reservation beside what decides: which of the two came later."""
+    if deciding and all(later_act(norm.act, other.act) for other in deciding):
+        return f"The court has reserved its ruling since ({norm.handle}); until then what was ruled holds."
+    later = ", ".join(other.handle for other in deciding if later_act(other.act, norm.act))
+    return f"{norm.handle} reserved the ruling on it{f'; {later} came later' if later else ''}."
 
 
 def _atoms(condition: Condition | None) -> str:

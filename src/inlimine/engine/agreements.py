@@ -10,11 +10,8 @@ from inlimine.engine.receipts import evidence
 from inlimine.engine.resolution import Resolution
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.moments import Sequence
-from inlimine.ledger.terms import Effect
+from inlimine.ledger.terms import KEEPS_OUT, LETS_IN, Effect
 from inlimine.ledger.truth import Truth
-
-_KEEPS_OUT = frozenset({Effect.PROHIBIT, Effect.LEAVE})
-_LETS_IN = frozenset({Effect.PERMIT, Effect.OVERRULE})
 
 
 def kept_out(inquiry: Inquiry) -> Resolution | None:
@@ -25,7 +22,7 @@ def kept_out(inquiry: Inquiry) -> Resolution | None:
 
 def let_in(inquiry: Inquiry) -> Resolution | None:
     """What the parties agreed to let in, and no court has ordered."""
-    agreed = [norm for norm in _agreed(inquiry) if norm.effect in _LETS_IN]
+    agreed = [norm for norm in _agreed(inquiry) if norm.effect in LETS_IN]
     return _for_approval([n for n in agreed if inquiry.value(n.directive.when, n) is not Truth.NO], inquiry)
 
 
@@ -44,7 +41,7 @@ def _agreed(inquiry: Inquiry) -> list[Norm]:
 def _restricts(norm: Norm, inquiry: Inquiry) -> bool:
     """Whether an agreement keeps the use out now: a bar, or what is allowed only on a condition not yet met."""
     directive = norm.directive
-    if norm.effect in _KEEPS_OUT:
+    if norm.effect in KEEPS_OUT:
         return inquiry.value(directive.when, norm) not in (Truth.NO, Truth.OPEN)
     on_condition = norm.effect is Effect.REQUIRE or (norm.effect is Effect.PERMIT and directive.only)
     return on_condition and inquiry.value(directive.need, norm) is not Truth.YES

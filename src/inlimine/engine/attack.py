@@ -14,7 +14,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting, by_person, frees_person, of_item, scope, standpoint
 from inlimine.law.grounds import canonical_ground
 from inlimine.ledger.moments import Sequence
-from inlimine.ledger.terms import Effect, Occasion
+from inlimine.ledger.terms import KEEPS_OUT, LETS_IN, Effect, Occasion
 from inlimine.ledger.truth import Truth
 
 
@@ -99,7 +99,7 @@ def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
     if norm.state is not InForce.IN or norm.tentative:
         return None
     reaches = scope(norm, question, setting)
-    if reaches is Truth.NO and norm.effect in (Effect.PERMIT, Effect.OVERRULE):
+    if reaches is Truth.NO and norm.effect in LETS_IN:
         reaches = frees_person(norm, question, setting)
     if reaches is Truth.NO:
         return None
@@ -110,7 +110,7 @@ def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
         reaches = Truth.OPEN
     if when is Truth.NO or unless is Truth.YES:
         return None
-    if when is Truth.OPEN and norm.effect in (Effect.PROHIBIT, Effect.LEAVE):
+    if when is Truth.OPEN and norm.effect in KEEPS_OUT:
         return None
     need = conditions.value(directive.need, at)
     kind = _kind(norm, need)

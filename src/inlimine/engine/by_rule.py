@@ -11,6 +11,7 @@ from inlimine.engine.receipts import at_this_trial
 from inlimine.engine.resolution import Open
 from inlimine.engine.scope import Setting
 from inlimine.engine.traits import having, parties
+from inlimine.law.cited import cited
 from inlimine.law.default_table import DefaultRow
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Status
@@ -32,8 +33,8 @@ class Spoken:
     @property
     def note(self) -> str:
         """The row in words, with its citation."""
-        cited = self.row.citation if self.row.read else f"{self.row.citation} (general knowledge, verify)"
-        said = f"{cited}: {self.row.remark}" if self.row.remark else cited
+        source = cited(self.row)
+        said = f"{source}: {self.row.remark}" if self.row.remark else source
         return f"{said}." if self.sure else f"{said}; whether that applies to the item is open."
 
 
@@ -81,7 +82,6 @@ def _spoken(row: DefaultRow, question: Question, setting: Setting) -> Spoken | N
 def _of_this_use(row: DefaultRow, question: Question, setting: Setting) -> bool:
     return (
         (not row.used_by or bool(_sides(question.by, setting) & row.used_by))
-        and (not row.uses or question.use in row.uses)
         and (not row.phases or question.phase in row.phases)
         and (not row.joint_trial or len(_tried_together(setting)) > 1)
     )

@@ -28,9 +28,7 @@ from inlimine.ledger.acts import Act, Fact
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import Medium, Role
-
-_BROUGHT = frozenset({Role.PROSECUTION, Role.PLAINTIFF})
+from inlimine.ledger.terms import BROUGHT_THE_CASE, Medium
 
 
 @dataclass(frozen=True)
@@ -91,7 +89,7 @@ class CaseState:
     def _may_close(self, act: Act) -> bool:
         """A court may close the case, and so may the side that brought it; not the other."""
         roles = {self.view.parties[party].role for party in act.by if party in self.view.parties}
-        return act.closes_case and (not act.by or bool(roles & _BROUGHT))
+        return act.closes_case and (not act.by or bool(roles & BROUGHT_THE_CASE))
 
     def _closed_for(self, question: Question) -> Act | None:
         """The act that ended the proceeding for the defendant or count that this use concerns, if one did."""

@@ -126,7 +126,7 @@ class Covering:
 
 
 _AT_LEAST = {Truth.YES: frozenset({Truth.YES}), Truth.OPEN: frozenset({Truth.YES, Truth.OPEN})}
-# An order on a document or recording does not by itself reach live testimony to the same fact.
+# How surely an order on a paper or a tape takes in what a witness says of the same fact: as its words have it.
 _TESTIMONY = {None: Truth.OPEN, Reach.TESTIMONY_TOO: Truth.YES, Reach.DOCUMENT_ONLY: Truth.NO}
 
 

@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from inlimine.engine.attack import Label
 from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
+from inlimine.law.cited import cited
 from inlimine.law.default_table import Remark
 from inlimine.law.grounds import INVOLUNTARY, SUPPRESS, canonical_ground, ground_profile
 from inlimine.ledger.conditions import atoms
-from inlimine.ledger.terms import Audience, Decider, Effect
+from inlimine.ledger.terms import KEEPS_OUT, Audience, Decider
 from inlimine.ledger.truth import Truth
-
-_BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
 
 
 def remarks(inquiry: Inquiry) -> tuple[str, ...]:
@@ -21,14 +20,10 @@ def remarks(inquiry: Inquiry) -> tuple[str, ...]:
     if inquiry.question.to is not Audience.JURY:
         return ()
     lost = {node.norm.handle for node in inquiry.battle.labelled(label=Label.OUT)}
-    held = (n for n in inquiry.norms if n.effect in _BARS and n.state is InForce.IN and not n.tentative)
+    held = (n for n in inquiry.norms if n.effect in KEEPS_OUT and n.state is InForce.IN and not n.tentative)
     bars = [n for n in held if n.handle not in lost]
     fitting = (row for row in inquiry.rulebook.remarks if _fits(row, bars, inquiry))
-    return tuple(f"{_cited(row)}: {row.text}{_holding(row, bars)}." for row in fitting)
-
-
-def _cited(row: Remark) -> str:
-    return row.citation if row.read else f"{row.citation} (general knowledge, verify)"
+    return tuple(f"{cited(row)}: {row.text}{_holding(row, bars)}." for row in fitting)
 
 
 def _holding(row: Remark, bars: Iterable[Norm]) -> str:

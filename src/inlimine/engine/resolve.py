@@ -14,15 +14,13 @@ from inlimine.engine.question import Question
 from inlimine.engine.receipts import evidence, received_under, struck
 from inlimine.engine.resolution import Flag, Mark, Resolution, Step
 from inlimine.engine.silence import barred_by_rule, without_ruling
+from inlimine.law.cited import cited
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import atoms
 from inlimine.ledger.moments import Sequence
-from inlimine.ledger.terms import Audience, Decider, Effect, Medium, Phase, Use
+from inlimine.ledger.terms import KEEPS_OUT, RESTRICTS, Audience, Decider, Effect, Medium, Phase, Use
 from inlimine.ledger.truth import Truth, all_of
-
-_BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE})
-
 
 Test = Callable[[Inquiry], Resolution | None]
 
@@ -161,7 +159,7 @@ def _dormant(norm: Norm, inquiry: Inquiry) -> bool:
     """Whether a displaced bar may still hold: its displacement was undone, or what modified it is silent here."""
     waits = norm.effect is Effect.PERMIT and norm.directive.only
     waits = waits and inquiry.value(norm.directive.need, norm) is not Truth.YES
-    if not (norm.effect in _BARS or waits) or norm.tentative or inquiry.reach(norm) is Truth.NO:
+    if not (norm.effect in RESTRICTS or waits) or norm.tentative or inquiry.reach(norm) is Truth.NO:
         return False
     if (
         inquiry.value(norm.directive.unless, norm) is Truth.YES
@@ -221,7 +219,7 @@ def _permitted(inquiry: Inquiry) -> Resolution | None:
 
 def _form_missing(met: list[Node], inquiry: Inquiry) -> Resolution:
     notes = (
-        f"{n.norm.handle} lacks {missing}: {row.citation}{f' ({row.remark})' if row.remark else ''}."
+        f"{n.norm.handle} lacks {missing}: {cited(row)}{f' ({row.remark})' if row.remark else ''}."
         for n in met
         for row, missing in inquiry.lacking(n.norm)
     )
@@ -264,8 +262,7 @@ def _deferred(inquiry: Inquiry) -> Resolution | None:
 
 
 def _tentative_bar(inquiry: Inquiry) -> Resolution | None:
-    bars = (Effect.PROHIBIT, Effect.LEAVE)
-    remarks = [n for n in inquiry.norms if n.effect in bars and n.tentative and _pending(n, inquiry)]
+    remarks = [n for n in inquiry.norms if n.effect in KEEPS_OUT and n.tentative and _pending(n, inquiry)]
     if not remarks:
         return None
     handles = tuple(n.handle for n in remarks)

@@ -15,11 +15,10 @@ from inlimine.engine.view import View
 from inlimine.law.grounds import AS_PROOF, IMPEACHMENT, PRIVILEGE, covered_when_silent, ground_profile
 from inlimine.ledger.acts import Directive
 from inlimine.ledger.people import Profile
-from inlimine.ledger.terms import JURY_FACING, Audience, Effect, Phase, Purpose, Use
+from inlimine.ledger.terms import HOLDS_BACK, JURY_FACING, Audience, Effect, Phase, Purpose, Use
 from inlimine.ledger.truth import Truth, all_of, any_of
 
 _PERMITTED_WHEN_SILENT = AS_PROOF | IMPEACHMENT | {Purpose.COMPLETENESS, Purpose.REFRESH}
-_RESTRICTS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE, Effect.DEFER})
 _CARRYOVER = {"stands": Truth.YES, "lapses": Truth.NO, "unclear": Truth.OPEN}
 
 
@@ -121,7 +120,7 @@ def of_item(norm: Norm, question: Question, setting: Setting) -> Truth:
     decided = _nearest_word(norm, item, setting)
     if decided is not None:
         return decided
-    guesses = norm.effect in _RESTRICTS or _waits(norm, question, setting)
+    guesses = norm.effect in HOLDS_BACK or _waits(norm, question, setting)
     return any_of(covering.covers(scope, item, reach, guesses=guesses) for scope in scopes)
 
 
@@ -150,7 +149,7 @@ def _through(norm: Norm, question: Question, setting: Setting) -> bool:
     """
     if not by_person(norm, question, setting):
         return False
-    return question.item in norm.directive.subject or norm.effect in _RESTRICTS or _waits(norm, question, setting)
+    return question.item in norm.directive.subject or norm.effect in HOLDS_BACK or _waits(norm, question, setting)
 
 
 def _waits(norm: Norm, question: Question, setting: Setting) -> bool:
@@ -204,7 +203,7 @@ def use(norm: Norm, question: Question, _: Setting) -> Truth:
 def audience(norm: Norm, question: Question, _: Setting) -> Truth:
     """Whether these listeners are meant: the jury unless the directive says otherwise.
 
-    The bench may always hear an offer of proof; privilege is the exception (NMRA 11-104(A)).
+    No bar keeps an offer of proof from the judge, save one for privilege (NMRA 11-104(A)).
     """
     if not norm.directive.audiences and _privileged(norm.directive):
         return Truth.YES
@@ -303,5 +302,5 @@ def _named(asked: str, named: tuple[str, ...]) -> Truth:
 
 
 def _privileged(directive: Directive) -> bool:
-    bars = directive.effect in (Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE, Effect.DEFER)
+    bars = directive.effect in HOLDS_BACK
     return bars and any(ground_profile(ground) is PRIVILEGE for ground in directive.grounds)

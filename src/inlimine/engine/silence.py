@@ -8,6 +8,7 @@ from inlimine.engine.by_rule import Spoken, rules_on
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Open
 from inlimine.engine.scope import Setting
+from inlimine.law.cited import cited
 from inlimine.law.dispositions import disposition
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
@@ -207,4 +208,4 @@ def _before_jury(question: Question, rulebook: Rulebook) -> tuple[str, ...]:
 
 
 def _of_phase(question: Question, rulebook: Rulebook) -> tuple[str, ...]:
-    return tuple(f"{row.citation}: {row.remark}." for row in rulebook.phases if row.phase is question.phase)
+    return tuple(f"{cited(row)}: {row.remark}." for row in rulebook.phases if row.phase is question.phase)

@@ -1,4 +1,4 @@
-"""The steps that led to a reply: what was considered, what beat what and by which criterion, what decided."""
+"""How a reply came about, step by step: each directive looked at, each clash with its outcome, what decided."""
 
 from __future__ import annotations
 

@@ -9,9 +9,8 @@ from inlimine.engine.question import Question
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.view import View
 from inlimine.engine.words import party_words, purpose_words, title
-from inlimine.ledger.terms import Effect, Purpose, Use
+from inlimine.ledger.terms import RESTRICTS, Effect, Purpose, Use
 
-_BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE})
 _DONE = {
     Use.MENTION: "mentioned",
     Use.ELICIT: "elicited",
@@ -44,7 +43,7 @@ def _about_one(norm: Norm, subject: str, inquiry: Inquiry) -> str:
         row, missing = lacking[0]
         form = f"the form that {row.citation.split(';')[0]} requires ({missing})"
         return f"Will the court give {ruling} {form}, so that {subject} may be {use}?"
-    if norm.act.by and norm.effect in _BARS:
+    if norm.act.by and norm.effect in RESTRICTS:
         return f"Does the court order what {ruling} provides, so that {subject} may not be {use}?"
     if norm.act.by:
         return f"Does the court approve {ruling}, so that {subject} may be {use}?"

@@ -26,7 +26,7 @@ def suppression_testimony(also: str = "") -> DefaultRow:
         status=Status.BARRED,
         forbidden=frozenset(Purpose) - {Purpose.IMPEACH_DEFENDANT},
         otherwise=Status.LEAVE_FIRST,
-        remark="testimony at the suppression hearing may not be used on guilt",
+        remark="what the accused said to win suppression is no proof of guilt at trial",
     )
 
 

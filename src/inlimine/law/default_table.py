@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum
 
 from inlimine.law.statuses import Status
-from inlimine.ledger.terms import Phase, Purpose, Role, TraitKind, Use
+from inlimine.ledger.terms import Phase, Purpose, Role, TraitKind
 from inlimine.ledger.truth import Truth
 
 
@@ -48,7 +48,7 @@ class DefaultRow:
     """What holds where no ruling speaks, for items that have the traits of `having` and none of `unless`.
 
     `forbidden`: the purposes to which `status` applies; None: all. `otherwise`: the status for the others
-    (None: the row is silent on them). `used_by`, `uses`, `phases`: who, how and when; empty: any.
+    (None: the row is silent on them). `used_by`, `phases`: who and when; empty: any.
     `joint_trial`: only while several defendants are tried together. `grounds`: the canonical grounds of the
     objection that the row stands for; once the court has overruled it, the row is silent. `to_bench`: the rule
     binds before the bench too. `awaits`: whose testimony must come first (NOT_YET). `older_than`: only a
@@ -66,7 +66,6 @@ class DefaultRow:
     forbidden: frozenset[Purpose] | None = None
     otherwise: Status | None = None
     used_by: frozenset[Role] = frozenset()
-    uses: frozenset[Use] = frozenset()
     phases: frozenset[Phase] = frozenset()
     joint_trial: bool = False
     grounds: frozenset[str] = frozenset()
@@ -111,6 +110,7 @@ class PhaseRow:
     citation: str
     phase: Phase
     remark: str
+    read: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,3 +142,4 @@ class Change:
     citation: str
     grounds: frozenset[str]
     remark: str
+    read: bool = False

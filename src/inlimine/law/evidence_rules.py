@@ -12,7 +12,7 @@ from datetime import date
 from inlimine.law.default_table import DefaultRow, Having
 from inlimine.law.grounds import AS_PROOF, IMPEACHMENT, canonical_ground
 from inlimine.law.statuses import Status
-from inlimine.ledger.terms import Phase, Purpose, Role, TraitKind
+from inlimine.ledger.terms import BROUGHT_THE_CASE, Phase, Purpose, Role, TraitKind
 from inlimine.ledger.truth import Truth
 
 Cite = Callable[[str], str]
@@ -21,7 +21,6 @@ _CHARACTER = frozenset({"404(a)", "404(b)(1)"})
 _NOTICE = frozenset({"404(b)", "404(b)(2)", "404(b)(3)"})
 _CONVICTION = frozenset({"609", "609(a)", "609(a)(1)", "609(a)(2)"})
 _PROOF = frozenset({Purpose.PROOF, Purpose.PROPENSITY})
-_ACCUSERS = frozenset({Role.PROSECUTION, Role.PLAINTIFF})
 _NOTICED = Having(trait=TraitKind.NOTICE_GIVEN)
 _SWORN = Having(trait=TraitKind.SWORN, unstated=Truth.OPEN)
 
@@ -105,7 +104,7 @@ def _policy(cite: Cite, since: date) -> tuple[DefaultRow, ...]:
         since=since,
         citation=cite("410"),
         having=(Having(trait=TraitKind.PLEA_DISCUSSION),),
-        used_by=_ACCUSERS,
+        used_by=BROUGHT_THE_CASE,
         grounds=frozenset({"410"}),
         status=Status.BARRED,
         forbidden=frozenset(Purpose) - {Purpose.COMPLETENESS},

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from inlimine.law.grounds import PRIVILEGE, canonical_ground, ground_profile
+from inlimine.law.grounds import INVOLUNTARY, PRIVILEGE, SUPPRESS, canonical_ground, ground_profile
 from inlimine.ledger.terms import TraitKind
 
 
@@ -69,13 +69,7 @@ APPARENT = {
 
 # Names that stand for one objection beside those of the grounds themselves.
 _ALSO_CALLED = {"other-act": "404(b)", "other-acts": "404(b)", "bruton": "confrontation"}
-_CONSTITUTIONAL = frozenset(
-    {
-        *("confrontation", "suppress", "suppression", "exclusionary-rule", "fourth-amendment", "miranda"),
-        *("suppress-involuntary", "involuntary", "involuntary-statement", "coerced", "coercion"),
-        *("fifth-amendment", "due-process"),
-    }
-)
+_CONSTITUTIONAL = SUPPRESS.names | INVOLUNTARY.names | {"confrontation", "fifth-amendment", "due-process"}
 
 
 def ground_name(ground: str) -> str:

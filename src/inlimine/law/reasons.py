@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from inlimine.ledger.terms import Effect
+from inlimine.ledger.terms import KEEPS_OUT, LETS_IN, Effect
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +15,7 @@ class StatedTest:
     pattern: re.Pattern[str]
     admits: bool
     citation: str
+    read: bool = False
 
 
 # FRE 403 and NMRA 11-403 exclude where the probative value IS substantially outweighed.
@@ -30,8 +31,6 @@ _BALANCING = (
         citation="FRE 403; NMRA 11-403",
     ),
 )
-_KEEPS_OUT = frozenset({Effect.PROHIBIT, Effect.LEAVE})
-_LETS_IN = frozenset({Effect.PERMIT, Effect.OVERRULE})
 
 
 def contrary_test(effect: Effect, reason: str) -> StatedTest | None:
@@ -40,7 +39,7 @@ def contrary_test(effect: Effect, reason: str) -> StatedTest | None:
     The reason never decides the direction of a ruling; this only asks for a clear written order.
     """
     flat = " ".join(reason.split())
-    contrary = {True: _KEEPS_OUT, False: _LETS_IN}
+    contrary = {True: KEEPS_OUT, False: LETS_IN}
     return next((row for row in _BALANCING if row.pattern.search(flat) and effect in contrary[row.admits]), None)
 
 

@@ -85,6 +85,18 @@ class Effect(StrEnum):
     NONE = "none"
 
 
+# Sets of effects, each under its one name. What keeps a use from the jury, if only until leave is given:
+KEEPS_OUT = frozenset({Effect.PROHIBIT, Effect.LEAVE})
+# What lets a use in, or takes an objection away:
+LETS_IN = frozenset({Effect.PERMIT, Effect.OVERRULE})
+# What stands in the way of a use: it keeps out, or sets a condition.
+RESTRICTS = KEEPS_OUT | {Effect.REQUIRE}
+# What asks for caution: it restricts, or a ruling on it is still to come. A guess of coverage suffices for these.
+HOLDS_BACK = RESTRICTS | {Effect.DEFER}
+# What decides something on a use, one way or the other:
+DECIDES = RESTRICTS | LETS_IN
+
+
 class Firmness(StrEnum):
     """How firmly the court spoke (FRE 103(b), NMRA 11-103(B))."""
 
@@ -204,6 +216,10 @@ class Role(StrEnum):
     PLAINTIFF = "plaintiff"
     DEFENCE = "defence"
     INTERVENOR = "intervenor"
+
+
+# The side that brought the case:
+BROUGHT_THE_CASE = frozenset({Role.PROSECUTION, Role.PLAINTIFF})
 
 
 class PaperKind(StrEnum):

@@ -11,10 +11,8 @@ from inlimine.engine.norms import Norm
 from inlimine.engine.to_ask import cited
 from inlimine.engine.view import View
 from inlimine.ledger.conditions import All, Any, Atom, Condition, Not
-from inlimine.ledger.terms import Effect
+from inlimine.ledger.terms import HOLDS_BACK, Effect
 from inlimine.ledger.truth import Truth, not_
-
-_RESTRICTS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE, Effect.DEFER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +68,7 @@ def _lost(condition: Condition, at: Standpoint, wanted: Truth) -> Iterator[Lost]
 
 def _began(norm: Norm, lost: Lost, at: Standpoint) -> bool:
     """Whether the ground once held: a bar's did until something says otherwise, a permission's if it was met."""
-    return norm.effect in _RESTRICTS or any(fact.value is lost.wanted for fact in settling(lost.atom, at))
+    return norm.effect in HOLDS_BACK or any(fact.value is lost.wanted for fact in settling(lost.atom, at))
 
 
 def _ground_gone(norm: Norm, lost: Lost, view: View) -> Lint:
@@ -96,7 +94,7 @@ def _never_lifted(norm: Norm, lost: Lost, holds: Truth, view: View) -> Lint:
     said = f"{does(norm, view)} unless something occurs"
     if holds is not Truth.NO:
         return _lint(norm, lost, view, said, _ANOTHER_WAY)
-    if norm.effect not in _RESTRICTS:
+    if norm.effect not in HOLDS_BACK:
         return _lint(norm, lost, view, said, f"{norm.handle} is no longer limited by it")
     only = f"{norm.handle} can no longer be lifted in this way, only by the court"
     return _lint(norm, lost, view, said, only, ask=True)

@@ -18,6 +18,7 @@ from inlimine.engine.scope import of_item
 from inlimine.engine.sources import spoken_only
 from inlimine.engine.to_ask import cited
 from inlimine.engine.words import party_words, title
+from inlimine.law.cited import cited as source
 from inlimine.law.grounds import canonical_ground
 from inlimine.law.reasons import contrary_test
 from inlimine.ledger.acts import Act
@@ -25,10 +26,8 @@ from inlimine.ledger.entry import Anchor
 from inlimine.ledger.handles import natural
 from inlimine.ledger.items import Disclosure, Item
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import Effect, Form
+from inlimine.ledger.terms import RESTRICTS, Effect, Form
 from inlimine.ledger.truth import Truth
-
-_RESTRICTS = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.REQUIRE})
 
 
 def lints(state: CaseState, report: Report | None = None) -> tuple[Lint, ...]:
@@ -136,7 +135,7 @@ def _contrary_reason(norm: Norm, state: CaseState) -> Iterator[Lint]:
         result = "letting it in" if test.admits else "keeping it out"
         said = does(norm, state.view)
         message = (
-            f"{said}, and the quoted reason states the test for {result} ({test.citation}): "
+            f"{said}, and the quoted reason states the test for {result}, {source(test)}: "
             "the result decides; ask for a written order that gives the reason."
         )
         question = f"{said}, but its quoted reason states the test for {result}: does the ruling stand as made?"
@@ -145,9 +144,8 @@ def _contrary_reason(norm: Norm, state: CaseState) -> Iterator[Lint]:
 
 def _severed(norm: Norm, state: CaseState) -> Iterator[Lint]:
     """A bar for the sake of a joint trial, once none is held (Bruton v. United States, 391 U.S. 123 (1968))."""
-    if norm.effect not in _RESTRICTS or not any(
-        "bruton" in ground.casefold() for ground in norm.directive.grounds
-    ):
+    grounds = {canonical_ground(ground) for ground in norm.directive.grounds}
+    if norm.effect not in RESTRICTS or "bruton" not in grounds:
         return
     charged = {count.defendant for count in state.view.counts.values()}
     protected = sorted(set(norm.directive.against or state.view.defendants) & charged)
@@ -185,8 +183,8 @@ def _rule_changed(norm: Norm, state: CaseState) -> Iterator[Lint]:
             code=Code.GROUND_LAPSED,
             ruling=norm.handle,
             message=(
-                f"{does(norm, state.view)} on a ground whose rule changed on {since} ({change.citation}: "
-                f"{change.remark}): {norm.handle} stands until the court changes it. Ask the court."
+                f"{does(norm, state.view)} on a ground whose rule changed on {since}: {source(change)}, "
+                f"{change.remark}. {norm.handle} stands until the court changes it. Ask the court."
             ),
             question=(
                 f"Does {cited(norm)} still stand for {subjects(norm, state.view)}, now that {change.citation} "

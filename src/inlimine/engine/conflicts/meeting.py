@@ -11,10 +11,9 @@ from inlimine.engine.question import Question
 from inlimine.engine.scope import Dimension, Setting
 from inlimine.engine.view import View
 from inlimine.ledger.acts import Directive
-from inlimine.ledger.terms import JURY_FACING, OFF_JURY, Audience, Phase, Purpose, Role, Use
+from inlimine.ledger.terms import BROUGHT_THE_CASE, JURY_FACING, OFF_JURY, Audience, Phase, Purpose, Use
 from inlimine.ledger.truth import Truth, all_of
 
-_BROUGHT = frozenset({Role.PROSECUTION, Role.PLAINTIFF})
 # Each use at the stage where it most often happens; every other pair of use and stage comes after these.
 _USUAL = (
     (Use.OFFER, Phase.CASE_IN_CHIEF),
@@ -110,7 +109,7 @@ class Meetings:
 
 def askers(view: View) -> list[str]:
     """The parties, the side that brought the case first."""
-    return sorted(view.parties, key=lambda handle: (view.parties[handle].role not in _BROUGHT, handle))
+    return sorted(view.parties, key=lambda handle: (view.parties[handle].role not in BROUGHT_THE_CASE, handle))
 
 
 def _same(question: Question, _named: frozenset[str], _view: View) -> Iterator[Question]:

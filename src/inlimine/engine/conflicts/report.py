@@ -23,7 +23,7 @@ from inlimine.engine.to_ask import question_for_court
 from inlimine.law.grounds import canonical_ground
 from inlimine.law.statuses import Status
 from inlimine.ledger.handles import natural
-from inlimine.ledger.terms import EdgeKind, Effect
+from inlimine.ledger.terms import DECIDES, EdgeKind, Effect
 from inlimine.ledger.truth import Truth
 
 _OPPOSED = (
@@ -32,7 +32,6 @@ _OPPOSED = (
     frozenset({Effect.LEAVE, Effect.PERMIT}),
 )
 _BEST = (False, False)
-_SPEAK = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT, Effect.OVERRULE, Effect.REQUIRE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,7 +265,7 @@ def _by_day(norm: Norm) -> tuple[bool, object, list[tuple[int, str, str]]]:
 
 
 def _speaks(norm: Norm) -> bool:
-    return norm.state is InForce.IN and not norm.tentative and norm.effect in _SPEAK
+    return norm.state is InForce.IN and not norm.tentative and norm.effect in DECIDES
 
 
 def _items(state: CaseState) -> list[str]:

@@ -12,11 +12,9 @@ from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting, actor
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Disposed, Motion, Request
-from inlimine.ledger.terms import Effect, EventKind, Firmness, Level, Occasion, Relief
+from inlimine.ledger.terms import KEEPS_OUT, LETS_IN, Effect, EventKind, Firmness, Level, Occasion, Relief
 from inlimine.ledger.truth import Truth
 
-KEEPS_OUT = frozenset({Effect.PROHIBIT, Effect.LEAVE})
-LETS_IN = frozenset({Effect.PERMIT, Effect.OVERRULE})
 ASKS_OUT = frozenset({Relief.EXCLUDE, Relief.EXCLUDE_WITNESS, Relief.SUPPRESS, Relief.LIMIT, Relief.REQUIRE_LEAVE})
 ASKS_IN = frozenset({Relief.ADMIT})
 STANDS = frozenset({InForce.IN, InForce.STAYED})

@@ -8,6 +8,7 @@ from inlimine.engine.preservation import to_keep
 from inlimine.engine.preservation.adverse import Adverse
 from inlimine.engine.preservation.happened import renews
 from inlimine.engine.preservation.review import Found, Review
+from inlimine.law.cited import cited
 from inlimine.law.grounds import IMPEACHMENT
 from inlimine.law.preservation import APPARENT, Kept, Point, ground_name, is_constitutional, raises
 from inlimine.ledger.people import Event
@@ -138,7 +139,7 @@ def _disclosed_first(one: Adverse, review: Review) -> Found | None:
             return review.open(Point.DISCLOSED_FIRST, row.question)
         case _:
             sentence = to_keep.disclosed(review.party, review.called(one.item))
-            return Found(status=row.outcome, to_do=sentence, authority=row.citation)
+            return Found(status=row.outcome, to_do=sentence, authority=cited(row))
 
 
 def _distinct(grounds: Iterable[str]) -> list[str]:

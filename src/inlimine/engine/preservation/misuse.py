@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from inlimine.engine.norms import Norm
 from inlimine.engine.preservation import to_keep
-from inlimine.engine.preservation.adverse import KEEPS_OUT, LETS_IN
 from inlimine.engine.preservation.happened import order
 from inlimine.engine.preservation.review import Found, Preserved, Review
 from inlimine.law.preservation import Kept, Point
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.people import Event
-from inlimine.ledger.terms import EventKind
+from inlimine.ledger.terms import KEEPS_OUT, LETS_IN, EventKind
 
 _MISUSE = "use beyond the ruling"
 

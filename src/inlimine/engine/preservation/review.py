@@ -12,6 +12,7 @@ from inlimine.engine.preservation.happened import Happened
 from inlimine.engine.scope import Setting
 from inlimine.engine.view import View
 from inlimine.engine.words import title
+from inlimine.law.cited import cited
 from inlimine.law.preservation import Kept, Point, PreservationRow
 from inlimine.ledger.acts import Act
 
@@ -85,24 +86,26 @@ class Review:
             return max(rows, key=lambda row: row.since)
         question = f"The rulebook holds no authority on this point ({point}): what does the law say?"
         day = self.view.as_of.day
-        return PreservationRow(since=day, citation=_NO_ROW, point=point, outcome=Kept.UNCLEAR, question=question)
+        return PreservationRow(
+            since=day, citation=_NO_ROW, point=point, outcome=Kept.UNCLEAR, question=question, read=True
+        )
 
     def unmet(self, must: Kept, point: Point, to_do: str) -> Found:
         """What must still be done; after trial, what the law makes of its not being done."""
         row = self.law(point)
         lost = Kept.UNCLEAR if row.citation == _NO_ROW else Kept.FORFEITED
-        return Found(status=lost if self.after else must, to_do=to_do, authority=row.citation)
+        return Found(status=lost if self.after else must, to_do=to_do, authority=cited(row))
 
     def kept(self, point: Point, to_do: str) -> Found:
         """What is kept, as far as the law on the point says so."""
         row = self.law(point)
         if row.outcome is Kept.UNCLEAR:
             return self.open(point, row.question)
-        return Found(status=Kept.PRESERVED, to_do=to_do, authority=row.citation)
+        return Found(status=Kept.PRESERVED, to_do=to_do, authority=cited(row))
 
     def open(self, point: Point, question: str) -> Found:
         """What the law or the ledger leaves open, with the question."""
-        return Found(status=Kept.UNCLEAR, to_do=question, authority=self.law(point).citation)
+        return Found(status=Kept.UNCLEAR, to_do=question, authority=cited(self.law(point)))
 
     def called(self, item: str) -> str:
         """An item in a sentence: its label or title, quoted."""

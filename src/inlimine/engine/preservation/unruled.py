@@ -13,10 +13,8 @@ from inlimine.law.dispositions import disposition
 from inlimine.law.preservation import Kept, Point
 from inlimine.ledger.acts import Act, Motion, Request, lettered
 from inlimine.ledger.moments import Sequence
-from inlimine.ledger.terms import EdgeKind, Effect, EventKind, Relief
+from inlimine.ledger.terms import DECIDES, EdgeKind, EventKind, Relief
 from inlimine.ledger.truth import Truth
-
-_DECIDES = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT, Effect.OVERRULE, Effect.REQUIRE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +48,7 @@ class _Ruled:
         self._decided: set[str] = set()
         self._unasked: dict[str, list[Norm]] = defaultdict(list)
         for norm in review.norms:
-            if norm.effect in _DECIDES and not (norm.act.by or norm.tentative or norm.state is InForce.DEAD):
+            if norm.effect in DECIDES and not (norm.act.by or norm.tentative or norm.state is InForce.DEAD):
                 self._decided |= {handle for _, handle, _ in disposed_by(norm, review.setting)}
                 if not norm.act.disposes and not norm.directive.request:
                     for subject in set(norm.directive.subject):

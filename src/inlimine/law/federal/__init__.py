@@ -157,6 +157,7 @@ RULEBOOK = Rulebook(
             citation="FRE 106",
             grounds=frozenset({"hearsay"}),
             remark="the rest of a statement may since be required over a hearsay objection",
+            read=True,
         ),
         Change(
             since=_COMPLETENESS,
@@ -175,6 +176,7 @@ RULEBOOK = Rulebook(
             citation="FRE 801(d)(1)(A)",
             grounds=frozenset({"hearsay"}),
             remark="an inconsistent statement of a testifying witness since needs no oath to be used as proof",
+            read=True,
         ),
     ),
     preservation=PRESERVATION,
