@@ -18,6 +18,14 @@ def test_every_point_has_one_row_today_with_citation_and_day(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["federal", "new_mexico"])
+def test_no_point_has_two_rows_on_any_day(name: str) -> None:
+    book = rulebook(name)
+    for day in sorted({row.since for row in book.preservation}):
+        points = [row.point for row in book.on(day).preservation]
+        assert len(points) == len(set(points)), day
+
+
+@pytest.mark.parametrize("name", ["federal", "new_mexico"])
 def test_every_open_point_has_its_question(name: str) -> None:
     assert all(row.question for row in rulebook(name).preservation if row.outcome is Kept.UNCLEAR)
 

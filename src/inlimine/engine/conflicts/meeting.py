@@ -141,12 +141,16 @@ def _through(question: Question, named: frozenset[str], _view: View) -> Iterator
 def _against(question: Question, named: frozenset[str], view: View) -> Iterator[Question]:
     """Against nobody said or one defendant, on no count said or one of that defendant's; the closed ones last."""
     closed = view.closed_for
-    counts = sorted(view.counts, key=lambda handle: (handle in closed, handle))
+
+    def whose(count: str) -> str:
+        return view.counts[count].defendant
+
+    counts = sorted(view.counts, key=lambda handle: (not closed.isdisjoint({handle, whose(handle)}), handle))
     defendants = named.union(view.defendants)
     for defendant in ("", *sorted(defendants, key=lambda handle: (handle in closed, handle))):
         yield replace(question, against=defendant)
         for handle in counts:
-            if not defendant or view.counts[handle].defendant == defendant:
+            if not defendant or whose(handle) == defendant:
                 yield replace(question, against=defendant, count=handle)
 
 

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from inlimine.engine.attack import Battle, Label, Node, battle, node, opposed
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.conflicts.meeting import Meeting, Meetings, askers
+from inlimine.engine.conflicts.meeting import Meeting, Meetings
 from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Verdict, Winner, compare, includes
@@ -158,7 +158,7 @@ class _Encounter:
 
     def repeated(self) -> Pair | None:
         """The pair if both have the same effect and the scope of one lies within that of the other."""
-        if self.first.kind is not self.second.kind or self.norms[0].effect is not self.norms[1].effect:
+        if self.first.kind is not self.second.kind:
             return None
         wider = [n for n, other in (self.norms, self.norms[::-1]) if _repeats(n, other, self.state)]
         if not wider:
@@ -197,7 +197,6 @@ class _Search:
     def __init__(self, state: CaseState) -> None:
         self._state = state
         self._places = {norm.handle: place for place, norm in enumerate(sorted(state.norms, key=_by_day))}
-        self._by = next(iter(askers(state.view)), "")
         self._best: dict[tuple[str, str], _Encounter] = {}
         self._done: set[tuple[str, str]] = set()
         self._seen: set[object] = set()
@@ -208,7 +207,7 @@ class _Search:
     def encounters(self) -> list[_Encounter]:
         """Each two directives that can oppose or repeat each other, once."""
         for item in _items(self._state):
-            asked = self._state.with_sole_sponsor(Question(item=item, by=self._by))
+            asked = self._state.with_sole_sponsor(Question(item=item, by=""))
             for first, second in self._pairs(asked):
                 self._meet(first, second, asked)
         return list(self._best.values())

@@ -58,5 +58,5 @@ def _found(event: Event, ruling: str, item: str, review: Review) -> Found:
 def _meets(objection: Event, ruling: str, item: str, review: Review) -> bool:
     if objection.by != review.party:
         return False
-    on_item = bool(objection.item and item) and review.happened.takes_in(objection, item)
+    on_item = bool(item) and review.happened.takes_in(objection, item)
     return ruling in objection.of or on_item

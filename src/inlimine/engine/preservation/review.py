@@ -80,10 +80,10 @@ class Review:
         return tuple(sorted(self.view.acts, key=_place))
 
     def law(self, point: Point) -> PreservationRow:
-        """The newest row on a point; where the rulebook has none, one that leaves the point open."""
-        rows = [row for row in self.state.rulebook.preservation if row.point is point]
-        if rows:
-            return max(rows, key=lambda row: row.since)
+        """The row on a point; where the rulebook has none that day, one that leaves the point open."""
+        row = next((row for row in self.state.rulebook.preservation if row.point is point), None)
+        if row is not None:
+            return row
         question = f"The rulebook holds no authority on this point ({point}): what does the law say?"
         day = self.view.as_of.day
         return PreservationRow(
