@@ -287,9 +287,14 @@ def test_the_writing_tells_how_firm_a_spoken_ruling_is_only_on_what_it_writes_do
     assert rows(text.format("E2")) == [("R1", "", Kept.MUST_PROFFER), ("W1", "", Kept.MUST_PROFFER)]
 
 
-def test_a_successor_on_something_else_has_changed_nothing() -> None:
-    text = REVERSED.replace("permits E1", "permits E2").replace("    rules on M1\n", "    definitive\n") + OTHER
-    assert rows(text + event("objection by Defence on E2\n  grounds 802")) == [("R2", "802", Kept.PRESERVED)]
+@pytest.mark.parametrize(("kept_out", "status"), [("E2", Kept.MUST_OBJECT), ("E3", Kept.PRESERVED)])
+def test_a_definitive_successor_needs_an_objection_only_where_it_lets_in_what_was_out(
+    kept_out: str, status: Kept
+) -> None:
+    text = OTHER + 'item E3 "Glove", object\n\n2024-06-24 motion M1 by Defence\n  asks to exclude E2\n'
+    text += f"    grounds 802\n\n2024-07-01 ruling R1, written\n  bars {kept_out}\n    binds State\n\n"
+    text += "2024-07-08 ruling R2, written\n  permits E2\n    rules on M1\n    definitive\n  supersedes R1\n"
+    assert rows(text) == [("R2", "802", status)]
 
 
 def test_the_writing_is_told_beside_the_spoken_ruling_where_it_says_the_contrary() -> None:
@@ -555,3 +560,38 @@ def test_acts_are_told_in_the_order_of_their_days_those_without_a_day_first() ->
     text += "\n2024-07-05 ruling R2, written\n  permits E2\n    binds State\n"
     text += "\nruling R3, written\n  permits E3\n    binds State\n"
     assert [row.ruling for row in of(text)] == ["R3", "R2", "R1"]
+
+
+def test_each_motion_is_told_with_what_became_of_it() -> None:
+    text = LETTER
+    for motion, day, word in (("M1", "2024-07-01", "moot"), ("M2", "2024-07-02", "tentatively granted")):
+        text += f"2024-06-24 motion {motion} by Defence\n  asks to exclude E1\n    grounds 403\n\n"
+        text += f"{day} ruling R{motion[1]}, written\n  disposes of {motion}: {word}\n\n"
+    text += "2024-07-03 act S1 by State and Defence, written\n  permits E1\n\n"
+    text += "2024-07-04 act S2 by State and Defence, written\n  withdraws S1\n"
+    assert [(row.ruling, row.motion, row.to_do) for row in of(text) if row.motion] == [
+        ("R1", "M1", 'M1 was denied as moot: object when "Letter" is offered and get a ruling on the record.'),
+        (
+            "R2",
+            "M2",
+            'M2 was tentatively granted: object when "Letter" is offered and get a ruling on the record.',
+        ),
+    ]
+
+
+def test_an_excess_is_told_of_the_order_that_it_names_whatever_its_parts_do() -> None:
+    text = (
+        LETTER
+        + OTHER
+        + "\n2024-07-08 ruling R1, written\n  bars E1\n    binds State\n  bars E2\n    binds State\n"
+    )
+    (row,) = of(text + event("exceeded by State\n  of R1"))
+    assert (row.ruling, row.item) == ("R1", "E1")
+
+
+def test_a_ruling_replaced_by_one_on_something_else_is_told_beside_it() -> None:
+    text = BARRED + OTHER + "\n2024-07-09 ruling R2, written\n  bars E2\n    binds Defence\n  supersedes R1\n"
+    assert [(row.ruling, row.item, row.status) for row in of(text)] == [
+        ("R2", "E2", Kept.MUST_PROFFER),
+        ("R1", "E1", Kept.UNCLEAR),
+    ]

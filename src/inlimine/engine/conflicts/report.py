@@ -259,8 +259,8 @@ class _Search:
         return self._nodes[key]
 
 
-def _by_day(norm: Norm) -> tuple[bool, object, list[tuple[int, str, str]]]:
-    return (True, norm.eff.key, natural(norm.handle)) if norm.eff else (False, (), natural(norm.handle))
+def _by_day(norm: Norm) -> tuple[tuple[object, ...], list[tuple[int, str, str]]]:
+    return norm.eff.key if norm.eff else (), natural(norm.handle)
 
 
 def _speaks(norm: Norm) -> bool:

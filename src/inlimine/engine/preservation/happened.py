@@ -51,7 +51,7 @@ class Happened:
         if event.what in _HARMS:
             both = self._covers(event.item, item), self._covers(item, event.item)
             return any(truth is not Truth.NO for truth in both)
-        return self._covers(event.item, item, guesses=False) is Truth.YES
+        return self._covers(event.item, item) is Truth.YES
 
     def testified(self, party: str) -> bool:
         """Whether the party itself took the stand, as a party or as a witness of the same name."""
@@ -72,5 +72,5 @@ def renews(event: Event, norm: Norm) -> bool:
     return found is Sequence.LATER or (found is Sequence.SAME and at_trial)
 
 
-def _when(event: Event) -> tuple[bool, object]:
-    return (True, event.eff.key) if event.eff else (False, ())
+def _when(event: Event) -> tuple[object, ...]:
+    return event.eff.key if event.eff else ()

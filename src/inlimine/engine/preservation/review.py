@@ -123,8 +123,8 @@ class Review:
         )
 
 
-def _place(act: Act) -> tuple[bool, tuple[object, ...], str]:
-    return (True, act.eff.key, act.handle) if act.eff else (False, (), act.handle)
+def _place(act: Act) -> tuple[tuple[object, ...], str]:
+    return act.eff.key if act.eff else (), act.handle
 
 
 # Never stronger than the ledger: what is not shown there may stand in the transcript.

@@ -67,8 +67,7 @@ class _Ruled:
             return False
         covers = self._review.setting.covering.covers
         return all(
-            any(covers(scope, item, guesses=False) is Truth.YES for scope in norm.directive.subject)
-            for item in request.subject
+            any(covers(scope, item) is Truth.YES for scope in norm.directive.subject) for item in request.subject
         )
 
 
