@@ -170,8 +170,8 @@ def _changes(norm: Norm, displaced: Iterable[Norm]) -> bool:
 
 
 def _tells(other: Adverse, one: Adverse) -> bool:
-    """Whether another ruling on the item already tells this one: as its spoken form, or as its successor."""
-    if other is one or other.item != one.item or other.lets_in is not one.lets_in:
+    """Whether another ruling on the same item already tells this one: as its spoken form, or as its successor."""
+    if other is one or other.lets_in is not one.lets_in:
         return False
     spoken = one.norm.act.handle in other.norm.written_in
     succeeded = one.norm.state not in STANDS and one.norm.by == other.norm.act.handle
