@@ -154,3 +154,17 @@ def test_new_mexico_wanted_the_form_under_the_older_number_before_2012() -> None
     assert (before.status, after.status) == (Status.UNCLEAR, Status.UNCLEAR)
     assert noted(before, "lacks a written order", "NMRA 11-413 (before 2012)")
     assert noted(after, "lacks a written order", "NMRA 11-412(C)(3)")
+
+
+def test_two_permissions_without_the_form_ask_for_the_form() -> None:
+    again = f"\n2024-07-09 ruling R2, oral\n{PERMITS}"
+    reply = asked("new_mexico", "oral", more=again)
+    assert (reply.status, reply.rulings) == (Status.UNCLEAR, ("R1", "R2"))
+    assert reply.question == (
+        "Will the court give R1 of 8 July 2024 the form that NMRA 11-412(C)(3) requires (an in camera hearing and "
+        'a written order), so that "The complainant\'s earlier relationship" may be elicited by the Defence (cross)?'
+    )
+    assert reply.steps[-1].text == (
+        "R1 and R2 permit it, but not in the form that NMRA 11-412(C)(3) requires (an in camera hearing and a "
+        "written order)"
+    )

@@ -447,9 +447,9 @@ def test_a_permission_without_the_form_of_the_rule_is_told_in_the_step_that_deci
     2024-07-02 ruling R1, oral
       permits E
     """
-    form = "NMRA 11-412(C)(3) (an in camera hearing and a written order)"
+    form = "NMRA 11-412(C)(3) requires (an in camera hearing and a written order)"
     assert steps(case.ask("E", by="Defence"))[-1] == (
-        f"R1 permits it, but not in the form that {form} requires",
+        f"R1 permits it, but not in the form that {form}",
         "R1",
         "form",
     )

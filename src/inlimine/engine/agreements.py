@@ -62,6 +62,8 @@ def _for_approval(agreed: list[Norm], inquiry: Inquiry) -> Resolution | None:
     if not agreed:
         return None
     handles = tuple(norm.handle for norm in agreed)
-    note = f"{', '.join(handles)} is what parties did, not an order; it settles nothing until the court approves."
+    many = len(handles) > 1
+    told = f"{' and '.join(handles)} {'are' if many else 'is'} what parties did, not an order"
+    note = f"{told}; {'they settle' if many else 'it settles'} nothing until the court approves."
     cautious = Status.LEAVE_FIRST.value
     return inquiry.reply(Status.UNCLEAR, Force.PRUDENCE, rulings=handles, notes=(note,), cautious=cautious)

@@ -224,11 +224,11 @@ def _form_missing(met: list[Node], inquiry: Inquiry) -> Resolution:
         for row, missing in inquiry.lacking(n.norm)
     )
     cautious = Status.LEAVE_FIRST.value
-    lacking = (
-        f"{row.citation.split(';')[0]} ({missing})" for n in met for row, missing in inquiry.lacking(n.norm)
-    )
+    row, missing = inquiry.lacking(met[0].norm)[0]
     handles = tuple(n.norm.handle for n in met)
-    text = f"{', '.join(handles)} permits it, but not in the form that {next(lacking)} requires"
+    permit = "permits" if len(handles) == 1 else "permit"
+    form = f"the form that {row.citation.split(';')[0]} requires ({missing})"
+    text = f"{' and '.join(handles)} {permit} it, but not in {form}"
     return inquiry.reply(
         Status.UNCLEAR,
         Force.PRUDENCE,

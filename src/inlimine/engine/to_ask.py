@@ -28,7 +28,8 @@ def question_for_court(norms: tuple[Norm, ...], inquiry: Inquiry) -> str:
     clashing = {n for c in inquiry.battle.clashes for n in (c.first.norm.handle, c.second.norm.handle)}
     if not norms:
         return f"May {subject} be {_use(asked, setting.view)}?"
-    if len(norms) == 1:
+    unformed = all(norm.effect is Effect.PERMIT and inquiry.lacking(norm) for norm in norms)
+    if len(norms) == 1 or unformed:
         return _about_one(norms[0], subject, inquiry)
     if clashing & {norm.handle for norm in norms}:
         return f"Which controls for {subject} when {_use(asked, setting.view)}: {_either(norms)}?"
