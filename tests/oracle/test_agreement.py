@@ -10,11 +10,22 @@ from tests.oracle.tally import Outcome, Tally
 
 SEEDS = 300
 CHUNK = 100
+# Cases in which the two once differed, as the dice fall today; what was mended stays mended.
+ONCE_DIFFERED = (
+    *(397, 1048, 1108, 1131, 1827, 2889, 3057, 3111, 3493, 4283, 4813, 5178, 5317, 5366, 5690, 7067, 9529, 9631),
+    *(10058, 10331, 11125, 11352, 12063, 13148, 14142, 14584, 15444, 15501, 16758, 17144, 17667, 18676, 19331),
+    *(19821, 100341, 200118, 200378, 201369, 201563, 201677, 202449, 202551, 202821, 506771, 507724),
+)
 
 
 @pytest.mark.parametrize("first", range(0, SEEDS, CHUNK))
 def test_the_engine_replies_as_the_solver_does(first: int) -> None:
     differing = [one for one in outcomes(range(first, first + CHUNK)) if one.differences]
+    assert not differing, "\n\n".join(f"{one.told()}\n{one.case}" for one in differing)
+
+
+def test_the_engine_still_replies_as_the_solver_where_they_once_differed() -> None:
+    differing = [one for one in outcomes(ONCE_DIFFERED) if one.differences]
     assert not differing, "\n\n".join(f"{one.told()}\n{one.case}" for one in differing)
 
 

@@ -43,6 +43,8 @@ def _restricts(norm: Norm, inquiry: Inquiry) -> bool:
     directive = norm.directive
     if norm.effect in KEEPS_OUT:
         return inquiry.value(directive.when, norm) not in (Truth.NO, Truth.OPEN)
+    if inquiry.value(directive.when, norm) is Truth.NO:
+        return False
     on_condition = norm.effect is Effect.REQUIRE or (norm.effect is Effect.PERMIT and directive.only)
     return on_condition and inquiry.value(directive.need, norm) is not Truth.YES
 

@@ -139,6 +139,15 @@ class CaseState:
         return found
 
     @cached_property
+    def _by_request(self) -> dict[str, list[Norm]]:
+        """The directives that decide a request, whatever they speak of."""
+        found: dict[str, list[Norm]] = defaultdict(list)
+        for norm in self.norms:
+            for request in norm.requests:
+                found[request].append(norm)
+        return found
+
+    @cached_property
     def _places(self) -> dict[str, int]:
         ordered = sorted(self.norms, key=lambda n: ((True, n.eff.key) if n.eff else (False, ()), n.handle))
         return {norm.handle: place for place, norm in enumerate(ordered)}
@@ -187,7 +196,14 @@ class CaseState:
         return {}
 
     def _inquired(self, asked: Question, norms: tuple[Norm, ...], vain: tuple[Idle, ...]) -> Resolution:
-        inquiry = Inquiry(question=asked, setting=self.setting, rulebook=self.rulebook, norms=norms, idle=vain)
+        inquiry = Inquiry(
+            question=asked,
+            setting=self.setting,
+            rulebook=self.rulebook,
+            norms=norms,
+            idle=vain,
+            by_request=self._by_request,
+        )
         reply = advised(resolve_alone(inquiry), inquiry)
         if reply.status is not Status.UNCLEAR:
             return reply

@@ -60,8 +60,10 @@ def settling(atom: Atom, at: Standpoint) -> list[Fact]:
 
 
 def _atom(atom: Atom, at: Standpoint) -> Truth:
-    found = _newest([_as_far(fact, at) for fact in settling(atom, at)])
-    if found is not Truth.OPEN:
+    facts = settling(atom, at)
+    found = _newest([_as_far(fact, at) for fact in facts])
+    # What was found to some extent has occurred in time, however far it goes.
+    if found is not Truth.OPEN or any(_in_words(fact, at) and fact.value is Truth.YES for fact in facts):
         return found
     closed = atom.until is not None and atom.until.reached_by(at.view.as_of)
     return Truth.NO if closed else Truth.OPEN

@@ -98,9 +98,8 @@ class Covering:
 
     def above(self, item: str, reach: Reach | None = None, *, guesses: bool = True) -> list[tuple[str, Truth]]:
         """What stands directly over an item, and how surely."""
-        unsaid = Truth.OPEN if guesses else None
-        stated = ((scope, unsaid if said is None else said) for scope, said in self._stated(item).items())
-        links = [(scope, truth) for scope, truth in stated if truth is not None]
+        links = [(scope, truth) for scope, truth in self._stated(item).items() if truth is not None]
+        links += [(scope, Truth.OPEN) for scope in self._guessed(item)] if guesses else []
         if item.endswith(REMAINDER):
             return [*links, (item.removesuffix(REMAINDER), Truth.YES)]
         entry = self._view.items.get(item)
@@ -114,6 +113,12 @@ class Covering:
         elif reach is Reach.TESTIMONY_TOO:
             links += [(other, Truth.YES) for other in entry.same_fact_as]
         return links
+
+    def _guessed(self, item: str) -> list[str]:
+        """The scopes in which the item perhaps stands by a guess alone; a guess that it does not adds nothing."""
+        unsettled = {scope for scope, truth in self._stated(item).items() if truth is None}
+        perhaps = (c.scope for c in self._view.coverages.get(item, ()) if c.covers is not Truth.NO)
+        return list(dict.fromkeys(scope for scope in perhaps if scope in unsettled))
 
     def _stated(self, item: str) -> dict[str, Truth | None]:
         """Every scope in which a statement places the item, and what is settled of it (None: only guessed)."""

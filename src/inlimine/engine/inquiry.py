@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -32,6 +32,7 @@ class Inquiry:
     rulebook: Rulebook
     norms: tuple[Norm, ...]
     idle: tuple[Idle, ...] = ()
+    by_request: Mapping[str, Sequence[Norm]] = field(default_factory=dict)
 
     @cached_property
     def battle(self) -> Battle:

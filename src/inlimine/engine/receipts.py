@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting, asked_against
 from inlimine.ledger.moments import Moment, Sequence
-from inlimine.ledger.terms import ReceiptKind
+from inlimine.ledger.terms import Medium, ReceiptKind
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
 
@@ -64,10 +64,15 @@ def evidence(question: Question, setting: Setting) -> Evidence:
 def received_under(question: Question, setting: Setting) -> bool:
     """Whether something that the topic takes in was received, so that the topic may be argued from it."""
     view, covers = setting.view, setting.covering.covers
-    return any(
-        covers(question.item, item, guesses=False) is Truth.YES
-        and evidence(replace(question, item=item), setting).within
-        for item in view.receipts
+    item = view.items.get(question.item)
+    return (
+        item is not None
+        and item.medium is Medium.TOPIC
+        and any(
+            covers(question.item, item, guesses=False) is Truth.YES
+            and evidence(replace(question, item=item), setting).within
+            for item in view.receipts
+        )
     )
 
 

@@ -278,7 +278,8 @@ def _pending(norm: Norm, inquiry: Inquiry) -> bool:
     if not inquiry.alive(norm) or lifted or early:
         return False
     ended = any(one.request in norm.requests and later_act(one.act, norm.act) for one in inquiry.idle)
-    return not ended and not any(_settles(later, norm, inquiry) for later in inquiry.norms)
+    decided = (later for request in norm.requests for later in inquiry.by_request.get(request, ()))
+    return not ended and not any(_settles(later, norm, inquiry) for later in (*inquiry.norms, *decided))
 
 
 def _settles(later: Norm, norm: Norm, inquiry: Inquiry) -> bool:

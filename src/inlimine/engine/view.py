@@ -276,11 +276,11 @@ class View:
 
     @cached_property
     def completeness(self) -> tuple[Completeness, ...]:
-        """The newest word on each hearing or act whose rulings are counted; of equals the more careful one."""
-        newest: dict[str, Completeness] = {}
-        for entry in sorted(self.of(Completeness), key=lambda e: (_when(e), not e.complete, e.at_least, e.said)):
-            newest[entry.of] = entry
-        return tuple(newest[of] for of in sorted(newest))
+        """The newest words on each hearing or act whose rulings are counted; of one time all of them count."""
+        counts = self.of(Completeness)
+        newest = {of: max(_when(e) for e in counts if e.of == of) for of in {entry.of for entry in counts}}
+        latest = [entry for entry in counts if _when(entry) == newest[entry.of]]
+        return tuple(sorted(latest, key=lambda e: (e.of, not e.complete, e.at_least, e.said, e.may_touch)))
 
 
 I = TypeVar("I", Coverage, Trait, Label, Receipt, Strike)  # noqa: E741
