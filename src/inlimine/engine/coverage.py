@@ -59,6 +59,9 @@ class Covering:
                 if decided in enough:
                     return True
                 continue
+            # A guess leaves the very pair open, also one that denies; from a denied one nothing leads on.
+            if guesses and Truth.OPEN in enough and scope in self._unsettled(here):
+                return True
             uppers = {up for up, link in self.above(here, reach, guesses=guesses) if link in enough} - seen
             seen |= uppers
             ways += sorted(uppers)
@@ -115,10 +118,14 @@ class Covering:
         return links
 
     def _guessed(self, item: str) -> list[str]:
-        """The scopes in which the item perhaps stands by a guess alone; a guess that it does not adds nothing."""
-        unsettled = {scope for scope, truth in self._stated(item).items() if truth is None}
+        """The scopes in which the item perhaps stands by a guess alone; a guess that it does not leads nowhere."""
+        unsettled = self._unsettled(item)
         perhaps = (c.scope for c in self._view.coverages.get(item, ()) if c.covers is not Truth.NO)
         return list(dict.fromkeys(scope for scope in perhaps if scope in unsettled))
+
+    def _unsettled(self, item: str) -> frozenset[str]:
+        """The scopes of which somebody guessed whether they take in the item, and nothing is settled."""
+        return frozenset(scope for scope, truth in self._stated(item).items() if truth is None)
 
     def _stated(self, item: str) -> dict[str, Truth | None]:
         """Every scope in which a statement places the item, and what is settled of it (None: only guessed)."""
