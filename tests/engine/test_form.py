@@ -162,7 +162,8 @@ def test_two_permissions_without_the_form_ask_for_the_form() -> None:
     assert (reply.status, reply.rulings) == (Status.UNCLEAR, ("R1", "R2"))
     assert reply.question == (
         "Will the court give R1 of 8 July 2024 the form that NMRA 11-412(C)(3) requires (an in camera hearing and "
-        'a written order), so that "The complainant\'s earlier relationship" may be elicited by the Defence (cross)?'
+        'a written order), so that "The complainant\'s earlier relationship" may be elicited by the Defence '
+        "(cross)?"
     )
     assert reply.steps[-1].text == (
         "R1 and R2 permit it, but not in the form that NMRA 11-412(C)(3) requires (an in camera hearing and a "
