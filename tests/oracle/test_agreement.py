@@ -18,6 +18,11 @@ def test_the_engine_replies_as_the_solver_does(first: int) -> None:
     assert not differing, "\n\n".join(f"{one.told()}\n{one.case}" for one in differing)
 
 
+def test_the_engine_replies_as_the_solver_does_where_rules_speak() -> None:
+    differing = [one for one in outcomes(range(100), rows=True) if one.differences]
+    assert not differing, "\n\n".join(f"{one.told()}\n{one.case}" for one in differing)
+
+
 def test_a_seed_gives_one_case() -> None:
     assert draw(7) == draw(7)
 
