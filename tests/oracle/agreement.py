@@ -7,21 +7,20 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from multiprocessing import Pool
 
 from inlimine.engine.case_state import derive
 from inlimine.engine.resolution import Resolution
+from inlimine.law.jurisdictions import rulebook
 from inlimine.law.rulebook import Rulebook
 from inlimine.notation.write import write_notation
 from tests.oracle.ask import Met, Reply, ask, ask_all
-from tests.oracle.facts import facts
+from tests.oracle.facts import BARE, facts
 from tests.oracle.random_ledgers import Drawing, draw
+from tests.oracle.random_traits import draw_with_traits
 from tests.oracle.tally import Outcome, Tally
-
-# Without rows: the default table (2.10 m, SEMANTICS 1.12) is not compared yet. When it is, the rulebook goes into
-# `ask` as facts, resolver.lp gets a test between its places 18 and 19, and the dice draw traits.
-BARE = Rulebook(name="bare", title="A rulebook without rows", profiles=())
 
 BATCH = 50
 
@@ -51,14 +50,19 @@ class Compared:
         return not self.differences
 
 
-def compared(drawing: Drawing) -> Compared:
-    """Ask both."""
-    return _held(drawing, ask(drawing.ledger, drawing.question, drawing.as_of, drawing.as_known))
+def compared(drawing: Drawing, *, rows: bool = False) -> Compared:
+    """Ask both, with the rows of the court's rulebook or without any."""
+    book = _book(drawing, rows=rows)
+    return _held(drawing, ask(drawing.ledger, drawing.question, drawing.as_of, drawing.as_known, book), book)
 
 
-def _held(drawing: Drawing, other: Reply) -> Compared:
+def _book(drawing: Drawing, *, rows: bool) -> Rulebook:
+    return rulebook(drawing.ledger.case.jurisdiction) if rows else BARE
+
+
+def _held(drawing: Drawing, other: Reply, book: Rulebook) -> Compared:
     """The engine's reply held against the solver's."""
-    state = derive(drawing.ledger, BARE, drawing.as_of, drawing.as_known)
+    state = derive(drawing.ledger, book, drawing.as_of, drawing.as_known)
     reply = state.resolve(drawing.question)
     named, met = frozenset(map(_act, reply.rulings)), _met(reply)
     return Compared(
@@ -80,6 +84,10 @@ def _differences(reply: Resolution, other: Reply, named: frozenset[str], met: fr
         yield "criteria"
     if other.place in _NAMING_ALL and named != other.rulings:
         yield "rulings"
+    if other.cited and not any(
+        citation in note for citation in other.cited for note in (*reply.notes, reply.shown)
+    ):
+        yield "citation"
     if other.place in _NAMING_MORE and not named >= other.rulings:
         yield "rulings"
 
@@ -109,16 +117,20 @@ def written(drawing: Drawing) -> str:
     return f"{write_notation(drawing.ledger)}\nquestion: {words}; as of {drawing.as_of}{known}\n"
 
 
-def outcomes(seeds: Sequence[int]) -> list[Outcome]:
-    """The outcomes of some seeds, asked of the solver together."""
-    drawings = [draw(seed) for seed in seeds]
-    others = ask_all([facts(one.ledger, one.question, one.as_of, one.as_known) for one in drawings])
-    return list(map(_outcome, seeds, drawings, others))
+def outcomes(seeds: Sequence[int], *, rows: bool = False) -> list[Outcome]:
+    """The outcomes of some seeds, asked of the solver together; with `rows`, with traits and real rules."""
+    drawings = [draw_with_traits(seed) if rows else draw(seed) for seed in seeds]
+    books = [_book(one, rows=rows) for one in drawings]
+    told = [
+        facts(one.ledger, one.question, one.as_of, one.as_known, law)
+        for one, law in zip(drawings, books, strict=True)
+    ]
+    return list(map(_outcome, seeds, drawings, ask_all(told), books))
 
 
-def _outcome(seed: int, drawing: Drawing, other: Reply) -> Outcome:
+def _outcome(seed: int, drawing: Drawing, other: Reply, book: Rulebook) -> Outcome:
     try:
-        both = _held(drawing, other)
+        both = _held(drawing, other, book)
     except Exception as bug:  # of twenty thousand cases one crash shall not lose the others
         both = _crashed(drawing, other, bug)
     return Outcome(
@@ -153,9 +165,11 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=1000, help="how many cases")
     parser.add_argument("--first", type=int, default=0, help="the first seed")
     parser.add_argument("--cases", action="store_true", help="write each disagreeing case in full")
+    parser.add_argument("--rows", action="store_true", help="with traits, and the rows of real rulebooks")
     asked = parser.parse_args()
     with Pool(2) as pool:
-        found = chain.from_iterable(pool.imap_unordered(outcomes, _batches(asked.first, asked.count)))
+        replies = partial(outcomes, rows=asked.rows)
+        found = chain.from_iterable(pool.imap_unordered(replies, _batches(asked.first, asked.count)))
         tally = Tally(_watched(found, asked.count))
     print(tally.report(cases=asked.cases))
     return 0 if tally.sound else 1

@@ -10,9 +10,10 @@ from pathlib import Path
 import clingo
 
 from inlimine.engine.question import Question
+from inlimine.law.rulebook import Rulebook
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
-from tests.oracle.facts import facts
+from tests.oracle.facts import BARE, facts
 from tests.oracle.worlds import apart, for_many, together
 
 RULES = Path(__file__).with_name("resolver.lp")
@@ -25,7 +26,8 @@ class Reply:
 
     `force` is empty where SEMANTICS names none, `place` is that of the test that decided in the order of 2.10
     as resolver.lp counts it (0: none by itself), `rulings` are the acts behind that test. `met`: the acts that
-    met and the criterion of 2.8; `criteria` are those and the third, which lets nothing meet.
+    met and the criterion of 2.8; `criteria` are those and the third, which lets nothing meet. `cited`: the rows of
+    the rulebook of which one decided.
     """
 
     status: str
@@ -34,14 +36,17 @@ class Reply:
     rulings: frozenset[str]
     met: frozenset[Met]
     criteria: frozenset[int]
+    cited: frozenset[str] = frozenset()
 
 
-def ask(ledger: Ledger, question: Question, as_of: Moment, as_known: Moment | None = None) -> Reply:
-    """The reply to one question.
+def ask(
+    ledger: Ledger, question: Question, as_of: Moment, as_known: Moment | None = None, book: Rulebook = BARE
+) -> Reply:
+    """The reply to one question under the law of a rulebook.
 
     Raises ValueError where the rules give no reply or more than one.
     """
-    return _reply(solve(_rules() + facts(ledger, question, as_of, as_known)))
+    return _reply(solve(_rules() + facts(ledger, question, as_of, as_known, book)))
 
 
 def ask_all(told: Sequence[str]) -> list[Reply]:
@@ -88,6 +93,7 @@ def _reply(shown: list[clingo.Symbol]) -> Reply:
         rulings=frozenset(one.string for one in _of(shown, "rests_on")),
         met=met,
         criteria=frozenset(third | {number for number, _ in met}),
+        cited=frozenset(one.string for one in _of(shown, "cites")),
     )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from itertools import chain
 
 from inlimine.engine.question import Question
+from inlimine.law.rulebook import Rulebook
 from inlimine.ledger.acts import Act, Completeness, Directive, Fact, Motion
 from inlimine.ledger.conditions import All, Any, Atom, Condition, Not
 from inlimine.ledger.entry import Entry
@@ -17,6 +19,7 @@ from inlimine.ledger.people import Count, Episode, Party, Witness
 from inlimine.ledger.terms import Use
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
+from tests.oracle.rows import rows
 
 _TRUTH = {Truth.YES: "t", Truth.NO: "f", Truth.OPEN: "o"}
 _LISTS = (
@@ -44,9 +47,16 @@ _EVERYTHING = "everything"
 _START = "start"
 
 
-def facts(ledger: Ledger, question: Question, as_of: Moment, as_known: Moment | None) -> str:
-    """All facts of one case, one a line."""
-    return "\n".join(f"{one}." for one in _Transcript(ledger).told(question, as_of, as_known))
+# Law without rows and without customs of its own.
+BARE = Rulebook(name="bare", title="A rulebook without rows", profiles=())
+
+
+def facts(
+    ledger: Ledger, question: Question, as_of: Moment, as_known: Moment | None, book: Rulebook = BARE
+) -> str:
+    """All facts of one case under the law of a rulebook, one a line."""
+    told = chain(_Transcript(ledger).told(question, as_of, as_known), _profile(ledger, book, as_of))
+    return "\n".join(f"{one}." for one in (*told, *rows(book, ledger, as_of.day)))
 
 
 class _Transcript:
@@ -61,7 +71,6 @@ class _Transcript:
         """Everything; the moments last, when all of them have come up."""
         yield f"as_of({self.moment(as_of)})"
         yield f"as_known({self.moment(as_known) if as_known else _EVERYTHING})"
-        yield from _profile(self.ledger)
         yield from _question(question)
         for number, entry in enumerate(self.ledger.entries):
             yield from self.common(number, entry)
@@ -225,8 +234,8 @@ def _moment(number: int, moment: Moment) -> str:
     return f"moment({number}, {moment.day.toordinal()}, {seconds}, {order})"
 
 
-def _profile(ledger: Ledger) -> Iterator[str]:
-    own = ledger.case.profile
+def _profile(ledger: Ledger, book: Rulebook, as_of: Moment) -> Iterator[str]:
+    own = book.on(as_of.day).profile(ledger.case.profile)
     words = {
         "regime": own.in_limine_regime,
         "oral_written": own.oral_written,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from inlimine.ledger.acts import Hearing
 from inlimine.ledger.items import REMAINDER, Item, Trait
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Count, Episode, Party, Witness
@@ -16,6 +17,7 @@ from inlimine.ledger.truth import Truth
 from tests.oracle.random_ledgers import Drawing, draw
 
 LAWS = ("federal", "new_mexico")
+_DAYS = (date(2004, 3, 1), date(2020, 3, 1), None)
 GUESSES = (Source.USER, Source.COMPUTED)
 # Rows that several traits make together.
 TOGETHER = (
@@ -37,6 +39,8 @@ def draw_with_traits(seed: int) -> Drawing:
     more = [trait(kind, drawing, rng, tuple(Source)) for kind in kinds]
     if rng.random() < 0.1:
         kept.append(_heard(drawing, rng))
+    if seed % 2:
+        kept = [replace(entry, in_camera=True) if isinstance(entry, Hearing) else entry for entry in kept]
     case = replace(ledger.case, jurisdiction=rng.choice(LAWS))
     return replace(drawing, ledger=replace(ledger, case=case, entries=(*kept, *more)))
 
@@ -59,7 +63,7 @@ def trait(kind: TraitKind, drawing: Drawing, rng: random.Random, sources: Sequen
         value=rng.choice((Truth.YES, Truth.YES, Truth.YES, Truth.NO, Truth.OPEN)),
         source=rng.choice(sources),
         party=rng.choice(_whose(kind, drawing)) if rng.random() < 0.7 else "",
-        dated=date(rng.choice((2004, 2020)), 3, 1) if kind is TraitKind.CONVICTION else None,
+        dated=rng.choice(_DAYS) if kind is TraitKind.CONVICTION else None,
         detail=rng.choice(("", "spousal", "attorney and client")) if kind is TraitKind.PRIVILEGED else "",
         eff=day,
     )

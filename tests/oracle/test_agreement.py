@@ -29,6 +29,11 @@ def test_the_engine_still_replies_as_the_solver_where_they_once_differed() -> No
     assert not differing, "\n\n".join(f"{one.told()}\n{one.case}" for one in differing)
 
 
+def test_the_engine_replies_as_the_solver_does_where_rules_speak() -> None:
+    differing = [one for one in outcomes(range(100), rows=True) if one.differences]
+    assert not differing, "\n\n".join(f"{one.told()}\n{one.case}" for one in differing)
+
+
 def test_a_seed_gives_one_case() -> None:
     assert draw(7) == draw(7)
 

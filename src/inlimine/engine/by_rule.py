@@ -60,7 +60,14 @@ def rules_on(
     found = [spoken for row in rows if (spoken := _spoken(row, question, setting)) is not None]
     # An age that nobody told matters once nothing else has to come first.
     waiting = any(spoken.sure and spoken.status is Status.NOT_YET for spoken in found)
-    return tuple(s for s in found if s.sure or not waiting or not s.row.older_than)
+    return tuple(s for s in found if not waiting or not _age_untold(s.row, question, setting))
+
+
+def _age_untold(row: DefaultRow, question: Question, setting: Setting) -> bool:
+    """Whether all that is open about an old thing is how old it is."""
+    wanted = row.having[0]
+    ages = having(wanted, question, setting, years=row.older_than), having(wanted, question, setting)
+    return bool(row.older_than) and ages == (Truth.OPEN, Truth.YES)
 
 
 def _spoken(row: DefaultRow, question: Question, setting: Setting) -> Spoken | None:

@@ -134,7 +134,7 @@ def _not_in_evidence(inquiry: Inquiry) -> Resolution | None:
 def _barred_by_rule(inquiry: Inquiry) -> Resolution | None:
     """A rule bars by itself, unless an order on this very use speaks."""
     battle = inquiry.battle
-    spoken = [n for n in battle.nodes if battle.labels[n.norm.handle] is not Label.OUT and not n.only_frees_person]
+    spoken = [n for n in battle.nodes if battle.labels[n.norm.handle] is Label.IN and not n.only_frees_person]
     orders = (n for n in spoken if n.kind is Kind.L or (n.kind is Kind.P and _met(n) is not Truth.NO))
     if any(n.reaches is Truth.YES for n in orders):
         return None

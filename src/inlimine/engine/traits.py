@@ -27,14 +27,27 @@ def having(
     `years`: only what is dated more than so many years before the day asked about. `guess`: what a mere guess
     is worth.
     """
-    guessed = False
-    for handle in setting.view.wholes(question.item):
-        values = _settled(_statements(handle, wanted, setting), wanted, question, setting, years)
-        found = [value for value in values if value is not None]
-        if found:
-            return any_of(found)
-        guessed = guessed or bool(values)
-    return guess if guessed else wanted.unstated
+    near = [_statements(handle, wanted, setting) for handle in setting.view.wholes(question.item)]
+    named = dict.fromkeys(party for statements in near for party in statements)
+    found = {party: _nearest([of[party] for of in near if party in of]) for party in named}
+    settled_ones = {party: said for party, said in found.items() if said}
+    values = [
+        all_of((said[0], _meant(party, wanted, question, setting), _old(said[1], setting, years)))
+        for party, said in settled_ones.items()
+    ]
+    # What is settled without a name is settled for everybody of whom there are only guesses.
+    if named and not ("" in settled_ones or len(settled_ones) == len(named)):
+        values.append(guess)
+    return any_of(values) if values else wanted.unstated
+
+
+def _nearest(statements: list[list[Trait]]) -> tuple[Truth, list[Trait]] | None:
+    """The nearest settled word among statements from the item outwards, with the statements it rests on."""
+    for said in statements:
+        value = settled(said, lambda trait: trait.value)
+        if value is not None:
+            return value, said
+    return None
 
 
 def parties(trait: TraitKind, question: Question, setting: Setting) -> tuple[str, ...]:
@@ -54,18 +67,6 @@ def _statements(handle: str, wanted: Having, setting: Setting) -> dict[str, list
         if trait.trait is wanted.trait and meant:
             by_party[trait.party].append(trait)
     return by_party
-
-
-def _settled(
-    statements: dict[str, list[Trait]], wanted: Having, question: Question, setting: Setting, years: int
-) -> list[Truth | None]:
-    """For each party named: whether the trait is there as wanted; None where it is only guessed."""
-    values: list[Truth | None] = []
-    for party, said in statements.items():
-        value = settled(said, lambda trait: trait.value)
-        fits = _meant(party, wanted, question, setting), _old(said, setting, years)
-        values.append(None if value is None else all_of((value, *fits)))
-    return values
 
 
 def _meant(party: str, wanted: Having, question: Question, setting: Setting) -> Truth:
