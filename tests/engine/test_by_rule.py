@@ -465,3 +465,8 @@ def test_a_guess_whose_conviction_it_is_does_not_free_it(case: Told) -> None:
     """
     reply = case.ask("E", **IMPEACH)
     assert (reply.status, reply.shown) == (Status.NOT_YET, "CONDITION NOT MET: the witness has testified")
+
+
+def test_a_witness_whom_nobody_is_told_to_call_may_stand_on_any_side() -> None:
+    case = told('witness W9 "Noe"\nitem E "Statement", recording\ntrait: E testimonial, yes, says the court')
+    assert case.ask("E", by="W9").status is Status.LEAVE_FIRST

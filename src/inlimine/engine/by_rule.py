@@ -95,9 +95,11 @@ def _of_this_use(row: DefaultRow, question: Question, setting: Setting) -> bool:
 
 
 def _sides(by: str, setting: Setting) -> frozenset[Role]:
-    """The side of a party, or of those who call a witness."""
+    """The side of a party, or of those who call a witness; every side where nobody is told to call the witness."""
     view = setting.view
     witness = view.witnesses.get(by)
+    if witness is not None and not witness.called_by:
+        return frozenset(Role)
     parties = witness.called_by if witness else (by,)
     return frozenset(view.parties[party].role for party in parties if party in view.parties)
 
