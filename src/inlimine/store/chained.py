@@ -129,10 +129,10 @@ class ChainedLog:
         self._trusted = True
 
     def _learn(self, page: Page) -> None:
-        news = list(logged(list(page.rows(self._names.upto))))
+        news = list(page.rows(self._names.upto))
         if self._names.outdated_by(news):
             self._names = Names()
-            news = list(logged(list(page.rows())))
+            news = list(page.rows())
         self._names.learn(news)
 
     def _target(self, page: Page, entry: str) -> Row:

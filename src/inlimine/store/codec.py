@@ -75,6 +75,12 @@ def _one(row: Row, raw: Any) -> Logged:
         raise not_as_written(row.number) from None
 
 
+def known(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
+    """Each row with its handle, without making its entry; none for a case and for what is expunged."""
+    for row, raw in zip(rows, _plain(rows), strict=True):
+        yield row, raw.get("handle", "") if isinstance(raw, dict) else ""
+
+
 def not_as_written(number: object) -> Damaged:
     """The trouble of a row that cannot be what this program wrote."""
     return Damaged(f"number {number} of the log is not as it was written", "run `inlimine log verify`")

@@ -44,7 +44,7 @@ class Log(Protocol):
         """Blank the body of an entry for good and enter who did so, when and why; its header stays."""
 
     def verify(self, *, seen: Sequence[Head] = ()) -> Checked:
-        """Everything that is not as it was written; `seen` are heads that somebody noted, which must still hold."""
+        """Everything that is not as it was written; `seen` are heads noted elsewhere."""
 
     def close(self) -> None:
         """Let go of the log."""

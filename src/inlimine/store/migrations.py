@@ -1,4 +1,4 @@
-"""The tables and guards of a room's file, as a numbered list of steps; `user_version` says how far a file has come.
+"""The tables and guards of a room's file, in numbered steps; `user_version` says how far a file has come.
 
 A step that was published is never edited: what changes is the next step.
 """

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from inlimine.ledger.handles import a, printable
 from inlimine.ledger.people import Case
-from inlimine.store.codec import CASE
-from inlimine.store.header import EXPUNGE, Loggable, Logged
+from inlimine.store.codec import CASE, known
+from inlimine.store.header import EXPUNGE, Loggable, Row
 from inlimine.store.trouble import Trouble
 
 _THE_CASE = "/case"  # no handle can be that
@@ -23,16 +23,17 @@ class Names:
     def __contains__(self, handle: str) -> bool:
         return handle in self._newest
 
-    def learn(self, news: Iterable[Logged]) -> None:
-        """Take in entries beyond those known."""
-        for one in news:
-            self.upto = one.header.number
-            if one.entry is not None and (name := _name(one.entry)):
-                self._newest[name] = (one.header.entry, one.header.kind)
+    def learn(self, rows: Sequence[Row]) -> None:
+        """Take in rows beyond those known."""
+        for row, handle in known(rows):
+            self.upto = row.number
+            name = _THE_CASE if row.kind == CASE else handle
+            if name and row.body is not None:
+                self._newest[name] = (row.entry, row.kind)
 
-    def outdated_by(self, news: Sequence[Logged]) -> bool:
+    def outdated_by(self, rows: Sequence[Row]) -> bool:
         """Whether something already known has been expunged since."""
-        return self.upto > 0 and any(one.header.kind == EXPUNGE for one in news)
+        return self.upto > 0 and any(row.kind == EXPUNGE for row in rows)
 
     @property
     def case(self) -> str:

@@ -29,9 +29,8 @@ class Seal:
     @property
     def check(self) -> str:
         """A digest of the seal itself."""
-        return hashlib.sha256(
-            repr((self.number, self.hash, self.steps, self.size, self.sha256)).encode()
-        ).hexdigest()
+        said = json.dumps([self.number, self.hash, self.steps, self.size, self.sha256])
+        return hashlib.sha256(said.encode("ascii")).hexdigest()
 
 
 def bytes_of(path: Path) -> tuple[int, str]:

@@ -159,7 +159,7 @@ class SqliteShelf:
         return Head(number=seal.number, hash=seal.hash) if isinstance(seal, Seal) and seal.number else None
 
     def damage(self) -> list[str]:
-        """What is wrong with the file: a guard missing, SQLite's own check, a byte that the seal knows otherwise."""
+        """What is wrong with the file: a guard, what SQLite finds, a byte that the seal knows otherwise."""
         try:
             with self.reading() as page:
                 found = [*_missing_guards(self._connection), *_by_sqlite(self._connection)]

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from inlimine.passages.problem import Problem
-
-if TYPE_CHECKING:
-    from inlimine.store.header import Logged
+from inlimine.store.header import Logged
 
 
 class Trouble(Exception):
