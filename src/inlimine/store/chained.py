@@ -47,6 +47,12 @@ class ChainedLog:
         with self.shelf.reading() as page:
             return self._head(page.head())
 
+    def handles(self) -> dict[str, str]:
+        """Each handle that the room has given, with the kind of what bears it."""
+        with self._one_at_a_time, self.shelf.reading() as page:
+            self._learn(page)
+        return self._names.kinds
+
     def append(
         self,
         entries: Sequence[Loggable],

@@ -20,6 +20,9 @@ class Log(Protocol):
     def head(self) -> Head:
         """The last number and its hash."""
 
+    def handles(self) -> dict[str, str]:
+        """Each handle that the room has given, with the kind of what bears it."""
+
     def append(
         self,
         entries: Sequence[Loggable],

@@ -20,8 +20,10 @@ class Names:
         self.upto = 0
         self._newest: dict[str, tuple[str, str]] = {}
 
-    def __contains__(self, handle: str) -> bool:
-        return handle in self._newest
+    @property
+    def kinds(self) -> dict[str, str]:
+        """Each handle, with the kind of what bears it."""
+        return {name: kind for name, (_, kind) in self._newest.items() if name != _THE_CASE}
 
     def learn(self, rows: Sequence[Row]) -> None:
         """Take in rows beyond those known."""
