@@ -12,9 +12,9 @@ from inlimine.store.checking import Checked, check
 from inlimine.store.codec import CASE, canonical, expunging, logged, not_as_written
 from inlimine.store.header import EXPUNGE, Author, Head, Kept, Loggable, Logged, Row, digest_of, hash_of, stamp
 from inlimine.store.names import Names
-from inlimine.store.proposals import ACCEPTED
+from inlimine.store.proposals import accepted
 from inlimine.store.room import Room, opaque_id
-from inlimine.store.shelf import Page, Shelf, Step
+from inlimine.store.shelf import Page, Shelf
 from inlimine.store.trouble import Behind, Damaged, Trouble
 
 _AT_ONCE = 1000
@@ -73,7 +73,7 @@ class ChainedLog:
             corrected = self._names.corrected(entries, ids, why)
             rows = self._rows(last, list(zip(ids, kinds, corrected, bodies, strict=True)), author)
             page.put(rows)
-            page.step(_accepted(accepting, rows))
+            page.step(accepted(page, accepting, rows))
         return self._kept(rows)
 
     def expunge(self, entry: str, author: Author, *, why: str, after: int | None = None) -> Kept:
@@ -205,12 +205,3 @@ def _require_unbroken(rows: Sequence[Row], number: int, previous: str | None) ->
         if row.body is not None and digest_of(row.body, str(row.salt)) != row.digest:
             raise not_as_written(row.number)
         number, previous = row.number, row.hash
-
-
-def _accepted(proposals: Sequence[str], rows: Sequence[Row]) -> list[Step]:
-    if not proposals:
-        return []
-    return [
-        Step(proposal=proposal, state=ACCEPTED, at=row.recorded_at, by=row.author, entry=row.entry)
-        for proposal, row in zip(proposals, rows, strict=True)
-    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from inlimine.store.header import EXPUNGE, Head, Row, digest_of, hash_of
@@ -44,6 +44,20 @@ class Checked:
     head: Head
     faults: tuple[LogFault, ...]
     expunged: tuple[int, ...] = ()
+
+    def with_documents(self, changed: Sequence[str]) -> Checked:
+        """The same with the documents of the room whose bytes were changed."""
+        told = [f"the document {sha256} was changed or cannot be read" for sha256 in changed]
+        more = (
+            LogFault(room=self.room, number=self.head.number, kind=FaultKind.FILE, message=one) for one in told
+        )
+        return replace(self, faults=(*self.faults, *more))
+
+
+def unopened(room: Room, trouble: Trouble) -> Checked:
+    """What is to be said of a room whose file cannot even be opened."""
+    fault = LogFault(room=room, number=1, kind=FaultKind.FILE, message=f"from here on: {trouble.problem.message}")
+    return Checked(room=room, head=Head(number=0, hash=""), faults=(fault,))
 
 
 def check(shelf: Shelf, seen: Sequence[Head]) -> Checked:

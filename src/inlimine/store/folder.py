@@ -16,6 +16,7 @@ from pathlib import Path
 
 from inlimine.ledger.people import Case
 from inlimine.store.chained import ChainedLog, Clock, utc_now
+from inlimine.store.checking import Checked, unopened
 from inlimine.store.documents import Documents
 from inlimine.store.durable import settle_folder
 from inlimine.store.file_trouble import told
@@ -23,6 +24,7 @@ from inlimine.store.header import Author, Kept, Loggable
 from inlimine.store.joining import Joined, join
 from inlimine.store.proposals import Proposals
 from inlimine.store.room import Room, RoomKind, opaque_id
+from inlimine.store.seal import Seal, read_seal
 from inlimine.store.sqlite import PATIENCE, create_room, open_room
 from inlimine.store.trouble import Damaged, Trouble
 from inlimine.store.walls import require_within
@@ -136,6 +138,19 @@ class CaseFolder:
         wanted = {room.id: room for room in (self.court_record(), *rooms)}
         return join([self._log(room) for room in wanted])
 
+    def verify(self) -> tuple[Checked, ...]:
+        """Check every room, also one whose file can no longer be opened, and every document."""
+        files = {file.with_suffix(".room") for file in (self.path / "rooms").glob("*.[rs]*")}
+        return tuple(self._checked(file) for file in sorted(files))
+
+    def _checked(self, file: Path) -> Checked:
+        try:
+            found = self._log(file.stem).verify()
+        except Trouble as trouble:
+            return unopened(_called(file, self.case), trouble)
+        changed = self.documents(found.room).verify()
+        return found.with_documents(changed)
+
     def close(self) -> None:
         """Seal what was written, and let go of every file."""
         while self._logs:
@@ -154,6 +169,14 @@ class CaseFolder:
 
     def _file(self, room: str) -> Path:
         return self.path / "rooms" / f"{room}.room"
+
+
+def _called(file: Path, case: str) -> Room:
+    """What a room whose file does not open is called, by its seal or else by its file."""
+    seal = read_seal(file)
+    if isinstance(seal, Seal):
+        return Room(id=file.stem, case=case, kind=RoomKind(seal.kind), name=seal.name)
+    return Room(id=file.stem, case=case, kind=RoomKind.SEALED, name=file.name)
 
 
 def _case_of(path: Path) -> str:

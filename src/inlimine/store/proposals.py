@@ -9,18 +9,16 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from inlimine.store.header import Author, stamp
-from inlimine.store.shelf import Offered, Shelf, Step
+from inlimine.store.header import Author, Row, stamp
+from inlimine.store.shelf import Offered, Page, Shelf, Step
 from inlimine.store.trouble import Trouble
-
-ACCEPTED = "accepted"
 
 
 class State(StrEnum):
     """What has become of a proposal."""
 
     PENDING = "pending"
-    ACCEPTED = ACCEPTED
+    ACCEPTED = "accepted"
     REJECTED = "rejected"
     LATER = "later"
 
@@ -81,17 +79,28 @@ class Proposals:
         if state is State.ACCEPTED:
             raise ValueError("a proposal is accepted by ChainedLog.append(..., accepting=...)")
         with self._shelf.writing() as page:
-            now = {offered.id: _read(offered, step).state for offered, step in page.offered()}
-            for one in ids:
-                _require_open(one, now)
+            _require_open(page, ids)
             page.step([Step(one, state.value, stamp(at), str(author), "") for one in ids])
 
 
-def _require_open(one: str, now: Mapping[str, State]) -> None:
-    if one not in now:
-        raise Trouble(f'no proposal of this room has the id "{one[:60]}"', "list them, and name one of those")
-    if now[one].settled:
-        raise Trouble(f"the proposal {one} was {now[one]} already", "nothing is left to be decided")
+def accepted(page: Page, ids: Sequence[str], rows: Sequence[Row]) -> list[Step]:
+    """The steps by which these proposals are accepted as these rows, one each; Trouble if one was settled before."""
+    if not ids:
+        return []
+    _require_open(page, ids)
+    return [
+        Step(proposal=one, state=State.ACCEPTED, at=row.recorded_at, by=row.author, entry=row.entry)
+        for one, row in zip(ids, rows, strict=True)
+    ]
+
+
+def _require_open(page: Page, ids: Sequence[str]) -> None:
+    now = {offered.id: _read(offered, step).state for offered, step in page.offered()}
+    for one in ids:
+        if one not in now:
+            raise Trouble(f'no proposal of this room has the id "{one[:60]}"', "list them, and name one of those")
+        if now[one].settled:
+            raise Trouble(f"the proposal {one} was {now[one]} already", "nothing is left to be decided")
 
 
 def _written(one: Proposal, at: datetime) -> Offered:

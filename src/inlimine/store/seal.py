@@ -18,8 +18,10 @@ from inlimine.store.raw_bytes import blocks
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seal:
-    """The last number and its hash, how much had been laid beside the log, and the file's size and SHA-256."""
+    """Whose room it is, the last number and its hash, how much lay beside the log, the file's size and SHA-256."""
 
+    kind: str
+    name: str
     number: int
     hash: str
     steps: int
@@ -29,7 +31,7 @@ class Seal:
     @property
     def check(self) -> str:
         """A digest of the seal itself."""
-        said = json.dumps([self.number, self.hash, self.steps, self.size, self.sha256])
+        said = json.dumps([self.kind, self.name, self.number, self.hash, self.steps, self.size, self.sha256])
         return hashlib.sha256(said.encode("ascii")).hexdigest()
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from inlimine.store.chained import ChainedLog, Clock, utc_now
 from inlimine.store.driver import JOURNAL, connect
+from inlimine.store.durable import settle_folder
 from inlimine.store.file_trouble import not_a_room, told
 from inlimine.store.header import Head
 from inlimine.store.migrations import APPLICATION, MIGRATIONS, made, migrate, version
@@ -27,20 +28,25 @@ _MAGIC = b"SQLite format 3\0"
 
 
 def create_room(path: Path, room: Room, *, clock: Clock = utc_now, patience: float = PATIENCE) -> ChainedLog:
-    """Make a room's file and open it; what lies there already is left as it is."""
+    """Make a room's file and open it; what lies there already is left as it is.
+
+    The file gets its name when it is complete, so that one without a room is never found.
+    """
+    making = path.with_suffix(".making")
     try:
-        path.touch(0o600, exist_ok=False)
-    except FileExistsError:
-        raise Trouble("there is a file already", "name another", file=str(path)) from None
+        if path.exists():
+            raise Trouble("there is a file already", "name another", file=str(path))
+        making.touch(0o600, exist_ok=False)
+        try:
+            SqliteShelf(making, patience=patience, new=room).close()
+            making.rename(path)
+            settle_folder(path.parent)
+        finally:
+            for ending in ("", "-wal", "-shm"):
+                making.with_name(making.name + ending).unlink(missing_ok=True)
     except OSError as reason:
         raise told(reason, path) from None
-    try:
-        shelf = SqliteShelf(path, patience=patience, new=room)
-    except BaseException:
-        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-            path.with_name(name).unlink(missing_ok=True)
-        raise
-    return ChainedLog(shelf, clock=clock)
+    return open_room(path, clock=clock, patience=patience)
 
 
 def open_room(path: Path, *, clock: Clock = utc_now, patience: float = PATIENCE) -> ChainedLog:
@@ -198,7 +204,16 @@ class SqliteShelf:
                 return
             size, sha256 = bytes_of(self.path)
             hash_ = head.hash if head else self.room.origin
-            write_seal(self.path, Seal(number=extent[0], hash=hash_, steps=extent[1], size=size, sha256=sha256))
+            seal = Seal(
+                kind=self.room.kind,
+                name=self.room.name,
+                number=extent[0],
+                hash=hash_,
+                steps=extent[1],
+                size=size,
+                sha256=sha256,
+            )
+            write_seal(self.path, seal)
         self._wrote = False
 
     def _let_go(self) -> None:
