@@ -19,6 +19,8 @@ try:
 except ImportError:  # no wheel for this machine
     import sqlite3 as sqlite
 
+__all__ = ["JOURNAL", "WAL", "connect", "sqlite"]
+
 WAL = sqlite.sqlite_version_info >= (3, 51, 3)
 JOURNAL, SYNCHRONOUS = ("wal", "FULL") if WAL else ("delete", "EXTRA")
 SETTINGS = (

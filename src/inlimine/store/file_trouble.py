@@ -37,18 +37,19 @@ _BY_NUMBER = {
 }
 
 
-def told(reason: DBAPIError | OSError, path: Path) -> Trouble:
+def told(reason: DBAPIError | OSError | UnicodeError, path: Path) -> Trouble:
     """The trouble that an error means."""
     if isinstance(reason, OSError):
         words = _BY_NUMBER.get(reason.errno or 0, (f"the file cannot be used ({reason.strerror})", "check it"))
         return Trouble(*words, file=str(path))
-    name = getattr(reason.orig, "sqlite_errorname", "")
+    said = reason.orig if isinstance(reason, DBAPIError) else reason
+    name = getattr(said, "sqlite_errorname", "")
     for beginning, words in _BY_NAME:
         if name.startswith(beginning):
             return Trouble(*words, file=str(path))
     if name == "SQLITE_NOTADB":
         return not_a_room(path)
-    message = f"the room's file is damaged ({reason.orig})"
+    message = f"the room's file is damaged ({said})"
     return Damaged(message, "run `inlimine log verify`; take a backup before you go on", file=str(path))
 
 

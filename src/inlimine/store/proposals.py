@@ -84,7 +84,7 @@ class Proposals:
 
 
 def accepted(page: Page, ids: Sequence[str], rows: Sequence[Row]) -> list[Step]:
-    """The steps by which these proposals are accepted as these rows, one each; Trouble if one was settled before."""
+    """The steps by which these proposals are accepted as these rows; Trouble if one was settled before."""
     if not ids:
         return []
     _require_open(page, ids)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from threading import RLock
 
@@ -22,6 +22,7 @@ from inlimine.store.raw_bytes import blocks, let_go, taken
 from inlimine.store.room import Room, RoomKind
 from inlimine.store.seal import Seal, bytes_of, read_seal, write_seal
 from inlimine.store.trouble import Damaged, Trouble
+from inlimine.store.turnstile import Turnstile
 
 PATIENCE = 10.0  # seconds that a writer waits for another one
 _MAGIC = b"SQLite format 3\0"
@@ -64,11 +65,13 @@ class SqliteShelf:
         self.read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
         if new is None:
             _require_room_file(path)
+        self._turnstile = Turnstile(path, patience=0 if self.read_only else patience)
         self._place = taken(path)
         try:
             with self._told():
                 self._connection = connect(path, patience=patience, read_only=self.read_only)
         except BaseException:
+            self._turnstile.close()
             let_go(self._place)
             raise
         try:
@@ -126,7 +129,8 @@ class SqliteShelf:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[SqlPage]:
         with self._turn:
-            self._connection.exec_driver_sql(begin)
+            with self._turnstile.passing() if begin != "BEGIN" else nullcontext():
+                self._connection.exec_driver_sql(begin)
             try:
                 yield SqlPage(self._connection)
                 self._connection.exec_driver_sql("COMMIT")
@@ -139,7 +143,7 @@ class SqliteShelf:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as reason:
+        except (DBAPIError, UnicodeError) as reason:  # text in a damaged file may be none
             raise told(reason, self.path) from reason
 
     # --- what lies beside the rows ---
@@ -220,6 +224,7 @@ class SqliteShelf:
         with suppress(DBAPIError):
             self._connection.close()
             self._connection.engine.dispose()
+        self._turnstile.close()
         let_go(self._place)
 
 
