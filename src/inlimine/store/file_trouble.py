@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from inlimine.store.trouble import Damaged, Trouble
 
 _FULL = ("the disk is full, and nothing was entered", "make room, then enter it again")
+_FULL_OR_FAILING = ("the disk is full or fails, and nothing was entered", _FULL[1])
 _BUSY = ("another program is writing to this room", "wait until it has done, then try again")
 _WRITE_PROTECTED = (
     "the file or its folder is write-protected, and nothing was entered",
@@ -19,8 +20,7 @@ _UNREADABLE = ("the room's file cannot be read", "check that it is there, and it
 # The beginning of SQLite's name of an error, and what it means to people.
 _BY_NAME = (
     ("SQLITE_FULL", _FULL),
-    ("SQLITE_IOERR_WRITE", _FULL),
-    ("SQLITE_IOERR_SHM", _FULL),
+    ("SQLITE_IOERR", _FULL_OR_FAILING),
     ("SQLITE_BUSY", _BUSY),
     ("SQLITE_LOCKED", _BUSY),
     ("SQLITE_READONLY", _WRITE_PROTECTED),
