@@ -119,7 +119,8 @@ class ChainedLog:
             raise Trouble(f"the room has no number {after}; its last is {number}", "load it again")
         if after is not None and after < number:
             raise Behind(tuple(logged(list(page.rows(after)))), after=after)
-        self._learn(page)
+        if number != self._names.upto:
+            self._learn(page)
         return last
 
     def _require_vouched(self, page: Page, number: int) -> None:

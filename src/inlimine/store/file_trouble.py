@@ -37,7 +37,7 @@ _BY_NUMBER = {
 }
 
 
-def told(reason: DBAPIError | OSError | UnicodeError, path: Path) -> Trouble:
+def told(reason: Exception, path: Path) -> Trouble:
     """The trouble that an error means."""
     if isinstance(reason, OSError):
         words = _BY_NUMBER.get(reason.errno or 0, (f"the file cannot be used ({reason.strerror})", "check it"))

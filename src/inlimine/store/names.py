@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import ChainMap
+from collections.abc import MutableMapping, Sequence
 
 from inlimine.ledger.handles import a, printable
 from inlimine.ledger.people import Case
@@ -49,7 +50,7 @@ class Names:
         together the order means nothing: an original may follow its correction.
         """
         pairs = list(zip(entries, ids, strict=True))
-        newest = dict(self._newest)
+        newest = ChainMap[str, tuple[str, str]]({}, self._newest)
         for entry, own in pairs:
             if (name := _name(entry)) and not _reason(entry, why):
                 if name in newest:
@@ -58,7 +59,7 @@ class Names:
         return [_replaced(entry, own, newest) if _reason(entry, why) else "" for entry, own in pairs]
 
 
-def _replaced(entry: Loggable, own: str, newest: dict[str, tuple[str, str]]) -> str:
+def _replaced(entry: Loggable, own: str, newest: MutableMapping[str, tuple[str, str]]) -> str:
     name = _name(entry)
     if name not in newest:
         raise _nothing(name)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -25,6 +28,7 @@ from inlimine.store.room import Room
 from inlimine.store.shelf import Offered, Step
 
 _META = MetaData()
+_HEADER = Row._fields.index("body")  # how many fields of a row are its header's
 ROOM = Table("room", _META, Column("one", Integer), *(Column(n, Text) for n in ("id", "case_id", "kind", "name")))
 HEADERS = Table(
     "headers",
@@ -75,11 +79,35 @@ _OFFERED = (
 )
 
 
-class SqlPage:
-    """The tables of one room, as a transaction sees them."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Texts:
+    """The statements of which an append and a load consist, as text of one dialect."""
 
-    def __init__(self, connection: Connection) -> None:
+    last: str
+    rows: str
+    header: str
+    body: str
+
+
+@cache
+def _texts(dialect: Any) -> _Texts:
+    """Written once: SQLAlchemy takes longer to look at a statement than SQLite takes to run it."""
+    made = dialect()
+    last, rows, header, body = (
+        str(one.compile(dialect=made, compile_kwargs={"render_postcompile": True, "literal_binds": one is _LAST}))
+        for one in (_LAST, _ROWS, insert(HEADERS), insert(BODIES))
+    )
+    return _Texts(last=last, rows=rows, header=header, body=body)
+
+
+class SqlPage:
+    """The tables of one room, as a transaction sees them; `driver` is the connection beneath SQLAlchemy's."""
+
+    def __init__(self, connection: Connection, driver: Any) -> None:
         self._connection = connection
+        self._driver = driver
+        dialect: Any = type(connection.dialect)
+        self._texts = _texts(dialect)
 
     def name_room(self, room: Room) -> None:
         """Write whose room it is, once and for all."""
@@ -88,13 +116,12 @@ class SqlPage:
 
     def head(self) -> Row | None:
         """The last row, without its body."""
-        last = self._connection.execute(_LAST).one_or_none()
+        last = self._driver.execute(self._texts.last).fetchone()
         return Row._make(last) if last else None
 
     def rows(self, after: int = 0) -> Iterator[Row]:
         """The rows beyond a number, in their order."""
-        for some in self._connection.execute(_ROWS, {"after": after}).partitions(1000):
-            yield from map(Row._make, some)
+        return map(Row._make, self._driver.execute(self._texts.rows, (after,)))
 
     def strays(self) -> list[int]:
         """The numbers of bodies without a header."""
@@ -102,9 +129,9 @@ class SqlPage:
 
     def put(self, rows: Sequence[Row]) -> None:
         """Add rows at the end."""
-        written = [row._asdict() for row in rows]
-        self._connection.execute(insert(HEADERS), [{k: row[k] for k in HEADERS.c.keys()} for row in written])  # noqa: SIM118
-        self._connection.execute(insert(BODIES), [{k: row[k] for k in BODIES.c.keys()} for row in written])  # noqa: SIM118
+        for row in rows:
+            self._driver.execute(self._texts.header, row[:_HEADER])
+            self._driver.execute(self._texts.body, (row.number, row.body, row.salt))
 
     def blank(self, row: Row) -> None:
         """Take away a body, and the proposals that it came from."""

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from threading import RLock
+from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from inlimine.store.chained import ChainedLog, Clock, utc_now
-from inlimine.store.driver import JOURNAL, connect
+from inlimine.store.driver import JOURNAL, connect, sqlite
 from inlimine.store.durable import settle_folder
 from inlimine.store.file_trouble import not_a_room, told
 from inlimine.store.header import Head
@@ -70,6 +71,7 @@ class SqliteShelf:
         try:
             with self._told():
                 self._connection = connect(path, patience=patience, read_only=self.read_only)
+                self._driver: Any = self._connection.connection.driver_connection
         except BaseException:
             self._turnstile.close()
             let_go(self._place)
@@ -130,20 +132,20 @@ class SqliteShelf:
     def _transaction(self, begin: str) -> Iterator[SqlPage]:
         with self._turn:
             with self._turnstile.passing() if begin != "BEGIN" else nullcontext():
-                self._connection.exec_driver_sql(begin)
+                self._driver.execute(begin)
             try:
-                yield SqlPage(self._connection)
-                self._connection.exec_driver_sql("COMMIT")
+                yield SqlPage(self._connection, self._driver)
+                self._driver.execute("COMMIT")
             except BaseException:
-                with suppress(DBAPIError):  # SQLite may have rolled back by itself
-                    self._connection.exec_driver_sql("ROLLBACK")
+                with suppress(sqlite.Error):  # SQLite may have rolled back by itself
+                    self._driver.execute("ROLLBACK")
                 raise
 
     @contextmanager
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except (DBAPIError, UnicodeError) as reason:  # text in a damaged file may be none
+        except (DBAPIError, sqlite.Error, UnicodeError) as reason:  # text in a damaged file may be none
             raise told(reason, self.path) from reason
 
     # --- what lies beside the rows ---
@@ -195,7 +197,7 @@ class SqliteShelf:
         """Seal what was written, and let go; a disk without room for the seal loses nothing but the seal."""
         with self._turn:
             if self._wrote:
-                with suppress(DBAPIError, OSError, Trouble):
+                with suppress(DBAPIError, sqlite.Error, OSError, Trouble):
                     self._seal()
             self._let_go()
 
