@@ -14,7 +14,7 @@ import pytest
 from inlimine.store.chained import ChainedLog
 from inlimine.store.driver import sqlite
 from inlimine.store.migrations import MIGRATIONS
-from inlimine.store.sqlite import create_room, open_room
+from inlimine.store.sqlite import copy_room, create_room, open_room
 from inlimine.store.trouble import Damaged, Trouble
 from tests.store.rooms import CASE, CLERK, LETTER, STATE, court_record, in_sqlite
 
@@ -154,6 +154,22 @@ def test_another_database_is_no_room(tmp_path: Path) -> None:
     other.close()
     with pytest.raises(Damaged, match="this file is no room of a case"):
         open_room(path)
+
+
+def test_a_copy_holds_the_same_and_replaces_nothing(room: Path) -> None:
+    log, target = open_room(room), room.with_name("copy.room")
+    log.append([LETTER, STATE], CLERK)
+    log.expunge(next(log.load(after=2)).header.entry, CLERK, why="sealed")
+    copy_room(log, target)
+    copy = open_room(target)
+    assert list(copy.load()) == list(log.load())
+    whole(copy, 4)
+    copy.append([LETTER.__class__(handle="E15", title="x")], CLERK)
+    copy.close()
+    with pytest.raises(Trouble, match="there is a file already; name another"):
+        copy_room(log, target)
+    whole(open_room(target), 5)
+    log.close()
 
 
 def test_a_room_that_is_not_there_is_not_made(tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ _BY_NUMBER = {
     errno.EDQUOT: _FULL,
     errno.EROFS: _WRITE_PROTECTED,
     errno.EACCES: ("the file or its folder may not be used", "check its permissions"),
+    errno.EEXIST: ("there is a file already", "name another"),
     errno.ENOENT: ("there is no such room", "check the path and the spelling"),
 }
 

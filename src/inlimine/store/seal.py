@@ -55,6 +55,7 @@ def write_seal(room: Path, seal: Seal) -> None:
     path = seal_path(room)
     beside = path.with_suffix(f".seal-{os.getpid()}")
     try:
+        beside.touch(0o600)
         with beside.open("w", encoding="ascii") as file:
             json.dump({**asdict(seal), "check": seal.check}, file)
             file.flush()

@@ -56,6 +56,23 @@ def open_room(path: Path, *, clock: Clock = utc_now, patience: float = PATIENCE)
     return ChainedLog(SqliteShelf(path, patience=patience), clock=clock)
 
 
+def copy_room(source: ChainedLog, target: Path) -> None:
+    """Write a sealed copy of a room to a new file, whole or not at all; others may write meanwhile."""
+    shelf = source.shelf
+    if not isinstance(shelf, SqliteShelf):
+        raise TypeError("only a room that is kept in a file can be copied to one")
+    try:
+        target.touch(0o600, exist_ok=False)
+    except OSError as reason:
+        raise told(reason, target) from None
+    try:
+        shelf.copy(target)
+    except BaseException:
+        for ending in ("", "-wal", "-shm", "-journal"):
+            target.with_name(target.name + ending).unlink(missing_ok=True)
+        raise
+
+
 class SqliteShelf:
     """One connection to one file; threads take turns."""
 
@@ -147,6 +164,14 @@ class SqliteShelf:
             yield
         except (DBAPIError, sqlite.Error, UnicodeError) as reason:  # text in a damaged file may be none
             raise told(reason, self.path) from reason
+
+    def copy(self, target: Path) -> None:
+        """Fill an empty file with all that is kept, and seal it."""
+        with self._told(), self._turn:
+            self._driver.execute("VACUUM INTO ?", (str(target),))
+        copy = SqliteShelf(target)
+        copy._wrote = True
+        copy.close()
 
     # --- what lies beside the rows ---
 
