@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from inlimine.store.driver import sqlite
+from inlimine.store.driver import WAL, sqlite
 from tests.store.rooms import CASE, CLERK, LETTER, in_sqlite
 
 
@@ -55,8 +55,8 @@ def test_the_settings_are_those_that_lose_nothing(tmp_path: Path) -> None:
     wanted = {
         "secure_delete": 1,
         "recursive_triggers": 1,
-        "journal_mode": "wal",
-        "synchronous": 2,
+        "journal_mode": "wal" if WAL else "delete",
+        "synchronous": 2 if WAL else 3,
         "user_version": 1,
     }
     ask = log.shelf._connection.exec_driver_sql  # type: ignore[attr-defined]

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from inlimine.ledger.items import Item
 from inlimine.store.chained import ChainedLog
-from inlimine.store.driver import sqlite
+from inlimine.store.driver import WAL, sqlite
 from inlimine.store.migrations import MIGRATIONS
 from inlimine.store.sqlite import copy_room, create_room, open_room
 from inlimine.store.trouble import Damaged, Trouble
@@ -199,9 +200,32 @@ def test_a_room_of_an_older_version_is_brought_forward(room: Path, monkeypatch: 
     monkeypatch.setattr("inlimine.store.migrations.MIGRATIONS", newer)
     monkeypatch.setattr("inlimine.store.sqlite.MIGRATIONS", newer)
     log = open_room(room)
+    whole(log, 1)
     log.append([STATE], CLERK)
     log.close()
     whole(open_room(room), 2)
+
+
+def test_a_room_goes_to_a_machine_with_an_older_sqlite_and_back(
+    room: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, journal in enumerate(("delete", "wal", "delete"), 1):
+        monkeypatch.setattr("inlimine.store.sqlite.JOURNAL", journal)
+        log = open_room(room)
+        whole(log, number)
+        log.append([Item(handle=f"E{number}", title="x")], CLERK)
+        whole(log, number + 1)
+        log.close()
+
+
+def test_a_change_is_not_sealed_over_when_a_room_is_brought_forward(
+    room: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = bytearray(room.read_bytes())
+    changed[-1] ^= 1
+    room.write_bytes(changed)
+    monkeypatch.setattr("inlimine.store.sqlite.JOURNAL", "delete" if WAL else "wal")
+    assert len(open_room(room).verify().faults) == 1
 
 
 def test_a_step_that_fails_leaves_the_room_as_it_was(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -16,9 +17,10 @@ from tests.store.rooms import CLERK, ROE, in_sqlite
 EACH = 15
 
 
-def enter_all(log: ChainedLog, name: str) -> int:
+def enter_all(log: ChainedLog, name: str, both_there: Barrier) -> int:
     """Enter so many after what was seen, looking again whenever the other was first; returns how often."""
     late, seen = 0, log.head().number
+    both_there.wait()
     for turn in range(EACH):
         while True:
             try:
@@ -37,7 +39,7 @@ def test_two_writers_who_look_before_they_write_lose_nothing(tmp_path: Path, apa
     log = in_sqlite(tmp_path)
     other = open_room(log.shelf.path) if apart else log  # type: ignore[attr-defined]
     with ThreadPoolExecutor(2) as pool:
-        late = [*pool.map(enter_all, (log, other), ("one", "two"))]
+        late = [*pool.map(enter_all, (log, other), ("one", "two"), [Barrier(2)] * 2)]
     entered = [one.entry.note for one in log.load() if isinstance(one.entry, Strike)]
     assert sorted(entered) == sorted(f"{name} {turn}" for name in ("one", "two") for turn in range(EACH))
     assert (log.verify().faults, log.head().number) == ((), 2 * EACH)

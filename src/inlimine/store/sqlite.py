@@ -101,13 +101,40 @@ class SqliteShelf:
 
     def _prepared(self, new: Room | None) -> Room:
         with self._told():
-            if new is None:
+            if new is not None:
+                self._set_up(new)
+            else:
                 self._require_version()
-            if not self.read_only:
-                self._connection.exec_driver_sql(f"PRAGMA journal_mode = {JOURNAL}").close()
-                if version(self._connection) < len(MIGRATIONS):
-                    self._migrate(new)
+                if not self.read_only:
+                    self._bring_forward()
             return _room(self._connection, self.path)
+
+    def _set_up(self, new: Room) -> None:
+        self._keep_journal()
+        with self._transaction("BEGIN IMMEDIATE") as page:
+            migrate(self._connection)
+            page.name_room(new)
+        self._wrote = True
+
+    def _bring_forward(self) -> None:
+        """Make the file one of this version on this machine; if its seal held before, it is sealed anew."""
+        if self._journal() == JOURNAL and version(self._connection) == len(MIGRATIONS):
+            return
+        self.room = _room(self._connection, self.path)
+        with self.reading() as page:
+            sealed = isinstance(read_seal(self.path), Seal) and not self._against_seal(page)
+        self._keep_journal()
+        with self._transaction("BEGIN IMMEDIATE"):
+            migrate(self._connection)
+        if sealed:
+            self._seal()
+
+    def _journal(self) -> str:
+        kind: str = self._connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+        return kind
+
+    def _keep_journal(self) -> None:
+        self._connection.exec_driver_sql(f"PRAGMA journal_mode = {JOURNAL}").close()
 
     def _require_version(self) -> None:
         if self._connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION:
@@ -116,13 +143,6 @@ class SqliteShelf:
             raise Trouble(
                 "this room was written by a newer inlimine", "open it with that version", file=str(self.path)
             )
-
-    def _migrate(self, new: Room | None) -> None:
-        with self._transaction("BEGIN IMMEDIATE") as page:
-            migrate(self._connection)
-            if new is not None:
-                page.name_room(new)
-            self._wrote = True
 
     # --- transactions ---
 
