@@ -39,7 +39,7 @@ from inlimine.ledger.terms import EdgeKind, Effect
 from inlimine.ledger.trial import Opinion, Receipt, Strike, Theory
 from inlimine.ledger.watches import Watch
 
-__all__ = ["REFERENCES", "Fault", "faults"]
+__all__ = ["REFERENCES", "Fault", "faults", "named_by"]
 
 _PARTY = ("party",)
 _WITNESS = ("witness",)
@@ -142,6 +142,13 @@ def faults(ledger: Ledger) -> tuple[Fault, ...]:
         *contradictions(current),
     ]
     return tuple(sorted(found, key=lambda one: one.entry_index or 0))
+
+
+def named_by(entry: AnyEntry) -> Iterator[str]:
+    """Every handle that an entry names, in whatever part of it."""
+    for _, part in _walk(entry.handle, entry):
+        for field in REFERENCES.get(type(part), {}):
+            yield from filter(None, _handles(part, field))
 
 
 def _walk(owner: str, thing: Strict) -> Iterator[tuple[str, Strict]]:

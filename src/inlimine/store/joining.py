@@ -1,0 +1,110 @@
+"""What a viewer sees: the court record joined with the rooms in which he stands, as one ledger."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from inlimine.ledger.handles import parts
+from inlimine.ledger.ledger import AnyEntry, Ledger
+from inlimine.ledger.people import Case
+from inlimine.ledger.renaming import renamed
+from inlimine.store.header import Head, Header, Logged
+from inlimine.store.log import Log
+from inlimine.store.room import Room
+from inlimine.store.room_handles import Given, handles_apart
+from inlimine.store.trouble import Trouble
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """From which room an entry of a joined ledger comes, and its header there."""
+
+    room: Room
+    header: Header
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """One ledger of several rooms; `origins` has one for each of its entries, `heads` how far each room goes."""
+
+    ledger: Ledger
+    origins: tuple[Origin, ...]
+    heads: Mapping[str, Head]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Loaded:
+    """The entries of one room; `case` is the newest of its case, `head` how far it goes."""
+
+    room: Room
+    head: Head
+    case: Case | None
+    entries: tuple[AnyEntry, ...]
+    headers: tuple[Header, ...]
+
+
+def join(logs: Sequence[Log]) -> Joined:
+    """The ledger of these rooms, the court record first; its newest case is the case.
+
+    A handle that is given in two rooms stays as it is in the court record; in a private room it is written with
+    the room's name before it (`Defence.R2`), and what that room says of it means its own.
+    """
+    ordered = sorted(logs, key=lambda log: (log.room.private, log.room.kind, log.room.name, log.room.id))
+    loaded = [_load(log) for log in ordered]
+    apart = handles_apart([(one.room, _given(one.entries)) for one in loaded])
+    entries = (
+        renamed(entry, name) if name else entry
+        for one, name in zip(loaded, apart, strict=True)
+        for entry in one.entries
+    )
+    case = next((one.case for one in loaded if one.case), None)
+    if case is None:
+        raise Trouble("no case has been entered in these rooms", "enter the case in the court record first")
+    return Joined(
+        ledger=Ledger(case=case, entries=tuple(entries)),
+        origins=tuple(Origin(room=one.room, header=header) for one in loaded for header in one.headers),
+        heads={one.room.id: one.head for one in loaded},
+    )
+
+
+def _load(log: Log) -> _Loaded:
+    with _without_collector():
+        every = list(log.load())
+    held = [(one.header, one.entry) for one in every]
+    pairs = [(header, entry) for header, entry in held if entry is not None and not isinstance(entry, Case)]
+    cases = [entry for _, entry in held if isinstance(entry, Case)]
+    return _Loaded(
+        room=log.room,
+        head=_head(log.room, every),
+        case=cases[-1] if cases else None,
+        entries=tuple(entry for _, entry in pairs),
+        headers=tuple(header for header, _ in pairs),
+    )
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Python's collector would walk through ten thousand new entries again and again: a third of the time."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _head(room: Room, every: Sequence[Logged]) -> Head:
+    if not every:
+        return Head(number=0, hash=room.origin)
+    last = every[-1].header
+    return Head(number=last.number, hash=last.hash)
+
+
+def _given(entries: Sequence[AnyEntry]) -> Iterator[Given]:
+    for entry in entries:
+        if entry.handle:
+            yield Given(handle=entry.handle, kind=entry.kind, parts=parts(entry)[1])
