@@ -278,3 +278,75 @@ def test_a_condition_that_a_rule_sets_is_told_as_open(case: Told) -> None:
         ("W1 has testified", "event", "open")
     ]
     assert reply.shown == "CONDITION NOT MET: W1 has testified"
+
+
+def test_what_was_struck_is_told_with_its_day_where_there_is_one(case: Told) -> None:
+    """
+    item E "Letter", document
+    item F "Photograph", image
+
+    2024-07-02 struck: E
+
+    struck: F
+    """
+    dated, undated = case.ask("E"), case.ask("F")
+    assert (dated.shown, dated.force) == ("STRUCK FROM THE EVIDENCE", Force.ORDER)
+    assert dated.notes == (
+        "It was struck on 2 July 2024; to offer it again, ask the court out of the jury's hearing.",
+    )
+    assert undated.notes == ("It was struck; to offer it again, ask the court out of the jury's hearing.",)
+
+
+def test_a_bar_that_names_some_uses_or_stages_is_shown_as_one_for_this_use(case: Told) -> None:
+    """
+    item E "Letter", document
+    item F "Photograph", image
+    item G "Map", image
+
+    2024-07-01 ruling R1, written
+      bars E
+        covers argue
+      bars F
+        in closing
+      bars G
+        covers offer
+    """
+    closing = {"use": "argue", "phase": "closing"}
+    shown = [case.ask(item, **closing).shown for item in "EFG"]
+    assert shown == ["EXCLUDED for this use", "EXCLUDED for this use", "EXCLUDED, do not mention"]
+
+
+def test_every_condition_that_failed_is_told(case: Told) -> None:
+    """
+    item E "Letter", document
+
+    2024-07-01 ruling R1, written
+      permits E
+        needs "a foundation is laid" (judge) and "the jury is instructed" (judge)
+        only on that condition
+
+    2024-07-02 fact: "a foundation is laid" is not so, decided by the judge
+    """
+    assert case.ask("E").notes == (
+        "A condition of the ruling has failed: a foundation is laid; the jury is instructed.",
+    )
+
+
+def test_when_the_last_defendant_is_out_the_last_closing_is_cited(case: Told) -> None:
+    """
+    case "State v. Roe and Doe"
+      law new_mexico
+
+    party State "State of New Mexico", prosecution
+    party Roe "Roe", defence
+    party Doe "Doe", defence
+    item E "Letter", document
+
+    2024-07-01 ruling R1, written
+      closes the case for Roe
+
+    2024-07-03 ruling R2, written
+      closes the case for Doe
+    """
+    assert case.ask("E").rulings == ("R2",)
+    assert case.ask("E", against="Roe").rulings == ("R1",)
