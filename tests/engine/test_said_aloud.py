@@ -350,3 +350,58 @@ def test_when_the_last_defendant_is_out_the_last_closing_is_cited(case: Told) ->
     """
     assert case.ask("E").rulings == ("R2",)
     assert case.ask("E", against="Roe").rulings == ("R1",)
+
+
+def test_what_was_involuntary_is_not_told_as_fit_to_impeach() -> None:
+    plain, coerced = (
+        told(TWO.format(f"2024-07-01 ruling R1, written\n  bars E\n    grounds {grounds}\n")).ask(
+            "E", use="elicit", phase="cross", purpose="impeach-defendant"
+        )
+        for grounds in ("suppress", "involuntary, suppress")
+    )
+    assert any(note.startswith("Harris v. New York") for note in plain.notes)
+    assert not any(note.startswith("Harris v. New York") for note in coerced.notes)
+    assert coerced.status is Status.BARRED
+
+
+@pytest.mark.parametrize(("met", "status"), [("not so", Status.UNCLEAR), ("so", Status.NOT_BARRED)])
+def test_a_conditional_permission_of_unclear_revival_asks_while_its_condition_is_not_met(
+    met: str, status: Status
+) -> None:
+    case = told(f"""
+item E "Letter", document
+
+2024-07-01 ruling R1, written
+  permits E
+    needs "notice was given" (party)
+    only on that condition
+
+2024-07-02 ruling R2, written
+  vacates R1
+
+2024-07-03 ruling R3, written
+  vacates R2
+
+2024-07-04 fact: "notice was given" is {met}, decided by a party
+""")
+    assert case.ask("E").status is status
+
+
+def test_a_bar_of_unclear_revival_whose_exception_is_met_asks_nothing(case: Told) -> None:
+    """
+    item E "Letter", document
+
+    2024-07-01 ruling R1, written
+      bars E
+        unless "notice was given" (party)
+
+    2024-07-02 ruling R2, written
+      vacates R1
+
+    2024-07-03 ruling R3, written
+      vacates R2
+
+    2024-07-04 fact: "notice was given" is so, decided by a party
+    """
+    assert case.ask("E", on="2024-07-03").status is Status.UNCLEAR
+    assert case.ask("E").status is Status.NOT_BARRED
