@@ -50,8 +50,11 @@ ASK = ("--by", "State", "--on", "2024-07-09")
         ),
         (
             ("stat", "roe.limine"),
-            'no command is called "stat"; the commands are: check, conflicts, demo, export, import, preserve, '
-            "rulings, status, why",
+            'no command is called "stat"; did you mean status?',
+        ),
+        (
+            ("zz", "roe.limine"),
+            'no command is called "zz"; see `inlimine --help`',
         ),
         (
             ("status", "nope.limine", *ASK),
@@ -59,7 +62,7 @@ ASK = ("--by", "State", "--on", "2024-07-09")
         ),
         (
             ("status", ".", *ASK),
-            ".: case folders are not read yet; name a case in the notation or a ledger.json.",
+            ".: this is no case folder; check the path, or make one with `inlimine new`.",
         ),
         (
             ("export", "roe.limine", "pdf", "--out", "x.pdf"),

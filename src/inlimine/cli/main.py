@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import ast
+import difflib
 import importlib
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -64,17 +65,21 @@ def _command(name: str, words: list[str]) -> int:
     if name.startswith("-"):
         raise Usage(f"options come after the command: `inlimine COMMAND ... {name}`; see `inlimine --help`")
     if name not in command_names():
-        raise Usage(f'no command is called "{name}"; the commands are: {", ".join(command_names())}')
-    module = importlib.import_module(f"inlimine.cli.commands.{_module(name)}")
+        close = difflib.get_close_matches(name, command_names(), n=1)
+        meant = f"did you mean {close[0]}?" if close else "see `inlimine --help`"
+        raise Usage(f'no command is called "{name}"; {meant}')
+    file = _files()[name]
+    module = importlib.import_module(f"inlimine.cli.commands.{file.parent.name}.{file.stem}")
     parser = Parser(prog=f"inlimine {name}", description=module.__doc__, allow_abbrev=False)
     module.add_arguments(parser)
     args = parser.parse_args(words)
-    from inlimine.operations.refusal import Refusal
+    from inlimine.operations.refusal import Damage, Refusal
 
     try:
         return int(module.run(args))
     except Refusal as refusal:
-        return complain(map(str, refusal.problems), as_json=_asks_json(words))
+        code = complain(map(str, refusal.problems), as_json=_asks_json(words))
+        return 3 if isinstance(refusal, Damage) else code
 
 
 def _asks_json(words: Sequence[str]) -> bool:
@@ -83,26 +88,36 @@ def _asks_json(words: Sequence[str]) -> bool:
 
 
 def command_names() -> list[str]:
-    """The commands that there are: the modules of the commands folder."""
-    return sorted(file.stem.removesuffix("_") for file in _COMMANDS.glob("[a-z]*.py"))
+    """The commands that there are: the modules in the groups of the commands folder."""
+    return sorted(_files())
 
 
-def _module(name: str) -> str:
-    return name if (_COMMANDS / f"{name}.py").exists() else f"{name}_"
+def _files() -> dict[str, Path]:
+    return {_name(file): file for file in sorted(_COMMANDS.glob("*/[a-z]*.py"))}
+
+
+def _name(file: Path) -> str:
+    """`import_.py` is the command import, `serve_copy.py` serve-copy."""
+    return file.stem.removesuffix("_").replace("_", "-")
 
 
 def _overview() -> argparse.ArgumentParser:
-    listed = [f"  {name:<10}{_summary(name)}" for name in command_names()]
     return argparse.ArgumentParser(
         prog="inlimine",
         usage="inlimine COMMAND ...",
         description=_ABOUT,
-        epilog="commands:\n" + "\n".join(listed) + "\n\n`inlimine COMMAND --help` tells the options of one.",
+        epilog="\n\n".join((*_groups(), "`inlimine COMMAND --help` tells the options of one.")),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
 
 
-def _summary(name: str) -> str:
+def _groups() -> Iterator[str]:
+    files = _files()
+    for group in sorted({file.parent for file in files.values()}):
+        listed = [f"  {name:<12}{_summary(file)}" for name, file in files.items() if file.parent == group]
+        yield "\n".join((_summary(group / "__init__.py"), *listed))
+
+
+def _summary(file: Path) -> str:
     # Read, not imported: listing the commands must not load what they need.
-    source = (_COMMANDS / f"{_module(name)}.py").read_text(encoding="utf-8")
-    return (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
+    return (ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or "").partition("\n")[0]

@@ -11,11 +11,53 @@ from inlimine.ledger.terms import Audience, Phase, Purpose, Use
 
 if TYPE_CHECKING:
     from inlimine.checks.hit import Asking
+    from inlimine.operations.author import Author
 
 
 def add_case(parser: argparse.ArgumentParser) -> None:
-    """The case: a notation file or a ledger.json."""
-    parser.add_argument("case", metavar="CASE", type=Path, help="the case: a notation file or a ledger.json")
+    """The case in any of its forms, and as whom it is looked at."""
+    told = "the case: a case folder, a notation file or a ledger.json"
+    parser.add_argument("case", metavar="CASE", type=Path, help=told)
+    add_viewer(parser)
+
+
+def add_folder(parser: argparse.ArgumentParser) -> None:
+    """The case folder, and as whom it is looked at."""
+    parser.add_argument("case", metavar="CASE", type=Path, help="the case folder")
+    add_viewer(parser)
+
+
+def add_viewer(parser: argparse.ArgumentParser) -> None:
+    """As whom a case folder is looked at."""
+    told = "see what this room sees: court, chambers, a party, sealed:AUDIENCE; default: the owner, every room"
+    parser.add_argument("--as", metavar="ROOM", dest="viewer", default=None, help=told)
+
+
+def add_room(parser: argparse.ArgumentParser, told: str = "the room into which it is entered") -> None:
+    """One room among those that are seen."""
+    told = f"{told}; default: the room of --as, else the court record"
+    parser.add_argument("--room", metavar="ROOM", default=None, help=told)
+
+
+def add_author(parser: argparse.ArgumentParser) -> None:
+    """Who enters it, in which role, reviewed or not."""
+    told = "who enters it; default: the setting INLIMINE_BY, else your login name"
+    parser.add_argument("--by", metavar='"NAME, ROLE"', default=None, help=told)
+    parser.add_argument("--reviewed-by-attorney", action="store_true", help="an attorney has reviewed it")
+
+
+def add_writing(parser: argparse.ArgumentParser) -> None:
+    """Everything that a command needs which enters something into a case folder."""
+    add_folder(parser)
+    add_room(parser)
+    add_author(parser)
+
+
+def author(args: argparse.Namespace) -> Author:
+    """Who enters it, as the options say."""
+    from inlimine.operations.author import author as said
+
+    return said(args.by, reviewed=args.reviewed_by_attorney)
 
 
 def add_format(parser: argparse.ArgumentParser, told: str = "text for people; json: an object a line") -> None:

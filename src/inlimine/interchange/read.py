@@ -41,6 +41,14 @@ def read_json(text: str, *, file: str) -> tuple[Ledger | None, tuple[Problem, ..
     return ledger, tuple(_problems(flaws, top, Places(text), file))
 
 
+def read_entry(text: str, *, file: str) -> tuple[AnyEntry | None, tuple[Problem, ...]]:
+    """One entry by itself, and what is wrong with it."""
+    flaws = Flaws()
+    raw = parse(text)
+    entry = decode_entry(raw, (), flaws)
+    return (entry if flaws.count == 0 else None), tuple(_problems(flaws, raw, Places(text), file))
+
+
 def _not_json(text: str, reason: json.JSONDecodeError, file: str) -> Problem:
     if not text.strip():
         return Problem(message="the file is empty", remedy="write a ledger into it", file=file)

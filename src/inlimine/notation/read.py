@@ -53,6 +53,28 @@ def read_with_places(text: str, *, file: str, include: Callable[[str], str] | No
     return reading.result(file, text)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fragment:
+    """Entries without a case around them, or with it; its problems, and (file, line) of each entry."""
+
+    case: Case | None
+    entries: tuple[AnyEntry, ...]
+    problems: tuple[Problem, ...]
+    places: tuple[Place, ...]
+
+
+def read_entries(text: str, *, file: str) -> Fragment:
+    """Read paragraphs that are to be added to a ledger; a case among them is optional, nothing is included."""
+    reading = _Reading(folder="", include=None)
+    reading.read(text, file, (file,))
+    return Fragment(
+        case=reading.case,
+        entries=tuple(reading.entries),
+        problems=tuple(reading.problems),
+        places=tuple(reading.places),
+    )
+
+
 @dataclass(slots=True)
 class _Reading:
     """What has been read so far, over all files."""

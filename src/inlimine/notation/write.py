@@ -12,8 +12,13 @@ from inlimine.notation.written import given, handle, source, told
 
 def write_notation(ledger: Ledger) -> str:
     """Write a ledger: the case, then its entries in their order, a blank line between them."""
-    written = ["\n".join(write_people.case(ledger.case)), *map(write_entry, ledger.entries)]
+    written = [write_case(ledger.case), *map(write_entry, ledger.entries)]
     return "\n\n".join(written) + "\n"
+
+
+def write_case(case: people.Case) -> str:
+    """Write the case as a paragraph without a line end."""
+    return "\n".join(write_people.case(case))
 
 
 def write_entry(entry: AnyEntry) -> str:

@@ -54,6 +54,15 @@ def boards(state: CaseState, question: Question, sides: Iterable[str]) -> tuple[
     return tuple(row for rows in groups for row in rows)
 
 
+def rows_of(
+    state: CaseState, question: Question, sides: Iterable[str], items: Iterable[str]
+) -> tuple[tuple[Asked, ...], ...]:
+    """The rows of the board for some items, with their parts."""
+    asked = [checked(state, replace(question, by=side)) for side in sides]
+    handles = dict.fromkeys(handle for item in items for handle in with_parts(item, state))
+    return tuple(_row(state, asked, handle) for handle in handles)
+
+
 def _row(state: CaseState, asked: Iterable[Question], item: str) -> tuple[Asked, ...]:
     questions = [replace(question, item=item) for question in asked]
     return tuple(Asked(question=question, reply=state.resolve(question)) for question in questions)

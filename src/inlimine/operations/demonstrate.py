@@ -10,9 +10,12 @@ from inlimine.checks.hit import Asking
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.operations.ask import Asked, boards
+from inlimine.operations.author import author
 from inlimine.operations.check_files import Checked, check_files
+from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.list_rulings import Rulings, list_rulings
 from inlimine.operations.open_case import open_case
+from inlimine.operations.viewer import Viewer
 
 DAY = "2024-07-09"
 FOLDER = Path(inlimine.demo.__file__).parent
@@ -31,9 +34,15 @@ class Demonstration:
     papers: tuple[Checked, ...]
 
 
-def demonstrate() -> Demonstration:
+def keep_sample(path: Path) -> None:
+    """Make a case folder of the sample case, where nothing is yet."""
+    if not path.exists():
+        keep_in_folder(path, CASE, author(None))
+
+
+def demonstrate(case: Path = CASE, viewer: Viewer = None) -> Demonstration:
     """Open the sample case and run on it what the commands run on any case."""
-    state = open_case(CASE).at(DAY, None)
+    state = open_case(case, viewer).at(DAY, None)
     sides = tuple(state.view.parties)
     papers = (check_files(state, [FOLDER / name], Asking(by=side)) for name, side in PAPERS)
     return Demonstration(

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from inlimine.operations.refusal import refuse
@@ -79,3 +82,21 @@ def _write_beside(path: Path, text: str) -> None:
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """A scratch folder on the same disk, so that the last step is a rename; gone at the end whatever happens."""
+    place = None
+    try:
+        place = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.absolute().parent))
+        yield place
+    except OSError as reason:
+        raise refuse(
+            f"it cannot be written ({reason.strerror})",
+            "check the disk, the folder and its permissions",
+            file=str(path),
+        ) from None
+    finally:
+        if place is not None:
+            shutil.rmtree(place, ignore_errors=True)

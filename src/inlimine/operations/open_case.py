@@ -1,4 +1,4 @@
-"""Open a case: a notation file or a ledger.json, read whole and found sound, or refused with every fault."""
+"""Open a case: a file or a case folder, read whole and found sound, or refused with every fault."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from inlimine.checks.matching.watch import compile_watch
 from inlimine.engine.case_state import CaseState, derive
 from inlimine.interchange.read import read_json
 from inlimine.law.jurisdictions import rulebook
 from inlimine.law.rulebook import Rulebook
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment, moment
-from inlimine.ledger.references import Fault, faults
-from inlimine.ledger.watches import Watch
+from inlimine.ledger.people import Case
+from inlimine.ledger.references import Fault
 from inlimine.notation.read import read_with_places
 from inlimine.operations.files import read_text
 from inlimine.operations.refusal import Refusal, refuse
+from inlimine.operations.soundness import unsound
+from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
 
 
@@ -32,23 +33,47 @@ class OpenCase:
 
     def at(self, on: str | None, known: str | None) -> CaseState:
         """The case on a day (None: today at the court) as known on a day (None: all that is known)."""
-        as_of = self.today() if on is None else _moment(on, "--on")
-        return derive(self.ledger, self.rulebook, as_of, None if known is None else _moment(known, "--known"))
+        as_of = self.today() if on is None else moment_of(on, "--on")
+        return derive(self.ledger, self.rulebook, as_of, None if known is None else moment_of(known, "--known"))
 
     def today(self) -> Moment:
         """Today where the court sits."""
-        return Moment(day=datetime.now(ZoneInfo(self.ledger.case.time_zone)).date())
+        return today_in(self.ledger.case)
 
 
-def open_case(path: Path) -> OpenCase:
-    """Read a case. A mistake anywhere refuses it: a status from half a ledger would be a guess."""
+def today_in(case: Case) -> Moment:
+    """Today where the court of a case sits."""
+    return Moment(day=datetime.now(ZoneInfo(case.time_zone)).date())
+
+
+def open_case(path: Path, viewer: Viewer = None) -> OpenCase:
+    """Read a case: a file, or of a case folder what the viewer sees (None: its owner, who sees everything).
+
+    A mistake anywhere refuses it: a status from half a ledger would be a guess.
+    """
     if path.is_dir():
-        raise refuse(
-            "case folders are not read yet", "name a case in the notation or a ledger.json", file=str(path)
-        )
+        return _folder(path, viewer)
+    if viewer is not None:
+        raise refuse("a file has no rooms", "leave out --as, or name a case folder", file=str(path))
     text = read_text(path)
     ledger = _json(text, path) if text.lstrip().startswith("{") else _notation(text, path)
-    return OpenCase(ledger=ledger, rulebook=_rulebook(ledger, path))
+    return OpenCase(ledger=ledger, rulebook=rulebook_of(ledger.case, path))
+
+
+def _folder(path: Path, viewer: Viewer) -> OpenCase:
+    from inlimine.operations.case_folder import opened
+    from inlimine.operations.rooms import rooms_seen
+
+    with opened(path) as folder:
+        joined = folder.join(rooms_seen(folder, viewer))
+
+    def placed(fault: Fault) -> Problem:
+        origin = None if fault.entry_index is None else joined.origins[fault.entry_index]
+        where = f"{origin.room.title}, number {origin.header.number}: " if origin else ""
+        return Problem(message=f"{where}{fault.message}", remedy=fault.remedy, file=str(path))
+
+    _require_sound(joined.ledger, placed)
+    return OpenCase(ledger=joined.ledger, rulebook=rulebook_of(joined.ledger.case, path))
 
 
 def _json(text: str, path: Path) -> Ledger:
@@ -96,44 +121,30 @@ def _includes(path: Path) -> Callable[[str], str]:
 
 
 def _require_sound(ledger: Ledger, placed: Callable[[Fault], Problem]) -> None:
-    found = [*faults(ledger), *_unusable_watches(ledger)]
-    if found:
+    if found := unsound(ledger):
         raise Refusal(*map(placed, found))
 
 
-def _unusable_watches(ledger: Ledger) -> list[Fault]:
-    """Watches that would find nothing, or that cannot be looked for at all, are refused when the case is read."""
-    found = []
-    for index, entry in enumerate(ledger.entries):
-        if isinstance(entry, Watch):
-            try:
-                compile_watch(entry.query)
-            except ValueError as reason:
-                message, _, remedy = str(reason).partition("; ")
-                told = f"the watch of {entry.ruling} cannot be looked for: {message}"
-                mend = remedy or "write what to look for in another way"
-                found.append(Fault(entry_index=index, handle=entry.handle, message=told, remedy=mend))
-    return found
-
-
-def _rulebook(ledger: Ledger, path: Path) -> Rulebook:
+def rulebook_of(case: Case, path: Path) -> Rulebook:
+    """The rulebook of a case; refuses a jurisdiction or a time zone that there is not."""
     try:
-        book = rulebook(ledger.case.jurisdiction)
+        book = rulebook(case.jurisdiction)
     except LookupError as reason:
         message, _, remedy = str(reason.args[0]).partition("; ")
         raise refuse(message, remedy, file=str(path)) from None
     try:
-        ZoneInfo(ledger.case.time_zone)
+        ZoneInfo(case.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise refuse(
-            f'no time zone is called "{ledger.case.time_zone}"',
+            f'no time zone is called "{case.time_zone}"',
             "write a name such as America/Denver",
             file=str(path),
         ) from None
     return book
 
 
-def _moment(text: str, option: str) -> Moment:
+def moment_of(text: str, option: str) -> Moment:
+    """A moment from an option of the command line; refuses what is none."""
     try:
         if "#" in text:
             raise ValueError(f"{text!r} names an act's place in its day; ask with a time: YYYY-MM-DDTHH:MM")

@@ -13,6 +13,10 @@ class Refusal(Exception):
         self.problems = problems
 
 
+class Damage(Refusal):
+    """What is kept is not as it was written: a refusal that every face tells apart from wrong input."""
+
+
 def refuse(message: str, remedy: str, *, file: str = "", line: int | None = None) -> Refusal:
     """A refusal with one problem."""
     return Refusal(Problem(message=message, remedy=remedy, file=file, line=line))

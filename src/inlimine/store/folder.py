@@ -14,6 +14,7 @@ import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.people import Case
 from inlimine.store.chained import ChainedLog, Clock, utc_now
 from inlimine.store.checking import Checked, unopened
@@ -21,7 +22,7 @@ from inlimine.store.documents import Documents
 from inlimine.store.durable import settle_folder
 from inlimine.store.file_trouble import told
 from inlimine.store.header import Author, Kept, Loggable
-from inlimine.store.joining import Joined, join
+from inlimine.store.joining import Joined, as_if, join
 from inlimine.store.proposals import Proposals
 from inlimine.store.room import Room, RoomKind, opaque_id
 from inlimine.store.seal import Seal, read_seal
@@ -80,8 +81,18 @@ class CaseFolder:
         return tuple(sorted(found, key=lambda room: (room.private, room.kind, room.name, room.id)))
 
     def room(self, kind: RoomKind, name: str = "") -> Room | None:
-        """The room of this kind and name."""
-        return next((room for room in self.rooms() if (room.kind, room.name) == (kind, name)), None)
+        """The room of this kind and name, in whatever case it is written; a damaged room keeps no other from
+        being opened."""
+        for file in sorted((self.path / "rooms").glob("*.room")):
+            try:
+                room, trouble = self._log(file.stem).room, None
+            except Trouble as reason:
+                room, trouble = _called(file, self.case), reason
+            if room.kind is kind and room.name.casefold() == name.casefold():
+                if trouble:
+                    raise trouble
+                return room
+        return None
 
     def court_record(self) -> Room:
         """The room in which everybody stands."""
@@ -135,11 +146,20 @@ class CaseFolder:
 
     def join(self, rooms: Iterable[Room] = ()) -> Joined:
         """The court record joined with these rooms, and nothing of any other."""
-        wanted = {room.id: room for room in (self.court_record(), *rooms)}
-        return join([self._log(room) for room in wanted])
+        return join(self._logs_of(rooms))
 
-    def verify(self) -> tuple[Checked, ...]:
-        """Check every room, also one whose file can no longer be opened, and every document."""
+    def as_if(self, room: Room, entries: Sequence[Loggable]) -> tuple[Ledger, Ledger]:
+        """The court record joined with this room, as it is and as it would be with these entries."""
+        return as_if(self._logs_of([room]), room, entries)
+
+    def _logs_of(self, rooms: Iterable[Room]) -> list[ChainedLog]:
+        wanted = {room.id: room for room in (self.court_record(), *rooms)}
+        return [self._log(room) for room in wanted]
+
+    def verify(self, rooms: Iterable[Room] | None = None) -> tuple[Checked, ...]:
+        """Check these rooms (None: every one, also one whose file can no longer be opened) and their documents."""
+        if rooms is not None:
+            return tuple(self._checked(self._file(room.id)) for room in rooms)
         files = {file.with_suffix(".room") for file in (self.path / "rooms").glob("*.[rs]*")}
         return tuple(self._checked(file) for file in sorted(files))
 

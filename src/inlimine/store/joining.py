@@ -5,13 +5,13 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inlimine.ledger.handles import parts
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.people import Case
 from inlimine.ledger.renaming import renamed
-from inlimine.store.header import Head, Header, Logged
+from inlimine.store.header import Head, Header, Loggable, Logged
 from inlimine.store.log import Log
 from inlimine.store.room import Room
 from inlimine.store.room_handles import Given, handles_apart
@@ -50,10 +50,29 @@ def join(logs: Sequence[Log]) -> Joined:
     """The ledger of these rooms, the court record first; its newest case is the case.
 
     A handle that is given in two rooms stays as it is in the court record; in a private room it is written with
-    the room's name before it (`Defence.R2`), and what that room says of it means its own.
+    the room's name before it (`Defence.R2`), and what that room says of it means its own. An entry that stands
+    in the same words in the court record too is one.
     """
-    ordered = sorted(logs, key=lambda log: (log.room.private, log.room.kind, log.room.name, log.room.id))
-    loaded = [_load(log) for log in ordered]
+    loaded = _without_copies([_load(log) for log in _ordered(logs)])
+    return Joined(
+        ledger=_ledger(loaded),
+        origins=tuple(Origin(room=one.room, header=header) for one in loaded for header in one.headers),
+        heads={one.room.id: one.head for one in loaded},
+    )
+
+
+def as_if(logs: Sequence[Log], room: Room, entries: Sequence[Loggable]) -> tuple[Ledger, Ledger]:
+    """The ledger of these rooms, and the ledger that it would be with these entries in one of them."""
+    loaded = [_load(log) for log in _ordered(logs)]
+    grown = [_grown(one, entries) if one.room == room else one for one in loaded]
+    return _ledger(_without_copies(loaded)), _ledger(_without_copies(grown))
+
+
+def _ordered(logs: Sequence[Log]) -> list[Log]:
+    return sorted(logs, key=lambda log: (log.room.private, log.room.kind, log.room.name, log.room.id))
+
+
+def _ledger(loaded: Sequence[_Loaded]) -> Ledger:
     apart = handles_apart([(one.room, _given(one.entries)) for one in loaded])
     entries = (
         renamed(entry, name) if name else entry
@@ -63,11 +82,40 @@ def join(logs: Sequence[Log]) -> Joined:
     case = next((one.case for one in loaded if one.case), None)
     if case is None:
         raise Trouble("no case has been entered in these rooms", "enter the case in the court record first")
-    return Joined(
-        ledger=Ledger(case=case, entries=tuple(entries)),
-        origins=tuple(Origin(room=one.room, header=header) for one in loaded for header in one.headers),
-        heads={one.room.id: one.head for one in loaded},
-    )
+    return Ledger(case=case, entries=tuple(entries))
+
+
+def _grown(one: _Loaded, entries: Sequence[Loggable]) -> _Loaded:
+    cases = [entry for entry in entries if isinstance(entry, Case)]
+    more = tuple(entry for entry in entries if not isinstance(entry, Case))
+    return replace(one, case=cases[-1] if cases else one.case, entries=one.entries + more)
+
+
+# --- copies that were served ---
+
+
+def _without_copies(loaded: Sequence[_Loaded]) -> list[_Loaded]:
+    """The same without what a private room shares with the court record, because a copy was served: what is the
+    same in its newest words is one thing and not two."""
+    if len(loaded) < 2:
+        return list(loaded)
+    public = _newest(loaded[0].entries) if not loaded[0].room.private else {}
+    return [_kept_apart(one, public) if one.room.private else one for one in loaded]
+
+
+def _kept_apart(one: _Loaded, public: Mapping[str, AnyEntry]) -> _Loaded:
+    own = _newest(one.entries)
+    copies = {handle for handle, entry in own.items() if public.get(handle) == entry}
+    if not copies:
+        return one
+    kept = [place for place, entry in enumerate(one.entries) if entry.handle not in copies]
+    headers = tuple(one.headers[place] for place in kept if place < len(one.headers))
+    return replace(one, entries=tuple(one.entries[place] for place in kept), headers=headers)
+
+
+def _newest(entries: Sequence[AnyEntry]) -> dict[str, AnyEntry]:
+    """The last entry of each handle, whatever it corrects."""
+    return {entry.handle: replace(entry, corrects="") for entry in entries if entry.handle}
 
 
 def _load(log: Log) -> _Loaded:

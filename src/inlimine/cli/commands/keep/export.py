@@ -22,6 +22,6 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.cli import shapes
     from inlimine.operations.convert import export_case
 
-    entries = export_case(args.case, args.name, args.out, replace=args.replace)
+    entries = export_case(args.case, args.name, args.out, replace=args.replace, viewer=args.viewer)
     shapes.print_written(args.out, entries, args.format)
     return 0

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
-from inlimine.cli.options import add_format
+from inlimine.cli.options import add_format, add_viewer
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Nothing is needed."""
+    """Nothing is needed; a folder keeps the sample case to try things on."""
+    told = "keep the sample case in this case folder, made if it is not there, and show what it says now"
+    parser.add_argument("case", metavar="CASE", nargs="?", type=Path, default=None, help=told)
+    add_viewer(parser)
     add_format(parser)
 
 
@@ -17,9 +21,11 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.cli import shapes
     from inlimine.cli.printing.demonstration import demonstration
     from inlimine.cli.printing.words import show
-    from inlimine.operations.demonstrate import demonstrate
+    from inlimine.operations.demonstrate import CASE, demonstrate, keep_sample
 
-    shown = demonstrate()
+    if args.case is not None:
+        keep_sample(args.case)
+    shown = demonstrate(args.case or CASE, args.viewer)
     if args.format != "text":
         shapes.print_objects([*shapes.ruling_objects(shown.rulings)])
         shapes.print_objects(shapes.reply_object(a, shown.state) for row in shown.board for a in row)

@@ -1,0 +1,1 @@
+"""Ask and check: what may the jury hear or see?"""

@@ -1,0 +1,42 @@
+"""Confirm what was read in papers: without options, walk through what waits; nothing is entered unasked."""
+
+from __future__ import annotations
+
+import argparse
+
+from inlimine.cli.options import add_author, add_folder, add_format
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The folder, what is decided, and by whom."""
+    add_folder(parser)
+    parser.add_argument("--room", metavar="ROOM", default=None, help="only what waits for this room")
+    decided = parser.add_mutually_exclusive_group()
+    decided.add_argument("--accept", metavar="ID", nargs="+", default=[], help="enter these proposals")
+    decided.add_argument("--reject", metavar="ID", nargs="+", default=[], help="enter nothing of these")
+    decided.add_argument("--accept-sure", action="store_true", help="enter all that the reader was sure of")
+    decided.add_argument("--list", action="store_true", help="only list what waits")
+    add_author(parser)
+    add_format(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what was entered, or what waits."""
+    from inlimine.cli.options import author
+    from inlimine.cli.printing.keeping import show_entered, show_proposals
+    from inlimine.cli.walk import walk_through
+    from inlimine.operations.confirm import accept, accept_sure, proposed, reject
+
+    if args.list:
+        show_proposals(proposed(args.case, args.viewer, args.room), args.format)
+        return 0
+    by = author(args)
+    if args.accept:
+        show_entered(accept(args.case, args.viewer, args.accept, by, room=args.room), args.format)
+    elif args.accept_sure:
+        show_entered(accept_sure(args.case, args.viewer, by, room=args.room), args.format)
+    elif args.reject:
+        reject(args.case, args.viewer, args.reject, by, room=args.room)
+    else:
+        return walk_through(args, by)
+    return 0

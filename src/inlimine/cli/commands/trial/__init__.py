@@ -1,0 +1,1 @@
+"""At trial: what just happened, in one short command each."""

@@ -1,0 +1,169 @@
+"""Confirm what a reader proposed: nothing that a program read becomes an entry unless a person says so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from inlimine.interchange.read import read_entry
+from inlimine.ledger.ledger import AnyEntry
+from inlimine.notation.read import read_entries
+from inlimine.operations.add import Text
+from inlimine.operations.case_folder import opened
+from inlimine.operations.enter import Entered, Written, enter_into
+from inlimine.operations.refusal import Refusal, refuse
+from inlimine.operations.rooms import room_name, room_seen, rooms_seen
+from inlimine.operations.viewer import Viewer
+from inlimine.passages.problem import Problem
+from inlimine.store.chained import utc_now
+from inlimine.store.folder import CaseFolder
+from inlimine.store.header import Author
+from inlimine.store.proposals import Pending, State
+from inlimine.store.room import Room
+
+SURE = "sure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """A proposal as people look at it; `entry` is None where its fields make none, and `problems` say why."""
+
+    room: str
+    id: str
+    kind: str
+    state: str
+    document: str
+    span: tuple[int, int]
+    quote: str
+    found_by: str
+    sureness: str
+    entry: AnyEntry | None
+    problems: tuple[Problem, ...]
+
+
+def proposed(path: Path, viewer: Viewer, room: str | None = None) -> tuple[Proposed, ...]:
+    """What waits to be decided in the rooms that the viewer sees, or in one of them, oldest first."""
+    with opened(path) as folder:
+        return tuple(
+            _proposed(where, one)
+            for where in _rooms(folder, viewer, room)
+            for one in folder.proposals(where).listed(State.PENDING, State.LATER)
+        )
+
+
+def accept(
+    path: Path,
+    viewer: Viewer,
+    ids: Iterable[str],
+    author: Author,
+    *,
+    room: str | None = None,
+    edited: Mapping[str, AnyEntry] | None = None,
+) -> tuple[Entered, ...]:
+    """Enter what was proposed, as proposed or as a person has edited it; a room's proposals all or none."""
+    with _grouped(path, viewer, ids, room) as (folder, groups):
+        return tuple(_enter(folder, where, some, author, edited or {}) for where, some in groups)
+
+
+def accept_sure(path: Path, viewer: Viewer, author: Author, *, room: str | None = None) -> tuple[Entered, ...]:
+    """Enter every proposal that its reader is sure of."""
+    sure = [one.id for one in proposed(path, viewer, room) if one.sureness == SURE]
+    if not sure:
+        raise refuse(
+            "no proposal is marked sure", "look at them one by one: `inlimine confirm CASE`", file=str(path)
+        )
+    return accept(path, viewer, sure, author, room=room)
+
+
+def reject(path: Path, viewer: Viewer, ids: Iterable[str], author: Author, *, room: str | None = None) -> None:
+    """Decide that nothing is entered of these."""
+    _decide(path, viewer, ids, State.REJECTED, author, room)
+
+
+def put_off(path: Path, viewer: Viewer, ids: Iterable[str], author: Author, *, room: str | None = None) -> None:
+    """Leave the decision for later; they stay in the list."""
+    _decide(path, viewer, ids, State.LATER, author, room)
+
+
+def edited_entry(text: Text) -> AnyEntry:
+    """The one entry as which a person has edited a proposal; refuses none, several, and mistakes."""
+    read = read_entries(text.text, file=text.name)
+    if read.problems:
+        raise Refusal(*read.problems)
+    if len(read.entries) != 1 or read.case is not None:
+        raise refuse("one proposal becomes one entry", "write one entry", file=text.name)
+    return read.entries[0]
+
+
+def _decide(
+    path: Path, viewer: Viewer, ids: Iterable[str], state: State, author: Author, room: str | None
+) -> None:
+    with _grouped(path, viewer, ids, room) as (folder, groups):
+        for where, some in groups:
+            folder.proposals(where).decide([one.proposal.id for one in some], state, author, at=utc_now())
+
+
+Groups = list[tuple[Room, list[Pending]]]
+
+
+@contextmanager
+def _grouped(
+    path: Path, viewer: Viewer, ids: Iterable[str], room: str | None
+) -> Iterator[tuple[CaseFolder, Groups]]:
+    """The open folder, and the proposals of these ids by the room in which they lie; refuses unknown ones."""
+    wanted = list(dict.fromkeys(ids))
+    with opened(path) as folder:
+        groups: Groups = []
+        for where in _rooms(folder, viewer, room):
+            there = {one.proposal.id: one for one in folder.proposals(where).listed()}
+            if some := [there[one] for one in wanted if one in there]:
+                groups.append((where, some))
+        _require_known(wanted, groups)
+        yield folder, groups
+
+
+def _require_known(wanted: Sequence[str], groups: Groups) -> None:
+    found = {one.proposal.id for _, some in groups for one in some}
+    for one in wanted:
+        if one not in found:
+            raise refuse(f'there is no proposal "{one[:60]}" here', "list them: `inlimine confirm CASE`")
+
+
+def _rooms(folder: CaseFolder, viewer: Viewer, room: str | None) -> tuple[Room, ...]:
+    return rooms_seen(folder, viewer) if room is None else (room_seen(folder, viewer, room),)
+
+
+def _enter(
+    folder: CaseFolder, room: Room, some: Sequence[Pending], author: Author, edited: Mapping[str, AnyEntry]
+) -> Entered:
+    entries = tuple(edited.get(one.proposal.id) or _entry(_proposed(room, one)) for one in some)
+    ids = [one.proposal.id for one in some]
+    return enter_into(folder, room, Written(entries=entries), author, accepting=ids)
+
+
+def _entry(one: Proposed) -> AnyEntry:
+    if one.entry is None:
+        raise Refusal(*one.problems)
+    return one.entry
+
+
+def _proposed(room: Room, pending: Pending) -> Proposed:
+    one = pending.proposal
+    text = json.dumps({**one.fields, "kind": one.kind})
+    entry, problems = read_entry(text, file=f"proposal {one.id}")
+    return Proposed(
+        room=room_name(room),
+        id=one.id,
+        kind=one.kind,
+        state=pending.state.value,
+        document=one.document,
+        span=one.span,
+        quote=one.quote,
+        found_by=one.found_by,
+        sureness=one.sureness,
+        entry=entry,
+        problems=problems,
+    )

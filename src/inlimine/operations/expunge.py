@@ -1,0 +1,82 @@
+"""Expunge the text of an entry for good, as an order to seal or to give back demands; that it was done stays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from inlimine.ledger.people import Case
+from inlimine.operations.case_folder import opened
+from inlimine.operations.look_up_log import Line, lines_of
+from inlimine.operations.refusal import refuse
+from inlimine.operations.rooms import room_seen, rooms_seen
+from inlimine.operations.soundness import newly_unsound
+from inlimine.operations.viewer import Viewer
+from inlimine.store.folder import CaseFolder
+from inlimine.store.header import Author
+from inlimine.store.joining import Origin
+from inlimine.store.room import Room
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expunged:
+    """What was expunged, the number of the entry that says so, and where the same handle still has a text."""
+
+    title: str
+    number: int
+    told_at: int
+    recorded_at: datetime
+    remaining: tuple[int, ...]
+
+
+def expunge(
+    path: Path, viewer: Viewer, room: str | None, which: str, author: Author, *, why: str, after: int | None = None
+) -> Expunged:
+    """Blank the body of one entry of a room, named by its number or id; refused while others still name it."""
+    with opened(path) as folder:
+        where = room_seen(folder, viewer, room)
+        lines = tuple(lines_of(folder, where))
+        line = entry_line(lines, which, where)
+        same = [other.number for other in lines if _handle(other) == _handle(line) != "" and other is not line]
+        if not same:
+            _require_unnamed(folder, viewer, line)
+        kept = folder.log(where).expunge(line.id, author, why=why, after=after)
+        return Expunged(
+            title=where.title,
+            number=line.number,
+            told_at=kept.first,
+            recorded_at=kept.recorded_at,
+            remaining=tuple(same),
+        )
+
+
+def entry_line(lines: Sequence[Line], which: str, room: Room) -> Line:
+    """The entry of a room that is named by its number, its id, or its handle (then the newest)."""
+    number = int(which) if which.isascii() and which.isdigit() and len(which) < 10 else 0
+    for line in reversed(lines):
+        if which in (line.id, _handle(line)) or line.number == number:
+            return line
+    raise refuse(f'{room.title} has no entry "{which[:60]}"', "look up its number with `inlimine log`")
+
+
+def _handle(line: Line) -> str:
+    return "" if line.entry is None or isinstance(line.entry, Case) else line.entry.handle
+
+
+def _require_unnamed(folder: CaseFolder, viewer: Viewer, line: Line) -> None:
+    """A ledger that names what is not there cannot be opened any more; so whoever names it goes first."""
+    joined = folder.join(rooms_seen(folder, viewer))
+    kept = [place for place, origin in enumerate(joined.origins) if origin.header.entry != line.id]
+    without = replace(joined.ledger, entries=tuple(joined.ledger.entries[place] for place in kept))
+    naming = [joined.origins[kept[fault.entry_index or 0]] for fault in newly_unsound(joined.ledger, without)]
+    if naming:
+        raise refuse(
+            f"{_handle(line)} is still named by {', '.join(dict.fromkeys(map(_told, naming)))}",
+            "expunge these first, or correct them so that they no longer name it",
+        )
+
+
+def _told(origin: Origin) -> str:
+    return f"number {origin.header.number} of {origin.room.title} ({origin.header.kind})"

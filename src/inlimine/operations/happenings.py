@@ -1,0 +1,277 @@
+"""From what happened at trial to the entries that say so (SEMANTICS 2.1): rulings, receipts, strikes, events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from dataclasses import fields as dataclass_fields
+from enum import StrEnum
+from typing import Any
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.norms import Norm
+from inlimine.engine.question import Question
+from inlimine.ledger.acts import Act, Directive, Fact
+from inlimine.ledger.conditions import Atom, atoms
+from inlimine.ledger.entry import Anchor
+from inlimine.ledger.ledger import AnyEntry
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.people import Event
+from inlimine.ledger.terms import Decider, Effect, EventKind, Form, Occasion, Purpose, ReceiptKind
+from inlimine.ledger.trial import Receipt, Strike
+from inlimine.ledger.truth import Truth
+from inlimine.operations.ask import item_handle, known_as
+from inlimine.operations.refusal import refuse
+
+_RULING = re.compile(r"R(\d{1,6})")
+
+
+class What(StrEnum):
+    """What can be entered by one word."""
+
+    OFFERED = "offered"
+    OBJECTED = "objected"
+    SUSTAINED = "sustained"
+    OVERRULED = "overruled"
+    RECEIVED = "received"
+    STRUCK = "struck"
+    INSTRUCTED = "instructed"
+    PUBLISHED = "published"
+    PROFFERED = "proffered"
+    DOOR = "door"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """What happened, to which item (for a door: under which ruling), as the person said it.
+
+    `party`: who offered, objected, published, made the offer of proof. `offered_by`: whose evidence an objection
+    met. `words`: what the judge said; `text`: what the witness would say. `settles`: words of the condition that
+    is thereby satisfied. `extent`: how far a door was found open. `of`: the rulings concerned.
+    """
+
+    what: What
+    item: str = ""
+    ruling: str = ""
+    party: str = ""
+    offered_by: str = ""
+    grounds: tuple[str, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
+    against: tuple[str, ...] = ()
+    witness: str = ""
+    kind: ReceiptKind = ReceiptKind.EXHIBIT
+    words: str = ""
+    text: str = ""
+    settles: str = ""
+    extent: str = ""
+    of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """The case at the moment of what happened, as the room sees it in which it is entered; `own` are the handles
+    of that room and of the court record, as they write them."""
+
+    state: CaseState
+    at: Moment
+    own: frozenset[str]
+
+    def local(self, handle: str) -> str:
+        """A handle as the room writes it itself: without the room's name, which a joined ledger puts before it."""
+        bare = handle.partition(".")[2]
+        return handle if handle in self.own or bare not in self.own else bare
+
+
+def happening(what: str, said: Mapping[str, Any]) -> Happening:
+    """What happened, from the options of a command; refuses a purpose that there is not."""
+    keys = {field.name for field in dataclass_fields(Happening)} & said.keys()
+    given: dict[str, Any] = {key: tuple(said[key]) if isinstance(said[key], list) else said[key] for key in keys}
+    given["purposes"] = tuple(map(_purpose, said.get("purposes", ())))
+    given["kind"] = ReceiptKind(said.get("kind", ReceiptKind.EXHIBIT))
+    return Happening(what=What(what), **given)
+
+
+def _purpose(name: str) -> Purpose:
+    try:
+        return Purpose(name)
+    except ValueError:
+        raise refuse(f'--for: there is no purpose "{name}"', f"write one of: {', '.join(Purpose)}") from None
+
+
+def sound(happening: Happening, sitting: Sitting) -> Happening:
+    """The same with its item, people and rulings found in the case; refuses unknown ones with the known."""
+    view = sitting.state.view
+    names = {
+        "party": known_as(happening.party, view.parties, "party", "--party"),
+        "offered_by": known_as(happening.offered_by, view.parties, "party", "--offered-by"),
+        "witness": known_as(happening.witness, view.witnesses, "witness", "--witness"),
+        "against": tuple(known_as(one, view.parties, "party", "--against") for one in happening.against),
+        "of": tuple(_ruling(one, sitting)[0].handle for one in happening.of),
+        "item": item_handle(sitting.state, happening.item) if happening.item else "",
+    }
+    return replace(happening, **names)  # type: ignore[arg-type]
+
+
+def entries_of(happening: Happening, sitting: Sitting) -> tuple[AnyEntry, ...]:
+    """The entries that say what happened, in the order in which it happened."""
+    made = [*_ENTRIES[happening.what](happening, sitting), *_settled(happening, sitting)]
+    return tuple(_timed(made, sitting))
+
+
+def touched(happening: Happening, sitting: Sitting) -> tuple[str, ...]:
+    """The items whose rows of the board it may change."""
+    if happening.what is not What.DOOR:
+        return (happening.item,)
+    subjects = (subject for norm in _ruling(happening.ruling, sitting) for subject in norm.directive.subject)
+    return tuple(dict.fromkeys(one for one in subjects if one in sitting.state.view.items))
+
+
+# --- each kind ---
+
+
+def _event(kind: EventKind) -> Callable[[Happening, Sitting], list[AnyEntry]]:
+    def entries(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
+        event = Event(
+            what=kind,
+            by=happening.party,
+            item=sitting.local(happening.item),
+            grounds=happening.grounds,
+            of=happening.of,
+            text=happening.text or happening.words,
+        )
+        return [event]
+
+    return entries
+
+
+def _on_objection(effect: Effect) -> Callable[[Happening, Sitting], list[AnyEntry]]:
+    def entries(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
+        objection = _event(EventKind.OBJECTION)(replace(happening, words=""), sitting) if happening.party else []
+        directive = Directive(
+            effect=effect,
+            subject=(sitting.local(happening.item),),
+            binds=_bound(happening, sitting) if effect is Effect.PROHIBIT else (),
+            witnesses=(happening.witness,) if happening.witness else (),
+            grounds=happening.grounds,
+            occasion=Occasion.TRIAL,
+            quotation=_quoted(happening.words),
+        )
+        name = f"objection {happening.what.value}"
+        return [*objection, Act(handle=_next(sitting), form=Form.ORAL, name=name, directives=(directive,))]
+
+    return entries
+
+
+def _bound(happening: Happening, sitting: Sitting) -> tuple[str, ...]:
+    """Whom a sustained objection binds: who offered, else everybody but who objected."""
+    if happening.offered_by:
+        return (happening.offered_by,)
+    return tuple(party for party in sitting.state.view.parties if happening.party and party != happening.party)
+
+
+def _received(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
+    receipt = Receipt(
+        item=sitting.local(happening.item),
+        receipt=happening.kind,
+        purposes=happening.purposes,
+        against=happening.against,
+        witness=happening.witness,
+    )
+    return [receipt]
+
+
+def _struck(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
+    return [Strike(item=sitting.local(happening.item))]
+
+
+def _door(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
+    norms = [norm for norm in _ruling(happening.ruling, sitting) if _judges(norm)]
+    atom = _one_of({atom.atom for norm in norms for atom in _judges(norm)}, happening.settles, happening.ruling)
+    handle = _next(sitting)
+    act = Act(handle=handle, form=Form.ORAL, name="door found open", anchors=_quoted(happening.words))
+    opened = tuple(sitting.local(norm.handle) for norm in norms if atom in {one.atom for one in _judges(norm)})
+    fact = Fact(atom=atom, value=Truth.YES, decider=Decider.JUDGE, of=opened, extent=happening.extent, act=handle)
+    return [act, fact]
+
+
+_ENTRIES: dict[What, Callable[[Happening, Sitting], list[AnyEntry]]] = {
+    What.OFFERED: _event(EventKind.OFFERED),
+    What.OBJECTED: _event(EventKind.OBJECTION),
+    What.SUSTAINED: _on_objection(Effect.PROHIBIT),
+    What.OVERRULED: _on_objection(Effect.OVERRULE),
+    What.RECEIVED: _received,
+    What.STRUCK: _struck,
+    What.INSTRUCTED: _event(EventKind.INSTRUCTION_GIVEN),
+    What.PUBLISHED: _event(EventKind.PUBLISHED),
+    What.PROFFERED: _event(EventKind.OFFER_OF_PROOF),
+    What.DOOR: _door,
+}
+
+
+# --- conditions ---
+
+
+def _judges(norm: Norm) -> list[Atom]:
+    """What a judge must find before the ruling lifts."""
+    return [atom for atom in atoms(norm.directive.unless) if atom.decider is Decider.JUDGE]
+
+
+def _settled(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
+    """The fact that a condition of a ruling on this item is satisfied, where the person said so."""
+    if not happening.settles or happening.what is What.DOOR:
+        return []
+    asked = Question(item=happening.item, by=next(iter(sitting.state.view.parties), ""))
+    norms = sitting.state.norms_touching(asked)
+    found = {(atom.atom, atom.decider): norm for norm in norms for atom in _atoms(norm)}
+    words = _one_of({atom for atom, _ in found}, happening.settles, happening.item)
+    decider = next(decider for atom, decider in found if atom == words)
+    of = tuple(sitting.local(norm.handle) for norm in norms if words in {atom.atom for atom in _atoms(norm)})
+    return [Fact(atom=words, value=Truth.YES, decider=decider, of=of)]
+
+
+def _atoms(norm: Norm) -> Iterable[Atom]:
+    directive = norm.directive
+    return [atom for one in (directive.when, directive.unless, directive.need) for atom in atoms(one)]
+
+
+def _one_of(conditions: set[str], said: str, whose: str) -> str:
+    """The one condition that was meant; refuses where none or several could be."""
+    if not conditions:
+        message = f"{whose} has no condition that this could settle"
+        raise refuse(message, "enter what the court said: `inlimine add`")
+    found = [one for one in sorted(conditions) if said.casefold() in one.casefold()]
+    if len(found) == 1:
+        return found[0]
+    listed = ", ".join(f'"{one}"' for one in (found or sorted(conditions)))
+    raise refuse(f"{whose} has these conditions: {listed}", "say with --settles which one, in its own words")
+
+
+# --- handles and moments ---
+
+
+def _ruling(name: str, sitting: Sitting) -> list[Norm]:
+    norms = [norm for norm in sitting.state.norms if name.casefold() in _called(norm)]
+    if norms:
+        return norms
+    known = ", ".join(dict.fromkeys(norm.act.handle for norm in sitting.state.norms)) or "none"
+    raise refuse(f'no ruling of that day is called "{name}"', f"rulings: {known}")
+
+
+def _called(norm: Norm) -> set[str]:
+    return {norm.handle.casefold(), norm.act.handle.casefold()}
+
+
+def _next(sitting: Sitting) -> str:
+    numbers = [int(found[1]) for handle in sitting.own if (found := _RULING.match(handle))]
+    return f"R{max(numbers, default=0) + 1}"
+
+
+def _quoted(words: str) -> tuple[Anchor, ...]:
+    return (Anchor(quote=words, speaker="the judge"),) if words else ()
+
+
+def _timed(entries: list[AnyEntry], sitting: Sitting) -> Iterable[AnyEntry]:
+    """Each with its moment, numbered within its minute (or its untimed day), so that the order is known."""
+    first = sitting.at.order or 1
+    return [replace(entry, eff=replace(sitting.at, order=n)) for n, entry in enumerate(entries, first)]

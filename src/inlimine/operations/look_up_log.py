@@ -1,0 +1,122 @@
+"""The log of a case folder as its viewer sees it: every entry in its order, and whether all is as written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from inlimine.ledger.people import Case
+from inlimine.operations.case_folder import opened
+from inlimine.operations.refusal import refuse
+from inlimine.operations.rooms import COURT, meant, room_name, room_seen, rooms_seen
+from inlimine.operations.viewer import Viewer
+from inlimine.store.checking import Checked
+from inlimine.store.folder import CaseFolder
+from inlimine.store.header import EXPUNGE, Loggable, Logged
+from inlimine.store.room import Room
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One entry of a log; `entry` is None where it was expunged, or where it tells of an expunging.
+
+    `number` counts within the room, `recorded_at` is in UTC. `corrects` is the number of what it replaces or
+    expunges (0: nothing), `why` the reason.
+    """
+
+    room: str
+    title: str
+    number: int
+    id: str
+    kind: str
+    recorded_at: datetime
+    by: str
+    role: str
+    reviewed: bool
+    corrects: int
+    why: str
+    hash: str
+    entry: Loggable | None
+
+    @property
+    def expunged(self) -> bool:
+        """Whether its text was expunged."""
+        return self.entry is None and self.kind != EXPUNGE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verified:
+    """What came of checking a room: its last number and hash, each fault (number, what), the numbers expunged."""
+
+    room: str
+    title: str
+    number: int
+    hash: str
+    faults: tuple[tuple[int, str], ...]
+    expunged: tuple[int, ...]
+
+
+def log_lines(path: Path, viewer: Viewer, room: str | None = None) -> tuple[Line, ...]:
+    """Every entry of the rooms that the viewer sees, or of one of them, room by room."""
+    with opened(path) as folder:
+        rooms = rooms_seen(folder, viewer) if room is None else (room_seen(folder, viewer, room),)
+        return tuple(line for one in rooms for line in lines_of(folder, one))
+
+
+def lines_of(folder: CaseFolder, room: Room) -> Iterator[Line]:
+    """Every entry of one room."""
+    numbers = {"": 0}
+    for logged in folder.log(room).load():
+        numbers[logged.header.entry] = logged.header.number
+        yield _line(room, logged, numbers[logged.header.corrects])
+
+
+def _line(room: Room, logged: Logged, corrects: int) -> Line:
+    header, entry = logged.header, logged.entry
+    reason = entry.corrects if entry is not None and not isinstance(entry, Case) else ""
+    return Line(
+        room=room_name(room),
+        title=room.title,
+        number=header.number,
+        id=header.entry,
+        kind=header.kind,
+        recorded_at=header.recorded_at,
+        by=header.author.name,
+        role=header.author.role,
+        reviewed=header.author.reviewed_by_attorney,
+        corrects=corrects,
+        why=logged.why or reason,
+        hash=header.hash,
+        entry=entry,
+    )
+
+
+def verify(path: Path, viewer: Viewer) -> tuple[Verified, ...]:
+    """Check the rooms that the viewer sees, also those whose files no longer open."""
+    with opened(path) as folder:
+        found = [_verified(checked) for checked in folder.verify()]
+    if viewer is None:
+        return tuple(sorted(found, key=lambda one: (one.room != COURT, one.room)))
+    wanted = {_plain(name) for name in (COURT, *viewer.split(","))}
+    seen = tuple(one for one in found if _plain(one.room) in wanted)
+    if len(seen) < len(wanted):
+        raise refuse(f'there is no room "{viewer}" here', "check the name after --as")
+    return seen
+
+
+def _plain(name: str) -> tuple[str, str]:
+    kind, called = meant(name)
+    return kind.value, called.casefold()
+
+
+def _verified(checked: Checked) -> Verified:
+    return Verified(
+        room=room_name(checked.room),
+        title=checked.room.title,
+        number=checked.head.number,
+        hash=checked.head.hash,
+        faults=tuple((fault.number, fault.message) for fault in checked.faults),
+        expunged=checked.expunged,
+    )

@@ -1,0 +1,83 @@
+"""Rooms by name, and who sees which: whoever stands in a room sees it and the court record, and nothing else.
+
+A room is named `court`, `chambers`, by its party's handle, or `sealed:AUDIENCE`. A viewer is several such names
+with commas between them; None is the folder's owner, who sees every room. What a viewer does not see is refused
+in the same words as what does not exist.
+"""
+
+from __future__ import annotations
+
+from inlimine.operations.refusal import Refusal, refuse
+from inlimine.operations.viewer import Viewer
+from inlimine.store.folder import CaseFolder
+from inlimine.store.room import Room, RoomKind
+
+COURT, CHAMBERS, SEALED = "court", "chambers", "sealed:"
+
+
+def room_name(room: Room) -> str:
+    """What a room is called on the command line."""
+    match room.kind:
+        case RoomKind.COURT_RECORD:
+            return COURT
+        case RoomKind.CHAMBERS:
+            return CHAMBERS
+        case RoomKind.PARTY:
+            return room.name
+        case RoomKind.SEALED:
+            return f"{SEALED}{room.name}"
+
+
+def meant(name: str) -> tuple[RoomKind, str]:
+    """The kind and name of the room that is called so."""
+    plain = " ".join(name.split())
+    if plain.casefold() == COURT:
+        return RoomKind.COURT_RECORD, ""
+    if plain.casefold() == CHAMBERS:
+        return RoomKind.CHAMBERS, ""
+    if plain.casefold().startswith(SEALED):
+        return RoomKind.SEALED, plain[len(SEALED) :].strip()
+    return RoomKind.PARTY, plain
+
+
+def rooms_seen(folder: CaseFolder, viewer: Viewer) -> tuple[Room, ...]:
+    """The court record and the rooms in which the viewer stands; the owner stands in all."""
+    if viewer is None:
+        return folder.rooms()
+    named = [_there(folder, name) for name in viewer.split(",")]
+    return tuple({room.id: room for room in (folder.court_record(), *named)}.values())
+
+
+def room_seen(folder: CaseFolder, viewer: Viewer, name: str | None) -> Room:
+    """A room by its name, for one who sees it; without a name the viewer's own, and the court record for the
+    owner."""
+    if name is None:
+        return _own(folder, viewer)
+    if viewer is None:
+        return _there(folder, name)
+    seen = {(room.kind, room.name.casefold()): room for room in rooms_seen(folder, viewer)}
+    kind, called = meant(name)
+    if room := seen.get((kind, called.casefold())):
+        return room
+    raise _no_room(name)
+
+
+def _own(folder: CaseFolder, viewer: Viewer) -> Room:
+    if viewer is None:
+        return folder.court_record()
+    private = [room for room in rooms_seen(folder, viewer) if room.private]
+    if len(private) > 1:
+        raise refuse("you stand in several rooms", "say with --room which one is meant")
+    return private[0] if private else folder.court_record()
+
+
+def _there(folder: CaseFolder, name: str) -> Room:
+    room = folder.room(*meant(name))
+    if room is None:
+        raise _no_room(name)
+    return room
+
+
+def _no_room(name: str) -> Refusal:
+    remedy = f"name {COURT} for the court record, {CHAMBERS}, the party whose room it is, or {SEALED}AUDIENCE"
+    return refuse(f'there is no room "{name.strip()}" here', remedy)
