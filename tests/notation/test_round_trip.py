@@ -111,6 +111,12 @@ def test_a_handle_like_a_keyword_reads_bare_where_no_keyword_can_stand(name: str
     assert ledger.entries == (Witness(handle=name, name="Nora Ote"),)
 
 
+@pytest.mark.parametrize("request_", ["A.or", "A.and", "A-or", "A_and"])
+def test_a_handle_that_ends_like_a_joining_word_ends_its_line(request_: str) -> None:
+    directive = Directive(effect=Effect.PROHIBIT, subject=("T1",), request=request_, comprehensive=True)
+    there_and_back(Act(handle="R1", form=Form.ORAL, directives=(directive,)))
+
+
 def test_a_topic_may_be_part_of_a_topic() -> None:
     there_and_back(Item(handle="T1a", title="the arrest of May", medium=Medium.TOPIC, part_of="T1", span="May"))
 

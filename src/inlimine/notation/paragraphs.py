@@ -12,7 +12,7 @@ _SPECIAL = re.compile(
     r"""
       "[^"\\]*(?:\\.[^"\\]*)*" | “[^”\\]*(?:\\.[^”\\]*)*”   # a quotation
     | `[^`\\\n]*(?:\\.[^`\\\n]*)*`                           # a handle in backquotes
-    | (?P<on>,|\||(?<![\w\\-])(?:and|or)(?![\w-]))(?:[^\S\n]*(?:;[^\n]*)?\n)+  # a line that goes on in the next
+    | (?P<on>,|\||(?<![\w\\.-])(?:and|or)(?![\w-]))(?:[^\S\n]*(?:;[^\n]*)?\n)+  # a line that goes on in the next
     | ;[^\n]*                                                # a comment
     | (?P<open>["“`])                                        # a quotation without an end
     """,
