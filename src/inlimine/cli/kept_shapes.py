@@ -126,7 +126,7 @@ def backup_object(backup: Backup) -> dict[str, Any]:
 def expunged_object(done: Expunged) -> dict[str, Any]:
     """The object of `expunge`: what was expunged, where the log says so, where its handle still has a text."""
     return {
-        "room": done.title,
+        "room": done.room,
         "number": done.number,
         "told_at": done.told_at,
         "recorded_at": done.recorded_at.isoformat(),

@@ -72,7 +72,7 @@ def _command(name: str, words: list[str]) -> int:
     module = importlib.import_module(f"inlimine.cli.commands.{file.parent.name}.{file.stem}")
     parser = Parser(prog=f"inlimine {name}", description=module.__doc__, allow_abbrev=False)
     module.add_arguments(parser)
-    args = parser.parse_args(words)
+    args = parser.parse_intermixed_args(words)  # options may stand between the words
     from inlimine.operations.refusal import Damage, Refusal
 
     try:

@@ -197,6 +197,6 @@ def preserved_object(row: Preserved, view: View) -> dict[str, Any]:
 def print_written(file: Path, entries: int, form: str) -> None:
     """Say that a file was written, with the number of entries in it."""
     if form == "text":
-        print(f"{file}: {entries} entries written.")
+        print(f"{file}: {'1 entry' if entries == 1 else f'{entries} entries'} written.")
     else:
         print_objects([{"file": str(file), "entries": entries}])

@@ -11,7 +11,7 @@ from inlimine.ledger.people import Case
 from inlimine.operations.case_folder import opened
 from inlimine.operations.look_up_log import Line, lines_of
 from inlimine.operations.refusal import refuse
-from inlimine.operations.rooms import room_seen, rooms_seen
+from inlimine.operations.rooms import room_name, room_seen, rooms_seen
 from inlimine.operations.soundness import newly_unsound
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder
@@ -24,6 +24,7 @@ from inlimine.store.room import Room
 class Expunged:
     """What was expunged, the number of the entry that says so, and where the same handle still has a text."""
 
+    room: str
     title: str
     number: int
     told_at: int
@@ -44,6 +45,7 @@ def expunge(
             _require_unnamed(folder, viewer, line)
         kept = folder.log(where).expunge(line.id, author, why=why, after=after)
         return Expunged(
+            room=room_name(where),
             title=where.title,
             number=line.number,
             told_at=kept.first,

@@ -10,6 +10,7 @@ from rich.table import Table
 from inlimine.cli.kept_shapes import backup_object, entered_objects, proposed_object
 from inlimine.cli.printing.words import said, show
 from inlimine.cli.shapes import print_objects
+from inlimine.ledger.handles import a
 from inlimine.ledger.people import Case
 from inlimine.notation.write import write_case, write_entry
 from inlimine.operations.backup import Backup
@@ -56,7 +57,7 @@ def _head(line: Line) -> RenderableType:
 
 def _body(line: Line) -> list[RenderableType]:
     if line.expunged:
-        return [said(f"  (a {line.kind}; its text was expunged)")]
+        return [said(f"  ({a(line.kind)}; its text was expunged)")]
     if line.entry is None:
         return [said(f"  expunges number {line.corrects}: {line.why}")]
     reason = [said(f"  corrected because: {line.why}")] if line.why and isinstance(line.entry, Case) else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.console import Group, RenderableType
 from rich.text import Text
 
@@ -15,9 +17,8 @@ from inlimine.operations.at_trial import Changed
 def changed_words(changed: Changed) -> RenderableType:
     """What was entered, what the board now says, and what it said before where that differs."""
     after = [asked for row in changed.after for asked in row]
-    before = [asked for row in changed.before for asked in row]
     asks = dict.fromkeys((asked.reply.question, "") for asked in after if asked.reply.question)
-    rows = [line for pair in zip(before, after, strict=True) for line in _row(*pair, changed)]
+    rows = [line for row in zip(changed.before, changed.after, strict=True) for line in _row(*row, changed)]
     return Group(
         entered_words(changed.entered),
         said(),
@@ -27,9 +28,18 @@ def changed_words(changed: Changed) -> RenderableType:
     )
 
 
-def _row(before: Asked, after: Asked, changed: Changed) -> list[Text]:
-    title = full_title(after.reply.item, changed.state.view)
-    was = f"{before.reply.shown} -> " if before.reply.shown != after.reply.shown else ""
-    head = said(f"{title}, {after.question.by}: {was}").append_text(status_words(after.reply))
-    notes = [f"  {note}" for note in after.reply.notes if note not in before.reply.notes]
-    return [head, *map(said, notes)]
+def _row(before: Sequence[Asked], after: Sequence[Asked], changed: Changed) -> list[Text]:
+    """One item: what each side may do now, sides of whom the same holds together."""
+    sides: dict[tuple[str, ...], list[Asked]] = {}
+    for was, now in zip(before, after, strict=True):
+        notes = (note for note in now.reply.notes if note not in was.reply.notes)
+        sides.setdefault((was.reply.shown, now.reply.shown, *notes), []).append(now)
+    title = full_title(after[0].reply.item, changed.state.view)
+    return [line for words, same in sides.items() for line in _side(title, words, same)]
+
+
+def _side(title: str, words: tuple[str, ...], same: Sequence[Asked]) -> list[Text]:
+    was, now, *notes = words
+    who = ", ".join(asked.question.by for asked in same)
+    head = said(f"{title}, {who}: {f'{was} -> ' if was != now else ''}").append_text(status_words(same[0].reply))
+    return [head, *(said(f"  {note}") for note in notes)]
