@@ -15,7 +15,7 @@ from inlimine.law.rulebook import Rulebook
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment, moment
 from inlimine.ledger.people import Case
-from inlimine.ledger.references import Fault
+from inlimine.ledger.references import Fault, faults
 from inlimine.notation.read import read_with_places
 from inlimine.operations.files import read_text
 from inlimine.operations.refusal import Refusal, refuse
@@ -72,7 +72,9 @@ def _folder(path: Path, viewer: Viewer) -> OpenCase:
         where = f"{origin.room.title}, number {origin.header.number}: " if origin else ""
         return Problem(message=f"{where}{fault.message}", remedy=fault.remedy, file=str(path))
 
-    _require_sound(joined.ledger, placed)
+    # Its watches were looked into when they were entered.
+    if found := faults(joined.ledger):
+        raise Refusal(*map(placed, found))
     return OpenCase(ledger=joined.ledger, rulebook=rulebook_of(joined.ledger.case, path))
 
 

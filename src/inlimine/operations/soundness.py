@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 
 from inlimine.checks.matching.watch import compile_watch
 from inlimine.ledger.ledger import Ledger
@@ -17,8 +18,11 @@ def unsound(ledger: Ledger) -> list[Fault]:
 
 def newly_unsound(before: Ledger, after: Ledger) -> list[Fault]:
     """The faults that a change brings: those of the ledger after it that the ledger before it had not."""
-    there = Counter((fault.handle, fault.message) for fault in unsound(before))
-    return [fault for fault in unsound(after) if not _taken(there, fault)]
+    there = Counter((fault.handle, fault.message) for fault in faults(before))
+    fresh = [fault for fault in faults(after) if not _taken(there, fault)]
+    # A watch is sound or not by itself, and to look for all of them again takes a second.
+    known = {id(entry) for entry in before.entries}
+    return [*fresh, *_unusable_watches(after, known)]
 
 
 def _taken(there: Counter[tuple[str, str]], fault: Fault) -> bool:
@@ -26,11 +30,11 @@ def _taken(there: Counter[tuple[str, str]], fault: Fault) -> bool:
     return there[fault.handle, fault.message] >= 0
 
 
-def _unusable_watches(ledger: Ledger) -> list[Fault]:
-    """Watches that would find nothing, or that cannot be looked for at all, are refused when the case is read."""
+def _unusable_watches(ledger: Ledger, known: Collection[int] = ()) -> list[Fault]:
+    """Watches, apart from known ones, that would find nothing, or that cannot be looked for at all."""
     found = []
     for index, entry in enumerate(ledger.entries):
-        if isinstance(entry, Watch):
+        if isinstance(entry, Watch) and id(entry) not in known:
             try:
                 compile_watch(entry.query)
             except ValueError as reason:
