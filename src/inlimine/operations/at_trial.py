@@ -26,7 +26,9 @@ from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
 from inlimine.store.room import Room
+from inlimine.store.trouble import Behind
 
+_TRIES = 20  # how often others may be first before the writer is told
 Rows = tuple[tuple[Asked, ...], ...]
 
 
@@ -46,13 +48,28 @@ def happened(
     """Enter what happened at a moment (None: now, at the court)."""
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
-        sitting = _sitting(folder, where, at)
-        found = sound(happening, sitting)
+        entered, found, sitting = _entered(folder, where, happening, author, at)
         items = touched(found, sitting)
         before = _rows(sitting.state, items)
-        entered = enter_into(folder, where, Written(entries=entries_of(found, sitting)), author)
         after = _state(folder, where, sitting.state.view.as_of)
         return Changed(entered=entered, before=before, after=_rows(after, items), state=after)
+
+
+def _entered(
+    folder: CaseFolder, room: Room, happening: Happening, author: Author, at: str | None
+) -> tuple[Entered, Happening, Sitting]:
+    """Enter it; where somebody was first, its place in the minute and its handle are sought anew."""
+    for left in reversed(range(_TRIES)):
+        seen = folder.log(room).head().number
+        sitting = _sitting(folder, room, at)
+        found = sound(happening, sitting)
+        try:
+            what = Written(entries=entries_of(found, sitting))
+            return enter_into(folder, room, what, author, after=seen), found, sitting
+        except Behind:
+            if not left:
+                raise
+    raise AssertionError("the last try returns or raises")
 
 
 def _rows(state: CaseState, items: tuple[str, ...]) -> Rows:
@@ -62,10 +79,12 @@ def _rows(state: CaseState, items: tuple[str, ...]) -> Rows:
 def _sitting(folder: CaseFolder, room: Room, at: str | None) -> Sitting:
     ledger = folder.join([room]).ledger
     moment = _placed(moment_of(at, "--at") if at else _now(ledger.case), ledger)
-    own = {**folder.log(folder.court_record()).handles(), **folder.log(room).handles()}
+    own = frozenset({**folder.log(folder.court_record()).handles(), **folder.log(room).handles()})
+    # A joined ledger writes the room's name before them.
+    twice = own & {entry.handle.partition(".")[2] for entry in ledger.entries if entry.handle not in own}
     # As of the whole minute: what was entered in it before counts.
     state = _state(folder, room, replace(moment, order=None))
-    return Sitting(state=state, at=moment, own=frozenset(own))
+    return Sitting(state=state, at=moment, own=own, twice=twice)
 
 
 def _state(folder: CaseFolder, room: Room, as_of: Moment) -> CaseState:

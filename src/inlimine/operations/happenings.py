@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from dataclasses import fields as dataclass_fields
 from enum import StrEnum
+from string import ascii_lowercase
 from typing import Any
 
 from inlimine.engine.case_state import CaseState
@@ -15,6 +16,7 @@ from inlimine.engine.question import Question
 from inlimine.ledger.acts import Act, Directive, Fact
 from inlimine.ledger.conditions import Atom, atoms
 from inlimine.ledger.entry import Anchor
+from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Event
@@ -71,16 +73,35 @@ class Happening:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
     """The case at the moment of what happened, as the room sees it in which it is entered; `own` are the handles
-    of that room and of the court record, as they write them."""
+    of that room and of the court record, as they write them, `twice` those that both have given."""
 
     state: CaseState
     at: Moment
     own: frozenset[str]
+    twice: frozenset[str] = frozenset()
 
     def local(self, handle: str) -> str:
-        """A handle as the room writes it itself: without the room's name, which a joined ledger puts before it."""
+        """A handle as the room writes it itself: without the room's name, which a joined ledger puts before it.
+
+        Refuses what the court record has under a handle that the room has given to something else.
+        """
         bare = handle.partition(".")[2]
-        return handle if handle in self.own or bare not in self.own else bare
+        if not self._owned(handle) and self._owned(bare):
+            return bare
+        if handle in self.twice or (handle not in self.own and _whole(handle) in self.twice):
+            raise refuse(
+                f"{handle} means something else in this room than in the court record",
+                "enter it in the court record: --room court",
+            )
+        return handle
+
+    def _owned(self, handle: str) -> bool:
+        return handle in self.own or _whole(handle) in self.own
+
+
+def _whole(handle: str) -> str:
+    """The act of a lettered directive (R3a), the item of a remainder."""
+    return handle.removesuffix(REMAINDER).rstrip(ascii_lowercase)
 
 
 def happening(what: str, said: Mapping[str, Any]) -> Happening:
@@ -107,7 +128,7 @@ def sound(happening: Happening, sitting: Sitting) -> Happening:
         "offered_by": known_as(happening.offered_by, view.parties, "party", "--offered-by"),
         "witness": known_as(happening.witness, view.witnesses, "witness", "--witness"),
         "against": tuple(known_as(one, view.parties, "party", "--against") for one in happening.against),
-        "of": tuple(_ruling(one, sitting)[0].handle for one in happening.of),
+        "of": tuple(_named(one, sitting) for one in happening.of),
         "item": item_handle(sitting.state, happening.item) if happening.item else "",
     }
     return replace(happening, **names)  # type: ignore[arg-type]
@@ -137,7 +158,7 @@ def _event(kind: EventKind) -> Callable[[Happening, Sitting], list[AnyEntry]]:
             by=happening.party,
             item=sitting.local(happening.item),
             grounds=happening.grounds,
-            of=happening.of,
+            of=tuple(map(sitting.local, happening.of)),
             text=happening.text or happening.words,
         )
         return [event]
@@ -211,6 +232,8 @@ _ENTRIES: dict[What, Callable[[Happening, Sitting], list[AnyEntry]]] = {
 
 # --- conditions ---
 
+_BARS = (Effect.PROHIBIT, Effect.LEAVE, Effect.DEFER)
+
 
 def _judges(norm: Norm) -> list[Atom]:
     """What a judge must find before the ruling lifts."""
@@ -227,12 +250,20 @@ def _settled(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
     words = _one_of({atom for atom, _ in found}, happening.settles, happening.item)
     decider = next(decider for atom, decider in found if atom == words)
     of = tuple(sitting.local(norm.handle) for norm in norms if words in {atom.atom for atom in _atoms(norm)})
-    return [Fact(atom=words, value=Truth.YES, decider=decider, of=of)]
+    fact = Fact(atom=words, value=Truth.YES, decider=decider, of=of)
+    if decider is not Decider.JUDGE:
+        return [fact]
+    # What a judge decides is set by an act of the court alone (SEMANTICS 2.6).
+    act = Act(handle=_next(sitting), form=Form.ORAL, name="condition satisfied", anchors=_quoted(happening.words))
+    return [act, replace(fact, act=act.handle)]
 
 
 def _atoms(norm: Norm) -> Iterable[Atom]:
+    """What may be satisfied by what happens; a bar lifts by the judge's own finding, which is the door's."""
     directive = norm.directive
-    return [atom for one in (directive.when, directive.unless, directive.need) for atom in atoms(one)]
+    every = [atom for one in (directive.when, directive.unless, directive.need) for atom in atoms(one)]
+    finding = _judges(norm) if directive.effect not in _BARS else [a for a in every if a.decider is Decider.JUDGE]
+    return [atom for atom in every if atom not in finding]
 
 
 def _one_of(conditions: set[str], said: str, whose: str) -> str:
@@ -256,6 +287,12 @@ def _ruling(name: str, sitting: Sitting) -> list[Norm]:
         return norms
     known = ", ".join(dict.fromkeys(norm.act.handle for norm in sitting.state.norms)) or "none"
     raise refuse(f'no ruling of that day is called "{name}"', f"rulings: {known}")
+
+
+def _named(name: str, sitting: Sitting) -> str:
+    """The handle of a ruling as it was meant: the whole act, or one directive of it."""
+    norm = _ruling(name, sitting)[0]
+    return norm.act.handle if name.casefold() == norm.act.handle.casefold() else norm.handle
 
 
 def _called(norm: Norm) -> set[str]:

@@ -1,0 +1,526 @@
+"""A short word enters what happened at trial, and the board says at once what that changed and no more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from inlimine.store.folder import CaseFolder
+from tests.cli.conftest import Done, Run
+
+DAY = "2024-07-11"
+CASE = """\
+case "State v. Roe"
+  law new_mexico
+  time zone "America/Denver"
+
+party State "State of New Mexico", prosecution
+party Defence "Roe", defence
+witness W1 "Joan Doe", called by State
+
+item E1 "Letter of 3 May", document
+item E2 "Lease", document
+item E3 "Photograph", image
+item E4 "Diary", document
+topic T1 "The earlier trial"
+topic T2 "The quarrel"
+2024-07-01 label: E2 is "Exhibit 2"
+
+2024-07-08#1 ruling R1, oral
+  bars T1
+    binds State
+    grounds 403
+    unless "the door is opened" (judge)
+2024-07-08#2 ruling R2, oral
+  bars T2
+    binds State
+    grounds 403
+    unless "the door is opened" (judge)
+2024-07-08#3 ruling R3, oral
+  bars E1
+    binds State
+    grounds 403
+  permits E4
+    binds State
+    needs "a limiting instruction is given" (judge) and "it is redacted" (party)
+"""
+
+
+@pytest.fixture
+def trial(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Enter by `word, what ...` into the case folder, at nine in the morning unless another time is named."""
+    monkeypatch.setenv("INLIMINE_BY", "C. Clerk, paralegal")
+    (folder / "trial.limine").write_text(CASE, encoding="utf-8")
+    assert run("import", "roe", "trial.limine").code == 0
+
+    def trial(word: str, *what: str) -> Done:
+        at = () if "--at" in what else ("--at", f"{DAY}T09:00")
+        return run(word, "roe", *what, *at)
+
+    return trial
+
+
+def entered(done: Done) -> str:
+    """The entries as they stand in the reply, in the notation."""
+    assert (done.code, done.err) == (0, "")
+    head, _, rest = done.out.partition("\n")
+    assert head.startswith("Entered in ")
+    return "\n".join(line.removeprefix("  ") for line in rest.partition("\n\n")[0].splitlines())
+
+
+def board(done: Done) -> dict[tuple[str, str], tuple[str, str]]:
+    """What may be done by whom with which item: the status before and after."""
+    (told,) = done.objects
+    was = {(row["item"], row["by"]): row["status"] for row in told["was"]}
+    now = {(row["item"], row["asked"]["by"]): row["status"] for row in told["board"]}
+    return {key: (was[key], now[key]) for key in now}
+
+
+def status(run: Run, item: str, by: str, *how: str) -> str:
+    done = run("status", "roe", item, "--by", by, "--on", f"{DAY}T10:00", *how, "--format", "json")
+    (reply,) = done.objects
+    return str(reply["status"])
+
+
+# --- what people do: events, which decide nothing ---
+
+
+@pytest.mark.parametrize(
+    ("word", "what", "entry"),
+    [
+        ("offered", ("--party", "State"), "event: offered by State on E3"),
+        (
+            "objected",
+            ("--party", "Defence", "--ground", "hearsay", "--ground", "403", "--of", "R3"),
+            "event: objection by Defence on E3\n  of R3\n  grounds hearsay, 403",
+        ),
+        (
+            "objected",
+            ("--party", "Defence", "--of", "r3b", "--text", "It is hearsay."),
+            'event: objection by Defence on E3, "It is hearsay."\n  of R3b',
+        ),
+        (
+            "proffered",
+            ("--party", "state", "--text", "W1 would say when it was taken"),
+            'event: offer-of-proof by State on E3, "W1 would say when it was taken"',
+        ),
+        ("published", ("--party", "State"), "event: published by State on E3"),
+        ("instructed", ("--words", "Only for notice."), 'event: instruction-given on E3, "Only for notice."'),
+    ],
+)
+def test_what_happens_is_an_event_and_changes_no_status(
+    trial: Run, word: str, what: tuple[str, ...], entry: str
+) -> None:
+    assert entered(trial(word, "E3", *what)) == f"{DAY}T09:00#1 {entry}"
+    again = board(trial(word, "E3", *what, "--format", "json"))
+    assert again == {
+        ("E3", "State"): ("NOT_BARRED", "NOT_BARRED"),
+        ("E3", "Defence"): ("NOT_BARRED", "NOT_BARRED"),
+    }
+
+
+@pytest.mark.parametrize("word", ["offered", "objected", "proffered", "published"])
+def test_no_event_lifts_a_bar(trial: Run, word: str) -> None:
+    done = trial(word, "E1", "--party", "Defence", "--format", "json")
+    assert board(done)["E1", "State"] == ("BARRED", "BARRED")
+
+
+def test_an_item_is_found_by_its_label_and_an_event_is_entered_under_its_handle(trial: Run) -> None:
+    assert (
+        entered(trial("offered", "exhibit 2", "--party", "State"))
+        == f"{DAY}T09:00#1 event: offered by State on E2"
+    )
+
+
+# --- sustained and overruled: rulings ---
+
+
+def test_a_sustained_objection_binds_the_other_side_and_not_who_objected(trial: Run, run: Run) -> None:
+    words = ("--party", "Defence", "--ground", "403", "--words", "Sustained.")
+    assert entered(trial("sustained", "E3", *words)) == (
+        f"{DAY}T09:00#1 event: objection by Defence on E3\n"
+        "  grounds 403\n"
+        f"{DAY}T09:00#2 ruling R4, oral\n"
+        '  name "objection sustained"\n'
+        "  bars E3\n"
+        "    binds State\n"
+        "    grounds 403\n"
+        "    ruled at trial\n"
+        '    words "Sustained.", spoken by "the judge"'
+    )
+    assert (status(run, "E3", "State"), status(run, "E3", "Defence")) == ("BARRED", "NOT_BARRED")
+    # A bar under 403 that names no purpose covers proof, and nothing is known of other purposes (2.4).
+    assert status(run, "E3", "State", "--purpose", "impeach-witness") == "UNCLEAR"
+
+
+def test_a_sustained_objection_binds_whose_evidence_it_met(trial: Run) -> None:
+    done = trial("sustained", "E3", "--offered-by", "Defence", "--ground", "403", "--format", "json")
+    assert board(done) == {
+        ("E3", "State"): ("NOT_BARRED", "NOT_BARRED"),
+        ("E3", "Defence"): ("NOT_BARRED", "BARRED"),
+    }
+
+
+def test_a_sustained_objection_of_which_no_party_is_told_binds_everybody(trial: Run) -> None:
+    # An order that names no party, with nothing that narrows it, binds all (2.4).
+    done = trial("sustained", "E3", "--ground", "403", "--format", "json")
+    assert {side: now for (_, side), (_, now) in board(done).items()} == {"State": "BARRED", "Defence": "BARRED"}
+
+
+def test_an_objection_sustained_to_one_witness_is_no_bar_to_others(trial: Run, run: Run) -> None:
+    text = entered(trial("sustained", "E3", "--party", "Defence", "--witness", "W1", "--ground", "403"))
+    assert "\n    through W1\n" in text
+    assert status(run, "E3", "State", "--witness", "W1") == "BARRED"
+    assert run("add", "roe", 'witness W2 "Sam Poe", called by State').code == 0
+    assert status(run, "E3", "State", "--witness", "W2") == "NOT_BARRED"
+
+
+def test_an_overruled_objection_admits_nothing(trial: Run) -> None:
+    done = trial("overruled", "E3", "--party", "Defence", "--ground", "hearsay")
+    assert entered(done) == (
+        f"{DAY}T09:00#1 event: objection by Defence on E3\n"
+        "  grounds hearsay\n"
+        f"{DAY}T09:00#2 ruling R4, oral\n"
+        '  name "objection overruled"\n'
+        "  overrules objections to E3\n"
+        "    grounds hearsay\n"
+        "    ruled at trial"
+    )
+    told = "NO RULING RECORDED -> – OBJECTION OVERRULED (hearsay), others open\n"
+    assert told in done.out
+    assert "R4 overruled the objection (hearsay); it admits nothing" in done.out
+
+
+@pytest.mark.parametrize(
+    ("grounds", "status"),
+    [
+        ((), "BARRED"),  # on which ground it was overruled is not known
+        (("--ground", "hearsay"), "BARRED"),  # R3 stands on another ground
+        (("--ground", "403"), "NOT_BARRED"),  # at trial, on the ground of the bar: the judge has come round (2.8)
+    ],
+)
+def test_an_overruled_objection_meets_a_bar_on_its_own_ground_alone(
+    trial: Run, grounds: tuple[str, ...], status: str
+) -> None:
+    done = trial("overruled", "E1", *grounds, "--format", "json")
+    assert board(done)["E1", "State"] == ("BARRED", status)
+
+
+# --- received and struck ---
+
+
+def test_what_is_received_for_one_purpose_is_in_evidence_for_that_alone(trial: Run, run: Run) -> None:
+    argued = ("--use", "argue", "--phase", "closing")
+    known = (*argued, "--purpose", "knowledge", "--against", "Defence")
+    assert status(run, "E3", "State", *known) == "BARRED"  # not in evidence
+    words = ("--for", "knowledge", "--against", "Defence", "--witness", "W1", "--kind", "testimony")
+    done = trial("received", "E3", *words)
+    assert entered(done) == (
+        f"{DAY}T09:00#1 received: E3, testimony\n  for knowledge\n  against Defence\n  through W1"
+    )
+    assert "received on 11 July 2024 at 09:00 as testimony heard, for knowledge, against Defence." in done.out
+    assert status(run, "E3", "State", *known) == "IN_EVIDENCE"
+    assert status(run, "E3", "State", *argued, "--against", "Defence") == "BARRED"  # proof was not that purpose
+    assert run("add", "roe", 'party Poe "Sam Poe", defence').code == 0
+    assert status(run, "E3", "State", *argued, "--purpose", "knowledge", "--against", "Poe") == "BARRED"
+
+
+def test_a_receipt_is_no_leave_against_a_ruling_that_bars(trial: Run) -> None:
+    done = trial("received", "E1", "--format", "json")
+    assert board(done)["E1", "State"] == ("BARRED", "BARRED")
+    (told,) = done.objects
+    assert told["board"][0]["notes"][-1].endswith("Ask how the ruling and the receipt stand to each other.")
+
+
+def test_what_is_struck_is_barred_for_everybody_and_was_not_before(trial: Run, run: Run) -> None:
+    trial("received", "E3", "--at", f"{DAY}T08:30")
+    done = trial("struck", "E3")
+    assert entered(done) == f"{DAY}T09:00#1 struck: E3"
+    assert "Photograph, State, Defence: NO RULING RECORDED -> ✕ STRUCK FROM THE EVIDENCE\n" in done.out
+    argued = ("status", "roe", "E3", "--by", "State", "--use", "argue", "--phase", "closing", "--format", "json")
+    before, after = (run(*argued, "--on", f"{DAY}T{at}").objects[0]["status"] for at in ("08:45", "09:15"))
+    assert (before, after) == ("IN_EVIDENCE", "BARRED")
+
+
+def test_a_receipt_settles_what_a_party_had_to_do(trial: Run) -> None:
+    text = entered(trial("received", "E4", "--settles", "redacted"))
+    assert text == (
+        f"{DAY}T09:00#1 received: E4, exhibit\n"
+        f'{DAY}T09:00#2 fact: "it is redacted" is so, decided by a party\n'
+        "  of R3b"
+    )
+
+
+def test_the_judges_instruction_settles_what_the_judge_decides_by_an_act_of_the_court(trial: Run) -> None:
+    trial("received", "E4", "--settles", "redacted")
+    done = trial("instructed", "E4", "--words", "For notice only.", "--settles", "limiting instruction")
+    assert entered(done) == (
+        f'{DAY}T09:00#3 event: instruction-given on E4, "For notice only."\n'
+        f"{DAY}T09:00#4 ruling R4, oral\n"
+        '  name "condition satisfied"\n'
+        '  source "For notice only.", spoken by "the judge"\n'
+        f'{DAY}T09:00#5 fact: "a limiting instruction is given" is so, decided by the judge\n'
+        "  of R3b\n"
+        "  found in R4"
+    )
+    told = " ".join(done.out.split())
+    assert "CONDITION NOT MET: a limiting instruction is given -> ✓ RULED ADMISSIBLE" in told
+
+
+@pytest.mark.parametrize("word", ["received", "instructed"])
+def test_a_receipt_or_an_instruction_opens_no_door(trial: Run, run: Run, word: str) -> None:
+    done = trial(word, "T1", "--settles", "the door")
+    assert (done.code, done.out, done.err) == (
+        2,
+        "",
+        "inlimine: T1 has no condition that this could settle; enter what the court said: `inlimine add`.\n",
+    )
+    assert status(run, "T1", "State") == "BARRED"
+
+
+def test_of_several_conditions_the_one_that_is_meant_is_asked_for(trial: Run) -> None:
+    done = trial("received", "E4", "--settles", "it is")
+    assert done.code == 0  # "a limiting instruction is given" does not hold these words
+    done = trial("received", "E4", "--settles", "i")
+    assert done.err == (
+        'inlimine: E4 has these conditions: "a limiting instruction is given", "it is redacted"; say with '
+        "--settles which one, in its own words.\n"
+    )
+
+
+# --- a door ---
+
+
+def test_a_door_lifts_the_ruling_that_was_named_and_no_other_with_the_same_words(trial: Run, run: Run) -> None:
+    done = trial("door", "R1", "--words", "You opened it.")
+    assert entered(done) == (
+        f"{DAY}T09:00#1 ruling R4, oral\n"
+        '  name "door found open"\n'
+        '  source "You opened it.", spoken by "the judge"\n'
+        f'{DAY}T09:00#2 fact: "the door is opened" is so, decided by the judge\n'
+        "  of R1\n"
+        "  found in R4"
+    )
+    # A finding lifts a bar; by itself it admits nothing (1.7).
+    assert "R1 bars it no longer: the door is opened. That admits nothing by itself." in done.out
+    assert (status(run, "T1", "State"), status(run, "T2", "State")) == ("NOT_BARRED", "BARRED")
+
+
+@pytest.mark.parametrize(
+    ("extent", "how", "status_then"),
+    [
+        ("W1", ("--witness", "W1"), "NOT_BARRED"),
+        ("W1", (), "BARRED"),
+        ("T2", (), "BARRED"),  # the finding went to something else
+        ("T1", (), "NOT_BARRED"),
+        ("only the March call", (), "UNCLEAR"),  # nobody but the court can tell what words take in
+    ],
+)
+def test_a_door_is_open_as_far_as_the_judge_said(
+    trial: Run, run: Run, extent: str, how: tuple[str, ...], status_then: str
+) -> None:
+    assert f'  extent "{extent}"\n' in entered(trial("door", "R1", "--extent", extent))
+    assert status(run, "T1", "State", *how) == status_then
+
+
+def test_words_that_limit_a_door_are_asked_about(trial: Run) -> None:
+    done = trial("door", "R1", "--extent", "only the March call")
+    told = " ".join(done.out.split())
+    assert 'Does the court\'s word of 11 July 2024 at 09:00 ("only the March call") lift R1 of 8 July 2024' in told
+    assert "The earlier trial, State: EXCLUDED, do not mention -> ? ASK THE COURT" in told
+
+
+def test_a_ruling_without_a_finding_of_the_judge_has_no_door(trial: Run, run: Run) -> None:
+    by_party = """\
+2024-07-08#4 ruling R5, oral
+  bars E2
+    unless "privilege is waived" (party)
+"""
+    assert run("add", "roe", by_party).code == 0
+    for ruling in ("R3", "R5"):
+        done = trial("door", ruling)
+        assert (done.code, done.out, done.err) == (
+            2,
+            "",
+            f"inlimine: {ruling} has no condition that this could settle; enter what the court said: "
+            "`inlimine add`.\n",
+        )
+
+
+def test_of_several_doors_the_one_that_is_meant_is_asked_for(trial: Run, run: Run) -> None:
+    two = """\
+2024-07-08#4 ruling R5, oral
+  bars E2
+    binds State
+    grounds 403
+    unless "the door is opened" (judge) and "leave is granted" (judge)
+"""
+    assert run("add", "roe", two).code == 0
+    done = trial("door", "R5")
+    assert done.err == (
+        'inlimine: R5 has these conditions: "leave is granted", "the door is opened"; say with --settles which '
+        "one, in its own words.\n"
+    )
+    done = trial("door", "R5", "--settles", "the door", "--format", "json")
+    assert board(done)["E2", "State"] == ("BARRED", "BARRED")  # leave is still to be had
+    done = trial("door", "R5", "--settles", "leave", "--format", "json")
+    assert board(done)["E2", "State"] == ("BARRED", "NOT_BARRED")
+
+
+# --- moments ---
+
+
+def test_two_commands_in_the_same_minute_keep_their_order(trial: Run, run: Run) -> None:
+    trial("sustained", "E3", "--ground", "403")
+    assert entered(trial("overruled", "E3", "--ground", "403")).startswith(f"{DAY}T09:00#2 ruling R5, oral\n")
+    assert status(run, "E3", "State") == "NOT_BARRED"  # of equal scope the later one decides (2.8)
+    assert entered(trial("sustained", "E3", "--ground", "403")).startswith(f"{DAY}T09:00#3 ruling R6, oral\n")
+    assert status(run, "E3", "State") == "BARRED"
+
+
+def test_a_later_overruling_for_all_leaves_an_earlier_bar_of_one_side_unclear(trial: Run, run: Run) -> None:
+    trial("sustained", "E3", "--party", "Defence", "--ground", "403")
+    trial("overruled", "E3", "--ground", "403")
+    # The earlier one is the narrower, and the later one does not say that it replaces it (2.8, 6).
+    assert status(run, "E3", "State") == "UNCLEAR"
+
+
+def test_what_is_entered_for_a_past_minute_shows_the_board_of_then(trial: Run) -> None:
+    trial("sustained", "E3", "--party", "Defence", "--ground", "403")
+    done = trial("offered", "E3", "--party", "State", "--at", f"{DAY}T08:00", "--format", "json")
+    assert board(done)["E3", "State"] == ("NOT_BARRED", "NOT_BARRED")
+    done = trial("offered", "E3", "--party", "State", "--at", DAY, "--format", "json")
+    assert board(done)["E3", "State"] == ("BARRED", "BARRED")
+    assert done.objects[0]["entered"][0]["entry"]["eff"] == f"{DAY}#1"
+
+
+def test_without_a_moment_it_is_now_at_the_court(trial: Run, run: Run) -> None:
+    done = run("sustained", "roe", "E3", "--party", "Defence", "--ground", "403", "--format", "json")
+    assert board(done)["E3", "State"] == ("NOT_BARRED", "BARRED")
+    assert all("T" in one["entry"]["eff"] for one in done.objects[0]["entered"])
+
+
+def test_a_handle_that_somebody_took_meanwhile_is_sought_anew(
+    trial: Run, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enter, others = CaseFolder.enter, ["2024-07-10 ruling R4, oral\n  reserves on E2"]
+
+    def raced(self: CaseFolder, *what: object, **how: object) -> object:
+        while others:
+            assert run("add", "roe", others.pop()).code == 0
+        return enter(self, *what, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(CaseFolder, "enter", raced)
+    done = trial("sustained", "E3", "--party", "Defence", "--ground", "403")
+    assert f"{DAY}T09:00#2 ruling R5, oral\n" in entered(done)
+
+
+# --- in a private room ---
+
+PRIVATE = """\
+2024-07-08#1 ruling R1, oral
+  bars E3
+    binds Defence
+    grounds 403
+    unless "the gate is opened" (judge)
+  reserves on E2
+"""
+
+
+def test_a_ruling_of_a_private_room_is_named_there_as_the_room_writes_it(trial: Run, run: Run) -> None:
+    assert run("open", "roe", "--new-room", "Defence").code == 0
+    assert run("add", "roe", "--as", "Defence", PRIVATE).code == 0
+    done = trial("door", "Defence.R1", "--as", "Defence")
+    assert "\n  of R1a\n" in entered(done)
+    assert "Defence.R1a bars it no longer: the gate is opened. That admits nothing by itself." in done.out
+    objected = trial("objected", "E3", "--party", "Defence", "--of", "Defence.R1", "--as", "Defence")
+    assert "\n  of R1\n" in entered(objected) + "\n"
+
+
+def test_what_the_room_calls_otherwise_is_not_entered_there(trial: Run, run: Run) -> None:
+    assert run("open", "roe", "--new-room", "Defence").code == 0
+    assert run("add", "roe", "--as", "Defence", PRIVATE).code == 0
+    done = trial("door", "R1", "--as", "Defence")
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: R1 means something else in this room than in the court record; enter it in the court record: "
+        "--room court.\n",
+    )
+
+
+# --- mistakes ---
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (
+            ("received", "E9"),
+            'no item, topic or witness in this case is called "E9" on that day; known here: E1, E2, E3, E4, T1, '
+            "T2, W1, Exhibit 2.",
+        ),
+        (
+            ("offered", "E1", "--party", "Stat"),
+            '--party: no party in this case is called "Stat"; did you mean State?',
+        ),
+        (
+            ("sustained", "E1", "--offered-by", "Crown"),
+            '--offered-by: no party in this case is called "Crown"; known here: State, Defence.',
+        ),
+        (
+            ("received", "E1", "--against", "Crown"),
+            '--against: no party in this case is called "Crown"; known here: State, Defence.',
+        ),
+        (
+            ("received", "E1", "--witness", "W9"),
+            '--witness: no witness in this case is called "W9"; known here: W1.',
+        ),
+        (
+            ("objected", "E1", "--ground", "403"),
+            "roe: an event (objection) does not say by whom; add the party or witness (by).",
+        ),
+        (
+            ("objected", "E1", "--of", "R9"),
+            'no ruling of that day is called "R9"; rulings: R1, R2, R3.',
+        ),
+        (
+            ("door", "R9"),
+            'no ruling of that day is called "R9"; rulings: R1, R2, R3.',
+        ),
+        (
+            ("door", "R1", "--at", "2024-07-07"),
+            'no ruling of that day is called "R1"; rulings: none.',
+        ),
+        (
+            ("struck", "E1", "--at", "8 July"),
+            "--at: '8 July' is not a date; write YYYY-MM-DD, or YYYY-MM-DDTHH:MM with a time.",
+        ),
+        (
+            ("received", "E1", "--kind", "gift"),
+            "argument --kind: invalid choice: 'gift' (choose from 'exhibit', 'testimony', 'stipulated', 'noticed')"
+            "; see `inlimine received --help`",
+        ),
+    ],
+)
+def test_an_unknown_word_is_told_and_nothing_is_entered(
+    trial: Run, run: Run, words: tuple[str, ...], line: str
+) -> None:
+    done = trial(*words)
+    assert (done.code, done.out, done.err) == (2, "", f"inlimine: {line}\n")
+    assert len(run("log", "roe", "--format", "json").objects) == 14
+
+
+def test_an_unknown_purpose_is_told_with_all_that_there_are(trial: Run) -> None:
+    done = trial("received", "E1", "--for", "fun")
+    assert done.err.startswith('inlimine: --for: there is no purpose "fun"; write one of: proof, propensity, ')
+
+
+def test_a_file_takes_no_entries(trial: Run, run: Run) -> None:
+    assert trial("struck", "E3").code == 0
+    done = run("struck", "roe.limine", "E1")
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: roe.limine: this is a file, and entries are kept in a case folder; make one of it: "
+        "`inlimine import FOLDER roe.limine`.\n",
+    )
