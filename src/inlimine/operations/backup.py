@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,7 @@ from inlimine.operations.case_folder import made_whole, opened, refusing
 from inlimine.operations.files import beside
 from inlimine.operations.look_up_log import Verified, verify
 from inlimine.operations.refusal import Damage, Refusal, refuse
-from inlimine.operations.rooms import rooms_seen
+from inlimine.operations.rooms import COURT, rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
 from inlimine.store.folder import MANIFEST, CaseFolder
@@ -32,6 +33,8 @@ _MEMBER = re.compile(
     r"inlimine\.json|rooms/[0-9a-f]{32}\.(room|seal)|documents/[0-9a-f]{32}/[0-9a-f]{2}/[0-9a-f]{64}"
 )
 _BLOCK = 1 << 20
+# Whatever reading a ZIP raises where a byte of it was changed.
+_NOT_WHOLE = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, LookupError, RuntimeError, ValueError)
 _FIXED = (1980, 1, 1, 0, 0, 0)  # a time in the file would tell when other rooms were written
 
 
@@ -67,6 +70,8 @@ def restore(file: Path, path: Path) -> Backup:
         _unpacked(file, place)
         rooms = verify(place, None)
         _require_whole(rooms, file)
+        if COURT not in {room.room for room in rooms}:
+            raise _no_backup(file, "it holds no court record")
     return _told(path, rooms, file)
 
 
@@ -111,14 +116,21 @@ def _packed(copy: Path, out: Path) -> Path:
         name for file in copy.rglob("*") if file.is_file() and _MEMBER.fullmatch(name := _inside(file, copy))
     )
     listing = {name: _sha256(copy / name) for name in names}
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+    out.touch(0o600)  # no more people may read it than may read the rooms
+    with zipfile.ZipFile(out, "w") as packed:
         for name in names:
-            with packed.open(zipfile.ZipInfo(name, _FIXED), "w", force_zip64=True) as member:
+            with packed.open(_member(name), "w", force_zip64=True) as member:
                 member.writelines(_blocks(copy / name))
-        packed.writestr(zipfile.ZipInfo(LISTING, _FIXED), json.dumps({"inlimine": "backup", "files": listing}))
+        packed.writestr(_member(LISTING), json.dumps({"inlimine": "backup", "files": listing}))
     with out.open("rb+") as file:
         os.fsync(file.fileno())
     return out
+
+
+def _member(name: str) -> zipfile.ZipInfo:
+    member = zipfile.ZipInfo(name, _FIXED)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    return member
 
 
 def _inside(file: Path, folder: Path) -> str:
@@ -130,16 +142,25 @@ def _inside(file: Path, folder: Path) -> str:
 
 def _unpacked(file: Path, folder: Path) -> None:
     """Unpack a backup whose every member is as its listing says; nothing else is ever written."""
+    _require_readable(file)
     try:
         with zipfile.ZipFile(file) as packed:
             listing = _listing(packed, file)
             _require_space(packed, folder, file)
             for name, sha256 in listing.items():
                 _unpack(packed, name, sha256, folder)
+    except _NOT_WHOLE as reason:
+        raise _no_backup(file, str(reason)) from None
+
+
+def _require_readable(file: Path) -> None:
+    try:
+        with file.open("rb"):
+            pass
     except FileNotFoundError:
         raise refuse("there is no such file", "check the path and the spelling", file=str(file)) from None
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError) as reason:
-        raise _no_backup(file, str(reason)) from None
+    except OSError as reason:
+        raise refuse(f"the file cannot be read ({reason.strerror})", "name a backup", file=str(file)) from None
 
 
 def _listing(packed: zipfile.ZipFile, file: Path) -> dict[str, str]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from inlimine.ledger.people import Case
 from inlimine.operations.case_folder import opened
-from inlimine.operations.refusal import refuse
-from inlimine.operations.rooms import COURT, meant, room_name, room_seen, rooms_seen
+from inlimine.operations.rooms import COURT, meant, no_room, room_name, room_seen, rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.checking import Checked
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import EXPUNGE, Loggable, Logged
 from inlimine.store.room import Room
+from inlimine.store.seal import Seal, read_seal
+from inlimine.store.trouble import Trouble
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,21 +96,28 @@ def _line(room: Room, logged: Logged, corrects: int) -> Line:
 
 
 def verify(path: Path, viewer: Viewer) -> tuple[Verified, ...]:
-    """Check the rooms that the viewer sees, also those whose files no longer open."""
+    """Check the rooms that the viewer sees and no other, also those whose files no longer open."""
     with opened(path) as folder:
-        found = [_verified(checked) for checked in folder.verify()]
-    if viewer is None:
-        return tuple(sorted(found, key=lambda one: (one.room != COURT, one.room)))
-    wanted = {_plain(name) for name in (COURT, *viewer.split(","))}
-    seen = tuple(one for one in found if _plain(one.room) in wanted)
-    if len(seen) < len(wanted):
-        raise refuse(f'there is no room "{viewer}" here', "check the name after --as")
-    return seen
+        found = folder.verify() if viewer is None else _checked(folder, viewer)
+    return tuple(sorted(map(_verified, found), key=lambda one: (one.room != COURT, one.room)))
 
 
-def _plain(name: str) -> tuple[str, str]:
+def _checked(folder: CaseFolder, viewer: str) -> Iterable[Checked]:
+    rooms = [_room(folder, name) for name in (COURT, *viewer.split(","))]
+    return folder.verify({room.id: room for room in rooms}.values())
+
+
+def _room(folder: CaseFolder, name: str) -> Room:
+    """A room by its name; one whose file is gone or no longer opens is known by the seal beside it."""
     kind, called = meant(name)
-    return kind.value, called.casefold()
+    with suppress(Trouble):
+        if room := folder.room(kind, called):
+            return room
+    for file in sorted((folder.path / "rooms").glob("*.seal")):
+        seal = read_seal(file)
+        if isinstance(seal, Seal) and (seal.kind, seal.name.casefold()) == (kind.value, called.casefold()):
+            return Room(id=file.stem, case=folder.case, kind=kind, name=seal.name)
+    raise no_room(name)
 
 
 def _verified(checked: Checked) -> Verified:

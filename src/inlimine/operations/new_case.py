@@ -28,6 +28,8 @@ def new_room(path: Path, viewer: Viewer, name: str) -> str:
     """Make a room, which only the folder's owner may; a party's room needs that party in the court record."""
     if viewer is not None:
         raise refuse("only the owner of the folder makes rooms in it", "leave out --as")
+    if "," in name:
+        raise refuse("a comma stands between the rooms of a viewer, and in no room's name", "write another name")
     kind, called = meant(name)
     with opened(path) as folder:
         if kind is RoomKind.PARTY:

@@ -59,7 +59,7 @@ def room_seen(folder: CaseFolder, viewer: Viewer, name: str | None) -> Room:
     kind, called = meant(name)
     if room := seen.get((kind, called.casefold())):
         return room
-    raise _no_room(name)
+    raise no_room(name)
 
 
 def _own(folder: CaseFolder, viewer: Viewer) -> Room:
@@ -74,10 +74,11 @@ def _own(folder: CaseFolder, viewer: Viewer) -> Room:
 def _there(folder: CaseFolder, name: str) -> Room:
     room = folder.room(*meant(name))
     if room is None:
-        raise _no_room(name)
+        raise no_room(name)
     return room
 
 
-def _no_room(name: str) -> Refusal:
+def no_room(name: str) -> Refusal:
+    """The refusal of a room that is not there, or that the viewer does not see."""
     remedy = f"name {COURT} for the court record, {CHAMBERS}, the party whose room it is, or {SEALED}AUDIENCE"
     return refuse(f'there is no room "{name.strip()}" here', remedy)
