@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from inlimine.ledger.items import Version
 from inlimine.ledger.people import Document
 from inlimine.notation.read import read_entries
 from inlimine.operations.case_folder import opened
@@ -32,9 +33,8 @@ def add(
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
         what = _written(text)
-        if text.paper is not None and after is None:
-            require_sound(folder, where, what)
-        if text.paper is not None:
+        if text.paper is not None and after in (None, folder.log(where).head().number):
+            require_sound(folder, where, what)  # before a paper is kept that would lie there alone
             folder.documents(where).keep_file(text.paper)
         return enter_into(folder, where, what, author, after=after, why=why)
 
@@ -59,12 +59,10 @@ def _written(text: Text) -> Written:
 
 
 def _with_paper(what: Written, paper: Path) -> Written:
-    places = [place for place, entry in enumerate(what.entries) if isinstance(entry, Document)]
-    if len(places) != 1:
-        raise refuse("the paper needs one document entry", 'write it: document D1 order "Order of 8 July"')
-    (place,) = places
-    document = what.entries[place]
-    assert isinstance(document, Document)  # noqa: S101 - for the type checker; it was looked for just above
+    found = [(place, e) for place, e in enumerate(what.entries) if isinstance(e, (Document, Version))]
+    if len(found) != 1:
+        raise refuse("the paper needs one document or version", 'write it: document D1 order "Order of 8 July"')
+    ((place, document),) = found
     sha256 = _sha256(paper)
     if document.sha256 not in ("", sha256):
         raise refuse("the paper is not the one whose sha256 the entry states", "leave out sha256", file=str(paper))

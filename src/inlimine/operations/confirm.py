@@ -122,6 +122,7 @@ def _grouped(
             if some := [there[one] for one in wanted if one in there]:
                 groups.append((where, some))
         _require_known(wanted, groups)
+        _require_open(groups)
         yield folder, groups
 
 
@@ -130,6 +131,14 @@ def _require_known(wanted: Sequence[str], groups: Groups) -> None:
     for one in wanted:
         if one not in found:
             raise refuse(f'there is no proposal "{one[:60]}" here', "list them: `inlimine confirm CASE`")
+
+
+def _require_open(groups: Groups) -> None:
+    for one in (one for _, some in groups for one in some):
+        if one.state.settled:
+            raise refuse(
+                f"the proposal {one.proposal.id} was {one.state} already", "nothing is left to be decided"
+            )
 
 
 def _rooms(folder: CaseFolder, viewer: Viewer, room: str | None) -> tuple[Room, ...]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from inlimine.ledger.ledger import Ledger
+from inlimine.ledger.people import Case
 from inlimine.ledger.references import Fault
 from inlimine.notation.read import Place
-from inlimine.operations.refusal import Refusal
+from inlimine.operations.open_case import rulebook_of
+from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_name
 from inlimine.operations.soundness import newly_unsound
 from inlimine.passages.problem import Problem
@@ -85,9 +87,25 @@ def entered(room: Room, kept: Kept, entries: Sequence[Loggable], author: Author)
 
 def require_sound(folder: CaseFolder, room: Room, what: Written) -> None:
     """Refuse what would leave the ledger less sound than it is, with every fault at its line."""
+    for place, entry in enumerate(what.entries):
+        if isinstance(entry, Case):
+            _require_usable(entry, room, what.places[place] if what.places else (str(folder.path), None))
     as_it_is, as_if = folder.as_if(room, what.entries)
     if fresh := newly_unsound(as_it_is, as_if):
         raise Refusal(*(_placed(fault, as_if, what, folder.path) for fault in fresh))
+
+
+def _require_usable(case: Case, room: Room, place: tuple[str, int | None]) -> None:
+    """Refuse a case that no rulebook can read, and one where nothing would heed it."""
+    file, line = place
+    if room.private:
+        raise refuse(
+            "the case itself stands in the court record", "enter it there: --room court", file=file, line=line
+        )
+    try:
+        rulebook_of(case, Path(file))
+    except Refusal as refusal:
+        raise Refusal(*(replace(problem, file=file, line=line) for problem in refusal.problems)) from None
 
 
 def _placed(fault: Fault, ledger: Ledger, what: Written, path: Path) -> Problem:

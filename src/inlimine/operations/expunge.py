@@ -35,14 +35,14 @@ class Expunged:
 def expunge(
     path: Path, viewer: Viewer, room: str | None, which: str, author: Author, *, why: str, after: int | None = None
 ) -> Expunged:
-    """Blank the body of one entry of a room, named by its number or id; refused while others still name it."""
+    """Blank the body of one entry of a room, named by its number or id; refused while others still name it, or
+    correct it and no other."""
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
         lines = tuple(lines_of(folder, where))
         line = entry_line(lines, which, where)
         same = [other.number for other in lines if _handle(other) == _handle(line) != "" and other is not line]
-        if not same:
-            _require_unnamed(folder, viewer, line)
+        _require_unnamed(folder, viewer, line)
         kept = folder.log(where).expunge(line.id, author, why=why, after=after)
         return Expunged(
             room=room_name(where),

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inlimine.ledger.entry import Entry
+from inlimine.ledger.items import Version
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.people import Case, Document, Event
 from inlimine.operations.case_folder import opened
-from inlimine.operations.enter import Entered, Written, enter_into
+from inlimine.operations.enter import Entered, Written, enter_into, require_sound
 from inlimine.operations.expunge import entry_line
-from inlimine.operations.look_up_log import lines_of
+from inlimine.operations.look_up_log import Line, lines_of
 from inlimine.operations.open_case import today_in
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
@@ -44,8 +45,12 @@ def serve_copy(
             raise refuse("that is the same room", "name with --to the room into which it goes")
         lines = tuple(lines_of(folder, here))
         entries = [_served(entry_line(lines, one, here).entry, one) for one in which]
+        fresh = _lacking(entries, lines, tuple(lines_of(folder, there)), there)
+        received = _note(f"Copy of {_listed(entries)} received from {here.title}.", folder)
+        what = Written(entries=(*fresh, received))
+        require_sound(folder, there, what)  # before a paper crosses that would lie there alone
         papers = _carry(folder, here, there, entries)
-        arrived = _arrive(folder, here, there, entries, author)
+        arrived = enter_into(folder, there, what, author)
         noted = _note(f"Copy of {_listed(entries)} served into {there.title}.", folder)
         return Served(
             here=enter_into(folder, here, Written(entries=(noted,)), author),
@@ -63,21 +68,38 @@ def _served(entry: Loggable | None, which: str) -> AnyEntry:
 
 
 def _carry(folder: CaseFolder, here: Room, there: Room, entries: Sequence[AnyEntry]) -> list[str]:
-    """Copy the papers of document entries, where the source room keeps them."""
+    """Copy the papers of documents and versions, where the source room keeps them."""
     kept = set(folder.documents(here).listed())
-    papers = [entry.sha256 for entry in entries if isinstance(entry, Document) and entry.sha256 in kept]
+    papers = [e.sha256 for e in entries if isinstance(e, (Document, Version)) and e.sha256 in kept]
     for sha256 in papers:
         folder.documents(there).keep(folder.documents(here).read(sha256))
     return papers
 
 
-def _arrive(folder: CaseFolder, here: Room, there: Room, entries: Sequence[AnyEntry], author: Author) -> Entered:
-    held = [line.entry for line in lines_of(folder, there)]
-    named = folder.log(there).handles()
-    copies = [entry if entry.handle in named else replace(entry, corrects="") for entry in entries]
-    fresh = [copy for copy in copies if copy not in held]
-    noted = _note(f"Copy of {_listed(entries)} received from {here.title}.", folder)
-    return enter_into(folder, there, Written(entries=(*fresh, noted)), author)
+def _lacking(
+    entries: Sequence[AnyEntry], ours: Sequence[Line], theirs: Sequence[Line], there: Room
+) -> list[AnyEntry]:
+    """What the target room does not hold yet; a correction crosses as one only where its forerunner did."""
+    versions, held = _texts(ours), _texts(theirs)
+    fresh: list[AnyEntry] = []
+    for entry in entries:
+        plain = replace(entry, corrects="")
+        if plain in held:
+            continue
+        before = [text for text in held if text.handle == entry.handle != ""]
+        if before and before[-1] not in versions:
+            raise refuse(
+                f"{entry.handle} is the handle of something else in {there.title}",
+                "give yours another handle, and serve that",
+            )
+        fresh.append(entry if before else plain)
+        held.append(plain)
+    return fresh
+
+
+def _texts(lines: Sequence[Line]) -> list[AnyEntry]:
+    """What a room says, whatever it corrects."""
+    return [replace(line.entry, corrects="") for line in lines if isinstance(line.entry, Entry)]
 
 
 def _note(text: str, folder: CaseFolder) -> Event:
