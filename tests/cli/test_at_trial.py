@@ -219,7 +219,9 @@ def test_what_is_received_for_one_purpose_is_in_evidence_for_that_alone(trial: R
     assert entered(done) == (
         f"{DAY}T09:00#1 received: E3, testimony\n  for knowledge\n  against Defence\n  through W1"
     )
-    assert "received on 11 July 2024 at 09:00 as testimony heard, for knowledge, against Defence." in done.out
+    told = " ".join(done.out.split())
+    assert "to show, for knowledge, against Defence, before the jury, case in chief: Photograph" in told
+    assert "NO RULING RECORDED -> ● RECEIVED (as testimony heard, for knowledge, against Defence)" in told
     assert status(run, "E3", "State", *known) == "IN_EVIDENCE"
     assert status(run, "E3", "State", *argued, "--against", "Defence") == "BARRED"  # proof was not that purpose
     assert run("add", "roe", 'party Poe "Sam Poe", defence').code == 0
@@ -237,7 +239,8 @@ def test_what_is_struck_is_barred_for_everybody_and_was_not_before(trial: Run, r
     trial("received", "E3", "--at", f"{DAY}T08:30")
     done = trial("struck", "E3")
     assert entered(done) == f"{DAY}T09:00#1 struck: E3"
-    assert "Photograph, State, Defence: NO RULING RECORDED -> ✕ STRUCK FROM THE EVIDENCE\n" in done.out
+    told = " ".join(done.out.split())
+    assert "RECEIVED (for all purposes, against all parties) -> ✕ STRUCK FROM THE EVIDENCE" in told
     argued = ("status", "roe", "E3", "--by", "State", "--use", "argue", "--phase", "closing", "--format", "json")
     before, after = (run(*argued, "--on", f"{DAY}T{at}").objects[0]["status"] for at in ("08:45", "09:15"))
     assert (before, after) == ("IN_EVIDENCE", "BARRED")
@@ -478,10 +481,10 @@ def test_what_the_room_calls_otherwise_is_not_entered_there(trial: Run, run: Run
         ),
         (
             ("objected", "E1", "--ground", "403"),
-            "roe: an event (objection) does not say by whom; add the party or witness (by).",
+            "the following arguments are required: --party; see `inlimine objected --help`",
         ),
         (
-            ("objected", "E1", "--of", "R9"),
+            ("objected", "E1", "--party", "State", "--of", "R9"),
             'no ruling of that day is called "R9"; rulings: R1, R2, R3.',
         ),
         (

@@ -576,17 +576,21 @@ def test_after_a_correction_the_texts_that_remain_are_told(run: Run, kept: Path)
     )
 
 
-def test_what_is_corrected_is_not_expunged_before_its_correction(run: Run, kept: Path) -> None:
+def test_once_the_first_words_are_expunged_the_correction_stands_for_them(run: Run, kept: Path) -> None:
     assert run("add", "roe", 'item E2 "Lease"', 'item E2 "The lease"\n  corrects because "title"').code == 0
-    # A correction of nothing could not be read any more.
+    assert run("add", "roe", '2024-07-01 label: E2 is "Exhibit 2"').code == 0
+    done = run("expunge", "roe", "9", "--why", "order")
+    assert done.out == (
+        "Expunged number 9 of the court record; number 12 says so.\n"
+        "The same handle still has a text in number 10.\n"
+        "Backups and copies made before still hold it.\n"
+    )
+    assert run("status", "roe", "Exhibit 2", "--by", "State", "--on", "2024-07-09").code == 0
     assert refused(
-        run("expunge", "roe", "9", "--why", "order"),
-        "E2 is still named by number 10 of the court record (item); expunge these first, or correct them so that "
+        run("expunge", "roe", "10", "--why", "order"),
+        "E2 is still named by number 11 of the court record (label); expunge these first, or correct them so that "
         "they no longer name it.",
     )
-    assert run("expunge", "roe", "10", "--why", "order").code == 0
-    assert run("expunge", "roe", "9", "--why", "order").code == 0
-    assert run("status", "roe", "E1", "--by", "State", "--on", "2024-07-09").code == 0
 
 
 def test_a_corrected_case_may_be_expunged_and_the_newest_not(run: Run, kept: Path) -> None:

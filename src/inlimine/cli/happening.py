@@ -32,12 +32,15 @@ _OPTIONS: dict[str, dict[str, Any]] = {
 
 
 def add_happening(parser: argparse.ArgumentParser, *options: str, thing: str = "item") -> None:
-    """The case folder, the item (or ruling), the options of this command, when it was, and who enters it."""
+    """The case folder, the item (or ruling), the options of this command, when it was, and who enters it.
+
+    An option with `!` behind it must be given.
+    """
     add_writing(parser)
     told = {"item": "handle, exhibit label or title", "ruling": "the ruling that names the door: R1"}[thing]
     parser.add_argument(thing, metavar=thing.upper(), help=told)
     for option in options:
-        parser.add_argument(option, **_OPTIONS[option])
+        parser.add_argument(option.rstrip("!"), required=option.endswith("!"), **_OPTIONS[option.rstrip("!")])
     told = "when: YYYY-MM-DD or YYYY-MM-DDTHH:MM; default: now, at the court"
     parser.add_argument("--at", metavar="DATE", default=None, help=told)
     add_format(parser)

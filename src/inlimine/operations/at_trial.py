@@ -19,7 +19,7 @@ from inlimine.ledger.people import Case
 from inlimine.operations.ask import Asked, rows_of
 from inlimine.operations.case_folder import opened
 from inlimine.operations.enter import Entered, Written, enter_into
-from inlimine.operations.happenings import Happening, Sitting, entries_of, sound, touched
+from inlimine.operations.happenings import Happening, Sitting, asked_about, entries_of, sound, touched
 from inlimine.operations.open_case import moment_of, rulebook_of
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.viewer import Viewer
@@ -49,10 +49,10 @@ def happened(
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
         entered, found, sitting = _entered(folder, where, happening, author, at)
-        items = touched(found, sitting)
-        before = _rows(sitting.state, items)
+        items, asked = touched(found, sitting), asked_about(found)
+        before = _rows(sitting.state, asked, items)
         after = _state(folder, where, sitting.state.view.as_of)
-        return Changed(entered=entered, before=before, after=_rows(after, items), state=after)
+        return Changed(entered=entered, before=before, after=_rows(after, asked, items), state=after)
 
 
 def _entered(
@@ -72,8 +72,8 @@ def _entered(
     raise AssertionError("the last try returns or raises")
 
 
-def _rows(state: CaseState, items: tuple[str, ...]) -> Rows:
-    return rows_of(state, Question(item="", by=""), state.view.parties, items)
+def _rows(state: CaseState, asked: Question, items: tuple[str, ...]) -> Rows:
+    return rows_of(state, asked, state.view.parties, items)
 
 
 def _sitting(folder: CaseFolder, room: Room, at: str | None) -> Sitting:

@@ -16,7 +16,7 @@ from inlimine.operations.soundness import newly_unsound
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
-from inlimine.store.joining import Origin
+from inlimine.store.joining import Origin, first_words
 from inlimine.store.room import Room
 
 
@@ -35,8 +35,7 @@ class Expunged:
 def expunge(
     path: Path, viewer: Viewer, room: str | None, which: str, author: Author, *, why: str, after: int | None = None
 ) -> Expunged:
-    """Blank the body of one entry of a room, named by its number or id; refused while others still name it, or
-    correct it and no other."""
+    """Blank the body of one entry of a room, named by its number or id; refused while others still name it."""
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
         lines = tuple(lines_of(folder, where))
@@ -71,7 +70,7 @@ def _require_unnamed(folder: CaseFolder, viewer: Viewer, line: Line) -> None:
     """A ledger that names what is not there cannot be opened any more; so whoever names it goes first."""
     joined = folder.join(rooms_seen(folder, viewer))
     kept = [place for place, origin in enumerate(joined.origins) if origin.header.entry != line.id]
-    without = replace(joined.ledger, entries=tuple(joined.ledger.entries[place] for place in kept))
+    without = replace(joined.ledger, entries=first_words([joined.ledger.entries[place] for place in kept]))
     naming = [joined.origins[kept[fault.entry_index or 0]] for fault in newly_unsound(joined.ledger, without)]
     if naming:
         raise refuse(

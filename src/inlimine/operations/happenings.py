@@ -20,7 +20,7 @@ from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Event
-from inlimine.ledger.terms import Decider, Effect, EventKind, Form, Occasion, Purpose, ReceiptKind
+from inlimine.ledger.terms import Decider, Effect, EventKind, Form, Occasion, Purpose, ReceiptKind, Use
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import item_handle, known_as
@@ -42,6 +42,9 @@ class What(StrEnum):
     PUBLISHED = "published"
     PROFFERED = "proffered"
     DOOR = "door"
+
+
+_IN_EVIDENCE = frozenset({What.RECEIVED, What.STRUCK, What.PUBLISHED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +149,15 @@ def touched(happening: Happening, sitting: Sitting) -> tuple[str, ...]:
         return (happening.item,)
     subjects = (subject for norm in _ruling(happening.ruling, sitting) for subject in norm.directive.subject)
     return tuple(dict.fromkeys(one for one in subjects if one in sitting.state.view.items))
+
+
+def asked_about(happening: Happening) -> Question:
+    """The use about which the board is asked: to show what is in evidence, else to offer it."""
+    if happening.what not in _IN_EVIDENCE:
+        return Question(item="", by="")
+    purpose = happening.purposes[0] if happening.purposes else Purpose.PROOF
+    against = happening.against[0] if len(happening.against) == 1 else ""
+    return Question(item="", by="", use=Use.SHOW, purpose=purpose, against=against)
 
 
 # --- each kind ---

@@ -11,6 +11,7 @@ from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder
 from inlimine.store.room import Room, RoomKind
+from inlimine.store.trouble import Damaged
 
 COURT, CHAMBERS, SEALED = "court", "chambers", "sealed:"
 
@@ -42,17 +43,32 @@ def meant(name: str) -> tuple[RoomKind, str]:
 
 def rooms_seen(folder: CaseFolder, viewer: Viewer) -> tuple[Room, ...]:
     """The court record and the rooms in which the viewer stands; the owner stands in all."""
-    if viewer is None:
-        return folder.rooms()
-    named = [_there(folder, name) for name in viewer.split(",")]
-    return tuple({room.id: room for room in (folder.court_record(), *named)}.values())
+    named = folder.rooms() if viewer is None else [_there(folder, name) for name in viewer.split(",")]
+    return _whole(folder, folder.court_record(), *named)
 
 
 def room_seen(folder: CaseFolder, viewer: Viewer, name: str | None) -> Room:
     """A room by its name, for one who sees it; without a name the viewer's own, and the court record for the
     owner."""
-    if name is None:
-        return _own(folder, viewer)
+    room = _own(folder, viewer) if name is None else _named(folder, viewer, name)
+    _whole(folder, folder.court_record(), room)
+    return room
+
+
+def _whole(folder: CaseFolder, *rooms: Room) -> tuple[Room, ...]:
+    """These rooms, each once. A log that lost its end still reads as a log; so it must reach as far as was noted
+    beside it, or a reply would leave out the newest rulings without a word."""
+    each = tuple({room.id: room for room in rooms}.values())
+    for room in each:
+        noted = folder.log(room).shelf.vouched()  # first: the log may grow meanwhile
+        head = folder.log(room).head()
+        if noted and (noted.number > head.number or (noted.number == head.number and noted.hash != head.hash)):
+            message = f"{room.title} no longer holds what was noted at number {noted.number}"
+            raise Damaged(message, "run `inlimine log verify`")
+    return each
+
+
+def _named(folder: CaseFolder, viewer: Viewer, name: str) -> Room:
     if viewer is None:
         return _there(folder, name)
     seen = {(room.kind, room.name.casefold()): room for room in rooms_seen(folder, viewer)}

@@ -128,9 +128,20 @@ def _load(log: Log) -> _Loaded:
         room=log.room,
         head=_head(log.room, every),
         case=cases[-1] if cases else None,
-        entries=tuple(entry for _, entry in pairs),
+        entries=first_words([entry for _, entry in pairs]),
         headers=tuple(header for header, _ in pairs),
     )
+
+
+def first_words(entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
+    """The entries, where of each handle whose first words were expunged the oldest correction stands for them."""
+    handles = {entry.handle for entry in entries if entry.corrects and entry.handle}
+    lost = handles - {entry.handle for entry in entries if not entry.corrects} if handles else set()
+    told = []
+    for entry in entries:
+        told.append(replace(entry, corrects="") if entry.handle in lost and entry.corrects else entry)
+        lost.discard(entry.handle)
+    return tuple(told)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from inlimine.cli.printing.keeping import entered_words
-from inlimine.cli.printing.words import legend, questions, said, status_words
+from inlimine.cli.printing.words import legend, questions, said, status_words, use_words
 from inlimine.engine.words import full_title
 from inlimine.operations.ask import Asked
 from inlimine.operations.at_trial import Changed
@@ -23,6 +23,7 @@ def changed_words(changed: Changed) -> RenderableType:
         entered_words(changed.entered),
         said(),
         *questions((question, place) for question, place in asks if question),
+        *([said((f"{use_words(after[0].question)}:", "dim"))] if after else []),
         *rows,
         *legend(asked.reply for asked in after),
     )

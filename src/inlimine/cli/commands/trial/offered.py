@@ -9,7 +9,7 @@ from inlimine.cli.happening import add_happening, enter_happening
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The item and what narrows it."""
-    add_happening(parser, "--party", "--of")
+    add_happening(parser, "--party!", "--of")
 
 
 def run(args: argparse.Namespace) -> int:
