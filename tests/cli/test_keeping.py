@@ -600,6 +600,26 @@ def test_a_corrected_case_may_be_expunged_and_the_newest_not(run: Run, kept: Pat
     assert run("open", "roe", "--format", "json").objects[0]["case"] == "State v. J.R."
 
 
+def test_the_paper_of_an_expunged_document_goes_with_it_unless_another_entry_speaks_of_it(
+    run: Run, kept: Path, paper: Path
+) -> None:
+    assert run("add", "roe", 'document D1 order "Order of 8 July"', "--paper", "order.pdf").code == 0
+    assert run("add", "roe", 'document D2 order "The same order"', "--paper", "order.pdf").code == 0
+    assert "paper" not in run("expunge", "roe", "D1", "--why", "sealed").out
+    assert papers(run) == 1
+    done = run("expunge", "roe", "D2", "--why", "sealed")
+    assert "Its paper is gone too.\n" in done.out
+    assert (papers(run), run("log", "verify", "roe").code) == (0, 0)
+
+
+def test_the_note_of_a_copy_does_not_name_the_audience_of_a_sealed_room(run: Run, kept: Path) -> None:
+    assert run("open", "roe", "--new-room", "sealed:the informant").code == 0
+    assert run("add", "roe", "--room", "sealed:the informant", 'item E9 "Diary"').code == 0
+    assert run("serve-copy", "roe", "E9", "--room", "sealed:the informant", "--to", "court").code == 0
+    (*_, note) = log(run, "--room", "court")
+    assert note["entry"]["text"] == "Copy of E9 received from a sealed room."
+
+
 # --- confirm ---
 
 

@@ -67,3 +67,17 @@ def test_only_a_hash_names_a_document(tmp_path: Path, name: str) -> None:
 def test_a_document_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="no such document is kept in this room; check its SHA-256"):
         Documents(tmp_path).read(SHA256)
+
+
+def test_what_stands_in_the_place_of_a_document_and_cannot_be_read_counts_as_changed(tmp_path: Path) -> None:
+    documents = Documents(tmp_path)
+    path = tmp_path / SHA256[:2] / documents.keep(ORDER)
+    path.unlink()
+    path.mkdir()
+    assert documents.verify() == [SHA256]
+
+
+def test_an_expunged_document_is_gone_and_was_there_once(tmp_path: Path) -> None:
+    documents = Documents(tmp_path)
+    documents.keep(ORDER)
+    assert (documents.expunge(SHA256), documents.listed(), documents.expunge(SHA256)) == (True, [], False)

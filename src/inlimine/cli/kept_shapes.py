@@ -131,4 +131,5 @@ def expunged_object(done: Expunged) -> dict[str, Any]:
         "told_at": done.told_at,
         "recorded_at": done.recorded_at.isoformat(),
         "remaining": list(done.remaining),
+        "paper": done.paper or None,
     }

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from inlimine.ledger.people import Case
+from inlimine.ledger.items import Version
+from inlimine.ledger.people import Case, Document
 from inlimine.operations.case_folder import opened
 from inlimine.operations.look_up_log import Line, lines_of
 from inlimine.operations.refusal import refuse
@@ -22,7 +23,8 @@ from inlimine.store.room import Room
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expunged:
-    """What was expunged, the number of the entry that says so, and where the same handle still has a text."""
+    """What was expunged, the number of the entry that says so, where the same handle still has a text, and the
+    SHA-256 of the paper that went with it (empty: none)."""
 
     room: str
     title: str
@@ -30,6 +32,7 @@ class Expunged:
     told_at: int
     recorded_at: datetime
     remaining: tuple[int, ...]
+    paper: str
 
 
 def expunge(
@@ -43,6 +46,7 @@ def expunge(
         same = [other.number for other in lines if _handle(other) == _handle(line) != "" and other is not line]
         _require_unnamed(folder, viewer, line)
         kept = folder.log(where).expunge(line.id, author, why=why, after=after)
+        paper = _paper_of(line, lines)
         return Expunged(
             room=room_name(where),
             title=where.title,
@@ -50,6 +54,7 @@ def expunge(
             told_at=kept.first,
             recorded_at=kept.recorded_at,
             remaining=tuple(same),
+            paper=paper if paper and folder.documents(where).expunge(paper) else "",
         )
 
 
@@ -60,6 +65,17 @@ def entry_line(lines: Sequence[Line], which: str, room: Room) -> Line:
         if which in (line.id, _handle(line)) or line.number == number:
             return line
     raise refuse(f'{room.title} has no entry "{which[:60]}"', "look up its number with `inlimine log`")
+
+
+def _paper_of(line: Line, lines: Sequence[Line]) -> str:
+    """The paper of a document or version that no other entry of the room speaks of."""
+    sha256 = _sha256(line)
+    others = (_sha256(other) for other in lines if other is not line)
+    return sha256 if sha256 not in others else ""
+
+
+def _sha256(line: Line) -> str:
+    return line.entry.sha256 if isinstance(line.entry, Document | Version) else ""
 
 
 def _handle(line: Line) -> str:

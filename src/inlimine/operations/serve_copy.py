@@ -20,7 +20,7 @@ from inlimine.operations.rooms import room_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author, Loggable
-from inlimine.store.room import Room
+from inlimine.store.room import Room, RoomKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ def serve_copy(
         lines = tuple(lines_of(folder, here))
         entries = [_served(entry_line(lines, one, here).entry, one) for one in which]
         fresh = _lacking(entries, lines, tuple(lines_of(folder, there)), there)
-        received = _note(f"Copy of {_listed(entries)} received from {here.title}.", folder)
+        received = _note(f"Copy of {_listed(entries)} received from {_called(here)}.", folder)
         what = Written(entries=(*fresh, received))
         require_sound(folder, there, what)  # before a paper crosses that would lie there alone
         papers = _carry(folder, here, there, entries)
@@ -100,6 +100,11 @@ def _lacking(
 def _texts(lines: Sequence[Line]) -> list[AnyEntry]:
     """What a room says, whatever it corrects."""
     return [replace(line.entry, corrects="") for line in lines if isinstance(line.entry, Entry)]
+
+
+def _called(room: Room) -> str:
+    """A room as the receiving room names it: whose sealed room it was is not told there."""
+    return "a sealed room" if room.kind is RoomKind.SEALED else room.title
 
 
 def _note(text: str, folder: CaseFolder) -> Event:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from inlimine.store.header import EXPUNGE, Head, Row, digest_of, hash_of
 from inlimine.store.room import Room
 from inlimine.store.shelf import Shelf
-from inlimine.store.trouble import Trouble
+from inlimine.store.trouble import Full, Trouble
 
 
 class FaultKind(StrEnum):
@@ -66,6 +66,8 @@ def check(shelf: Shelf, seen: Sequence[Head]) -> Checked:
     try:
         _follow(shelf, inquiry)
         inquiry.held_against([*seen, *filter(None, [shelf.vouched()])])
+    except Full:
+        raise
     except Trouble as trouble:
         inquiry.add(inquiry.number + 1, FaultKind.FILE, f"from here on: {trouble.problem.message}")
     for message in shelf.damage():

@@ -54,13 +54,31 @@ class Documents:
             raise _changed(path)
         return data
 
+    def expunge(self, sha256: str) -> bool:
+        """Take a document away for good; whether it was there."""
+        path = self._path(sha256)
+        try:
+            path.unlink()
+            settle_folder(path.parent)
+        except FileNotFoundError:
+            return False
+        except OSError as reason:
+            raise told(reason, path) from None
+        return True
+
     def listed(self) -> list[str]:
         """The SHA-256 of every document that is kept."""
         return sorted(path.name for path in self.folder.glob("??/*") if _SHA256.fullmatch(path.name))
 
     def verify(self) -> list[str]:
         """The SHA-256 of every document whose bytes are no longer those that were kept."""
-        return [sha256 for sha256 in self.listed() if _digest(self._path(sha256)) != sha256]
+        return [sha256 for sha256 in self.listed() if not self._whole(sha256)]
+
+    def _whole(self, sha256: str) -> bool:
+        try:
+            return _digest(self._path(sha256)) == sha256
+        except OSError:
+            return False
 
     def _path(self, sha256: str) -> Path:
         if not _SHA256.fullmatch(sha256):

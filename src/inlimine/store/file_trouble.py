@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from inlimine.store.trouble import Damaged, Trouble
+from inlimine.store.trouble import Damaged, Full, Trouble
 
 _FULL = ("the disk is full, and nothing was entered", "make room, then enter it again")
 _FULL_OR_FAILING = ("the disk is full or fails, and nothing was entered", _FULL[1])
@@ -42,16 +42,20 @@ def told(reason: Exception, path: Path) -> Trouble:
     """The trouble that an error means."""
     if isinstance(reason, OSError):
         words = _BY_NUMBER.get(reason.errno or 0, (f"the file cannot be used ({reason.strerror})", "check it"))
-        return Trouble(*words, file=str(path))
+        return _kind(words)(*words, file=str(path))
     said = reason.orig if isinstance(reason, DBAPIError) else reason
     name = getattr(said, "sqlite_errorname", "")
     for beginning, words in _BY_NAME:
         if name.startswith(beginning):
-            return Trouble(*words, file=str(path))
+            return _kind(words)(*words, file=str(path))
     if name == "SQLITE_NOTADB":
         return not_a_room(path)
     message = f"the room's file is damaged ({said})"
     return Damaged(message, "run `inlimine log verify`; take a backup before you go on", file=str(path))
+
+
+def _kind(words: tuple[str, str]) -> type[Trouble]:
+    return Full if words in (_FULL, _FULL_OR_FAILING) else Trouble
 
 
 def not_a_room(path: Path) -> Damaged:

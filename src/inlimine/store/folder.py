@@ -27,7 +27,7 @@ from inlimine.store.proposals import Proposals
 from inlimine.store.room import Room, RoomKind, opaque_id
 from inlimine.store.seal import Seal, read_seal
 from inlimine.store.sqlite import PATIENCE, create_room, open_room
-from inlimine.store.trouble import Damaged, Trouble
+from inlimine.store.trouble import Damaged, Full, Trouble
 from inlimine.store.walls import require_within
 
 MANIFEST = "inlimine.json"
@@ -166,6 +166,8 @@ class CaseFolder:
     def _checked(self, file: Path) -> Checked:
         try:
             found = self._log(file.stem).verify()
+        except Full:
+            raise
         except Trouble as trouble:
             return unopened(_called(file, self.case), trouble)
         changed = self.documents(found.room).verify()

@@ -22,7 +22,7 @@ from inlimine.store.pages import SqlPage
 from inlimine.store.raw_bytes import blocks, let_go, taken
 from inlimine.store.room import Room, RoomKind
 from inlimine.store.seal import Seal, bytes_of, read_seal, write_seal
-from inlimine.store.trouble import Damaged, Trouble
+from inlimine.store.trouble import Damaged, Full, Trouble
 from inlimine.store.turnstile import Turnstile
 
 PATIENCE = 10.0  # seconds that a writer waits for another one
@@ -221,6 +221,8 @@ class SqliteShelf:
             with self.reading() as page:
                 found = [*_missing_guards(self._connection), *_by_sqlite(self._connection)]
                 return found + self._against_seal(page)
+        except Full:
+            raise
         except Trouble as trouble:
             return [trouble.problem.message]
 

@@ -18,6 +18,10 @@ class Damaged(Trouble):
     """The file is not as this program wrote it; `log verify` tells where."""
 
 
+class Full(Trouble):
+    """The disk has no room, or fails; of the file itself nothing is said by that."""
+
+
 class Behind(Trouble):
     """Somebody else was first: the room has grown beyond the number after which the writer wanted to enter."""
 

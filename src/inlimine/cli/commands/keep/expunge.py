@@ -29,6 +29,8 @@ def run(args: argparse.Namespace) -> int:
         print_objects([expunged_object(done)])
         return 0
     print(f"Expunged number {done.number} of {done.title}; number {done.told_at} says so.")
+    if done.paper:
+        print("Its paper is gone too.")
     if done.remaining:
         print(f"The same handle still has a text in number {', '.join(map(str, done.remaining))}.")
     print("Backups and copies made before still hold it.")
