@@ -328,8 +328,8 @@ def test_a_document_under_a_false_name(run: Run, at: Path) -> None:
         run,
         at,
         3,
-        f"roe.zip: the room of Defence, number 5: the document {name[-64:]} was changed or cannot be read; "
-        "take an older backup, or ask whoever keeps another copy.",
+        f"roe.zip: the room of Defence, number 5: the document {name[-64:]} was changed, is missing or cannot "
+        "be read; take an older backup, or ask whoever keeps another copy.",
     )
 
 

@@ -265,9 +265,14 @@ def test_a_document_that_was_changed(run: Run, roe: Path) -> None:
     done = run("log", "verify", "roe")
     assert done.code == 3
     said = " ".join(done.out.split())
-    assert f"✕ the room of Defence, number 9: the document {paper.name} was changed or cannot be read" in said
+    assert (
+        f"✕ the room of Defence, number 9: the document {paper.name} was changed, is missing or cannot be read"
+        in said
+    )
     faults = run("log", "verify", "roe", "--format", "json").objects[1]["faults"]
-    assert faults == [{"number": 9, "message": f"the document {paper.name} was changed or cannot be read"}]
+    assert faults == [
+        {"number": 9, "message": f"the document {paper.name} was changed, is missing or cannot be read"}
+    ]
     for words in (
         ("serve-copy", "roe", "D1", "--room", "Defence", "--to", "court"),
         ("backup", "roe", "--out", "b.zip"),

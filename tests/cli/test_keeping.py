@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import shutil
 import stat
 import sys
 from collections.abc import Callable, Iterable
@@ -23,6 +24,9 @@ ORDER = """\
 2024-07-09 ruling R2, written
   bars E1
     binds Defence"""
+
+
+ZONE = ("--time-zone", "UTC")
 
 
 @pytest.fixture
@@ -63,7 +67,7 @@ def private(run: Run, *entries: str, room: str = "Defence") -> None:
 
 def test_a_new_folder_holds_the_case_and_nothing_else(run: Run, folder: Path) -> None:
     words = ("--law", "federal", "--number", "24-1", "--court", "D. Arcadia", "--judge", "Lane", "--by", CLERK)
-    done = run("new", "case", "--title", "A v. B", *words)
+    done = run("new", "case", "--title", "A v. B", "--time-zone", "America/Phoenix", *words)
     assert (done.code, done.out) == (0, "case: 1 entry written.\n")
     (line,) = run("log", "case", "--format", "json").objects
     assert (line["room"], line["number"], line["by"], line["role"]) == ("court", 1, "C. Clerk", "paralegal")
@@ -73,6 +77,7 @@ def test_a_new_folder_holds_the_case_and_nothing_else(run: Run, folder: Path) ->
         "number": "24-1",
         "court": "D. Arcadia",
         "judge": "Lane",
+        "time_zone": "America/Phoenix",
     }
 
 
@@ -80,7 +85,7 @@ def test_a_new_folder_holds_the_case_and_nothing_else(run: Run, folder: Path) ->
     ("words", "line"),
     [
         (
-            ("case", "--title", "A v. B", "--law", "utopia"),
+            ("case", "--title", "A v. B", "--law", "utopia", *ZONE),
             'case: no rulebook is called "utopia"; write one of: federal, new_mexico, texas.',
         ),
         (
@@ -88,20 +93,20 @@ def test_a_new_folder_holds_the_case_and_nothing_else(run: Run, folder: Path) ->
             'case: no time zone is called "Mars/Base"; write a name such as America/Denver.',
         ),
         (
-            ("case", "--title", "  ", "--law", "federal"),
+            ("case", "--title", "  ", "--law", "federal", *ZONE),
             'a case needs its title; write it as in "State v. Roe".',
         ),
         (
-            ("roe.limine", "--title", "A v. B", "--law", "federal"),
-            "roe.limine: there is something already; name a new folder.",
+            ("roe.limine", "--title", "A v. B", "--law", "federal", *ZONE),
+            "roe.limine: a name with an ending is a file; name the folder roe.",
         ),
         (
-            (".", "--title", "A v. B", "--law", "federal"),
+            (".", "--title", "A v. B", "--law", "federal", *ZONE),
             ".: there is something already; name a new folder.",
         ),
         (
             ("case", "--title", "A v. B"),
-            "the following arguments are required: --law; see `inlimine new --help`",
+            "the following arguments are required: --law, --time-zone; see `inlimine new --help`",
         ),
     ],
 )
@@ -216,7 +221,7 @@ def test_entries_of_a_file_and_of_standard_input(
         ),
         (
             'case "State v. Roe"\n  law federal',
-            ["roe: the case has been entered already; say why it is corrected."],
+            ["roe: the case has been entered already; say why it is corrected (--why)."],
         ),
     ],
 )  # fmt: skip
@@ -521,8 +526,8 @@ def test_an_expunged_text_is_gone_and_the_log_says_so(run: Run, kept: Path, name
     done = run("expunge", "roe", str(log(run)[8][named]), "--why", "order of 9 July: clawed back")
     assert (done.code, done.out) == (
         0,
-        "Expunged number 9 of the court record; number 10 says so.\nBackups and copies made before "
-        "still hold it.\n",
+        "Expunged number 9 of the court record; number 10 says so.\nBackups, copies and exports "
+        "made before still hold it; an import would enter it again.\n",
     )
     gone, told = log(run)[8:]
     assert (gone["expunged"], gone["entry"], gone["handle"]) == (True, None, "")
@@ -583,7 +588,7 @@ def test_once_the_first_words_are_expunged_the_correction_stands_for_them(run: R
     assert done.out == (
         "Expunged number 9 of the court record; number 12 says so.\n"
         "The same handle still has a text in number 10.\n"
-        "Backups and copies made before still hold it.\n"
+        "Backups, copies and exports made before still hold it; an import would enter it again.\n"
     )
     assert run("status", "roe", "Exhibit 2", "--by", "State", "--on", "2024-07-09").code == 0
     assert refused(
@@ -920,3 +925,82 @@ def test_what_does_not_cross(run: Run, kept: Path, words: tuple[str, ...], line:
     assert run("expunge", "roe", "8", "--why", "order").code == 0
     assert refused(run("serve-copy", "roe", *words), line)
     assert (numbers(run), numbers(run, "Defence")) == ([*range(1, 10)], [])
+
+
+# --- what a reviewer and a newcomer found ---
+
+
+def test_handles_that_differ_in_case_only_are_told_apart(run: Run, kept: Path) -> None:
+    assert run("add", "roe", 'item e1 "The gun", object', "2024-07-08 ruling R2, oral\n  permits e1").code == 0
+    for handle, status in (("E1", "BARRED"), ("e1", "CLEARED")):
+        done = run("status", "roe", handle, "--by", "State", "--on", "2024-07-09", "--format", "json")
+        assert done.objects[0]["status"] == status
+
+
+def test_an_entry_may_be_corrected_again_on_the_same_day(run: Run, kept: Path) -> None:
+    for title in ("The letter", "The letter of May", "The letter of 3 May 2023"):
+        assert run("add", "roe", f'item E1 "{title}", document\n  corrects because "title"').code == 0
+    done = run("status", "roe", "E1", "--by", "State", "--on", "2024-07-09")
+    assert done.out.startswith("Exhibit 1: The letter of 3 May 2023\n")
+    assert [line["corrects"] for line in log(run)[-3:]] == [4, 9, 10]
+
+
+def test_what_the_folder_said_on_a_day_is_what_had_been_entered_by_then(run: Run, kept: Path) -> None:
+    ask = ("status", "roe", "E1", "--by", "State", "--on", "2024-07-09", "--format", "json")
+    assert run(*ask, "--recorded", "2099-01-01").objects == run(*ask).objects
+    assert refused(
+        run(*ask[:-2], "--recorded", "2020-01-01"),
+        "roe: no case has been entered in these rooms; enter the case in the court record first.",
+    )
+    done = run("status", "roe.limine", "E1", "--by", "State", "--recorded", "2024-07-09")
+    assert refused(
+        done, "roe.limine: a file has no rooms and no log; leave out --recorded, or name a case folder."
+    )
+
+
+def test_nothing_is_expunged_or_served_that_was_not_named(run: Run, kept: Path) -> None:
+    line = "nothing is named; name an entry by its number, id or handle."
+    assert refused(run("expunge", "roe", "", "--why", "order"), line)
+    assert run("open", "roe", "--new-room", "Defence").code == 0
+    assert refused(run("serve-copy", "roe", " ", "--to", "Defence"), line)
+
+
+def test_a_paper_that_is_gone_is_missed(run: Run, kept: Path, paper: Path) -> None:
+    assert run("add", "roe", 'document D1 order "Order of 8 July"', "--paper", "order.pdf").code == 0
+    shutil.rmtree(kept / "documents")
+    done = run("log", "verify", "roe")
+    told = f"✕ the court record, number 9: the document {SHA256} was changed, is missing or cannot be read"
+    assert (done.code, " ".join(done.out.split())) == (3, told)
+
+
+def test_an_author_cannot_write_further_lines_into_the_log(run: Run, kept: Path) -> None:
+    said = "A. Roe\n9  2026-01-01 09:00 UTC, Hon. Judge, judge\n  2024-07-08 ruling R9, clerk"
+    assert run("add", "roe", 'item E2 "Lease"', "--by", said).code == 0
+    assert log(run)[8]["by"] == "A. Roe 9 2026-01-01 09:00 UTC, Hon. Judge, judge 2024-07-08 ruling R9"
+
+
+def test_bytes_that_are_no_text_are_refused(run: Run, kept: Path) -> None:
+    done = run("proffered", "roe", "E1", "--party", "State", "--text", "\udcff", "--at", "2024-07-09")
+    assert refused(done, "roe: it holds bytes that are no text; write it in UTF-8.")
+
+
+def test_a_head_noted_elsewhere_is_still_held_or_missed(run: Run, kept: Path) -> None:
+    head = run("log", "verify", "roe", "--format", "json").objects[0]
+    noted = f"{head['number']}:{head['hash']}"
+    assert run("add", "roe", 'item E2 "Lease"').code == 0
+    assert run("log", "verify", "roe", "--head", noted).code == 0
+    done = run("log", "verify", "roe", "--head", f"{head['number']}:{'0' * 64}")
+    assert (done.code, "number 8: it is not what was noted when it was entered" in done.out) == (3, True)
+    assert refused(
+        run("log", "verify", "roe", "--head", "8"),
+        '--head: "8" is no head; write NUMBER:HASH, as `log verify` prints them.',
+    )
+
+
+def test_two_rooms_of_like_names_are_told_apart(run: Run, kept: Path) -> None:
+    for room in ("Defence", "sealed:Defence"):
+        assert run("open", "roe", "--new-room", room).code == 0
+        assert run("add", "roe", "--room", room, 'item n1 "Note"').code == 0
+    ask = ("status", "roe", "--by", "State", "--on", "2024-07-09", "--format", "json")
+    items = {one["item"] for one in run(*ask).objects}
+    assert {"Defence.n1", "Defence-.n1"} <= items

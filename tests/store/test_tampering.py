@@ -196,4 +196,6 @@ def test_a_document_that_was_changed_is_named(path: Path) -> None:
         documents = folder.documents(folder.court_record())
         sha256 = documents.keep(b"the order of 8 July")
     (documents.folder / sha256[:2] / sha256).write_bytes(b"the order of 9 July")
-    assert told(path) == [f"the court record, number 33: the document {sha256} was changed or cannot be read"]
+    assert told(path) == [
+        f"the court record, number 33: the document {sha256} was changed, is missing or cannot be read"
+    ]

@@ -85,9 +85,11 @@ def _edit(path: Path) -> None:
     try:
         # The user's own editor, as git and crontab open it.
         subprocess.run([*shlex.split(editor, posix=os.name != "nt"), str(path)], check=True)  # noqa: S603
-    except (OSError, subprocess.CalledProcessError) as reason:
+    except (OSError, ValueError, subprocess.CalledProcessError) as reason:
+        code = getattr(reason, "returncode", None)
+        how = f"exit code {code}" if code is not None else getattr(reason, "strerror", None) or str(reason)
         raise refuse(
-            f"the editor did not end well ({editor}: {reason})",
+            f"the editor did not end well ({editor}: {how})",
             f"set EDITOR, or give the entries on the command line; the draft is {path}",
         ) from None
 

@@ -74,6 +74,8 @@ def add_days(parser: argparse.ArgumentParser) -> None:
     """The day asked about, and the day whose knowledge counts."""
     parser.add_argument("--on", metavar="DATE", help="YYYY-MM-DD or YYYY-MM-DDTHH:MM; default: today at the court")
     parser.add_argument("--known", metavar="DATE", help="only what was known by then; default: all that is known")
+    told = "of a case folder: only what had been entered by then; default: everything"
+    parser.add_argument("--recorded", metavar="DATE", default=None, help=told)
 
 
 def add_use(parser: argparse.ArgumentParser, *, assumed: bool = False) -> None:

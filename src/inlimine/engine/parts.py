@@ -35,7 +35,8 @@ def _redacted(whole: Resolution, parts: tuple[Resolution, ...], barred: list[Res
     status = worst[0].status if worst else Status.NOT_YET
     cuts = tuple(Open(atom=f"redact {p.item}", decider=Decider.PARTY, value=Truth.OPEN) for p in barred)
     waiting = [reply for reply in (whole, *parts) if reply.status is Status.NOT_YET]
-    joined = _joined(whole, [*barred, *worst], status, forces=worst or barred)
+    deciding = [*barred, *worst] if worst else [*barred, *waiting]
+    joined = _joined(whole, deciding, status, forces=worst or barred)
     conditions = (*cuts, *_all(lambda reply: reply.conditions, [*worst, *waiting]))
     step = Step(
         text=f"parts of it are barred: {', '.join(p.item for p in barred)}; {_of_rest(parts)}",

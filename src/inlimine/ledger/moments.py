@@ -65,8 +65,9 @@ class Moment:
             return Sequence.EARLIER if self.day < other.day else Sequence.LATER
         if self.clock is not None and other.clock is not None and self.clock != other.clock:
             return Sequence.EARLIER if self.clock < other.clock else Sequence.LATER
-        if self.order is not None and other.order is not None and self.order != other.order:
-            return Sequence.EARLIER if self.order < other.order else Sequence.LATER
+        # An order counts within one minute, or among what has no time; between these nobody knows.
+        if None not in (self.order, other.order) and self.clock == other.clock and self.order != other.order:
+            return Sequence.EARLIER if (self.order or 0) < (other.order or 0) else Sequence.LATER
         return Sequence.SAME
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,10 +9,11 @@ from inlimine.ledger.items import Version
 from inlimine.ledger.people import Document
 from inlimine.notation.read import read_entries
 from inlimine.operations.case_folder import opened
-from inlimine.operations.enter import Entered, Written, enter_into, require_sound
+from inlimine.operations.enter import Entered, Written, enter_into
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.viewer import Viewer
+from inlimine.store.documents import sha256_of
 from inlimine.store.header import Author
 
 
@@ -33,9 +33,6 @@ def add(
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
         what = _written(text)
-        if text.paper is not None and after in (None, folder.log(where).head().number):
-            require_sound(folder, where, what)  # before a paper is kept that would lie there alone
-            folder.documents(where).keep_file(text.paper)
         return enter_into(folder, where, what, author, after=after, why=why)
 
 
@@ -67,12 +64,11 @@ def _with_paper(what: Written, paper: Path) -> Written:
     if document.sha256 not in ("", sha256):
         raise refuse("the paper is not the one whose sha256 the entry states", "leave out sha256", file=str(paper))
     entries = (*what.entries[:place], replace(document, sha256=sha256), *what.entries[place + 1 :])
-    return replace(what, entries=entries)
+    return replace(what, entries=entries, papers=((sha256, paper),))
 
 
 def _sha256(paper: Path) -> str:
     try:
-        with paper.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return sha256_of(paper)
     except OSError as reason:
         raise refuse(f"the paper cannot be read ({reason.strerror})", "check its path", file=str(paper)) from None

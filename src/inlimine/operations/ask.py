@@ -101,14 +101,23 @@ def checked(state: CaseState, question: Question) -> Question:
 
 def known_as(handle: str, known: Iterable[str], kind: str, option: str) -> str:
     """The handle as the ledger writes it, in whatever case it was given; refuses an unknown one with the known."""
-    names = {name.casefold(): name for name in known}
-    if not handle or handle.casefold() in names:
-        return names.get(handle.casefold(), "")
-    raise refuse(f'{option}: no {kind} in this case is called "{handle}"', _suggest(handle, names.values()))
+    names = list(known)
+    if not handle or handle in names:
+        return handle
+    alike = [name for name in names if name.casefold() == handle.casefold()]
+    if len(alike) == 1:
+        return alike[0]
+    if alike:
+        raise refuse(
+            f'{option}: "{handle}" may be {" or ".join(alike)}', "write it in capitals and small letters as there"
+        )
+    raise refuse(f'{option}: no {kind} in this case is called "{handle}"', _suggest(handle, names))
 
 
 def item_handle(state: CaseState, name: str) -> str:
     """The handle of an item named by its handle, a label, or its title."""
+    if name in state.view.items or name in state.view.witnesses:
+        return name
     meanings = _meanings(state)
     wanted = " ".join(name.casefold().split())
     whole = wanted.removesuffix(REMAINDER)
@@ -132,7 +141,9 @@ def _names(state: CaseState) -> list[str]:
 
 def _meanings(state: CaseState) -> dict[str, set[str]]:
     view = state.view
-    handles = {handle.casefold(): {handle} for handle in {*view.items, *view.witnesses}}
+    handles: dict[str, set[str]] = {}
+    for handle in {*view.items, *view.witnesses}:
+        handles.setdefault(handle.casefold(), set()).add(handle)
     named: dict[str, set[str]] = {}
     for handle in view.labels:
         for label in borne(handle, view):

@@ -51,7 +51,7 @@ def happened(
         entered, found, sitting = _entered(folder, where, happening, author, at)
         items, asked = touched(found, sitting), asked_about(found)
         before = _rows(sitting.state, asked, items)
-        after = _state(folder, where, sitting.state.view.as_of)
+        after = _state(entered.ledger, folder, sitting.state.view.as_of)
         return Changed(entered=entered, before=before, after=_rows(after, asked, items), state=after)
 
 
@@ -83,12 +83,11 @@ def _sitting(folder: CaseFolder, room: Room, at: str | None) -> Sitting:
     # A joined ledger writes the room's name before them.
     twice = own & {entry.handle.partition(".")[2] for entry in ledger.entries if entry.handle not in own}
     # As of the whole minute: what was entered in it before counts.
-    state = _state(folder, room, replace(moment, order=None))
+    state = _state(ledger, folder, replace(moment, order=None))
     return Sitting(state=state, at=moment, own=own, twice=twice)
 
 
-def _state(folder: CaseFolder, room: Room, as_of: Moment) -> CaseState:
-    ledger = folder.join([room]).ledger
+def _state(ledger: Ledger, folder: CaseFolder, as_of: Moment) -> CaseState:
     return derive(ledger, rulebook_of(ledger.case, folder.path), as_of)
 
 

@@ -23,7 +23,8 @@ def author(said: str | None, *, reviewed: bool = False) -> Author:
 
 
 def _named(text: str, where: str, reviewed: bool) -> Author:
-    name, _, role = (part.strip() for part in text.rpartition(","))
+    plain = "".join(sign if sign.isprintable() else "?" for sign in " ".join(text.split()))
+    name, _, role = (part.strip() for part in plain.rpartition(","))
     if not name or not role:
         raise refuse(f'{where}: "{text}" does not say both who enters it and in which role', 'write "NAME, ROLE"')
     return Author(name=name, role=role, reviewed_by_attorney=reviewed)
@@ -31,6 +32,6 @@ def _named(text: str, where: str, reviewed: bool) -> Author:
 
 def _login() -> str:
     try:
-        return getpass.getuser()
+        return "".join(sign if sign.isprintable() else "?" for sign in getpass.getuser())
     except (OSError, KeyError):  # a machine on which nobody has a name
         return "somebody"

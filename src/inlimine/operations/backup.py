@@ -24,6 +24,7 @@ from inlimine.operations.refusal import Damage, Refusal, refuse
 from inlimine.operations.rooms import COURT, rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
+from inlimine.store.documents import sha256_of
 from inlimine.store.folder import MANIFEST, CaseFolder
 from inlimine.store.room import Room
 from inlimine.store.sqlite import copy_room
@@ -115,7 +116,7 @@ def _packed(copy: Path, out: Path) -> Path:
     names = sorted(
         name for file in copy.rglob("*") if file.is_file() and _MEMBER.fullmatch(name := _inside(file, copy))
     )
-    listing = {name: _sha256(copy / name) for name in names}
+    listing = {name: sha256_of(copy / name) for name in names}
     out.touch(0o600)  # no more people may read it than may read the rooms
     with zipfile.ZipFile(out, "w") as packed:
         for name in names:
@@ -155,8 +156,8 @@ def _unpacked(file: Path, folder: Path) -> None:
 
 def _require_readable(file: Path) -> None:
     try:
-        with file.open("rb"):
-            pass
+        with file.open("rb") as opened_file:
+            opened_file.read(1)
     except FileNotFoundError:
         raise refuse("there is no such file", "check the path and the spelling", file=str(file)) from None
     except OSError as reason:
@@ -209,8 +210,3 @@ def _no_backup(file: Path, why: str) -> Refusal:
 def _blocks(file: Path) -> Iterator[bytes]:
     with file.open("rb") as opened_file:
         yield from iter(lambda: opened_file.read(_BLOCK), b"")
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as opened_file:
-        return hashlib.file_digest(opened_file, "sha256").hexdigest()

@@ -49,6 +49,7 @@ def made_whole(path: Path) -> Iterator[Path]:
     """A place in which to make a case folder; it gets its name when it is complete, or leaves nothing behind."""
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise refuse("there is something already", "name a new folder", file=str(path))
+    path = path.absolute()
     with beside(path) as scratch:
         with refusing(path):
             yield scratch / "folder"

@@ -13,7 +13,7 @@ from inlimine.ledger.ledger import AnyEntry
 from inlimine.notation.read import read_entries
 from inlimine.operations.add import Text
 from inlimine.operations.case_folder import opened
-from inlimine.operations.enter import Entered, Written, enter_into
+from inlimine.operations.enter import Entered, Written, enter_into, require_sound
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_name, room_seen, rooms_seen
 from inlimine.operations.viewer import Viewer
@@ -63,9 +63,15 @@ def accept(
     room: str | None = None,
     edited: Mapping[str, AnyEntry] | None = None,
 ) -> tuple[Entered, ...]:
-    """Enter what was proposed, as proposed or as a person has edited it; a room's proposals all or none."""
+    """Enter what was proposed, as proposed or as a person has edited it; all or none."""
     with _grouped(path, viewer, ids, room) as (folder, groups):
-        return tuple(_enter(folder, where, some, author, edited or {}) for where, some in groups)
+        written = [(where, some, _written(where, some, edited or {})) for where, some in groups]
+        for where, _, what in written:
+            require_sound(folder, where, what)
+        return tuple(
+            enter_into(folder, where, what, author, accepting=[one.proposal.id for one in some])
+            for where, some, what in written
+        )
 
 
 def accept_sure(path: Path, viewer: Viewer, author: Author, *, room: str | None = None) -> tuple[Entered, ...]:
@@ -145,12 +151,8 @@ def _rooms(folder: CaseFolder, viewer: Viewer, room: str | None) -> tuple[Room, 
     return rooms_seen(folder, viewer) if room is None else (room_seen(folder, viewer, room),)
 
 
-def _enter(
-    folder: CaseFolder, room: Room, some: Sequence[Pending], author: Author, edited: Mapping[str, AnyEntry]
-) -> Entered:
-    entries = tuple(edited.get(one.proposal.id) or _entry(_proposed(room, one)) for one in some)
-    ids = [one.proposal.id for one in some]
-    return enter_into(folder, room, Written(entries=entries), author, accepting=ids)
+def _written(room: Room, some: Sequence[Pending], edited: Mapping[str, AnyEntry]) -> Written:
+    return Written(entries=tuple(edited.get(one.proposal.id) or _entry(_proposed(room, one)) for one in some))
 
 
 def _entry(one: Proposed) -> AnyEntry:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inlimine.interchange.write import write_json
+from inlimine.ledger.entry import Entry
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.people import Case
 from inlimine.notation.write import write_notation
 from inlimine.operations.case_folder import made_whole, opened
 from inlimine.operations.enter import Written, enter_into
 from inlimine.operations.files import write_whole
+from inlimine.operations.look_up_log import lines_of
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
@@ -88,9 +90,11 @@ def keep_in_folder(path: Path, file: Path, author: Author) -> int:
 
 def _merge(folder: CaseFolder, room: Room, ledger: Ledger, into: Into) -> int:
     """Enter what neither the room nor the court record holds yet, so that an import can be repeated."""
-    joined = folder.join([room]).ledger
-    fresh: list[Loggable] = [*_lacking(ledger.entries, joined.entries)]
-    if ledger.case != joined.case:
+    rooms = {one.id: one for one in (folder.court_record(), room)}.values()
+    # Each room by itself: joined, a handle that both have given would bear the room's name.
+    there = [line.entry for one in rooms for line in lines_of(folder, one) if isinstance(line.entry, Entry)]
+    fresh: list[Loggable] = [*_lacking(ledger.entries, there)]
+    if ledger.case != folder.join().ledger.case:
         fresh.insert(0, _corrected(ledger.case, room, into))
     if fresh:
         enter_into(folder, room, Written(entries=tuple(fresh)), into.author, why=into.why)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from inlimine.interchange.write import plain_form
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.people import Case
 from inlimine.ledger.references import Fault
@@ -26,15 +29,20 @@ _TRIES = 20  # how often others may be first before a writer who did not say wha
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """Entries as somebody wrote them, with the (file, line) of each; none for what the program wrote."""
+    """Entries as somebody wrote them, with the (file, line) of each; none for what the program wrote.
+
+    `papers` are the (SHA-256, file) of the papers that are to be kept with them.
+    """
 
     entries: tuple[Loggable, ...]
     places: tuple[Place, ...] = ()
+    papers: tuple[tuple[str, Path], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entered:
-    """What was entered: the room, its title, the number of each entry, its id, who entered it and when (UTC)."""
+    """What was entered: the room, its title, the number of each entry, its id, who entered it and when (UTC);
+    `ledger` is that of the room and the court record, with the entries."""
 
     room: str
     title: str
@@ -43,6 +51,7 @@ class Entered:
     entries: tuple[Loggable, ...]
     author: str
     recorded_at: datetime
+    ledger: Ledger
 
 
 def enter_into(
@@ -58,41 +67,69 @@ def enter_into(
     """Enter into an open folder what the ledger can bear: it may not become less sound than it is."""
     for left in reversed(range(_TRIES)):
         head = folder.log(room).head().number
-        if after is None or after == head:
-            require_sound(folder, room, what)
+        if after is not None and after != head:
+            # Whoever has not seen what others entered is told that first, whatever else is wrong.
+            folder.enter(room, what.entries, author, after=after)
+        ledger = require_sound(folder, room, what)
         try:
-            kept = folder.enter(
-                room, what.entries, author, after=head if after is None else after, why=why, accepting=accepting
-            )
+            with _papers_kept(folder, room, what, author):
+                kept = folder.enter(room, what.entries, author, after=head, why=why, accepting=accepting)
         except Behind:
             if after is not None or not left:
                 raise
         else:
-            return entered(room, kept, what.entries, author)
+            return _entered(room, kept, what, author, ledger)
     raise AssertionError("the last try returns or raises")
 
 
-def entered(room: Room, kept: Kept, entries: Sequence[Loggable], author: Author) -> Entered:
-    """What a log has acknowledged, as operations tell it."""
+@contextmanager
+def _papers_kept(folder: CaseFolder, room: Room, what: Written, author: Author) -> Iterator[None]:
+    """Keep the papers of which the entries speak; where these are not entered, no paper stays alone."""
+    new: list[str] = []
+    try:
+        for sha256, paper in what.papers:
+            if folder.keep_paper(room, paper, sha256, author):
+                new.append(sha256)
+        yield
+    except BaseException:
+        for sha256 in new:
+            folder.expunge_paper(room, sha256, author)
+        raise
+
+
+def _entered(room: Room, kept: Kept, what: Written, author: Author, ledger: Ledger) -> Entered:
     return Entered(
         room=room_name(room),
         title=room.title,
-        numbers=tuple(range(kept.first, kept.first + len(entries))),
+        numbers=tuple(range(kept.first, kept.first + len(what.entries))),
         ids=kept.entries,
-        entries=tuple(entries),
+        entries=what.entries,
         author=str(author),
         recorded_at=kept.recorded_at,
+        ledger=ledger,
     )
 
 
-def require_sound(folder: CaseFolder, room: Room, what: Written) -> None:
-    """Refuse what would leave the ledger less sound than it is, with every fault at its line."""
+def require_sound(folder: CaseFolder, room: Room, what: Written) -> Ledger:
+    """The ledger as it will be; refuses what would leave it less sound than it is, every fault at its line."""
     for place, entry in enumerate(what.entries):
+        where = what.places[place] if what.places else (str(folder.path), None)
         if isinstance(entry, Case):
-            _require_usable(entry, room, what.places[place] if what.places else (str(folder.path), None))
+            _require_usable(entry, room, where)
+        _require_text(entry, where)
     as_it_is, as_if = folder.as_if(room, what.entries)
     if fresh := newly_unsound(as_it_is, as_if):
         raise Refusal(*(_placed(fault, as_if, what, folder.path) for fault in fresh))
+    return as_if
+
+
+def _require_text(entry: Loggable, place: tuple[str, int | None]) -> None:
+    """Refuse what no file could hold again: a byte that came in as half of a character."""
+    try:
+        json.dumps(plain_form(entry), ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        file, line = place
+        raise refuse("it holds bytes that are no text", "write it in UTF-8", file=file, line=line) from None
 
 
 def _require_usable(case: Case, room: Room, place: tuple[str, int | None]) -> None:

@@ -15,6 +15,7 @@ from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_name, room_seen, rooms_seen
 from inlimine.operations.soundness import newly_unsound
 from inlimine.operations.viewer import Viewer
+from inlimine.store.chained import utc_now
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
 from inlimine.store.joining import Origin, first_words
@@ -24,7 +25,7 @@ from inlimine.store.room import Room
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expunged:
     """What was expunged, the number of the entry that says so, where the same handle still has a text, and the
-    SHA-256 of the paper that went with it (empty: none)."""
+    SHA-256 of the paper that went with it (empty: none). For a proposal the numbers are 0."""
 
     room: str
     title: str
@@ -38,14 +39,17 @@ class Expunged:
 def expunge(
     path: Path, viewer: Viewer, room: str | None, which: str, author: Author, *, why: str, after: int | None = None
 ) -> Expunged:
-    """Blank the body of one entry of a room, named by its number or id; refused while others still name it."""
+    """Blank the body of one entry of a room, by its number, id or handle; refused while others still name it."""
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
+        if which in {one.proposal.id for one in folder.proposals(where).listed()}:
+            return _expunge_proposal(folder, where, which, author)
+        seen = folder.log(where).head().number
         lines = tuple(lines_of(folder, where))
         line = entry_line(lines, which, where)
         same = [other.number for other in lines if _handle(other) == _handle(line) != "" and other is not line]
         _require_unnamed(folder, viewer, line)
-        kept = folder.log(where).expunge(line.id, author, why=why, after=after)
+        kept = folder.log(where).expunge(line.id, author, why=why, after=seen if after is None else after)
         paper = _paper_of(line, lines)
         return Expunged(
             room=room_name(where),
@@ -54,12 +58,23 @@ def expunge(
             told_at=kept.first,
             recorded_at=kept.recorded_at,
             remaining=tuple(same),
-            paper=paper if paper and folder.documents(where).expunge(paper) else "",
+            paper=paper if paper and folder.expunge_paper(where, paper, author) else "",
         )
+
+
+def _expunge_proposal(folder: CaseFolder, room: Room, which: str, author: Author) -> Expunged:
+    """Take away what was read and proposed; it was never an entry, so that no number tells of it."""
+    now = utc_now()
+    folder.proposals(room).expunge([which], author, at=now)
+    return Expunged(
+        room=room_name(room), title=room.title, number=0, told_at=0, recorded_at=now, remaining=(), paper=""
+    )
 
 
 def entry_line(lines: Sequence[Line], which: str, room: Room) -> Line:
     """The entry of a room that is named by its number, its id, or its handle (then the newest)."""
+    if not which.strip():
+        raise refuse("nothing is named", "name an entry by its number, id or handle")
     number = int(which) if which.isascii() and which.isdigit() and len(which) < 10 else 0
     for line in reversed(lines):
         if which in (line.id, _handle(line)) or line.number == number:

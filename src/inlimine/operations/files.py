@@ -40,7 +40,7 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as reason:
         raise refuse(
             f"this is not a text file in UTF-8 (byte {reason.start})",
-            "name a case in the notation or a ledger.json; save text as UTF-8",
+            "save it as plain text in UTF-8; a case is a notation file or a ledger.json",
             file=str(path),
         ) from None
     if "\0" in text:

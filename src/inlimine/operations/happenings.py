@@ -134,7 +134,10 @@ def sound(happening: Happening, sitting: Sitting) -> Happening:
         "of": tuple(_named(one, sitting) for one in happening.of),
         "item": item_handle(sitting.state, happening.item) if happening.item else "",
     }
-    return replace(happening, **names)  # type: ignore[arg-type]
+    found = replace(happening, **names)  # type: ignore[arg-type]
+    if found.party and found.party == found.offered_by:
+        raise refuse(f"{found.party} cannot have objected to its own evidence", "name two parties")
+    return found
 
 
 def entries_of(happening: Happening, sitting: Sitting) -> tuple[AnyEntry, ...]:
@@ -144,17 +147,20 @@ def entries_of(happening: Happening, sitting: Sitting) -> tuple[AnyEntry, ...]:
 
 
 def touched(happening: Happening, sitting: Sitting) -> tuple[str, ...]:
-    """The items whose rows of the board it may change."""
+    """The items whose rows of the board it may change: with a part its whole, with a door all that it kept out."""
+    view = sitting.state.view
     if happening.what is not What.DOOR:
-        return (happening.item,)
-    subjects = (subject for norm in _ruling(happening.ruling, sitting) for subject in norm.directive.subject)
-    return tuple(dict.fromkeys(one for one in subjects if one in sitting.state.view.items))
+        return (next(reversed(view.wholes(happening.item)), happening.item),)
+    norms = _ruling(happening.ruling, sitting)
+    asked = Question(item="", by=next(iter(view.parties), ""))
+    reached = {one: sitting.state.norms_touching(replace(asked, item=one)) for one in view.items}
+    return tuple(one for one, touching in reached.items() if any(norm in touching for norm in norms))
 
 
 def asked_about(happening: Happening) -> Question:
     """The use about which the board is asked: to show what is in evidence, else to offer it."""
     if happening.what not in _IN_EVIDENCE:
-        return Question(item="", by="")
+        return Question(item="", by="", witness=happening.witness)
     purpose = happening.purposes[0] if happening.purposes else Purpose.PROOF
     against = happening.against[0] if len(happening.against) == 1 else ""
     return Question(item="", by="", use=Use.SHOW, purpose=purpose, against=against)
@@ -218,6 +224,13 @@ def _struck(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
     return [Strike(item=sitting.local(happening.item))]
 
 
+def _instructed(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
+    """The court gave it; whoever asked for it did so before."""
+    given = _event(EventKind.INSTRUCTION_GIVEN)(replace(happening, party=""), sitting)
+    asked = replace(happening, words="", text="")
+    return [*(_event(EventKind.INSTRUCTION_REQUESTED)(asked, sitting) if happening.party else []), *given]
+
+
 def _door(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
     norms = [norm for norm in _ruling(happening.ruling, sitting) if _judges(norm)]
     atom = _one_of({atom.atom for norm in norms for atom in _judges(norm)}, happening.settles, happening.ruling)
@@ -235,7 +248,7 @@ _ENTRIES: dict[What, Callable[[Happening, Sitting], list[AnyEntry]]] = {
     What.OVERRULED: _on_objection(Effect.OVERRULE),
     What.RECEIVED: _received,
     What.STRUCK: _struck,
-    What.INSTRUCTED: _event(EventKind.INSTRUCTION_GIVEN),
+    What.INSTRUCTED: _instructed,
     What.PUBLISHED: _event(EventKind.PUBLISHED),
     What.PROFFERED: _event(EventKind.OFFER_OF_PROOF),
     What.DOOR: _door,
@@ -258,11 +271,15 @@ def _settled(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
         return []
     asked = Question(item=happening.item, by=next(iter(sitting.state.view.parties), ""))
     norms = sitting.state.norms_touching(asked)
-    found = {(atom.atom, atom.decider): norm for norm in norms for atom in _atoms(norm)}
+    found = {(atom.atom, atom.decider) for norm in norms for atom in _atoms(norm)}
     words = _one_of({atom for atom, _ in found}, happening.settles, happening.item)
-    decider = next(decider for atom, decider in found if atom == words)
-    of = tuple(sitting.local(norm.handle) for norm in norms if words in {atom.atom for atom in _atoms(norm)})
-    fact = Fact(atom=words, value=Truth.YES, decider=decider, of=of)
+    deciders = sorted({decider for atom, decider in found if atom == words})
+    if len(deciders) > 1:
+        message = f'who decides "{words}" differs: {", ".join(deciders)}'
+        raise refuse(message, "enter the fact in its words: `inlimine add`")
+    (decider,) = deciders
+    of = [norm for norm in norms if words in {atom.atom for atom in _atoms(norm)}]
+    fact = Fact(atom=words, value=Truth.YES, decider=decider, of=tuple(sitting.local(norm.handle) for norm in of))
     if decider is not Decider.JUDGE:
         return [fact]
     # What a judge decides is set by an act of the court alone (SEMANTICS 2.6).

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +11,6 @@ from inlimine.operations.case_folder import opened
 from inlimine.operations.rooms import room_name, rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder
-from inlimine.store.header import Logged
 from inlimine.store.proposals import State
 from inlimine.store.room import Room
 
@@ -46,7 +44,8 @@ def look_into(path: Path, viewer: Viewer) -> Folder:
 
 
 def _inside(folder: CaseFolder, room: Room) -> Inside:
-    every: Sequence[Logged] = tuple(folder.log(room).load())
+    # Every entry is held against its hashes: who opens a damaged folder must hear of it.
+    every = tuple(folder.log(room).load())
     last = every[-1].header if every else None
     return Inside(
         room=room_name(room),

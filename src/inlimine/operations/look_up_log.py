@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,12 +11,13 @@ from pathlib import Path
 
 from inlimine.ledger.people import Case
 from inlimine.operations.case_folder import opened
+from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import COURT, meant, no_room, room_name, room_seen, rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.checking import Checked
 from inlimine.store.folder import CaseFolder
-from inlimine.store.header import EXPUNGE, Loggable, Logged
-from inlimine.store.room import Room
+from inlimine.store.header import EXPUNGE, Head, Loggable, Logged
+from inlimine.store.room import Room, RoomKind
 from inlimine.store.seal import Seal, read_seal
 from inlimine.store.trouble import Trouble
 
@@ -95,16 +97,39 @@ def _line(room: Room, logged: Logged, corrects: int) -> Line:
     )
 
 
-def verify(path: Path, viewer: Viewer) -> tuple[Verified, ...]:
-    """Check the rooms that the viewer sees and no other, also those whose files no longer open."""
+def verify(path: Path, viewer: Viewer, room: str | None = None, head: str | None = None) -> tuple[Verified, ...]:
+    """Check the rooms that the viewer sees and no other, or one of them, also where their files no longer open.
+
+    `head` (`NUMBER:HASH`) was noted elsewhere; the room, or else the court record, must still hold it.
+    """
+    seen = None if head is None else _head(head)
     with opened(path) as folder:
-        found = folder.verify() if viewer is None else _checked(folder, viewer)
+        names = _names(viewer, room or (COURT if seen else None))
+        rooms = None if names is None else {one.id: one for one in (_room(folder, name) for name in names)}
+        found = folder.verify(None if rooms is None else rooms.values(), seen)
     return tuple(sorted(map(_verified, found), key=lambda one: (one.room != COURT, one.room)))
 
 
-def _checked(folder: CaseFolder, viewer: str) -> Iterable[Checked]:
-    rooms = [_room(folder, name) for name in (COURT, *viewer.split(","))]
-    return folder.verify({room.id: room for room in rooms}.values())
+def _names(viewer: Viewer, room: str | None) -> list[str] | None:
+    """The rooms to check by name; None for all."""
+    seen = None if viewer is None else [COURT, *viewer.split(",")]
+    if room is None:
+        return seen
+    if seen is not None and _plain(room) not in map(_plain, seen):
+        raise no_room(room)
+    return [room]
+
+
+def _plain(name: str) -> tuple[RoomKind, str]:
+    kind, called = meant(name)
+    return kind, called.casefold()
+
+
+def _head(text: str) -> Head:
+    number, _, hash_ = text.partition(":")
+    if not (number.isascii() and number.isdigit()) or not re.fullmatch("[0-9a-f]{64}", hash_):
+        raise refuse(f'--head: "{text[:80]}" is no head', "write NUMBER:HASH, as `log verify` prints them")
+    return Head(number=int(number), hash=hash_)
 
 
 def _room(folder: CaseFolder, name: str) -> Room:

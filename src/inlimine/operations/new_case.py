@@ -20,6 +20,8 @@ def new_case(path: Path, case: Case, author: Author) -> None:
     rulebook_of(case, path)
     if not case.title.strip():
         raise refuse("a case needs its title", 'write it as in "State v. Roe"')
+    if path.suffix:
+        raise refuse("a name with an ending is a file", f"name the folder {path.stem}", file=str(path))
     with made_whole(path) as place:
         create_folder(place, case, author).close()
 

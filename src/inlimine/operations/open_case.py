@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path, PurePosixPath
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -46,26 +46,31 @@ def today_in(case: Case) -> Moment:
     return Moment(day=datetime.now(ZoneInfo(case.time_zone)).date())
 
 
-def open_case(path: Path, viewer: Viewer = None) -> OpenCase:
+def open_case(path: Path, viewer: Viewer = None, recorded: str | None = None) -> OpenCase:
     """Read a case: a file, or of a case folder what the viewer sees (None: its owner, who sees everything).
 
-    A mistake anywhere refuses it: a status from half a ledger would be a guess.
+    `recorded` is a day or time at the court: only what had been entered by then. A mistake anywhere refuses it: a
+    status from half a ledger would be a guess.
     """
     if path.is_dir():
-        return _folder(path, viewer)
-    if viewer is not None:
-        raise refuse("a file has no rooms", "leave out --as, or name a case folder", file=str(path))
+        return _folder(path, viewer, recorded)
+    if viewer is not None or recorded is not None:
+        remedy = f"leave out {'--as' if viewer is not None else '--recorded'}, or name a case folder"
+        raise refuse("a file has no rooms and no log", remedy, file=str(path))
     text = read_text(path)
     ledger = _json(text, path) if text.lstrip().startswith("{") else _notation(text, path)
     return OpenCase(ledger=ledger, rulebook=rulebook_of(ledger.case, path))
 
 
-def _folder(path: Path, viewer: Viewer) -> OpenCase:
+def _folder(path: Path, viewer: Viewer, recorded: str | None) -> OpenCase:
     from inlimine.operations.case_folder import opened
     from inlimine.operations.rooms import rooms_seen
 
     with opened(path) as folder:
-        joined = folder.join(rooms_seen(folder, viewer))
+        rooms = rooms_seen(folder, viewer)
+        joined = folder.join(rooms)
+        if recorded is not None:
+            joined = folder.join(rooms, _instant(recorded, joined.ledger.case))
 
     def placed(fault: Fault) -> Problem:
         origin = None if fault.entry_index is None else joined.origins[fault.entry_index]
@@ -125,6 +130,13 @@ def _includes(path: Path) -> Callable[[str], str]:
 def _require_sound(ledger: Ledger, placed: Callable[[Fault], Problem]) -> None:
     if found := unsound(ledger):
         raise Refusal(*map(placed, found))
+
+
+def _instant(text: str, case: Case) -> datetime:
+    """The last instant of a day or minute at the court."""
+    moment = moment_of(text, "--recorded")
+    clock = moment.clock.replace(second=59, microsecond=999_999) if moment.clock else time.max
+    return datetime.combine(moment.day, clock, ZoneInfo(case.time_zone))
 
 
 def rulebook_of(case: Case, path: Path) -> Rulebook:

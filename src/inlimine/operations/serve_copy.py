@@ -11,7 +11,7 @@ from inlimine.ledger.items import Version
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.people import Case, Document, Event
 from inlimine.operations.case_folder import opened
-from inlimine.operations.enter import Entered, Written, enter_into, require_sound
+from inlimine.operations.enter import Entered, Written, enter_into
 from inlimine.operations.expunge import entry_line
 from inlimine.operations.look_up_log import Line, lines_of
 from inlimine.operations.open_case import today_in
@@ -44,19 +44,27 @@ def serve_copy(
         if here == there:
             raise refuse("that is the same room", "name with --to the room into which it goes")
         lines = tuple(lines_of(folder, here))
-        entries = [_served(entry_line(lines, one, here).entry, one) for one in which]
+        entries = [_served(_newest(entry_line(lines, one, here), lines), one) for one in which]
         fresh = _lacking(entries, lines, tuple(lines_of(folder, there)), there)
         received = _note(f"Copy of {_listed(entries)} received from {_called(here)}.", folder)
-        what = Written(entries=(*fresh, received))
-        require_sound(folder, there, what)  # before a paper crosses that would lie there alone
-        papers = _carry(folder, here, there, entries)
-        arrived = enter_into(folder, there, what, author)
+        papers = _papers(folder, here, entries)
+        arrived = enter_into(folder, there, Written(entries=(*fresh, received), papers=papers), author)
         noted = _note(f"Copy of {_listed(entries)} served into {there.title}.", folder)
         return Served(
             here=enter_into(folder, here, Written(entries=(noted,)), author),
             there=arrived,
-            paper=", ".join(papers),
+            paper=", ".join(sha256 for sha256, _ in papers),
         )
+
+
+def _newest(line: Line, lines: Sequence[Line]) -> Loggable | None:
+    """The entry of a line; refuses one that a later entry of its handle has corrected."""
+    handle = getattr(line.entry, "handle", "")
+    later = [one.number for one in lines if handle and getattr(one.entry, "handle", "") == handle]
+    if later and later[-1] != line.number:
+        message = f"number {line.number} was corrected by number {later[-1]}"
+        raise refuse(message, "serve that, or the handle, which means the newest")
+    return line.entry
 
 
 def _served(entry: Loggable | None, which: str) -> AnyEntry:
@@ -67,13 +75,12 @@ def _served(entry: Loggable | None, which: str) -> AnyEntry:
     return entry
 
 
-def _carry(folder: CaseFolder, here: Room, there: Room, entries: Sequence[AnyEntry]) -> list[str]:
-    """Copy the papers of documents and versions, where the source room keeps them."""
-    kept = set(folder.documents(here).listed())
-    papers = [e.sha256 for e in entries if isinstance(e, (Document, Version)) and e.sha256 in kept]
-    for sha256 in papers:
-        folder.documents(there).keep(folder.documents(here).read(sha256))
-    return papers
+def _papers(folder: CaseFolder, here: Room, entries: Sequence[AnyEntry]) -> tuple[tuple[str, Path], ...]:
+    """The papers of documents and versions, where the source room keeps them."""
+    documents = folder.documents(here)
+    kept = set(documents.listed())
+    named = (e.sha256 for e in entries if isinstance(e, (Document, Version)) and e.sha256 in kept)
+    return tuple((sha256, documents.whole(sha256)) for sha256 in dict.fromkeys(named))
 
 
 def _lacking(

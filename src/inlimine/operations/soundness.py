@@ -18,8 +18,10 @@ def unsound(ledger: Ledger) -> list[Fault]:
 
 def newly_unsound(before: Ledger, after: Ledger) -> list[Fault]:
     """The faults that a change brings: those of the ledger after it that the ledger before it had not."""
-    there = Counter((fault.handle, fault.message) for fault in faults(before))
-    fresh = [fault for fault in faults(after) if not _taken(there, fault)]
+    fresh = faults(after)
+    if fresh:
+        there = Counter((fault.handle, fault.message) for fault in faults(before))
+        fresh = tuple(fault for fault in fresh if not _taken(there, fault))
     # A watch is sound or not by itself, and to look for all of them again takes a second.
     known = {id(entry) for entry in before.entries}
     return [*fresh, *_unusable_watches(after, known)]

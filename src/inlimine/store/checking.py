@@ -47,7 +47,7 @@ class Checked:
 
     def with_documents(self, changed: Sequence[str]) -> Checked:
         """The same with the documents of the room whose bytes were changed."""
-        told = [f"the document {sha256} was changed or cannot be read" for sha256 in changed]
+        told = [f"the document {sha256} was changed, is missing or cannot be read" for sha256 in changed]
         more = (
             LogFault(room=self.room, number=self.head.number, kind=FaultKind.FILE, message=one) for one in told
         )
@@ -101,14 +101,20 @@ class _Inquiry:
 
     def follow(self, row: Row) -> None:
         """Look at the next row."""
-        for number in range(self.number + 1, row.number):
-            self.add(number, FaultKind.MISSING, "it is missing")
+        self._missing(self.number + 1, row.number - 1, "it is missing")
         for kind, message in self._flaws(row):
             self.add(row.number, kind, message)
         self._hashes[row.number] = row.hash
         self.number = row.number
         if row.kind == EXPUNGE:
             self._expunged.add(row.corrects)
+
+    def _missing(self, first: int, last: int, message: str) -> None:
+        """One fault a number; beyond a thousand the rest is told as one, since a number may say anything."""
+        for number in range(first, min(last, first + 999) + 1):
+            self.add(number, FaultKind.MISSING, message)
+        if last >= first + 1000:
+            self.add(first + 1000, FaultKind.MISSING, f"everything from here to number {last} is missing")
 
     def _flaws(self, row: Row) -> Iterator[tuple[FaultKind, str]]:
         if _hash(self._room.id, row) != row.hash:
@@ -135,8 +141,7 @@ class _Inquiry:
         """Heads that were noted outside the log: it must reach them, by the same way."""
         reached = self.number
         for head in heads:
-            for number in range(reached + 1, head.number + 1):
-                self.add(number, FaultKind.MISSING, "it is missing at the end of the log")
+            self._missing(reached + 1, head.number, "it is missing at the end of the log")
             reached = max(reached, head.number)
             if self._hashes.get(head.number, head.hash) != head.hash:
                 self.add(head.number, FaultKind.CHAIN, "it is not what was noted when it was entered")

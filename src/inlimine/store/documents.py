@@ -70,13 +70,20 @@ class Documents:
         """The SHA-256 of every document that is kept."""
         return sorted(path.name for path in self.folder.glob("??/*") if _SHA256.fullmatch(path.name))
 
+    def whole(self, sha256: str) -> Path:
+        """Where a document lies; Damaged where its bytes are no longer those that were kept."""
+        path = self._path(sha256)
+        if not self._whole(sha256):
+            raise _changed(path)
+        return path
+
     def verify(self) -> list[str]:
         """The SHA-256 of every document whose bytes are no longer those that were kept."""
         return [sha256 for sha256 in self.listed() if not self._whole(sha256)]
 
     def _whole(self, sha256: str) -> bool:
         try:
-            return _digest(self._path(sha256)) == sha256
+            return sha256_of(self._path(sha256)) == sha256
         except OSError:
             return False
 
@@ -89,7 +96,7 @@ class Documents:
         path = self._path(sha256)
         try:
             if path.exists():
-                if _digest(path) != sha256:
+                if sha256_of(path) != sha256:
                     raise _changed(path)
                 return
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -121,7 +128,8 @@ def _blocks(file: BinaryIO) -> Iterator[bytes]:
     return iter(lambda: file.read(_BLOCK), b"")
 
 
-def _digest(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, in hex; OSError where it cannot be read."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

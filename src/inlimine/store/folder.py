@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from inlimine.ledger.ledger import Ledger
@@ -21,17 +22,19 @@ from inlimine.store.checking import Checked, unopened
 from inlimine.store.documents import Documents
 from inlimine.store.durable import settle_folder
 from inlimine.store.file_trouble import told
-from inlimine.store.header import Author, Kept, Loggable
+from inlimine.store.header import Author, Head, Kept, Loggable, stamp
 from inlimine.store.joining import Joined, as_if, join
 from inlimine.store.proposals import Proposals
 from inlimine.store.room import Room, RoomKind, opaque_id
 from inlimine.store.seal import Seal, read_seal
+from inlimine.store.shelf import Step
 from inlimine.store.sqlite import PATIENCE, create_room, open_room
 from inlimine.store.trouble import Damaged, Full, Trouble
 from inlimine.store.walls import require_within
 
 MANIFEST = "inlimine.json"
 VERSION = 1
+KEPT, GONE = "paper kept", "paper expunged"  # what is noted beside the log of a room's papers
 
 
 def is_case_folder(path: Path) -> bool:
@@ -124,6 +127,36 @@ class CaseFolder:
         """The proposals of a room."""
         return Proposals(self._log(room.id).shelf)
 
+    # --- papers ---
+
+    def keep_paper(self, room: Room, paper: Path, sha256: str, author: Author) -> bool:
+        """Keep a paper of which this is the SHA-256, and note that it was; whether it is new in this room."""
+        documents = self.documents(room)
+        new = sha256 not in documents.listed()
+        kept = documents.keep_file(paper)
+        if kept != sha256:
+            documents.expunge(kept)
+            raise Trouble(
+                "the paper changed while it was kept", "try again when nobody writes to it", file=str(paper)
+            )
+        self._note(room, sha256, KEPT, author)
+        return new
+
+    def expunge_paper(self, room: Room, sha256: str, author: Author) -> bool:
+        """Take a paper away for good, with what was proposed from it; whether it was there."""
+        if not self.documents(room).expunge(sha256):
+            return False
+        self._note(room, sha256, GONE, author)
+        proposals = self.proposals(room)
+        read = [one.proposal.id for one in proposals.listed() if one.proposal.document == sha256]
+        proposals.expunge(read, author, at=self._clock())
+        return True
+
+    def _note(self, room: Room, sha256: str, state: str, author: Author) -> None:
+        step = Step(proposal=sha256, state=state, at=stamp(self._clock()), by=str(author), entry="")
+        with self._log(room.id).shelf.writing() as page:
+            page.step([step])
+
     # --- entering and reading ---
 
     def enter(
@@ -144,9 +177,9 @@ class CaseFolder:
         require_within(entries, room, reach)
         return log.append(entries, author, after=after, why=why, accepting=accepting)
 
-    def join(self, rooms: Iterable[Room] = ()) -> Joined:
-        """The court record joined with these rooms, and nothing of any other."""
-        return join(self._logs_of(rooms))
+    def join(self, rooms: Iterable[Room] = (), upto: datetime | None = None) -> Joined:
+        """The court record joined with these rooms, and nothing of any other; as recorded up to a moment."""
+        return join(self._logs_of(rooms), upto)
 
     def as_if(self, room: Room, entries: Sequence[Loggable]) -> tuple[Ledger, Ledger]:
         """The court record joined with this room, as it is and as it would be with these entries."""
@@ -156,22 +189,30 @@ class CaseFolder:
         wanted = {room.id: room for room in (self.court_record(), *rooms)}
         return [self._log(room) for room in wanted]
 
-    def verify(self, rooms: Iterable[Room] | None = None) -> tuple[Checked, ...]:
-        """Check these rooms (None: every one, also one whose file can no longer be opened) and their documents."""
+    def verify(self, rooms: Iterable[Room] | None = None, seen: Head | None = None) -> tuple[Checked, ...]:
+        """Check these rooms (None: every one, also one whose file can no longer be opened) and their documents;
+        `seen` is a head that was noted elsewhere."""
         if rooms is not None:
-            return tuple(self._checked(self._file(room.id)) for room in rooms)
+            return tuple(self._checked(self._file(room.id), seen) for room in rooms)
         files = {file.with_suffix(".room") for file in (self.path / "rooms").glob("*.[rs]*")}
-        return tuple(self._checked(file) for file in sorted(files))
+        return tuple(self._checked(file, seen) for file in sorted(files))
 
-    def _checked(self, file: Path) -> Checked:
+    def _checked(self, file: Path, seen: Head | None) -> Checked:
         try:
-            found = self._log(file.stem).verify()
+            found = self._log(file.stem).verify(seen=[seen] if seen else ())
+            lost = [] if found.faults else self._lost(found.room)
         except Full:
             raise
         except Trouble as trouble:
             return unopened(_called(file, self.case), trouble)
-        changed = self.documents(found.room).verify()
-        return found.with_documents(changed)
+        return found.with_documents([*self.documents(found.room).verify(), *lost])
+
+    def _lost(self, room: Room) -> list[str]:
+        """The papers that were kept in a sound room and are no longer there."""
+        with self._log(room.id).shelf.reading() as page:
+            noted = page.last_steps(KEPT, GONE)
+        kept = {sha256 for sha256, state in noted.items() if state == KEPT}
+        return sorted(kept.difference(self.documents(room).listed()))
 
     def close(self) -> None:
         """Seal what was written, and let go of every file."""
@@ -210,7 +251,7 @@ def _case_of(path: Path) -> str:
         raise Trouble("this is no case folder", "make one with `inlimine new`", file=str(path)) from None
     except OSError as reason:
         raise told(reason, manifest) from None
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError, OverflowError):
         raise Damaged(
             "this file is not as inlimine wrote it", "take it from a backup", file=str(manifest)
         ) from None

@@ -6,9 +6,11 @@ import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 
-from inlimine.ledger.handles import parts
+from inlimine.ledger.handles import order, parts
 from inlimine.ledger.ledger import AnyEntry, Ledger
+from inlimine.ledger.moments import Sequence as Sequence_
 from inlimine.ledger.people import Case
 from inlimine.ledger.renaming import renamed
 from inlimine.store.header import Head, Header, Loggable, Logged
@@ -46,14 +48,14 @@ class _Loaded:
     headers: tuple[Header, ...]
 
 
-def join(logs: Sequence[Log]) -> Joined:
+def join(logs: Sequence[Log], upto: datetime | None = None) -> Joined:
     """The ledger of these rooms, the court record first; its newest case is the case.
 
     A handle that is given in two rooms stays as it is in the court record; in a private room it is written with
     the room's name before it (`Defence.R2`), and what that room says of it means its own. An entry that stands
-    in the same words in the court record too is one.
+    in the same words in the court record too is one. With `upto` only what had been recorded by then.
     """
-    loaded = _without_copies([_load(log) for log in _ordered(logs)])
+    loaded = _without_copies(_loaded(logs, upto))
     return Joined(
         ledger=_ledger(loaded),
         origins=tuple(Origin(room=one.room, header=header) for one in loaded for header in one.headers),
@@ -63,13 +65,15 @@ def join(logs: Sequence[Log]) -> Joined:
 
 def as_if(logs: Sequence[Log], room: Room, entries: Sequence[Loggable]) -> tuple[Ledger, Ledger]:
     """The ledger of these rooms, and the ledger that it would be with these entries in one of them."""
-    loaded = [_load(log) for log in _ordered(logs)]
+    loaded = _loaded(logs)
     grown = [_grown(one, entries) if one.room == room else one for one in loaded]
     return _ledger(_without_copies(loaded)), _ledger(_without_copies(grown))
 
 
-def _ordered(logs: Sequence[Log]) -> list[Log]:
-    return sorted(logs, key=lambda log: (log.room.private, log.room.kind, log.room.name, log.room.id))
+def _loaded(logs: Sequence[Log], upto: datetime | None = None) -> list[_Loaded]:
+    """The rooms, the court record first; it is loaded last, so that whatever a private entry names is there."""
+    ordered = sorted(logs, key=lambda log: (log.room.private, log.room.kind, log.room.name, log.room.id))
+    return [_load(log, upto) for log in reversed(ordered)][::-1]
 
 
 def _ledger(loaded: Sequence[_Loaded]) -> Ledger:
@@ -88,7 +92,9 @@ def _ledger(loaded: Sequence[_Loaded]) -> Ledger:
 def _grown(one: _Loaded, entries: Sequence[Loggable]) -> _Loaded:
     cases = [entry for entry in entries if isinstance(entry, Case)]
     more = tuple(entry for entry in entries if not isinstance(entry, Case))
-    return replace(one, case=cases[-1] if cases else one.case, entries=one.entries + more)
+    entries_ = one.entries + more
+    kept = tuple(entries_[place] for place in _last_words(entries_))
+    return replace(one, case=cases[-1] if cases else one.case, entries=kept)
 
 
 # --- copies that were served ---
@@ -99,16 +105,21 @@ def _without_copies(loaded: Sequence[_Loaded]) -> list[_Loaded]:
     same in its newest words is one thing and not two."""
     if len(loaded) < 2:
         return list(loaded)
-    public = _newest(loaded[0].entries) if not loaded[0].room.private else {}
-    return [_kept_apart(one, public) if one.room.private else one for one in loaded]
+    court = () if loaded[0].room.private else loaded[0].entries
+    public, unnamed = _newest(court), [entry for entry in court if not entry.handle]
+    return [_kept_apart(one, public, unnamed) if one.room.private else one for one in loaded]
 
 
-def _kept_apart(one: _Loaded, public: Mapping[str, AnyEntry]) -> _Loaded:
+def _kept_apart(one: _Loaded, public: Mapping[str, AnyEntry], unnamed: Sequence[AnyEntry]) -> _Loaded:
     own = _newest(one.entries)
     copies = {handle for handle, entry in own.items() if public.get(handle) == entry}
-    if not copies:
+    kept = [
+        place
+        for place, entry in enumerate(one.entries)
+        if (entry.handle not in copies if entry.handle else entry not in unnamed)
+    ]
+    if len(kept) == len(one.entries):
         return one
-    kept = [place for place, entry in enumerate(one.entries) if entry.handle not in copies]
     headers = tuple(one.headers[place] for place in kept if place < len(one.headers))
     return replace(one, entries=tuple(one.entries[place] for place in kept), headers=headers)
 
@@ -118,19 +129,34 @@ def _newest(entries: Sequence[AnyEntry]) -> dict[str, AnyEntry]:
     return {entry.handle: replace(entry, corrects="") for entry in entries if entry.handle}
 
 
-def _load(log: Log) -> _Loaded:
+def _load(log: Log, upto: datetime | None = None) -> _Loaded:
     with _without_collector():
-        every = list(log.load())
+        every = [one for one in log.load() if upto is None or one.header.recorded_at <= upto]
     held = [(one.header, one.entry) for one in every]
     pairs = [(header, entry) for header, entry in held if entry is not None and not isinstance(entry, Case)]
     cases = [entry for _, entry in held if isinstance(entry, Case)]
+    kept = _last_words([entry for _, entry in pairs])
     return _Loaded(
         room=log.room,
         head=_head(log.room, every),
         case=cases[-1] if cases else None,
-        entries=first_words([entry for _, entry in pairs]),
-        headers=tuple(header for header, _ in pairs),
+        entries=first_words([pairs[place][1] for place in kept]),
+        headers=tuple(pairs[place][0] for place in kept),
     )
+
+
+def _last_words(entries: Sequence[AnyEntry]) -> list[int]:
+    """The places of the entries without corrections that a later one of the same moment has corrected again: the
+    log knows their order, where the moments do not tell it."""
+    last: dict[str, int] = {}
+    gone = set()
+    for place, entry in enumerate(entries):
+        if entry.handle and entry.corrects:
+            before = last.get(entry.handle)
+            if before is not None and order(entries[before].known, entry.known) is Sequence_.SAME:
+                gone.add(before)
+            last[entry.handle] = place
+    return [place for place in range(len(entries)) if place not in gone]
 
 
 def first_words(entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:

@@ -60,6 +60,14 @@ class MemoryPage:
         """Note what became of proposals."""
         self.steps |= {step.proposal: step for step in steps}
 
+    def forget(self, ids: Sequence[str]) -> None:
+        """Take away proposals for good."""
+        self.proposals = [one for one in self.proposals if one.id not in ids]
+
+    def last_steps(self, *states: str) -> dict[str, str]:
+        """The last of these states of everything that has ever been in one of them."""
+        return {step.proposal: step.state for step in self.steps.values() if step.state in states}
+
     def offered(self) -> list[tuple[Offered, Step | None]]:
         """Every proposal with the last thing that became of it."""
         return [(one, self.steps.get(one.id)) for one in self.proposals]

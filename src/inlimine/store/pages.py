@@ -150,6 +150,15 @@ class SqlPage:
         if steps:
             self._connection.execute(insert(STEPS), [one._asdict() for one in steps])
 
+    def forget(self, ids: Sequence[str]) -> None:
+        """Take away proposals for good; their steps, which hold no words, stay."""
+        self._connection.execute(delete(PROPOSALS).where(PROPOSALS.c.id.in_(list(ids))))
+
+    def last_steps(self, *states: str) -> dict[str, str]:
+        """The last of these states of everything that has ever been in one of them."""
+        wanted = select(STEPS.c.proposal, STEPS.c.state).where(STEPS.c.state.in_(states)).order_by(STEPS.c.place)
+        return {one.proposal: one.state for one in self._connection.execute(wanted)}
+
     def offered(self) -> list[tuple[Offered, Step | None]]:
         """Every proposal with the last thing that became of it, oldest first."""
         width = len(Offered._fields)

@@ -82,6 +82,13 @@ class Proposals:
             _require_open(page, ids)
             page.step([Step(one, state.value, stamp(at), str(author), "") for one in ids])
 
+    def expunge(self, ids: Sequence[str], author: Author, *, at: datetime) -> None:
+        """Take proposals away for good, whatever was decided of them; that it was done stays."""
+        with self._shelf.writing() as page:
+            page.forget(ids)
+            page.step([Step(one, "expunged", stamp(at), str(author), "") for one in ids])
+        self._shelf.wiped()
+
 
 def accepted(page: Page, ids: Sequence[str], rows: Sequence[Row]) -> list[Step]:
     """The steps by which these proposals are accepted as these rows; Trouble if one was settled before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from inlimine.ledger.items import REMAINDER
@@ -31,11 +31,14 @@ def handles_apart(rooms: Sequence[tuple[Room, Iterable[Given]]]) -> list[Callabl
     given = [(room, list(handles)) for room, handles in rooms]
     names = [frozenset(name for one in handles for name in one.names) for _, handles in given]
     apart: list[Callable[[str], str] | None] = []
+    prefixes: set[str] = set()
     for place, (room, handles) in enumerate(given):
         others = frozenset[str]().union(*names[:place], *names[place + 1 :])
         twice = {one.handle: one.kind for one in handles if room.private and one.names & others}
         whole = frozenset(one.handle for one in handles)
-        apart.append(_Prefixed(_prefix(room, names), twice, whole) if twice else None)
+        prefix = _prefix(room, names, prefixes) if twice else ""
+        prefixes.add(prefix)
+        apart.append(_Prefixed(prefix, twice, whole) if twice else None)
     return apart
 
 
@@ -56,10 +59,10 @@ class _Prefixed:
         return handle not in self._apart and self._twice.get(handle.rstrip(LETTERS), "") in WITH_PARTS
 
 
-def _prefix(room: Room, names: Sequence[frozenset[str]]) -> str:
+def _prefix(room: Room, names: Sequence[frozenset[str]], others: Set[str]) -> str:
     """The room's name as the beginning of a handle, longer if a handle happens to begin like that."""
     said = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in room.name or room.kind.value)
     prefix = said if said[:1].isalpha() else f"room-{said}"
-    while any(name.startswith(f"{prefix}.") for every in names for name in every):
+    while f"{prefix}." in others or any(name.startswith(f"{prefix}.") for every in names for name in every):
         prefix += "-"
     return f"{prefix}."

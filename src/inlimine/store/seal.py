@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from inlimine.store.raw_bytes import blocks
+from inlimine.store.room import RoomKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,10 @@ class Seal:
         """A digest of the seal itself."""
         said = json.dumps([self.kind, self.name, self.number, self.hash, self.steps, self.size, self.sha256])
         return hashlib.sha256(said.encode("ascii")).hexdigest()
+
+
+_TYPES = {"kind": str, "name": str, "number": int, "hash": str, "steps": int, "size": int, "sha256": str}
+_MOST = 1 << 53  # more entries than any log has
 
 
 def bytes_of(path: Path) -> tuple[int, str]:
@@ -72,8 +77,12 @@ def read_seal(room: Path) -> Seal | str | None:
         raw = json.loads(seal_path(room).read_text("ascii"))
         check = raw.pop("check")
         seal = Seal(**raw)
+        RoomKind(seal.kind)
+        sound = all(type(getattr(seal, key)) is kind for key, kind in _TYPES.items())
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return "its seal cannot be read"
+    if not sound or not 0 <= seal.number < _MOST:
         return "its seal cannot be read"
     return seal if seal.check == check else "its seal was changed"

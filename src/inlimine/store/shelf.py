@@ -52,6 +52,12 @@ class Page(Protocol):
     def step(self, steps: Sequence[Step]) -> None:
         """Note what became of proposals."""
 
+    def forget(self, ids: Sequence[str]) -> None:
+        """Take away proposals for good; their steps, which hold no words, stay."""
+
+    def last_steps(self, *states: str) -> dict[str, str]:
+        """The last of these states of everything that has ever been in one of them."""
+
     def offered(self) -> list[tuple[Offered, Step | None]]:
         """Every proposal with the last thing that became of it, oldest first."""
 

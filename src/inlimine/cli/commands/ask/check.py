@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.operations.check_files import check_files
     from inlimine.operations.open_case import open_case
 
-    state = open_case(args.case, args.viewer).at(args.on, args.known)
+    state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
     found = list(check_files(state, args.files, asking(args)))
     if args.format != "text":
         shapes.print_objects(shapes.hit_object(hit, paper) for paper in found for hit in paper.hits)

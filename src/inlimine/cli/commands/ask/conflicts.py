@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.operations.conflicts import report_conflicts
     from inlimine.operations.open_case import open_case
 
-    state = open_case(args.case, args.viewer).at(args.on, args.known)
+    state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
     found = report_conflicts(state)
     if args.format != "text":
         shapes.print_objects([shapes.conflicts_object(found)])

@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.operations.open_case import open_case
     from inlimine.operations.preserve import preserve
 
-    state = open_case(args.case, args.viewer).at(args.on, args.known)
+    state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
     rows = preserve(state, args.party, after_trial=args.after_trial, grounds=args.ground)
     objects = (shapes.preserved_object(row, state.view) for row in rows)
     match args.format:

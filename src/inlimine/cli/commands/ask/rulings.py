@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.operations.list_rulings import list_rulings
     from inlimine.operations.open_case import open_case
 
-    state = open_case(args.case, args.viewer).at(args.on, args.known)
+    state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
     rulings = list_rulings(state)
     if args.format != "text":
         shapes.print_objects(shapes.ruling_objects(rulings))

@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.operations.ask import ask, board
     from inlimine.operations.open_case import open_case
 
-    state = open_case(args.case, args.viewer).at(args.on, args.known)
+    state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
     asked = question(args, args.item or "")
     one = args.item is not None
     replies = (ask(state, asked),) if one else board(state, asked)

@@ -24,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.operations.ask import ask
     from inlimine.operations.open_case import open_case
 
-    state = open_case(args.case, args.viewer).at(args.on, args.known)
+    state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
     asked = ask(state, question(args, args.item))
     if args.format != "text":
         shapes.print_objects([shapes.why_object(asked, state)])

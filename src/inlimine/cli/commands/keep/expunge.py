@@ -10,7 +10,9 @@ from inlimine.cli.options import add_format, add_writing
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The folder, the entry, the reason, and who does it."""
     add_writing(parser)
-    parser.add_argument("entry", metavar="ENTRY", help="its number in the room, its id, or its handle")
+    parser.add_argument(
+        "entry", metavar="ENTRY", help="its number in the room, its id, its handle, or the id of a proposal"
+    )
     parser.add_argument("--why", required=True, help="the order or agreement that demands it")
     told = "the last number that you have seen: refused if somebody has entered since"
     parser.add_argument("--after", metavar="N", type=int, default=None, help=told)
@@ -28,10 +30,13 @@ def run(args: argparse.Namespace) -> int:
     if args.format != "text":
         print_objects([expunged_object(done)])
         return 0
+    if not done.number:
+        print(f"Expunged the proposal {args.entry} of {done.title}.")
+        return 0
     print(f"Expunged number {done.number} of {done.title}; number {done.told_at} says so.")
     if done.paper:
         print("Its paper is gone too.")
     if done.remaining:
         print(f"The same handle still has a text in number {', '.join(map(str, done.remaining))}.")
-    print("Backups and copies made before still hold it.")
+    print("Backups, copies and exports made before still hold it; an import would enter it again.")
     return 0

@@ -15,6 +15,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("words", metavar=f"[{VERIFY}] CASE", nargs="+", help="the case folder")
     add_viewer(parser)
     add_room(parser, "only this room")
+    told = "with verify: a head noted elsewhere, NUMBER:HASH, that the room must still hold"
+    parser.add_argument("--head", metavar="N:HASH", default=None, help=told)
     add_format(parser)
 
 
@@ -53,7 +55,7 @@ def _verify(folder: Path, args: argparse.Namespace) -> int:
     from inlimine.cli.shapes import print_objects
     from inlimine.operations.look_up_log import verify
 
-    rooms = verify(folder, args.viewer)
+    rooms = verify(folder, args.viewer, args.room, args.head)
     if args.format != "text":
         print_objects(map(verified_object, rooms))
     else:

@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--number", default="", help="the number of the case")
     parser.add_argument("--court", default="", help="the court")
     parser.add_argument("--judge", default="", help="the judge")
-    parser.add_argument("--time-zone", default="UTC", help="the court's: America/Denver; default: %(default)s")
+    parser.add_argument("--time-zone", required=True, help="the court's: America/Denver")
     add_author(parser)
     add_format(parser)
 
