@@ -121,8 +121,8 @@ def test_a_binary_file_given_as_a_case(run: Run, folder: Path) -> None:
     done = run("status", "case.limine", *ASK)
     assert (done.code, done.err) == (
         2,
-        "inlimine: case.limine: this is not a text file in UTF-8 (byte 7); name a case in the notation or a "
-        "ledger.json; save text as UTF-8.\n",
+        "inlimine: case.limine: this is not a text file in UTF-8 (byte 7); save it as plain text in "
+        "UTF-8; a case is a notation file or a ledger.json.\n",
     )
 
 
