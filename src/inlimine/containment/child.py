@@ -81,11 +81,15 @@ def _take_limits(limits: dict[str, int]) -> None:
 
 
 def _limit(resource: Any, which: int, most: int) -> None:
-    """Lower one limit, never above what already holds; macOS refuses some (address space)."""
+    """Lower one limit, never above what already holds; macOS refuses some (address space).
+
+    At the lower limit of processor time the kernel says why it ends the process, at the upper one not.
+    """
     _, hard = resource.getrlimit(which)
     most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    above = most + 1 if which == resource.RLIMIT_CPU and most != hard else most
     try:
-        resource.setrlimit(which, (most, most))
+        resource.setrlimit(which, (most, above))
     except (ValueError, OSError):
         return
 

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 
 from inlimine.passages.problem import Problem
+from inlimine.readers.tables.grid import Column
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,15 +49,6 @@ class Docket:
     title: str
     parties: tuple[Party, ...] = ()
     entries: tuple[DocketEntry, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column of a table and what it was taken for; `meaning` is empty where that cannot be told."""
-
-    letters: str
-    heading: str
-    meaning: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

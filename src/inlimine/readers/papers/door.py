@@ -1,0 +1,28 @@
+"""The door: bytes of a paper in, its lines with page and line out, or one clear problem."""
+
+from __future__ import annotations
+
+from inlimine.containment.limits import USUAL, Limits
+from inlimine.containment.run import Parser, contained
+from inlimine.passages.problem import Problem
+from inlimine.passages.reading import Reading
+from inlimine.readers.formats import names_of, surest
+from inlimine.readers.papers import formats
+
+
+def read_paper(data: bytes, file: str, limits: Limits = USUAL) -> Reading | Problem:
+    """Recognise the format of `data`, named `file`, and read it in a child."""
+    name = surest(formats, file, data)
+    if name is None:
+        return _unknown(data, file)
+    return contained(Parser(place=f"{formats.__name__}.{name}:read", shape=Reading), file, data, limits)
+
+
+def _unknown(data: bytes, file: str) -> Problem:
+    if not data.strip(b"\x00 \t\r\n\f"):
+        return Problem(file=file, message="the file is empty", remedy="check that the right file was saved")
+    return Problem(
+        file=file,
+        message=f"this is no paper that can be read here (tried: {names_of(formats)})",
+        remedy="save it as .docx, PDF or plain text",
+    )
