@@ -18,7 +18,7 @@ from typing import Any
 # What a file may be written in; none can be looked for once the filter holds.
 _ENCODINGS = (
     "ascii", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "latin-1",
-    "cp1252", "cp1250", "iso8859-2", "iso8859-15", "mac-roman",
+    "cp1252", "cp1250", "cp437", "iso8859-2", "iso8859-15", "mac-roman",
 )  # fmt: skip
 
 

@@ -73,7 +73,7 @@ def _asked(file: str, table: Headed) -> Iterator[Problem]:
         yield Problem(
             file=file,
             message=f"it cannot be told what these columns mean: {named}; they were left out",
-            remedy='head them "number", "attachment", "date filed", "docket text" or "case number" if they are that',
+            remedy='head them "number", "attachment", "date filed", "docket text" or "case number" if they are',
         )
 
 
@@ -108,7 +108,7 @@ def _docket(table: Headed, case: str, rows: list[int]) -> Docket:
 
 
 def _entry(table: Headed, row: int) -> DocketEntry | None:
-    text = table.cell(row, "text") or table.cell(row, "short")
+    text = _line(table.cell(row, "text") or table.cell(row, "short"))
     number = table.cell(row, "number")
     if not text and not number:
         return None
@@ -122,3 +122,8 @@ def _entry(table: Headed, row: int) -> DocketEntry | None:
         entered=day(table.cell(row, "entered")) or entered_day(text),
         links=(link,) if link else (),
     )
+
+
+def _line(said: str) -> str:
+    """The words of a cell in one line; spaces that do not break stay."""
+    return re.sub(r"[ \t\r\n]+", " ", said).strip()

@@ -112,10 +112,11 @@ def _days(lines: Sequence[str]) -> tuple[datetime.date | None, datetime.date | N
 
 def _court(lines: Sequence[str]) -> str:
     """The court's name, which stands before the title of the notice."""
-    for at, line in enumerate(lines):
+    said = [line for line in lines if line.strip()]
+    for at, line in enumerate(said):
         before, title, _ = line.partition(TITLE)
         if title:
-            names = [before, *reversed(lines[max(0, at - 3) : at])]
+            names = [before, *reversed(said[max(0, at - 3) : at])]
             return ", ".join(reversed([name.strip() for name in names if _names_court(name)]))
     return ""
 

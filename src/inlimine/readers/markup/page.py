@@ -78,32 +78,34 @@ def raw(node: Node) -> str:
 
 
 def _pieces(node: Node) -> Iterator[str]:
-    for each in descend(node):
+    for each, begins in _walk(node):
         tag = each.tag or ""
-        if tag == "-text":
-            yield _SPACE.sub(" ", each.text_content or "")
-        elif tag in _BREAKS:
+        if tag in _BREAKS:
             yield "\n"
+        elif tag == "-text" and begins:
+            yield _SPACE.sub(" ", each.text_content or "")
 
 
 def descend(node: Node) -> Iterator[Node]:
-    """Every node below this one in order, leaving out what no reader sees; without recursion."""
-    at = node.first_child
-    while at is not None:
-        unseen = (at.tag or "") in _UNSEEN
-        if not unseen:
-            yield at
-        below = None if unseen else at.first_child
-        at = below or _after(at, node)
+    """Every node below this one in order, leaving out what no reader sees."""
+    return (each for each, begins in _walk(node) if begins)
 
 
-def _after(at: Node | None, top: Node) -> Node | None:
-    """The node after this one and all below it, as long as that lies below `top`."""
+def _walk(top: Node) -> Iterator[tuple[Node, bool]]:
+    """Every node below this one, where it begins (true) and where it ends; without recursion."""
+    at, begins = top.first_child, True
     while at is not None and at.mem_id != top.mem_id:
-        if at.next is not None:
-            return at.next
-        at = at.parent
-    return None
+        seen = (at.tag or "") not in _UNSEEN
+        if seen:
+            yield at, begins
+        below = at.first_child if seen and begins else None
+        if below is not None:
+            at = below
+        elif begins:
+            begins = False
+        else:
+            begins = at.next is not None
+            at = at.next or at.parent
 
 
 def children(node: Node, *tags: str) -> Iterator[Node]:

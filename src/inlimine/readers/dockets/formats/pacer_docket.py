@@ -22,13 +22,14 @@ from inlimine.readers.markup.page import Node, cells, descend, links, parse_page
 NAME = "PACER docket report"
 _SIGN = re.compile(rb"docket\s*text", re.IGNORECASE)
 _CASE = re.compile(rb"DOCKET FOR CASE|Bankruptcy Petition|Adversary Proceeding|docket for case", re.IGNORECASE)
+_ROW = re.compile(rb"<tr\b", re.IGNORECASE)
 _LEADING_NUMBER = re.compile(r"^\s*(\d+)")
 _HEAD_TAGS = ("h3", "b", "h2", "center")
 
 
 def recognises(file: str, data: bytes) -> int:
     """Tell it by its heading and the heading of its column of texts."""
-    return 80 if _CASE.search(data) and _SIGN.search(data) else 0
+    return 80 if _ROW.search(data) and _CASE.search(data) and _SIGN.search(data) else 0
 
 
 def read(file: str, data: bytes) -> DocketReading | Problem:
