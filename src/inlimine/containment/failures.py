@@ -52,7 +52,10 @@ def _words(failure: Failure, limits: Limits) -> tuple[str, str]:
         case Failure.TOO_MUCH_OUTPUT:
             return f"it unpacks to more than {limits.output // MEGABYTE} MB of text", _SMALLER
         case Failure.CRASHED:
-            return "its reader broke down on it, so the file is damaged or made to do that", _ANEW
+            return (
+                "its reader broke down or ran out of memory on it; the file is damaged, or made to do that",
+                _ANEW,
+            )
         case Failure.UNEXPECTED:
             return "its reader gave something else than what it reads files for", _SUSPECT
         case Failure.REFUSED:

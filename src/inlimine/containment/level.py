@@ -27,8 +27,8 @@ class Level(StrEnum):
 _SAID = {
     Level.FULL: "Each file is read in a process of its own that can open, write, send or start nothing.",
     Level.LIMITS: (
-        "Each file is read in a process of its own with limits on time, memory and output; this system has no"
-        " filter that would keep it from files and the network. INLIMINE_CONTAINMENT=required refuses files here."
+        "Each file is read in a process of its own with limits on time, output and, where the system has one,"
+        " memory; no filter keeps it from files and the network. INLIMINE_CONTAINMENT=required refuses files here."
     ),
     Level.CLOCK: (
         "Each file is read in a process of its own with limits on time and output alone; this system limits"

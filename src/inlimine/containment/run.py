@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import IO, Any, Generic, TypeVar
@@ -91,7 +91,9 @@ def _child(told: bytes, data: bytes, limits: Limits) -> Ended:
         assert child.stdin and child.stdout  # noqa: S101 - for the types: both are pipes
         with _clock(child, limits.seconds, late), _fed(child.stdin, told, data):
             output = child.stdout.read(limits.output + 1)
-            _end(child)
+            if len(output) > limits.output:
+                _kill(child)
+            child.wait()
     return Ended(code=child.returncode, output=output, late=late.is_set())
 
 
@@ -106,7 +108,7 @@ def _clock(child: subprocess.Popen[bytes], seconds: int, late: threading.Event) 
 
     def over() -> None:
         late.set()
-        child.kill()
+        _kill(child)
 
     timer = threading.Timer(seconds, over)
     timer.daemon = True
@@ -137,13 +139,12 @@ def _fed(stdin: IO[bytes], told: bytes, data: bytes) -> Iterator[None]:
         writer.join()
 
 
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """Wait for a child that has closed its output; one that still writes has written too much."""
-    try:
-        child.wait(0.5)
-    except subprocess.TimeoutExpired:
-        child.kill()
-        child.wait()
+def _kill(child: subprocess.Popen[bytes]) -> None:
+    """End the child and, where processes have groups, whatever it could start."""
+    child.kill()
+    if sys.platform != "win32":
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(child.pid, signal.SIGKILL)
 
 
 def _failed(ended: Ended, limits: Limits) -> Failure | None:

@@ -1,7 +1,8 @@
 """Which system calls a parser may make, once its file is all that it still needs; Linux only.
 
 Reading, memory and the clock are allowed. Looking for files is refused with an error, because libraries do it
-without harm; everything else (sockets, exec, fork, signals, writing anywhere but the output) ends the process.
+without harm, and so is the signal that a library sends to its own process to give up; everything else (sockets,
+exec, fork, other signals, writing anywhere but the output) ends the process.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _ALLOWED = (
 
 _REFUSED = (
     "open", "openat", "openat2", "stat", "lstat", "newfstatat", "statx", "access", "faccessat",
-    "faccessat2", "readlink", "readlinkat", "getcwd", "getdents", "getdents64", "ioctl", "fcntl", "dup",
+    "faccessat2", "readlink", "readlinkat", "getcwd", "getdents", "getdents64", "ioctl", "fcntl", "dup", "tgkill",
 )  # fmt: skip
 
 _EXECUTABLE = 4

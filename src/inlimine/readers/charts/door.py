@@ -8,10 +8,12 @@ from inlimine.passages.problem import Problem
 from inlimine.readers.charts import formats
 from inlimine.readers.charts.chart import ChartReading
 from inlimine.readers.formats import names_of, surest
+from inlimine.readers.markup.text import as_utf8
 
 
 def read_chart(data: bytes, file: str, limits: Limits = USUAL) -> ChartReading:
     """Recognise the form of the chart `data`, named `file`, and read it in a child."""
+    data = as_utf8(data)
     name = surest(formats, file, data)
     if name is None:
         return ChartReading(

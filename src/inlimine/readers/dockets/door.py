@@ -8,10 +8,12 @@ from inlimine.passages.problem import Problem
 from inlimine.readers.dockets import formats
 from inlimine.readers.dockets.docket import DocketReading
 from inlimine.readers.formats import members, names_of, surest
+from inlimine.readers.markup.text import PACKED, as_utf8, decoded
 
 
 def read_docket(data: bytes, file: str, limits: Limits = USUAL) -> DocketReading:
     """Recognise the format of `data`, named `file`, and read it in a child; what goes wrong is in `problems`."""
+    data = as_utf8(data)
     name = surest(formats, file, data)
     if name is None:
         return DocketReading(format="", problems=(_unknown(data, file),))
@@ -23,8 +25,8 @@ def read_docket(data: bytes, file: str, limits: Limits = USUAL) -> DocketReading
 
 
 def _unknown(data: bytes, file: str) -> Problem:
-    if not data.strip(b"\x00 \t\r\n\f"):
-        return Problem(file=file, message="the file is empty", remedy="check that the right file was saved")
+    if not data.startswith(PACKED) and isinstance(text := decoded(file, data), Problem):
+        return text
     return Problem(
         file=file,
         message=f"this is no docket known here (tried: {names_of(formats)})",

@@ -43,3 +43,12 @@ def damaged(file: str, damage: Exception) -> Problem:
         message=f"the document is damaged ({type(damage).__name__})",
         remedy="open it in the program that made it and save it again",
     )
+
+
+def entities(file: str) -> Problem:
+    """The problem of a document with XML entities, by which a small file can say anything without end."""
+    return Problem(
+        file=file,
+        message="the document declares XML entities, which no Office document needs",
+        remedy="do not open it; ask whoever sent it for a copy saved anew",
+    )

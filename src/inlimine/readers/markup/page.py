@@ -12,8 +12,8 @@ from inlimine.readers.markup.text import decoded
 
 Node = LexborNode
 
-DEEPEST = 3_000
-"""Tags open at once, above which no page of a court is; the parser's time grows with the square of it."""
+DEEPEST, DEEPEST_TABLE = 1_000, 60
+"""Tags and tables open at once, above which no court's page is; a parser's time grows with the square of it."""
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _NOT_NESTED = frozenset((
@@ -39,10 +39,12 @@ def parse_page(file: str, data: bytes) -> Node | Problem:
 
 def parse_text(file: str, text: str) -> Node | Problem:
     """The body of a page that was decoded already."""
-    if _deepest(text) > DEEPEST:
+    deepest, tables = _deepest(text)
+    if deepest > DEEPEST or tables > DEEPEST_TABLE:
+        what, most = ("tags", DEEPEST) if deepest > DEEPEST else ("tables", DEEPEST_TABLE)
         return Problem(
             file=file,
-            message=f"the page nests its tags more than {DEEPEST:,} deep, which no court's page does",
+            message=f"the page nests its {what} more than {most:,} deep, which no court's page does",
             remedy="save the page anew from the court's site and give that file",
         )
     body = LexborHTMLParser(text).body
@@ -51,14 +53,18 @@ def parse_text(file: str, text: str) -> Node | Problem:
     return body
 
 
-def _deepest(text: str) -> int:
-    """How many tags are open at once at most, roughly: tags that close each other do not count."""
-    depth = deepest = 0
-    for closing, name in _TAG.findall(text):
-        if name.lower() not in _NOT_NESTED:
+def _deepest(text: str) -> tuple[int, int]:
+    """How many tags and tables are open at once at most, roughly: tags that close each other do not count."""
+    depth = deepest = tables = most_tables = 0
+    for closing, written in _TAG.findall(text):
+        name = written.lower()
+        if name == "table":
+            tables = max(0, tables - 1) if closing else tables + 1
+            most_tables = max(most_tables, tables)
+        if name not in _NOT_NESTED:
             depth = max(0, depth - 1) if closing else depth + 1
             deepest = max(deepest, depth)
-    return deepest
+    return deepest, most_tables
 
 
 def shown(node: Node) -> str:

@@ -1,4 +1,4 @@
-"""Bytes to text for files that come from anywhere: by their mark, as UTF-8, else as Windows-1252."""
+"""Bytes to text for files that come from anywhere: by their mark, else UTF-8 and Windows-1252, even mixed."""
 
 from __future__ import annotations
 
@@ -19,11 +19,27 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 MOST_CONTROL = 0.01
 """Share of control characters above which bytes are no text."""
 
+PACKED = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0")
+"""How files begin whose bytes are no text."""
+
+
+def as_utf8(data: bytes) -> bytes:
+    """The same text in UTF-8 where its mark says UTF-16 or UTF-32, so that its signs can be looked for."""
+    wide = next((name for mark, name in _MARKS[1:] if data.startswith(mark)), "")
+    try:
+        return data.decode(wide).encode() if wide else data
+    except UnicodeError:
+        return data
+
 
 def decoded(file: str, data: bytes) -> str | Problem:
     """The text without its byte order mark, or one problem: empty, or no text in a known encoding."""
     if not data.strip(b"\x00 \t\r\n\f"):
         return Problem(file=file, message="the file is empty", remedy="check that the right file was saved")
+    if data.count(b"\0") > len(data) / 4 and not data.startswith(tuple(mark for mark, _ in _MARKS)):
+        return Problem(
+            file=file, message="this looks like UTF-16 without its mark", remedy="save it anew as UTF-8"
+        )
     text = _by_mark(data)
     if text is None or len(_CONTROL.findall(text)) > MOST_CONTROL * len(text):
         return Problem(
@@ -35,9 +51,18 @@ def decoded(file: str, data: bytes) -> str | Problem:
 
 
 def _by_mark(data: bytes) -> str | None:
-    for encoding in [name for mark, name in _MARKS if data.startswith(mark)][:1] or ["utf-8", "cp1252"]:
-        try:
-            return data.decode(encoding).removeprefix("\ufeff")
-        except UnicodeDecodeError:
-            continue
-    return None
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
+    try:
+        return data.decode(encoding, "windows-1252-in-utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        return None
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    """What is no UTF-8 is read as Windows-1252, byte by byte: a page may hold both."""
+    if not isinstance(error, UnicodeDecodeError) or error.encoding != "utf-8":
+        raise error
+    return error.object[error.start : error.end].decode("cp1252"), error.end
+
+
+codecs.register_error("windows-1252-in-utf-8", _as_windows)

@@ -12,7 +12,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from inlimine.passages.problem import Problem
-from inlimine.readers.markup.archive import check_archive, damaged
+from inlimine.readers.markup.archive import check_archive, damaged, entities
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -49,11 +49,7 @@ def _part(file: str, data: bytes, path: str) -> Element | Problem:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             root = fromstring(archive.read(path), forbid_dtd=True)
     except DefusedXmlException:
-        return Problem(
-            file=file,
-            message="the document declares XML entities, which no Word document needs",
-            remedy="do not open it; ask whoever sent it for a copy saved anew",
-        )
+        return entities(file)
     except (
         KeyError,
         ParseError,

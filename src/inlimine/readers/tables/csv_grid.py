@@ -11,13 +11,20 @@ from inlimine.readers.tables.grid import MOST_CELLS, Grid
 
 _SEPARATORS = ",;\t|"
 _LONGEST = 1_000_000
+_HEAD = 8_000
 
 
-def looks_like_csv(data: bytes) -> bool:
-    """Do the first lines have the same separator several times, and no markup before them?"""
-    head = data[:4_000].lstrip(b"\xef\xbb\xbf \r\n")
-    first = head.split(b"\n", 1)[0].decode("latin-1")
-    return b"\0" not in head[2:] and not head.startswith((b"<", b"{", b"[")) and _separator(first) != ""
+def looks_like_csv(file: str, data: bytes) -> bool:
+    """Has the first line separators, and the file its name or the second line as many columns?"""
+    head = data[:_HEAD].lstrip(b"\xef\xbb\xbf \r\n")
+    if b"\0" in head or head.startswith((b"<", b"{", b"[")):
+        return False
+    lines = head.decode("latin-1").splitlines()
+    separator = _separator(lines[0]) if lines else ""
+    if not separator or file.lower().endswith((".csv", ".tsv")):
+        return bool(separator)
+    widths = [len(row) for row in csv.reader(lines[:2], delimiter=separator)]
+    return len(widths) == 2 and widths[0] == widths[1]
 
 
 def read_csv(file: str, data: bytes) -> tuple[Grid, ...] | Problem:

@@ -8,9 +8,10 @@ import warnings
 from typing import Any
 
 import openpyxl
+from defusedxml.common import DefusedXmlException
 
 from inlimine.passages.problem import Problem
-from inlimine.readers.markup.archive import check_archive, damaged
+from inlimine.readers.markup.archive import check_archive, damaged, entities
 from inlimine.readers.tables.csv_grid import too_many
 from inlimine.readers.tables.grid import MOST_CELLS, Grid
 
@@ -29,12 +30,17 @@ def read_workbook(file: str, data: bytes) -> tuple[Grid, ...] | Problem:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions that no word depends on
             return _sheets(file, data)
-    except MemoryError:
-        raise
-    except PermissionError:
+    except (MemoryError, PermissionError):  # what the child may not do or have is no damage
         raise
     except Exception as damage:  # openpyxl raises whatever a forged or damaged part leads it to
-        return damaged(file, damage)
+        return entities(file) if _has_entities(damage) else damaged(file, damage)
+
+
+def _has_entities(damage: BaseException | None) -> bool:
+    """Did the XML parser refuse entities, however openpyxl wrapped that?"""
+    while damage is not None and not isinstance(damage, DefusedXmlException):
+        damage = damage.__cause__ or damage.__context__
+    return damage is not None
 
 
 def _sheets(file: str, data: bytes) -> tuple[Grid, ...] | Problem:

@@ -12,7 +12,7 @@ NAME = "CSV chart"
 
 def recognises(file: str, data: bytes) -> int:
     """Tell it by its bytes."""
-    return 25 if looks_like_csv(data) else 0
+    return 25 if looks_like_csv(file, data) else 0
 
 
 def read(file: str, data: bytes) -> ChartReading | Problem:

@@ -92,15 +92,14 @@ def _numbered(tables: list[Node]) -> Iterator[DocketEntry]:
 
 
 def _entry(row: list[Node], at: int) -> DocketEntry | None:
-    """The entry in the row; none in headings, rules and rows without a day."""
-    if len(row) < 3 or row[0].tag == "th":
+    """The entry in the row; none in headings, rules, and rows without a text or without both day and number."""
+    if len(row) < 3 or row[0].tag == "th" or shown(row[-1]) == "Docket Text":
         return None
-    filed = day(shown(row[0]))
-    text = shown(row[-1])
-    if filed is None:
+    filed, number, text = day(shown(row[0])), _number(row[1:-1]), shown(row[-1])
+    if filed is None and not (number and text):
         return None
     return DocketEntry(
-        number=_number(row[1:-1]),
+        number=number,
         text=text,
         place=f"row {at}",
         filed=filed,

@@ -109,7 +109,7 @@ def _days(cell: Node) -> Days:
 
 
 def _with_text(entry: DocketEntry, cell: Node) -> DocketEntry:
-    """The entry with its full text; its short description goes before it when the text does not say it."""
+    """The entry with its full text in place of the short description."""
     text = _TEXT.sub("", shown(cell))
     return DocketEntry(
         number=entry.number,

@@ -13,7 +13,7 @@ NAME = "CSV table"
 def recognises(file: str, data: bytes) -> int:
     """Tell it by its name, less surely by the separators in its first line."""
     named = file.lower().endswith((".csv", ".tsv"))
-    return (88 if named else 25) if looks_like_csv(data) else 0
+    return (88 if named else 25) if looks_like_csv(file, data) else 0
 
 
 def read(file: str, data: bytes) -> DocketReading | Problem:
