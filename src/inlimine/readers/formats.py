@@ -10,12 +10,15 @@ from typing import Protocol, cast
 
 
 class Format(Protocol):
-    """What each module of a family offers besides its `read`, which is called in a child process only."""
+    """What each module of a family offers."""
 
     NAME: str
 
     def recognises(self, file: str, data: bytes) -> int:
         """Say how surely this format reads the file, by searching its bytes: 0 not at all, up to 100."""
+
+    def read(self, file: str, data: bytes) -> object:
+        """Read the file into the family's kind of reading, or a problem; the doors call it in a child only."""
 
 
 @cache

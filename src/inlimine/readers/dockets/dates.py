@@ -10,7 +10,7 @@ _SLASHED = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?=\b|T)")
 _WORDS = re.compile(r"\b([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})\b")
-_ENTERED = re.compile(r"\(\s*Entered\s*:?\s*([\d/]+)\s*\)\s*$")
+_ENTERED = re.compile(r"[(\[]\s*Entered\s*:?\s*(\d[\d/]+)[^\])]*[)\]]\s*$")
 
 
 def day(printed: str) -> datetime.date | None:
@@ -27,7 +27,7 @@ def day(printed: str) -> datetime.date | None:
 
 
 def entered_day(text: str) -> datetime.date | None:
-    """The day in `(Entered: 03/06/2008)` at the end of an entry."""
+    """The day in `(Entered: 03/06/2008)` or `[Entered: 03/06/2008 10:11 AM]` at the end of an entry."""
     found = _ENTERED.search(text)
     return day(found[1]) if found else None
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import zipfile
 
 from inlimine.passages.problem import Problem
+
+codecs.lookup("cp437")  # the names of parts; in the child none can be looked for once its filter holds
 
 MOST_PARTS = 5_000
 MOST_UNPACKED = 256 << 20

@@ -66,3 +66,5 @@ def _as_windows(error: UnicodeError) -> tuple[str, int]:
 
 
 codecs.register_error("windows-1252-in-utf-8", _as_windows)
+for _encoding in ("utf-16", "utf-32", "cp1252"):
+    codecs.lookup(_encoding)  # in the child none can be looked for once its filter holds

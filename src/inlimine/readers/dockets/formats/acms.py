@@ -8,7 +8,7 @@ from typing import Any
 from inlimine.passages.problem import Problem
 from inlimine.readers.dockets.appellate_parties import party
 from inlimine.readers.dockets.case_numbers import normalised
-from inlimine.readers.dockets.dates import day
+from inlimine.readers.dockets.dates import day, entered_day
 from inlimine.readers.dockets.docket import Docket, DocketEntry, DocketReading, Party
 from inlimine.readers.markup.page import cells, descend, links, parse_text, rows, shown, shown_lines
 from inlimine.readers.markup.values import json_object, text_of
@@ -71,11 +71,12 @@ def _entries(listed: object) -> Iterator[DocketEntry]:
 
 def _entry(told: dict[str, Any], at: int) -> DocketEntry:
     body = parse_text("", text_of(told, "docketEntryText") or " ")
+    text = "" if isinstance(body, Problem) else shown(body)
     return DocketEntry(
         number=text_of(told, "entryNumber"),
-        text="" if isinstance(body, Problem) else shown(body),
+        text=text,
         place=f"entry {at}",
         filed=day(text_of(told, "endDate")),
-        entered=day(text_of(told, "createdOn")),
+        entered=entered_day(text) or day(text_of(told, "createdOn")),
         links=() if isinstance(body, Problem) else links(body),
     )

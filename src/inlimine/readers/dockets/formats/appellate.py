@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from inlimine.passages.problem import Problem
 from inlimine.readers.dockets.appellate_parties import party
 from inlimine.readers.dockets.case_numbers import normalised
-from inlimine.readers.dockets.dates import day
+from inlimine.readers.dockets.dates import day, entered_day
 from inlimine.readers.dockets.docket import Docket, DocketEntry, DocketReading, Party
 from inlimine.readers.markup.ends import cut_off
 from inlimine.readers.markup.page import Node, cells, descend, links, parse_page, rows, shown, shown_lines
@@ -18,7 +18,6 @@ _SIGN = re.compile(rb"Court of Appeals Docket #|General Docket", re.IGNORECASE)
 _NUMBER = re.compile(r"^(?:Court of Appeals Docket #|Case Number):\s*(\S+)")
 _COURT = re.compile(r"^(United States Court of Appeals .+|.*Court of Appeals for .+)$")
 _DAY = re.compile(r"^\d{2}/\d{2}/\d{4}$")
-_ENTERED = re.compile(r"\[Entered:\s*([\d/]+)")
 _PRINTED = re.compile(r"^\d{1,5}$")
 _CIRCUITS = [
     "First",
@@ -111,13 +110,12 @@ def _entries(every: list[Node]) -> Iterator[DocketEntry]:
             continue
         at += 1
         text = shown(found[2])
-        entered = _ENTERED.search(text)
         yield DocketEntry(
             number=_number(found[1]),
             text=text,
             place=f"row {at}",
             filed=day(shown(found[0])),
-            entered=day(entered[1]) if entered else None,
+            entered=entered_day(text),
             links=tuple(dict.fromkeys((*links(found[1]), *links(found[2])))),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64  # noqa: F401 - a body may need it, when no module can be looked for any more
+import codecs
 import email.contentmanager
 import email.headerregistry
 import email.parser
@@ -17,6 +18,9 @@ from inlimine.readers.dockets.heading import court_id
 from inlimine.readers.dockets.notices import dockets, is_notice
 from inlimine.readers.markup.page import links, parse_text, shown_lines
 from inlimine.readers.markup.text import decoded
+
+for _encoding in ("latin-1", "iso8859-15", "iso8859-2", "cp1250", "utf-16-le", "utf-16-be", "mac-roman"):
+    codecs.lookup(_encoding)  # what mail is written in; none can be looked for once the filter holds
 
 NAME = "notice of electronic filing (e-mail)"
 _HEADER = re.compile(
