@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ import pypdfium2 as pdfium
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Place, Reading
 from inlimine.readers.papers.placed import placed
+
+codecs.lookup("utf-16-le")  # what PDFium gives; in the child none can be looked for once its filter holds
 
 NAME = "PDF"
 MOST_PAGES = 5_000
