@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-_DISTRICT = re.compile(r"(?:\b(\d{1,2}):)?\b(\d{2}|\d{4})-?([A-Za-z]{2,4})-?(\d{1,7})(?!\d)")
-_SHORT = re.compile(r"(?:\b(\d{1,2}):)?\b(\d{2}|\d{4})-(\d{1,7})(?!\d)")
+_OFFICE_AND_YEAR = r"(?<![\d:-])(?:(\d{1,2})[:-])?(\d{2}|19\d{2}|20\d{2})"
+_DISTRICT = re.compile(_OFFICE_AND_YEAR + r"-?([A-Za-z]{2,4})-?(\d{1,7})(?!\d)")
+_SHORT = re.compile(_OFFICE_AND_YEAR + r"-(\d{1,7})(?!\d)")
 _MDL = re.compile(r"MDL\s*(?:No\.?\s*)?(\d+)", re.IGNORECASE)
 
 

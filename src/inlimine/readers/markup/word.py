@@ -50,15 +50,7 @@ def _part(file: str, data: bytes, path: str) -> Element | Problem:
             root = fromstring(archive.read(path), forbid_dtd=True)
     except DefusedXmlException:
         return entities(file)
-    except (
-        KeyError,
-        ParseError,
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-    ) as damage:
+    except (LookupError, ValueError, RuntimeError, ParseError, zipfile.BadZipFile, zlib.error, EOFError) as damage:
         return damaged(file, damage)
     return root if _depth(root) <= DEEPEST else damaged(file, RecursionError())
 

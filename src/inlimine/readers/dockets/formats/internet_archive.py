@@ -34,10 +34,10 @@ def read(file: str, data: bytes) -> DocketReading | Problem:
             message="the XML declares entities, which no docket needs",
             remedy="do not open it; fetch the docket again from the archive itself",
         )
-    except ParseError as broken:
+    except (ParseError, LookupError, ValueError) as broken:
         return Problem(
             file=file,
-            line=broken.position[0],
+            line=broken.position[0] if isinstance(broken, ParseError) else None,
             message="the XML breaks off or is damaged here",
             remedy="fetch the file again and give that",
         )
