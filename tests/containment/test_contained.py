@@ -117,6 +117,13 @@ def test_output_without_end_is_stopped(exploit: str) -> None:
     assert told(exploit) == f"order.pdf: it unpacks to more than 1 MB of text; {SMALLER}"
 
 
+@LIMITED
+def test_a_child_that_ends_before_it_has_read_its_file_is_a_crash() -> None:
+    """The memory allowed does not hold the file."""
+    limits = Limits(memory=64 * MEGABYTE)
+    assert told("echo", b"x" * (80 * MEGABYTE), limits) == CRASHED
+
+
 def test_a_file_too_large_is_not_begun() -> None:
     assert told("echo", b"x" * (MEGABYTE + 1)) == f"order.pdf: the file has more than 1 MB; {SMALLER}"
 

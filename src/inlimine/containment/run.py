@@ -124,12 +124,11 @@ def _fed(stdin: IO[bytes], told: bytes, data: bytes) -> Iterator[None]:
     """Write the child's input beside the reading of its output; it may end before it has read all."""
 
     def write() -> None:
-        try:
+        with suppress(OSError):
             stdin.write(told)
             stdin.write(data)
+        with suppress(OSError):  # closing writes what is left, also to a child that is gone
             stdin.close()
-        except OSError:
-            return
 
     writer = threading.Thread(target=write, daemon=True)
     writer.start()

@@ -17,13 +17,14 @@ _ALLOWED = (
     "read", "pread64", "lseek", "close", "fstat", "brk", "munmap", "mremap", "madvise", "futex",
     "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sigaltstack", "restart_syscall", "exit",
     "exit_group", "getrandom", "clock_gettime", "clock_getres", "clock_nanosleep", "nanosleep",
-    "gettimeofday", "time", "getpid", "gettid", "sched_yield", "sched_getaffinity", "membarrier", "rseq",
-    "set_robust_list",
+    "gettimeofday", "time", "getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid",
+    "sched_yield", "sched_getaffinity", "sysinfo", "uname", "membarrier", "rseq", "set_robust_list",
 )  # fmt: skip
 
 _REFUSED = (
     "open", "openat", "openat2", "stat", "lstat", "newfstatat", "statx", "access", "faccessat",
     "faccessat2", "readlink", "readlinkat", "getcwd", "getdents", "getdents64", "ioctl", "fcntl", "dup", "tgkill",
+    "getrlimit", "prlimit64", "getrusage",
 )  # fmt: skip
 
 _EXECUTABLE = 4
