@@ -10,8 +10,6 @@ import pytest
 
 from inlimine.containment.level import Level, level
 from inlimine.containment.limits import MEGABYTE, Limits
-from inlimine.passages.problem import Problem
-from inlimine.passages.reading import Reading
 from inlimine.readers.charts.door import read_chart
 from inlimine.readers.dockets.door import read_docket
 from inlimine.readers.papers.door import read_paper
@@ -47,8 +45,9 @@ def docket_problem(data: bytes, file: str = "d.html") -> str:
 def paper_problem(data: bytes, file: str, limits: Limits | None = None) -> str:
     """The problem of a paper."""
     read = read_paper(data, file, limits or Limits())
-    assert isinstance(read, Problem)
-    return str(read)
+    (problem,) = read.problems
+    assert read.reading is None
+    return str(problem)
 
 
 def entity_bomb(root: bytes) -> bytes:
@@ -220,6 +219,15 @@ def test_a_cyclic_pdf_ends(circle: bytes) -> None:
     )
 
 
+def test_a_page_without_words_among_others_is_told() -> None:
+    read = read_paper(pages(stream(b"BT /F 12 Tf 72 720 Td (ORDER) Tj ET"), stream(b"")), "o.pdf")
+    assert read.reading is not None
+    assert read.reading.text == "ORDER"
+    assert [str(problem) for problem in read.problems] == [
+        "o.pdf: no word was found on page 2; recognise its text (OCR) and give that file."
+    ]
+
+
 def test_a_pdf_that_breaks_off_is_told() -> None:
     assert paper_problem(pages(stream(b"BT ET"))[:200], "o.pdf") == (
         "o.pdf: the PDF is damaged or breaks off; open it, print it into a new PDF and give that."
@@ -249,5 +257,5 @@ def test_a_table_that_is_no_docket_is_told() -> None:
 def test_the_other_files_still_read() -> None:
     files = [b"", PAGE, b"<div>" * 100_000, PAGE]
     assert [len(read_docket(data, "d.html").dockets) for data in files] == [0, 1, 0, 1]
-    assert isinstance(read_paper(b"SO ORDERED.", "o.txt"), Reading)
+    assert read_paper(b"SO ORDERED.", "o.txt").reading
     assert read_chart(b"", "c.csv").problems

@@ -4,20 +4,23 @@ from pathlib import Path
 
 import pytest
 
-from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Place, Reading
 from inlimine.readers.formats import members
 from inlimine.readers.papers import formats
 from inlimine.readers.papers.door import read_paper
+from inlimine.readers.papers.paper import PaperReading
 
 EXAMPLES = Path(__file__).parent / "examples"
 FILES = sorted(path for path in EXAMPLES.glob("*/*") if path.suffix != ".expected")
 
 
-def written_down(reading: Reading | Problem) -> str:
-    """Place, block and words of each line; of a problem its one line."""
-    if isinstance(reading, Problem):
-        return f"{reading}\n"
+def written_down(paper: PaperReading) -> str:
+    """Its problems, then place, block and words of each line."""
+    problems = "".join(f"problem: {problem}\n" for problem in paper.problems)
+    return problems + (lines_of(paper.reading) if paper.reading else "")
+
+
+def lines_of(reading: Reading) -> str:
     lines = (
         f"{where(line.place)} | {line.block} | {reading.text[line.start : line.end]}\n" for line in reading.lines
     )

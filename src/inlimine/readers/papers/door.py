@@ -5,17 +5,19 @@ from __future__ import annotations
 from inlimine.containment.limits import USUAL, Limits
 from inlimine.containment.run import Parser, contained
 from inlimine.passages.problem import Problem
-from inlimine.passages.reading import Reading
 from inlimine.readers.formats import names_of, surest
 from inlimine.readers.papers import formats
+from inlimine.readers.papers.paper import PaperReading
 
 
-def read_paper(data: bytes, file: str, limits: Limits = USUAL) -> Reading | Problem:
-    """Recognise the format of `data`, named `file`, and read it in a child."""
+def read_paper(data: bytes, file: str, limits: Limits = USUAL) -> PaperReading:
+    """Recognise the format of `data`, named `file`, and read it in a child; what goes wrong is in `problems`."""
     name = surest(formats, file, data)
     if name is None:
-        return _unknown(data, file)
-    return contained(Parser(place=f"{formats.__name__}.{name}:read", shape=Reading), file, data, limits)
+        return PaperReading(problems=(_unknown(data, file),))
+    parser = Parser(place=f"{formats.__name__}.{name}:read", shape=PaperReading)
+    read = contained(parser, file, data, limits)
+    return PaperReading(problems=(read,)) if isinstance(read, Problem) else read
 
 
 def _unknown(data: bytes, file: str) -> Problem:

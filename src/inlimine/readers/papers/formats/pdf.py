@@ -9,13 +9,16 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 
 from inlimine.passages.problem import Problem
-from inlimine.passages.reading import Place, Reading
+from inlimine.passages.reading import Place
+from inlimine.readers.papers.paper import PaperReading
 from inlimine.readers.papers.placed import placed
 
 codecs.lookup("utf-16-le")  # what PDFium gives; in the child none can be looked for once its filter holds
 
 NAME = "PDF"
 MOST_PAGES = 5_000
+_RECOGNISE = "recognise its text (OCR) and give that file"
+_NAMED = 20
 _SAME_LINE = 0.5
 """Share of the lower piece's height by which two pieces of one line overlap at least."""
 
@@ -39,7 +42,7 @@ def recognises(file: str, data: bytes) -> int:
     return 90 if b"%PDF-" in data[:1024] else 0
 
 
-def read(file: str, data: bytes) -> Reading | Problem:
+def read(file: str, data: bytes) -> PaperReading | Problem:
     """Read the lines of every page; `line` counts those that say anything from the page's top."""
     try:
         document = pdfium.PdfDocument(data)
@@ -49,14 +52,23 @@ def read(file: str, data: bytes) -> Reading | Problem:
         return Problem(
             file=file, message=f"it has more than {MOST_PAGES:,} pages", remedy="split it and give the parts"
         )
-    made = placed(file, _lines(document))
-    if not made.lines:
+    pages = [_page(document, number) for number in range(len(document))]
+    if not any(pages):
         return Problem(
             file=file,
             message="its pages are pictures without words",
-            remedy="recognise its text (OCR) and give that file",
+            remedy=_RECOGNISE,
         )
-    return made
+    return PaperReading(reading=placed(file, _lines(pages)), problems=_wordless(file, pages))
+
+
+def _wordless(file: str, pages: list[list[str]]) -> tuple[Problem, ...]:
+    """A problem that names the pages on which nothing could be read."""
+    empty = [str(number) for number, lines in enumerate(pages, start=1) if not lines]
+    if not empty:
+        return ()
+    named = ", ".join(empty[:_NAMED]) + (" and more" if len(empty) > _NAMED else "")
+    return (Problem(file=file, message=f"no word was found on page {named}", remedy=_RECOGNISE),)
 
 
 def _unread(file: str, why: str) -> Problem:
@@ -69,9 +81,9 @@ def _unread(file: str, why: str) -> Problem:
     )
 
 
-def _lines(document: pdfium.PdfDocument) -> Iterator[tuple[Place, int, str]]:
-    for number in range(len(document)):
-        for at, words in enumerate(_page(document, number), start=1):
+def _lines(pages: list[list[str]]) -> Iterator[tuple[Place, int, str]]:
+    for number, lines in enumerate(pages):
+        for at, words in enumerate(lines, start=1):
             yield Place(page=number + 1, line=at), number, words
 
 
@@ -104,7 +116,8 @@ def _beside(one: _Piece, other: _Piece) -> bool:
 def _joined(row: list[_Piece]) -> str:
     """The words of a line; a wide gap stays visible, because it may part columns."""
     made = row[0].words
+    tallest = max(piece.top - piece.bottom for piece in row)
     for before, after in zip(row, row[1:], strict=False):
-        wide = after.left - before.right > _WIDE * (after.top - after.bottom)
+        wide = after.left - before.right > _WIDE * tallest
         made += ("   " if wide else " ") + after.words
     return made

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inlimine.passages.problem import Problem
-from inlimine.passages.reading import Place, Reading
+from inlimine.passages.reading import Place
 from inlimine.readers.markup.text import decoded
+from inlimine.readers.papers.paper import PaperReading
 from inlimine.readers.papers.placed import placed
 
 NAME = "plain text"
@@ -17,10 +18,10 @@ def recognises(file: str, data: bytes) -> int:
     return 10 if data.strip() and not data.startswith((b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0")) else 0
 
 
-def read(file: str, data: bytes) -> Reading | Problem:
+def read(file: str, data: bytes) -> PaperReading | Problem:
     """Read the lines that say anything."""
     text = decoded(file, data)
-    return text if isinstance(text, Problem) else placed(file, _lines(text))
+    return text if isinstance(text, Problem) else PaperReading(reading=placed(file, _lines(text)))
 
 
 def _lines(text: str) -> Iterator[tuple[Place, int, str]]:

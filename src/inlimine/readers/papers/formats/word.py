@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element  # the type alone; parsing is defusedxml's
 
 from inlimine.passages.problem import Problem
-from inlimine.passages.reading import Place, Reading
+from inlimine.passages.reading import Place
 from inlimine.readers.markup.word import (
     W,
     document_body,
@@ -15,6 +15,7 @@ from inlimine.readers.markup.word import (
     seen,
     words,
 )
+from inlimine.readers.papers.paper import PaperReading
 from inlimine.readers.papers.placed import placed
 
 NAME = "Word document"
@@ -25,7 +26,7 @@ def recognises(file: str, data: bytes) -> int:
     return 90 if looks_like_word(data) else 0
 
 
-def read(file: str, data: bytes) -> Reading | Problem:
+def read(file: str, data: bytes) -> PaperReading | Problem:
     """Read every paragraph; its place is its number among those that say anything."""
     body = document_body(file, data)
     if isinstance(body, Problem):
@@ -37,7 +38,7 @@ def read(file: str, data: bytes) -> Reading | Problem:
         return Problem(
             file=file, message="the document says nothing", remedy="check that the right file was saved"
         )
-    return made
+    return PaperReading(reading=made)
 
 
 def _paragraphs(part: Element) -> Iterator[Element]:
