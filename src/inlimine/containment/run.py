@@ -117,6 +117,8 @@ def _clock(child: subprocess.Popen[bytes], seconds: int, late: threading.Event) 
         yield
     finally:
         timer.cancel()
+        if child.poll() is None:  # somebody interrupted the program
+            _kill(child)
 
 
 @contextmanager
