@@ -8,7 +8,7 @@ from inlimine.passages.problem import Problem
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
 from inlimine.readers.dockets.dates import day
 from inlimine.readers.tables.grid import Grid
-from inlimine.readers.tables.headings import Headed, headed, untold, vocabulary
+from inlimine.readers.tables.headings import Headed, headed, hidden_sheets, untold, vocabulary
 
 VOCABULARY = vocabulary(
     number="""
@@ -51,7 +51,7 @@ def as_chart(file: str, grids: tuple[Grid, ...]) -> ChartReading | Problem:
     return ChartReading(
         rows=tuple(row for each in told for row in _rows(each)),
         columns=tuple(column for each in told for column in each.columns),
-        problems=tuple(problem for each in told for problem in _asked(file, each)),
+        problems=(*hidden_sheets(file, grids), *(problem for each in told for problem in _asked(file, each))),
     )
 
 

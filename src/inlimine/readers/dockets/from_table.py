@@ -11,7 +11,7 @@ from inlimine.readers.dockets.case_numbers import normalised
 from inlimine.readers.dockets.dates import day, entered_day
 from inlimine.readers.dockets.docket import Docket, DocketEntry, DocketReading
 from inlimine.readers.tables.grid import Grid
-from inlimine.readers.tables.headings import Headed, headed, untold, vocabulary
+from inlimine.readers.tables.headings import Headed, headed, hidden_sheets, untold, vocabulary
 
 VOCABULARY = vocabulary(
     number="""
@@ -50,7 +50,7 @@ def as_dockets(file: str, grids: tuple[Grid, ...], form: str) -> DocketReading |
     return DocketReading(
         format=form,
         dockets=tuple(docket for each in told for docket in _dockets(each)),
-        problems=tuple(problem for each in told for problem in _asked(file, each)),
+        problems=(*hidden_sheets(file, grids), *(problem for each in told for problem in _asked(file, each))),
         columns=tuple(column for each in told for column in each.columns),
     )
 

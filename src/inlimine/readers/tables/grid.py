@@ -10,11 +10,15 @@ MOST_CELLS = 500_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
-    """One sheet or table: `name` is empty where there is only one, `first` is the row number of its first row."""
+    """One sheet or table: `name` is empty where there is only one, `first` is the row number of its first row.
+
+    A sheet that is hidden has no rows: what its owner does not see he does not mean.
+    """
 
     name: str
     rows: tuple[tuple[str, ...], ...]
     first: int = 1
+    hidden: bool = False
 
     def place(self, row: int, column: int) -> str:
         """The place of a cell by its indexes from 0: `Motions!C7`, `C7`."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from inlimine.passages.problem import Problem
 from inlimine.readers.tables.grid import Column, Grid, letters
 
 Vocabulary = Mapping[str, frozenset[str]]
@@ -80,3 +81,12 @@ def _plain(heading: str) -> str:
 def untold(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """The columns with a heading of their own that nobody could tell."""
     return tuple(column for column in columns if column.heading and not column.meaning)
+
+
+def hidden_sheets(file: str, grids: tuple[Grid, ...]) -> tuple[Problem, ...]:
+    """A problem for the sheets that were left out because they are hidden."""
+    names = ", ".join(grid.name[:60] for grid in grids if grid.hidden)
+    if not names:
+        return ()
+    message = f"these sheets are hidden and were left out: {names}"
+    return (Problem(file=file, message=message, remedy="show them and save the file if they belong to it"),)

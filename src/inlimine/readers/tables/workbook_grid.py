@@ -22,7 +22,7 @@ def looks_like_workbook(data: bytes) -> bool:
 
 
 def read_workbook(file: str, data: bytes) -> tuple[Grid, ...] | Problem:
-    """Read every visible sheet; formulas give the value that was last shown."""
+    """Read every sheet, hidden ones by name alone; formulas give the value that was last shown."""
     unsafe = check_archive(file, data)
     if unsafe:
         return unsafe
@@ -49,6 +49,7 @@ def _sheets(file: str, data: bytes) -> tuple[Grid, ...] | Problem:
     cells = 0
     for sheet in book.worksheets:
         if sheet.sheet_state != "visible":
+            made.append(Grid(name=sheet.title, rows=(), hidden=True))
             continue
         rows: list[tuple[str, ...]] = []
         _measure_anew(sheet)
