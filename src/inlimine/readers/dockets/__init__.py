@@ -1,0 +1,1 @@
+"""Dockets: one file a format, one door (`door.read_docket`)."""

@@ -1,0 +1,1 @@
+"""Bytes of text, web pages and XML as readers take them in."""

@@ -1,0 +1,92 @@
+"""What the columns of a table mean, by their headings; a column that cannot be told is asked about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from inlimine.passages.problem import Problem
+from inlimine.readers.tables.grid import Column, Grid, letters
+
+Vocabulary = Mapping[str, frozenset[str]]
+"""Each meaning with the headings that it goes by, in lower case without punctuation."""
+
+_SEARCHED = 30
+"""Rows among which the headings are looked for: a title and a legend may stand above them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headed:
+    """A grid whose headings stand in the row with this index, and what its columns were taken for."""
+
+    grid: Grid
+    at: int
+    columns: tuple[Column, ...]
+
+    def index(self, meaning: str) -> int | None:
+        """The column of a meaning, from 0."""
+        return next((at for at, column in enumerate(self.columns) if column.meaning == meaning), None)
+
+    def cell(self, row: int, meaning: str) -> str:
+        """What the row says in the column of that meaning; empty where it has none."""
+        at = self.index(meaning)
+        said = self.grid.rows[row]
+        return said[at] if at is not None and at < len(said) else ""
+
+    def place(self, row: int, meaning: str) -> str:
+        """Where that cell stands; the row's first cell where there is no such column."""
+        return self.grid.place(row, self.index(meaning) or 0)
+
+    def body(self) -> range:
+        """The indexes of the rows below the headings that say anything."""
+        return range(self.at + 1, len(self.grid.rows))
+
+
+def vocabulary(**headings: str) -> Vocabulary:
+    """Meanings with their headings, parted by bars or line ends."""
+    return {
+        meaning: frozenset(" ".join(each.split()) for each in re.split(r"[|\n]", said)) - {""}
+        for meaning, said in headings.items()
+    }
+
+
+def headed(grid: Grid, known: Vocabulary) -> Headed | None:
+    """The row of headings that names most meanings; None where no row names two."""
+    tried = [(at, _columns(row, known)) for at, row in enumerate(grid.rows[:_SEARCHED])]
+    best = max(tried, key=lambda each: sum(bool(column.meaning) for column in each[1]), default=None)
+    if best is None or sum(bool(column.meaning) for column in best[1]) < 2:
+        return None
+    return Headed(grid=grid, at=best[0], columns=best[1])
+
+
+def _columns(row: tuple[str, ...], known: Vocabulary) -> tuple[Column, ...]:
+    """Each column with the first meaning that its heading matches and no column before it has."""
+    made: list[Column] = []
+    taken: set[str] = set()
+    for at, heading in enumerate(row):
+        said = _plain(heading)
+        fits = (meaning for meaning, headings in known.items() if said in headings)
+        meaning = next((each for each in fits if each not in taken), "") if said else ""
+        taken |= {meaning} - {""}
+        made.append(Column(letters=letters(at), heading=heading, meaning=meaning))
+    return tuple(made)
+
+
+def _plain(heading: str) -> str:
+    """The heading in lower case with single spaces, without punctuation but #, / and &."""
+    return " ".join(re.sub(r"[^\w#/&]+", " ", heading.replace("_", " ").lower()).split())
+
+
+def untold(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The columns with a heading of their own that nobody could tell."""
+    return tuple(column for column in columns if column.heading and not column.meaning)
+
+
+def hidden_sheets(file: str, grids: tuple[Grid, ...]) -> tuple[Problem, ...]:
+    """A problem for the sheets that were left out because they are hidden."""
+    names = ", ".join(grid.name[:60] for grid in grids if grid.hidden)
+    if not names:
+        return ()
+    message = f"these sheets are hidden and were left out: {names}"
+    return (Problem(file=file, message=message, remedy="show them and save the file if they belong to it"),)

@@ -1,0 +1,34 @@
+"""The tables of a Word document (.docx) as grids."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element  # the type alone; parsing is defusedxml's
+
+from inlimine.passages.problem import Problem
+from inlimine.readers.markup.word import document_body, own_cells, own_rows, tables, words
+from inlimine.readers.tables.csv_grid import too_many
+from inlimine.readers.tables.grid import MOST_CELLS, Grid
+
+
+def read_word_tables(file: str, data: bytes) -> tuple[Grid, ...] | Problem:
+    """Read every table; a cell that spans columns stands in the first of them."""
+    body = document_body(file, data)
+    if isinstance(body, Problem):
+        return body
+    made = [_grid(f"table {at}", table) for at, table in enumerate(tables(body), start=1)]
+    if sum(len(row) for grid in made for row in grid.rows) > MOST_CELLS:
+        return too_many(file)
+    if not made:
+        return Problem(file=file, message="the document has no table in it", remedy="give the chart as a table")
+    return tuple(made)
+
+
+def _grid(name: str, table: Element) -> Grid:
+    return Grid(name=name, rows=tuple(_row(row) for row in own_rows(table)))
+
+
+def _row(row: Element) -> tuple[str, ...]:
+    made: list[str] = []
+    for cell, span in own_cells(row):
+        made += [words(cell), *[""] * (min(span, 64) - 1)]
+    return tuple(made)
