@@ -1,0 +1,153 @@
+"""Motions as a clause names them: a noun with its numbers, before it ("12 Motion") or after it ("motion 12")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from inlimine.readers.entries.token import Kind, Print, Token
+
+# Between a number and the noun that it belongs to: whose motion, and of what sort; no other noun.
+_SORT = re.compile(
+    r"(?:[\s\-:\"'(),]|\b(?:the|a|an|his|her|its|their|said|first|second|third|fourth|fifth|sixth|amended|renewed|emergency|unopposed|opposed|sealed|joint"
+    r"|consent|agreed|oral|ex\sparte|letter|ex-parte|partial|pro\sse|supplemental|verified|expedited|corrected|combined|redacted|restricted"
+    r"|unresolved|pending|document|streamlined|stipulated|omnibus|proposed|civil|criminal|post-trial|pretrial|interim|final|original|ore\stenus"
+    r"|defendant|defendants|deft|dft|defense|plaintiff|plaintiffs|pltf|government|govt|gov't|usa|united\sstates|debtor|debtors|trustee|creditor"
+    r"|petitioner|respondent|movant|appellant|appellee|claimant|intervenor|party|parties|third-party|counter|cross|s|non-?party|deponent|\w+'s|\w+s')(?:'s?)?\b)*"
+)
+# What may stand between a noun's number and a further number of the list.
+_LINK = re.compile(r"[\s()\[\]#:\"',&]*(?:and\b\s?\(?)?(?:(?:doc(?:ument|ket)?\.?|no\.?)\s?)?")
+_AFTER_BARE = re.compile(
+    r"\s*(?:$|[.;,:)(\]\-]|(?:as|filed|by|re|and|is|are|be|for|from|signed|with|in|to|the|on|pursuant|against|without|or|was|were|which|regarding|of|so|entered|ordered|hereby|shall|has|have|motion|mot|defendant\S*|plaintiff\S*|the|until|any|related|due|hearing|set|it|granted|denied|moot|withdrawn|under|over|allowed|approved|taken|stricken|overruled|sustained|vacated|adopted|reserved|deferred|carried|terminated|dismissed)\b)"
+)
+
+
+_PLEADINGS = ("complaint", "amended complaint", "indictment", "information", "answer", "claim", "claims")
+
+
+@dataclass(slots=True, kw_only=True)
+class Group:
+    """One motion or list of motions of a clause; mutable while the clause is read."""
+
+    noun: Token
+    numbers: tuple[str, ...] = ()
+    start: int
+    end: int
+    joined: bool = False  # by "and" or a comma to the group before it
+    place: str = ""  # "before" or "after" the noun stands its number
+
+    def number(self, token: Token, place: str) -> None:
+        """Take a reference as this motion's numbers."""
+        self.numbers += token.numbers
+        self.start, self.end = min(self.start, token.start), max(self.end, token.end)
+        self.place = place
+
+
+def groups_of(
+    tokens: Sequence[Token], low: str, nouns: frozenset[Kind], *, background: bool = False
+) -> list[Group]:
+    """The motions that these tokens name, in order; what stands behind "re" only with `background`."""
+    return _Reader(low, nouns, background).read(tokens)
+
+
+def only_sort(low: str, start: int, end: int) -> bool:
+    """Whether between these places stand only words of whose motion it is, and of what sort."""
+    return end >= start and bool(_SORT.fullmatch(low, start, end))
+
+
+def trusted(token: Token, low: str) -> bool:
+    """Whether a number behind a noun can be a document's: named, in brackets, or bare and followed by no noun."""
+    if token.print is Print.BARE:
+        return bool(_AFTER_BARE.match(low, token.end))
+    return token.print is not Print.ROUND
+
+
+class _Reader:
+    """Walks over a clause once; its state is the group that waits for a number."""
+
+    def __init__(self, low: str, nouns: frozenset[Kind], background: bool) -> None:
+        self.low, self.nouns, self.background = low, nouns, background
+        self.groups: list[Group] = []
+        self.loose: Token | None = None  # a number that no noun has taken yet
+        self.about = ""
+        self.joined = False
+        self.paper: Token | None = None
+        self.spare: Token | None = None  # the number of a paper that the motion is about, or its own after all
+        self.stop: Token | None = None
+
+    def read(self, tokens: Sequence[Token]) -> list[Group]:
+        for token in tokens:
+            if token.kind in self.nouns:
+                self._noun(token)
+            else:
+                self._other(token)
+        self._take_spare()
+        return self.groups
+
+    def _take_spare(self) -> None:
+        """"granting motion to extend time to file brief [18]": there is no other number."""
+        if self.groups and self.spare is not None and not self.groups[-1].numbers:
+            self.groups[-1].number(self.spare, "after")
+        self.spare = None
+
+    def _other(self, token: Token) -> None:
+        match token.kind:
+            case Kind.REFERENCE:
+                self._reference(token)
+            case Kind.AND:
+                # "re 12 MOTION, 14 MOTION" lasts to the end of the clause; "in support of" ends with its own noun.
+                self.joined, self.about = True, self.about if self.about.startswith("re") else ""
+            case Kind.ABOUT if not self.background:
+                self.about = token.word
+            case Kind.PAPER | Kind.ORDER | Kind.REPORT:
+                self.paper = token
+            case Kind.STOP:
+                self._take_spare()
+                self.stop, self.loose, self.about = token, None, ""
+            case _:
+                pass
+
+    def _noun(self, noun: Token) -> None:
+        loose, self.loose = self.loose, None
+        if self.about:
+            return
+        if self.groups and not (self.joined or self.stop or loose) and self._complement(noun):
+            return
+        self._take_spare()
+        group = Group(noun=noun, start=noun.start, end=noun.end, joined=self.joined)
+        if loose is not None and only_sort(self.low, loose.end, noun.start):
+            group.number(loose, "before")
+        self.groups.append(group)
+        self.joined, self.paper, self.stop = False, None, None
+
+    def _complement(self, noun: Token) -> bool:
+        """Whether the noun only says what the motion before it is about ("motion to strike the objection")."""
+        between = self.low[self.groups[-1].noun.end : noun.start]
+        return bool(re.search(r"\b(?:to|for|of|on|in|that|under|with)\b", between))
+
+    def _reference(self, token: Token) -> None:
+        last = self.groups[-1] if self.groups else None
+        if token.print is Print.RELATED:
+            if last and not last.numbers:
+                last.number(token, "related")
+            self.about = "" if self.background else "related"
+            return
+        if self.about:
+            return
+        if self.stop and last and (token.print is Print.BARE or self.low[self.stop.end : token.start].strip(" (")):
+            last = None
+        of_paper = self._of_paper(token)
+        if last and not last.numbers and trusted(token, self.low) and not (of_paper and token.print is not Print.NAMED):
+            last.number(token, "after")
+        elif last and last.place == "after" and self.joined and _LINK.fullmatch(self.low, last.end, token.start):
+            last.number(token, "after")
+        elif of_paper:
+            accused = self.paper is not None and self.paper.word in _PLEADINGS
+            self.spare = token if last and trusted(token, self.low) and not accused else None
+        else:
+            self.loose = token
+
+    def _of_paper(self, token: Token) -> bool:
+        """Whether the number is that of another paper named right before it ("to dismiss complaint 1")."""
+        return self.paper is not None and only_sort(self.low, self.paper.end, token.start)

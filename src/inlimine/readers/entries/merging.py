@@ -1,0 +1,87 @@
+"""Rulings of one entry to its acts: an entry says one thing twice, and disposes of one motion in parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from inlimine.readers.entries.clauses import Ruling
+from inlimine.readers.entries.family import Family
+from inlimine.readers.entries.reading import ORAL, UNNUMBERED, EntryAct
+from inlimine.readers.entries.topics import Topics
+
+_WEAK = re.compile(r"pleading|matter|.*plan")
+_PARTED = {"granted", "denied", "denied_without_prejudice", "moot", "reserved"}
+
+
+def merged(rulings: Sequence[Ruling], topics: Topics, family: Family, text: str) -> tuple[EntryAct, ...]:
+    """One act a motion, in the order of the text."""
+    numbered: dict[str, EntryAct] = {}
+    kinds: set[tuple[str, str]] = set()
+    for ruling in rulings:
+        for number in ruling.numbers:
+            _add(numbered, _act(ruling, number, family, text))
+        if ruling.numbers:
+            kinds.add((ruling.disposition, topics.kind(ruling)))
+    others = [act for ruling in rulings if not ruling.numbers for act in _of_unnumbered(ruling, topics, numbered, kinds, family, text)]
+    return tuple(sorted((*numbered.values(), *others), key=lambda act: act.span))
+
+
+def _of_unnumbered(
+    ruling: Ruling, topics: Topics, numbered: dict[str, EntryAct], kinds: set[tuple[str, str]], family: Family, text: str
+) -> list[EntryAct]:
+    """The act of a ruling that gives no number, unless it only repeats another or is aimed at a known one."""
+    kind = topics.kind(ruling)
+    if topics.oral(ruling):
+        return [_act(ruling, ORAL, family, text)]
+    if any(d == ruling.disposition and (not kind or not k or k == kind) for d, k in kinds):
+        return []
+    number = topics.number(ruling)
+    if not ruling.noun and not _stands_alone(ruling, text):
+        return []
+    if not kind and len(numbered) == 1:
+        number = next(iter(numbered))
+    if number:
+        _add(numbered, _act(ruling, number, family, text, ", the one motion named"))
+        return []
+    if not ruling.noun or _WEAK.fullmatch(ruling.noun):
+        return []
+    return [_act(ruling, UNNUMBERED, family, text)]
+
+
+def _stands_alone(ruling: Ruling, text: str) -> bool:
+    """"GRANTED." as a sentence of its own."""
+    return bool(re.search(r"(?:^|[.;:\-\u2013\u2014)\]]|\bis|\bare)\s*(?:hereby\s)?$", text[max(0, ruling.start - 12) : ruling.start])) and (
+        text[ruling.start : ruling.end].isupper()
+    )
+
+
+def _add(acts: dict[str, EntryAct], act: EntryAct) -> None:
+    held = acts.get(act.target)
+    acts[act.target] = act if held is None else replace(held, disposition=both(held.disposition, act.disposition))
+
+
+def both(first: str, second: str) -> str:
+    """What two rulings of one entry on one motion come to together."""
+    pair = {first, second}
+    if len(pair) == 1:
+        return first
+    if pair == {"denied", "denied_without_prejudice"}:
+        return "denied_without_prejudice"
+    if pair <= {"denied", "denied_without_prejudice", "moot"}:
+        return "moot"
+    if pair <= _PARTED | {"granted_in_part"}:
+        return "granted_in_part"
+    return second if first == "other" else first
+
+
+def _act(ruling: Ruling, target: str, family: Family, text: str, by: str = "") -> EntryAct:
+    return EntryAct(
+        target=target,
+        disposition=ruling.disposition,
+        span=(ruling.start, ruling.end),
+        quote=text[ruling.start : ruling.end],
+        found_by=f"{family}: {ruling.rule}{by}",
+        noun=ruling.noun,
+    )

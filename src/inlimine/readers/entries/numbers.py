@@ -1,0 +1,59 @@
+"""Document numbers in every printed form: 5, [47-1], (12), #12, Doc. 15, related document(s)4, lists, ranges."""
+
+from __future__ import annotations
+
+import re
+
+ONE = r"\d{1,5}(?:-\d{1,3})?(?![\w%]|[.,:/]\d|-\d)"
+_OPEN = r"[\[(]?\s?"
+_KEY_WORD = (
+    r"doc(?:ket|ument|\.)?(?:\(s\)|s)?\.?(?:\s?entr(?:y|ies)|\s?ent\.?)?|dkt\.?s?(?:\s?entr(?:y|ies)|\s?ent\.?)?"
+    r"|ecf|cm/ecf|filings?|d\.?\s?e\.?|d\.\s?i\.|d\.?n\.|rec(?:ord|\.)\s(?:doc|document)s?\.?|paper|clerk's"
+    r"|r\.\s?doc\.?|instrument|doc\.?s\.?|ct\.?\srec\.?"
+)
+_NUMBER_SIGN = r"(?:num(?:ber)?s?\.?|no\(s\)\.?|nos?\.?|\#s?)"
+# What may stand before each further number of a list, so that "(Doc. 8), (Doc. 9) and # 12" is one list.
+_AGAIN = rf"(?:[\])]\s?)?\s?(?:,\s?and|,|&|\band|\bor|;|/)\s?(?:{_OPEN}(?:(?:{_KEY_WORD})\s?)?(?:{_NUMBER_SIGN}\s?)?)?{_OPEN}"
+_RANGE = r"(?:\s?[\])])?\s?(?:\bthrough|\bthru|\u2013|\bto|-)\s?(?:[\[(]\s?)?"
+_REST = rf"(?:(?:{_AGAIN}|{_RANGE}){ONE})*"
+LIST = rf"{ONE}{_REST}"
+
+RELATED = (
+    rf"(?:\(?\s?(?:re:?\s?)?(?:related|reference|associated)\s(?:doc(?:ument|ket)?(?:\(s\)|s)?|item(?:\(s\)|s)?|entr(?:y|ies)|ecf|motion(?:\(s\)|s)?)"
+    rf"\.?(?:\s?{_NUMBER_SIGN})?|\bre:?\s?\#)[\s:.]*{_OPEN}{LIST}"
+)
+NAMED = (
+    rf"\b(?:{_KEY_WORD})[\s:]*{_OPEN}{_NUMBER_SIGN}[\s:.]*{_OPEN}{LIST}"
+    rf"|\b(?:doc(?:ket|ument|\.)?(?:\(s\)|s)?\.?|dkt\.?s?|ecf|filings?|d\.?\s?e\.?|d\.\s?i\.|d\.?n\.|instrument"
+    rf"|(?:docket|dkt\.?|doc\.?)\sentr(?:y|ies))[\s:]*{_OPEN}{LIST}"
+    rf"|(?:(?<=motion\s)|(?<=motions\s)|(?<=application\s)|(?<=request\s)){_NUMBER_SIGN}\s?{LIST}"
+    rf"|\#\s?{LIST}"
+)
+SQUARE = rf"\[\s?{ONE}\s?\](?:(?:{_AGAIN}){ONE}\s?\])*|\[\s?{LIST}\s?\]"
+ROUND = rf"\(\s?\d{{1,4}}\s?\)"
+# "12, 14 and 20": a list of bare numbers is taken only as far as each is followed by no unit or month.
+_UNIT = (
+    r"(?!\s?-?(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|th|st|nd|rd|a\.?m|p\.?m|u\.?s\.?c|f\.|s\.\s?ct|usc|cfr|c\.f\.r|percent"
+    r"|jan|feb|mar(?:ch)?\s\d|apr|may\s\d|jun|jul|aug|sep|oct|nov|dec|exhibits?|jurors?|witness|counts?|cal\b|p/s|ex\b|chapter|calendar)\b)"
+)
+_BARE_ONE = rf"{ONE}{_UNIT}"
+BARE = rf"(?<![\w./$#\u00a7:'\-])(?<![#$\u00a7]\s){_BARE_ONE}(?:\s?(?:,\s?and|,|&|\band)\s?{_BARE_ONE})*"
+
+_EACH = re.compile(rf"({_RANGE})?({ONE})")
+_LONGEST_RANGE = 100
+
+
+def numbers_of(words: str) -> tuple[str, ...]:
+    """Every number that a reference names, ranges spelt out: "8, 12 through 14" -> 8, 12, 13, 14."""
+    found: list[str] = []
+    for hit in _EACH.finditer(words):
+        if hit.group(1) and found:
+            found += _between(found[-1], hit.group(2))
+        found.append(hit.group(2).lstrip("0") or "0")
+    return tuple(dict.fromkeys(found))
+
+
+def _between(first: str, last: str) -> list[str]:
+    if not (first.isdigit() and last.isdigit()) or not 0 < int(last) - int(first) <= _LONGEST_RANGE:
+        return []
+    return [str(number) for number in range(int(first) + 1, int(last))]

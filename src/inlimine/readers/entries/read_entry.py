@@ -1,0 +1,62 @@
+"""One entry to the acts that it records: tokens, rulings, then which motion each ruling is of."""
+
+from __future__ import annotations
+
+import re
+
+from inlimine.readers.entries.clauses import Clauses, Verb, verbs_of
+from inlimine.readers.entries.family import Family, family_of
+from inlimine.readers.entries.lexer import lowered, tokens_of
+from inlimine.readers.entries.merging import merged
+from inlimine.readers.entries.reading import NOTHING, EntryReading, Unread
+from inlimine.readers.entries.token import Kind, Token
+from inlimine.readers.entries.topics import Topics
+from inlimine.readers.entries.voices import rules_now
+from inlimine.readers.entries.withdrawals import withdrawals
+
+# Without one of these no entry rules on anything.
+_TRIGGER = re.compile(
+    r"grant|den(?:y|ie)|moot|withdr|vacat|str(?:ik|uck|ick)|overrul|sustain|adopt|reserv|defer|advisement"
+    r"|submission|abeyance|carried|terminat|dismiss|approv|authoriz|allow|refer|refus|rescind|aside"
+)
+
+
+def read_entry(text: str) -> EntryReading:
+    """The acts that an entry itself records, and what looked like a ruling and was not read; any text will do."""
+    low = lowered(text)
+    if not _TRIGGER.search(low):
+        return NOTHING
+    family, start = family_of(low)
+    if family is Family.FILING:
+        return NOTHING
+    tokens = [token for token in tokens_of(low) if token.start >= start]
+    if family is Family.WITHDRAWAL:
+        return EntryReading(acts=withdrawals(tokens, low, text))
+    verbs = _ruling_verbs(tokens, low)
+    if not verbs:
+        return NOTHING
+    rulings = list(Clauses(tokens, low, verbs).rulings())
+    topics = Topics(tokens, low, family)
+    acts = merged(rulings, topics, family, text)
+    return EntryReading(acts=acts, unread=() if acts else _unread(verbs, text))
+
+
+def _ruling_verbs(tokens: list[Token], low: str) -> list[Verb]:
+    """The dispositions that rule now; the others must not part a clause either."""
+    return [verb for verb in verbs_of(tokens, low) if rules_now(low, verb.start, _clause_start(tokens, verb))]
+
+
+def _clause_start(tokens: list[Token], verb: Verb) -> int:
+    stops = [token.end for token in tokens[: verb.first] if token.kind is Kind.STOP or token.word == ";"]
+    return stops[-1] if stops else 0
+
+
+def _unread(verbs: list[Verb], text: str) -> tuple[Unread, ...]:
+    return tuple(
+        Unread(
+            span=(verb.start, verb.end),
+            quote=text[verb.start : verb.end],
+            why=f'"{text[verb.start : verb.end]}" stands here, but of what was not read',
+        )
+        for verb in verbs
+    )

@@ -1,0 +1,62 @@
+"""What an entry is about: the motions that it names anywhere, for rulings that say only "the motion"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from inlimine.readers.entries.clauses import MOTIONS, Ruling
+from inlimine.readers.entries.family import Family
+from inlimine.readers.entries.groups import Group, groups_of
+from inlimine.readers.entries.token import Print, Token
+
+_COMPLEMENT = re.compile(r"\s*(?:by\s\w+\s)?(?:\(\w+\)\s)?(?:to|for|in|of|that|re:?|seeking)\s+(?:(?:the|an?|leave|permission|order|entry|of|to|for|allow|approve)\s+)*(\w+)")
+_ORAL = re.compile(r"\b(?:oral|orally|ore\stenus|verbal|verbally)\b[^.;]{0,60}$")
+_MADE_ORALLY = re.compile(r"[^.;]{0,50}\b(?:orally|ore\stenus|made\s(?:in\sopen\scourt|on\sthe\srecord))\b")
+# "oral motion for detention; motion denied"
+_SPOKEN_OF = re.compile(r"\b(?:oral|ore\stenus|verbal)\s(?:motion|request|application|objection)")
+# In minutes: what a party asks for there and then.
+_ASKED = re.compile(r"\b(?:moves|requests|requested|moved|orally\smoves|makes\san?\s(?:oral\s)?motion)\s")
+_STEM = 5  # letters that two forms of one word share: extend, extension
+
+
+class Topics:
+    """The motions named in one entry."""
+
+    def __init__(self, tokens: Sequence[Token], low: str, family: Family) -> None:
+        self.low, self.family = low, family
+        self.groups = [g for g in groups_of(tokens, low, MOTIONS, background=True) if g.numbers]
+        self.related = tuple(t.numbers for t in tokens if t.print is Print.RELATED)
+
+    def number(self, ruling: Ruling) -> str:
+        """The one motion that an unnumbered ruling can be of; "" where there is none or more than one."""
+        kind = self.kind(ruling)
+        fitting = {n for group in self.groups for n in group.numbers if self._fits(kind, group)}
+        if not fitting and len(self.related) == 1:
+            fitting = set(self.related[0][:1])
+        return fitting.pop() if len(fitting) == 1 else ""
+
+    def kind(self, ruling: Ruling) -> str:
+        """The start of the word that says what a motion is for ("dismi", "exten"); "" for "the motion"."""
+        if ruling.noun_start < 0:
+            return ""
+        return self._kind_at(ruling.noun_start + len(ruling.noun))
+
+    def _kind_at(self, end: int) -> str:
+        found = _COMPLEMENT.match(self.low, end)
+        return found.group(1)[:_STEM] if found else ""
+
+    def _fits(self, kind: str, group: Group) -> bool:
+        other = self._kind_at(group.noun.end)
+        return not kind or not other or kind == other
+
+    def oral(self, ruling: Ruling) -> bool:
+        """Whether the motion was made aloud, as far as the entry says."""
+        if ruling.noun_start < 0:
+            return False
+        start = ruling.noun_start
+        if _ORAL.search(self.low, max(0, start - 70), start) or _MADE_ORALLY.match(self.low, start):
+            return True
+        if not self.kind(ruling) and _SPOKEN_OF.search(self.low, 0, start):
+            return True
+        return self.family is Family.MINUTES and bool(_ASKED.search(self.low, 0, start))
