@@ -16,7 +16,7 @@ _NOUNS = {
     "adopted": frozenset({Kind.REPORT}),
 }
 _SORT_LENGTH = 60  # characters of "Assented to", "Second Amended Joint" between a number and its motion
-_STRICT = frozenset({"stricken", "vacated", "other", "adopted"})
+STRICT = frozenset({"stricken", "vacated", "other", "adopted"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -159,7 +159,7 @@ class Clauses:
             yield from self._led(verb, lead, tokens, nouns, verb.last + 1)
             return
         groups = groups_of(tokens, self.low, nouns)
-        if not groups or (verb.disposition in _STRICT and not self._first_is(tokens, nouns)):
+        if not groups or (verb.disposition in STRICT and not self._first_is(tokens, nouns)):
             yield from self._titled(verb, tokens, end)
             return
         kept = [groups[0]]
@@ -215,7 +215,7 @@ class Clauses:
         place = tokens.index(lead)
         rest = tokens[place + 1 :]
         first = next((t for t in rest if t.kind is not Kind.AND), None)
-        if verb.disposition in _STRICT and first is not None and first.kind not in nouns and first.kind is not Kind.STOP:
+        if verb.disposition in STRICT and first is not None and first.kind not in nouns and first.kind is not Kind.STOP:
             if first.kind in (Kind.PAPER, Kind.ORDER, Kind.REPORT) and only_sort(self.low, lead.end, first.start):
                 return
         groups = groups_of(tokens[place:], self.low, nouns)
@@ -280,10 +280,10 @@ class Clauses:
         last = next((t for t in reversed(before) if t.kind is not Kind.COPULA), None)
         if last is not None and last.kind is Kind.REFERENCE and last.print is not Print.ROUND:
             between = self.low[last.end : verb.start]
-            if verb.disposition not in _STRICT and re.fullmatch(r"[\s\])\-:,]*(?:(?:is|are|be|was|were|and|hereby|as)\s*)*", between):
+            if verb.disposition not in STRICT and re.fullmatch(r"[\s\])\-:,]*(?:(?:is|are|be|was|were|and|hereby|as)\s*)*", between):
                 yield self._ruling(verb, last.numbers, last, "passive, number alone")
                 return
-        if verb.disposition in _STRICT:
+        if verb.disposition in STRICT:
             return
         yield Ruling(disposition=verb.disposition, numbers=(), start=verb.start, end=verb.end, rule="bare word")
 

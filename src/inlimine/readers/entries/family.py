@@ -21,21 +21,24 @@ _DECORATION = re.compile(
 )
 _QUALIFIER = (
     r"(?:(?:joint|agreed|unopposed|opposed|consent|consented|emergency|ex\sparte|first|second|third|fourth|amended|corrected|sealed|renewed"
-    r"|supplemental|partial|final|proposed|\[proposed\]|stipulated|expedited|verified|combined|redacted|restricted|unredacted"
-    r"|omnibus|letter|additional|interim|notice\sof\smotion\sand|notice\sof|debtor'?s?|trustee'?s?|defendant'?s?|plaintiff'?s?|government'?s?"
+    r"|supplemental|partial|final|stipulated|expedited|verified|combined|redacted|restricted|unredacted"
+    r"|omnibus|additional|interim|notice\sof\smotion\sand|notice\sof|debtor'?s?|trustee'?s?|defendant'?s?|plaintiff'?s?|government'?s?"
     r"|appellant'?s?|appellee'?s?|document\sfiled\sper\srule\s-)\s+)*"
 )
 _PAPERS = (
     r"(?:cross-?)?(?:motions?|applications?|petitions?|requests?)(?!\s(?:hearing|conference)\b)|response|reply|replies|opposition|objections?|brief|memorandum(?!\s(?:and|&|opinion|order|decision|disposition|endorse))"
     r"|memoranda|notices?|certificates?|certification|affidavits?|affirmation|declarations?|affidavit/declaration|exhibits?|transcripts?|statements?|letter(?!\sendorse)"
     r"|complaint|answer|counterclaim|summons|waiver|receipt|bnc|joinder|sur-?reply|status\sreport|joint|stipulation(?!\s(?:and|&|of.{0,60}\band)\s(?:\w+\s)?order)|corporate|proof|claim"
-    r"|withdrawal|transfer|schedules?|list|proposed|\[proposed\]|ex\sparte\sreceived|received|suggestion|supplement|support|index|trial\sbrief"
+    r"|withdrawal|transfer|schedules?|list|ex\sparte\sreceived|received|suggestion|supplement|support|index|trial\sbrief"
     r"|report\sand\srecommend|findings\sand\srecommend|r\s?&\s?r|report|recommendation|mandate|usca|acknowledg|appeal|adversary\scase|attachment|addendum|errata|financial|docket\sannotation"
     r"|designation|disclosure|demand|jury\sinstructions|witness|plan|chapter\s\d+|disclosure\sstatement|bill|praecipe|mail|return|subpoena"
     r"|judgment\s(?:from|of\susca)|opinion\sof\susca|(?:certified\s)?copy\sof|(?:true\s)?copy|mandate\sof|order\s(?:of|from)\s(?:usca|the\s(?:us|u\.s\.)|us|u\.s\.|\w+\scircuit)|usca\s(?:order|mandate|judgment)"
     r"|set/reset|add\sand|case\sassigned|remark|meeting|invoice|request\sfor"
 )
-_FILING = re.compile(rf"{_QUALIFIER}(?:{_PAPERS})")
+# "LETTER ORDER", "STIPULATION AND ORDER": the court's, though it opens like a party's.
+_OF_COURT = r"(?!\s(?:(?:and|&|/)\s)?(?:(?:protective|scheduling|consent|agreed|text|final)\s)?(?:order|ruling|opinion|decision)\b)"
+_PROPOSED = r"\[?proposed\b"
+_FILING = re.compile(rf"{_QUALIFIER}(?:{_PROPOSED}|(?:{_PAPERS}){_OF_COURT})")
 _WITHDRAWAL = re.compile(
     rf"(?:{_QUALIFIER}(?:notice\s(?:by|of)?.{{0,80}}?withdraw(?:al|ing|s)|withdrawal|notice\sto\swithdraw|stipulation.{{0,40}}?withdraw(?:al|ing)))(?!\sof\s(?:appearance|counsel|attorney|claims?\b|reference|appeal))"
 )

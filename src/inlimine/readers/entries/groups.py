@@ -131,6 +131,8 @@ class _Reader:
         if token.print is Print.RELATED:
             if last and not last.numbers:
                 last.number(token, "related")
+                # Of several related papers the first is the motion, unless motions are spoken of.
+                last.numbers = last.numbers if last.noun.word.endswith("s") else last.numbers[:1]
             self.about = "" if self.background else "related"
             return
         if self.about:

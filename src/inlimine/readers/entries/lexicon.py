@@ -53,8 +53,8 @@ REPORT = (
 PAPER = (
     r"(?:amended\s)?complaint|indictment|information|answer|response|reply|replies|brief|memorandum|declaration"
     r"|affidavit|exhibits?|certificate|notice|letter(?!\s(?:motion|request|application))|transcript|minute\sentry|statement|claims?"
-    r"|hearings?|deadlines?|trial|conference|warrant|appeal|case|action|schedules?|witness|summons"
-    r"|discharge|bond|counts?|party|parties|leave|continuance|extension|counsel|attorney"
+    r"|hearings?|deadlines?|trial|conference|warrant|appeal|case|action|schedules?|summons"
+    r"|discharge|bond|counts?"
 )
 ABOUT = (
     r"re:?(?=[\s\[#(])|regarding|concerning|related\sto|in\s(?:support|opposition|response|reply|connection)\s?(?:of|to|with)?"

@@ -29,7 +29,12 @@ NAMED = (
     rf"|(?:(?<=motion\s)|(?<=motions\s)|(?<=application\s)|(?<=request\s)){_NUMBER_SIGN}\s?{LIST}"
     rf"|\#\s?{LIST}"
 )
-SQUARE = rf"\[\s?{ONE}\s?\](?:(?:{_AGAIN}){ONE}\s?\])*|\[\s?{LIST}\s?\]"
+# Courts of appeals number a motion within a document of their own system: [7654321-2].
+_IN_SYSTEM = r"\d{6,10}-\d{1,2}"
+SQUARE = (
+    rf"\[\s?{ONE}\s?\](?:(?:(?:{_AGAIN})|\s?\[){ONE}\s?\])*|\[\s?{LIST}\s?\]"
+    rf"|\[\s?{_IN_SYSTEM}\s?\](?:(?:{_AGAIN}){_IN_SYSTEM}\s?\])*"
+)
 ROUND = rf"\(\s?\d{{1,4}}\s?\)"
 # "12, 14 and 20": a list of bare numbers is taken only as far as each is followed by no unit or month.
 _UNIT = (
@@ -39,7 +44,7 @@ _UNIT = (
 _BARE_ONE = rf"{ONE}{_UNIT}"
 BARE = rf"(?<![\w./$#\u00a7:'\-])(?<![#$\u00a7]\s){_BARE_ONE}(?:\s?(?:,\s?and|,|&|\band)\s?{_BARE_ONE})*"
 
-_EACH = re.compile(rf"({_RANGE})?({ONE})")
+_EACH = re.compile(rf"({_RANGE})?({_IN_SYSTEM}|{ONE})")
 _LONGEST_RANGE = 100
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from inlimine.readers.entries.clauses import Clauses, Verb, verbs_of
+from inlimine.readers.entries.clauses import STRICT, Clauses, Verb, verbs_of
 from inlimine.readers.entries.family import Family, family_of
 from inlimine.readers.entries.lexer import lowered, tokens_of
 from inlimine.readers.entries.merging import merged
 from inlimine.readers.entries.reading import NOTHING, EntryReading, Unread
 from inlimine.readers.entries.token import Kind, Token
+from inlimine.readers.entries.titles import by_title
 from inlimine.readers.entries.topics import Topics
 from inlimine.readers.entries.voices import rules_now
 from inlimine.readers.entries.withdrawals import withdrawals
@@ -17,7 +18,7 @@ from inlimine.readers.entries.withdrawals import withdrawals
 # Without one of these no entry rules on anything.
 _TRIGGER = re.compile(
     r"grant|den(?:y|ie)|moot|withdr|vacat|str(?:ik|uck|ick)|overrul|sustain|adopt|reserv|defer|advisement"
-    r"|submission|abeyance|carried|terminat|dismiss|approv|authoriz|allow|refer|refus|rescind|aside"
+    r"|submission|abeyance|carried|terminat|dismiss|approv|authoriz|allow|refer|refus|rescind|aside|related doc"
 )
 
 
@@ -33,9 +34,9 @@ def read_entry(text: str) -> EntryReading:
     if family is Family.WITHDRAWAL:
         return EntryReading(acts=withdrawals(tokens, low, text))
     verbs = _ruling_verbs(tokens, low)
-    if not verbs:
+    rulings = [*Clauses(tokens, low, verbs).rulings(), *by_title(tokens, low, start)]
+    if not verbs and not rulings:
         return NOTHING
-    rulings = list(Clauses(tokens, low, verbs).rulings())
     topics = Topics(tokens, low, family)
     acts = merged(rulings, topics, family, text)
     return EntryReading(acts=acts, unread=() if acts else _unread(verbs, text))
@@ -59,4 +60,5 @@ def _unread(verbs: list[Verb], text: str) -> tuple[Unread, ...]:
             why=f'"{text[verb.start : verb.end]}" stands here, but of what was not read',
         )
         for verb in verbs
+        if verb.disposition not in STRICT
     )

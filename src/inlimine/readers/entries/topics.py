@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from inlimine.readers.entries.clauses import MOTIONS, Ruling
 from inlimine.readers.entries.family import Family
 from inlimine.readers.entries.groups import Group, groups_of
-from inlimine.readers.entries.token import Print, Token
+from inlimine.readers.entries.token import Kind, Print, Token
 
 _COMPLEMENT = re.compile(r"\s*(?:by\s\w+\s)?(?:\(\w+\)\s)?(?:to|for|in|of|that|re:?|seeking)\s+(?:(?:the|an?|leave|permission|order|entry|of|to|for|allow|approve)\s+)*(\w+)")
 _ORAL = re.compile(r"\b(?:oral|orally|ore\stenus|verbal|verbally)\b[^.;]{0,60}$")
@@ -26,6 +27,8 @@ class Topics:
     def __init__(self, tokens: Sequence[Token], low: str, family: Family) -> None:
         self.low, self.family = low, family
         self.groups = [g for g in groups_of(tokens, low, MOTIONS, background=True) if g.numbers]
+        letters = [t if t.word != "letter" else replace(t, kind=Kind.MOTION) for t in tokens]
+        self.letters = [g for g in groups_of(letters, low, MOTIONS, background=True) if g.place == "before"]
         self.related = tuple(t.numbers for t in tokens if t.print is Print.RELATED)
 
     def number(self, ruling: Ruling) -> str:
@@ -34,6 +37,8 @@ class Topics:
         fitting = {n for group in self.groups for n in group.numbers if self._fits(kind, group)}
         if not fitting and len(self.related) == 1:
             fitting = set(self.related[0][:1])
+        if not fitting and not kind:
+            fitting = {n for group in self.letters for n in group.numbers}
         return fitting.pop() if len(fitting) == 1 else ""
 
     def kind(self, ruling: Ruling) -> str:

@@ -13,11 +13,13 @@ _NOT_NOW = re.compile(
     r"|than|upon)"
     r"[\s,]+(?:(?:not|be|been|also|either|have|or|order|orders|the|an|order of|an order)[\s,]+)*$"
 )
+# "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
+_ON_A_DAY = re.compile(r"\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
 _SHALL_BE = re.compile(r"\b(?:shall|should|that|to)\s(?:be|the same)\b[\s,]*(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$")
 _AND_HEREBY = re.compile(r"\bbe,?\s(?:and|&)\s[^.;]{0,25}(?:is|are)\b[\s,]*(?:hereby)?[\s,]*$")
 # Anywhere before it in its clause.
 _WISH = re.compile(
-    r"\b(?:if|whether|unless|recommend\w*|show cause|in the event|should the|request(?:s|ed|ing)?\sthat|moves?\sthat|ask(?:s|ed|ing)?\s(?:that|the)"
+    r"\b(?:if|whether|unless|recommend(?:s|ed|ing)|show cause|in the event|should the|request(?:s|ed|ing)?\sthat|moves?\sthat|ask(?:s|ed|ing)?\s(?:that|the)"
     r"|urges?|argu(?:es?|ing)|contends?|opposes|seek(?:s|ing)|not oppose|no objection to|stipulate[sd]? that|will be|may be|might be)\b"
 )
 # "the Order granting", "motion for order granting", "Proposed Order granting": another order's ruling.
@@ -25,7 +27,7 @@ _ANOTHER_ORDER = re.compile(r"\b(orders?|judgment|opinion|decision|ruling|minute
 _TITLE = (
     r"(?:(?:text|minute|oral|endorsed|memo|sealed|agreed|memorandum|opinion|decision|ruling|consent|consented|amended|corrected|electronic|paperless|stipulated|final"
     r"|interim|partial|protective|scheduling|case management|ex parte|second|first|third|redacted|virtual|civil|criminal|standing|bench|stipulation|findings of fact|conclusions of law"
-    r"|general|omnibus|supplemental|docket|text-only|text only|only|entry|clerk's|clerk|judge's|per curiam|published|unpublished|written|form|judgment|order|orders|procedural|administrative|provisional|conditional|preliminary|pretrial|in chambers|chambers|civil minutes|minutes|minute entry|no document|virtual|verbal|modified|revised|joint|so ordered|tentative|the)"
+    r"|general|omnibus|supplemental|docket|text-only|text only|only|entry|clerk's|clerk|judge's|per curiam|published|unpublished|written|form|judgment|order|orders|procedural|administrative|provisional|conditional|preliminary|pretrial|in chambers|chambers|civil minutes|minutes|minute entry|no document|virtual|verbal|modified|revised|joint|so ordered|tentative|endorsement|letter|motion|the)"
     r"[\s/,&:.\-()]*(?:and\s|&\s|of\s|on\s)?)*"
 )
 _HEADING = re.compile(rf"(?:^|[.;:*)\]\"\-])\s*\(?{_TITLE}$")
@@ -39,6 +41,8 @@ def rules_now(low: str, start: int, clause: int) -> bool:
     if _SHALL_BE.search(near):
         return "shall be" in near[-25:] or " that " not in near
     if _NOT_NOW.search(near):
+        return False
+    if _ON_A_DAY.match(low, clause, start):
         return False
     if _WISH.search(low, max(clause, start - _NEAR), start):
         return False
