@@ -14,7 +14,8 @@ CLERKS: list[tuple[str, Acts]] = [
     ("MINUTE entry before the Honorable Ada Quill: Plaintiff's unopposed motion to extend 45 is granted in part. "
      "Reply due by 5/6/2031.", [("45", IP)]),
     ("MINUTE entry before the Honorable Ada Quill: By agreement, motion to compel 45 is withdrawn.", [("45", W)]),
-    ("MINUTE entry before the Honorable Ada Quill: Motion to compel 45 is entered and continued to 5/6/2031.", []),
+    ("MINUTE entry before the Honorable Ada Quill: Motion to compel 45 is entered and continued to 5/6/2031.",
+     [("45", R)]),
     ("MINUTE entry before the Honorable Ada Quill: Motion to compel 45 is stricken as moot.", [("45", M)]),
     # endorsements
     ("MEMO ENDORSEMENT on re: 12 Letter filed by Bo Rell. ENDORSEMENT: Application granted. SO ORDERED.",

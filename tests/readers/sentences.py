@@ -91,7 +91,7 @@ ORDERS: list[tuple[str, Acts]] = [
     ("ORDER. The Court GRANTS Defendant's motion to stay (Doc. 9).", [("9", G)]),
     ("ORDER. The Court hereby denies the motion to stay, Dkt. 9.", [("9", D)]),
     # several in one
-    ("ORDER. Motions in limine Nos. 4, 5 and 6 are DENIED; motion in limine (Doc. 7) is RESERVED.",
+    ("ORDER. Motions in limine (Docs. 4, 5 and 6) are DENIED; motion in limine No. 9 (Doc. 7) is RESERVED.",
      [("4", D), ("5", D), ("6", D), ("7", R)]),
     ("ORDER. The motions (Docs. 10 through 13) are DENIED AS MOOT.",
      [("10", M), ("11", M), ("12", M), ("13", M)]),

@@ -15,7 +15,7 @@ _NOUNS = {
     "vacated": frozenset({Kind.ORDER}),
     "adopted": frozenset({Kind.REPORT}),
 }
-_SORT_LENGTH = 60  # characters of "Assented to", "Second Amended Joint" between a number and its motion
+_SORT_LENGTH = 60  # characters of "Assented to" between a number and its motion
 STRICT = frozenset({"stricken", "vacated", "other", "adopted"})
 
 
@@ -112,7 +112,7 @@ class Clauses:
 
     def __init__(self, tokens: Sequence[Token], low: str, verbs: Sequence[Verb]) -> None:
         self.tokens, self.low, self.verbs = tokens, low, verbs
-        self.taken = 0  # tokens before this belong to a ruling already read
+        self.used = 0  # what stands before this place belongs to a ruling already read
 
     def rulings(self) -> Iterator[Ruling]:
         """Each ruling, in the order of the text."""
@@ -137,7 +137,7 @@ class Clauses:
         if end + 1 < after and self.tokens[end + 1].kind is Kind.REFERENCE and self.tokens[end + 1].print is not Print.BARE:
             gap = self.low[self.tokens[end].end : self.tokens[end + 1].start]
             end = end + 2 if not gap.strip(" (") else end
-        return max(start, self.taken), end
+        return start, end
 
     def _said_by_court(self, verb: Verb, start: int) -> bool:
         """"The Court granted the motion": active in meaning."""
@@ -167,7 +167,8 @@ class Clauses:
             if not (group.joined and group.numbers):
                 break
             kept.append(group)
-        for group in kept:
+        for group in self._without_next_subject(kept, end):
+            self.used = group.end
             yield self._of_group(verb, group, f"active, number {group.place}" if group.numbers else "active")
 
     def _changed_behind(self, verb: Verb, tokens: Sequence[Token]) -> None:
@@ -189,7 +190,7 @@ class Clauses:
 
     def _lead(self, verb: Verb, tokens: Sequence[Token]) -> Token | None:
         """The number right behind the word: "granting 12 ...", "granting the [12]", "GRANTED: 8, 12, 14"."""
-        first = next((t for t in tokens if t.kind not in (Kind.COPULA, Kind.AND)), None)
+        first = next((t for t in tokens if t.kind not in (Kind.COPULA, Kind.AND) and t.word not in ("re", "re:")), None)
         if first is None or first.kind is not Kind.REFERENCE:
             return None
         if not only_sort(self.low, verb.end, first.start):
@@ -210,7 +211,7 @@ class Clauses:
         return after[0].kind not in (Kind.STOP, Kind.AND) and only_sort(self.low, first.end, after[0].start)
 
     def _led(
-        self, verb: Verb, lead: Token, tokens: Sequence[Token], nouns: frozenset[Kind], offset: int
+        self, verb: Verb, lead: Token, tokens: Sequence[Token], nouns: frozenset[Kind], offset: int, noun: Token | None = None
     ) -> Iterator[Ruling]:
         place = tokens.index(lead)
         rest = tokens[place + 1 :]
@@ -219,10 +220,19 @@ class Clauses:
             if first.kind in (Kind.PAPER, Kind.ORDER, Kind.REPORT) and only_sort(self.low, lead.end, first.start):
                 return
         groups = groups_of(tokens[place:], self.low, nouns)
-        yield self._ruling(verb, lead.numbers, lead, "active, number first", self._noun_after(lead, rest, nouns))
-        for group in groups:
-            if group.joined and group.place == "before" and group.numbers != lead.numbers:
-                yield self._of_group(verb, group, "active, next number")
+        yield self._ruling(verb, lead.numbers, lead, "number behind the ruling", noun or self._noun_after(lead, rest, nouns))
+        self.used = lead.end
+        further = [g for g in groups if g.joined and g.place == "before" and g.numbers != lead.numbers]
+        for group in self._without_next_subject([groups[0], *further], offset + len(tokens))[1:] if groups else []:
+            self.used = group.end
+            yield self._of_group(verb, group, "active, next number")
+
+    def _without_next_subject(self, groups: list[Group], end: int) -> list[Group]:
+        """"granting 12 Motion and 14 Motion is denied": the last motion belongs to the word behind it."""
+        following = next((v for v in self.verbs if v.first == end), None)
+        if len(groups) > 1 and following is not None and following.voice is Voice.PASSIVE:
+            return groups[:-1]
+        return groups
 
     def _noun_after(self, lead: Token, rest: Sequence[Token], nouns: frozenset[Kind]) -> Token | None:
         first = next((t for t in rest if t.kind in nouns), None)
@@ -237,13 +247,16 @@ class Clauses:
 
     def _passive(self, verb: Verb, start: int, end: int) -> Iterator[Ruling]:
         nouns = _NOUNS.get(verb.disposition, WITH_WEAK)
-        before = self.tokens[start : verb.first]
+        before = [token for token in self.tokens[start : verb.first] if token.start >= self.used]
         groups = groups_of(before, self.low, nouns) or [
             group for group in groups_of(before, self.low, nouns, background=True) if group.place == "before"
         ]
         following = self._lead(verb, self.tokens[verb.last + 1 : end])
         if groups and self._is_subject(groups[-1], verb, start):
-            yield from self._subjects(verb, groups, before, following)
+            if following is not None and not groups[-1].numbers:
+                yield from self._led(verb, following, self.tokens[verb.last + 1 : end], nouns, verb.last + 1, groups[-1].noun)
+            else:
+                yield from self._subjects(verb, groups, before)
         elif following is not None:
             yield from self._led(verb, following, self.tokens[verb.last + 1 : end], nouns, verb.last + 1)
         else:
@@ -252,17 +265,12 @@ class Clauses:
     def _is_subject(self, group: Group, verb: Verb, start: int) -> bool:
         """Whether the motion, and not a paper or person named after it, is what the word is said of."""
         between = self.low[group.end : verb.start]
-        if re.search(r"[;:]\s*\S+\s+\S+|,\s*(?:and\s)?(?:the\s)?(?:case|action|complaint|defendant|plaintiff|debtor|hearing|trial|claim|count)s?\b", between):
+        if re.search(r"[;:]\s+\S+\s+\S+|,\s*(?:and\s)?(?:the\s)?(?:case|action|complaint|defendant|plaintiff|debtor|hearing|trial|claim|count)s?\b", between):
             return False
         return True
 
-    def _subjects(
-        self, verb: Verb, groups: list[Group], before: Sequence[Token], following: Token | None
-    ) -> Iterator[Ruling]:
-        last = groups[-1]
-        if not last.numbers and following is not None:
-            last.number(following, "behind the ruling")
-        chosen = [last]
+    def _subjects(self, verb: Verb, groups: list[Group], before: Sequence[Token]) -> Iterator[Ruling]:
+        chosen = [groups[-1]]
         if self._plural(verb, before):
             for group in reversed(groups[:-1]):
                 if not (chosen[-1].joined and group.numbers):
@@ -290,7 +298,6 @@ class Clauses:
     # --- as rulings ---
 
     def _ruling(self, verb: Verb, numbers: tuple[str, ...], token: Token, rule: str, noun: Token | None = None) -> Ruling:
-        self.taken = verb.last + 1
         return Ruling(
             disposition=verb.disposition,
             numbers=numbers,

@@ -10,7 +10,7 @@ from inlimine.readers.entries.token import Kind, Print, Token
 
 # Between a number and the noun that it belongs to: whose motion, and of what sort; no other noun.
 _SORT = re.compile(
-    r"(?:[\s\-:\"'(),]|\b(?:the|a|an|his|her|its|their|said|first|second|third|fourth|fifth|sixth|amended|renewed|emergency|unopposed|opposed|sealed|joint"
+    r"(?:[\s\-:\"'(),]|\b(?:the|a|an|re|his|her|its|their|said|first|second|third|fourth|fifth|sixth|amended|renewed|emergency|unopposed|opposed|sealed|joint"
     r"|consent|agreed|oral|ex\sparte|letter|ex-parte|partial|pro\sse|supplemental|verified|expedited|corrected|combined|redacted|restricted"
     r"|unresolved|pending|document|streamlined|stipulated|omnibus|proposed|civil|criminal|post-trial|pretrial|interim|final|original|ore\stenus"
     r"|defendant|defendants|deft|dft|defense|plaintiff|plaintiffs|pltf|government|govt|gov't|usa|united\sstates|debtor|debtors|trustee|creditor"
@@ -19,10 +19,12 @@ _SORT = re.compile(
 # What may stand between a noun's number and a further number of the list.
 _LINK = re.compile(r"[\s()\[\]#:\"',&]*(?:and\b\s?\(?)?(?:(?:doc(?:ument|ket)?\.?|no\.?)\s?)?")
 _AFTER_BARE = re.compile(
-    r"\s*(?:$|[.;,:)(\]\-]|(?:as|filed|by|re|and|is|are|be|for|from|signed|with|in|to|the|on|pursuant|against|without|or|was|were|which|regarding|of|so|entered|ordered|hereby|shall|has|have|motion|mot|defendant\S*|plaintiff\S*|the|until|any|related|due|hearing|set|it|granted|denied|moot|withdrawn|under|over|allowed|approved|taken|stricken|overruled|sustained|vacated|adopted|reserved|deferred|carried|terminated|dismissed)\b)"
+    r"\s*(?:$|[.;,:)(\]\-]|(?:as|filed|by|re|and|is|are|be|for|from|signed|with|in|to|the|on|pursuant|against|without|or|was|were|which|regarding|of|so|upon|at|after|because|pending|through|into|having|within|but|not|though|requesting|seeking|if|when|while|before|until|per|since|entered|ordered|hereby|shall|has|have|motion|mot|defendant\S*|plaintiff\S*|the|until|any|related|due|hearing|set|it|granted|denied|moot|withdrawn|under|over|allowed|approved|taken|stricken|overruled|sustained|vacated|adopted|reserved|deferred|carried|terminated|dismissed)\b)"
 )
 
 
+_OWN_NUMBER = re.compile(r"[\s#:(\"']*")  # between a paper and its number: "complaint 1", "Order (Doc. 16)"
+_SORT_LENGTH = 60  # characters of "Second Amended Joint" or of a party's name between a number and its motion
 _PLEADINGS = ("complaint", "amended complaint", "indictment", "information", "answer", "claim", "claims")
 
 
@@ -75,6 +77,7 @@ class _Reader:
         self.paper: Token | None = None
         self.spare: Token | None = None  # the number of a paper that the motion is about, or its own after all
         self.stop: Token | None = None
+        self.previous: Token | None = None
 
     def read(self, tokens: Sequence[Token]) -> list[Group]:
         for token in tokens:
@@ -82,6 +85,7 @@ class _Reader:
                 self._noun(token)
             else:
                 self._other(token)
+            self.previous = token
         self._take_spare()
         return self.groups
 
@@ -116,10 +120,16 @@ class _Reader:
             return
         self._take_spare()
         group = Group(noun=noun, start=noun.start, end=noun.end, joined=self.joined)
-        if loose is not None and only_sort(self.low, loose.end, noun.start):
+        if loose is not None and self._leads(loose, noun):
             group.number(loose, "before")
         self.groups.append(group)
         self.joined, self.paper, self.stop = False, None, None
+
+    def _leads(self, loose: Token, noun: Token) -> bool:
+        """"12 Motion", "[34] Quill Company's Motion": nothing else that the grammar knows stands between."""
+        between = self.low[loose.end : noun.start]
+        near = loose is self.previous and len(between) < _SORT_LENGTH and not re.search(r"[.,;:]", between)
+        return near or only_sort(self.low, loose.end, noun.start)
 
     def _complement(self, noun: Token) -> bool:
         """Whether the noun only says what the motion before it is about ("motion to strike the objection")."""
@@ -145,11 +155,11 @@ class _Reader:
         elif last and last.place == "after" and self.joined and _LINK.fullmatch(self.low, last.end, token.start):
             last.number(token, "after")
         elif of_paper:
-            accused = self.paper is not None and self.paper.word in _PLEADINGS
+            accused = self.paper is not None and self.paper.word in _PLEADINGS and token.numbers == ("1",)
             self.spare = token if last and trusted(token, self.low) and not accused else None
         else:
             self.loose = token
 
     def _of_paper(self, token: Token) -> bool:
         """Whether the number is that of another paper named right before it ("to dismiss complaint 1")."""
-        return self.paper is not None and only_sort(self.low, self.paper.end, token.start)
+        return self.paper is not None and bool(_OWN_NUMBER.fullmatch(self.low, self.paper.end, token.start))

@@ -28,6 +28,7 @@ _ASIDE = re.compile(
     r"(?:\s?(?:,|and|&|-)\s?\d[\d.,\-()]*(?!\smotion))*"
     r"|\b\d{1,3}\su\.?s\.?c(?:\.a)?\.?\s(?:\u00a7+\s?)?[\d\w()]+|\u00a7+\s?\d[\d\w().,-]*"
 )
+_ENTITY = re.compile(r"&(?:\#\d+|[a-z]{2,6});")  # "Intervenor&#039;s"
 _ABBREVIATED = re.compile(
     r"(?:\b[a-z]|\b(?:nos?|docs?|dkts?|dk|jr|sr|mr|mrs|ms|dr|vs|st|fed|civ|crim|evid|rec|hon|dept|supp|ct|app|mot|ex|exh|ent|atty"
     r"|attys|dft|dfts|deft|pltf|govt|et\sal|bankr|cal|del|mag|u\.s|etc|esq|cir|ch|art|sec|ass't|asst|pp|para))\.$"
@@ -40,7 +41,7 @@ def lowered(text: str) -> str:
     if len(low) != len(text):
         # A few letters grow when made small; then only the plain ones are.
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    low = low.replace("\u2019", "'")
+    low = _ENTITY.sub(lambda hit: "'".ljust(len(hit.group())), low.replace("\u2019", "'"))
     return _ASIDE.sub(lambda hit: " " * len(hit.group()), low)
 
 
@@ -56,9 +57,11 @@ def tokens_of(low: str) -> list[Token]:
 
 def _token(name: str, word: str, start: int, end: int, low: str) -> Token | None:
     if name in _PRINTS:
-        return Token(
-            kind=Kind.REFERENCE, start=start, end=end, word=word, print=_PRINTS[name], numbers=numbers_of(word)
-        )
+        numbers = numbers_of(word)
+        kept = Token(kind=Kind.REFERENCE, start=start, end=end, word=word, print=_PRINTS[name], numbers=numbers)
+        return kept if numbers else None
+    if name == "OWN_COUNT":
+        return None
     if name in _VOICES:
         what, voice = _VOICES[name]
         return Token(kind=Kind.DISPOSITION, start=start, end=end, word=word, disposition=what, voice=voice)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from inlimine.readers.entries.numbers import BARE, NAMED, RELATED, ROUND, SQUARE
+from inlimine.readers.entries.numbers import BARE, NAMED, OWN_COUNT, RELATED, ROUND, SQUARE
 
 # A disposition by its word: what it comes to, and its active and passive forms.
 ACTIVE_FORMS = {
@@ -12,7 +12,7 @@ ACTIVE_FORMS = {
     "denied": r"denying|denies|deny(?=\s(?:\[|\d|the|motion|defendant|plaintiff|said|as\smoot))|refusing",
     "moot": r"(?:finding|finds|found|declaring|deeming|terminating|terminates|rendering|denying|dismissing)\s(?:as\s)?moot|mooting",
     "withdrawn": r"withdrawing|withdraws|withdrew|withdrawal\sof|withdrawal(?=\s\(re)|withdrawal(?=\sre\b)",
-    "reserved": r"(?:reserving|reserves|deferring|defers)(?:\s(?:its\s|a\s)?(?:ruling|decision|judgment)(?:\s(?:on|as\sto|for|of|re))?)?|taking\sunder\s(?:advisement|submission)|takes\sunder\s(?:advisement|submission)|holding\sin\sabeyance",
+    "reserved": r"(?:reserving|reserves|deferring|defers)(?:\s(?:its\s|a\s)?(?:ruling|decision|judgment)(?:\s(?:on|as\sto|for|of|re)\b)?|(?=\s(?:on|\d|\[|(?:the\s|\w+'s\s)?motion)))|taking\sunder\s(?:advisement|submission)|takes\sunder\s(?:advisement|submission)|holding\sin\sabeyance",
     "stricken": r"striking|strikes",
     "vacated": r"vacating|vacates|(?:setting|sets)\saside|rescinding|rescinds",
     "overruled": r"overruling|overrules",
@@ -25,7 +25,7 @@ PASSIVE_FORMS = {
     "denied": r"denied|refused",
     "moot": r"moot(?:ed)?",
     "withdrawn": r"withdrawn",
-    "reserved": r"(?:taken\s)?under\s(?:advisement|submission)|(?:held\s)?in\sabeyance|(?:ruling|decision)\s(?:is\s)?(?:reserved|deferred)(?:\son)?|reserved|deferred|carried(?=\s(?:with|to|over|until|\.|;|,))",
+    "reserved": r"(?:taken\s)?under\s(?:advisement|submission)|(?:held\s)?in\sabeyance|(?:ruling|decision)\s(?:is\s)?(?:reserved|deferred)(?:\son)?|reserved|deferred|entered\sand\scontinued|carried(?=\s(?:with|to|over|until|\.|;|,))",
     "stricken": r"stricken|struck",
     "vacated": r"vacated|set\saside|rescinded",
     "overruled": r"overruled",
@@ -41,7 +41,7 @@ MODIFIERS = {
     "with": r"with\sprejudice|with\sleave(?:\sto\s(?:amend|refile|renew))?|as\s(?:premature|untimely|unnecessary|stated|set\sforth|follows)|in\s(?:its|their)\sentirety|in\sfull",
 }
 MOTION = (
-    r"(?:cross-?\s?)?(?:mot(?:ion)?(?:\(s\)|s)?\b\.?|applications?|requests?|petitions?|stipulations?)\b"
+    r"(?:cross-?\s?)?(?<!own\s)(?!motions?\s(?:hearing|date|deadline|conference|calendar|call|practice|cut-?off|schedule))(?:mot(?:ion)?(?:\(s\)|s)?\b\.?|applications?|requests?|petitions?|stipulations?)\b"
     r"|objections?|mil\b|mils\b"
 )
 WEAK = r"pleading|matter|chapter\s(?:7|9|11|12|13)\splan|(?:amended\s)?plan"
@@ -74,7 +74,7 @@ def _forms(table: dict[str, str], voice: str) -> str:
 
 # The order matters: the first that fits wins. A word is tried only where one begins.
 LEXER = re.compile(
-    rf"(?P<RELATED>{RELATED})|(?P<NAMED>{NAMED})|(?P<SQUARE>{SQUARE})|(?P<ROUND>{ROUND})|(?P<STOP>{STOP})"
+    rf"(?P<RELATED>{RELATED})|(?P<NAMED>{NAMED})|(?P<OWN_COUNT>{OWN_COUNT})|(?P<SQUARE>{SQUARE})|(?P<ROUND>{ROUND})|(?P<STOP>{STOP})"
     rf"|(?<![\w'])(?:(?P<moot_active>(?:{ACTIVE_FORMS['moot']})\b)"
     + "".join(rf"|(?P<{name}_active>(?:{words})\b)" for name, words in ACTIVE_FORMS.items() if name != "moot")
     + "".join(rf"|(?P<{name}>(?:{words})\b)" for name, words in MODIFIERS.items())

@@ -35,9 +35,13 @@ def _of_unnumbered(
     kind = topics.kind(ruling)
     if topics.oral(ruling):
         return [_act(ruling, ORAL, family, text)]
+    if ruling.disposition in _PARTED and [act.disposition for act in numbered.values()] == ["granted_in_part"]:
+        return []
     if any(d == ruling.disposition and (not kind or not k or k == kind) for d, k in kinds):
         return []
     number = topics.number(ruling)
+    if kind and number in numbered:
+        number = ""  # it speaks of a motion of its own, and that one has been disposed of
     if not ruling.noun and not _stands_alone(ruling, text):
         return []
     if not kind and len(numbered) == 1:

@@ -26,14 +26,15 @@ NAMED = (
     rf"\b(?:{_KEY_WORD})[\s:]*{_OPEN}{_NUMBER_SIGN}[\s:.]*{_OPEN}{LIST}"
     rf"|\b(?:doc(?:ket|ument|\.)?(?:\(s\)|s)?\.?|dkt\.?s?|ecf|filings?|d\.?\s?e\.?|d\.\s?i\.|d\.?n\.|instrument"
     rf"|(?:docket|dkt\.?|doc\.?)\sentr(?:y|ies))[\s:]*{_OPEN}{LIST}"
-    rf"|(?:(?<=motion\s)|(?<=motions\s)|(?<=application\s)|(?<=request\s)){_NUMBER_SIGN}\s?{LIST}"
     rf"|\#\s?{LIST}"
 )
 # Courts of appeals number a motion within a document of their own system: [7654321-2].
 _IN_SYSTEM = r"\d{6,10}-\d{1,2}"
+# "Motion in Limine No. 4": the party's own count of its motions, no document's number.
+OWN_COUNT = rf"\b(?:num(?:ber)?s?\.?|nos?\.?)\s?{LIST}"
 SQUARE = (
     rf"\[\s?{ONE}\s?\](?:(?:(?:{_AGAIN})|\s?\[){ONE}\s?\])*|\[\s?{LIST}\s?\]"
-    rf"|\[\s?{_IN_SYSTEM}\s?\](?:(?:{_AGAIN}){_IN_SYSTEM}\s?\])*"
+    rf"|\[\s?{_IN_SYSTEM}\b\s?\]?(?:(?:{_AGAIN}){_IN_SYSTEM}\s?\])*"
 )
 ROUND = rf"\(\s?\d{{1,4}}\s?\)"
 # "12, 14 and 20": a list of bare numbers is taken only as far as each is followed by no unit or month.
@@ -54,8 +55,9 @@ def numbers_of(words: str) -> tuple[str, ...]:
     for hit in _EACH.finditer(words):
         if hit.group(1) and found:
             found += _between(found[-1], hit.group(2))
-        found.append(hit.group(2).lstrip("0") or "0")
-    return tuple(dict.fromkeys(found))
+        found.append(hit.group(2).lstrip("0"))
+    # "[0-0]" is how an old docket prints that there is no document.
+    return tuple(dict.fromkeys(number for number in found if number.strip("0-")))
 
 
 def _between(first: str, last: str) -> list[str]:

@@ -17,7 +17,7 @@ from inlimine.readers.entries.withdrawals import withdrawals
 
 # Without one of these no entry rules on anything.
 _TRIGGER = re.compile(
-    r"grant|den(?:y|ie)|moot|withdr|vacat|str(?:ik|uck|ick)|overrul|sustain|adopt|reserv|defer|advisement"
+    r"grant|entered and continued|den(?:y|ie)|moot|withdr|vacat|str(?:ik|uck|ick)|overrul|sustain|adopt|reserv|defer|advisement"
     r"|submission|abeyance|carried|terminat|dismiss|approv|authoriz|allow|refer|refus|rescind|aside|related doc"
 )
 

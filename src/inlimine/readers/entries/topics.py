@@ -29,14 +29,21 @@ class Topics:
         self.groups = [g for g in groups_of(tokens, low, MOTIONS, background=True) if g.numbers]
         letters = [t if t.word != "letter" else replace(t, kind=Kind.MOTION) for t in tokens]
         self.letters = [g for g in groups_of(letters, low, MOTIONS, background=True) if g.place == "before"]
+        self.kinds = {self._kind_at(t.end) for t in tokens if t.kind is Kind.MOTION}
+        # "Motion denied. Bail set. [5-1]": an old docket appends the numbers to the text.
+        self.appended = [t.numbers for t in tokens if t.print is Print.SQUARE and "-" in t.word]
         self.related = tuple(t.numbers for t in tokens if t.print is Print.RELATED)
 
     def number(self, ruling: Ruling) -> str:
         """The one motion that an unnumbered ruling can be of; "" where there is none or more than one."""
+        if ruling.noun in ("motions", "applications", "requests", "objections"):
+            return ""
         kind = self.kind(ruling)
         fitting = {n for group in self.groups for n in group.numbers if self._fits(kind, group)}
         if not fitting and len(self.related) == 1:
             fitting = set(self.related[0][:1])
+        if not fitting and len(self.appended) == 1 and self.kinds <= {kind, ""}:
+            fitting = set(self.appended[0])
         if not fitting and not kind:
             fitting = {n for group in self.letters for n in group.numbers}
         return fitting.pop() if len(fitting) == 1 else ""

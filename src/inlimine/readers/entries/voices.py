@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NEAR = 200  # characters; a clause seldom is longer, and none of these marks reaches further
-_NOW = re.compile(r"\b(?:hereby|now|and is|is,? and)\b[\s,]*$")
+_NOW = re.compile(r"\b(?:hereby|and is|is,? and)\b[\s,]*$")
 # Right before the word: "should not be granted", "having granted", "was previously denied".
 _NOT_NOW = re.compile(
     r"\b(?:should|will|may|might|would|could|can|cannot|must|to|not|never|having|been|previously|already|earlier|unless|if|whether"
@@ -14,6 +14,7 @@ _NOT_NOW = re.compile(
     r"[\s,]+(?:(?:not|be|been|also|either|have|or|order|orders|the|an|order of|an order)[\s,]+)*$"
 )
 # "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
+_ADJECTIVE = re.compile(r"\b(?:an?|the|any|such|its|his|her|their|of|for|said|previously)\s+$")  # "a deferred appendix"
 _ON_A_DAY = re.compile(r"\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
 _SHALL_BE = re.compile(r"\b(?:shall|should|that|to)\s(?:be|the same)\b[\s,]*(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$")
 _AND_HEREBY = re.compile(r"\bbe,?\s(?:and|&)\s[^.;]{0,25}(?:is|are)\b[\s,]*(?:hereby)?[\s,]*$")
@@ -23,7 +24,10 @@ _WISH = re.compile(
     r"|urges?|argu(?:es?|ing)|contends?|opposes|seek(?:s|ing)|not oppose|no objection to|stipulate[sd]? that|will be|may be|might be)\b"
 )
 # "the Order granting", "motion for order granting", "Proposed Order granting": another order's ruling.
-_ANOTHER_ORDER = re.compile(r"\b(orders?|judgment|opinion|decision|ruling|minute entry|endorsement|memorandum|stipulation|[\"'(]a[)\"']|:\s\(?[a1]\))[\s,:;\-]*(?:\([^)]*\)\s*)?(?:dated\s[\w/., ]{4,20})?[\s,:]*$")
+_ANOTHER_ORDER = re.compile(
+    r"\b(orders?|opinion|decision|ruling|minute entry|endorsement|memorandum|(?:judgment|stipulation)(?=\s+$))"
+    r"[\s,:\-]*(?:\([^)]*\)\s*)?(?:dated\s[\w/., ]{4,20})?[\s,:]*$"
+)
 _TITLE = (
     r"(?:(?:text|minute|oral|endorsed|memo|sealed|agreed|memorandum|opinion|decision|ruling|consent|consented|amended|corrected|electronic|paperless|stipulated|final"
     r"|interim|partial|protective|scheduling|case management|ex parte|second|first|third|redacted|virtual|civil|criminal|standing|bench|stipulation|findings of fact|conclusions of law"
@@ -40,7 +44,7 @@ def rules_now(low: str, start: int, clause: int) -> bool:
         return True
     if _SHALL_BE.search(near):
         return "shall be" in near[-25:] or " that " not in near
-    if _NOT_NOW.search(near):
+    if _NOT_NOW.search(near) or _ADJECTIVE.search(near):
         return False
     if _ON_A_DAY.match(low, clause, start):
         return False
