@@ -134,10 +134,13 @@ class Clauses:
         start = stops[-1] + 1 if stops else before
         end = next((i for i in range(verb.last + 1, after) if self.tokens[i].kind is Kind.STOP), after)
         # "... to respond to the Complaint. (Doc. # 9)": the number may stand behind the full stop.
-        if end + 1 < after and self.tokens[end + 1].kind is Kind.REFERENCE and self.tokens[end + 1].print is not Print.BARE:
-            gap = self.low[self.tokens[end].end : self.tokens[end + 1].start]
-            end = end + 2 if not gap.strip(" (") else end
-        return start, end
+        while end + 1 < after and self._appended(self.tokens[end], self.tokens[end + 1]):
+            end += 1
+        return start, end + 1 if end < after and self.tokens[end].kind is Kind.REFERENCE else end
+
+    def _appended(self, before: Token, token: Token) -> bool:
+        sure = token.kind is Kind.REFERENCE and token.print is not Print.BARE
+        return sure and not self.low[before.end : token.start].strip(" ()")
 
     def _said_by_court(self, verb: Verb, start: int) -> bool:
         """"The Court granted the motion": active in meaning."""
@@ -220,8 +223,9 @@ class Clauses:
             if first.kind in (Kind.PAPER, Kind.ORDER, Kind.REPORT) and only_sort(self.low, lead.end, first.start):
                 return
         groups = groups_of(tokens[place:], self.low, nouns)
-        yield self._ruling(verb, lead.numbers, lead, "number behind the ruling", noun or self._noun_after(lead, rest, nouns))
-        self.used = lead.end
+        own = noun or self._noun_after(lead, rest, nouns)
+        self.used = max(lead.end, own.end if own else 0)
+        yield self._ruling(verb, lead.numbers, lead, "number behind the ruling", own)
         further = [g for g in groups if g.joined and g.place == "before" and g.numbers != lead.numbers]
         for group in self._without_next_subject([groups[0], *further], offset + len(tokens))[1:] if groups else []:
             self.used = group.end

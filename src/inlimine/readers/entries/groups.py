@@ -139,11 +139,7 @@ class _Reader:
     def _reference(self, token: Token) -> None:
         last = self.groups[-1] if self.groups else None
         if token.print is Print.RELATED:
-            if last and not last.numbers:
-                last.number(token, "related")
-                # Of several related papers the first is the motion, unless motions are spoken of.
-                last.numbers = last.numbers if last.noun.word.endswith("s") else last.numbers[:1]
-            self.about = "" if self.background else "related"
+            self._related(token, last)
             return
         if self.about:
             return
@@ -159,6 +155,17 @@ class _Reader:
             self.spare = token if last and trusted(token, self.low) and not accused else None
         else:
             self.loose = token
+
+    def _related(self, token: Token, last: Group | None) -> None:
+        self.about = "" if self.background else "related"
+        if last is None:
+            self.loose = token
+        elif not last.numbers:
+            last.number(token, "related")
+            # Of several related papers the first is the motion, unless motions are spoken of.
+            last.numbers = last.numbers if last.noun.word.endswith("s") else last.numbers[:1]
+        elif last.place == "related" and not self.low[last.end : token.start].strip(" )(,"):
+            last.number(token, "related")
 
     def _of_paper(self, token: Token) -> bool:
         """Whether the number is that of another paper named right before it ("to dismiss complaint 1")."""

@@ -31,7 +31,7 @@ _ASIDE = re.compile(
 _ENTITY = re.compile(r"&(?:\#\d+|[a-z]{2,6});")  # "Intervenor&#039;s"
 _ABBREVIATED = re.compile(
     r"(?:\b[a-z]|\b(?:nos?|docs?|dkts?|dk|jr|sr|mr|mrs|ms|dr|vs|st|fed|civ|crim|evid|rec|hon|dept|supp|ct|app|mot|ex|exh|ent|atty"
-    r"|attys|dft|dfts|deft|pltf|govt|et\sal|bankr|cal|del|mag|u\.s|etc|esq|cir|ch|art|sec|ass't|asst|pp|para))\.$"
+    r"|attys|dft|dfts|deft|pltf|govt|et\sal|bankr|cal|del|mag|u\.s|etc|esq|cir|ch|art|sec|ass't|asst|pp|para|inc|corp|ltd|co|n\.a))\.$"
 )
 
 

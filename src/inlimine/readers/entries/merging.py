@@ -12,6 +12,7 @@ from inlimine.readers.entries.reading import ORAL, UNNUMBERED, EntryAct
 from inlimine.readers.entries.topics import Topics
 
 _WEAK = re.compile(r"pleading|matter|.*plan")
+_OPENING = re.compile(r"(?:^|[.;:\-\u2013\u2014)\]]|\bis|\bare)\s*(?:hereby\s)?$")  # what may stand before such a sentence
 _PARTED = {"granted", "denied", "denied_without_prejudice", "moot", "reserved"}
 
 
@@ -19,12 +20,15 @@ def merged(rulings: Sequence[Ruling], topics: Topics, family: Family, text: str)
     """One act a motion, in the order of the text."""
     numbered: dict[str, EntryAct] = {}
     kinds: set[tuple[str, str]] = set()
-    for ruling in rulings:
+    unsaid: list[Ruling] = []
+    for given in rulings:
+        ruling = replace(given, numbers=()) if topics.of_another(given, given.numbers) else given
+        unsaid += [ruling] if not ruling.numbers else []
         for number in ruling.numbers:
             _add(numbered, _act(ruling, number, family, text))
         if ruling.numbers:
             kinds.add((ruling.disposition, topics.kind(ruling)))
-    others = [act for ruling in rulings if not ruling.numbers for act in _of_unnumbered(ruling, topics, numbered, kinds, family, text)]
+    others = [act for ruling in unsaid for act in _of_unnumbered(ruling, topics, numbered, kinds, family, text)]
     return tuple(sorted((*numbered.values(), *others), key=lambda act: act.span))
 
 
@@ -56,9 +60,9 @@ def _of_unnumbered(
 
 def _stands_alone(ruling: Ruling, text: str) -> bool:
     """"GRANTED." as a sentence of its own."""
-    return bool(re.search(r"(?:^|[.;:\-\u2013\u2014)\]]|\bis|\bare)\s*(?:hereby\s)?$", text[max(0, ruling.start - 12) : ruling.start])) and (
-        text[ruling.start : ruling.end].isupper()
-    )
+    before, after = text[max(0, ruling.start - 12) : ruling.start], text[ruling.end : ruling.end + 1]
+    capital = text[ruling.start : ruling.end].isupper() or (text[ruling.start].isupper() and after in ("", ".", ";", ","))
+    return capital and bool(_OPENING.search(before))
 
 
 def _add(acts: dict[str, EntryAct], act: EntryAct) -> None:

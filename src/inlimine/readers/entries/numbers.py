@@ -9,7 +9,7 @@ _OPEN = r"[\[(]?\s?"
 _KEY_WORD = (
     r"doc(?:ket|ument|\.)?(?:\(s\)|s)?\.?(?:\s?entr(?:y|ies)|\s?ent\.?)?|dkt\.?s?(?:\s?entr(?:y|ies)|\s?ent\.?)?"
     r"|ecf|cm/ecf|filings?|d\.?\s?e\.?|d\.\s?i\.|d\.?n\.|rec(?:ord|\.)\s(?:doc|document)s?\.?|paper|clerk's"
-    r"|r\.\s?doc\.?|instrument|doc\.?s\.?|ct\.?\srec\.?"
+    r"|r\.\s?doc\.?|instrument|pldgs?\.?|doc\.?s\.?|ct\.?\srec\.?"
 )
 _NUMBER_SIGN = r"(?:num(?:ber)?s?\.?|no\(s\)\.?|nos?\.?|\#s?)"
 # What may stand before each further number of a list, so that "(Doc. 8), (Doc. 9) and # 12" is one list.
@@ -24,7 +24,7 @@ RELATED = (
 )
 NAMED = (
     rf"\b(?:{_KEY_WORD})[\s:]*{_OPEN}{_NUMBER_SIGN}[\s:.]*{_OPEN}{LIST}"
-    rf"|\b(?:doc(?:ket|ument|\.)?(?:\(s\)|s)?\.?|dkt\.?s?|ecf|filings?|d\.?\s?e\.?|d\.\s?i\.|d\.?n\.|instrument"
+    rf"|\b(?:doc(?:ket|ument|\.)?(?:\(s\)|s)?\.?|dkt\.?s?|ecf|filings?|d\.?\s?e\.?|d\.\s?i\.|d\.?n\.|instrument|pldgs?\.?|pleadings?"
     rf"|(?:docket|dkt\.?|doc\.?)\sentr(?:y|ies))[\s:]*{_OPEN}{LIST}"
     rf"|\#\s?{LIST}"
 )

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from inlimine.readers.entries.clauses import MOTIONS, Ruling
 from inlimine.readers.entries.family import Family
-from inlimine.readers.entries.groups import Group, groups_of
+from inlimine.readers.entries.groups import Group, groups_of, only_sort
 from inlimine.readers.entries.token import Kind, Print, Token
 
 _COMPLEMENT = re.compile(r"\s*(?:by\s\w+\s)?(?:\(\w+\)\s)?(?:to|for|in|of|that|re:?|seeking)\s+(?:(?:the|an?|leave|permission|order|entry|of|to|for|allow|approve)\s+)*(\w+)")
+_SORTED = re.compile(r"\b(adjournment|extension|continuance|suppression|severance|discovery|restitution)\s\w+$")
+# What one asks about another motion: the number printed may be that one's.
+_PROCEDURAL = ("short", "exped", "adjou", "limit", "conti")
 _ORAL = re.compile(r"\b(?:oral|orally|ore\stenus|verbal|verbally)\b[^.;]{0,60}$")
 _MADE_ORALLY = re.compile(r"[^.;]{0,50}\b(?:orally|ore\stenus|made\s(?:in\sopen\scourt|on\sthe\srecord))\b")
 # "oral motion for detention; motion denied"
@@ -27,6 +31,13 @@ class Topics:
     def __init__(self, tokens: Sequence[Token], low: str, family: Family) -> None:
         self.low, self.family = low, family
         self.groups = [g for g in groups_of(tokens, low, MOTIONS, background=True) if g.numbers]
+        # Numbers with their motion's name behind them, as the docketing program prints it: 64 Motion to Seal.
+        self.described = {
+            number: self._kind_at(noun.end)
+            for token, noun in pairwise(tokens)
+            if noun.kind is Kind.MOTION and only_sort(low, token.end, noun.start)
+            for number in token.numbers
+        }
         letters = [t if t.word != "letter" else replace(t, kind=Kind.MOTION) for t in tokens]
         self.letters = [g for g in groups_of(letters, low, MOTIONS, background=True) if g.place == "before"]
         self.kinds = {self._kind_at(t.end) for t in tokens if t.kind is Kind.MOTION}
@@ -46,7 +57,9 @@ class Topics:
             fitting = set(self.appended[0])
         if not fitting and not kind:
             fitting = {n for group in self.letters for n in group.numbers}
-        return fitting.pop() if len(fitting) == 1 else ""
+        if len(fitting) != 1 or (kind.startswith(_PROCEDURAL) and self.described.get(*fitting, kind) != kind):
+            return ""
+        return fitting.pop()
 
     def kind(self, ruling: Ruling) -> str:
         """The start of the word that says what a motion is for ("dismi", "exten"); "" for "the motion"."""
@@ -55,8 +68,15 @@ class Topics:
         return self._kind_at(ruling.noun_start + len(ruling.noun))
 
     def _kind_at(self, end: int) -> str:
-        found = _COMPLEMENT.match(self.low, end)
+        found = _COMPLEMENT.match(self.low, end) or _SORTED.search(self.low, max(0, end - 40), end)
         return found.group(1)[:_STEM] if found else ""
+
+    def of_another(self, ruling: Ruling, numbers: Sequence[str]) -> bool:
+        """Whether the related number is that of the motion that a request for haste, say, is about."""
+        kind = self.kind(ruling)
+        if not kind.startswith(_PROCEDURAL) or "related" not in (ruling.rule, ruling.rule.split()[-1]):
+            return False
+        return any(self.described.get(number, kind) != kind for number in numbers)
 
     def _fits(self, kind: str, group: Group) -> bool:
         other = self._kind_at(group.noun.end)

@@ -16,7 +16,7 @@ _NOT_NOW = re.compile(
 # "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
 _ADJECTIVE = re.compile(r"\b(?:an?|the|any|such|its|his|her|their|of|for|said|previously)\s+$")  # "a deferred appendix"
 _ON_A_DAY = re.compile(r"\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
-_SHALL_BE = re.compile(r"\b(?:shall|should|that|to)\s(?:be|the same)\b[\s,]*(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$")
+_SHALL_BE = re.compile(r"\bshall\s(?:be|the same)\b[\s,]*(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$")
 _AND_HEREBY = re.compile(r"\bbe,?\s(?:and|&)\s[^.;]{0,25}(?:is|are)\b[\s,]*(?:hereby)?[\s,]*$")
 # Anywhere before it in its clause.
 _WISH = re.compile(
@@ -40,10 +40,8 @@ _HEADING = re.compile(rf"(?:^|[.;:*)\]\"\-])\s*\(?{_TITLE}$")
 def rules_now(low: str, start: int, clause: int) -> bool:
     """Whether the word of disposition at `start`, in a clause that begins at `clause`, rules here and now."""
     near = low[max(0, start - _NEAR) : start]
-    if _AND_HEREBY.search(near) or _NOW.search(near):
+    if any(sign.search(near) for sign in (_AND_HEREBY, _NOW, _SHALL_BE)):
         return True
-    if _SHALL_BE.search(near):
-        return "shall be" in near[-25:] or " that " not in near
     if _NOT_NOW.search(near) or _ADJECTIVE.search(near):
         return False
     if _ON_A_DAY.match(low, clause, start):
