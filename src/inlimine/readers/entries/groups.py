@@ -10,7 +10,7 @@ from inlimine.readers.entries.token import Kind, Print, Token
 
 # Between a number and the noun that it belongs to: whose motion, and of what sort; no other noun.
 _SORT = re.compile(
-    r"(?:[\s\-:\"'(),]|\b(?:the|a|an|re|his|her|its|their|said|first|second|third|fourth|fifth|sixth|amended|renewed|emergency|unopposed|opposed|sealed|joint"
+    r"(?:[\s\-:\"'(),\[\]]|\b(?:the|a|an|re|his|her|its|their|said|first|second|third|fourth|fifth|sixth|amended|renewed|emergency|unopposed|opposed|sealed|joint"
     r"|consent|agreed|oral|ex\sparte|letter|ex-parte|partial|pro\sse|supplemental|verified|expedited|corrected|combined|redacted|restricted"
     r"|unresolved|pending|document|streamlined|stipulated|omnibus|proposed|civil|criminal|post-trial|pretrial|interim|final|original|ore\stenus"
     r"|defendant|defendants|deft|dft|defense|plaintiff|plaintiffs|pltf|government|govt|gov't|usa|united\sstates|debtor|debtors|trustee|creditor"

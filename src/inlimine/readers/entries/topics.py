@@ -57,9 +57,12 @@ class Topics:
             fitting = set(self.appended[0])
         if not fitting and not kind:
             fitting = {n for group in self.letters for n in group.numbers}
-        if len(fitting) != 1 or (kind.startswith(_PROCEDURAL) and self.described.get(*fitting, kind) != kind):
+        if len(fitting) != 1 or (kind.startswith(_PROCEDURAL) and self._described_else(*fitting, kind=kind)):
             return ""
         return fitting.pop()
+
+    def _described_else(self, number: str, *, kind: str) -> bool:
+        return self.described.get(number, "") not in ("", kind)
 
     def kind(self, ruling: Ruling) -> str:
         """The start of the word that says what a motion is for ("dismi", "exten"); "" for "the motion"."""
@@ -76,7 +79,7 @@ class Topics:
         kind = self.kind(ruling)
         if not kind.startswith(_PROCEDURAL) or "related" not in (ruling.rule, ruling.rule.split()[-1]):
             return False
-        return any(self.described.get(number, kind) != kind for number in numbers)
+        return any(self._described_else(number, kind=kind) for number in numbers)
 
     def _fits(self, kind: str, group: Group) -> bool:
         other = self._kind_at(group.noun.end)
