@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inlimine.readers.entries.groups import Group, groups_of, only_sort, trusted
 from inlimine.readers.entries.token import Kind, Print, Token, Voice
@@ -256,6 +256,8 @@ class Clauses:
             group for group in groups_of(before, self.low, nouns, background=True) if group.place == "before"
         ]
         following = self._lead(verb, self.tokens[verb.last + 1 : end])
+        if groups and not groups[-1].numbers and following is None:
+            self._number_behind(groups[-1], verb, end)
         if groups and self._is_subject(groups[-1], verb, start):
             if following is not None and not groups[-1].numbers:
                 yield from self._led(verb, following, self.tokens[verb.last + 1 : end], nouns, verb.last + 1, groups[-1].noun)
@@ -265,6 +267,12 @@ class Clauses:
             yield from self._led(verb, following, self.tokens[verb.last + 1 : end], nouns, verb.last + 1)
         else:
             yield from self._nounless(verb, before, nouns, end)
+
+    def _number_behind(self, group: Group, verb: Verb, end: int) -> None:
+        """"Motion to Dismiss TAKEN UNDER ADVISEMENT. [23-1]": behind the full stop; of several, the first."""
+        behind = self.tokens[verb.last + 1 : end]
+        if len(behind) > 1 and behind[0].kind is Kind.STOP and not self.low[verb.end : behind[0].start].strip():
+            group.number(replace(behind[1], numbers=behind[1].numbers[:1]), "behind")
 
     def _is_subject(self, group: Group, verb: Verb, start: int) -> bool:
         """Whether the motion, and not a paper or person named after it, is what the word is said of."""

@@ -45,6 +45,11 @@ _WITHDRAWAL = re.compile(
 _MINUTES = re.compile(
     r"(?:\S+\s){0,4}?(?:minute(?!\sorder)|minutes|clerk'?s\snotes|proceedings|hearing\sheld|courtroom|(?:\w+\s){0,3}(?:conference|hearing|trial|arraignment|sentencing|appearance)\b.{0,60}\bheld)"
 )
+# A clerk's note of what became of a motion opens as the motion does: "Motion to Sell (Doc. 9) DENIED".
+_RULED_ON = re.compile(
+    r"(?:motions?|applications?|objections?|requests?|stipulations?|petitions?)\b[^.;]{0,240}?\d[\])]{0,2}\s-?\s?(?:is|are|was|were)?\s?(?:hereby\s)?"
+    r"(?:granted|denied|terminated|withdrawn|overruled|sustained|allowed|moot|taken\sunder)\b"
+)
 # Inside a party's paper: from here on the court speaks.
 _ENDORSED = re.compile(r"\bendorsement\s?:|\border(?:ed)?\sendorsed\b|\bit\sis\s(?:hereby\s)?(?:so\s)?ordered\b")
 _ENDORSED_PAPER = re.compile(r"(?:endorsed\sletter|letter\sendorse|memo(?:randum)?[-\s]endorse)")
@@ -59,6 +64,8 @@ def family_of(low: str) -> tuple[Family, int]:
     if _WITHDRAWAL.match(low, start):
         return Family.WITHDRAWAL, start
     if _FILING.match(low, start):
+        if _RULED_ON.match(low, start):
+            return Family.ORDER, start
         endorsed = _ENDORSED.search(low, start)
         return (Family.ORDER, endorsed.start()) if endorsed else (Family.FILING, start)
     return (Family.MINUTES if _MINUTES.match(low, start) else Family.ORDER), start
