@@ -128,6 +128,8 @@ class _Reader:
     def _leads(self, loose: Token, noun: Token) -> bool:
         """"12 Motion", "[34] Quill Company's Motion": nothing else that the grammar knows stands between."""
         between = self.low[loose.end : noun.start]
+        if loose.print is Print.ROUND and " the " in between:
+            return False
         near = loose is self.previous and len(between) < _SORT_LENGTH and not re.search(r"[.,;:]", between)
         return near or only_sort(self.low, loose.end, noun.start)
 

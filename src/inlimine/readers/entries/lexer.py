@@ -62,8 +62,8 @@ def _token(name: str, word: str, start: int, end: int, low: str) -> Token | None
         return kept if numbers else None
     if name == "OWN_COUNT":
         return None
-    if name in _VOICES:
-        what, voice = _VOICES[name]
+    if name in _VOICES or name == "GLUED":  # "ALABAMAgranting [12] Motion": pasted together by the docketing program
+        what, voice = _VOICES.get(name) or _VOICES["granted_active" if word == "granting" else "denied_active"]
         return Token(kind=Kind.DISPOSITION, start=start, end=end, word=word, disposition=what, voice=voice)
     if name in MODIFIERS:
         return Token(kind=Kind.MODIFIER, start=start, end=end, word=name)

@@ -75,7 +75,7 @@ def _forms(table: dict[str, str], voice: str) -> str:
 # The order matters: the first that fits wins. A word is tried only where one begins.
 LEXER = re.compile(
     rf"(?P<RELATED>{RELATED})|(?P<NAMED>{NAMED})|(?P<OWN_COUNT>{OWN_COUNT})|(?P<SQUARE>{SQUARE})|(?P<ROUND>{ROUND})|(?P<STOP>{STOP})"
-    rf"|(?<![\w'])(?:(?P<moot_active>(?:{ACTIVE_FORMS['moot']})\b)"
+    rf"|(?P<GLUED>(?:granting|denying)(?=\s\[?\d))|(?<![\w'])(?:(?P<moot_active>(?:{ACTIVE_FORMS['moot']})\b)"
     + "".join(rf"|(?P<{name}_active>(?:{words})\b)" for name, words in ACTIVE_FORMS.items() if name != "moot")
     + "".join(rf"|(?P<{name}>(?:{words})\b)" for name, words in MODIFIERS.items())
     + "|"

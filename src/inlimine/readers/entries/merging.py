@@ -43,6 +43,10 @@ def _of_unnumbered(
         return []
     if any(d == ruling.disposition and (not kind or not k or k == kind) for d, k in kinds):
         return []
+    for each in topics.numbers(ruling):
+        _add(numbered, _act(ruling, each, family, text, ", the motions named"))
+    if topics.numbers(ruling):
+        return []
     number = topics.number(ruling)
     if kind and number in numbered:
         number = ""  # it speaks of a motion of its own, and that one has been disposed of

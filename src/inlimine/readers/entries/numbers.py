@@ -46,12 +46,14 @@ _BARE_ONE = rf"{ONE}{_UNIT}"
 BARE = rf"(?<![\w./$#\u00a7:'\-])(?<![#$\u00a7]\s){_BARE_ONE}(?:\s?(?:,\s?and|,|&|\band)\s?{_BARE_ONE})*"
 
 _EACH = re.compile(rf"({_RANGE})?({_IN_SYSTEM}|{ONE})")
+_ELSEWHERE = re.compile(r"\](?:\[\d+\])+")  # "[409][341]": the same paper on another docket
 _LONGEST_RANGE = 100
 
 
 def numbers_of(words: str) -> tuple[str, ...]:
     """Every number that a reference names, ranges spelt out: "8, 12 through 14" -> 8, 12, 13, 14."""
     found: list[str] = []
+    words = _ELSEWHERE.sub("]", words)
     for hit in _EACH.finditer(words):
         if hit.group(1) and found:
             found += _between(found[-1], hit.group(2))

@@ -16,6 +16,7 @@ _COMPLEMENT = re.compile(r"\s*(?:by\s\w+\s)?(?:\(\w+\)\s)?(?:to|for|in|of|that|r
 _SORTED = re.compile(r"\b(adjournment|extension|continuance|suppression|severance|discovery|restitution)\s\w+$")
 # What one asks about another motion: the number printed may be that one's.
 _PROCEDURAL = ("short", "exped", "adjou", "limit", "conti")
+_UNBOUNDED = re.compile(r"\b(?:all|any|other|remaining|pending|outstanding)\b[^.;]*$")
 _ORAL = re.compile(r"\b(?:oral|orally|ore\stenus|verbal|verbally)\b[^.;]{0,60}$")
 _MADE_ORALLY = re.compile(r"[^.;]{0,50}\b(?:orally|ore\stenus|made\s(?:in\sopen\scourt|on\sthe\srecord))\b")
 # "oral motion for detention; motion denied"
@@ -43,7 +44,8 @@ class Topics:
         self.kinds = {self._kind_at(t.end) for t in tokens if t.kind is Kind.MOTION}
         # "Motion denied. Bail set. [5-1]": an old docket appends the numbers to the text.
         self.appended = [t.numbers for t in tokens if t.print is Print.SQUARE and "-" in t.word]
-        self.related = tuple(t.numbers for t in tokens if t.print is Print.RELATED)
+        papers = {t.start for t, after in pairwise(tokens) if after.kind is Kind.PAPER and only_sort(low, t.end, after.start)}
+        self.related = tuple(t.numbers for t in tokens if t.print is Print.RELATED and t.start not in papers)
 
     def number(self, ruling: Ruling) -> str:
         """The one motion that an unnumbered ruling can be of; "" where there is none or more than one."""
@@ -73,6 +75,13 @@ class Topics:
     def _kind_at(self, end: int) -> str:
         found = _COMPLEMENT.match(self.low, end) or _SORTED.search(self.low, max(0, end - 40), end)
         return found.group(1)[:_STEM] if found else ""
+
+    def numbers(self, ruling: Ruling) -> tuple[str, ...]:
+        """The motions that "the motions" can only be: all that the entry is about."""
+        before = self.low[max(0, ruling.noun_start - 30) : max(0, ruling.noun_start)]
+        if not ruling.noun.endswith("motions") or self.kind(ruling) or _UNBOUNDED.search(before):
+            return ()
+        return tuple(dict.fromkeys(n for group in self.groups if group.place == "before" for n in group.numbers))
 
     def of_another(self, ruling: Ruling, numbers: Sequence[str]) -> bool:
         """Whether the related number is that of the motion that a request for haste, say, is about."""
