@@ -271,7 +271,8 @@ class Clauses:
     def _number_behind(self, group: Group, verb: Verb, end: int) -> None:
         """"Motion to Dismiss TAKEN UNDER ADVISEMENT. [23-1]": behind the full stop; of several, the first."""
         behind = self.tokens[verb.last + 1 : end]
-        if len(behind) > 1 and behind[0].kind is Kind.STOP and not self.low[verb.end : behind[0].start].strip():
+        alone = len(self.verbs) == 1 and len(behind) > 1
+        if alone and behind[0].kind is Kind.STOP and not self.low[verb.end : behind[0].start].strip():
             group.number(replace(behind[1], numbers=behind[1].numbers[:1]), "behind")
 
     def _is_subject(self, group: Group, verb: Verb, start: int) -> bool:

@@ -19,7 +19,7 @@ _DECORATION = re.compile(
     r"(?:\s|\*{2,}[^*]*\*{2,}|\*+|\((?:e|text|court|private|restricted|sealed|document)\)|\"[^\"]{0,60}~[^\"]{0,60}\"|-+|docket\stext:?|\d+\s(?=[a-z])"
     r"|\[(?:\d+|doc)\](?=\s))+"
 )
-_QUALIFIER = (
+QUALIFIER = (
     r"(?:(?:joint|agreed|unopposed|opposed|consent|consented|emergency|ex\sparte|first|second|third|fourth|amended|corrected|sealed|renewed"
     r"|supplemental|partial|final|stipulated|expedited|verified|combined|redacted|restricted|unredacted"
     r"|omnibus|additional|interim|notice\sof\smotion\sand|notice\sof|debtor'?s?|trustee'?s?|defendant'?s?|plaintiff'?s?|government'?s?"
@@ -38,9 +38,9 @@ _PAPERS = (
 # "LETTER ORDER", "STIPULATION AND ORDER": the court's, though it opens like a party's.
 _OF_COURT = r"(?!\s(?:(?:and|&|/)\s)?(?:(?:protective|scheduling|consent|agreed|text|final)\s)?(?:order|ruling|opinion|decision)\b)"
 _PROPOSED = r"\[?proposed\b"
-_FILING = re.compile(rf"{_QUALIFIER}(?:{_PROPOSED}|(?:{_PAPERS}){_OF_COURT})")
+_FILING = re.compile(rf"{QUALIFIER}(?:{_PROPOSED}|(?:{_PAPERS}){_OF_COURT})")
 _WITHDRAWAL = re.compile(
-    rf"(?:{_QUALIFIER}(?:notice\s(?:by|of)?.{{0,80}}?withdraw(?:al|ing|s)|withdrawal|notice\sto\swithdraw|stipulation.{{0,40}}?withdraw(?:al|ing)))(?!\sof\s(?:appearance|counsel|attorney|claims?\b|reference|appeal))"
+    rf"(?:{QUALIFIER}(?:notice\s(?:by|of)?.{{0,80}}?withdraw(?:al|ing|s)|withdrawal|notice\sto\swithdraw|stipulation.{{0,40}}?withdraw(?:al|ing)))(?!\sof\s(?:appearance|counsel|attorney|claims?\b|reference|appeal))"
 )
 _MINUTES = re.compile(
     r"(?:\S+\s){0,4}?(?:minute(?!\sorder)|minutes|clerk'?s\snotes|proceedings|hearing\sheld|courtroom|(?:\w+\s){0,3}(?:conference|hearing|trial|arraignment|sentencing|appearance)\b.{0,60}\bheld)"

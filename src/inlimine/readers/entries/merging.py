@@ -29,6 +29,8 @@ def merged(rulings: Sequence[Ruling], topics: Topics, family: Family, text: str)
         if ruling.numbers:
             kinds.add((ruling.disposition, topics.kind(ruling)))
     others = [act for ruling in unsaid for act in _of_unnumbered(ruling, topics, numbered, kinds, family, text)]
+    for part in [n for n in numbered if n.partition("-")[0] in numbered and "-" in n]:
+        del numbered[part]  # an attachment of a paper that is disposed of itself
     return tuple(sorted((*numbered.values(), *others), key=lambda act: act.span))
 
 
@@ -96,4 +98,5 @@ def _act(ruling: Ruling, target: str, family: Family, text: str, by: str = "") -
         quote=text[ruling.start : ruling.end],
         found_by=f"{family}: {ruling.rule}{by}",
         noun=ruling.noun,
+        noun_start=ruling.noun_start,
     )

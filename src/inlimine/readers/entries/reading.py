@@ -25,7 +25,8 @@ class EntryAct:
     """What an entry says became of one motion.
 
     `target`: the motion's number as printed ("48", "47-1"), "oral" or "unnumbered". `span`: code points of the
-    entry's text. `found_by`: the family of entry and the rule of the grammar. `noun`: the motion's own words.
+    entry's text. `found_by`: the family of entry and the rule of the grammar. `noun`: the word for the
+    motion, and where it stands.
     """
 
     target: str
@@ -34,6 +35,7 @@ class EntryAct:
     quote: str
     found_by: str
     noun: str = ""
+    noun_start: int = -1
 
     @property
     def numbered(self) -> bool:

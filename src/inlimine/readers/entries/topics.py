@@ -26,6 +26,12 @@ _ASKED = re.compile(r"\b(?:moves|requests|requested|moved|orally\smoves|makes\sa
 _STEM = 5  # letters that two forms of one word share: extend, extension
 
 
+def kind_at(low: str, end: int) -> str:
+    """The start of the word that says what the motion whose noun ends here is for; "" where none does."""
+    found = _COMPLEMENT.match(low, end) or _SORTED.search(low, max(0, end - 40), end)
+    return found.group(1)[:_STEM] if found else ""
+
+
 class Topics:
     """The motions named in one entry."""
 
@@ -34,14 +40,14 @@ class Topics:
         self.groups = [g for g in groups_of(tokens, low, MOTIONS, background=True) if g.numbers]
         # Numbers with their motion's name behind them, as the docketing program prints it: 64 Motion to Seal.
         self.described = {
-            number: self._kind_at(noun.end)
+            number: kind_at(low, noun.end)
             for token, noun in pairwise(tokens)
             if noun.kind is Kind.MOTION and only_sort(low, token.end, noun.start)
             for number in token.numbers
         }
         letters = [t if t.word != "letter" else replace(t, kind=Kind.MOTION) for t in tokens]
         self.letters = [g for g in groups_of(letters, low, MOTIONS, background=True) if g.place == "before"]
-        self.kinds = {self._kind_at(t.end) for t in tokens if t.kind is Kind.MOTION}
+        self.kinds = {kind_at(low, t.end) for t in tokens if t.kind is Kind.MOTION}
         # "Motion denied. Bail set. [5-1]": an old docket appends the numbers to the text.
         self.appended = [t.numbers for t in tokens if t.print is Print.SQUARE and "-" in t.word]
         papers = {t.start for t, after in pairwise(tokens) if after.kind is Kind.PAPER and only_sort(low, t.end, after.start)}
@@ -70,11 +76,7 @@ class Topics:
         """The start of the word that says what a motion is for ("dismi", "exten"); "" for "the motion"."""
         if ruling.noun_start < 0:
             return ""
-        return self._kind_at(ruling.noun_start + len(ruling.noun))
-
-    def _kind_at(self, end: int) -> str:
-        found = _COMPLEMENT.match(self.low, end) or _SORTED.search(self.low, max(0, end - 40), end)
-        return found.group(1)[:_STEM] if found else ""
+        return kind_at(self.low, ruling.noun_start + len(ruling.noun))
 
     def numbers(self, ruling: Ruling) -> tuple[str, ...]:
         """The motions that "the motions" can only be: all that the entry is about."""
@@ -91,7 +93,7 @@ class Topics:
         return any(self._described_else(number, kind=kind) for number in numbers)
 
     def _fits(self, kind: str, group: Group) -> bool:
-        other = self._kind_at(group.noun.end)
+        other = kind_at(self.low, group.noun.end)
         return not kind or not other or kind == other
 
     def oral(self, ruling: Ruling) -> bool:

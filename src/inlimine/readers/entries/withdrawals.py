@@ -32,4 +32,5 @@ def _act(target: str, said: Token, group: Group, text: str) -> EntryAct:
         quote=text[start:end],
         found_by="withdrawal: motion named",
         noun=group.noun.word,
+        noun_start=group.noun.start,
     )
