@@ -66,6 +66,6 @@ def family_of(low: str) -> tuple[Family, int]:
     if _FILING.match(low, start):
         if _RULED_ON.match(low, start):
             return Family.ORDER, start
-        endorsed = _ENDORSED.search(low, start)
+        endorsed = _ENDORSED.search(low, start) if "endors" in low or "ordered" in low else None
         return (Family.ORDER, endorsed.start()) if endorsed else (Family.FILING, start)
     return (Family.MINUTES if _MINUTES.match(low, start) else Family.ORDER), start

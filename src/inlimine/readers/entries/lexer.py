@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from inlimine.readers.entries.lexicon import ACTIVE_FORMS, LEXER, MODIFIERS, PASSIVE_FORMS
-from inlimine.readers.entries.numbers import numbers_of
+from inlimine.readers.entries.lexicon import ACTIVE, MODIFIERS, PASSIVE, SKIPPED, WORDS
+from inlimine.readers.entries.numbers import BARE, NAMED, OWN_COUNT, RELATED, ROUND, SIGNED, SQUARE, numbers_of
 from inlimine.readers.entries.token import Kind, Print, Token, Voice
 
 _PRINTS = {name: Print[name] for name in ("BARE", "ROUND", "SQUARE", "NAMED", "RELATED")}
-_PLAIN = {name: Kind[name] for name in ("MOTION", "WEAK", "ORDER", "REPORT", "PAPER", "ABOUT", "AND", "COPULA", "COURT")}
 _VOICES = {
-    **{f"{name}_active": (name, Voice.ACTIVE) for name in ACTIVE_FORMS},
-    **{f"{name}_passive": (name, Voice.PASSIVE) for name in PASSIVE_FORMS},
+    **{f"{name}_active": (name, Voice.ACTIVE) for name in ACTIVE},
+    **{f"{name}_passive": (name, Voice.PASSIVE) for name in PASSIVE},
 }
+_ASIDE = ("SKIPPED", "OWN_COUNT")
 
-# Whole stretches in which no ruling and no motion's number stands; blanked, so that places stay the same.
-_ASIDE = re.compile(
-    r"\((?:main\sdocument|attachments?|att|exhibits?)\s?:(?:[^()]|\([^()]*\))*\)?"
-    r"|\((?:entered|modified|filed|cd|court\sreporter|reporter|time|digital|ero|docket\stext\smodified)\b\s?[:#]?[^()]*\)"
-    r"|\[entered:[^\]]*\]|\bmodified\s(?:on|text)\b[^.;()]*|\(?\bentered:?\s(?:on\s)?\d[\d/.]*\)?"
-    r"|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?\b"
-    r"|\b(?:chapter|ch\.|rules?|fed\.\s?r\.\s?(?:civ|crim|app|bankr|evid)\.\s?p?\.?|lbr|frcp|frbp|sections?|counts?|count\(s\)"
-    r"|phases?|pages?|pp?\.|courtrooms?|rooms?|suite|form|tier|group|exhibits?|ex\.|exs\.|exh\.|ecr|(?<!in\s)part|usca\scase\snumber|receipt\snumber"
-    r"|case\snumber|case\sno\.|civil\s(?:action\s)?no\.|cr(?:im)?\.?\sno\.|juror|volume|vol\.|day|title|claim(?:s|\(s\))?(?:\s(?:no\.|nos\.|number|\#))?)\s?\#?\s?\d[\d.,\-()a-z]*"
-    r"(?:\s?(?:,|and|&|-)\s?\d[\d.,\-()]*(?!\smotion))*"
-    r"|\b\d{1,3}\su\.?s\.?c(?:\.a)?\.?\s(?:\u00a7+\s?)?[\d\w()]+|\u00a7+\s?\d[\d\w().,-]*"
+# In the order in which they are tried.
+_PHRASES = (
+    *(("RELATED", phrase) for phrase in RELATED),
+    *(("NAMED", phrase) for phrase in NAMED),
+    *(("OWN_COUNT", phrase) for phrase in OWN_COUNT),
+    *(("SKIPPED", phrase) for phrase in SKIPPED),
+    *((f"{name}_active", rf"{phrase}\b") for name, phrases in ACTIVE.items() for phrase in phrases),
+    *((name, rf"{phrase}(?!\w)") for name, phrases in MODIFIERS.items() for phrase in phrases),
+    *((f"{name}_passive", rf"{phrase}(?!\w)") for name, phrases in PASSIVE.items() for phrase in phrases),
+    *((name, rf"{phrase}(?!\w)") for name, phrases in WORDS.items() for phrase in phrases),
 )
+_SIGNS = {
+    "(": rf"(?P<SKIPPED>\((?:(?:main\sdocument|attachments?|att|exhibits?)\s?:(?:[^()]|\([^()]*\))*\)?"
+    r"|(?:entered|modified|filed|cd|court\sreporter|reporter|time|digital|ero|docket\stext\smodified)\b\s?[:#]?[^()]*\)))"
+    rf"|(?P<ROUND>{ROUND})",
+    "[": rf"(?P<SKIPPED>\[entered:[^\]]*\])|(?P<SQUARE>{SQUARE})",
+    "#": rf"(?P<NAMED>{SIGNED})",
+    "\u00a7": r"(?P<SKIPPED>\u00a7+\s?\d[\d\w().,-]*)",
+    **dict.fromkeys(".!?", r"(?P<STOP>[.!?](?=[\s)\]]|$))"),
+    "*": r"(?P<STOP>\*{2,})",
+    ",": r"(?P<AND>,(?:\s?and\b)?)",
+    **dict.fromkeys(";/&", r"(?P<AND>[;/&])"),
+    **dict.fromkeys("0123456789", rf"(?P<SKIPPED>\d{{1,3}}\su\.?s\.?c(?:\.a)?\.?\s(?:\u00a7+\s?)?[\d\w()]+)|(?P<BARE>{BARE})"),
+}
+# Where a token can begin. "ALABAMAgranting [12] Motion": the docketing program pastes texts together.
+_START = re.compile(r"(?<![\w'])[a-z]|(?:granting|denying)(?=\s\[?\d)|[\d(\[#.!?*,;/&\u00a7]")
 _ENTITY = re.compile(r"&(?:\#\d+|[a-z]{2,6});")  # "Intervenor&#039;s"
 _ABBREVIATED = re.compile(
     r"(?:\b[a-z]|\b(?:nos?|docs?|dkts?|dk|jr|sr|mr|mrs|ms|dr|vs|st|fed|civ|crim|evid|rec|hon|dept|supp|ct|app|mot|ex|exh|ent|atty"
@@ -35,24 +49,68 @@ _ABBREVIATED = re.compile(
 )
 
 
+def _prefix(phrase: str) -> str:
+    """The plain letters, one or two, with which every match of a phrase begins."""
+    two = phrase[1:2].isalpha() and phrase[2:3] not in ("?", "*", "{")
+    return phrase[:2] if two else phrase[:1]
+
+
+def _pattern(key: str) -> re.Pattern[str]:
+    """What may begin with these letters, as one pattern that says by its groups which it was."""
+    named: dict[str, list[str]] = {}
+    for name, phrase in _PHRASES:
+        if key.startswith(_prefix(phrase)):
+            named.setdefault(name, []).append(phrase)
+    return re.compile("|".join(rf"(?P<{name}>{'|'.join(phrases)})" for name, phrases in named.items()))
+
+
+_BY_TWO = {key: _pattern(key) for key in {_prefix(phrase) for _, phrase in _PHRASES} if len(key) == 2}
+_BY_ONE = {key: _pattern(key) for key in {_prefix(phrase) for _, phrase in _PHRASES} if len(key) == 1}
+_BY_ONE |= {sign: re.compile(pattern) for sign, pattern in _SIGNS.items()}
+
+
 def lowered(text: str) -> str:
-    """The text in lower case with every character in its place, and what tells nothing blanked out."""
+    """The text in lower case, every character in its place."""
     low = text.lower()
     if len(low) != len(text):
         # A few letters grow when made small; then only the plain ones are.
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    low = _ENTITY.sub(lambda hit: "'".ljust(len(hit.group())), low.replace("\u2019", "'"))
-    return _ASIDE.sub(lambda hit: " " * len(hit.group()), low)
+    low = low.replace("\u2019", "'")
+    return _ENTITY.sub(lambda hit: "'".ljust(len(hit.group())), low) if "&" in low else low
 
 
-def tokens_of(low: str) -> list[Token]:
-    """The tokens of a text that `lowered` prepared."""
-    tokens = []
-    for hit in LEXER.finditer(low):
-        token = _token(str(hit.lastgroup), hit.group(), hit.start(), hit.end(), low)
-        if token is not None:
+def tokens_of(low: str, start: int = 0) -> tuple[list[Token], str]:
+    """The tokens from `start` on, and the text with blanks where nothing of use to the grammar stands."""
+    tokens, aside = [], []
+    for name, begin, end in _hits(low, start):
+        if name in _ASIDE:
+            aside.append((begin, end))
+        elif (token := _token(name, low[begin:end], begin, end, low)) is not None:
             tokens.append(token)
-    return tokens
+    return tokens, _blanked(low, aside)
+
+
+def _hits(low: str, start: int) -> Iterator[tuple[str, int, int]]:
+    done = start
+    for place in _START.finditer(low, start):
+        begin = place.start()
+        if begin < done:
+            continue
+        pattern = _BY_TWO.get(low[begin : begin + 2]) or _BY_ONE.get(low[begin])
+        hit = pattern.match(low, begin) if pattern else None
+        if hit is not None and hit.lastgroup:
+            done = hit.end()
+            yield hit.lastgroup, begin, done
+
+
+def _blanked(low: str, aside: list[tuple[int, int]]) -> str:
+    if not aside:
+        return low
+    pieces, done = [], 0
+    for begin, end in aside:
+        pieces += [low[done:begin], " " * (end - begin)]
+        done = end
+    return "".join((*pieces, low[done:]))
 
 
 def _token(name: str, word: str, start: int, end: int, low: str) -> Token | None:
@@ -60,17 +118,11 @@ def _token(name: str, word: str, start: int, end: int, low: str) -> Token | None
         numbers = numbers_of(word)
         kept = Token(kind=Kind.REFERENCE, start=start, end=end, word=word, print=_PRINTS[name], numbers=numbers)
         return kept if numbers else None
-    if name == "OWN_COUNT":
-        return None
-    if name in _VOICES or name == "GLUED":  # "ALABAMAgranting [12] Motion": pasted together by the docketing program
-        what, voice = _VOICES.get(name) or _VOICES["granted_active" if word == "granting" else "denied_active"]
+    if name in _VOICES:
+        what, voice = _VOICES[name]
         return Token(kind=Kind.DISPOSITION, start=start, end=end, word=word, disposition=what, voice=voice)
     if name in MODIFIERS:
         return Token(kind=Kind.MODIFIER, start=start, end=end, word=name)
-    if name == "STOP":
-        return None if _ABBREVIATED.search(low, max(0, end - 12), end) else _stop(start, end, word)
-    return Token(kind=_PLAIN[name], start=start, end=end, word=word)
-
-
-def _stop(start: int, end: int, word: str) -> Token:
-    return Token(kind=Kind.STOP, start=start, end=end, word=word)
+    if name == "STOP" and _ABBREVIATED.search(low, max(0, end - 12), end):
+        return None
+    return Token(kind=Kind[name], start=start, end=end, word=word)

@@ -1,86 +1,129 @@
-"""Every word and phrase that the grammar of entries knows, in lower case; the lexer is one pattern of them."""
+"""Every word and phrase that the grammar of entries knows, in lower case.
+
+A phrase begins with plain letters, by which the lexer finds it. Of two that fit, the kind named first wins.
+"""
 
 from __future__ import annotations
 
-import re
+Phrases = tuple[str, ...]
 
-from inlimine.readers.entries.numbers import BARE, NAMED, OWN_COUNT, RELATED, ROUND, SQUARE
-
-# A disposition by its word: what it comes to, and its active and passive forms.
-ACTIVE_FORMS = {
-    "granted": r"granting|grants|grant(?=\s(?:\[|\d|the|motion|defendant|plaintiff|said|in\spart))|approving|approves|allowing|allows|authorizing|authorizes|partially\sgranting",
-    "denied": r"denying|denies|deny(?=\s(?:\[|\d|the|motion|defendant|plaintiff|said|as\smoot))|refusing",
-    "moot": r"(?:finding|finds|found|declaring|deeming|terminating|terminates|rendering|denying|dismissing)\s(?:as\s)?moot|mooting",
-    "withdrawn": r"withdrawing|withdraws|withdrew|withdrawal\sof|withdrawal(?=\s\(re)|withdrawal(?=\sre\b)",
-    "reserved": r"(?:reserving|reserves|deferring|defers)(?:\s(?:its\s|a\s)?(?:ruling|decision|judgment)(?:\s(?:on|as\sto|for|of|re)\b)?|(?=\s(?:on|\d|\[|(?:the\s|\w+'s\s)?motion)))|taking\sunder\s(?:advisement|submission)|takes\sunder\s(?:advisement|submission)|holding\sin\sabeyance",
-    "stricken": r"striking|strikes",
-    "vacated": r"vacating|vacates|(?:setting|sets)\saside|rescinding|rescinds",
-    "overruled": r"overruling|overrules",
-    "sustained": r"sustaining|sustains",
-    "adopted": r"adopting|adopts|accepting\sand\sadopting|adopting\sand\saffirming|approving\sand\sadopting",
-    "other": r"terminating|terminates|dismissing|dismisses|referring|refers",
-}
-PASSIVE_FORMS = {
-    "granted": r"granted|approved|allowed|authorized",
-    "denied": r"denied|refused",
-    "moot": r"moot(?:ed)?",
-    "withdrawn": r"withdrawn",
-    "reserved": r"(?:taken\s)?under\s(?:advisement|submission)|(?:held\s)?in\sabeyance|(?:ruling|decision)\s(?:is\s)?(?:reserved|deferred)(?:\son)?|reserved|deferred|entered\sand\scontinued|carried(?=\s(?:with|to|over|until|\.|;|,))",
-    "stricken": r"stricken|struck",
-    "vacated": r"vacated|set\saside|rescinded",
-    "overruled": r"overruled",
-    "sustained": r"sustained",
-    "adopted": r"adopted|accepted\sand\sadopted",
-    "other": r"terminated|dismissed|referred",
-}
+# What a disposition's word comes to. Active: the motion follows. Passive: it stands before.
+_BEFORE_MOTION = r"(?=\s(?:\[|\d|the|motion|defendant|plaintiff|said|in\spart|as\smoot))"
+_OF_RULING = r"(?:\s(?:its\s|a\s)?(?:ruling|decision|judgment)(?:\s(?:on|as\sto|for|of|re)\b)?|(?=\s(?:on|\d|\[|(?:the\s|\w+'s\s)?motion)))"
+ACTIVE: dict[str, Phrases] = {
+    "moot": tuple(
+        rf"{word}\s(?:as\s)?moot"
+        for word in "finding finds found declaring deeming terminating terminates rendering denying dismissing".split()
+    )
+    + ("mooting",),
+    "granted": (
+        "granting", "grants", f"grant{_BEFORE_MOTION}", "approving(?!\\sand\\sadopting)", "approves", "allowing", "allows", "authorizing",
+        "authorizes", r"partially\sgranting",
+    ),
+    "denied": ("denying", "denies", f"deny{_BEFORE_MOTION}", "refusing"),
+    "withdrawn": (
+        "withdrawing", "withdraws", "withdrew", r"withdrawal\sof", r"withdrawal(?=\s\(re)", r"withdrawal(?=\sre\b)",
+    ),
+    "reserved": (
+        *(rf"{word}{_OF_RULING}" for word in ("reserving", "reserves", "deferring", "defers")),
+        r"taking\sunder\s(?:advisement|submission)", r"takes\sunder\s(?:advisement|submission)",
+        r"holding\sin\sabeyance",
+    ),
+    "stricken": ("striking", "strikes"),
+    "vacated": ("vacating", "vacates", r"setting\saside", r"sets\saside", "rescinding", "rescinds"),
+    "overruled": ("overruling", "overrules"),
+    "sustained": ("sustaining", "sustains"),
+    "adopted": (
+        "adopting(?:\\sand\\saffirming)?", "adopts", r"accepting\sand\sadopting", r"approving\sand\sadopting",
+    ),
+    "other": ("terminating", "terminates", "dismissing", "dismisses", "referring", "refers"),
+}  # fmt: skip
+PASSIVE: dict[str, Phrases] = {
+    "granted": ("granted", "approved", "allowed", "authorized"),
+    "denied": ("denied", "refused"),
+    "moot": ("moot", "mooted"),
+    "withdrawn": ("withdrawn",),
+    "reserved": (
+        r"taken\sunder\s(?:advisement|submission)", r"under\s(?:advisement|submission)", r"held\sin\sabeyance",
+        r"in\sabeyance", r"ruling\s(?:is\s)?(?:reserved|deferred)(?:\son)?",
+        r"decision\s(?:is\s)?(?:reserved|deferred)(?:\son)?", "reserved", "deferred", r"entered\sand\scontinued",
+        r"carried(?=\s?(?:with|to|over|until|\.|;|,))",
+    ),
+    "stricken": ("stricken", "struck"),
+    "vacated": ("vacated", r"set\saside", "rescinded"),
+    "overruled": ("overruled",),
+    "sustained": ("sustained",),
+    "adopted": ("adopted", r"accepted\sand\sadopted"),
+    "other": ("terminated", "dismissed", "referred"),
+}  # fmt: skip
 # What changes a disposition when it stands beside its word.
-MODIFIERS = {
-    "in_part": r"in[\s-]part|partially|in\stheir\spart",
-    "as_moot": r"as\s(?:now\s|being\s)?moot|for\smootness",
-    "without": r"(?:without|w/o|w/out)\sprejudice",
-    "with": r"with\sprejudice|with\sleave(?:\sto\s(?:amend|refile|renew))?|as\s(?:premature|untimely|unnecessary|stated|set\sforth|follows)|in\s(?:its|their)\sentirety|in\sfull",
-}
-MOTION = (
-    r"(?:cross-?\s?)?(?<!own\s)(?!motions?\s(?:hearing|date|deadline|conference|calendar|call|practice|cut-?off|schedule))(?:mot(?:ion)?(?:\(s\)|s)?\b\.?|applications?|requests?|petitions?|stipulations?)\b"
-    r"|objections?|mil\b|mils\b"
-)
-WEAK = r"pleading|matter|chapter\s(?:7|9|11|12|13)\splan|(?:amended\s)?plan"
-ORDER = r"(?:orders?|judgment|bench\swarrant)\b"
-REPORT = (
-    r"(?:report\s(?:and|&)\s|findings\s(?:and|&)\s|proposed\sfindings\s(?:and|&)\s|magistrate\s(?:judge'?s?\s)?)recommendations?"
-    r"|r\s?&\s?r\b|recommended\sdisposition|recommendations?\b"
-)
-PAPER = (
-    r"(?:amended\s)?complaint|indictment|information|answer|response|reply|replies|brief|memorandum|declaration"
-    r"|affidavit|exhibits?|certificate|notice|letter(?!\s(?:motion|request|application))|transcript|minute\sentry|statement|claims?"
-    r"|hearings?|deadlines?|trial|conference|warrant|appeal|case|action|schedules?|summons"
-    r"|discharge|bond|counts?"
-)
-ABOUT = (
-    r"re:?(?=[\s\[#(])|regarding|concerning|related\sto|in\s(?:support|opposition|response|reply|connection)\s?(?:of|to|with)?"
-    r"|(?:responses?|repl(?:y|ies)|opposition|opposed|brief|memorandum|notice|hearing|arguments?|ruling|decision|order|respond|amendment|supplement|exhibits?)"
-    r"\s(?:in\ssupport\s)?(?:to|on|regarding|re:?)(?=\s)|(?:hearing|arguments?|support|opposition)\sof(?=\s)"
-    r"|contained\sin|pending\s(?:resolution|ruling|disposition)\s(?:of|on)|resolution\sof|pursuant\sto|in\slight\sof|as\sset\sforth\sin|stated\sin|filed\sin|attached\sto"
-)
-AND = r",\s?and\b|and\b|&|,|;|/"
-COPULA = r"(?:is|are|be|was|were|been|being)\b"
-COURT = r"\b(?:court|judge|undersigned|clerk|commissioner|magistrate)\b"
-STOP = r"[.!?](?=[\s\)\]]|$)|\*{2,}"
+MODIFIERS: dict[str, Phrases] = {
+    "in_part": (r"in[\s-]part", "partially", r"in\stheir\spart"),
+    "as_moot": (r"as\s(?:now\s|being\s)?moot", r"for\smootness"),
+    "without": (r"without\sprejudice", r"w/o\sprejudice", r"w/out\sprejudice"),
+    "with": (
+        r"with\sprejudice", r"with\sleave(?:\sto\s(?:amend|refile|renew))?",
+        r"as\s(?:premature|untimely|unnecessary|stated|set\sforth|follows)", r"in\s(?:its|their)\sentirety",
+        r"in\sfull",
+    ),
+}  # fmt: skip
 
+# A calendar is not a motion ("the motion hearing"), and nobody asks what the court does of its own motion.
+_NO_MOTION = r"(?!\s(?:hearing|date|deadline|conference|calendar|call|practice|cut-?off|schedule))"
+_OF_PAPER = r"(?:\sin\ssupport)?\s(?:to|on|regarding|re:?)(?=\s)"
+WORDS: dict[str, Phrases] = {
+    "ABOUT": (
+        r"re:?(?=[\s\[#(])", "regarding", "concerning", r"related\sto",
+        r"in\s(?:support|opposition|response|reply|connection)\s?(?:of|to|with)?",
+        *(
+            f"{word}{_OF_PAPER}"
+            for word in "responses? reply replies opposition opposed brief memorandum notice hearing arguments?"
+            " ruling decision order respond amendment supplement exhibits?".split()
+        ),
+        *(rf"{word}\sof(?=\s)" for word in ("hearing", "arguments?", "support", "opposition", "resolution")),
+        r"contained\sin", r"pending\s(?:resolution|ruling|disposition)\s(?:of|on)", r"pursuant\sto",
+        r"in\slight\sof", r"as\sset\sforth\sin", r"stated\sin", r"filed\sin", r"attached\sto",
+    ),
+    "REPORT": (
+        r"report\s(?:and|&)\srecommendations?", r"findings\s(?:and|&)\srecommendations?",
+        r"proposed\sfindings\s(?:and|&)\srecommendations?", r"magistrate\s(?:judge'?s?\s)?recommendations?",
+        r"r\s?&\s?r", r"recommended\sdisposition", "recommendations?",
+    ),
+    "MOTION": (
+        rf"motions?{_NO_MOTION}(?<!own\smotion)", rf"motion\(s\)", rf"mot\.", rf"cross-?\s?motions?{_NO_MOTION}",
+        "applications?", "requests?", "petitions?", "stipulations?", "objections?", "mils?",
+    ),
+    "WEAK": ("pleading", "matter", r"chapter\s(?:7|9|11|12|13)\splan", r"amended\splan", "plan"),
+    "ORDER": ("orders?", "judgment", r"bench\swarrant"),
+    "PAPER": (
+        r"amended\scomplaint", "complaint", "indictment", "information", "answer", "response", "reply", "replies",
+        "brief", "memorandum", "declaration", "affidavit", "exhibits?", "certificate", "notice",
+        r"letter(?!\s(?:motion|request|application))", "transcript", r"minute\sentry", "statement", "claims?",
+        "hearings?", "deadlines?", "trial", "conference", "warrant", "appeal", "case", "action", "schedules?",
+        "summons", "discharge", "bond", "counts?",
+    ),
+    "COPULA": ("is", "are", "be", "was", "were", "been", "being"),
+    "COURT": ("court", "judge", "undersigned", "clerk", "commissioner", "magistrate"),
+    "AND": ("and",),
+}  # fmt: skip
 
-def _forms(table: dict[str, str], voice: str) -> str:
-    return "|".join(rf"(?P<{name}_{voice}>(?:{words})\b)" for name, words in table.items())
-
-
-# The order matters: the first that fits wins. A word is tried only where one begins.
-LEXER = re.compile(
-    rf"(?P<RELATED>{RELATED})|(?P<NAMED>{NAMED})|(?P<OWN_COUNT>{OWN_COUNT})|(?P<SQUARE>{SQUARE})|(?P<ROUND>{ROUND})|(?P<STOP>{STOP})"
-    rf"|(?P<GLUED>(?:granting|denying)(?=\s\[?\d))|(?<![\w'])(?:(?P<moot_active>(?:{ACTIVE_FORMS['moot']})\b)"
-    + "".join(rf"|(?P<{name}_active>(?:{words})\b)" for name, words in ACTIVE_FORMS.items() if name != "moot")
-    + "".join(rf"|(?P<{name}>(?:{words})\b)" for name, words in MODIFIERS.items())
-    + "|"
-    + _forms(PASSIVE_FORMS, "passive")
-    + rf"|(?P<ABOUT>{ABOUT})|(?P<REPORT>{REPORT})|(?P<MOTION>{MOTION})|(?P<WEAK>(?:{WEAK})\b)|(?P<ORDER>{ORDER})"
-    rf"|(?P<PAPER>(?:{PAPER})\b)|(?P<COPULA>{COPULA})|(?P<COURT>{COURT}))"
-    rf"|(?P<BARE>{BARE})|(?P<AND>{AND})"
-)
+# Stretches in which no ruling and no motion's number stands: days, numbers of other things, who was there.
+_NUMBERED_THINGS = (
+    r"chapter(?!\s\d+\splan)", r"ch\.", r"rules?", r"fed\.\s?r\.\s?(?:civ|crim|app|bankr|evid)\.\s?p?\.?", "lbr", "frcp", "frbp",
+    "sections?", r"counts?(?:\(s\))?", "phases?", "pages?", r"pp?\.", "courtrooms?", "rooms?", "suite", "form", "tier",
+    "group", "exhibits?", r"exs?\.", r"exh\.", "ecr", r"part(?<!in\spart)", r"usca\scase\snumber", r"receipt\snumber",
+    r"case\snumber", r"case\sno\.", r"civil\s(?:action\s)?no\.", r"cr(?:im)?\.?\sno\.", "juror", "volume", r"vol\.",
+    "day", "title", "phone", r"claim(?:s|\(s\))?(?:\s(?:no\.|nos\.|number|\#))?",
+)  # fmt: skip
+_MONTHS = (
+    "jan(?:uary)?", "feb(?:ruary)?", "mar(?:ch)?", "apr(?:il)?", "may", "june?", "july?", "aug(?:ust)?", "sep(?:t(?:ember)?)?",
+    "oct(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
+)  # fmt: skip
+SKIPPED: Phrases = (
+    *(
+        rf"{thing}\s?\#?\s?\d[\d.,\-()a-z]*(?:\s?(?:,|and|&|-)\s?\d[\d.,\-()]*(?!\smotion))*"
+        for thing in _NUMBERED_THINGS
+    ),
+    *(rf"{month}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?\b" for month in _MONTHS),
+    r"modified\s(?:on|text)\b[^.;()]*", r"entered:?\s(?:on\s)?\d[\d/.]*",
+)  # fmt: skip

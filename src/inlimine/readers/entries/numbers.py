@@ -18,20 +18,33 @@ _RANGE = r"(?:\s?[\])])?\s?(?:\bthrough|\bthru|\u2013|\bto|-)\s?(?:[\[(]\s?)?"
 _REST = rf"(?:(?:{_AGAIN}|{_RANGE}){ONE})*"
 LIST = rf"{ONE}{_REST}"
 
+_SIGNED = rf"[\s:]*{_OPEN}{_NUMBER_SIGN}[\s:.]*{_OPEN}{LIST}"
+_RELATED_WHAT = (
+    r"(?:doc(?:ument|ket)?(?:\(s\)|s)?|item(?:\(s\)|s)?|entr(?:y|ies)|ecf|motion(?:\(s\)|s)?)"
+    rf"\.?(?:\s?{_NUMBER_SIGN})?[\s:.]*{_OPEN}{LIST}"
+)
 RELATED = (
-    rf"(?:\(?\s?(?:re:?\s?)?(?:related|reference|associated)\s(?:doc(?:ument|ket)?(?:\(s\)|s)?|item(?:\(s\)|s)?|entr(?:y|ies)|ecf|motion(?:\(s\)|s)?)"
-    rf"\.?(?:\s?{_NUMBER_SIGN})?|\bre:?\s?\#)[\s:.]*{_OPEN}{LIST}"
+    *(rf"{word}\s{_RELATED_WHAT}" for word in ("related", "reference", "associated")),
+    rf"re:?\s?(?:related|reference)\s{_RELATED_WHAT}",
+    rf"re:?\s?\#[\s:.]*{_OPEN}{LIST}",
 )
+# Each key word of a document's number; those of the second list may stand right before the number.
+_ALWAYS_SIGNED = (
+    r"cm/ecf", r"rec(?:ord|\.)\s(?:doc|document)s?\.?", "paper", r"clerk's", r"r\.\s?doc\.?", r"ct\.?\srec\.?",
+)  # fmt: skip
+_PLAIN_KEYS = (
+    r"doc(?:ket|ument)?(?:\(s\)|s)?\.?s?\.?(?:\s?entr(?:y|ies)|\s?ent\.?)?", r"dkt\.?s?\.?(?:\s?entr(?:y|ies)|\s?ent\.?)?",
+    "ecf", "filings?", r"d\.?\s?e\.?", r"d\.\s?i\.", r"d\.?n\.", "instrument", r"pldgs?\.?", "pleadings?",
+)  # fmt: skip
 NAMED = (
-    rf"\b(?:{_KEY_WORD})[\s:]*{_OPEN}{_NUMBER_SIGN}[\s:.]*{_OPEN}{LIST}"
-    rf"|\b(?:doc(?:ket|ument|\.)?(?:\(s\)|s)?\.?|dkt\.?s?|ecf|filings?|d\.?\s?e\.?|d\.\s?i\.|d\.?n\.|instrument|pldgs?\.?|pleadings?"
-    rf"|(?:docket|dkt\.?|doc\.?)\sentr(?:y|ies))[\s:]*{_OPEN}{LIST}"
-    rf"|\#\s?{LIST}"
+    *(rf"{key}{_SIGNED}" for key in (*_ALWAYS_SIGNED, *_PLAIN_KEYS)),
+    *(rf"{key}[\s:]*{_OPEN}{LIST}" for key in _PLAIN_KEYS),
 )
+SIGNED = rf"\#\s?{LIST}"
+# "Motion in Limine No. 4": the party's own count of its motions, no document's number.
+OWN_COUNT = (rf"num(?:ber)?s?\.?\s?{LIST}", rf"nos?\.?\s?{LIST}")
 # Courts of appeals number a motion within a document of their own system: [7654321-2].
 _IN_SYSTEM = r"\d{6,10}-\d{1,2}"
-# "Motion in Limine No. 4": the party's own count of its motions, no document's number.
-OWN_COUNT = rf"\b(?:num(?:ber)?s?\.?|nos?\.?)\s?{LIST}"
 SQUARE = (
     rf"\[\s?{ONE}\s?\](?:(?:(?:{_AGAIN})|\s?\[){ONE}\s?\])*|\[\s?{LIST}\s?\]"
     rf"|\[\s?{_IN_SYSTEM}\b\s?\]?(?:(?:{_AGAIN}){_IN_SYSTEM}\s?\])*"

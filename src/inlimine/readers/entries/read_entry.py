@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import re2
 
 from inlimine.readers.entries.clauses import STRICT, Clauses, Verb, verbs_of
 from inlimine.readers.entries.family import Family, family_of
@@ -16,21 +16,21 @@ from inlimine.readers.entries.voices import rules_now
 from inlimine.readers.entries.withdrawals import withdrawals
 
 # Without one of these no entry rules on anything.
-_TRIGGER = re.compile(
-    r"grant|entered and continued|den(?:y|ie)|moot|withdr|vacat|str(?:ik|uck|ick)|overrul|sustain|adopt|reserv|defer|advisement"
-    r"|submission|abeyance|carried|terminat|dismiss|approv|authoriz|allow|refer|refus|rescind|aside|related doc"
+_TRIGGER = re2.compile(
+    rb"(?i)grant|entered and continued|den(?:y|ie)|moot|withdr|vacat|str(?:ik|uck|ick)|overrul|sustain|adopt|reserv|defer|advisement"
+    rb"|submission|abeyance|carried|terminat|dismiss|approv|authoriz|allow|refer|refus|rescind|aside|related doc"
 )
 
 
 def read_entry(text: str) -> EntryReading:
     """The acts that an entry itself records, and what looked like a ruling and was not read; any text will do."""
-    low = lowered(text)
-    if not _TRIGGER.search(low):
+    if not _TRIGGER.search(text.encode("utf-8", "replace")):
         return NOTHING
+    low = lowered(text)
     family, start = family_of(low)
     if family is Family.FILING:
         return NOTHING
-    tokens = [token for token in tokens_of(low) if token.start >= start]
+    tokens, low = tokens_of(low, start)
     if family is Family.WITHDRAWAL:
         return EntryReading(acts=withdrawals(tokens, low, text))
     verbs = _ruling_verbs(tokens, low)
