@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from inlimine.readers.entries.groups import Group, groups_of, only_sort, trusted
 from inlimine.readers.entries.token import Kind, Print, Token, Voice
 
-MOTIONS = frozenset({Kind.MOTION})
-WITH_WEAK = frozenset({Kind.MOTION, Kind.WEAK})
+MOTIONS = (Kind.MOTION,)
+WITH_WEAK = (Kind.MOTION, Kind.WEAK)
 _NOUNS = {
-    "vacated": frozenset({Kind.ORDER}),
-    "adopted": frozenset({Kind.REPORT}),
+    "vacated": (Kind.ORDER,),
+    "adopted": (Kind.REPORT,),
 }
 _SORT_LENGTH = 60  # characters of "Assented to" between a number and its motion
 STRICT = frozenset({"stricken", "vacated", "other", "adopted"})
@@ -214,7 +214,7 @@ class Clauses:
         return after[0].kind not in (Kind.STOP, Kind.AND) and only_sort(self.low, first.end, after[0].start)
 
     def _led(
-        self, verb: Verb, lead: Token, tokens: Sequence[Token], nouns: frozenset[Kind], offset: int, noun: Token | None = None
+        self, verb: Verb, lead: Token, tokens: Sequence[Token], nouns: tuple[Kind, ...], offset: int, noun: Token | None = None
     ) -> Iterator[Ruling]:
         place = tokens.index(lead)
         rest = tokens[place + 1 :]
@@ -238,11 +238,11 @@ class Clauses:
             return groups[:-1]
         return groups
 
-    def _noun_after(self, lead: Token, rest: Sequence[Token], nouns: frozenset[Kind]) -> Token | None:
+    def _noun_after(self, lead: Token, rest: Sequence[Token], nouns: tuple[Kind, ...]) -> Token | None:
         first = next((t for t in rest if t.kind in nouns), None)
         return first if first is not None and only_sort(self.low, lead.end, first.start) else None
 
-    def _first_is(self, tokens: Sequence[Token], nouns: frozenset[Kind]) -> bool:
+    def _first_is(self, tokens: Sequence[Token], nouns: tuple[Kind, ...]) -> bool:
         papers = (Kind.PAPER, Kind.ORDER, Kind.REPORT, Kind.MOTION, Kind.WEAK)
         first = next((t for t in tokens if t.kind in papers), None)
         return first is not None and first.kind in nouns
@@ -296,7 +296,7 @@ class Clauses:
         copula = next((t.word for t in reversed(before) if t.kind is Kind.COPULA), "")
         return copula in ("are", "were", "be", "")
 
-    def _nounless(self, verb: Verb, before: Sequence[Token], nouns: frozenset[Kind], end: int) -> Iterator[Ruling]:
+    def _nounless(self, verb: Verb, before: Sequence[Token], nouns: tuple[Kind, ...], end: int) -> Iterator[Ruling]:
         """"12 GRANTED", "[12] is denied": a number alone is what the word is said of."""
         last = next((t for t in reversed(before) if t.kind is not Kind.COPULA), None)
         if last is not None and last.kind is Kind.REFERENCE and last.print is not Print.ROUND:

@@ -47,7 +47,7 @@ class Group:
 
 
 def groups_of(
-    tokens: Sequence[Token], low: str, nouns: frozenset[Kind], *, background: bool = False
+    tokens: Sequence[Token], low: str, nouns: tuple[Kind, ...], *, background: bool = False
 ) -> list[Group]:
     """The motions that these tokens name, in order; what stands behind "re" only with `background`."""
     return _Reader(low, nouns, background).read(tokens)
@@ -68,7 +68,7 @@ def trusted(token: Token, low: str) -> bool:
 class _Reader:
     """Walks over a clause once; its state is the group that waits for a number."""
 
-    def __init__(self, low: str, nouns: frozenset[Kind], background: bool) -> None:
+    def __init__(self, low: str, nouns: tuple[Kind, ...], background: bool) -> None:
         self.low, self.nouns, self.background = low, nouns, background
         self.groups: list[Group] = []
         self.loose: Token | None = None  # a number that no noun has taken yet

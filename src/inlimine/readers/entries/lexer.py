@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from inlimine.readers.entries.lexicon import ACTIVE, MODIFIERS, PASSIVE, SKIPPED, WORDS
 from inlimine.readers.entries.numbers import BARE, NAMED, OWN_COUNT, RELATED, ROUND, SIGNED, SQUARE, numbers_of
@@ -14,6 +13,7 @@ _VOICES = {
     **{f"{name}_active": (name, Voice.ACTIVE) for name in ACTIVE},
     **{f"{name}_passive": (name, Voice.PASSIVE) for name in PASSIVE},
 }
+_KINDS = dict(Kind.__members__)
 _ASIDE = ("SKIPPED", "OWN_COUNT")
 
 # In the order in which they are tried.
@@ -40,8 +40,6 @@ _SIGNS = {
     **dict.fromkeys(";/&", r"(?P<AND>[;/&])"),
     **dict.fromkeys("0123456789", rf"(?P<SKIPPED>\d{{1,3}}\su\.?s\.?c(?:\.a)?\.?\s(?:\u00a7+\s?)?[\d\w()]+)|(?P<BARE>{BARE})"),
 }
-# Where a token can begin. "ALABAMAgranting [12] Motion": the docketing program pastes texts together.
-_START = re.compile(r"(?<![\w'])[a-z]|(?:granting|denying)(?=\s\[?\d)|[\d(\[#.!?*,;/&\u00a7]")
 _ENTITY = re.compile(r"&(?:\#\d+|[a-z]{2,6});")  # "Intervenor&#039;s"
 _ABBREVIATED = re.compile(
     r"(?:\b[a-z]|\b(?:nos?|docs?|dkts?|dk|jr|sr|mr|mrs|ms|dr|vs|st|fed|civ|crim|evid|rec|hon|dept|supp|ct|app|mot|ex|exh|ent|atty"
@@ -66,7 +64,21 @@ def _pattern(key: str) -> re.Pattern[str]:
 
 _BY_TWO = {key: _pattern(key) for key in {_prefix(phrase) for _, phrase in _PHRASES} if len(key) == 2}
 _BY_ONE = {key: _pattern(key) for key in {_prefix(phrase) for _, phrase in _PHRASES} if len(key) == 1}
-_BY_ONE |= {sign: re.compile(pattern) for sign, pattern in _SIGNS.items()}
+_PATTERNS = {**_BY_TWO, **_BY_ONE} | {sign: re.compile(pattern) for sign, pattern in _SIGNS.items()}
+
+
+def _starts() -> str:
+    """Where a word can begin that some phrase begins with, by its first two letters."""
+    firsts = sorted({key[0] for key in _BY_TWO})
+    seconds = {first: "".join(sorted(key[1] for key in _BY_TWO if key[0] == first)) for first in firsts}
+    return "|".join(f"{first}[{letters}]" for first, letters in seconds.items() if first not in _BY_ONE)
+
+
+# "ALABAMAgranting [12] Motion": the docketing program pastes texts together.
+_START = re.compile(
+    rf"(?<![\w'])(?:{_starts()}|[{''.join(key for key in _BY_ONE if key.isalpha())}])"
+    r"|(?:granting|denying)(?=\s\[?\d)|[\d(\[#.!?*,;/&\u00a7]"
+)
 
 
 def lowered(text: str) -> str:
@@ -81,26 +93,21 @@ def lowered(text: str) -> str:
 
 def tokens_of(low: str, start: int = 0) -> tuple[list[Token], str]:
     """The tokens from `start` on, and the text with blanks where nothing of use to the grammar stands."""
-    tokens, aside = [], []
-    for name, begin, end in _hits(low, start):
-        if name in _ASIDE:
-            aside.append((begin, end))
-        elif (token := _token(name, low[begin:end], begin, end, low)) is not None:
-            tokens.append(token)
-    return tokens, _blanked(low, aside)
-
-
-def _hits(low: str, start: int) -> Iterator[tuple[str, int, int]]:
+    tokens: list[Token] = []
+    aside: list[tuple[int, int]] = []
     done = start
     for place in _START.finditer(low, start):
         begin = place.start()
-        if begin < done:
+        pattern = _PATTERNS.get(low[begin : begin + 2]) or _PATTERNS.get(low[begin])
+        hit = pattern.match(low, begin) if pattern and begin >= done else None
+        if hit is None or hit.lastgroup is None:
             continue
-        pattern = _BY_TWO.get(low[begin : begin + 2]) or _BY_ONE.get(low[begin])
-        hit = pattern.match(low, begin) if pattern else None
-        if hit is not None and hit.lastgroup:
-            done = hit.end()
-            yield hit.lastgroup, begin, done
+        done = hit.end()
+        if hit.lastgroup in _ASIDE:
+            aside.append((begin, done))
+        elif (token := _token(hit.lastgroup, hit.group(), begin, done, low)) is not None:
+            tokens.append(token)
+    return tokens, _blanked(low, aside)
 
 
 def _blanked(low: str, aside: list[tuple[int, int]]) -> str:
@@ -114,6 +121,9 @@ def _blanked(low: str, aside: list[tuple[int, int]]) -> str:
 
 
 def _token(name: str, word: str, start: int, end: int, low: str) -> Token | None:
+    kind = _KINDS.get(name)
+    if kind is not None and name != "STOP":
+        return Token(kind=kind, start=start, end=end, word=word)
     if name in _PRINTS:
         numbers = numbers_of(word)
         kept = Token(kind=Kind.REFERENCE, start=start, end=end, word=word, print=_PRINTS[name], numbers=numbers)
@@ -125,4 +135,4 @@ def _token(name: str, word: str, start: int, end: int, low: str) -> Token | None
         return Token(kind=Kind.MODIFIER, start=start, end=end, word=name)
     if name == "STOP" and _ABBREVIATED.search(low, max(0, end - 12), end):
         return None
-    return Token(kind=Kind[name], start=start, end=end, word=word)
+    return Token(kind=Kind.STOP, start=start, end=end, word=word)

@@ -110,7 +110,7 @@ WORDS: dict[str, Phrases] = {
 # Stretches in which no ruling and no motion's number stands: days, numbers of other things, who was there.
 _NUMBERED_THINGS = (
     r"chapter(?!\s\d+\splan)", r"ch\.", r"rules?", r"fed\.\s?r\.\s?(?:civ|crim|app|bankr|evid)\.\s?p?\.?", "lbr", "frcp", "frbp",
-    "sections?", r"counts?(?:\(s\))?", "phases?", "pages?", r"pp?\.", "courtrooms?", "rooms?", "suite", "form", "tier",
+    "sections?", r"counts?(?:\(s\))?", "phases?", "pages?", r"p\.", r"pp\.", "courtrooms?", "rooms?", "suite", "form", "tier",
     "group", "exhibits?", r"exs?\.", r"exh\.", "ecr", r"part(?<!in\spart)", r"usca\scase\snumber", r"receipt\snumber",
     r"case\snumber", r"case\sno\.", r"civil\s(?:action\s)?no\.", r"cr(?:im)?\.?\sno\.", "juror", "volume", r"vol\.",
     "day", "title", "phone", r"claim(?:s|\(s\))?(?:\s(?:no\.|nos\.|number|\#))?",

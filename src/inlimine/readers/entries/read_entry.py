@@ -15,10 +15,13 @@ from inlimine.readers.entries.topics import Topics
 from inlimine.readers.entries.voices import rules_now
 from inlimine.readers.entries.withdrawals import withdrawals
 
-# Without one of these no entry rules on anything.
+# Without one of these no entry rules on anything. The second engine is the quicker one where nothing is to be found.
 _TRIGGER = re2.compile(
-    rb"(?i)grant|entered and continued|den(?:y|ie)|moot|withdr|vacat|str(?:ik|uck|ick)|overrul|sustain|adopt|reserv|defer|advisement"
-    rb"|submission|abeyance|carried|terminat|dismiss|approv|authoriz|allow|refer|refus|rescind|aside|related doc"
+    rb"(?i)(?:grant(?:ing|s|ed)?|den(?:y|ying|ied|ies)|moot(?:ed|ing)?|withdr(?:awing|awn|aws|ew|awal)|vacat(?:ing|es|ed)"
+    rb"|str(?:iking|ikes|icken|uck)|overrul(?:ing|es|ed)|sustain(?:ing|s|ed)|adopt(?:ing|s|ed)|reserv(?:ing|es|ed)"
+    rb"|defer(?:ring|s|red)|under (?:advisement|submission)|in abeyance|carried|entered and continued"
+    rb"|terminat(?:ing|es|ed)|dismiss(?:ing|es|ed)|approv(?:ing|es|ed)|authoriz(?:ing|es|ed)|allow(?:ing|s|ed)"
+    rb"|refer(?:ring|s|red)|refus(?:ing|ed)|rescind(?:ing|s|ed)|aside|related doc)\b"
 )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 from inlimine.readers.entries.clauses import MOTIONS, Ruling
@@ -36,22 +37,49 @@ class Topics:
     """The motions named in one entry."""
 
     def __init__(self, tokens: Sequence[Token], low: str, family: Family) -> None:
-        self.low, self.family = low, family
-        self.groups = [g for g in groups_of(tokens, low, MOTIONS, background=True) if g.numbers]
-        # Numbers with their motion's name behind them, as the docketing program prints it: 64 Motion to Seal.
-        self.described = {
-            number: kind_at(low, noun.end)
-            for token, noun in pairwise(tokens)
-            if noun.kind is Kind.MOTION and only_sort(low, token.end, noun.start)
+        # Most rulings name their number: whatever only the others need is found when it is asked for.
+        self.tokens, self.low, self.family = tokens, low, family
+
+    @cached_property
+    def groups(self) -> list[Group]:
+        """Every motion of the entry with its numbers."""
+        return [g for g in groups_of(self.tokens, self.low, MOTIONS, background=True) if g.numbers]
+
+    @cached_property
+    def letters(self) -> list[Group]:
+        """The same where a letter asks ("MEMO ENDORSEMENT on re: 12 Letter")."""
+        asking = [t if t.word != "letter" else replace(t, kind=Kind.MOTION) for t in self.tokens]
+        return [g for g in groups_of(asking, self.low, MOTIONS, background=True) if g.place == "before"]
+
+    @cached_property
+    def described(self) -> dict[str, str]:
+        """The kind of each motion whose name is printed behind its number: 64 Motion to Seal."""
+        return {
+            number: kind_at(self.low, noun.end)
+            for token, noun in self._before(Kind.MOTION)
             for number in token.numbers
         }
-        letters = [t if t.word != "letter" else replace(t, kind=Kind.MOTION) for t in tokens]
-        self.letters = [g for g in groups_of(letters, low, MOTIONS, background=True) if g.place == "before"]
-        self.kinds = {kind_at(low, t.end) for t in tokens if t.kind is Kind.MOTION}
-        # "Motion denied. Bail set. [5-1]": an old docket appends the numbers to the text.
-        self.appended = [t.numbers for t in tokens if t.print is Print.SQUARE and "-" in t.word]
-        papers = {t.start for t, after in pairwise(tokens) if after.kind is Kind.PAPER and only_sort(low, t.end, after.start)}
-        self.related = tuple(t.numbers for t in tokens if t.print is Print.RELATED and t.start not in papers)
+
+    @cached_property
+    def kinds(self) -> set[str]:
+        """The kinds of all motions that the entry speaks of."""
+        return {kind_at(self.low, t.end) for t in self.tokens if t.kind is Kind.MOTION}
+
+    @cached_property
+    def appended(self) -> list[tuple[str, ...]]:
+        """What an old docket appends to the text: "Motion denied. Bail set. [5-1]"."""
+        return [t.numbers for t in self.tokens if t.print is Print.SQUARE and "-" in t.word]
+
+    @cached_property
+    def related(self) -> list[tuple[str, ...]]:
+        """The related documents, but for those that are called something else than a motion."""
+        papers = {token.start for token, _ in self._before(Kind.PAPER)}
+        return [t.numbers for t in self.tokens if t.print is Print.RELATED and t.start not in papers]
+
+    def _before(self, kind: Kind) -> Iterator[tuple[Token, Token]]:
+        for token, noun in pairwise(self.tokens):
+            if noun.kind is kind and only_sort(self.low, token.end, noun.start):
+                yield token, noun
 
     def number(self, ruling: Ruling) -> str:
         """The one motion that an unnumbered ruling can be of; "" where there is none or more than one."""
