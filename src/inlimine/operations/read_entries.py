@@ -39,7 +39,9 @@ def read_lines(lines: Iterable[bytes], *, unread: bool = False, file: str = "", 
         try:
             entry = _entry(line)
         except Bad as bad:
-            yield Line(problem=Problem(message=str(bad), remedy=_AS_LINE, file=file or "standard input", line=number))
+            yield Line(
+                problem=Problem(message=str(bad), remedy=_AS_LINE, file=file or "standard input", line=number)
+            )
             continue
         if entry.get("docket") != name or name is None:
             docket, name = Docket(), entry.get("docket")

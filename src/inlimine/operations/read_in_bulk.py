@@ -99,7 +99,9 @@ def _parquet_lines(file: Path) -> Iterable[bytes]:
     try:
         parquet = import_module("pyarrow.parquet")
     except ImportError:
-        raise refuse("Parquet cannot be read here", "install pyarrow, or give JSON lines", file=str(file)) from None
+        raise refuse(
+            "Parquet cannot be read here", "install pyarrow, or give JSON lines", file=str(file)
+        ) from None
     for batch in parquet.ParquetFile(file).iter_batches(batch_size=_BATCH):
         for row in batch.to_pylist():
             yield json.dumps(row, default=str).encode()

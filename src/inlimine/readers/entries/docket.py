@@ -10,12 +10,18 @@ from inlimine.readers.entries.read_entry import read_entry
 from inlimine.readers.entries.reading import UNNUMBERED, EntryAct, EntryReading
 from inlimine.readers.entries.topics import kind_at
 
-_FILED = re.compile(rf"\s*({QUALIFIER})((?:cross-?\s?)?(?:motions?|applications?|petitions?|requests?|objections?|stipulations?))\b")
-_MOVANT = re.compile(r"\b(?:defendant|deft|dft|defense|plaintiff|pltf|government|govt|gov't|usa|united states|debtor|trustee|creditor)")
+_FILED = re.compile(
+    rf"\s*({QUALIFIER})((?:cross-?\s?)?(?:motions?|applications?|petitions?|requests?|objections?|stipulations?))\b"
+)
+_MOVANT = re.compile(
+    r"\b(?:defendant|deft|dft|defense|plaintiff|pltf|government|govt|gov't|usa|united states|debtor|trustee|creditor)"
+)
 _SIDES = {"deft": "defendant", "dft": "defendant", "defense": "defendant", "pltf": "plaintiff"} | dict.fromkeys(
     ("govt", "gov't", "usa", "united states"), "government"
 )
-_FINAL = frozenset({"granted", "denied", "granted_in_part", "denied_without_prejudice", "moot", "withdrawn", "stricken", "other"})
+_FINAL = frozenset(
+    {"granted", "denied", "granted_in_part", "denied_without_prejudice", "moot", "withdrawn", "stricken", "other"}
+)
 _NEAR = 60  # characters before a motion's noun in which its movant is named
 
 

@@ -26,7 +26,7 @@ QUALIFIER = (
     r"|appellant'?s?|appellee'?s?|document\sfiled\sper\srule\s-)\s+)*"
 )
 _PAPERS = (
-    r"(?:cross-?)?(?:motions?|applications?|petitions?|requests?)(?!\s(?:hearing|conference)\b)|response|reply|replies|opposition|objections?|brief|memorandum(?!\s(?:and|&|opinion|order|decision|disposition|endorse))"
+    r"(?:cross-?)?(?:motions?\b(?!\s(?:terminated|referred)\b)|applications?|petitions?|requests?)(?!\s(?:hearing|conference)\b)|response|reply|replies|opposition|objections?|brief|memorandum(?!\s(?:and|&|opinion|order|decision|disposition|endorse))"
     r"|memoranda|notices?|certificates?|certification|affidavits?|affirmation|declarations?|affidavit/declaration|exhibits?|transcripts?|statements?|letter(?!\sendorse)"
     r"|complaint|answer|counterclaim|summons|waiver|receipt|bnc|joinder|sur-?reply|status\sreport|joint|stipulation(?!\s(?:and|&|of.{0,60}\band)\s(?:\w+\s)?order)|corporate|proof|claim"
     r"|withdrawal|transfer|schedules?|list|ex\sparte\sreceived|received|suggestion|supplement|support|index|trial\sbrief"

@@ -24,7 +24,7 @@ _AFTER_BARE = re.compile(
 
 
 _OWN_NUMBER = re.compile(r"[\s#:(\"']*")  # between a paper and its number: "complaint 1", "Order (Doc. 16)"
-_SORT_LENGTH = 60  # characters of "Second Amended Joint" or of a party's name between a number and its motion
+SORT_LENGTH = 60  # characters of "Second Amended Joint" or of a party's name between a number and its motion
 _PLEADINGS = ("complaint", "amended complaint", "indictment", "information", "answer", "claim", "claims")
 
 
@@ -90,7 +90,7 @@ class _Reader:
         return self.groups
 
     def _take_spare(self) -> None:
-        """"granting motion to extend time to file brief [18]": there is no other number."""
+        """ "granting motion to extend time to file brief [18]": there is no other number."""
         if self.groups and self.spare is not None and not self.groups[-1].numbers:
             self.groups[-1].number(self.spare, "after")
         self.spare = None
@@ -126,11 +126,11 @@ class _Reader:
         self.joined, self.paper, self.stop = False, None, None
 
     def _leads(self, loose: Token, noun: Token) -> bool:
-        """"12 Motion", "[34] Quill Company's Motion": nothing else that the grammar knows stands between."""
+        """ "12 Motion", "[34] Quill Company's Motion": nothing else that the grammar knows stands between."""
         between = self.low[loose.end : noun.start]
         if loose.print is Print.ROUND and " the " in between:
             return False
-        near = loose is self.previous and len(between) < _SORT_LENGTH and not re.search(r"[.,;:]", between)
+        near = loose is self.previous and len(between) < SORT_LENGTH and not re.search(r"[.,;:]", between)
         return near or only_sort(self.low, loose.end, noun.start)
 
     def _complement(self, noun: Token) -> bool:
@@ -148,9 +148,18 @@ class _Reader:
         if self.stop and last and (token.print is Print.BARE or self.low[self.stop.end : token.start].strip(" (")):
             last = None
         of_paper = self._of_paper(token)
-        if last and not last.numbers and trusted(token, self.low) and not (of_paper and token.print is not Print.NAMED):
+        if (
+            last
+            and not last.numbers
+            and trusted(token, self.low)
+            and not (of_paper and token.print is not Print.NAMED)
+            or last
+            and last.place == "after"
+            and self.joined
+            and _LINK.fullmatch(self.low, last.end, token.start)
+        ):
             last.number(token, "after")
-        elif last and last.place == "after" and self.joined and _LINK.fullmatch(self.low, last.end, token.start):
+        elif last and last.place == "after" and self.joined and last.noun.word.endswith("s") and trusted(token, self.low):
             last.number(token, "after")
         elif of_paper:
             accused = self.paper is not None and self.paper.word in _PLEADINGS and token.numbers == ("1",)

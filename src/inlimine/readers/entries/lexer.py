@@ -38,7 +38,9 @@ _SIGNS = {
     "*": r"(?P<STOP>\*{2,})",
     ",": r"(?P<AND>,(?:\s?and\b)?)",
     **dict.fromkeys(";/&", r"(?P<AND>[;/&])"),
-    **dict.fromkeys("0123456789", rf"(?P<SKIPPED>\d{{1,3}}\su\.?s\.?c(?:\.a)?\.?\s(?:\u00a7+\s?)?[\d\w()]+)|(?P<BARE>{BARE})"),
+    **dict.fromkeys(
+        "0123456789", rf"(?P<SKIPPED>\d{{1,3}}\su\.?s\.?c(?:\.a)?\.?\s(?:\u00a7+\s?)?[\d\w()]+)|(?P<BARE>{BARE})"
+    ),
 }
 _ENTITY = re.compile(r"&(?:\#\d+|[a-z]{2,6});")  # "Intervenor&#039;s"
 _ABBREVIATED = re.compile(

@@ -13,7 +13,7 @@ _OF_RULING = r"(?:\s(?:its\s|a\s)?(?:ruling|decision|judgment)(?:\s(?:on|as\sto|
 ACTIVE: dict[str, Phrases] = {
     "moot": tuple(
         rf"{word}\s(?:as\s)?moot"
-        for word in "finding finds found declaring deeming terminating terminates rendering denying dismissing".split()
+        for word in ["finding", "finds", "found", "declaring", "deeming", "terminating", "terminates", "rendering", "denying", "dismissing"]
     )
     + ("mooting",),
     "granted": (
@@ -34,9 +34,9 @@ ACTIVE: dict[str, Phrases] = {
     "overruled": ("overruling", "overrules"),
     "sustained": ("sustaining", "sustains"),
     "adopted": (
-        "adopting(?:\\sand\\saffirming)?", "adopts", r"accepting\sand\sadopting", r"approving\sand\sadopting",
+        "adopting(?:\\sand\\saffirming)?", "adopts", "accepting", "accepts", r"accepting\sand\sadopting", r"approving\sand\sadopting",
     ),
-    "other": ("terminating", "terminates", "dismissing", "dismisses", "referring", "refers"),
+    "other": ("terminating", "terminates", "dismissing", "dismisses", "referring", "refers", "resolving"),
 }  # fmt: skip
 PASSIVE: dict[str, Phrases] = {
     "granted": ("granted", "approved", "allowed", "authorized"),
@@ -53,7 +53,7 @@ PASSIVE: dict[str, Phrases] = {
     "vacated": ("vacated", r"set\saside", "rescinded"),
     "overruled": ("overruled",),
     "sustained": ("sustained",),
-    "adopted": ("adopted", r"accepted\sand\sadopted"),
+    "adopted": ("adopted", "accepted", r"accepted\sand\sadopted"),
     "other": ("terminated", "dismissed", "referred"),
 }  # fmt: skip
 # What changes a disposition when it stands beside its word.
@@ -77,8 +77,7 @@ WORDS: dict[str, Phrases] = {
         r"in\s(?:support|opposition|response|reply|connection)\s?(?:of|to|with)?",
         *(
             f"{word}{_OF_PAPER}"
-            for word in "responses? reply replies opposition opposed brief memorandum notice hearing arguments?"
-            " ruling decision order respond amendment supplement exhibits?".split()
+            for word in ["responses?", "reply", "replies", "opposition", "opposed", "brief", "memorandum", "notice", "hearing", "arguments?", "ruling", "decision", "order", "respond", "amendment", "supplement", "exhibits?"]
         ),
         *(rf"{word}\sof(?=\s)" for word in ("hearing", "arguments?", "support", "opposition", "resolution")),
         r"contained\sin", r"pending\s(?:resolution|ruling|disposition)\s(?:of|on)", r"pursuant\sto",
@@ -90,7 +89,7 @@ WORDS: dict[str, Phrases] = {
         r"r\s?&\s?r", r"recommended\sdisposition", "recommendations?",
     ),
     "MOTION": (
-        rf"motions?{_NO_MOTION}(?<!own\smotion)", rf"motion\(s\)", rf"mot\.", rf"cross-?\s?motions?{_NO_MOTION}",
+        rf"motions?{_NO_MOTION}(?<!own\smotion)", r"motion\(s\)", r"mot\.", rf"cross-?\s?motions?{_NO_MOTION}",
         "applications?", "requests?", "petitions?", "stipulations?", "objections?", "mils?",
     ),
     "WEAK": ("pleading", "matter", r"chapter\s(?:7|9|11|12|13)\splan", r"amended\splan", "plan"),
@@ -100,7 +99,12 @@ WORDS: dict[str, Phrases] = {
         "brief", "memorandum", "declaration", "affidavit", "exhibits?", "certificate", "notice",
         r"letter(?!\s(?:motion|request|application))", "transcript", r"minute\sentry", "statement", "claims?",
         "hearings?", "deadlines?", "trial", "conference", "warrant", "appeal", "case", "action", "schedules?",
-        "summons", "discharge", "bond", "counts?",
+        "summons", "counterclaims?", r"cross-?claims?", r"third-party\scomplaint", "discharge", "bond", "counts?",
+    ),
+    # What an order does beside ruling: "granting 12 Motion and resetting trial".
+    "TURN": tuple(
+        "recommending resetting setting extending directing scheduling ordering requiring appointing continuing amending"
+        " staying reopening modifying entering closing remanding transferring".split()
     ),
     "COPULA": ("is", "are", "be", "was", "were", "been", "being"),
     "COURT": ("court", "judge", "undersigned", "clerk", "commissioner", "magistrate"),

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from inlimine.readers.entries.clauses import Ruling
+from inlimine.readers.entries.ruling import Ruling
 from inlimine.readers.entries.family import Family
 from inlimine.readers.entries.reading import ORAL, UNNUMBERED, EntryAct
 from inlimine.readers.entries.topics import Topics
 
 _WEAK = re.compile(r"pleading|matter|.*plan")
-_OPENING = re.compile(r"(?:^|[.;:\-\u2013\u2014)\]]|\bis|\bare)\s*(?:hereby\s)?$")  # what may stand before such a sentence
+_OPENING = re.compile(
+    r"(?:^|[.;:\-\u2013\u2014)\]]|\bis|\bare)\s*(?:hereby\s)?$"
+)  # what may stand before such a sentence
 _PARTED = {"granted", "denied", "denied_without_prejudice", "moot", "reserved"}
 
 
@@ -35,7 +37,12 @@ def merged(rulings: Sequence[Ruling], topics: Topics, family: Family, text: str)
 
 
 def _of_unnumbered(
-    ruling: Ruling, topics: Topics, numbered: dict[str, EntryAct], kinds: set[tuple[str, str]], family: Family, text: str
+    ruling: Ruling,
+    topics: Topics,
+    numbered: dict[str, EntryAct],
+    kinds: set[tuple[str, str]],
+    family: Family,
+    text: str,
 ) -> list[EntryAct]:
     """The act of a ruling that gives no number, unless it only repeats another or is aimed at a known one."""
     kind = topics.kind(ruling)
@@ -65,9 +72,11 @@ def _of_unnumbered(
 
 
 def _stands_alone(ruling: Ruling, text: str) -> bool:
-    """"GRANTED." as a sentence of its own."""
+    """ "GRANTED." as a sentence of its own."""
     before, after = text[max(0, ruling.start - 12) : ruling.start], text[ruling.end : ruling.end + 1]
-    capital = text[ruling.start : ruling.end].isupper() or (text[ruling.start].isupper() and after in ("", ".", ";", ","))
+    capital = text[ruling.start : ruling.end].isupper() or (
+        text[ruling.start].isupper() and after in ("", ".", ";", ",")
+    )
     return capital and bool(_OPENING.search(before))
 
 

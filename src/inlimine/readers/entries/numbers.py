@@ -49,7 +49,7 @@ SQUARE = (
     rf"\[\s?{ONE}\s?\](?:(?:(?:{_AGAIN})|\s?\[){ONE}\s?\])*|\[\s?{LIST}\s?\]"
     rf"|\[\s?{_IN_SYSTEM}\b\s?\]?(?:(?:{_AGAIN}){_IN_SYSTEM}\s?\])*"
 )
-ROUND = rf"\(\s?\d{{1,4}}\s?\)"
+ROUND = r"\(\s?\d{1,4}\s?\)"
 # "12, 14 and 20": a list of bare numbers is taken only as far as each is followed by no unit or month.
 _UNIT = (
     r"(?!\s?-?(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|th|st|nd|rd|a\.?m|p\.?m|u\.?s\.?c|f\.|s\.\s?ct|usc|cfr|c\.f\.r|percent"
@@ -60,6 +60,7 @@ BARE = rf"(?<![\w./$#\u00a7:'\-])(?<![#$\u00a7]\s){_BARE_ONE}(?:\s?(?:,\s?and|,|
 
 _EACH = re.compile(rf"({_RANGE})?({_IN_SYSTEM}|{ONE})")
 _ELSEWHERE = re.compile(r"\](?:\[\d+\])+")  # "[409][341]": the same paper on another docket
+_SEVERAL = re.compile(r"(?:docs|docket\snos|ecf\snos|dkts|filings|documents|[\w./]+\snos|document\(s\))\b")
 _LONGEST_RANGE = 100
 
 
@@ -67,7 +68,12 @@ def numbers_of(words: str) -> tuple[str, ...]:
     """Every number that a reference names, ranges spelt out: "8, 12 through 14" -> 8, 12, 13, 14."""
     found: list[str] = []
     words = _ELSEWHERE.sub("]", words)
+    several = bool(_SEVERAL.match(words))
     for hit in _EACH.finditer(words):
+        first, _, last = hit.group(2).partition("-")
+        if several and _between(first, last):  # "Nos. 14-16", but not "Nos. 14-1, 14-2"
+            found += [first, *_between(first, last), last]
+            continue
         if hit.group(1) and found:
             found += _between(found[-1], hit.group(2))
         found.append(hit.group(2).lstrip("0"))

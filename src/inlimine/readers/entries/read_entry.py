@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re2
 
-from inlimine.readers.entries.clauses import STRICT, Clauses, Verb, verbs_of
+from inlimine.readers.entries.clauses import rulings_of
 from inlimine.readers.entries.family import Family, family_of
 from inlimine.readers.entries.lexer import lowered, tokens_of
 from inlimine.readers.entries.merging import merged
 from inlimine.readers.entries.reading import NOTHING, EntryReading, Unread
-from inlimine.readers.entries.token import Kind, Token
+from inlimine.readers.entries.ruling import STRICT
 from inlimine.readers.entries.titles import by_title
+from inlimine.readers.entries.token import Kind, Token
 from inlimine.readers.entries.topics import Topics
+from inlimine.readers.entries.verbs import Verb, verbs_of
 from inlimine.readers.entries.voices import rules_now
 from inlimine.readers.entries.withdrawals import withdrawals
 
@@ -37,7 +39,7 @@ def read_entry(text: str) -> EntryReading:
     if family is Family.WITHDRAWAL:
         return EntryReading(acts=withdrawals(tokens, low, text))
     verbs = _ruling_verbs(tokens, low)
-    rulings = [*Clauses(tokens, low, verbs).rulings(), *by_title(tokens, low, start)]
+    rulings = [*rulings_of(tokens, low, verbs), *by_title(tokens, low, start)]
     if not verbs and not rulings:
         return NOTHING
     topics = Topics(tokens, low, family)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from inlimine.readers.entries.clauses import Ruling
+from inlimine.readers.entries.ruling import Ruling
 from inlimine.readers.entries.token import Print, Token
 
 # Relief that nobody gets unasked; not what a court does of its own (setting, continuing, dismissing a case).
@@ -23,5 +23,9 @@ def by_title(tokens: Sequence[Token], low: str, start: int) -> Iterator[Ruling]:
     if title and related:
         begin = title.start(1)
         yield Ruling(
-            disposition="granted", numbers=related.numbers[:1], start=begin, end=related.end, rule="title of relief"
+            disposition="granted",
+            numbers=related.numbers[:1],
+            start=begin,
+            end=related.end,
+            rule="title of relief",
         )

@@ -21,6 +21,7 @@ class Kind(Enum):
     AND = auto()
     COPULA = auto()
     COURT = auto()
+    TURN = auto()  # what the order does beside ruling
     STOP = auto()
 
 

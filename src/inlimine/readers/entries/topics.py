@@ -8,15 +8,17 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
-from inlimine.readers.entries.clauses import MOTIONS, Ruling
+from inlimine.readers.entries.ruling import MOTIONS, Ruling
 from inlimine.readers.entries.family import Family
 from inlimine.readers.entries.groups import Group, groups_of, only_sort
 from inlimine.readers.entries.token import Kind, Print, Token
 
-_COMPLEMENT = re.compile(r"\s*(?:by\s\w+\s)?(?:\(\w+\)\s)?(?:to|for|in|of|that|re:?|seeking)\s+(?:(?:the|an?|leave|permission|order|entry|of|to|for|allow|approve)\s+)*(\w+)")
+_COMPLEMENT = re.compile(
+    r"\s*(?:by\s\w+\s)?(?:\(\w+\)\s)?(?:to|for|in|of|that|re:?|seeking)\s+(?:(?:the|an?|leave|permission|order|entry|of|to|for|allow|approve)\s+)*(\w+)"
+)
 _SORTED = re.compile(r"\b(adjournment|extension|continuance|suppression|severance|discovery|restitution)\s\w+$")
 # What one asks about another motion: the number printed may be that one's.
-_PROCEDURAL = ("short", "exped", "adjou", "limit", "conti")
+_PROCEDURAL = ("short", "exped", "adjou", "limit", "conti", "exten", "file", "excee", "enlar")
 _UNBOUNDED = re.compile(r"\b(?:all|any|other|remaining|pending|outstanding)\b[^.;]*$")
 _ORAL = re.compile(r"\b(?:oral|orally|ore\stenus|verbal|verbally)\b[^.;]{0,60}$")
 _MADE_ORALLY = re.compile(r"[^.;]{0,50}\b(?:orally|ore\stenus|made\s(?:in\sopen\scourt|on\sthe\srecord))\b")

@@ -14,9 +14,14 @@ _NOT_NOW = re.compile(
     r"[\s,]+(?:(?:not|be|been|also|either|have|or|order|orders|the|an|order of|an order)[\s,]+)*$"
 )
 # "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
-_ADJECTIVE = re.compile(r"\b(?:an?|the|any|such|its|his|her|their|of|for|said|previously)\s+$")  # "a deferred appendix"
+_ADJECTIVE = re.compile(
+    r"\b(?:an?|the|any|such|its|his|her|their|of|for|said|previously)\s+$"
+)  # "a deferred appendix"
+_TO_WAIT = re.compile(r"\bto\s(?:hold|take|keep|place)\b[^.;]{0,40}$")  # "motion to hold the case in abeyance"
 _ON_A_DAY = re.compile(r"\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
-_SHALL_BE = re.compile(r"\bshall\s(?:be|the same)\b[\s,]*(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$")
+_SHALL_BE = re.compile(
+    r"\bshall\s(?:be|the same)\b[\s,]*(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$"
+)
 _AND_HEREBY = re.compile(r"\bbe,?\s(?:and|&)\s[^.;]{0,25}(?:is|are)\b[\s,]*(?:hereby)?[\s,]*$")
 # Anywhere before it in its clause.
 _WISH = re.compile(
@@ -28,13 +33,12 @@ _ANOTHER_ORDER = re.compile(
     r"\b(orders?|opinion|decision|ruling|minute entry|endorsement|memorandum|(?:judgment|stipulation)(?=\s+$))"
     r"[\s,:\-]*(?:\([^)]*\)\s*)?(?:dated\s[\w/., ]{4,20})?[\s,:]*$"
 )
-_TITLE = (
-    r"(?:(?:text|minute|oral|endorsed|memo|sealed|agreed|memorandum|opinion|decision|ruling|consent|consented|amended|corrected|electronic|paperless|stipulated|final"
-    r"|interim|partial|protective|scheduling|case management|ex parte|second|first|third|redacted|virtual|civil|criminal|standing|bench|stipulation|findings of fact|conclusions of law"
-    r"|general|omnibus|supplemental|docket|text-only|text only|only|entry|clerk's|clerk|judge's|per curiam|published|unpublished|written|form|judgment|order|orders|procedural|administrative|provisional|conditional|preliminary|pretrial|in chambers|chambers|civil minutes|minutes|minute entry|no document|virtual|verbal|modified|revised|joint|so ordered|tentative|endorsement|letter|motion|the)"
-    r"[\s/,&:.\-()]*(?:and\s|&\s|of\s|on\s)?)*"
+# Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting", not "the Order granting".
+_NO_TITLE = re.compile(
+    r"\b(?:the|this|that|which|said|prior|previous|earlier|of|for|from|to|re|regarding|on|upon|dated|proposed|any|an|vacat\w+|amending|amends"
+    r"|reconsider\w*|clarif\w+|enforc\w+|modif\w+|appeal\w*|implement\w*|entry|\d+)\b|'s?\s"
 )
-_HEADING = re.compile(rf"(?:^|[.;:*)\]\"\-])\s*\(?{_TITLE}$")
+_LAST_BREAK = re.compile(r".*[.;:*)\]\"\-,]", re.DOTALL)
 
 
 def rules_now(low: str, start: int, clause: int) -> bool:
@@ -42,6 +46,8 @@ def rules_now(low: str, start: int, clause: int) -> bool:
     near = low[max(0, start - _NEAR) : start]
     if any(sign.search(near) for sign in (_AND_HEREBY, _NOW, _SHALL_BE)):
         return True
+    if low.startswith(("in abeyance", "under "), start) and _TO_WAIT.search(near):
+        return False
     if _NOT_NOW.search(near) or _ADJECTIVE.search(near):
         return False
     if _ON_A_DAY.match(low, clause, start):
@@ -55,5 +61,6 @@ def _of_another_order(low: str, near: str, start: int) -> bool:
     order = _ANOTHER_ORDER.search(near)
     if order is None:
         return False
-    at = start - len(near) + order.end(1)
-    return not _HEADING.search(low[max(0, at - _NEAR) : at])
+    at = start - len(near) + order.start(1)
+    begun = _LAST_BREAK.match(low, max(0, at - _NEAR), at)
+    return bool(_NO_TITLE.search(low, begun.end() if begun else max(0, at - _NEAR), at))
