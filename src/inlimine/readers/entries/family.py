@@ -26,13 +26,13 @@ QUALIFIER = (
     r"|appellant'?s?|appellee'?s?|document\sfiled\sper\srule\s-)\s+)*"
 )
 _PAPERS = (
-    r"(?:cross-?)?(?:motions?\b(?!\s(?:terminated|referred)\b)|applications?|petitions?|requests?)(?!\s(?:hearing|conference)\b)|response|reply|replies|opposition|objections?|brief|memorandum(?!\s(?:and|&|opinion|order|decision|disposition|endorse))"
+    r"(?:cross-?)?(?:motions?\b(?!\s(?:terminated|referred)\b)|applications?|petitions?|requests?)(?!\s(?:hearing|conference)\b)|response|reply|replies|opposition|objections?|brief|memorandum(?![\s-](?:and|&|opinion|order|decision|disposition|endorse))"
     r"|memoranda|notices?|certificates?|certification|affidavits?|affirmation|declarations?|affidavit/declaration|exhibits?|transcripts?|statements?|letter(?!\sendorse)"
     r"|complaint|answer|counterclaim|summons|waiver|receipt|bnc|joinder|sur-?reply|status\sreport|joint|stipulation(?!\s(?:and|&|of.{0,60}\band)\s(?:\w+\s)?order)|corporate|proof|claim"
     r"|withdrawal|transfer|schedules?|list|ex\sparte\sreceived|received|suggestion|supplement|support|index|trial\sbrief"
     r"|report\sand\srecommend|findings\sand\srecommend|r\s?&\s?r|report|recommendation|mandate|usca|acknowledg|appeal|adversary\scase|attachment|addendum|errata|financial|docket\sannotation"
     r"|designation|disclosure|demand|jury\sinstructions|witness|plan|chapter\s\d+|disclosure\sstatement|bill|praecipe|mail|return|subpoena"
-    r"|judgment\s(?:from|of\susca)|opinion\sof\susca|(?:certified\s)?copy\sof|(?:true\s)?copy|mandate\sof|order\s(?:of|from)\s(?:usca|the\s(?:us|u\.s\.)|us|u\.s\.|\w+\scircuit)|usca\s(?:order|mandate|judgment)"
+    r"|judgment\s(?:from|of\susca)|opinion\sof\susca|(?:certified\s)?copy\sof|(?:true\s)?copy|mandate\sof|order\s(?:of|from)\s(?:usca|the\s(?:us|u\.s\.)|us|u\.s\.|(?:the\s)?\w+\scircuit)|usca\s(?:order|mandate|judgment)"
     r"|set/reset|add\sand|case\sassigned|remark|meeting|invoice|request\sfor"
 )
 # "LETTER ORDER", "STIPULATION AND ORDER": the court's, though it opens like a party's.
@@ -49,6 +49,7 @@ _MINUTES = re.compile(
 _RULED_ON = re.compile(
     r"(?:motions?|applications?|objections?|requests?|stipulations?|petitions?)\b[^.;]{0,240}?\d[\])]{0,2}\s-?\s?(?:is|are|was|were)?\s?(?:hereby\s)?"
     r"(?:granted|denied|terminated|withdrawn|overruled|sustained|allowed|moot|taken\sunder)\b"
+    r"|(?:motion|application|request)\s(?:is\s)?(?:granted|denied|withdrawn|allowed)\b"
 )
 # Inside a party's paper: from here on the court speaks.
 _ENDORSED = re.compile(r"\bendorsement\s?:|\border(?:ed)?\sendorsed\b|\bit\sis\s(?:hereby\s)?(?:so\s)?ordered\b")

@@ -23,7 +23,7 @@ _AFTER_BARE = re.compile(
 )
 
 
-_OWN_NUMBER = re.compile(r"[\s#:(\"']*")  # between a paper and its number: "complaint 1", "Order (Doc. 16)"
+_OWN_NUMBER = re.compile(r"[\s#(\"']*")  # between a paper and its number: "complaint 1", "Order (Doc. 16)"
 SORT_LENGTH = 60  # characters of "Second Amended Joint" or of a party's name between a number and its motion
 _PLEADINGS = ("complaint", "amended complaint", "indictment", "information", "answer", "claim", "claims")
 
@@ -128,7 +128,7 @@ class _Reader:
     def _leads(self, loose: Token, noun: Token) -> bool:
         """ "12 Motion", "[34] Quill Company's Motion": nothing else that the grammar knows stands between."""
         between = self.low[loose.end : noun.start]
-        if loose.print is Print.ROUND and " the " in between:
+        if ":" in between or (loose.print is Print.ROUND and " the " in between):
             return False
         near = loose is self.previous and len(between) < SORT_LENGTH and not re.search(r"[.,;:]", between)
         return near or only_sort(self.low, loose.end, noun.start)
@@ -147,6 +147,8 @@ class _Reader:
             return
         if self.stop and last and (token.print is Print.BARE or self.low[self.stop.end : token.start].strip(" (")):
             last = None
+        if last and last.noun.word.startswith("mil") and token.print is Print.BARE:
+            return  # "MIL 4": the party's own count
         of_paper = self._of_paper(token)
         if (
             last

@@ -27,7 +27,7 @@ ACTIVE: dict[str, Phrases] = {
     "reserved": (
         *(rf"{word}{_OF_RULING}" for word in ("reserving", "reserves", "deferring", "defers")),
         r"taking\sunder\s(?:advisement|submission)", r"takes\sunder\s(?:advisement|submission)",
-        r"holding\sin\sabeyance",
+        r"holding\sin\sabeyance", r"carrying(?=\s.{0,80}\bwith\sthe\scase)",
     ),
     "stricken": ("striking", "strikes"),
     "vacated": ("vacating", "vacates", r"setting\saside", r"sets\saside", "rescinding", "rescinds"),
@@ -114,7 +114,7 @@ WORDS: dict[str, Phrases] = {
 # Stretches in which no ruling and no motion's number stands: days, numbers of other things, who was there.
 _NUMBERED_THINGS = (
     r"chapter(?!\s\d+\splan)", r"ch\.", r"rules?", r"fed\.\s?r\.\s?(?:civ|crim|app|bankr|evid)\.\s?p?\.?", "lbr", "frcp", "frbp",
-    "sections?", r"counts?(?:\(s\))?", "phases?", "pages?", r"p\.", r"pp\.", "courtrooms?", "rooms?", "suite", "form", "tier",
+    "sections?", r"counts?(?:\(s\))?", "phases?", r"pages?(?<!excess\spages)", r"p\.", r"pp\.", "courtrooms?", "rooms?", "suite", "form", "tier",
     "group", "exhibits?", r"exs?\.", r"exh\.", "ecr", r"part(?<!in\spart)", r"usca\scase\snumber", r"receipt\snumber",
     r"case\snumber", r"case\sno\.", r"civil\s(?:action\s)?no\.", r"cr(?:im)?\.?\sno\.", "juror", "volume", r"vol\.",
     "day", "title", "phone", r"claim(?:s|\(s\))?(?:\s(?:no\.|nos\.|number|\#))?",

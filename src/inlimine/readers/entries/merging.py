@@ -13,7 +13,7 @@ from inlimine.readers.entries.topics import Topics
 
 _WEAK = re.compile(r"pleading|matter|.*plan")
 _OPENING = re.compile(
-    r"(?:^|[.;:\-\u2013\u2014)\]]|\bis|\bare)\s*(?:hereby\s)?$"
+    r"(?:^|[.;:\-\u2013\u2014)\]\"\u201c]|\bis|\bare)\s*(?:hereby\s)?$"
 )  # what may stand before such a sentence
 _PARTED = {"granted", "denied", "denied_without_prejudice", "moot", "reserved"}
 
@@ -46,6 +46,8 @@ def _of_unnumbered(
 ) -> list[EntryAct]:
     """The act of a ruling that gives no number, unless it only repeats another or is aimed at a known one."""
     kind = topics.kind(ruling)
+    if ruling.disposition == "other" and "refer" in text[ruling.start : ruling.end].lower():
+        return []
     if topics.oral(ruling):
         return [_act(ruling, ORAL, family, text)]
     if ruling.disposition in _PARTED and [act.disposition for act in numbered.values()] == ["granted_in_part"]:

@@ -53,7 +53,7 @@ ROUND = r"\(\s?\d{1,4}\s?\)"
 # "12, 14 and 20": a list of bare numbers is taken only as far as each is followed by no unit or month.
 _UNIT = (
     r"(?!\s?-?(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|th|st|nd|rd|a\.?m|p\.?m|u\.?s\.?c|f\.|s\.\s?ct|usc|cfr|c\.f\.r|percent"
-    r"|jan|feb|mar(?:ch)?\s\d|apr|may\s\d|jun|jul|aug|sep|oct|nov|dec|exhibits?|jurors?|witness|counts?|cal\b|p/s|ex\b|calendar)\b)"
+    r"|jan|feb|mar(?:ch)?\s\d|apr|may\s\d|jun|jul|aug|sep|oct|nov|dec|exhibits?|jurors?|witness|counts?|cal\b|p/s|calendar)\b)"
 )
 _BARE_ONE = rf"{ONE}{_UNIT}"
 BARE = rf"(?<![\w./$#\u00a7:'\-])(?<![#$\u00a7]\s){_BARE_ONE}(?:\s?(?:,\s?and|,|&|\band)\s?{_BARE_ONE})*"

@@ -14,7 +14,7 @@ from inlimine.readers.entries.token import Kind, Print, Token
 
 # Between a motion and the word: what shows that the word is said of something else.
 _ANOTHER_SUBJECT = re.compile(
-    r"[;:]\s+\S+\s+\S+"
+    r"[;:]\s+(?!hereby|is\b|are\b|it\sis)[a-z]"
     r"|,\s*(?:and\s)?(?:the\s)?(?:case|action|complaint|defendant|plaintiff|debtor|hearing|trial|claim|count)s?\b"
 )
 _ONLY_COPULA = re.compile(r"[\s\])\-:,]*(?:(?:is|are|be|was|were|and|hereby|as)\s*)*")

@@ -21,7 +21,7 @@ from inlimine.readers.entries.withdrawals import withdrawals
 _TRIGGER = re2.compile(
     rb"(?i)(?:grant(?:ing|s|ed)?|den(?:y|ying|ied|ies)|moot(?:ed|ing)?|withdr(?:awing|awn|aws|ew|awal)|vacat(?:ing|es|ed)"
     rb"|str(?:iking|ikes|icken|uck)|overrul(?:ing|es|ed)|sustain(?:ing|s|ed)|adopt(?:ing|s|ed)|reserv(?:ing|es|ed)"
-    rb"|defer(?:ring|s|red)|under (?:advisement|submission)|in abeyance|carried|entered and continued"
+    rb"|defer(?:ring|s|red)|under (?:advisement|submission)|in abeyance|carr(?:ied|ying)|entered and continued"
     rb"|terminat(?:ing|es|ed)|dismiss(?:ing|es|ed)|approv(?:ing|es|ed)|authoriz(?:ing|es|ed)|allow(?:ing|s|ed)"
     rb"|refer(?:ring|s|red)|refus(?:ing|ed)|rescind(?:ing|s|ed)|aside|related doc)\b"
 )
@@ -49,7 +49,7 @@ def read_entry(text: str) -> EntryReading:
 
 def _ruling_verbs(tokens: list[Token], low: str) -> list[Verb]:
     """The dispositions that rule now; the others must not part a clause either."""
-    return [verb for verb in verbs_of(tokens, low) if rules_now(low, verb.start, _clause_start(tokens, verb))]
+    return [verb for verb in verbs_of(tokens, low) if rules_now(low, verb, _clause_start(tokens, verb))]
 
 
 def _clause_start(tokens: list[Token], verb: Verb) -> int:

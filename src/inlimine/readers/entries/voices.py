@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from inlimine.readers.entries.token import Voice
+from inlimine.readers.entries.verbs import Verb
+
 _NEAR = 200  # characters; a clause seldom is longer, and none of these marks reaches further
 _NOW = re.compile(r"\b(?:hereby|and is|is,? and)\b[\s,]*$")
 # Right before the word: "should not be granted", "having granted", "was previously denied".
 _NOT_NOW = re.compile(
-    r"\b(?:should|will|may|might|would|could|can|cannot|must|to|not|never|having|been|previously|already|earlier|unless|if|whether"
+    r"\b(?:should|will|may|might|would|could|can|cannot|must|to|not|never|having|been|being|previously|already|earlier|unless|if|whether"
     r"|when|once|before|after|since|until|that was|which was|that were|as|had|seeking|requesting|proposed|order to|motion for|without|either|decline[sd]? to|by"
     r"|than|upon)"
     r"[\s,]+(?:(?:not|be|been|also|either|have|or|order|orders|the|an|order of|an order)[\s,]+)*$"
@@ -35,14 +38,15 @@ _ANOTHER_ORDER = re.compile(
 )
 # Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting", not "the Order granting".
 _NO_TITLE = re.compile(
-    r"\b(?:the|this|that|which|said|prior|previous|earlier|of|for|from|to|re|regarding|on|upon|dated|proposed|any|an|vacat\w+|amending|amends"
+    r"\b(?:the|this|that|which|said|prior|previous|earlier|of|for|from|to|re|regarding|on|upon|per|with|in|by|under|after|following|dated|proposed|any|an|vacat\w+|amending|amends"
     r"|reconsider\w*|clarif\w+|enforc\w+|modif\w+|appeal\w*|implement\w*|entry|\d+)\b|'s?\s"
 )
 _LAST_BREAK = re.compile(r".*[.;:*)\]\"\-,]", re.DOTALL)
 
 
-def rules_now(low: str, start: int, clause: int) -> bool:
-    """Whether the word of disposition at `start`, in a clause that begins at `clause`, rules here and now."""
+def rules_now(low: str, verb: Verb, clause: int) -> bool:
+    """Whether a word of disposition, in a clause that begins at `clause`, rules here and now."""
+    start = verb.start
     near = low[max(0, start - _NEAR) : start]
     if any(sign.search(near) for sign in (_AND_HEREBY, _NOW, _SHALL_BE)):
         return True
@@ -54,7 +58,7 @@ def rules_now(low: str, start: int, clause: int) -> bool:
         return False
     if _WISH.search(low, max(clause, start - _NEAR), start):
         return False
-    return not _of_another_order(low, near, start)
+    return verb.voice is Voice.PASSIVE or not _of_another_order(low, near, start)
 
 
 def _of_another_order(low: str, near: str, start: int) -> bool:
