@@ -6,23 +6,118 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from inlimine.readers.entries.phrases import any_of
 from inlimine.readers.entries.token import Kind, Print, Token
 
 # Between a number and the noun that it belongs to: whose motion, and of what sort; no other noun.
-_SORT = re.compile(
-    r"(?:[\s\-:\"'(),\[\]]|\b(?:the|a|an|re|his|her|its|their|said|first|second|third|fourth|fifth|sixth|amended|renewed|emergency|unopposed|opposed|sealed|joint"
-    r"|consent|agreed|oral|ex\sparte|letter|ex-parte|partial|pro\sse|supplemental|verified|expedited|corrected|combined|redacted|restricted"
-    r"|unresolved|pending|document|streamlined|stipulated|omnibus|proposed|civil|criminal|post-trial|pretrial|interim|final|original|ore\stenus"
-    r"|defendant|defendants|deft|dft|defense|plaintiff|plaintiffs|pltf|government|govt|gov't|usa|united\sstates|debtor|debtors|trustee|creditor"
-    r"|petitioner|respondent|movant|appellant|appellee|claimant|intervenor|party|parties|third-party|counter|cross|s|non-?party|deponent|\w+'s|\w+s')(?:'s?)?\b)*"
+_SORTS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "re",
+        "his",
+        "her",
+        "its",
+        "their",
+        "said",
+        "s",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "amended",
+        "renewed",
+        "emergency",
+        "unopposed",
+        "opposed",
+        "sealed",
+        "joint",
+        "consent",
+        "agreed",
+        "oral",
+        "ex",
+        "parte",
+        "letter",
+        "partial",
+        "pro",
+        "se",
+        "supplemental",
+        "verified",
+        "expedited",
+        "corrected",
+        "combined",
+        "redacted",
+        "restricted",
+        "unresolved",
+        "pending",
+        "document",
+        "streamlined",
+        "stipulated",
+        "omnibus",
+        "proposed",
+        "civil",
+        "criminal",
+        "post",
+        "trial",
+        "pretrial",
+        "interim",
+        "final",
+        "original",
+        "ore",
+        "tenus",
+        "defendant",
+        "defendants",
+        "deft",
+        "dft",
+        "defense",
+        "plaintiff",
+        "plaintiffs",
+        "pltf",
+        "government",
+        "govt",
+        "gov't",
+        "usa",
+        "united",
+        "states",
+        "debtor",
+        "debtors",
+        "trustee",
+        "creditor",
+        "petitioner",
+        "respondent",
+        "movant",
+        "appellant",
+        "appellee",
+        "claimant",
+        "intervenor",
+        "party",
+        "parties",
+        "third",
+        "counter",
+        "cross",
+        "nonparty",
+        "non",
+        "deponent",
+    ]
 )
+_SORT_SIGNS = re.compile(r"[\w\s\-:\"'(),\[\]]*")
+_WORD = re.compile(r"[\w']+")
 # What may stand between a noun's number and a further number of the list.
 _LINK = re.compile(r"[\s()\[\]#:\"',&]*(?:and\b\s?\(?)?(?:(?:doc(?:ument|ket)?\.?|no\.?)\s?)?")
-_AFTER_BARE = re.compile(
-    r"\s*(?:$|[.;,:)(\]\-]|(?:as|filed|by|re|and|is|are|be|for|from|signed|with|in|to|the|on|pursuant|against|without|or|was|were|which|regarding|of|so|upon|at|after|because|pending|through|into|having|within|but|not|though|requesting|seeking|if|when|while|before|until|per|since|entered|ordered|hereby|shall|has|have|motion|mot|defendant\S*|plaintiff\S*|the|until|any|related|due|hearing|set|it|granted|denied|moot|withdrawn|under|over|allowed|approved|taken|stricken|overruled|sustained|vacated|adopted|reserved|deferred|carried|terminated|dismissed)\b)"
-)
+_GOES_ON = any_of("""
+    as, filed, by, re, and, is, are, be, for, from, signed, with, in, to, the, on, pursuant, against, without, or, was,
+    were, which, regarding, of, so, upon, at, after, because, pending, through, into, having, within, but, not, though,
+    requesting, seeking, if, when, while, before, until, per, since, entered, ordered, hereby, shall, has, have, mot,
+    any, related, due, hearing, set, it, granted, denied, moot, withdrawn, under, over, allowed, approved, taken,
+    stricken, overruled, sustained, vacated, adopted, reserved, deferred, carried, terminated, dismissed
+""")
+_AFTER_BARE = re.compile(rf"\s*(?:$|[.;,:)(\]\-]|motion|defendant|plaintiff|{_GOES_ON}\b)")
 
 
+_COMPLEMENT = re.compile(r"\b(?:to|for|of|on|in|that|under|with)\b")
 _OWN_NUMBER = re.compile(r"[\s#(\"']*")  # between a paper and its number: "complaint 1", "Order (Doc. 16)"
 SORT_LENGTH = 60  # characters of "Second Amended Joint" or of a party's name between a number and its motion
 _PLEADINGS = ("complaint", "amended complaint", "indictment", "information", "answer", "claim", "claims")
@@ -55,7 +150,10 @@ def groups_of(
 
 def only_sort(low: str, start: int, end: int) -> bool:
     """Whether between these places stand only words of whose motion it is, and of what sort."""
-    return end >= start and bool(_SORT.fullmatch(low, start, end))
+    if end < start or not _SORT_SIGNS.fullmatch(low, start, end):
+        return False
+    words = _WORD.findall(low, start, end)
+    return all(word in _SORTS or word.strip("'") in _SORTS or word.endswith(("'s", "s'")) for word in words)
 
 
 def trusted(token: Token, low: str) -> bool:
@@ -136,7 +234,7 @@ class _Reader:
     def _complement(self, noun: Token) -> bool:
         """Whether the noun only says what the motion before it is about ("motion to strike the objection")."""
         between = self.low[self.groups[-1].noun.end : noun.start]
-        return bool(re.search(r"\b(?:to|for|of|on|in|that|under|with)\b", between))
+        return ":" not in between and bool(_COMPLEMENT.search(between))
 
     def _reference(self, token: Token) -> None:
         last = self.groups[-1] if self.groups else None
@@ -147,21 +245,24 @@ class _Reader:
             return
         if self.stop and last and (token.print is Print.BARE or self.low[self.stop.end : token.start].strip(" (")):
             last = None
-        if last and last.noun.word.startswith("mil") and token.print is Print.BARE:
-            return  # "MIL 4": the party's own count
         of_paper = self._of_paper(token)
         if (
-            last
-            and not last.numbers
-            and trusted(token, self.low)
-            and not (of_paper and token.print is not Print.NAMED)
+            (
+                last
+                and not last.numbers
+                and trusted(token, self.low)
+                and not (of_paper and token.print is not Print.NAMED)
+                or last
+                and last.place == "after"
+                and self.joined
+                and _LINK.fullmatch(self.low, last.end, token.start)
+            )
             or last
             and last.place == "after"
             and self.joined
-            and _LINK.fullmatch(self.low, last.end, token.start)
+            and last.noun.word.endswith("s")
+            and trusted(token, self.low)
         ):
-            last.number(token, "after")
-        elif last and last.place == "after" and self.joined and last.noun.word.endswith("s") and trusted(token, self.low):
             last.number(token, "after")
         elif of_paper:
             accused = self.paper is not None and self.paper.word in _PLEADINGS and token.numbers == ("1",)

@@ -90,7 +90,8 @@ WORDS: dict[str, Phrases] = {
     ),
     "MOTION": (
         rf"motions?{_NO_MOTION}(?<!own\smotion)", r"motion\(s\)", r"mot\.", rf"cross-?\s?motions?{_NO_MOTION}",
-        "applications?", "requests?", "petitions?", "stipulations?", "objections?", "mils?",
+        "applications?", "requests?", "petitions?", "stipulations?", "objections?",
+        r"mils?(?:\s\d+)?",  # with the party's own count
     ),
     "WEAK": ("pleading", "matter", r"chapter\s(?:7|9|11|12|13)\splan", r"amended\splan", "plan"),
     "ORDER": ("orders?", "judgment", r"bench\swarrant"),
@@ -103,8 +104,7 @@ WORDS: dict[str, Phrases] = {
     ),
     # What an order does beside ruling: "granting 12 Motion and resetting trial".
     "TURN": tuple(
-        "recommending resetting setting extending directing scheduling ordering requiring appointing continuing amending"
-        " staying reopening modifying entering closing remanding transferring".split()
+        ["recommending", "resetting", "setting", "extending", "directing", "scheduling", "ordering", "requiring", "appointing", "continuing", "amending", "staying", "reopening", "modifying", "entering", "closing", "remanding", "transferring"]
     ),
     "COPULA": ("is", "are", "be", "was", "were", "been", "being"),
     "COURT": ("court", "judge", "undersigned", "clerk", "commissioner", "magistrate"),

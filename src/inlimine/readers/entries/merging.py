@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from inlimine.readers.entries.ruling import Ruling
 from inlimine.readers.entries.family import Family
 from inlimine.readers.entries.reading import ORAL, UNNUMBERED, EntryAct
+from inlimine.readers.entries.ruling import Ruling
 from inlimine.readers.entries.topics import Topics
 
 _WEAK = re.compile(r"pleading|matter|.*plan")

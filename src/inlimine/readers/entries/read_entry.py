@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import re2
 
 from inlimine.readers.entries.clauses import rulings_of
@@ -49,12 +51,10 @@ def read_entry(text: str) -> EntryReading:
 
 def _ruling_verbs(tokens: list[Token], low: str) -> list[Verb]:
     """The dispositions that rule now; the others must not part a clause either."""
-    return [verb for verb in verbs_of(tokens, low) if rules_now(low, verb, _clause_start(tokens, verb))]
-
-
-def _clause_start(tokens: list[Token], verb: Verb) -> int:
-    stops = [token.end for token in tokens[: verb.first] if token.kind is Kind.STOP or token.word == ";"]
-    return stops[-1] if stops else 0
+    stops = [0, *(token.end for token in tokens if token.kind is Kind.STOP or token.word == ";")]
+    return [
+        verb for verb in verbs_of(tokens, low) if rules_now(low, verb, stops[bisect_right(stops, verb.start) - 1])
+    ]
 
 
 def _unread(verbs: list[Verb], text: str) -> tuple[Unread, ...]:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
-from inlimine.readers.entries.ruling import MOTIONS, Ruling
 from inlimine.readers.entries.family import Family
 from inlimine.readers.entries.groups import Group, groups_of, only_sort
+from inlimine.readers.entries.ruling import MOTIONS, Ruling
 from inlimine.readers.entries.token import Kind, Print, Token
 
 _COMPLEMENT = re.compile(
@@ -133,6 +133,15 @@ class Topics:
         start = ruling.noun_start
         if _ORAL.search(self.low, max(0, start - 70), start) or _MADE_ORALLY.match(self.low, start):
             return True
-        if not self.kind(ruling) and _SPOKEN_OF.search(self.low, 0, start):
-            return True
-        return self.family is Family.MINUTES and bool(_ASKED.search(self.low, 0, start))
+        spoken = not self.kind(ruling) and self._spoken_of < start
+        return spoken or (self.family is Family.MINUTES and self._asked < start)
+
+    @cached_property
+    def _spoken_of(self) -> int:
+        found = _SPOKEN_OF.search(self.low)
+        return found.end() if found else len(self.low)
+
+    @cached_property
+    def _asked(self) -> int:
+        found = _ASKED.search(self.low)
+        return found.end() if found else len(self.low)

@@ -4,43 +4,55 @@ from __future__ import annotations
 
 import re
 
+from inlimine.readers.entries.phrases import any_of
 from inlimine.readers.entries.token import Voice
 from inlimine.readers.entries.verbs import Verb
 
 _NEAR = 200  # characters; a clause seldom is longer, and none of these marks reaches further
-_NOW = re.compile(r"\b(?:hereby|and is|is,? and)\b[\s,]*$")
+
+# Now after all: "is hereby GRANTED", "shall be DENIED", "be, and the same is, GRANTED".
+_NOW = re.compile(
+    r"\b(?:hereby|and is|is,? and)\b[\s,]*$"
+    r"|\bshall\s(?:be|the same)\b[\s,]*(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$"
+    r"|\bbe,?\s(?:and|&)\s[^.;]{0,25}(?:is|are)\b[\s,]*(?:hereby)?[\s,]*$"
+)
+_NOT_YET = any_of("""
+    should, will, may, might, would, could, can, cannot, must, to, not, never, having, been, being, previously, already,
+    earlier, unless, if, whether, when, once, before, after, since, until, that was, which was, that were, as, had,
+    seeking, requesting, proposed, order to, motion for, without, either, declined? to, declines? to, by, than, upon
+""")
 # Right before the word: "should not be granted", "having granted", "was previously denied".
 _NOT_NOW = re.compile(
-    r"\b(?:should|will|may|might|would|could|can|cannot|must|to|not|never|having|been|being|previously|already|earlier|unless|if|whether"
-    r"|when|once|before|after|since|until|that was|which was|that were|as|had|seeking|requesting|proposed|order to|motion for|without|either|decline[sd]? to|by"
-    r"|than|upon)"
+    rf"\b{_NOT_YET}"
     r"[\s,]+(?:(?:not|be|been|also|either|have|or|order|orders|the|an|order of|an order)[\s,]+)*$"
 )
-# "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
-_ADJECTIVE = re.compile(
+_ADJECTIVE = re.compile(  # "a deferred appendix"
     r"\b(?:an?|the|any|such|its|his|her|their|of|for|said|previously)\s+$"
-)  # "a deferred appendix"
+)
 _TO_WAIT = re.compile(r"\bto\s(?:hold|take|keep|place)\b[^.;]{0,40}$")  # "motion to hold the case in abeyance"
+# "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
 _ON_A_DAY = re.compile(r"\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
-_SHALL_BE = re.compile(
-    r"\bshall\s(?:be|the same)\b[\s,]*(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$"
-)
-_AND_HEREBY = re.compile(r"\bbe,?\s(?:and|&)\s[^.;]{0,25}(?:is|are)\b[\s,]*(?:hereby)?[\s,]*$")
+_WISHES = any_of("""
+    if, whether, unless, recommends?, recommended, recommending, show cause, in the event, should the, requests? that,
+    requested that, requesting that, moves? that, asks? that, asked that, asking that, asks? the, asked the, urges?,
+    argues?, arguing, contends?, opposes, seeks, seeking, not oppose, no objection to, stipulated? that, will be, may be,
+    might be
+""")
 # Anywhere before it in its clause.
-_WISH = re.compile(
-    r"\b(?:if|whether|unless|recommend(?:s|ed|ing)|show cause|in the event|should the|request(?:s|ed|ing)?\sthat|moves?\sthat|ask(?:s|ed|ing)?\s(?:that|the)"
-    r"|urges?|argu(?:es?|ing)|contends?|opposes|seek(?:s|ing)|not oppose|no objection to|stipulate[sd]? that|will be|may be|might be)\b"
-)
+_WISH = re.compile(rf"\b{_WISHES}\b")
 # "the Order granting", "motion for order granting", "Proposed Order granting": another order's ruling.
-_ANOTHER_ORDER = re.compile(
+_ORDER_BEFORE = re.compile(
     r"\b(orders?|opinion|decision|ruling|minute entry|endorsement|memorandum|(?:judgment|stipulation)(?=\s+$))"
     r"[\s,:\-]*(?:\([^)]*\)\s*)?(?:dated\s[\w/., ]{4,20})?[\s,:]*$"
 )
-# Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting", not "the Order granting".
-_NO_TITLE = re.compile(
-    r"\b(?:the|this|that|which|said|prior|previous|earlier|of|for|from|to|re|regarding|on|upon|per|with|in|by|under|after|following|dated|proposed|any|an|vacat\w+|amending|amends"
-    r"|reconsider\w*|clarif\w+|enforc\w+|modif\w+|appeal\w*|implement\w*|entry|\d+)\b|'s?\s"
-)
+_NO_TITLE_WORDS = any_of("""
+    the, this, that, which, said, prior, previous, earlier, of, for, from, to, re, regarding, on, upon, per, with, in, by,
+    under, after, following, dated, proposed, any, an, vacating, vacates, vacated, amending, amends, reconsidering,
+    reconsideration, reconsider, clarifying, clarification, clarify, enforce, enforcing, enforcement, modify, modifying,
+    modified, modification, appeal, appeals, appealing, implement, implementing, entry, [0-9]+
+""")
+# Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting".
+_NO_TITLE = re.compile(rf"\b{_NO_TITLE_WORDS}\b|'s?\s")
 _LAST_BREAK = re.compile(r".*[.;:*)\]\"\-,]", re.DOTALL)
 
 
@@ -48,21 +60,19 @@ def rules_now(low: str, verb: Verb, clause: int) -> bool:
     """Whether a word of disposition, in a clause that begins at `clause`, rules here and now."""
     start = verb.start
     near = low[max(0, start - _NEAR) : start]
-    if any(sign.search(near) for sign in (_AND_HEREBY, _NOW, _SHALL_BE)):
+    if _NOW.search(near):
         return True
     if low.startswith(("in abeyance", "under "), start) and _TO_WAIT.search(near):
         return False
     if _NOT_NOW.search(near) or _ADJECTIVE.search(near):
         return False
-    if _ON_A_DAY.match(low, clause, start):
+    if _ON_A_DAY.match(low, clause, start) or _WISH.search(low, max(clause, start - _NEAR), start):
         return False
-    if _WISH.search(low, max(clause, start - _NEAR), start):
-        return False
-    return verb.voice is Voice.PASSIVE or not _of_another_order(low, near, start)
+    return verb.voice is Voice.PASSIVE or not _is_of_another_order(low, near, start)
 
 
-def _of_another_order(low: str, near: str, start: int) -> bool:
-    order = _ANOTHER_ORDER.search(near)
+def _is_of_another_order(low: str, near: str, start: int) -> bool:
+    order = _ORDER_BEFORE.search(near)
     if order is None:
         return False
     at = start - len(near) + order.start(1)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from inlimine.readers.entries.ruling import MOTIONS
 from inlimine.readers.entries.groups import Group, groups_of
 from inlimine.readers.entries.reading import UNNUMBERED, EntryAct
+from inlimine.readers.entries.ruling import MOTIONS
 from inlimine.readers.entries.token import Kind, Token
 
 
