@@ -22,11 +22,13 @@ CLERKS: list[tuple[str, Acts]] = [
      [("12", G)]),
     ("MEMO ENDORSEMENT granting 12 Letter Motion to Adjourn Conference. ENDORSEMENT: So ordered.", [("12", G)]),
     ("ORDER with respect to 12 Letter Motion for Discovery. The application is DENIED.", [("12", D)]),
-    ("OPINION AND ORDER re: 12 MOTION to Dismiss the Complaint filed by Bo Rell. For the reasons given, the motion "
+    ("OPINION AND ORDER re: 12 MOTION to Dismiss the Complaint filed by Bo Rell. For the reasons given, the "
+     "motion "
      "is GRANTED in part and DENIED in part.", [("12", IP)]),
     ("OPINION AND ORDER re: 12 MOTION to Dismiss, 15 MOTION to Strike. The motion to dismiss is GRANTED and the "
      "motion to strike is DENIED.", [("12", G), ("15", D)]),
-    ("MEMORANDUM OPINION AND ORDER. Defendants' motion for summary judgment, ECF No. 60, is GRANTED and plaintiff's "
+    ("MEMORANDUM OPINION AND ORDER. Defendants' motion for summary judgment, ECF No. 60, is GRANTED and "
+     "plaintiff's "
      "cross-motion for summary judgment, ECF No. 66, is DENIED.", [("60", G), ("66", D)]),
     # in capitals, as a sentence
     ("ORDER THAT DEFENDANT'S MOTION TO DISMISS (DOC. NO. 12) IS GRANTED. SIGNED BY HONORABLE ADA QUILL ON 4/5/31.",
@@ -36,7 +38,8 @@ CLERKS: list[tuple[str, Acts]] = [
     ("IT IS ORDERED denying Defendant's Motion to Suppress (Doc. 12).", [("12", D)]),
     ("ORDER: IT IS ORDERED that Plaintiff's Motion (Doc. 12) is granted; IT IS FURTHER ORDERED that the Motion to "
      "Strike (Doc. 14) is denied as moot.", [("12", G), ("14", M)]),
-    ("MINUTE ORDER. Upon consideration of Plaintiff's 12 Consent Motion for Extension, it is hereby ORDERED that the "
+    ("MINUTE ORDER. Upon consideration of Plaintiff's 12 Consent Motion for Extension, it is hereby ORDERED "
+     "that the "
      "Motion is GRANTED.", [("12", G)]),
     ("ORDER granting Parties' 12 Stipulated MOTION to Continue by Judge Ada Quill.", [("12", G)]),
     ("ORDER re Plaintiff's 12 Motion to Compel. Court GRANTS IN PART the motion.", [("12", IP)]),
@@ -61,7 +64,8 @@ CLERKS: list[tuple[str, Acts]] = [
     ("ORDER. Docket Nos. 12, 14 and 15 are DENIED.", [("12", D), ("14", D), ("15", D)]),
     ("ORDER. [12] is GRANTED. [13] is DENIED without prejudice.", [("12", G), ("13", WP)]),
     ("EO: Motion for leave to appear by telephone 12 - GRANTED.", [("12", G)]),
-    ("EP: Motion Hearing held re 12 MOTION to Suppress. The Court takes the matter under advisement.", [("12", R)]),
+    ("EP: Motion Hearing held re 12 MOTION to Suppress. The Court takes the matter under advisement.", [("12", "
+     "R)]),
     # bankruptcy
     ("Order Granting Application For Compensation (Related Doc # 12) for Bo Rell, fees awarded: $900.00, expenses "
      "awarded: $25.50. Signed on 4/5/2031.", [("12", G)]),
@@ -71,7 +75,8 @@ CLERKS: list[tuple[str, Acts]] = [
     ("Order Avoiding Lien of Quill Bank (Related Doc # 12). Signed on 4/5/2031.", [("12", G)]),
     ("Hearing Held (BK Motion) (RE: related document(s) 12 Motion to Sell Property). GRANTED.", [("12", G)]),
     ("Hearing held and Denied (RE: related document(s) 12 Motion for Relief from Stay).", [("12", D)]),
-    ("Minutes of Hearing. RULING: Motion denied. (RE: related document(s)12 Motion to Dismiss Case).", [("12", D)]),
+    ("Minutes of Hearing. RULING: Motion denied. (RE: related document(s)12 Motion to Dismiss Case).", [("12", "
+     "D)]),
     ("Order Denying Without Prejudice Motion to Convert Case (Related Doc # 12).", [("12", WP)]),
     ("Order Granting in part, Denying in part Motion to Compel (Related Doc # 12).", [("12", IP)]),
     ("Order Vacating Order Dismissing Case (RE: related document(s)12 Order Dismissing Case).", [("12", V)]),

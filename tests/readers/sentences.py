@@ -110,13 +110,16 @@ ORDERS: list[tuple[str, Acts]] = [
 MINUTES: list[tuple[str, Acts]] = [
     ("Minute Entry for proceedings held before Judge Ada Quill: Motion Hearing held on 4/5/2031 re 9 MOTION to "
      "Stay filed by Bo Rell. Motion is GRANTED.", [("9", G)]),
-    ("Minute Entry for proceedings held before Judge Ada Quill: Motion Hearing as to Bo Rell (1) held on 4/5/2031; "
+    ("Minute Entry for proceedings held before Judge Ada Quill: Motion Hearing as to Bo Rell (1) held on "
+     "4/5/2031; "
      "granting 9 Motion to Stay as to Bo Rell (1).", [("9", G)]),
     ("MINUTES of Motion Hearing. Motion to stay 9 taken under advisement.", [("9", R)]),
     ("MINUTE ENTRY for hearing held 4/5/2031. Defendant's oral motion for bail is denied.", [("oral", D)]),
-    ("MINUTE ENTRY for hearing held 4/5/2031. Government moves to unseal. Court grants the motion.", [("oral", G)]),
+    ("MINUTE ENTRY for hearing held 4/5/2031. Government moves to unseal. Court grants the motion.", [("oral", "
+     "G)]),
     ("MINUTE ENTRY for trial held 4/5/2031. Defendant's Rule 29 motion is denied.", [("unnumbered", D)]),
-    ("Electronic Clerk's Notes for proceedings held before Judge Ada Quill: hearing re 9 Motion to Stay. The court "
+    ("Electronic Clerk's Notes for proceedings held before Judge Ada Quill: hearing re 9 Motion to Stay. The "
+     "court "
      "takes the motion under advisement.", [("9", R)]),
     ("Proceedings held. Government's objection 12 is sustained.", [("12", "sustained")]),
     ("Hearing Held (related document(s) 12 Motion to Sell). Motion granted, order to be submitted.", [("12", G)]),

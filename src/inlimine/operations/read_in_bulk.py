@@ -1,4 +1,4 @@
-"""Files of docket entries read by several processes at once: JSON lines, and Parquet where pyarrow is installed."""
+"""Files of docket entries read by several processes: JSON lines, and Parquet where pyarrow is installed."""
 
 from __future__ import annotations
 

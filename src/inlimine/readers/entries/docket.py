@@ -11,10 +11,11 @@ from inlimine.readers.entries.reading import UNNUMBERED, EntryAct, EntryReading
 from inlimine.readers.entries.topics import kind_at
 
 _FILED = re.compile(
-    rf"\s*({QUALIFIER})((?:cross-?\s?)?(?:motions?|applications?|petitions?|requests?|objections?|stipulations?))\b"
+    rf"\s*{QUALIFIER}(?:cross-?\s?)?(?:motions?|applications?|petitions?|requests?|objections?|stipulations?)\b"
 )
 _MOVANT = re.compile(
-    r"\b(?:defendant|deft|dft|defense|plaintiff|pltf|government|govt|gov't|usa|united states|debtor|trustee|creditor)"
+    r"\b(?:defendant|deft|dft|defense|plaintiff|pltf|government|govt|gov't|usa|united states|debtor|trustee"
+    r"|creditor)"
 )
 _SIDES = {"deft": "defendant", "dft": "defendant", "defense": "defendant", "pltf": "plaintiff"} | dict.fromkeys(
     ("govt", "gov't", "usa", "united states"), "government"

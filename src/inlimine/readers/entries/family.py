@@ -23,32 +23,40 @@ _DECORATION = re.compile(
 )
 _SIDE = "(?:debtor|trustee|defendant|plaintiff|government|appellant|appellee)s?'?s?"
 _SORT = any_of("""
-    joint, agreed, unopposed, opposed, consent, consented, emergency, ex parte, first, second, third, fourth, amended,
-    corrected, sealed, renewed, supplemental, partial, final, stipulated, expedited, verified, combined, redacted,
-    restricted, unredacted, omnibus, additional, interim, notice of motion and, notice of, document filed per rule -
+    joint, agreed, unopposed, opposed, consent, consented, emergency, ex parte, first, second, third,
+    fourth, amended, corrected, sealed, renewed, supplemental, partial, final, stipulated, expedited,
+    verified, combined, redacted, restricted, unredacted, omnibus, additional, interim,
+    notice of motion and, notice of, document filed per rule -
 """)
 QUALIFIER = rf"(?:(?:{_SIDE}|{_SORT})\s+)*"
 _OTHER_PAPER = any_of(r"""
-    response, reply, replies, opposition, objections?, brief, memoranda, notices?, certificates?, certification,
-    affidavits?, affirmation, declarations?, exhibits?, transcripts?, statements?, letter(?! endorse), complaint, answer,
-    counterclaim, summons, waiver, receipt, bnc, joinder, sur-?reply, status report, joint, corporate, proof, claim,
-    withdrawal, transfer, schedules?, list, ex parte received, received, suggestion, supplement, support, index,
-    trial brief, report, findings and recommend, r\s?&\s?r, recommendation, mandate, usca, acknowledg, appeal,
-    adversary case, attachment, addendum, errata, financial, docket annotation, designation, disclosure, demand,
-    jury instructions, witness, plan, chapter [0-9]+, bill, praecipe, mail, return, subpoena, set/reset, add and,
-    case assigned, remark, meeting, invoice
+    response, reply, replies, opposition, objections?, brief, memoranda, notices?, certificates?,
+    certification, affidavits?, affirmation, declarations?, exhibits?, transcripts?, statements?,
+    letter(?! endorse), complaint, answer, counterclaim, summons, waiver, receipt, bnc, joinder,
+    sur-?reply, status report, joint, corporate, proof, claim, withdrawal, transfer, schedules?, list,
+    ex parte received, received, suggestion, supplement, support, index, trial brief, report,
+    findings and recommend, r\s?&\s?r, recommendation, mandate, usca, acknowledg, appeal, adversary case,
+    attachment, addendum, errata, financial, docket annotation, designation, disclosure, demand,
+    jury instructions, witness, plan, chapter [0-9]+, bill, praecipe, mail, return, subpoena, set/reset,
+    add and, case assigned, remark, meeting, invoice
 """)
 # Another court's, of which this one's docket only holds a copy.
 _COPY = any_of(r"""
     judgment from, judgment of usca, opinion of usca, (?:certified |true )?copy, order (?:of|from) usca,
     order (?:of|from) (?:the )?u[.]?s[.]?, order (?:of|from) (?:the )?[a-z]+ circuit
 """)
-_MOTION = r"(?:motions?\b(?!\s(?:terminated|referred)\b)|applications?|petitions?|requests?)(?!\s(?:hearing|conference)\b)"
+_MOTION = (
+    r"(?:motions?\b(?!\s(?:terminated|referred)\b)|applications?|petitions?|requests?)"
+    r"(?!\s(?:hearing|conference)\b)"
+)
 _MEMORANDUM = r"memorandum(?![\s-](?:and|&|opinion|order|decision|disposition|endorse))"
 _STIPULATION = r"stipulation(?!\s(?:and|&|of.{0,60}\band)\s(?:\w+\s)?order)"
 _PAPERS = rf"(?:cross-?)?{_MOTION}|{_MEMORANDUM}|{_STIPULATION}|{_OTHER_PAPER}|{_COPY}"
 # "LETTER ORDER", "STIPULATION AND ORDER": the court's, though it opens like a party's.
-_OF_COURT = r"(?!\s(?:(?:and|&|/)\s)?(?:(?:protective|scheduling|consent|agreed|text|final)\s)?(?:order|ruling|opinion|decision)\b)"
+_OF_COURT = (
+    r"(?!\s(?:(?:and|&|/)\s)?(?:(?:protective|scheduling|consent|agreed|text|final)\s)?"
+    r"(?:order|ruling|opinion|decision)\b)"
+)
 _FILING = re.compile(rf"{QUALIFIER}(?:\[?proposed\b|(?:{_PAPERS}){_OF_COURT})")
 _WITHDRAWAL = re.compile(
     rf"{QUALIFIER}(?:notice\s(?:by|of)?.{{0,80}}?withdraw(?:al|ing|s)|withdrawal|notice\sto\swithdraw"

@@ -108,11 +108,12 @@ _WORD = re.compile(r"[\w']+")
 # What may stand between a noun's number and a further number of the list.
 _LINK = re.compile(r"[\s()\[\]#:\"',&]*(?:and\b\s?\(?)?(?:(?:doc(?:ument|ket)?\.?|no\.?)\s?)?")
 _GOES_ON = any_of("""
-    as, filed, by, re, and, is, are, be, for, from, signed, with, in, to, the, on, pursuant, against, without, or, was,
-    were, which, regarding, of, so, upon, at, after, because, pending, through, into, having, within, but, not, though,
-    requesting, seeking, if, when, while, before, until, per, since, entered, ordered, hereby, shall, has, have, mot,
-    any, related, due, hearing, set, it, granted, denied, moot, withdrawn, under, over, allowed, approved, taken,
-    stricken, overruled, sustained, vacated, adopted, reserved, deferred, carried, terminated, dismissed
+    as, filed, by, re, and, is, are, be, for, from, signed, with, in, to, the, on, pursuant, against,
+    without, or, was, were, which, regarding, of, so, upon, at, after, because, pending, through, into,
+    having, within, but, not, though, requesting, seeking, if, when, while, before, until, per, since,
+    entered, ordered, hereby, shall, has, have, mot, any, related, due, hearing, set, it, granted, denied,
+    moot, withdrawn, under, over, allowed, approved, taken, stricken, overruled, sustained, vacated,
+    adopted, reserved, deferred, carried, terminated, dismissed
 """)
 _AFTER_BARE = re.compile(rf"\s*(?:$|[.;,:)(\]\-]|motion|defendant|plaintiff|{_GOES_ON}\b)")
 

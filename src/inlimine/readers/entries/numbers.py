@@ -13,7 +13,10 @@ _KEY_WORD = (
 )
 _NUMBER_SIGN = r"(?:num(?:ber)?s?\.?|no\(s\)\.?|nos?\.?|\#s?)"
 # What may stand before each further number of a list, so that "(Doc. 8), (Doc. 9) and # 12" is one list.
-_AGAIN = rf"(?:[\])]\s?)?\s?(?:,\s?and|,|&|\band|\bor|;|/)\s?(?:{_OPEN}(?:(?:{_KEY_WORD})\s?)?(?:{_NUMBER_SIGN}\s?)?)?{_OPEN}"
+_AGAIN = (
+    r"(?:[\])]\s?)?\s?(?:,\s?and|,|&|\band|\bor|;|/)\s?"
+    rf"(?:{_OPEN}(?:(?:{_KEY_WORD})\s?)?(?:{_NUMBER_SIGN}\s?)?)?{_OPEN}"
+)
 _RANGE = r"(?:\s?[\])])?\s?(?:\bthrough|\bthru|\u2013|\bto|-)\s?(?:[\[(]\s?)?"
 _REST = rf"(?:(?:{_AGAIN}|{_RANGE}){ONE})*"
 LIST = rf"{ONE}{_REST}"
@@ -32,9 +35,10 @@ RELATED = (
 _ALWAYS_SIGNED = (
     r"cm/ecf", r"rec(?:ord|\.)\s(?:doc|document)s?\.?", "paper", r"clerk's", r"r\.\s?doc\.?", r"ct\.?\srec\.?",
 )  # fmt: skip
+_ENTRY = r"(?:\s?entr(?:y|ies)|\s?ent\.?)?"
 _PLAIN_KEYS = (
-    r"doc(?:ket|ument)?(?:\(s\)|s)?\.?s?\.?(?:\s?entr(?:y|ies)|\s?ent\.?)?", r"dkt\.?s?\.?(?:\s?entr(?:y|ies)|\s?ent\.?)?",
-    "ecf", "filings?", r"d\.?\s?e\.?", r"d\.\s?i\.", r"d\.?n\.", "instrument", r"pldgs?\.?", "pleadings?",
+    rf"doc(?:ket|ument)?(?:\(s\)|s)?\.?s?\.?{_ENTRY}", rf"dkt\.?s?\.?{_ENTRY}", "ecf", "filings?",
+    r"d\.?\s?e\.?", r"d\.\s?i\.", r"d\.?n\.", "instrument", r"pldgs?\.?", "pleadings?",
 )  # fmt: skip
 NAMED = (
     *(rf"{key}{_SIGNED}" for key in (*_ALWAYS_SIGNED, *_PLAIN_KEYS)),
@@ -52,7 +56,8 @@ SQUARE = (
 ROUND = r"\(\s?\d{1,4}\s?\)"
 # "12, 14 and 20": a list of bare numbers is taken only as far as each is followed by no unit or month.
 _UNIT = (
-    r"(?!\s?-?(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|th|st|nd|rd|a\.?m|p\.?m|u\.?s\.?c|f\.|s\.\s?ct|usc|cfr|c\.f\.r|percent"
+    r"(?!\s?-?(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|th|st|nd|rd|a\.?m|p\.?m|u\.?s\.?c|f\.|s\.\s?ct"
+    r"|usc|cfr|c\.f\.r|percent"
     r"|jan|feb|mar(?:ch)?\s\d|apr|may\s\d|jun|jul|aug|sep|oct|nov|dec|exhibits?|jurors?|witness|counts?|cal\b|p/s|calendar)\b)"
 )
 _BARE_ONE = rf"{ONE}{_UNIT}"

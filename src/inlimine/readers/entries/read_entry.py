@@ -19,13 +19,13 @@ from inlimine.readers.entries.verbs import Verb, verbs_of
 from inlimine.readers.entries.voices import rules_now
 from inlimine.readers.entries.withdrawals import withdrawals
 
-# Without one of these no entry rules on anything. The second engine is the quicker one where nothing is to be found.
+# Without one of these no entry rules on anything. This engine is the quicker one where there is nothing to find.
 _TRIGGER = re2.compile(
-    rb"(?i)(?:grant(?:ing|s|ed)?|den(?:y|ying|ied|ies)|moot(?:ed|ing)?|withdr(?:awing|awn|aws|ew|awal)|vacat(?:ing|es|ed)"
-    rb"|str(?:iking|ikes|icken|uck)|overrul(?:ing|es|ed)|sustain(?:ing|s|ed)|adopt(?:ing|s|ed)|reserv(?:ing|es|ed)"
-    rb"|defer(?:ring|s|red)|under (?:advisement|submission)|in abeyance|carr(?:ied|ying)|entered and continued"
-    rb"|terminat(?:ing|es|ed)|dismiss(?:ing|es|ed)|approv(?:ing|es|ed)|authoriz(?:ing|es|ed)|allow(?:ing|s|ed)"
-    rb"|refer(?:ring|s|red)|refus(?:ing|ed)|rescind(?:ing|s|ed)|aside|related doc)\b"
+    rb"(?i)(?:grant(?:ing|s|ed)?|den(?:y|ying|ied|ies)|moot(?:ed|ing)?|withdr(?:awing|awn|aws|ew|awal)"
+    rb"|vacat(?:ing|es|ed)|str(?:iking|ikes|icken|uck)|overrul(?:ing|es|ed)|sustain(?:ing|s|ed)|adopt(?:ing|s|ed)"
+    rb"|reserv(?:ing|es|ed)|defer(?:ring|s|red)|(?:advisement|submission|abeyance)|carr(?:ied|ying)|accept(?:ing|s|ed)"
+    rb"|entered and continued|terminat(?:ing|es|ed)|dismiss(?:ing|es|ed)|approv(?:ing|es|ed)|authoriz(?:ing|es|ed)"
+    rb"|allow(?:ing|s|ed)|refer(?:ring|s|red)|refus(?:ing|ed)|rescind(?:ing|s|ed)|aside|related doc|resolving)\b"
 )
 
 

@@ -13,13 +13,15 @@ _NEAR = 200  # characters; a clause seldom is longer, and none of these marks re
 # Now after all: "is hereby GRANTED", "shall be DENIED", "be, and the same is, GRANTED".
 _NOW = re.compile(
     r"\b(?:hereby|and is|is,? and)\b[\s,]*$"
-    r"|\bshall\s(?:be|the same)\b[\s,]*(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$"
+    r"|\bshall\s(?:be|the same)\b[\s,]*"
+    r"(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$"
     r"|\bbe,?\s(?:and|&)\s[^.;]{0,25}(?:is|are)\b[\s,]*(?:hereby)?[\s,]*$"
 )
 _NOT_YET = any_of("""
-    should, will, may, might, would, could, can, cannot, must, to, not, never, having, been, being, previously, already,
-    earlier, unless, if, whether, when, once, before, after, since, until, that was, which was, that were, as, had,
-    seeking, requesting, proposed, order to, motion for, without, either, declined? to, declines? to, by, than, upon
+    should, will, may, might, would, could, can, cannot, must, to, not, never, having, been, being,
+    previously, already, earlier, unless, if, whether, when, once, before, after, since, until, that was,
+    which was, that were, as, had, seeking, requesting, proposed, order to, motion for, without, either,
+    declined? to, declines? to, by, than, upon
 """)
 # Right before the word: "should not be granted", "having granted", "was previously denied".
 _NOT_NOW = re.compile(
@@ -33,10 +35,10 @@ _TO_WAIT = re.compile(r"\bto\s(?:hold|take|keep|place)\b[^.;]{0,40}$")  # "motio
 # "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
 _ON_A_DAY = re.compile(r"\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
 _WISHES = any_of("""
-    if, whether, unless, recommends?, recommended, recommending, show cause, in the event, should the, requests? that,
-    requested that, requesting that, moves? that, asks? that, asked that, asking that, asks? the, asked the, urges?,
-    argues?, arguing, contends?, opposes, seeks, seeking, not oppose, no objection to, stipulated? that, will be, may be,
-    might be
+    if, whether, unless, recommends?, recommended, recommending, show cause, in the event, should the,
+    requests? that, requested that, requesting that, moves? that, asks? that, asked that, asking that,
+    asks? the, asked the, urges?, argues?, arguing, contends?, opposes, seeks, seeking, not oppose,
+    no objection to, stipulated? that, will be, may be, might be
 """)
 # Anywhere before it in its clause.
 _WISH = re.compile(rf"\b{_WISHES}\b")
@@ -46,10 +48,11 @@ _ORDER_BEFORE = re.compile(
     r"[\s,:\-]*(?:\([^)]*\)\s*)?(?:dated\s[\w/., ]{4,20})?[\s,:]*$"
 )
 _NO_TITLE_WORDS = any_of("""
-    the, this, that, which, said, prior, previous, earlier, of, for, from, to, re, regarding, on, upon, per, with, in, by,
-    under, after, following, dated, proposed, any, an, vacating, vacates, vacated, amending, amends, reconsidering,
-    reconsideration, reconsider, clarifying, clarification, clarify, enforce, enforcing, enforcement, modify, modifying,
-    modified, modification, appeal, appeals, appealing, implement, implementing, entry, [0-9]+
+    the, this, that, which, said, prior, previous, earlier, of, for, from, to, re, regarding, on, upon,
+    per, with, in, by, under, after, following, dated, proposed, any, an, vacating, vacates, vacated,
+    amending, amends, reconsidering, reconsideration, reconsider, clarifying, clarification, clarify,
+    enforce, enforcing, enforcement, modify, modifying, modified, modification, appeal, appeals, appealing,
+    implement, implementing, entry, [0-9]+
 """)
 # Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting".
 _NO_TITLE = re.compile(rf"\b{_NO_TITLE_WORDS}\b|'s?\s")
