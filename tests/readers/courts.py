@@ -64,8 +64,8 @@ CLERKS: list[tuple[str, Acts]] = [
     ("ORDER. Docket Nos. 12, 14 and 15 are DENIED.", [("12", D), ("14", D), ("15", D)]),
     ("ORDER. [12] is GRANTED. [13] is DENIED without prejudice.", [("12", G), ("13", WP)]),
     ("EO: Motion for leave to appear by telephone 12 - GRANTED.", [("12", G)]),
-    ("EP: Motion Hearing held re 12 MOTION to Suppress. The Court takes the matter under advisement.", [("12", "
-     "R)]),
+    ("EP: Motion Hearing held re 12 MOTION to Suppress. The Court takes the matter under advisement.",
+     [("12", R)]),
     # bankruptcy
     ("Order Granting Application For Compensation (Related Doc # 12) for Bo Rell, fees awarded: $900.00, expenses "
      "awarded: $25.50. Signed on 4/5/2031.", [("12", G)]),
@@ -75,8 +75,8 @@ CLERKS: list[tuple[str, Acts]] = [
     ("Order Avoiding Lien of Quill Bank (Related Doc # 12). Signed on 4/5/2031.", [("12", G)]),
     ("Hearing Held (BK Motion) (RE: related document(s) 12 Motion to Sell Property). GRANTED.", [("12", G)]),
     ("Hearing held and Denied (RE: related document(s) 12 Motion for Relief from Stay).", [("12", D)]),
-    ("Minutes of Hearing. RULING: Motion denied. (RE: related document(s)12 Motion to Dismiss Case).", [("12", "
-     "D)]),
+    ("Minutes of Hearing. RULING: Motion denied. (RE: related document(s)12 Motion to Dismiss Case).",
+     [("12", D)]),
     ("Order Denying Without Prejudice Motion to Convert Case (Related Doc # 12).", [("12", WP)]),
     ("Order Granting in part, Denying in part Motion to Compel (Related Doc # 12).", [("12", IP)]),
     ("Order Vacating Order Dismissing Case (RE: related document(s)12 Order Dismissing Case).", [("12", V)]),

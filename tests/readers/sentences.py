@@ -115,8 +115,8 @@ MINUTES: list[tuple[str, Acts]] = [
      "granting 9 Motion to Stay as to Bo Rell (1).", [("9", G)]),
     ("MINUTES of Motion Hearing. Motion to stay 9 taken under advisement.", [("9", R)]),
     ("MINUTE ENTRY for hearing held 4/5/2031. Defendant's oral motion for bail is denied.", [("oral", D)]),
-    ("MINUTE ENTRY for hearing held 4/5/2031. Government moves to unseal. Court grants the motion.", [("oral", "
-     "G)]),
+    ("MINUTE ENTRY for hearing held 4/5/2031. Government moves to unseal. Court grants the motion.",
+     [("oral", G)]),
     ("MINUTE ENTRY for trial held 4/5/2031. Defendant's Rule 29 motion is denied.", [("unnumbered", D)]),
     ("Electronic Clerk's Notes for proceedings held before Judge Ada Quill: hearing re 9 Motion to Stay. The "
      "court "
