@@ -142,7 +142,7 @@ _MONTHS = listed("""
 """)
 SKIPPED: Phrases = (
     *(
-        rf"{thing}\s?\#?\s?\d[\d.,\-()a-z]*(?:\s?(?:,|and|&|-)\s?\d[\d.,\-()]*(?!\smotion))*"
+        rf"{thing}\s?\#?\s?\d[\d.\-()a-z]*(?:\s?(?:,\s?and|,|and|&|-)\s?\d[\d.\-()]*(?!\smotion))*"
         for thing in _NUMBERED_THINGS
     ),
     *(rf"{month}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?\b" for month in _MONTHS),
