@@ -11,6 +11,7 @@ from inlimine.passages.problem import Problem
 from inlimine.readers.entries.docket import Docket
 from inlimine.readers.entries.reading import EntryAct, EntryReading, Unread
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 _AS_LINE = 'write one JSON object a line: {"id", "docket", "entry", "date", "text"}'
 
 
@@ -66,10 +67,12 @@ def _number(given: object) -> str:
 
 
 def _reply(entry_id: object, reading: EntryReading, unread: bool) -> str:
+    if not reading.acts and not unread:
+        return f'{{"id": {_encode(entry_id)}, "acts": []}}'  # most entries, and the quicker way
     reply: dict[str, Any] = {"id": entry_id, "acts": [_act(act) for act in reading.acts]}
     if unread:
         reply["unread"] = [_unread(each) for each in reading.unread]
-    return json.dumps(reply, ensure_ascii=False)
+    return _encode(reply)
 
 
 def _act(act: EntryAct) -> dict[str, Any]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import takewhile
 
 from inlimine.readers.entries.lexicon import ACTIVE, MODIFIERS, PASSIVE, SKIPPED, WORDS
 from inlimine.readers.entries.numbers import BARE, NAMED, OWN_COUNT, RELATED, ROUND, SIGNED, SQUARE, numbers_of
@@ -42,10 +44,14 @@ _SIGNS = {
         "0123456789", rf"(?P<SKIPPED>\d{{1,3}}\su\.?s\.?c(?:\.a)?\.?\s(?:\u00a7+\s?)?[\d\w()]+)|(?P<BARE>{BARE})"
     ),
 }
+# A sign that is only itself; what may be left out or repeated is none, nor is anything behind it.
+_PLAIN_SIGN = re.compile(r"([a-z/&]|\\\.|\\s)(?![?*{])|()(?s:.)")
 _ENTITY = re.compile(r"&(?:\#\d+|[a-z]{2,6});")  # "Intervenor&#039;s"
-_ABBREVIATED = re.compile(
-    r"(?:\b[a-z]|\b(?:nos?|docs?|dkts?|dk|jr|sr|mr|mrs|ms|dr|vs|st|fed|civ|crim|evid|rec|hon|dept|supp|ct|app|mot|ex|exh|ent|atty"
-    r"|attys|dft|dfts|deft|pltf|govt|et\sal|bankr|cal|del|mag|u\.s|etc|esq|cir|ch|art|sec|ass't|asst|pp|para|inc|corp|ltd|co|n\.a))\.$"
+# Words behind which a full stop ends no sentence; so does none behind a single letter.
+_ABBREVIATIONS = frozenset(
+    """no nos doc docs dkt dkts dk jr sr mr mrs ms dr vs st fed civ crim evid rec hon dept supp ct app mot ex exh ent atty
+    attys dft dfts deft pltf govt al bankr cal del mag u.s etc esq cir ch art sec ass't asst pp para inc corp ltd co n.a
+    """.split()
 )
 
 
@@ -69,17 +75,25 @@ _BY_ONE = {key: _pattern(key) for key in {_prefix(phrase) for _, phrase in _PHRA
 _PATTERNS = {**_BY_TWO, **_BY_ONE} | {sign: re.compile(pattern) for sign, pattern in _SIGNS.items()}
 
 
-def _starts() -> str:
-    """Where a word can begin that some phrase begins with, by its first two letters."""
-    firsts = sorted({key[0] for key in _BY_TWO})
-    seconds = {first: "".join(sorted(key[1] for key in _BY_TWO if key[0] == first)) for first in firsts}
-    return "|".join(f"{first}[{letters}]" for first, letters in seconds.items() if first not in _BY_ONE)
+def _opening(phrase: str) -> tuple[str, ...]:
+    """What every match of a phrase begins with, sign by sign, as far as that is the same."""
+    return tuple(takewhile(bool, (hit.group(1) for hit in _PLAIN_SIGN.finditer(phrase))))
 
 
-# "ALABAMAgranting [12] Motion": the docketing program pastes texts together.
+def _any_opening(openings: Iterable[tuple[str, ...]]) -> str:
+    """One pattern for many openings, with what they share written once."""
+    rest: dict[str, list[tuple[str, ...]]] = {}
+    for opening in openings:
+        if not opening:
+            return ""
+        rest.setdefault(opening[0], []).append(opening[1:])
+    return "(?:" + "|".join(first + _any_opening(further) for first, further in rest.items()) + ")"
+
+
+# Where a token can begin. "ALABAMAgranting [12] Motion": the docketing program pastes texts together.
 _START = re.compile(
-    rf"(?<![\w'])(?:{_starts()}|[{''.join(key for key in _BY_ONE if key.isalpha())}])"
-    r"|(?:granting|denying)(?=\s\[?\d)|[\d(\[#.!?*,;/&\u00a7]"
+    rf"(?<![\w']){_any_opening(_opening(phrase) for _, phrase in _PHRASES)}"
+    r"|(?:granting|denying)(?=\s\[?\d)|(?<![\w./$#\u00a7:'\-])\d|[(\[#.!?*,;/&\u00a7]"
 )
 
 
@@ -135,6 +149,11 @@ def _token(name: str, word: str, start: int, end: int, low: str) -> Token | None
         return Token(kind=Kind.DISPOSITION, start=start, end=end, word=word, disposition=what, voice=voice)
     if name in MODIFIERS:
         return Token(kind=Kind.MODIFIER, start=start, end=end, word=name)
-    if name == "STOP" and _ABBREVIATED.search(low, max(0, end - 12), end):
+    if name == "STOP" and word == "." and _is_abbreviated(low[max(0, start - 8) : start]):
         return None
     return Token(kind=Kind.STOP, start=start, end=end, word=word)
+
+
+def _is_abbreviated(before: str) -> bool:
+    word = before[max(before.rfind(" "), before.rfind("(")) + 1 :]
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())

@@ -97,7 +97,7 @@ WORDS: dict[str, Phrases] = {
         """),
     ),
     "REPORT": listed(r"""
-        report (?:and|&) recommendations?, findings (?:and|&) recommendations?, r\s?&\s?r,
+        report (?:and|&) recommendations?, findings (?:and|&) recommendations?, r&r, r\s&\sr,
         recommended disposition, proposed findings (?:and|&) recommendations?,
         magistrate (?:judge'?s? )?recommendations?, recommendations?
     """),

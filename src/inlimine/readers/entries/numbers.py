@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 ONE = r"\d{1,5}(?:-\d{1,3})?(?![\w%]|[.,:/]\d|-\d)"
 _OPEN = r"[\[(]?\s?"
@@ -38,7 +39,7 @@ _ALWAYS_SIGNED = (
 _ENTRY = r"(?:\s?entr(?:y|ies)|\s?ent\.?)?"
 _PLAIN_KEYS = (
     rf"doc(?:ket|ument)?(?:\(s\)|s)?\.?s?\.?{_ENTRY}", rf"dkt\.?s?\.?{_ENTRY}", "ecf", "filings?",
-    r"d\.?\s?e\.?", r"d\.\s?i\.", r"d\.?n\.", "instrument", r"pldgs?\.?", "pleadings?",
+    r"de", r"d\.\s?e\.?", r"d\.\s?i\.", r"dn\.", r"d\.n\.", "instrument", r"pldgs?\.?", "pleadings?",
 )  # fmt: skip
 NAMED = (
     *(rf"{key}{_SIGNED}" for key in (*_ALWAYS_SIGNED, *_PLAIN_KEYS)),
@@ -69,6 +70,7 @@ _SEVERAL = re.compile(r"(?:docs|docket\snos|ecf\snos|dkts|filings|documents|[\w.
 _LONGEST_RANGE = 100
 
 
+@lru_cache(maxsize=4096)
 def numbers_of(words: str) -> tuple[str, ...]:
     """Every number that a reference names, ranges spelt out: "8, 12 through 14" -> 8, 12, 13, 14."""
     found: list[str] = []
