@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from inlimine.readers.entries.lexicon import ACTIVE, MODIFIERS, PASSIVE, SKIPPED, WORDS
 from inlimine.readers.entries.numbers import BARE, NAMED, OWN_COUNT, RELATED, ROUND, SIGNED, SQUARE, numbers_of
+from inlimine.readers.entries.phrases import listed
 from inlimine.readers.entries.token import Kind, Print, Token, Voice
 
 _PRINTS = {name: Print[name] for name in ("BARE", "ROUND", "SQUARE", "NAMED", "RELATED")}
@@ -49,9 +50,11 @@ _PLAIN_SIGN = re.compile(r"([a-z/&]|\\\.|\\s)(?![?*{])|()(?s:.)")
 _ENTITY = re.compile(r"&(?:\#\d+|[a-z]{2,6});")  # "Intervenor&#039;s"
 # Words behind which a full stop ends no sentence; so does none behind a single letter.
 _ABBREVIATIONS = frozenset(
-    """no nos doc docs dkt dkts dk jr sr mr mrs ms dr vs st fed civ crim evid rec hon dept supp ct app mot ex exh ent atty
-    attys dft dfts deft pltf govt al bankr cal del mag u.s etc esq cir ch art sec ass't asst pp para inc corp ltd co n.a
-    """.split()
+    listed("""
+    no, nos, doc, docs, dkt, dkts, dk, jr, sr, mr, mrs, ms, dr, vs, st, fed, civ, crim, evid, rec, hon, dept, supp, ct,
+    app, mot, ex, exh, ent, atty, attys, dft, dfts, deft, pltf, govt, al, bankr, cal, del, mag, u.s, etc, esq, cir, ch,
+    art, sec, ass't, asst, pp, para, inc, corp, ltd, co, n.a
+    """)
 )
 
 
