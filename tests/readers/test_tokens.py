@@ -58,8 +58,8 @@ def test_a_documents_number_is_read_in_every_printed_form(
         "4/5/2031", "April 5, 2031", "Chapter 13", "Rule 12(b)(6)", "Fed. R. Civ. P. 56", "18 U.S.C. 3161",
         "18 U.S.C. \u00a7 3161", "$900.00", "30 days", "14-day", "9:30 a.m.", "Count 1", "Counts 1, 2 and 4",
         "Claim No. 7", "Exhibit 12", "page 7", "Courtroom 3C", "Motion in Limine No. 4", "No. 12", "[0-0]", "25%",
-        "5th", "(Attachments: # 1 Exhibit, # 2 Order)", "(Entered: 04/05/2031)", "9:31-cv-00012", "Case No. 12", "1.5",
-        "(Main Document: 12)",
+        "5th", "(Attachments: # 1 Exhibit, # 2 Order)", "(Entered: 04/05/2031)", "9:31-cv-00012", "Case No. 12",
+        "1.5", "(Main Document: 12)",
     ],
 )  # fmt: skip
 def test_a_number_of_something_else_is_none(text: str) -> None:

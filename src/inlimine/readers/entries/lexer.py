@@ -51,9 +51,10 @@ _ENTITY = re.compile(r"&(?:\#\d+|[a-z]{2,6});")  # "Intervenor&#039;s"
 # Words behind which a full stop ends no sentence; so does none behind a single letter.
 _ABBREVIATIONS = frozenset(
     listed("""
-    no, nos, doc, docs, dkt, dkts, dk, jr, sr, mr, mrs, ms, dr, vs, st, fed, civ, crim, evid, rec, hon, dept, supp, ct,
-    app, mot, ex, exh, ent, atty, attys, dft, dfts, deft, pltf, govt, al, bankr, cal, del, mag, u.s, etc, esq, cir, ch,
-    art, sec, ass't, asst, pp, para, inc, corp, ltd, co, n.a
+    no, nos, doc, docs, dkt, dkts, dk, jr, sr, mr, mrs, ms, dr, vs, st, fed, civ, crim, evid, rec,
+    hon, dept, supp, ct, app, mot, ex, exh, ent, atty, attys, dft, dfts, deft, pltf, govt, al,
+    bankr, cal, del, mag, u.s, etc, esq, cir, ch, art, sec, ass't, asst, pp, para, inc, corp, ltd,
+    co, n.a
     """)
 )
 
