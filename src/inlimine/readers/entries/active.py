@@ -8,11 +8,12 @@ from itertools import pairwise, takewhile
 
 from inlimine.readers.entries.clause import Clause
 from inlimine.readers.entries.groups import Group, groups_of, only_sort
-from inlimine.readers.entries.ruling import STRICT, Nouns, Ruling, nouns_for, of_group, of_number
+from inlimine.readers.entries.ruling import STRICT, Nouns, Ruling, nouns_for, of_group, of_number, of_pronoun
 from inlimine.readers.entries.token import Kind, Print, Token
 from inlimine.readers.entries.verbs import changed
 
 _OF_TITLE = re.compile(r"\b(?:dismiss\w*|withdraw\w*|seal)\s$")  # "Motion to Dismiss Without Prejudice"
+_IT = re.compile(r"\s(?:it|them|(?:the\s)?same)\b")
 _PAPERS = (Kind.PAPER, Kind.ORDER, Kind.REPORT, Kind.MOTION, Kind.WEAK)
 
 
@@ -66,8 +67,11 @@ def _named(clause: Clause, nouns: Nouns) -> Iterator[Ruling]:
     groups = groups_of(clause.behind, clause.low, nouns)
     titled = _number_of_title(clause)
     if not groups or (clause.verb.disposition in STRICT and not _comes_first(clause.behind, nouns)):
+        it = _IT.match(clause.low, clause.verb.end)
         if titled is not None:
             yield of_number(clause.verb, titled, "title")
+        elif it is not None:
+            yield of_pronoun(clause.verb, clause.verb.start, it.end())
         return
     if titled is not None and not groups[0].numbers:
         groups[0].number(titled, "related")

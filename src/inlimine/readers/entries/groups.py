@@ -171,7 +171,7 @@ class _Reader:
         self.low, self.nouns, self.background = low, nouns, background
         self.groups: list[Group] = []
         self.loose: Token | None = None  # a number that no noun has taken yet
-        self.about = ""
+        self.about, self.since = "", 0  # what opened the background, and where
         self.joined = False
         self.paper: Token | None = None
         self.spare: Token | None = None  # the number of a paper that the motion is about, or its own after all
@@ -202,7 +202,7 @@ class _Reader:
                 # "re 12 MOTION, 14 MOTION" lasts to the end of the clause; "in support of" ends with its own noun.
                 self.joined, self.about = True, self.about if self.about.startswith("re") else ""
             case Kind.ABOUT if not self.background:
-                self.about = token.word
+                self.about, self.since = token.word, token.end
             case Kind.PAPER | Kind.ORDER | Kind.REPORT:
                 self.paper = token
             case Kind.STOP:
@@ -213,8 +213,9 @@ class _Reader:
 
     def _noun(self, noun: Token) -> None:
         loose, self.loose = self.loose, None
-        if self.about:
+        if self.about and ":" not in self.low[self.since : noun.start]:
             return
+        self.about = ""
         if self.groups and not (self.joined or self.stop or loose) and self._complement(noun):
             return
         self._take_spare()

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from inlimine.readers.entries.family import Family
 from inlimine.readers.entries.reading import ORAL, UNNUMBERED, EntryAct
-from inlimine.readers.entries.ruling import Ruling
+from inlimine.readers.entries.ruling import PRONOUN, Ruling
 from inlimine.readers.entries.topics import Topics
 
-_WEAK = re.compile(r"pleading|matter|.*plan")
+_WEAK = re.compile(r"pleading|matter|.*plan|it")
 _OPENING = re.compile(
     r"(?:^|[.;:\-\u2013\u2014)\]\"\u201c]|\bis|\bare)\s*(?:hereby\s)?$"
 )  # what may stand before such a sentence
@@ -58,7 +58,7 @@ def _of_unnumbered(
         _add(numbered, _act(ruling, each, family, text, ", the motions named"))
     if topics.numbers(ruling):
         return []
-    number = topics.number(ruling)
+    number = _last_before(ruling, numbered) or topics.number(ruling)
     if kind and number in numbered:
         number = ""  # it speaks of a motion of its own, and that one has been disposed of
     if not ruling.noun and not _stands_alone(ruling, text):
@@ -71,6 +71,12 @@ def _of_unnumbered(
     if not ruling.noun or _WEAK.fullmatch(ruling.noun):
         return []
     return [_act(ruling, UNNUMBERED, family, text)]
+
+
+def _last_before(ruling: Ruling, numbered: dict[str, EntryAct]) -> str:
+    """The motion last ruled on, where the ruling is on "it"."""
+    earlier = [act for act in numbered.values() if act.span[0] < ruling.start and ruling.noun == PRONOUN]
+    return max(earlier, key=lambda act: act.span).target if earlier else ""
 
 
 def _stands_alone(ruling: Ruling, text: str) -> bool:

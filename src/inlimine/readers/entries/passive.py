@@ -9,7 +9,16 @@ from dataclasses import replace
 from inlimine.readers.entries.active import led
 from inlimine.readers.entries.clause import Clause
 from inlimine.readers.entries.groups import Group, groups_of
-from inlimine.readers.entries.ruling import STRICT, WITH_WEAK, Nouns, Ruling, nouns_for, of_group, of_number
+from inlimine.readers.entries.ruling import (
+    STRICT,
+    WITH_WEAK,
+    Nouns,
+    Ruling,
+    nouns_for,
+    of_group,
+    of_number,
+    of_pronoun,
+)
 from inlimine.readers.entries.token import Kind, Print, Token
 
 # Between a motion and the word: what shows that the word is said of something else.
@@ -17,6 +26,7 @@ _ANOTHER_SUBJECT = re.compile(
     r"[;:]\s+(?!hereby|is\b|are\b|it\sis)[a-z]"
     r"|,\s*(?:and\s)?(?:the\s)?(?:case|action|complaint|defendant|plaintiff|debtor|hearing|trial|claim|count)s?\b"
 )
+_IT = re.compile(r"\b(?:it|they|same|otherwise)\s(?:is\s|are\s)?(?:hereby\s)?$")
 _ONLY_COPULA = re.compile(r"[\s\])\-:,]*(?:(?:is|are|be|was|were|and|hereby|as)\s*)*")
 
 
@@ -74,6 +84,10 @@ def _without_noun(clause: Clause, following: Token | None, nouns: Nouns) -> Iter
         yield from led(clause, following, nouns)
     elif clause.verb.disposition not in STRICT:
         verb = clause.verb
+        it = _IT.search(clause.low, max(0, verb.start - 30), verb.start)
+        if it is not None:
+            yield of_pronoun(verb, it.start(), verb.end)
+            return
         yield Ruling(disposition=verb.disposition, numbers=(), start=verb.start, end=verb.end, rule="bare word")
 
 

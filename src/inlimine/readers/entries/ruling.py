@@ -13,6 +13,7 @@ Nouns = tuple[Kind, ...]
 MOTIONS: Nouns = (Kind.MOTION,)
 WITH_WEAK: Nouns = (Kind.MOTION, Kind.WEAK)
 _OTHERS: dict[str, Nouns] = {"vacated": (Kind.ORDER,), "adopted": (Kind.REPORT,)}
+PRONOUN = "it"
 # Words that are said of much else: they count where what they are said of is named.
 STRICT = frozenset({"stricken", "vacated", "other", "adopted"})
 
@@ -45,6 +46,13 @@ def of_number(verb: Verb, token: Token, rule: str, noun: Token | None = None) ->
         rule=rule,
         noun=noun.word if noun else "",
         noun_start=noun.start if noun else -1,
+    )
+
+
+def of_pronoun(verb: Verb, start: int, end: int) -> Ruling:
+    """The ruling on "it": whatever the entry ruled on or spoke of last."""
+    return Ruling(
+        disposition=verb.disposition, numbers=(), start=start, end=end, rule="it", noun=PRONOUN, noun_start=start
     )
 
 

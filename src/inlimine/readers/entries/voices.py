@@ -34,14 +34,18 @@ _ADJECTIVE = re.compile(  # "a deferred appendix"
 _TO_WAIT = re.compile(r"\bto\s(?:hold|take|keep|place)\b[^.;]{0,40}$")  # "motion to hold the case in abeyance"
 # "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
 _ON_A_DAY = re.compile(r"\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
-_WISHES = any_of("""
-    if, whether, unless, recommends?, recommended, recommending, show cause, in the event, should the,
-    requests? that, requested that, requesting that, moves? that, asks? that, asked that, asking that,
-    asks? the, asked the, urges?, argues?, arguing, contends?, opposes, seeks, seeking, not oppose,
-    no objection to, stipulated? that, will be, may be, might be
+# Anywhere before it in its clause: the ruling hangs on something, or is another's advice.
+_CONDITIONS = any_of("""
+    if, whether, unless, recommends?, recommended, recommending, show cause, in the event, should the
 """)
-# Anywhere before it in its clause.
-_WISH = re.compile(rf"\b{_WISHES}\b")
+_CONDITION = re.compile(rf"\b{_CONDITIONS}\b")
+# "requests that the motion be granted": a wish only before "be".
+_WISHES = any_of("""
+    requests? that, requested that, requesting that, moves? that, asks? that, asked that, asking that, asks? the,
+    asked the, urges?, argues?, arguing, contends?, opposes, seeks, seeking, not oppose, no objection to,
+    stipulated? that
+""")
+_WISH = re.compile(rf"\b{_WISHES}\b.*\bbe\s+$", re.DOTALL)
 # "the Order granting", "motion for order granting", "Proposed Order granting": another order's ruling.
 _ORDER_BEFORE = re.compile(
     r"\b(orders?|opinion|decision|ruling|minute entry|endorsement|memorandum|(?:judgment|stipulation)(?=\s+$))"
@@ -56,6 +60,7 @@ _NO_TITLE_WORDS = any_of("""
 """)
 # Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting".
 _NO_TITLE = re.compile(rf"\b{_NO_TITLE_WORDS}\b|'s?\s")
+_NUMBERED = re.compile(r"\d\s?[\])]?\s+$")
 _LAST_BREAK = re.compile(r".*[.;:*)\]\"\-,]", re.DOTALL)
 
 
@@ -69,7 +74,8 @@ def rules_now(low: str, verb: Verb, clause: int) -> bool:
         return False
     if _NOT_NOW.search(near) or _ADJECTIVE.search(near):
         return False
-    if _ON_A_DAY.match(low, clause, start) or _WISH.search(low, max(clause, start - _NEAR), start):
+    begin = max(clause, start - _NEAR)
+    if _ON_A_DAY.match(low, clause, start) or any(sign.search(low, begin, start) for sign in (_CONDITION, _WISH)):
         return False
     return verb.voice is Voice.PASSIVE or not _is_of_another_order(low, near, start)
 
@@ -79,5 +85,7 @@ def _is_of_another_order(low: str, near: str, start: int) -> bool:
     if order is None:
         return False
     at = start - len(near) + order.start(1)
+    if _NUMBERED.search(low, max(0, at - 8), at):
+        return True  # "in light of [14] Order granting"
     begun = _LAST_BREAK.match(low, max(0, at - _NEAR), at)
     return bool(_NO_TITLE.search(low, begun.end() if begun else max(0, at - _NEAR), at))
