@@ -203,8 +203,10 @@ class _Reader:
                 self.joined, self.about = True, self.about if self.about.startswith("re") else ""
             case Kind.ABOUT if not self.background:
                 self.about, self.since = token.word, token.end
-            case Kind.PAPER | Kind.ORDER | Kind.REPORT:
-                self.paper = token
+            case Kind.PAPER | Kind.ORDER | Kind.REPORT | Kind.MOTION | Kind.WEAK:
+                self.paper = token  # those kinds of noun that are looked for never come here
+            case Kind.DISPOSITION if self.groups:
+                self.stop = token  # "motion is granted as follows: interrogatory 4"
             case Kind.STOP:
                 self._take_spare()
                 self.stop, self.loose, self.about = token, None, ""
@@ -248,29 +250,36 @@ class _Reader:
         if self.stop and last and (token.print is Print.BARE or self.low[self.stop.end : token.start].strip(" (")):
             last = None
         of_paper = self._of_paper(token)
-        if (
-            (
-                last
-                and not last.numbers
-                and trusted(token, self.low)
-                and not (of_paper and token.print is not Print.NAMED)
-                or last
-                and last.place == "after"
-                and self.joined
-                and _LINK.fullmatch(self.low, last.end, token.start)
-            )
-            or last
-            and last.place == "after"
-            and self.joined
-            and last.noun.word.endswith("s")
-            and trusted(token, self.low)
-        ):
+        if last and (self._is_own(token, last, of_paper) or self._is_next(token, last)):
             last.number(token, "after")
         elif of_paper:
-            accused = self.paper is not None and self.paper.word in _PLEADINGS and token.numbers == ("1",)
-            self.spare = token if last and trusted(token, self.low) and not accused else None
+            self.spare = token if last and trusted(token, self.low) and self._can_be_spare(token) else None
         else:
             self.loose = token
+
+    def _can_be_spare(self, token: Token) -> bool:
+        if self.paper is None or self.paper.kind in (Kind.MOTION, Kind.WEAK):
+            return False
+        return self.paper.word not in _PLEADINGS or token.numbers != ("1",)
+
+    def _is_own(self, token: Token, last: Group, of_paper: bool) -> bool:
+        """Whether a number behind a motion that has none is its own."""
+        if last.numbers or (of_paper and token.print is not Print.NAMED):
+            return False
+        right_behind = token.print is Print.BARE and not self.low[last.noun.end : token.start].strip()
+        return right_behind or trusted(token, self.low)
+
+    def _is_next(self, token: Token, last: Group) -> bool:
+        """Whether a number goes on with the list of a motion's, or names another of several motions."""
+        if last.place != "after" or not self.joined:
+            return False
+        linked = bool(_LINK.fullmatch(self.low, last.end, token.start))
+        return linked or (
+            last.noun.word.endswith("s") and trusted(token, self.low) and not self._breaks(token, last)
+        )
+
+    def _breaks(self, token: Token, last: Group) -> bool:
+        return ";" in self.low[last.end : token.start]
 
     def _related(self, token: Token, last: Group | None) -> None:
         self.about = "" if self.background else "related"

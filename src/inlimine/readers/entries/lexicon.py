@@ -105,6 +105,8 @@ WORDS: dict[str, Phrases] = {
         rf"motions?{_NO_MOTION}(?<!own\smotion)",
         rf"cross-?\s?motions?{_NO_MOTION}",
         *listed(r"motion\(s\), mot\., applications?, requests?, petitions?, stipulations?, objections?"),
+        r"moves(?=\s(?:to|for|the\scourt)\b)",
+        r"moved(?=\s(?:to|for|the\scourt)\b)",
         r"mils?(?:\s\d+)?",  # with the party's own count
     ),
     "WEAK": listed("pleading, matter, chapter (?:7|9|11|12|13) plan, amended plan, plan"),

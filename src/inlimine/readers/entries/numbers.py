@@ -15,7 +15,7 @@ _KEY_WORD = (
 _NUMBER_SIGN = r"(?:num(?:ber)?s?\.?|no\(s\)\.?|nos?\.?|\#s?)"
 # What may stand before each further number of a list, so that "(Doc. 8), (Doc. 9) and # 12" is one list.
 _AGAIN = (
-    r"(?:[\])]\s?)?\s?(?:,\s?and|,|&|\band|\bor|;|/)\s?"
+    r"(?:[\])]\s?)?\s?(?:,\s?and|,|&|\band|\bor|/)\s?"
     rf"(?:{_OPEN}(?:(?:{_KEY_WORD})\s?)?(?:{_NUMBER_SIGN}\s?)?)?{_OPEN}"
 )
 _RANGE = r"(?:\s?[\])])?\s?(?:\bthrough|\bthru|\u2013|\bto|-)\s?(?:[\[(]\s?)?"
@@ -45,7 +45,7 @@ NAMED = (
     *(rf"{key}{_SIGNED}" for key in (*_ALWAYS_SIGNED, *_PLAIN_KEYS)),
     *(rf"{key}[\s:]*{_OPEN}{LIST}" for key in _PLAIN_KEYS),
 )
-SIGNED = rf"\#\s?{LIST}"
+SIGNED = rf"\#\s?{LIST}(?!\s?\(\s?(?:doc|dkt|ecf|d\.?e))"  # not "motions in limine: #1 (Doc. 50)"
 # "Motion in Limine No. 4": the party's own count of its motions, no document's number.
 OWN_COUNT = (rf"num(?:ber)?s?\.?\s?{LIST}", rf"nos?\.?\s?{LIST}")
 # Courts of appeals number a motion within a document of their own system: [7654321-2].

@@ -34,6 +34,9 @@ def passive(clause: Clause) -> Iterator[Ruling]:
     """The rulings of a clause whose word stands behind what it is said of."""
     nouns = nouns_for(clause.verb.disposition, WITH_WEAK)
     groups, following = _before(clause, nouns), clause.lead()
+    alone = _number_alone(clause)
+    if alone is not None and groups and groups[-1].end < alone.start:
+        return iter((of_number(clause.verb, alone, "passive, number alone"),))  # "motions [12] [13]; [12] granted"
     if groups and not _ANOTHER_SUBJECT.search(clause.low, groups[-1].end, clause.verb.start):
         if following is not None and not groups[-1].numbers:
             return led(clause, following, nouns, groups[-1].noun)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from inlimine.readers.entries.family import Family
 from inlimine.readers.entries.groups import Group, groups_of, only_sort
-from inlimine.readers.entries.ruling import MOTIONS, Ruling
+from inlimine.readers.entries.ruling import MOTIONS, Nouns, Ruling, nouns_for
 from inlimine.readers.entries.token import Kind, Print, Token
 
 _COMPLEMENT = re.compile(
@@ -88,6 +88,10 @@ class Topics:
         if ruling.noun in ("motions", "applications", "requests", "objections"):
             return ""
         kind = self.kind(ruling)
+        if ruling.disposition in ("adopted", "vacated"):
+            return self._only(self._named_as(nouns_for(ruling.disposition)))
+        if not kind and (near := self._antecedent(ruling)):
+            return near
         fitting = {n for group in self.groups for n in group.numbers if self._fits(kind, group)}
         if not fitting and len(self.related) == 1:
             fitting = set(self.related[0][:1])
@@ -98,6 +102,19 @@ class Topics:
         if len(fitting) != 1 or (kind.startswith(_PROCEDURAL) and self._described_else(*fitting, kind=kind)):
             return ""
         return fitting.pop()
+
+    def _named_as(self, nouns: Nouns) -> set[str]:
+        groups = groups_of(self.tokens, self.low, nouns, background=True)
+        return {number for group in groups for number in group.numbers}
+
+    def _only(self, numbers: set[str]) -> str:
+        return next(iter(numbers)) if len(numbers) == 1 else ""
+
+    def _antecedent(self, ruling: Ruling) -> str:
+        """The one motion of the sentence before: "argued on motion to suppress 12. Motion denied"."""
+        stops = [0, *(t.end for t in self.tokens if t.kind is Kind.STOP and t.end <= ruling.start)]
+        named = {n for group in self.groups if stops[-2:][0] <= group.start < ruling.start for n in group.numbers}
+        return self._only(named) if ruling.noun_start >= 0 else ""
 
     def _described_else(self, number: str, *, kind: str) -> bool:
         return self.described.get(number, "") not in ("", kind)

@@ -10,7 +10,7 @@ from inlimine.readers.entries.token import Kind, Token, Voice
 
 _BETWEEN = re.compile(r"\b(?:as|and|being|now|but|is|hereby|both|therefore)\b|[\s,(/-]")
 _HALVES = re.compile(r"[\s,/;&]*(?:and|but|or)?[\s,]*(?:is|are|otherwise|also)?\s*")
-_PARTLY = ("granted", "denied", "moot", "denied_without_prejudice")
+_PARTLY = ("granted", "denied", "moot", "denied_without_prejudice", "sustained", "overruled")
 
 
 @dataclass(slots=True, kw_only=True)
