@@ -51,7 +51,7 @@ ASK = ("--by", "State", "--on", "2024-07-09")
         (
             ("stat", "roe.limine"),
             'no command is called "stat"; the commands are: check, conflicts, demo, export, import, preserve, '
-            "rulings, status, why",
+            "read, rulings, status, why",
         ),
         (
             ("status", "nope.limine", *ASK),
