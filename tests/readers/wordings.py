@@ -331,6 +331,464 @@ WORDINGS: list[tuple[str, Acts]] = [
         [("12", "other")],
     ),
     (
+        "ORDER as to Bo Rell: Motion to Suppress 12 is denied in its entirety and Motion to Sever 13 is "
+        "granted only as to Count 2.",
+        [("12", D), ("13", G)],
+    ),
+    (
+        "ORDER granting 12 Motion to Continue Sentencing as to Bo Rell (3). Sentencing is continued; the "
+        "motion deadline is vacated.",
+        [("12", G)],
+    ),
+    (
+        "ORDER denying as moot [12] Motion for Extension of Time, in light of [14] Order granting [13] "
+        "Motion to Dismiss.",
+        [("12", M)],
+    ),
+    (
+        "ORDER granting plaintiff's motion [12] and denying defendant's motion [15] for the reasons in the "
+        "[20] Report and Recommendation.",
+        [("12", G), ("15", D)],
+    ),
+    (
+        "Minute Entry for In Chambers proceedings: ORDER granting 12 Joint Motion to Continue.",
+        [("12", G)],
+    ),
+    (
+        "Order granting motion to dismiss (Doc. 12) and motion to strike (Doc. 13).",
+        [("12", G), ("13", G)],
+    ),
+    (
+        "ORDER granting in part and denying in part the parties' cross-motions for summary judgment (ECF "
+        "Nos. 12 and 15).",
+        [("12", IP), ("15", IP)],
+    ),
+    (
+        "MEMORANDUM OPINION and ORDER: Defendant's motion 12 to dismiss is granted without prejudice; "
+        "plaintiff has leave to amend.",
+        [("12", G)],
+    ),
+    (
+        "MEMORANDUM OPINION and ORDER: defendant's motion to dismiss [12] is granted in part and denied in "
+        "part. Plaintiff's motion to strike [15] is stricken.",
+        [("12", IP), ("15", S)],
+    ),
+    (
+        "ORDER: The government's unopposed motion for a protective order (Dkt. 12) is GRANTED; see attached.",
+        [("12", G)],
+    ),
+    (
+        "ORDER: Upon consideration of defendant's motion for leave to file under seal, ECF No. 12, and for "
+        "good cause shown, it is ORDERED that the motion is GRANTED.",
+        [("12", G)],
+    ),
+    (
+        "Order that [12] motion for admission pro hac vice of Bo Rell is granted.",
+        [("12", G)],
+    ),
+    (
+        "ORDER denying 12 MOTION for Bond; 13 MOTION to Reopen Detention Hearing; and 14 MOTION for Release "
+        "from Custody.",
+        [("12", D), ("13", D), ("14", D)],
+    ),
+    (
+        "ORDER granting 12 MOTION to Continue (joined by 13 Notice of Joinder).",
+        [("12", G)],
+    ),
+    (
+        "Motion for leave to file amicus brief [12] granted. Clerk to file.",
+        [("12", G)],
+    ),
+    (
+        "ORDER granting motion to withdraw as counsel [12]; Bo Rell terminated.",
+        [("12", G)],
+    ),
+    (
+        "ORDER DENYING Petitioner's 12 Motion for Certificate of Appealability, 13 Motion to Alter Judgment, "
+        "and 14 Motion for Leave.",
+        [("12", D), ("13", D), ("14", D)],
+    ),
+    (
+        "ENDORSED ORDER denying without prejudice 12 Motion to Compel for failure to confer under Local Rule "
+        "3.01(g).",
+        [("12", WP)],
+    ),
+    (
+        "ENDORSED ORDER granting in part 12 motion for extension. The deadline is extended to April 5, 2031; "
+        "in all other respects the motion is denied.",
+        [("12", IP)],
+    ),
+    (
+        "ORDER granting in part 12 Motion; otherwise the motion is DENIED.",
+        [("12", IP)],
+    ),
+    (
+        "Minute Order. Re: 12 Motion to Strike. The Court construes the motion as one to exclude and GRANTS "
+        "it.",
+        [("12", G)],
+    ),
+    (
+        "ORDER construing 12 Letter as a motion and granting same.",
+        [("12", G)],
+    ),
+    (
+        "ORDER denying the motion for summary judgment at ECF 12 and granting in part the motion at ECF 14.",
+        [("12", D), ("14", IP)],
+    ),
+    (
+        "ORDER on Plaintiff's Motions in Limine 12 : granted in part, denied in part.",
+        [("12", IP)],
+    ),
+    (
+        "ORDER ON DEFENDANT'S MOTION IN LIMINE (ECF NO. 12). DENIED.",
+        [("12", D)],
+    ),
+    (
+        "CRIMINAL PRETRIAL ORDER: 12 motion in limine (to exclude prior convictions) is GRANTED to the "
+        "extent that counsel shall not mention them without first approaching the bench.",
+        [("12", G)],
+    ),
+    (
+        "ORAL ORDER by Judge Quill: sustaining defendant's oral objection to Exhibit 14.",
+        [("oral", "sustained")],
+    ),
+    (
+        "Jury Trial Day 3 held. Defendant's oral motion for judgment of acquittal - DENIED. Motion in limine "
+        "12 reserved until after the evidence.",
+        [("oral", D), ("12", R)],
+    ),
+    (
+        "Minute Entry: Final Pretrial Conference held. 12 Motion in Limine GRANTED; 13 Motion in Limine "
+        "GRANTED in part; 14 Motion in Limine TAKEN UNDER ADVISEMENT; oral motion to continue DENIED.",
+        [("12", G), ("13", IP), ("14", R), ("oral", D)],
+    ),
+    (
+        "Order Granting Ex Parte Application For Entry of Order Shortening Time (Related Doc # 12) ",
+        [("12", G)],
+    ),
+    (
+        "Order Granting Motion For Relief From Stay Filed By Quill Bank (BNC-PDF) (Related Doc # 12 )",
+        [("12", G)],
+    ),
+    (
+        "ORDER Granting Debtor's Motion to Value Collateral (RE: related document(s)12 Motion to Value). "
+        "Signed on 4/5/2031",
+        [("12", G)],
+    ),
+    (
+        "Order Approving First and Final Application for Compensation for Bo Rell, Fees: $1,234.50, "
+        "Expenses: $56.78 (Related Doc 12)",
+        [("12", G)],
+    ),
+    (
+        "Order Granting Motion to Sell Free and Clear (Related Doc [12]) Order Signed on 4/5/2031.",
+        [("12", G)],
+    ),
+    (
+        "Order Granting Trustee's Motion to Dismiss Case 12 ",
+        [("12", G)],
+    ),
+    (
+        "Order on Motion to Dismiss Case (RE: related document(s)12). DENIED.",
+        [("12", D)],
+    ),
+    (
+        "Hearing Held re: 12 Motion to Convert. Ruling: Denied without prejudice. Counsel to submit order.",
+        [("12", WP)],
+    ),
+    (
+        "Order Continuing Automatic Stay (Related Doc # 12).",
+        [("12", G)],
+    ),
+    (
+        "Order Dismissing Case with 180-day bar, granting Trustee's motion (Related Doc # 12).",
+        [("12", G)],
+    ),
+    (
+        "Order Approving Loan Modification (Related Doc # 12).",
+        [("12", G)],
+    ),
+    (
+        "ORDER #4: granting 12 motion.",
+        [("12", G)],
+    ),
+    (
+        "ORDER (PUBLIC VERSION) granting 12 Motion to Redact.",
+        [("12", G)],
+    ),
+    (
+        "ORDER granting Motion for Leave to File Sur-Reply 12 . (Plaintiff may file within 3 days.)",
+        [("12", G)],
+    ),
+    (
+        "ORDER by Magistrate Judge Quill on 4/5/31 GRANTING 12 motion and setting 15 Motion for hearing.",
+        [("12", G)],
+    ),
+    (
+        "ORDER granting unopposed 12 Motion for Leave to Appear by Bo Rell, 13 Motion for Leave to Appear by "
+        "Cy Rell.",
+        [("12", G), ("13", G)],
+    ),
+    (
+        "ORDER by Judge Quill: Granting 12 Motion to Strike ; Granting in Part and Denying in Part 14 Motion "
+        "in Limine ; Reserving Ruling on 16 Motion in Limine.",
+        [("12", G), ("14", IP), ("16", R)],
+    ),
+    (
+        "(RESTRICTED) ORDER granting 12 Ex Parte Motion.",
+        [("12", G)],
+    ),
+    (
+        "Order finding that the motion (Doc. 12) is untimely and therefore DENIED.",
+        [("12", D)],
+    ),
+    (
+        "ORDER. The motion for fees (Doc. 12), insofar as it seeks expert costs, is DENIED; in all other "
+        "respects it is GRANTED.",
+        [("12", IP)],
+    ),
+    (
+        "ORDER: Before the Court are Defendant's Motion to Dismiss (Doc. 12) and Plaintiff's Motion to "
+        "Remand (Doc. 15). The Motion to Remand is GRANTED. The Motion to Dismiss is DENIED AS MOOT.",
+        [("15", G), ("12", M)],
+    ),
+    (
+        "ORDER: Having reviewed the stipulation at Doc. 12, the Court approves it.",
+        [("12", G)],
+    ),
+    (
+        "ORDER granting 12 stipulated motion. Defendant's answer is due 4/5/2031. No further extensions will "
+        "be granted.",
+        [("12", G)],
+    ),
+    (
+        "ORDER denying 12 Motion for Reconsideration. The Court's prior Order granting the motion for "
+        "summary judgment (Doc. 9) stands.",
+        [("12", D)],
+    ),
+    (
+        "ORDER granting 12 Motion to Lift Stay. The stay entered by 9 Order is vacated.",
+        [("12", G), ("9", V)],
+    ),
+    (
+        "ORDER granting 12 Motion to Set Aside Default. The 9 Clerk's Entry of Default is VACATED.",
+        [("12", G)],
+    ),
+    (
+        "ORDER vacating the hearing set for 4/5/2031 on 12 Motion to Dismiss and taking the motion under "
+        "submission.",
+        [("12", R)],
+    ),
+    (
+        "ORDER extending deadlines. The parties' joint request (ECF 12) is granted.",
+        [("12", G)],
+    ),
+    (
+        "ORDER granting joint request for status conference re [12] Status Report.",
+        [("12", G)],
+    ),
+    (
+        "ORDER denying request for oral argument on 12 Motion to Dismiss.",
+        [("12", D)],
+    ),
+    (
+        "ORDER granting 12 Motion in Limine; 13 Motion in Limine is denied; 14 Motion in Limine is deferred.",
+        [("12", G), ("13", D), ("14", R)],
+    ),
+    (
+        "Minute Entry: hearing held. The Court GRANTED 12 Motion to Withdraw and DENIED 13 Motion to "
+        "Continue.",
+        [("12", G), ("13", D)],
+    ),
+    (
+        "Minute Entry: arguments heard on motion to suppress 12 . Motion denied for reasons stated on "
+        "record. Motion for bill of particulars 14 withdrawn by defense. Government's motion in limine 16 "
+        "granted without objection; defendant's Rule 404(b) objection overruled.",
+        [("12", D), ("14", W), ("16", G), ("unnumbered", "overruled")],
+    ),
+    (
+        "Minute Entry: Motion 12 argued and taken under advisement; motion 13 argued and denied; motion 14 "
+        "withdrawn as moot.",
+        [("12", R), ("13", D), ("14", M)],
+    ),
+    (
+        "Minute Entry: Motions 12, 13 and 14 argued. Motion 12 granted. Motions 13 and 14 denied.",
+        [("12", G), ("13", D), ("14", D)],
+    ),
+    (
+        "Minute Entry: Court addresses pending motions [12] [13] [14]; [12] granted; [13] denied without "
+        "prejudice; [14] moot.",
+        [("12", G), ("13", WP), ("14", M)],
+    ),
+    (
+        "Minute entry: Defendant withdraws his motion to suppress (Doc. 12). Defense counsel withdrew motion "
+        "14.",
+        [("12", W), ("14", W)],
+    ),
+    (
+        "PRETRIAL CONFERENCE held. Rulings: Plaintiff's motions in limine: #1 (Doc. 50) granted; #2 (Doc. "
+        "51) denied. Defendant's motions in limine (Doc. 52): granted in part.",
+        [("50", G), ("51", D), ("52", IP)],
+    ),
+    (
+        "ORDER AND REASONS granting 12 Motion in Limine.",
+        [("12", G)],
+    ),
+    (
+        "ORDER & REASONS: IT IS ORDERED that the Motion in Limine (R. Doc. 12) is GRANTED in part and DENIED "
+        "in part, as set forth.",
+        [("12", IP)],
+    ),
+    (
+        "RULING denying 12 Motion for Judgment.",
+        [("12", D)],
+    ),
+    (
+        "RULING AND ORDER: The motion to dismiss (Doc. 12) is granted. The Clerk shall close this case.",
+        [("12", G)],
+    ),
+    (
+        "DECISION: For the reasons stated in open court, [12] is denied.",
+        [("12", D)],
+    ),
+    (
+        "ORDER OF COURT that 12 Motion is GRANTED.",
+        [("12", G)],
+    ),
+    (
+        "ORDER, granting 12 Motion.",
+        [("12", G)],
+    ),
+    (
+        "ORDER (granting 12 Motion).",
+        [("12", G)],
+    ),
+    (
+        "ORDER -- granting 12 Motion.",
+        [("12", G)],
+    ),
+    (
+        "Order[12] granted.",
+        [("12", G)],
+    ),
+    (
+        "ORDER 12 granted in part.",
+        [("12", IP)],
+    ),
+    (
+        "STIPULATED ORDER granting 12 Motion for Protective Order.",
+        [("12", G)],
+    ),
+    (
+        "PROTECTIVE ORDER granting 12 Motion.",
+        [("12", G)],
+    ),
+    (
+        "CERTIFIED ORDER granting 12",
+        [("12", G)],
+    ),
+    (
+        "CASE MANAGEMENT ORDER No. 5: granting 12 Motion to Consolidate; denying 14 Motion to Stay",
+        [("12", G), ("14", D)],
+    ),
+    (
+        "AMENDED MINUTE ENTRY: correcting ruling: motion 12 is DENIED, not granted.",
+        [("12", D)],
+    ),
+    (
+        "ERRATUM to order granting 12 Motion",
+        [],
+    ),
+    (
+        "CORRECTED ORDER granting 12 Motion (correcting 14 Order granting 13 Motion).",
+        [("12", G)],
+    ),
+    (
+        "ORDER amending 14 Order: the motion at 12 is granted nunc pro tunc.",
+        [("12", G)],
+    ),
+    (
+        "ORDER withdrawing reference and denying 12 Motion as moot",
+        [("12", M)],
+    ),
+    (
+        "ORDER holding defendant's motion (Doc. 12) in abeyance pending appeal.",
+        [("12", R)],
+    ),
+    (
+        "ORDER staying case and holding 12 Motion in abeyance.",
+        [("12", R)],
+    ),
+    (
+        "ORDER: ruling on motion 12 is reserved until trial; motion 13 is carried.",
+        [("12", R), ("13", R)],
+    ),
+    (
+        "ORDER that motion to exclude (Doc. 12) is conditionally granted.",
+        [("12", G)],
+    ),
+    (
+        "ORDER tentatively denying 12 Motion.",
+        [("12", D)],
+    ),
+    (
+        "ORDER provisionally granting 12 Motion to Seal pending review.",
+        [("12", G)],
+    ),
+    (
+        "ORDER finding 12 Motion moot.",
+        [("12", M)],
+    ),
+    (
+        "ORDER finding as moot [12], [14].",
+        [("12", M), ("14", M)],
+    ),
+    (
+        "ORDER: 12 Motion is rendered moot by 14 Amended Complaint.",
+        [("12", M)],
+    ),
+    (
+        "ORDER denying Motion 12 as moot in light of Amended Complaint 14.",
+        [("12", M)],
+    ),
+    (
+        "ORDER terminating 12 Motion as moot and granting 14 Motion.",
+        [("12", M), ("14", G)],
+    ),
+    (
+        "ORDER striking 12 Motion from the record for failure to comply with LR 7.",
+        [("12", S)],
+    ),
+    (
+        "ORDER striking 12 and 13 .",
+        [("12", S), ("13", S)],
+    ),
+    (
+        "ORDER sustaining in part and overruling in part 12 Objection.",
+        [("12", IP)],
+    ),
+    (
+        "ORDER sustaining objections (Doc. 12) and rejecting 10 Report and Recommendation.",
+        [("12", "sustained")],
+    ),
+    (
+        "ORDER adopting in part 10 Report and Recommendation; granting 5 Motion to Remand.",
+        [("10", "adopted"), ("5", G)],
+    ),
+    (
+        "ORDER ADOPTING [10] Report; GRANTING [5] Motion.",
+        [("10", "adopted"), ("5", G)],
+    ),
+    (
+        "ORDER affirming and adopting 10 Report and Recommendation, overruling 11 Objection, denying 5 "
+        "Petition for Writ.",
+        [("10", "adopted"), ("11", "overruled"), ("5", D)],
+    ),
+    (
+        "ORDER accepting findings 10 and recommendation; motion 5 granted.",
+        [("5", G)],
+    ),
+    (
         "ORDER that the 12 Motion for Extension be, and the same is hereby, GRANTED.",
         [("12", G)],
     ),
