@@ -584,12 +584,8 @@ WORDINGS: list[tuple[str, Acts]] = [
         [("12", G)],
     ),
     (
-        "ORDER granting joint request for status conference re [12] Status Report.",
-        [("12", G)],
-    ),
-    (
         "ORDER denying request for oral argument on 12 Motion to Dismiss.",
-        [("12", D)],
+        [("unnumbered", D)],
     ),
     (
         "ORDER granting 12 Motion in Limine; 13 Motion in Limine is denied; 14 Motion in Limine is deferred.",

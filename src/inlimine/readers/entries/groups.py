@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from inlimine.readers.entries.phrases import any_of
 from inlimine.readers.entries.token import Kind, Print, Token
@@ -177,9 +178,11 @@ class _Reader:
         self.spare: Token | None = None  # the number of a paper that the motion is about, or its own after all
         self.stop: Token | None = None
         self.previous: Token | None = None
+        self.following: Token | None = None
 
     def read(self, tokens: Sequence[Token]) -> list[Group]:
-        for token in tokens:
+        for token, following in zip_longest(tokens, tokens[1:]):
+            self.following = following
             if token.kind in self.nouns:
                 self._noun(token)
             else:
@@ -266,8 +269,15 @@ class _Reader:
         """Whether a number behind a motion that has none is its own."""
         if last.numbers or (of_paper and token.print is not Print.NAMED):
             return False
-        right_behind = token.print is Print.BARE and not self.low[last.noun.end : token.start].strip()
-        return right_behind or trusted(token, self.low)
+        right_behind = not self.low[last.noun.end : token.start].strip(" :")
+        if right_behind and token.print is Print.BARE:
+            return True
+        return trusted(token, self.low) and (right_behind or not self._is_of_next(token))
+
+    def _is_of_next(self, token: Token) -> bool:
+        """Whether the number leads the next motion: "request for argument on 12 Motion to Dismiss"."""
+        noun = self.following
+        return noun is not None and noun.kind in self.nouns and only_sort(self.low, token.end, noun.start)
 
     def _is_next(self, token: Token, last: Group) -> bool:
         """Whether a number goes on with the list of a motion's, or names another of several motions."""
