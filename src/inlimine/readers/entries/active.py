@@ -39,6 +39,8 @@ def led(clause: Clause, lead: Token, nouns: Nouns, noun: Token | None = None) ->
     if own is None and clause.verb.disposition in STRICT and not _may_be(clause, lead, rest):
         return
     yield of_number(clause.verb, lead, "number behind the ruling", own)
+    if not any(token.kind is Kind.REFERENCE for token in rest):
+        return
     further = [
         group
         for group in groups_of([lead, *rest], clause.low, nouns)

@@ -16,7 +16,7 @@ _VOICES = {
     **{f"{name}_active": (name, Voice.ACTIVE) for name in ACTIVE},
     **{f"{name}_passive": (name, Voice.PASSIVE) for name in PASSIVE},
 }
-_KINDS = dict(Kind.__members__)
+_PLAIN = {name: kind for name, kind in Kind.__members__.items() if kind is not Kind.STOP}
 _ASIDE = ("SKIPPED", "OWN_COUNT")
 
 # In the order in which they are tried.
@@ -122,10 +122,13 @@ def tokens_of(low: str, start: int = 0) -> tuple[list[Token], str]:
         hit = pattern.match(low, begin) if pattern and begin >= done else None
         if hit is None or hit.lastgroup is None:
             continue
-        done = hit.end()
-        if hit.lastgroup in _ASIDE:
+        done, name = hit.end(), hit.lastgroup
+        kind = _PLAIN.get(name)
+        if kind is not None:
+            tokens.append(Token(kind, begin, done, hit.group()))
+        elif name in _ASIDE:
             aside.append((begin, done))
-        elif (token := _token(hit.lastgroup, hit.group(), begin, done, low)) is not None:
+        elif (token := _token(name, hit.group(), begin, done, low)) is not None:
             tokens.append(token)
     return tokens, _blanked(low, aside)
 
@@ -141,21 +144,18 @@ def _blanked(low: str, aside: list[tuple[int, int]]) -> str:
 
 
 def _token(name: str, word: str, start: int, end: int, low: str) -> Token | None:
-    kind = _KINDS.get(name)
-    if kind is not None and name != "STOP":
-        return Token(kind=kind, start=start, end=end, word=word)
     if name in _PRINTS:
         numbers = numbers_of(word)
-        kept = Token(kind=Kind.REFERENCE, start=start, end=end, word=word, print=_PRINTS[name], numbers=numbers)
+        kept = Token(Kind.REFERENCE, start, end, word, print=_PRINTS[name], numbers=numbers)
         return kept if numbers else None
     if name in _VOICES:
         what, voice = _VOICES[name]
-        return Token(kind=Kind.DISPOSITION, start=start, end=end, word=word, disposition=what, voice=voice)
+        return Token(Kind.DISPOSITION, start, end, word, disposition=what, voice=voice)
     if name in MODIFIERS:
-        return Token(kind=Kind.MODIFIER, start=start, end=end, word=name)
-    if name == "STOP" and word == "." and _is_abbreviated(low[max(0, start - 8) : start]):
+        return Token(Kind.MODIFIER, start, end, name)
+    if word == "." and _is_abbreviated(low[max(0, start - 8) : start]):
         return None
-    return Token(kind=Kind.STOP, start=start, end=end, word=word)
+    return Token(Kind.STOP, start, end, word)
 
 
 def _is_abbreviated(before: str) -> bool:

@@ -19,8 +19,10 @@ _PRINTED = re.compile(r"\(?\s?related\sdoc(?:ument\(s\))?\s?[#:]?\s?\d")
 def by_title(tokens: Sequence[Token], low: str, start: int) -> Iterator[Ruling]:
     """The grant that such a title is; the docketing program prints "Related Doc" where an order ends a motion."""
     title = _RELIEF.match(low, start)
+    if title is None:
+        return
     related = next((t for t in tokens if t.print is Print.RELATED and _PRINTED.match(t.word)), None)
-    if title and related:
+    if related is not None:
         begin = title.start(1)
         yield Ruling(
             disposition="granted",

@@ -42,9 +42,9 @@ class Print(Enum):
     RELATED = auto()  # related document(s) 12
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Token:
-    """One token; `word` is in lower case. Mutable and bare because an entry has many: never leaves the room."""
+    """One token; `word` is in lower case. Bare, because an entry has many of them; it never leaves the room."""
 
     kind: Kind
     start: int

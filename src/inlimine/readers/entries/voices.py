@@ -8,7 +8,8 @@ from inlimine.readers.entries.phrases import any_of
 from inlimine.readers.entries.token import Voice
 from inlimine.readers.entries.verbs import Verb
 
-_NEAR = 200  # characters; a clause seldom is longer, and none of these marks reaches further
+_NEAR = 60  # characters before the word in which its auxiliaries stand
+_CLAUSE = 200  # characters; a clause seldom is longer, and none of these marks reaches further
 
 # Now after all: "is hereby GRANTED", "shall be DENIED", "be, and the same is, GRANTED".
 _NOW = re.compile(
@@ -66,7 +67,7 @@ _LAST_BREAK = re.compile(r".*[.;:*)\]\"\-,]", re.DOTALL)
 
 def rules_now(low: str, verb: Verb, clause: int) -> bool:
     """Whether a word of disposition, in a clause that begins at `clause`, rules here and now."""
-    start = verb.start
+    start, begin = verb.start, max(clause, verb.start - _CLAUSE)
     near = low[max(0, start - _NEAR) : start]
     if _NOW.search(near):
         return True
@@ -74,18 +75,19 @@ def rules_now(low: str, verb: Verb, clause: int) -> bool:
         return False
     if _NOT_NOW.search(near) or _ADJECTIVE.search(near):
         return False
-    begin = max(clause, start - _NEAR)
-    if _ON_A_DAY.match(low, clause, start) or any(sign.search(low, begin, start) for sign in (_CONDITION, _WISH)):
+    if _ON_A_DAY.match(low, clause, start) or _CONDITION.search(low, begin, start):
         return False
-    return verb.voice is Voice.PASSIVE or not _is_of_another_order(low, near, start)
+    if near.rstrip().endswith("be") and _WISH.search(low, begin, start):
+        return False
+    return verb.voice is Voice.PASSIVE or not _is_of_another_order(low, start)
 
 
-def _is_of_another_order(low: str, near: str, start: int) -> bool:
-    order = _ORDER_BEFORE.search(near)
+def _is_of_another_order(low: str, start: int) -> bool:
+    order = _ORDER_BEFORE.search(low, max(0, start - _NEAR), start)
     if order is None:
         return False
-    at = start - len(near) + order.start(1)
+    at = order.start(1)
     if _NUMBERED.search(low, max(0, at - 8), at):
         return True  # "in light of [14] Order granting"
-    begun = _LAST_BREAK.match(low, max(0, at - _NEAR), at)
-    return bool(_NO_TITLE.search(low, begun.end() if begun else max(0, at - _NEAR), at))
+    begun = _LAST_BREAK.match(low, max(0, at - _CLAUSE), at)
+    return bool(_NO_TITLE.search(low, begun.end() if begun else max(0, at - _CLAUSE), at))
