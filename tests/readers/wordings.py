@@ -785,6 +785,217 @@ WORDINGS: list[tuple[str, Acts]] = [
         [("5", G)],
     ),
     (
+        "ORDER granting 12 Motion for Extension of Time to File Answer Bo Rell answer due 4/5/2031. (Quill, "
+        "Ada)",
+        [("12", G)],
+    ),
+    (
+        "ORDER granting 12 Motion for Extension of Time to File Response/Reply re 10 MOTION to Dismiss "
+        "Responses due by 4/5/2031",
+        [("12", G)],
+    ),
+    (
+        "ORDER granting 12 Motion to Dismiss for Lack of Jurisdiction; denying as moot 13 Motion to Certify "
+        "Class; denying as moot 14 Motion for Hearing. Case closed.",
+        [("12", G), ("13", M), ("14", M)],
+    ),
+    (
+        "ORDER denying 12 MOTION to Suppress Evidence (Search of 100 Main St) and 13 MOTION to Suppress "
+        "Statements as to Bo Rell (1).",
+        [("12", D), ("13", D)],
+    ),
+    (
+        "ORDER granting Motion for Leave to Appear in forma pauperis 2; Motion to Appoint Counsel 3 is "
+        "denied.",
+        [("2", G), ("3", D)],
+    ),
+    (
+        "ORDER denying 3 Motion to Appoint Counsel ; granting 2 Motion for Leave to Proceed in forma "
+        "pauperis. The complaint is dismissed with leave to amend within 30 days.",
+        [("3", D), ("2", G)],
+    ),
+    (
+        "ORDER - The Motion for Pro Hac Vice Admission [12] of Bo Rell is GRANTED. Counsel shall register "
+        "with CM/ECF within 14 days.",
+        [("12", G)],
+    ),
+    (
+        "ORDER: The motion to appear pro hac vice [12] is granted. Filing fee $ 75, receipt number "
+        "AX-1234567.",
+        [("12", G)],
+    ),
+    (
+        "(Court only) ***Motions terminated: 12 MOTION to Continue filed by Bo Rell.",
+        [("12", "other")],
+    ),
+    (
+        "ORDER TERMINATING 12 MOTION to Compel; 14 MOTION for Protective Order, pursuant to the parties' "
+        "agreement.",
+        [("12", "other"), ("14", "other")],
+    ),
+    (
+        "ORDER denying in part and granting in part 12 Motion to Strike; and ORDER denying 13 Motion to "
+        "Strike Jury Demand",
+        [("12", IP), ("13", D)],
+    ),
+    (
+        "ORDER: In light of the settlement, the pending motions (ECF Nos. 12, 15, and 18) are DENIED as moot.",
+        [("12", M), ("15", M), ("18", M)],
+    ),
+    (
+        "ORDER. On or before April 5, 2031, the parties shall confer. Defendant's motion (ECF 12) is HELD IN "
+        "ABEYANCE.",
+        [("12", R)],
+    ),
+    (
+        "ORDER granting 12 Consent MOTION for Extension of Time to Complete Discovery until 4/5/2031, 13 "
+        "MOTION to Amend.",
+        [("12", G), ("13", G)],
+    ),
+    (
+        "ORDER granting 12 Motion to Amend Complaint. Amended Complaint due within 7 days; 9 Motion to "
+        "Dismiss is denied as moot.",
+        [("12", G), ("9", M)],
+    ),
+    (
+        "ORDER granting 12 Motion to Amend/Correct 1 Complaint; denying as moot 9 Motion to Dismiss 1 "
+        "Complaint.",
+        [("12", G), ("9", M)],
+    ),
+    (
+        "ORDER granting 12 Motion to Withdraw 9 Motion to Dismiss. 9 Motion to Dismiss is WITHDRAWN.",
+        [("12", G), ("9", W)],
+    ),
+    (
+        "ORDER withdrawing 9 Motion to Dismiss pursuant to 12 Notice.",
+        [("9", W)],
+    ),
+    (
+        "NOTICE of Withdrawal of 12 Motion to Compel and 13 Motion for Sanctions by Bo Rell",
+        [("12", W), ("13", W)],
+    ),
+    (
+        "NOTICE OF WITHDRAWAL OF MOTION TO COMPEL (ECF NO. 12) by Bo Rell",
+        [("12", W)],
+    ),
+    (
+        "Notice of Withdrawal of Motion for Relief from Stay filed by Quill Bank (RE: related document(s)12 "
+        "Motion for Relief from Stay).",
+        [("12", W)],
+    ),
+    (
+        "Withdrawal of Objection to Claim (Related Doc # 12) Filed by Trustee",
+        [("12", W)],
+    ),
+    (
+        "Order Granting Withdrawal of Motion to Sell (Related Doc # 12)",
+        [("12", W)],
+    ),
+    (
+        "Order Denying Motion to Extend Deadline. (related document(s):12 Motion to Extend Deadline, 13 "
+        "Brief). Signed on 4/5/2031.",
+        [("12", D)],
+    ),
+    (
+        "Order Granting Motion to Shorten Time (related document(s):13 Motion to Shorten Time re 12 Motion "
+        "to Sell).",
+        [("13", G)],
+    ),
+    (
+        "Order Granting Expedited Hearing (Related Doc # 13) Hearing scheduled 4/5/2031.",
+        [("13", G)],
+    ),
+    (
+        "Order Setting Expedited Hearing (Related Doc # 13).",
+        [],
+    ),
+    (
+        "Order Granting 12 Motion to Limit Notice; hearing on 10 Application set.",
+        [("12", G)],
+    ),
+    (
+        "Order Converting Case to Chapter 7 (Related Doc # 12).",
+        [("12", G)],
+    ),
+    (
+        "Order Granting Motion to Convert Case to Chapter 7. (Related Doc 12). Section 341 meeting set.",
+        [("12", G)],
+    ),
+    (
+        "Order Approving Disclosure Statement (Related Doc # 12), Setting Hearing on Confirmation.",
+        [("12", G)],
+    ),
+    (
+        "Order Discharging Trustee and Closing Case",
+        [],
+    ),
+    (
+        "Order Granting In Part Objection to Claim 7 (Related Doc # 12).",
+        [("12", IP)],
+    ),
+    (
+        "ORDER by Judge Quill granting-in-part and denying-in-part [12] Motion for Sanctions.",
+        [("12", IP)],
+    ),
+    (
+        "ORDER by Judge Quill re: [12] Motion for Sanctions. (GRANTED IN PART)",
+        [("12", IP)],
+    ),
+    (
+        "ORDER by Judge Quill, GRANTED [12] Stipulation.",
+        [("12", G)],
+    ),
+    (
+        "ORDER GRANTED, re [12] Stipulation to continue.",
+        [("12", G)],
+    ),
+    (
+        "CIVIL MINUTES - GENERAL: Order denying 12 Motion for Remand; Order granting 14 Motion to Dismiss by "
+        "Judge Quill.",
+        [("12", D), ("14", G)],
+    ),
+    (
+        "MINUTES (IN CHAMBERS): the Court, on its own motion, continues the hearing on 12 Motion to Dismiss.",
+        [],
+    ),
+    (
+        "IN CHAMBERS ORDER TO SHOW CAUSE RE 12 MOTION. Motion will be granted if no response.",
+        [],
+    ),
+    (
+        "PROOF OF SERVICE of Order granting 12 Motion",
+        [],
+    ),
+    (
+        "SEALED ORDER granting 12 Sealed Motion",
+        [("12", G)],
+    ),
+    (
+        "ORDER Dismissing Defendant's Motion 12 without prejudice",
+        [("12", "other")],
+    ),
+    (
+        "ORDER dismissing without prejudice 12 Motion to Vacate.",
+        [("12", "other")],
+    ),
+    (
+        "ORDER the 12 motion is denied, the 13 motion is granted.",
+        [("12", D), ("13", G)],
+    ),
+    (
+        "Defendant's Motion in Limine to Exclude Expert (Doc. 12) is GRANTED; Plaintiff's Motion in Limine "
+        "(Doc. 13) is GRANTED in part, DENIED in part and RESERVED in part.",
+        [("12", G), ("13", IP)],
+    ),
+    (
+        "Oral Motion by Bo Rell to continue. Court grants oral motion.",
+        [("oral", G)],
+    ),
+    (
+        "ORAL MOTION to Continue by Bo Rell; ORDER granting oral motion",
+        [("oral", G)],
+    ),
+    (
         "ORDER that the 12 Motion for Extension be, and the same is hereby, GRANTED.",
         [("12", G)],
     ),
@@ -1054,6 +1265,7 @@ WORDINGS: list[tuple[str, Acts]] = [
 ]  # fmt: skip
 
 WORDINGS_IDLE = [
+    "MEMORANDUM DISPOSITION. The stay stands until the mandate. PETITION DISMISSED. JUDGMENT FILED.",
     "MOTION for Reconsideration re 12 Order granting Motion to Compel by Bo Rell",
     "Letter from Bo Rell requesting that the motion be granted",
     "RESPONSE to Court's Order denying 12 Motion to Dismiss",

@@ -69,10 +69,11 @@ _MINUTES = re.compile(
 )
 # A clerk's note of what became of a motion opens as the motion does: "Motion to Sell (Doc. 9) DENIED".
 _RULED_ON = re.compile(
-    r"(?:motions?|applications?|objections?|requests?|stipulations?|petitions?)\b[^.;]{0,240}?\d[\])]{0,2}\s-?\s?"
+    rf"{QUALIFIER}(?:motions?|applications?|objections?|requests?|stipulations?|petitions?)\b"
+    r"(?:[^.;]|\b(?:docs?|nos?|dkts?)\.){0,240}?\d[\])]{0,2}\s-?\s?"
     r"(?:is|are|was|were)?\s?(?:hereby\s)?"
     r"(?:granted|denied|terminated|withdrawn|overruled|sustained|allowed|moot|taken\sunder)\b"
-    r"|(?:motion|application|request)\s(?:is\s)?(?:granted|denied|withdrawn|allowed)\b"
+    rf"|{QUALIFIER}(?:motion|application|request)\s(?:is\s)?(?:granted|denied|withdrawn|allowed)\b"
 )
 # Inside a party's paper: from here on the court speaks.
 _ENDORSED = re.compile(r"\bendorsement\s?:|\border(?:ed)?\sendorsed\b|\bit\sis\s(?:hereby\s)?(?:so\s)?ordered\b")

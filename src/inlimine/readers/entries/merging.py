@@ -12,9 +12,8 @@ from inlimine.readers.entries.ruling import PRONOUN, Ruling
 from inlimine.readers.entries.topics import Topics
 
 _WEAK = re.compile(r"pleading|matter|.*plan|it")
-_OPENING = re.compile(
-    r"(?:^|[.;:\-\u2013\u2014)\]\"\u201c]|\bis|\bare)\s*(?:hereby\s)?$"
-)  # what may stand before such a sentence
+# What may stand before a ruling that is a sentence of its own.
+_OPENING = re.compile(r"(?:^|[.;:\-\u2013\u2014()\]\"\u201c]|\bis|\bare|\bORDER)\s*(?:hereby\s)?$")
 _PARTED = {"granted", "denied", "denied_without_prejudice", "moot", "reserved"}
 
 
@@ -48,6 +47,8 @@ def _of_unnumbered(
     kind = topics.kind(ruling)
     if ruling.disposition == "other" and "refer" in text[ruling.start : ruling.end].lower():
         return []
+    if ruling.noun.startswith("petition") and (ruling.disposition == "other" or kind == "revie"):
+        return []  # the case itself: "PETITION DISMISSED"
     if topics.oral(ruling):
         return [_act(ruling, ORAL, family, text)]
     if ruling.disposition in _PARTED and [act.disposition for act in numbered.values()] == ["granted_in_part"]:
