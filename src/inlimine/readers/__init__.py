@@ -1,1 +1,1 @@
-"""Documents of a case as they come from courts and colleagues; each is read in a process of its own."""
+"""Documents of a case -> what they say that a court or party did, each with the words it was read from."""

@@ -1,0 +1,1 @@
+"""The grammar of docket entries: which rulings an entry itself records."""

@@ -1,0 +1,93 @@
+"""Which words of disposition do not rule now: earlier rulings, wishes, conditions, recommendations, titles."""
+
+from __future__ import annotations
+
+import re
+
+from inlimine.readers.entries.phrases import any_of
+from inlimine.readers.entries.token import Voice
+from inlimine.readers.entries.verbs import Verb
+
+_NEAR = 60  # characters before the word in which its auxiliaries stand
+_CLAUSE = 200  # characters; a clause seldom is longer, and none of these marks reaches further
+
+# Now after all: "is hereby GRANTED", "shall be DENIED", "be, and the same is, GRANTED".
+_NOW = re.compile(
+    r"\b(?:hereby|and is|is,? and)\b[\s,]*$"
+    r"|\bshall\s(?:be|the same)\b[\s,]*"
+    r"(?:and\s(?:is|are|it is|they are|the same (?:is|are))\s?)?(?:hereby)?[\s,]*$"
+    r"|\bbe,?\s(?:and|&)\s[^.;]{0,25}(?:is|are)\b[\s,]*(?:hereby)?[\s,]*$"
+)
+_NOT_YET = any_of("""
+    should, will, may, might, would, could, can, cannot, must, to, not, never, having, been, being,
+    previously, already, earlier, unless, if, whether, when, once, before, after, since, until, that was,
+    which was, that were, as, had, seeking, requesting, proposed, order to, motion for, without, either,
+    declined? to, declines? to, by, than, upon
+""")
+# Right before the word: "should not be granted", "having granted", "was previously denied".
+_NOT_NOW = re.compile(
+    rf"\b{_NOT_YET}"
+    r"[\s,]+(?:(?:not|be|been|also|either|have|or|order|orders|the|an|order of|an order)[\s,]+)*$"
+)
+_ADJECTIVE = re.compile(  # "a deferred appendix"
+    r"\b(?:an?|the|any|such|its|his|her|their|of|for|said|previously)\s+$"
+)
+_TO_WAIT = re.compile(r"\bto\s(?:hold|take|keep|place)\b[^.;]{0,40}$")  # "motion to hold the case in abeyance"
+# "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
+_ON_A_DAY = re.compile(r"\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
+# Anywhere before it in its clause: the ruling hangs on something, or is another's advice.
+_CONDITIONS = any_of("""
+    if, whether, unless, recommends?, recommended, recommending, show cause, in the event, should the
+""")
+_CONDITION = re.compile(rf"\b{_CONDITIONS}\b")
+# "requests that the motion be granted": a wish only before "be".
+_WISHES = any_of("""
+    requests? that, requested that, requesting that, moves? that, asks? that, asked that, asking that, asks? the,
+    asked the, urges?, argues?, arguing, contends?, opposes, seeks, seeking, not oppose, no objection to,
+    stipulated? that
+""")
+_WISH = re.compile(rf"\b{_WISHES}\b.*\bbe\s+$", re.DOTALL)
+# "the Order granting", "motion for order granting", "Proposed Order granting": another order's ruling.
+_ORDER_BEFORE = re.compile(
+    r"\b(orders?|opinion|decision|ruling|minute entry|endorsement|memorandum|(?:judgment|stipulation)(?=\s+$))"
+    r"[\s,:\-]*(?:\([^)]*\)\s*)?(?:dated\s[\w/., ]{4,20})?[\s,:]*$"
+)
+_NO_TITLE_WORDS = any_of("""
+    the, this, that, which, said, prior, previous, earlier, of, for, from, to, re, regarding, on, upon,
+    per, with, in, by, under, after, following, dated, proposed, any, an, vacating, vacates, vacated,
+    amending, amends, reconsidering, reconsideration, reconsider, clarifying, clarification, clarify,
+    enforce, enforcing, enforcement, modify, modifying, modified, modification, appeal, appeals, appealing,
+    implement, implementing, entry, [0-9]+
+""")
+# Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting".
+_NO_TITLE = re.compile(rf"\b{_NO_TITLE_WORDS}\b|'s?\s")
+_NUMBERED = re.compile(r"\d\s?[\])]?\s+$")
+_LAST_BREAK = re.compile(r".*[.;:*)\]\"\-,]", re.DOTALL)
+
+
+def rules_now(low: str, verb: Verb, clause: int) -> bool:
+    """Whether a word of disposition, in a clause that begins at `clause`, rules here and now."""
+    start, begin = verb.start, max(clause, verb.start - _CLAUSE)
+    near = low[max(0, start - _NEAR) : start]
+    if _NOW.search(near):
+        return True
+    if low.startswith(("in abeyance", "under "), start) and _TO_WAIT.search(near):
+        return False
+    if _NOT_NOW.search(near) or _ADJECTIVE.search(near):
+        return False
+    if _ON_A_DAY.match(low, clause, start) or _CONDITION.search(low, begin, start):
+        return False
+    if near.rstrip().endswith("be") and _WISH.search(low, begin, start):
+        return False
+    return verb.voice is Voice.PASSIVE or not _is_of_another_order(low, start)
+
+
+def _is_of_another_order(low: str, start: int) -> bool:
+    order = _ORDER_BEFORE.search(low, max(0, start - _NEAR), start)
+    if order is None:
+        return False
+    at = order.start(1)
+    if _NUMBERED.search(low, max(0, at - 8), at):
+        return True  # "in light of [14] Order granting"
+    begun = _LAST_BREAK.match(low, max(0, at - _CLAUSE), at)
+    return bool(_NO_TITLE.search(low, begun.end() if begun else max(0, at - _CLAUSE), at))
