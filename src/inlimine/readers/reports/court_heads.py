@@ -1,0 +1,217 @@
+"""Rulings told with the court as the doer: it barred, let in, granted, denied, declined, ordered, put off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from inlimine.ledger.terms import Effect, Relief
+from inlimine.readers.reports import verbs
+from inlimine.readers.reports.cutting import subject, subject_end
+from inlimine.readers.reports.found import Found
+from inlimine.readers.reports.phrases import Kernel, asked_that, barring, kernel, letting, request, using
+from inlimine.readers.reports.verbs import BASE, GERUND, PAST, THIRD, pattern
+
+_FINITE = (PAST, THIRD, GERUND)
+_EVIDENCE = pattern(r"(?:the |any |all |his |her |their )?(?:evidence|testimony|exhibits?|proof|mention|admission)\b")
+_WILL = (
+    r"(?:will|would|'ll|'d|(?:is|are|'s|'re|am|'m) (?:not )?(?:going|prepared|about) to|did|does|do|shall|agreed to|agrees to|agreeing to"
+    r"|decided to|decides to|opted to|chose to|elected to|moved to|voted to|saw fit to|set out to|planned to|plans to)"
+)
+_NOT = r"(?: (?P<not>not|never)|n't| )"
+_DECLINE = r"(?:declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|would not|will not|won't|wouldn't|did not|didn't|does not|'m not going to" \
+    r"|am not going to|is not going to|are not going to|stopped short of|saw no reason to|found no reason to|chose not to|decided not to|opted not to|agreed not to)"
+_DEFER = (
+    r"(?:put(?:s|ting)? off|defer(?:red|s|ring)|delay(?:ed|s|ing)|postpon(?:ed|es|ing)|reserv(?:ed|es|ing)|held off(?: on)?|holding off(?: on)?"
+    r"|withheld|punted(?: on)?|pushed back|tabled)"
+)
+_SIDE = r"(?:sid(?:ed|es|ing) with|agre(?:ed|es|eing) with|ruled (?:for|in favou?r of))"
+
+
+def court_heads(plain: str) -> list[Found]:
+    """Every place where a court may be the doer of a ruling."""
+    return [found for find, read in _HEADS for hit in find.finditer(plain) if (found := read(plain, hit)) is not None]
+
+
+def _by_kernel(name: str, hit: re.Match[str], found: Kernel | None, *, own: bool = True) -> Found | None:
+    """A ruling whose own verb says what is done."""
+    if found is None:
+        return None
+    effects = {Relief.EXCLUDE: Effect.PROHIBIT, Relief.ADMIT: Effect.PERMIT, Relief.REQUIRE_LEAVE: Effect.LEAVE}
+    effect = effects.get(found.relief)
+    other = {} if effect else {"disposition": "granted", "relief": found.relief}
+    return Found(
+        name=name, start=hit.start(), end=found.end, own=own, effect=effect, who=found.who, what=found.what,
+        movant=found.movant, disposition=other.get("disposition", ""), relief=found.relief if other else None,
+    )  # fmt: skip
+
+
+def _on_request(name: str, hit: re.Match[str], disposition: str, found: Kernel | None) -> Found | None:
+    """A request granted or denied."""
+    if found is None:
+        return None
+    return Found(
+        name=name, start=hit.start(), end=found.end, own=True, disposition=disposition, relief=found.relief,
+        who=found.who, what=found.what, movant=found.movant,
+    )  # fmt: skip
+
+
+def _bar(plain: str, hit: re.Match[str]) -> Found | None:
+    asked = request(plain, hit.end())
+    if asked and asked.relief is not Relief.OTHER:
+        return _on_request("bars a request", hit, "denied", asked)
+    return _by_kernel("bars", hit, barring(plain, hit.end()))
+
+
+def _let(plain: str, hit: re.Match[str]) -> Found | None:
+    asked = request(plain, hit.end())
+    if asked and asked.relief is not Relief.OTHER:
+        return _on_request("allows a request", hit, "granted", asked)
+    return _by_kernel("lets in", hit, letting(plain, hit.end()))
+
+
+def _grant(plain: str, hit: re.Match[str]) -> Found | None:
+    partly = "granted-in-part" if hit["part"] or _in_part(plain, hit.end()) else "granted"
+    return _on_request("grants", hit, partly, request(plain, hit.end()))
+
+
+def _in_part(plain: str, at: int) -> bool:
+    return bool(re.match(r"[^.;]{0,200}\bin part\b", plain[at : subject_end(plain, at, len(plain)) + 12]))
+
+
+def _deny(plain: str, hit: re.Match[str]) -> Found | None:
+    if _EVIDENCE.match(plain, hit.end()):
+        return _by_kernel("denies evidence", hit, barring(plain, hit.end()))
+    return _on_request("denies", hit, "denied", request(plain, hit.end()))
+
+
+def _decline(plain: str, hit: re.Match[str]) -> Found | None:
+    found = kernel(plain, hit.end())
+    if found is None:
+        return None
+    match found.relief:
+        case Relief.EXCLUDE | Relief.DISMISS:
+            return _on_request("declines to keep out", hit, "denied", found)
+        case Relief.ADMIT:
+            made = _by_kernel("declines to let in", hit, replace(found, relief=Relief.EXCLUDE))
+            return replace(made, weak=hit.group().lower().startswith(("decl", "ref"))) if made else None
+        case _:
+            return _on_request("declines", hit, "denied", found)
+
+
+def _will(plain: str, hit: re.Match[str]) -> Found | None:
+    if re.match(r"(?:not|never)\b", plain[hit.end() : hit.end() + 5], re.IGNORECASE) or re.match(
+        r"(?:did|does|do)\b", hit.group(), re.IGNORECASE
+    ):
+        return None
+    asked = re.match(r" *(?P<v>grant|approve|sustain|deny|reject|overrule)\b *", plain[hit.end() :], re.IGNORECASE)
+    if asked:
+        disposition = "granted" if asked["v"].lower() in {"grant", "approve", "sustain"} else "denied"
+        return _on_request("will grant or deny", hit, disposition, request(plain, hit.end() + asked.end()))
+    use = re.match(verbs.uses(BASE).replace(" ", " +") + r"\b", plain[hit.end() :], re.IGNORECASE)
+    allow = re.match(verbs.lets(BASE).replace(" ", " +") + r"\b", plain[hit.end() :], re.IGNORECASE)
+    return None if use and not allow else _by_kernel("will", hit, kernel(plain, hit.end()))
+
+
+def _tentative(plain: str, hit: re.Match[str]) -> Found | None:
+    against = hit.group().lower().rstrip().endswith("against")
+    gerund = re.match(
+        rf"(?:(?P<bar>{verbs.bars(GERUND)})|(?P<let>{verbs.lets(GERUND)})|(?P<g>{verbs.grants(GERUND)})|(?P<d>{verbs.denies(GERUND)})"
+        r"|(?P<gi>grant|approve|sustain)|(?P<di>deny|reject|overrule))\b *",
+        plain[hit.end() :], re.IGNORECASE,
+    )  # fmt: skip
+    if gerund is None:
+        found = _by_kernel("inclined", hit, kernel(plain, hit.end()))
+    elif gerund.lastgroup in {"bar", "let"}:
+        read = barring if gerund["bar"] else letting
+        found = _by_kernel("inclined", hit, read(plain, hit.end() + gerund.end()))
+    else:
+        disposition = "granted" if gerund["g"] or gerund["gi"] else "denied"
+        found = _on_request("inclined", hit, disposition, request(plain, hit.end() + gerund.end()))
+    if found and against and found.effect:
+        found = replace(found, effect=Effect.PERMIT if found.effect is Effect.PROHIBIT else Effect.PROHIBIT)
+    return replace(found, tentative=True) if found else None
+
+
+def _order(plain: str, hit: re.Match[str]) -> Found | None:
+    name, who, at = "orders", hit.span("who"), hit.end()
+    if hit["not"]:
+        use = re.compile(verbs.uses(BASE).replace(" ", " +") + r"\b", re.IGNORECASE).match(plain, at)
+        found = using(plain, use.start(), use.end(), Relief.EXCLUDE) if use else None
+        return _by_kernel(name, hit, replace(found, who=who)) if found else None
+    what = subject(plain, at, len(plain))
+    if what[0] >= what[1] or re.match(r"(?:the )?(?:jur|trial|hearing|new|mistrial)", hit["who"], re.IGNORECASE):
+        return None
+    return Found(name=name, start=hit.start(), end=what[1], own=True, effect=Effect.REQUIRE, who=who, what=what)
+
+
+def _defer(plain: str, hit: re.Match[str]) -> Found | None:
+    inner = kernel(plain, hit.end()) if hit.groupdict().get("to") else None
+    what = inner.what if inner else subject(plain, hit.end(), len(plain))
+    if what is None or what[0] >= what[1]:
+        what = None
+    return Found(
+        name="defers", start=hit.start(), end=what[1] if what else hit.end(), own=True, effect=Effect.DEFER, what=what
+    )
+
+
+def _under(plain: str, hit: re.Match[str]) -> Found | None:
+    return Found(name="defers", start=hit.start(), end=hit.end(), own=True, effect=Effect.DEFER, what=hit.span("what"))
+
+
+def _advised(plain: str, hit: re.Match[str]) -> Found | None:
+    what = subject(plain, hit.end(), len(plain))
+    return Found(name="defers", start=hit.start(), end=what[1], own=True, effect=Effect.DEFER, what=what)
+
+
+def _side(plain: str, hit: re.Match[str]) -> Found | None:
+    """A side that won, and what it wanted."""
+    link = hit["link"].lower()
+    at = hit.end()
+    found = asked_that(plain, at) if link.endswith("that") else kernel(plain, at) if link.endswith("to") else None
+    if link.startswith("in"):
+        verb = re.match(rf"(?:(?P<bar>{verbs.bars(GERUND)})|(?P<let>{verbs.lets(GERUND)}))\b *", plain[at:], re.IGNORECASE)
+        found = (barring if verb["bar"] else letting)(plain, at + verb.end()) if verb else None
+    if found is None:
+        return None
+    return _on_request("sides with", hit, "granted", replace(found, movant=hit.span("who")))
+
+
+_HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
+    (pattern(rf"\b{verbs.bars(*_FINITE)} "), _bar),
+    (pattern(rf"\b{verbs.lets(*_FINITE)} "), _let),
+    (pattern(rf"\b(?P<part>partially |partly )?{verbs.grants(*_FINITE)}(?P<part2> in part and denie[ds] in part)? (?:in part )?"), _grant),
+    (pattern(rf"\b{verbs.denies(*_FINITE)} (?!to\b)"), _deny),
+    (pattern(rf"\b{_DECLINE} (?:also |immediately )?"), _decline),
+    (pattern(r"(?<!\w)(?:'m|am) not (?P<x>)(?=allowing|letting|admitting|permitting)"), lambda p, h: None),
+    (pattern(rf"(?:\b|(?=')){_WILL} (?:also |now )?"), _will),
+    (pattern(
+        r"\b(?:inclined to|tempted to|likely to|leaning towards?|leaning against|leaned towards?|leaned against|tentatively|disposed to"
+        r"|(?:instinct|inclination) (?:is|was) to) "), _tentative),
+    (pattern(
+        r"\b(?:ordered|orders|ordering|directed|directs|instructed|told|required|requires|warned) (?P<who>[^,;:.\x00\"]{1,50}?)"
+        r" (?P<not>not |never )?to "), _order),
+    (pattern(
+        rf"\b{_DEFER} (?:(?:a|any|her|his|the|making a|final) )*(?:rulings?|decisions?|judgment|deciding|ruling)"
+        r"(?: (?:on|about|over|regarding|as to))?(?: whether)?(?P<to> (?:or not )?to)? "), _defer),
+    (pattern(r"\b(?:deferred|reserved|postponed|delayed|punted|held off) (?:on )"), _defer),
+    (pattern(
+        r"\b(?:did not|didn't|has not|hasn't|has yet to|have yet to|had yet to|was not ready to|declined to|refused to)(?: immediately| yet)?"
+        r" (?:rule|decide|ruled|decided|say)(?: on)?(?: whether)?(?P<to> (?:or not )?to)? (?!how|in|at|from)"), _defer),
+    (pattern(
+        r"\b(?:will|would|'ll|plans to|wants to wait to) (?:rule|decide|consider|revisit|take up)(?: (?:later|at trial|during trial"
+        r"|another day|next week))?(?: (?:on|about))?(?: whether)?(?P<to> (?:or not )?to)? (?!at trial|later)"), _defer),
+    (pattern(r"\b(?:left|leaves|leaving) (?:the door open|open the (?:door|possibility|question)|undecided|for (?:trial|another day|later))"
+             r"(?: (?:to|of|for|that|whether))? (?!revisit|reconsider|chang)"), _defer),
+    (pattern(r"\b(?:took|takes|taking) (?P<what>[^,;:.\x00]{3,160}?) under (?:advisement|submission)"), _under),
+    (pattern(r"\b(?:took|takes|taking) under advisement "), _advised),
+    (pattern(
+        rf"\b{_SIDE} (?P<who>[^,;:.\x00]{{1,60}}?)(?P<link>,? who (?:had )?(?:wanted|sought|asked|argued|moved|hoped) (?:to|that)|,? that"
+        r"| in| on wanting to) "), _side),
+)  # fmt: skip
+
+
+def iterate(plain: str) -> Iterator[Found]:
+    """The same in the order in which they stand."""
+    yield from sorted(court_heads(plain), key=lambda found: (found.start, -found.end))

@@ -1,0 +1,117 @@
+"""Where the words for what a ruling is about end, and what stands behind them."""
+
+from __future__ import annotations
+
+import re
+
+from inlimine.readers.read_act import Span
+from inlimine.readers.reports import verbs
+from inlimine.readers.reports.verbs import GERUND, PAST, THIRD, pattern
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_SPEECH = r"(?:ruled|said|says|rules|decided|decides|wrote|held|found|announced|ordered|concluded|added|noted|explained)"
+HEAD_VERBS = (
+    f"(?:{verbs.bars(PAST, THIRD)}|{verbs.lets(PAST, THIRD)}|{verbs.grants(PAST, THIRD)}|{verbs.denies(PAST, THIRD)}"
+    r"|declined|declines|agreed|agrees|deferred|delayed|put off|puts off|postponed|reserved|took|left|ordered|orders"
+    r"|directed|sided|ruled|decided|said|will|would|did|has|had|is|also|then|separately|later)"
+)
+_COURT = r"(?:she|he|it|they|the (?:judge|court|justice|magistrate)|(?:[\w.]+ ){0,3}(?:judge|justice) [\w'-]+|[A-Z][\w'-]+)"
+_CUTS = pattern(
+    r"[;:!?\x00]| -+ |\.(?=[\"')\]]*(?: |$))(?<!\bU\.S\.)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bNo\.)"
+    r"|,?\" (?=" + _COURT + r" )"
+    r"|,? (?:but|because|although|though|despite|unless|provided that|so long as|as long as|even though|pending)\b"
+    r"|,? (?:only if|only when|only after|if|whereas|except)\b"
+    r"|,? over (?:the )?(?:[\w.'-]+ ){0,4}objections?\b"
+    r"|,? at the (?:request|urging) of\b| at (?:[\w.']+ ){1,4}(?:request|urging)\b"
+    r"| without (?:first |her |his |the |prior |permission|asking|getting|seeking|approval|leave)"
+    r"|, (?:and |but )?(?:which|who|whom|whose|saying|ruling|after|while|as|where|when|so|not|even|once|in a|in an|at a|to the"
+    r"|according|however|too|then|though|or at least|at least|calling|citing|finding|adding|noting|writing|meaning|agreeing)\b"
+    r"|, (?:a|an|the|another|one) (?:[\w-]+ ){0,3}(?:ruling|decision|move|blow|setback|win|victory|step|loss|defeat)\b"
+    r"|, (?:and |but )?(?:[^,\x00]{1,60} )?" + _SPEECH + r"\b"
+    r"|, [a-z]+ing\b(?<!evening)(?<!during)(?<!including)"
+    rf"|,? (?:and|but|then|while) (?:{_COURT} )?(?:also |then |has |had |will |would |is |separately |later )*"
+    rf"{HEAD_VERBS} (?!by\b|of\b|to be\b)"
+    rf"|,? and (?:also |then )?(?:{verbs.bars(GERUND)}|{verbs.lets(GERUND)}|{verbs.denies(GERUND)}|{verbs.grants(GERUND)}) "
+    r"|,? and (?=(?:a|an|the|another) (?:[\w']+ ){0,3}(?:motion|request|bid) )"
+    r"| (?:in|during|at|following|under|with) (?:a|an|the|her|his|rulings?|orders?)(?: [\w-]+){0,3} (?:rulings?|orders?|decisions?"
+    r"|hearing|opinion|issued)\b"
+)
+_TRAILS = pattern(
+    rf"(?:,? (?:(?:on|late|early|this|that|next|last) )*{_DAY}(?: (?:morning|afternoon|evening|night))?"
+    r"|,? (?:today|yesterday|tomorrow|this week|this morning|for now|too|either|as well|instead|entirely|altogether|at all|anyway"
+    r"|again|in full|also|out|outright|herself|himself|alone)"
+    r"| (?:at|during|in|for|from) (?:the|his|her|their|this|that|its|an?|any) ?(?:[\w.'-]+ ){0,3}?(?:trial|proceedings|case in chief)"
+    r"| (?:at|from|before|during) (?:trial|opening statements|closing arguments)"
+    r"| (?:to|before|from|in front of|for) (?:the |a )?(?:jurors|juries|jury|panel)| (?:into|as|in|from) evidence"
+    r"| in (?:the )?[A-Z][\w.-]+ (?:County|case)|,? and| that| of|,)$"
+)
+_CLAUSE_END = pattern(r"[;:\x00]|\.(?=[\"')\]]*$)|,? but |, [^,]{1,60} (?:ruled|said|wrote|decided|added)\b|, saying\b|$")
+_UNLESS = pattern(r",? ?\bunless (?P<c>.+)|\b(?:un)?til (?P<c2>.+)")
+_NEEDS = pattern(r",? ?\b(?:but )?(?:only (?:if|when|after)|provided(?: that)?|so long as|as long as|on condition that|if) (?P<c>.+)")
+_LEAVE = pattern(
+    r"\bwithout (?:first |prior |her |his |the (?:judge|court)'s )*(?:asking|getting|seeking|obtaining|permission|approval|leave"
+    r"|approaching|clearing|raising|checking)|\b(?:unless|until) (?:they|she|he|it|lawyers|counsel) (?:first )?"
+    r"(?:ask|get|seek|obtain|clear|approach)\w* "
+)
+_OVER_OBJECTION = pattern(r"\b(?:over|despite|rejecting|notwithstanding) (?:the |an? )?(?:[\w.'-]+ ){0,5}?objections?\b")
+
+
+def subject_end(plain: str, start: int, limit: int) -> int:
+    """Where words that begin at `start` stop being about the same thing."""
+    cut = _CUTS.search(plain, min(start + 1, limit), limit)
+    return cut.start() if cut else limit
+
+
+def trimmed(plain: str, start: int, end: int) -> Span:
+    """The same words without a day, an audience or a connecting word at their end."""
+    while start < end and plain[start] in " ,\x00":
+        start += 1
+    while True:
+        while end > start and plain[end - 1] in " ,.\x00":
+            end -= 1
+        if end > start and plain[end - 1] == '"' and plain.count('"', start, end) % 2:
+            end -= 1
+            continue
+        trail = _TRAILS.search(plain, max(start, end - 60), end)
+        if not trail or trail.start() <= start:
+            return start, end
+        end = trail.start()
+
+
+def subject(plain: str, start: int, limit: int) -> Span:
+    """The words for what it is about, from a place on."""
+    return trimmed(plain, start, subject_end(plain, start, limit))
+
+
+def condition(plain: str, end: int) -> tuple[Span | None, Span | None]:
+    """What lifts a ruling and what it needs, as said behind its subject in the same clause."""
+    clause = plain[end : _behind(plain, end)]
+    lifts, needs = _UNLESS.match(clause.lstrip(", ")) or _UNLESS.search(clause), _NEEDS.search(clause)
+    return _group(plain, end, clause, lifts), None if lifts else _group(plain, end, clause, needs)
+
+
+def _group(plain: str, end: int, clause: str, hit: re.Match[str] | None) -> Span | None:
+    if hit is None:
+        return None
+    words = next(word for word in hit.groups() if word)
+    start = plain.index(words, end)
+    return trimmed(plain, start, start + len(words))
+
+
+def _behind(plain: str, end: int) -> int:
+    stop = _CLAUSE_END.search(plain, end)
+    first = plain[end : end + 5].lstrip(", ")
+    if stop and first.startswith("but") and stop.start() <= end + 2:
+        stop = _CLAUSE_END.search(plain, end + 5)
+    return stop.start() if stop else len(plain)
+
+
+def asks_leave(plain: str, end: int) -> bool:
+    """Whether leave must be asked first, as said behind the subject."""
+    return _LEAVE.search(plain, end, _behind(plain, end)) is not None
+
+
+def over_objection(plain: str, start: int, end: int) -> re.Match[str] | None:
+    """The words that say an objection was rejected, in the clause around an act."""
+    left = max(plain.rfind(mark, 0, start) for mark in (";", " but ", ": ")) + 1
+    return _OVER_OBJECTION.search(plain, left, _behind(plain, end))

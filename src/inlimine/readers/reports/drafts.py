@@ -1,0 +1,218 @@
+"""Acts as drafted from one sentence or quotation, with what was passed over and why."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from inlimine.ledger.terms import Effect, Relief
+from inlimine.readers.read_act import ReadAct, Span, Unread, Words
+from inlimine.readers.reports import days, weighing
+from inlimine.readers.reports.court_heads import court_heads
+from inlimine.readers.reports.cutting import asks_leave, condition, over_objection, trimmed
+from inlimine.readers.reports.found import Found
+from inlimine.readers.reports.open_heads import contrasts, open_heads
+from inlimine.readers.reports.shadow import Stretch
+from inlimine.readers.reports.told import Voice, direction
+from inlimine.readers.reports.verbs import pattern
+from inlimine.readers.reports.weighing import Doer, Setting
+
+_LONGEST = 1500  # characters of a sentence; a longer one is no sentence of a reporter
+_ANAPHOR = re.compile(
+    r"^(?:it|its|they|that|them|him|her|this|those|these|he|she|both|all|all three|none|neither|one|some|others|so|there|such evidence|"
+    r"the (?:former|latter|motion|request|objection|evidence))$",
+    re.IGNORECASE,
+)
+_REASON = pattern(
+    r"(?:,? (?:saying|finding|because|calling|citing|noting|reasoning|concluding|explaining)\b|, ruling that|, ruling it) ?(?P<r>[^;\x00]{3,400})"
+)
+_AT_REQUEST = pattern(r"\bat the (?:request|urging) of (?P<a>[^,.;\x00]{2,60})|\bat (?P<b>[^,.;\x00]{2,50}?)'s? (?:request|urging)")
+_LOOKS = pattern(
+    r"\b(?:judge|justice|court|magistrate)\b[^.\x00]{0,80}\b(?:ruled|granted|denied|barred|excluded|suppressed|overruled|sustained|tossed|threw out|limited|"
+    r"restricted|narrowed|trimmed|revisit|reconsider)\b|\b(?:granted|denied|overruled|sustained|suppressed)\b[^.\x00]{0,60}\b(?:motion|objection|evidence)"
+)
+_WHOSE = {
+    Voice.PROSECUTION: "told only by the prosecution", Voice.DEFENCE: "told only by the defence",
+    Voice.PARTY: "told only by a party or a lawyer", Voice.OTHER: "told only by an onlooker",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One telling of a ruling: the act that it would make, its sentence, whether its subject is named."""
+
+    act: ReadAct
+    sentence: int
+    heading: bool
+    named: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class _Pile:
+    """What one stretch yields while it is read."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    passed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a stretch stands: its number among the sentences, whether a heading, the report's day, the speaker."""
+
+    sentence: int
+    heading: bool
+    reported: date | None
+    speaker: str = ""
+
+
+def drafted(words: Stretch, room: Setting, place: Place) -> tuple[list[Draft], list[Unread]]:
+    """The rulings told in one sentence or quotation, and what only looks like one."""
+    pile = _Pile()
+    plain = words.plain
+    if len(plain) > _LONGEST:
+        whole = words.words(0, len(plain))
+        looks = _LOOKS.search(plain[: _LONGEST * 4])
+        return [], [Unread(words=whole, why="too long for a sentence")] if looks else []
+    if weighing.is_question(plain):
+        return [], []
+    candidates = sorted(court_heads(plain) + open_heads(plain), key=lambda one: (_first(one), -one.own, -one.end))
+    _read(words, candidates, room, place, pile)
+    if not pile.drafts and not pile.unread and not pile.passed and not room.own_words and _LOOKS.search(plain):
+        pile.unread.append(Unread(words=words.words(0, len(plain)), why="looks like a ruling, nothing was read"))
+    return pile.drafts, pile.unread
+
+
+def _first(found: Found) -> int:
+    return min(found.start, found.what[0] if found.what and not found.own else found.start)
+
+
+def _read(words: Stretch, candidates: list[Found], room: Setting, place: Place, pile: _Pile) -> None:
+    """Each candidate in turn; one that lies within what was read already tells nothing new."""
+    reached = -1
+    for found in candidates:
+        if found.start < reached or (not found.own and _first(found) < reached - 1):
+            continue
+        why = _why_not(words.plain, found, room)
+        if why is None:
+            pile.passed = True
+            continue
+        if why:
+            pile.unread.append(Unread(words=_extent(words, found), why=why))
+            reached = found.end
+            continue
+        reached = _take(words, found, room, place, pile)
+
+
+def _take(words: Stretch, found: Found, room: Setting, place: Place, pile: _Pile) -> int:
+    """Drafts an act, and those that are told by contrast with it; how far that reaches."""
+    reached = found.end
+    for one in [found, *contrasts(words.plain, found, len(words.plain))]:
+        draft = _draft(words, one, room, place)
+        if draft is None:
+            pile.unread.append(Unread(words=_extent(words, one), why="a ruling put off, on what is not told"))
+        elif draft.act.date == "?":
+            pile.unread.append(Unread(words=_extent(words, one), why="an earlier ruling; when it was made is not told"))
+        else:
+            pile.drafts.append(draft)
+        reached = max(reached, one.end)
+    return reached
+
+
+def _why_not(plain: str, found: Found, room: Setting) -> str | None:
+    """Empty: it is a ruling. Words: it looks like one, and why it is none. None: it is nothing of the kind."""
+    doer = weighing.doer(plain, found.start, room) if found.own else Doer.COURT
+    if doer is not Doer.COURT:
+        return None
+    first = min([found.start] + [span[0] for span in (found.what, found.who) if span and not found.own])
+    if not found.tentative and weighing.is_irrealis(plain, first):
+        return None
+    voice = Voice.COURT if room.own_words else weighing.teller(plain, first, room)
+    if voice in _WHOSE:
+        return _WHOSE[voice] if found.own or found.name in {"request ended", "is decided"} else None
+    if weighing.of_another_case(plain, found.start):
+        return "of another court or case"
+    if not found.own and not weighing.told_as_ruling(plain, found, room):
+        return "who decided it is not told" if found.asks and not room.ruling_before else "" if found.asks else None
+    return ""
+
+
+def _extent(words: Stretch, found: Found) -> Words:
+    spans = [span for span in (found.who, found.what, found.movant, found.needs, found.unless) if span]
+    return words.words(min([found.start, *(a for a, _ in spans)]), max([found.end, *(b for _, b in spans)]))
+
+
+def _draft(words: Stretch, found: Found, room: Setting, place: Place) -> Draft | None:
+    plain = words.plain
+    found = _conditioned(plain, found)
+    subject = words.said(*found.what) if found.what else ""
+    if found.effect is Effect.DEFER and not subject:
+        return None
+    named = bool(subject) and not _ANAPHOR.match(subject)
+    act = ReadAct(
+        words=_extent(words, found),
+        found_by=f"reports: {found.name}",
+        sure=False,
+        disposition=found.disposition,
+        effect=found.effect,
+        movant=_movant(words, found),
+        relief=found.relief,
+        subject=subject if found.relief is not Relief.DISMISS or named else "",
+        binds=words.said(*found.who) if found.who else "",
+        unless=words.said(*found.unless) if found.unless else "",
+        needs=words.said(*found.needs) if found.needs else "",
+        tentative=found.tentative,
+        reported=True,
+        quoted=room.own_words,
+        reason=_reason(words, found),
+        date=_day(plain, found, place),
+        speaker=place.speaker,
+    )
+    told = direction(act) is not Effect.NONE and named and act.binds and not _ANAPHOR.match(act.binds)
+    sure = bool(told) and not (found.tentative or found.weak or place.heading or _earlier(plain, found))
+    return Draft(act=replace(act, sure=sure), sentence=place.sentence, heading=place.heading, named=named)
+
+
+def _conditioned(plain: str, found: Found) -> Found:
+    """The same with what lifts it or what it needs, and as an overruling where an objection was rejected."""
+    end = found.what[1] if found.what and found.what[0] > found.start else found.end
+    if found.effect is Effect.PROHIBIT and asks_leave(plain, end):
+        return replace(found, effect=Effect.LEAVE)
+    unless, needs = condition(plain, end)
+    if found.effect is Effect.PERMIT and over_objection(plain, _first(found), found.end):
+        found = replace(found, effect=Effect.OVERRULE)
+    return replace(found, unless=unless, needs=needs)
+
+
+def _movant(words: Stretch, found: Found) -> str:
+    if found.movant:
+        return words.said(*found.movant)
+    hit = _AT_REQUEST.search(words.plain)
+    if hit is None or (hit.start() > found.end + 40):
+        return ""
+    return words.said(*trimmed(words.plain, *hit.span(hit.lastgroup or 0)))
+
+
+def _reason(words: Stretch, found: Found) -> Words | None:
+    """The reason given behind an act; it is kept, and decides nothing."""
+    hit = _REASON.search(words.plain, found.end - 1, min(len(words.plain), found.end + 260))
+    return words.words(*hit.span("r")) if hit else None
+
+
+def _earlier(plain: str, found: Found) -> bool:
+    return found.own and weighing.is_earlier(plain, found.start)
+
+
+def _day(plain: str, found: Found, place: Place) -> str:
+    """The day of the act: a date where it is known, else its words; `?` for an earlier ruling of no told day."""
+    if _earlier(plain, found):
+        told = days.PAST_TIME.search(plain)
+        whole = days.full_date(told.group()) if told else None
+        return whole.isoformat() if whole else " ".join(told.group().split()) if told else "?"
+    near: Span = (max(0, found.start - 120), len(plain))
+    hit = days.weekday(plain[near[0] : near[1]])
+    if hit is None:
+        return ""
+    day = days.before(place.reported, hit) if place.reported else None
+    return day.isoformat() if day else hit.group()

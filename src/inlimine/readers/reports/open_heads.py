@@ -1,0 +1,223 @@
+"""Rulings told without their doer: parties may not, jurors won't hear, evidence is out, a motion was denied."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from inlimine.ledger.terms import Effect, Relief
+from inlimine.readers.read_act import Span
+from inlimine.readers.reports import verbs
+from inlimine.readers.reports.cutting import trimmed
+from inlimine.readers.reports.found import Found
+from inlimine.readers.reports.phrases import JURY, letting, request, using
+from inlimine.readers.reports.verbs import BASE, GERUND, PARTICIPLE, pattern
+
+_NEG = (
+    r"(?:may not|may never|can ?not|can not|can't|could not|couldn't|won't|will not|will never|must not|mustn't|should not|shouldn't|would not"
+    r"|wouldn't|shall not|need not|is not|are not|was not|were not|isn't|aren't|wasn't|weren't|is never|are no longer|will no longer)"
+)
+_POS = r"(?:may|can|could|will|would|must|shall|is|are|was|were|'ll|has been|have been|had been)"
+_MODAL = rf"(?P<m>{_NEG}|{_POS})"
+_ADV = r"(?: (?P<only>only|also|still|now|then|instead|however|even))?"
+_PERMIT = r"(?:allowed|permitted|able|free|cleared|entitled)"
+_PARTY_HEAD = pattern(
+    rf"(?<![\w']){_MODAL}{_ADV}(?: be)?(?: not)?(?: (?P<perm>{_PERMIT} to|told not to|ordered not to|forbidden to"
+    rf"|(?:barred|prohibited|precluded|blocked|forbidden|banned|prevented|kept) from))? (?:ever |even |also )?"
+    rf"(?P<use>{verbs.uses(BASE)}|{verbs.uses(GERUND)}|be told|be shown|be asked)\b"
+)
+_LEAVE_HEAD = pattern(
+    r"\bmust (?:first )?(?:get|ask|seek|obtain|have|approach|clear|request)\b[^.;\x00]{0,80}? (?:before|prior to) "
+    rf"(?P<use>{verbs.uses(GERUND)})\b"
+)
+_SEEN = r"(?:shown|used|played|introduced|admitted|heard|presented|mentioned|told|discussed|raised|put before|part of|referred to|offered|aired|seen)"
+_EVIDENCE_HEAD = pattern(
+    rf"(?<![\w'])(?:{_MODAL}{_ADV} (?:(?P<bar>(?:be )?(?:{verbs.bars(PARTICIPLE)}(?: out)?|off limits|inadmissible|left out)"
+    r"|stay out|remain out)"
+    rf"|(?P<let>(?:be )?(?:{verbs.lets(PARTICIPLE)}(?: in)?|admissible|fair game)|come in|come into|go before|reach|stay in|be (?:{_SEEN})))"
+    r"|(?P<c>comes? in|is coming in|stays? out|stays? in|'s coming in|is not coming in|'s not coming in))\b"
+)
+_STATE_HEAD = pattern(
+    r"(?P<v>\b(?:is|are|was|were|'s|'re)|\b(?:will|would) be)(?: (?P<adv>now|also|all|both|therefore))?(?P<n> not)?(?: (?:ruled|deemed|found|held|declared))?"
+    r" (?:(?P<out>out|inadmissible|off[- ]limits)|(?P<in>in|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at)\b)"
+)
+_RULED_HEAD = pattern(
+    r"\b(?:ruled|found|declared|deemed|held|rules|finds)(?: that)? (?P<what>[^,;:.\x00]{3,120}?) (?:to be |were |was |are |is )?"
+    r"(?:(?P<out>inadmissible|off[- ]limits)|(?P<in>admissible|fair game))\b"
+)
+_DONE_HEAD = pattern(
+    rf"(?P<v>\b(?:was|were|is|are|been|be)) (?:also |then |later |all |both )?(?:(?P<bar>{verbs.bars(PARTICIPLE)}(?: out)?)"
+    rf"|(?P<let>{verbs.lets(PARTICIPLE)})|(?P<g>granted|approved|sustained)(?P<part> in part)?|(?P<d>denied|rejected|overruled|turned down|rebuffed)"
+    r"|(?P<t>taken under advisement|deferred|reserved|put off|postponed))\b"
+)
+_SHORT = pattern(r"(?P<what>[^,;:.\x00]{2,80}?) (?P<m>cannot|can't|may not|won't|will not|must not|would not|could not|is not|are not|can|may|will|do not|don't)(?=[,.;\"\x00]|$)")
+_IN_OUT = pattern(r"(?P<what>[^,;:\x00]{2,80}?) (?P<d>in|out)(?=[,;.\x00\"]|$| and| but)")
+_SPLIT = pattern(r"\b(?:split|splits|splitting)\b(?: (?:the difference|the baby))?(?: (?:on|over) (?P<what>[^,;:.\x00]{2,80}))?")
+_LEFT = pattern(
+    r"(?:^|[;:,\x00]|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding) *(?:(?:and|but|so|that|while|also) )*"
+)
+_USES_BY_JURY = re.compile(r"(?:hear|see|learn|know|watch|view|consider|be told|be shown|read|hearing|seeing|learning|being|listen)", re.IGNORECASE)
+
+
+def _subject_left(plain: str, at: int) -> Span:
+    """The noun phrase that ends where a verb begins, back to where its clause begins."""
+    start = 0
+    for mark in _LEFT.finditer(plain, 0, at):
+        inside = mark.group().strip(" ,;:\x00-").lower()
+        relative = inside == "that" and not _after_speech(plain, mark.start())
+        listed = inside == "and" and not _HAS_VERB.search(plain, 0, mark.start())
+        parted = mark.group().strip() == "," and not _HAS_VERB.search(plain, 0, mark.start())
+        if not (relative or listed or (parted and plain[mark.end() :][:1].islower() and _list_like(plain, mark.end(), at))):
+            start = mark.end()
+    return trimmed(plain, start, at)
+
+
+_HAS_VERB = re.compile(r"\b(?:was|were|is|are|may|can|cannot|can't|will|won't|ruled|said|decided|has|had)\b", re.IGNORECASE)
+
+
+def _list_like(plain: str, start: int, end: int) -> bool:
+    return " and " in plain[start:end]
+
+
+def _after_speech(plain: str, at: int) -> bool:
+    said = r"\b(?:said|ruled|decided|held|found|ordered|wrote|says|rules|announced|told [\w ]{1,30}|concluded|determined|agreed|means?|mean)"
+    return re.search(said + r"(?: (?:on |late |early )?\w+day| from the bench| today)?,?$", plain[max(0, at - 60) : at]) is not None
+
+
+def _negative(hit: re.Match[str]) -> bool:
+    words = hit["m"].lower()
+    return "not" in words or "n't" in words or "never" in words or "no longer" in words
+
+
+def _party(plain: str, hit: re.Match[str]) -> Found | None:
+    who = _subject_left(plain, hit.start())
+    mention, use = plain[who[0] : who[1]], hit["use"]
+    jury = JURY.match(mention) is not None or re.match(r"(?:the )?(?:jury|jurors?)\b(?! (?:that|who|may|will))", mention, re.IGNORECASE)
+    perm = (hit["perm"] or "").lower()
+    plain_be = hit["m"].lower().split()[0] in {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "has", "have", "had"}
+    if not mention or (plain_be and not perm) or (bool(_USES_BY_JURY.fullmatch(use)) and not jury):
+        return None
+    out = _negative(hit) is not perm.startswith(("told", "ordered", "forbid", "barred", "prohib", "preclud", "block", "ban", "prev", "kept"))
+    found = using(plain, hit.start("use"), hit.end("use"), Relief.EXCLUDE if out else Relief.ADMIT)
+    return Found(
+        name="may or may not use", start=hit.start(), end=found.end, own=False, what=found.what,
+        effect=Effect.PROHIBIT if out else Effect.PERMIT, who=None if jury else who, asks=bool(perm) or out,
+    )  # fmt: skip
+
+
+def _leave(plain: str, hit: re.Match[str]) -> Found | None:
+    who = _subject_left(plain, hit.start())
+    found = using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT)
+    return Found(
+        name="must ask first", start=hit.start(), end=found.end, own=False, effect=Effect.LEAVE, who=who, what=found.what, asks=True
+    )
+
+
+def _evidence(plain: str, hit: re.Match[str]) -> Found | None:
+    what = _subject_left(plain, hit.start())
+    if hit["c"]:
+        out = "out" in hit["c"].lower() or "not" in hit["c"].lower()
+    else:
+        out = bool(hit["bar"]) is not _negative(hit)
+        past = hit["m"].lower().split()[0] in {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "has", "have", "had"}
+        if past:
+            return None
+    if what[0] >= what[1] or JURY.match(plain[slice(*what)]):
+        return None
+    return Found(
+        name="comes in or stays out", start=hit.start(), end=hit.end(), own=False, what=what,
+        effect=Effect.PROHIBIT if out else Effect.PERMIT, asks=True,
+    )  # fmt: skip
+
+
+def _state(plain: str, hit: re.Match[str]) -> Found | None:
+    what = _subject_left(plain, hit.start())
+    out = bool(hit["out"]) is not bool(hit["n"])
+    if what[0] >= what[1]:
+        return None
+    return Found(
+        name="is in or out", start=hit.start(), end=hit.end(), own=False, what=what,
+        effect=Effect.PROHIBIT if out else Effect.PERMIT, asks="admissible" in hit.group().lower(),
+    )  # fmt: skip
+
+
+def _ruled(plain: str, hit: re.Match[str]) -> Found | None:
+    effect = Effect.PROHIBIT if hit["out"] else Effect.PERMIT
+    return Found(name="ruled admissible or not", start=hit.start(), end=hit.end(), own=True, effect=effect, what=hit.span("what"))
+
+
+def _done(plain: str, hit: re.Match[str]) -> Found | None:
+    what = _subject_left(plain, hit.start())
+    asked = request(plain, what[0])
+    if asked and asked.end > hit.start():
+        asked = request(plain[: hit.start()] + "\x00" * (len(plain) - hit.start()), what[0])
+    if asked and (hit["g"] or hit["d"] or hit["t"] or hit["let"]):
+        disposition = "granted" if hit["g"] or hit["let"] else "denied" if hit["d"] else "reserved"
+        return Found(
+            name="request ended", start=hit.start(), end=hit.end(), own=False, asks=True, relief=asked.relief, who=asked.who,
+            disposition="granted-in-part" if hit["part"] else disposition, what=asked.what, movant=asked.movant,
+        )  # fmt: skip
+    if not (hit["bar"] or hit["let"]) or what[0] >= what[1]:
+        return None
+    if hit["let"] and (allowed := letting(plain, what[0])) and re.match(r" +to ", plain[hit.end() : hit.end() + 4]):
+        return None if allowed.who else None
+    return Found(
+        name="was kept out or let in", start=hit.start(), end=hit.end(), own=False, what=what,
+        effect=Effect.PROHIBIT if hit["bar"] else Effect.PERMIT, asks=not hit["let"],
+    )  # fmt: skip
+
+
+def _split(plain: str, hit: re.Match[str]) -> list[Found]:
+    """`split on the videos: some in, others out`: each side of it, or only that it was split."""
+    colon = re.compile(r" *(?::| - |,|;)").match(plain, hit.end())
+    sides = [
+        Found(
+            name="split", start=m.start(), end=m.end(), own=False, what=trimmed(plain, *m.span("what")), asks=True,
+            effect=Effect.PERMIT if m["d"].lower() == "in" else Effect.PROHIBIT,
+        )  # fmt: skip
+        for m in _IN_OUT.finditer(plain, colon.end() if colon else len(plain))
+    ]
+    what = trimmed(plain, *hit.span("what")) if hit["what"] else None
+    whole = Found(
+        name="split", start=hit.start(), end=hit.end(), own=True, disposition="granted-in-part", what=what, weak=True
+    )
+    return [_without_and(plain, side) for side in sides] or [whole]
+
+
+def _without_and(plain: str, side: Found) -> Found:
+    lead = re.match(r"(?:and|but) +", plain[slice(*side.what)]) if side.what else None
+    return replace(side, what=(side.what[0] + lead.end(), side.what[1])) if lead and side.what else side
+
+
+def open_heads(plain: str) -> list[Found]:
+    """Every place where words may tell a ruling without saying whose."""
+    rows = (
+        (_PARTY_HEAD, _party), (_LEAVE_HEAD, _leave), (_EVIDENCE_HEAD, _evidence), (_STATE_HEAD, _state),
+        (_RULED_HEAD, _ruled), (_DONE_HEAD, _done),
+    )  # fmt: skip
+    found = [made for find, read in rows for hit in find.finditer(plain) if (made := read(plain, hit)) is not None]
+    return found + [side for hit in _SPLIT.finditer(plain) for side in _split(plain, hit)]
+
+
+def contrasts(plain: str, before: Found, limit: int) -> list[Found]:
+    """What is told behind a ruling only by contrast: `but not the names`, `but clips of it cannot`."""
+    lead = re.compile(r",? *(?:\(?but|and|while)(?P<not> +not)? +", re.IGNORECASE).match(plain, before.end)
+    if lead is None or before.effect not in (Effect.PERMIT, Effect.PROHIBIT, Effect.OVERRULE):
+        return []
+    if lead["not"]:
+        stop = trimmed(plain, lead.end(), _short_end(plain, lead.end(), limit))
+        opposite = Effect.PERMIT if before.effect is Effect.PROHIBIT else Effect.PROHIBIT
+        return [replace(before, name="by contrast", start=lead.start(), end=stop[1], effect=opposite, what=stop)]
+    short = _SHORT.match(plain, lead.end(), limit)
+    if short is None:
+        return []
+    out = "not" in short["m"].lower() or "n't" in short["m"].lower()
+    same = before.name in {"is in or out", "comes in or stays out", "may or may not use"}
+    effect = Effect.PROHIBIT if out else Effect.PERMIT
+    made = replace(before, name="by contrast", start=lead.start(), end=short.end(), effect=effect, who=None)
+    return [replace(made, what=trimmed(plain, *short.span("what")))] if same else []
+
+
+def _short_end(plain: str, at: int, limit: int) -> int:
+    stop = re.compile(r"[,;:\x00]|\.(?=[\"']*$)|\bunder rulings\b|\bbecause\b|\bunless\b").search(plain, at, limit)
+    return stop.start() if stop else limit

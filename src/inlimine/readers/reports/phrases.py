@@ -1,0 +1,219 @@
+"""What a verb of ruling is followed by: whom it binds and what it is about, or the request that it ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from inlimine.ledger.terms import Relief
+from inlimine.readers.read_act import Span
+from inlimine.readers.reports import verbs
+from inlimine.readers.reports.cutting import subject, subject_end, trimmed
+from inlimine.readers.reports.verbs import BASE, GERUND, PARTICIPLE, pattern
+
+JURY = pattern(r"^(?:the |a |any )?(?:jurors?|jury|juries|panel|panelists)$")
+_WHO = r"(?P<who>(?:[^,;:.\x00]|\b[A-Z]\.|(?<=\bMr|\bMs|\bDr)\.){1,60}?)"
+_EVEN = r"(?:also |even |ever |further )?"
+_FROM_USING = pattern(rf"{_WHO} from {_EVEN}(?P<use>{verbs.uses(GERUND)}|hearing|seeing|learning|being)\b")
+_TO_USE = pattern(rf"{_WHO} (?:to )?{_EVEN}(?P<use>(?:be )?(?:{verbs.uses(BASE)}|told|shown))\b")
+_BEING = pattern(r" ?(?:[\w-]+ )?[\w-]+(?:ed|en|wn|ld|rd|ut|ad)\b")
+_INTO = pattern(
+    r"(?P<what>(?:[^;:.\x00]){1,160}?) (?:to (?:be (?:shown|used|played|introduced|admitted|heard|presented|mentioned|raised|told"
+    r"|discussed|seen)|come in|go to|stand|remain|stay|go before|reach)|into evidence|in(?=[,.;\x00]|$| (?:but|and|over|as)\b)|as evidence)"
+)
+_ASIDE = pattern(r"(?P<what>[^;:.\x00]{1,160}?) (?:out|away|off)\b(?: of (?:the )?(?:trial|evidence|case|courtroom|jury's))?")
+_LEFT_OVER = pattern(r"^(?:out|in|into|any|as evidence|from evidence|the introduction of|the admission of|introduction of"
+                     r"|admission of|introducing|into evidence)\b ?")
+_ADDRESSEE = (
+    r"(?:the |a |any |all |other )?(?:jurors?|jury|panel|witness(?:es)?|court|him|her|them|the victim|experts?|officers?)"
+)
+_AFTER_USE = pattern(
+    rf" ?(?:(?:up|on|in|forth|forward) )?(?:(?:to |before )?{_ADDRESSEE} )?(?:(?:into|in) evidence )?"
+    r"(?:(?:about|regarding|concerning|to|of|on|as to|from|at|with) (?!which))?(?:any mention of |any reference to )?"
+)
+_ASKS_ABOUT = pattern(r" [^,;:.\x00]{1,60}? (?:about|regarding|concerning|on) ")
+_QUESTIONS = pattern(r"^(?:ask|asking|question|questioning|quiz|cross-examine|cross-examining|examine|press|pressing|tell|telling|inform)")
+_CALLS = pattern(r"^call(?:ing)?$")
+REQUEST_NOUN = (
+    r"(?:motions?|requests?|bids?|efforts?|attempts?|push|applications?|petitions?|pleas?|objections?|arguments?|claims?"
+    r"|contentions?|demands?|challenges?)"
+)
+_REQUEST = pattern(
+    rf"(?P<mov>(?:[^,;:.\x00]|\b[A-Z]\.){{0,70}}?)\b(?P<noun>{REQUEST_NOUN})(?: in limine)?"
+    r"(?: (?:by|from|of) (?P<by>[^,;:\x00]{1,50}?))?"
+    r"(?=,? (?:to|that|for|against|over|about|on|regarding|concerning|at|seeking|asking|which|who|in part)\b|[,.;:\x00?!\"]|$"
+    r"| (?:and|but|was|were|is|are|has|had|as)\b)"
+)
+_LINK = pattern(
+    r"(?: in part)?,? (?:(?:that |which )?(?:sought|seeking|asking|asked|asks|aimed|wanting|calling)(?: (?:her|him|the court|the judge))? )?"
+    r"(?P<link>to|that|for|against|over|about|on|regarding|concerning|at) "
+)
+_CASE = pattern(r"^(?:the |a |all |any |both |two |one |\w+ )?(?:of the )?(?:[\w-]+ ){0,2}(?:charges?|indictment|case|counts?|lawsuit|suit|complaint|verdict|conviction and)\b")
+_KERNEL = pattern(
+    rf"(?:not )?(?:(?P<bar>{verbs.bars(BASE)})|(?P<let>{verbs.lets(BASE)})|(?P<use>{verbs.uses(BASE)})|(?P<limit>limit|restrict|narrow)"
+    r"|(?P<dismiss>dismiss)|(?P<have>have|get|see)|(?P<redact>require|order|redact|disclose|turn over|unseal|seal|sever))\b "
+)
+_HAVE = pattern(rf"(?P<what>[^;:.\x00]{{1,160}}?) (?:(?P<out>{verbs.bars(PARTICIPLE)})|(?P<in>{verbs.lets(PARTICIPLE)}))\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kernel:
+    """What would be done to what, and to whom: the relief, those it is directed to, the matter."""
+
+    relief: Relief
+    end: int
+    who: Span | None = None
+    what: Span | None = None
+    movant: Span | None = None
+
+
+def barring(plain: str, at: int) -> Kernel | None:
+    """What follows a verb of keeping out, as a request for that would say it."""
+    while head := _LEFT_OVER.match(plain[at : at + 30]):
+        at += head.end()
+    if hit := _FROM_USING.match(plain, at):
+        who = trimmed(plain, *hit.span("who"))
+        if hit["use"].lower() == "being":
+            return Kernel(relief=Relief.EXCLUDE, what=who, end=hit.end())
+        return replace(using(plain, hit.start("use"), hit.end("use"), Relief.EXCLUDE), who=_unless_jury(plain, who))
+    if _CASE.match(plain[at : at + 60]):
+        return Kernel(relief=Relief.DISMISS, what=subject(plain, at, len(plain)), end=subject_end(plain, at, len(plain)))
+    aside = _ASIDE.match(plain, at, subject_end(plain, at, len(plain)))
+    return _plain_object(plain, at, Relief.EXCLUDE, aside)
+
+
+def letting(plain: str, at: int) -> Kernel | None:
+    """What follows a verb of letting in."""
+    while head := _LEFT_OVER.match(plain[at : at + 30]):
+        at += head.end()
+    limit = subject_end(plain, at, len(plain))
+    hit = _TO_USE.match(plain, at, limit)
+    into = _INTO.match(plain, at, limit)
+    if into and (not hit or into.end("what") <= hit.end("who")):
+        return _plain_object(plain, at, Relief.ADMIT, into)
+    if hit and (hit["who"].strip() and not re.search(r"\b(?:that|which|of|by|who)\b", hit["who"])):
+        who = trimmed(plain, *hit.span("who"))
+        return replace(using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT), who=_unless_jury(plain, who))
+    return _plain_object(plain, at, Relief.ADMIT, None)
+
+
+def _unless_jury(plain: str, who: Span) -> Span | None:
+    return None if JURY.match(plain[who[0] : who[1]]) else who
+
+
+def _plain_object(plain: str, at: int, relief: Relief, shorter: re.Match[str] | None) -> Kernel | None:
+    limit = subject_end(plain, at, len(plain))
+    what = trimmed(plain, *shorter.span("what")) if shorter else subject(plain, at, len(plain))
+    if what[0] >= what[1]:
+        return None
+    return Kernel(relief=relief, what=what, end=max(limit if not shorter else shorter.end(), what[1]))
+
+
+def using(plain: str, start: int, end: int, relief: Relief) -> Kernel:
+    """The matter behind a verb of use (`telling jurors about X`, `question a witness about X`)."""
+    verb, limit = plain[start:end], len(plain)
+    stop = subject_end(plain, end, limit)
+    about = _ASKS_ABOUT.match(plain, end, stop) if _QUESTIONS.match(verb) else None
+    after = None if _CALLS.match(verb) else _AFTER_USE.match(plain, end)
+    at = about.end() if about else after.end() if after else end
+    return Kernel(relief=relief, what=subject(plain, at, limit), end=max(stop, at))
+
+
+def kernel(plain: str, at: int) -> Kernel | None:
+    """What follows `to`: an infinitive of keeping out, letting in, using, limiting or another relief."""
+    hit = _KERNEL.match(plain, at)
+    if hit is None:
+        return None
+    found = _of_kind(plain, hit)
+    if found and plain[at : at + 4].lower() == "not " and found.relief in (Relief.EXCLUDE, Relief.ADMIT):
+        flipped = Relief.EXCLUDE if found.relief is Relief.ADMIT else Relief.ADMIT
+        return replace(found, relief=flipped)
+    return found
+
+
+def _of_kind(plain: str, hit: re.Match[str]) -> Kernel | None:
+    at = hit.end()
+    match hit.lastgroup:
+        case "bar":
+            return barring(plain, at)
+        case "let":
+            return letting(plain, at)
+        case "use":
+            return using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT)
+        case "have":
+            had = _HAVE.match(plain, at)
+            relief = Relief.EXCLUDE if had and had["out"] else Relief.ADMIT
+            return Kernel(relief=relief, what=trimmed(plain, *had.span("what")), end=had.end()) if had else None
+        case "limit":
+            return _plain_object(plain, at, Relief.LIMIT, None)
+        case "dismiss":
+            return Kernel(relief=Relief.DISMISS, what=subject(plain, at, len(plain)), end=subject_end(plain, at, len(plain)))
+        case _:
+            return _plain_object(plain, hit.start(), Relief.OTHER, None)
+
+
+def request(plain: str, at: int) -> Kernel | None:
+    """A request named after a verb of granting or denying: by whom, for what relief, about what."""
+    hit = _REQUEST.match(plain, at)
+    if hit is None:
+        return None
+    movant = hit.span("by") if hit["by"] else _movant(plain, *hit.span("mov"))
+    link = _LINK.match(plain, hit.end())
+    found = _asked(plain, hit["noun"].lower(), link) if link else None
+    if found is None:
+        found = Kernel(relief=Relief.OTHER, end=hit.end(), what=None)
+    return replace(found, movant=movant if movant and movant[0] < movant[1] else None)
+
+
+_SHOULD_OUT = pattern(
+    rf"(?P<what>[^;:.\x00]{{1,160}}?) (?:(?:should|must|could|can|be|was|were|is|are) ?(?P<not>not )?(?:be |have been )?)"
+    rf"(?:(?P<out>{verbs.bars(PARTICIPLE)}|inadmissible|off limits)|(?P<in>{verbs.lets(PARTICIPLE)}|admissible|heard|shown))\b"
+)
+_SHOULD_NOT_USE = pattern(
+    rf"(?P<who>[^,;:.\x00]{{1,60}}?) (?:(?:should|could|can|may|be|must) ?)?(?P<not>not |never )?(?:be )?(?:allowed to |permitted to )?"
+    rf"(?P<use>{verbs.uses(BASE)}|be told|be shown)\b"
+)
+
+
+def asked_that(plain: str, at: int) -> Kernel | None:
+    """What follows `that` in a request or argument: it should be excluded, the jury should not hear of it."""
+    if hit := _SHOULD_OUT.match(plain, at):
+        out = bool(hit["out"]) is not bool(hit["not"])
+        return Kernel(
+            relief=Relief.EXCLUDE if out else Relief.ADMIT, what=trimmed(plain, *hit.span("what")), end=hit.end()
+        )
+    if hit := _SHOULD_NOT_USE.match(plain, at):
+        relief = Relief.EXCLUDE if hit["not"] else Relief.ADMIT
+        who = _unless_jury(plain, trimmed(plain, *hit.span("who")))
+        return replace(using(plain, hit.start("use"), hit.end("use"), relief), who=who)
+    return None
+
+
+def _asked(plain: str, noun: str, link: re.Match[str]) -> Kernel | None:
+    at, word = link.end(), link["link"].lower()
+    if word == "that":
+        return asked_that(plain, at)
+    if word == "to" and (found := kernel(plain, at)):
+        return found
+    if word == "for" and (found := asked_that(plain, at)):
+        return found
+    against = noun.startswith(("objection", "challenge")) or word == "against"
+    return _plain_object(plain, at, Relief.EXCLUDE if against else Relief.OTHER, None)
+
+
+def _movant(plain: str, start: int, end: int) -> Span | None:
+    """Who asked, from the words before `motion`, without an article of the motion's own."""
+    start, end = trimmed(plain, start, end)
+    words = plain[start:end].lower()
+    for lead in ("a ", "an ", "another ", "any ", "all ", "several ", "two "):
+        if words.startswith(lead):
+            return start + len(lead), _own(plain, end)
+    if words in {"a", "an", "the", "that", "his", "her", "their", "another", "any", "all", "its", "every", "written", "oral", ""}:
+        return None
+    return start, _own(plain, end)
+
+
+def _own(plain: str, end: int) -> int:
+    if plain[end - 2 : end].lower() == "'s":
+        return end - 2
+    return end - 1 if plain[end - 1 : end] == "'" else end
