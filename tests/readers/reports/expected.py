@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -64,9 +65,7 @@ def _marks(line: list[str], act: ReadAct) -> list[str]:
 
 
 def _split(marks: str) -> list[str]:
-    if marks.startswith(("unless=", "needs=")):
-        return [marks]
-    return marks.split()
+    return re.findall(r"(?:unless|needs|date)=.*|\S+", marks)
 
 
 def _told(line: list[str], got: ReportRead) -> bool:

@@ -9,7 +9,7 @@ from inlimine.readers.reports.verbs import pattern
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _WORD = "|".join([*_UNITS[2:], *_TENS])
-_NUMBER = rf"(?:(?P<n>\d{{1,3}})|(?P<w>(?:{_WORD})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?)|(?P<doz>(?:(?P<mult>two|three|four|five|half a|several|a|\d) )?dozen)s?|(?P<score>scores of))"
+_NUMBER = rf"(?:(?P<doz>(?:(?P<mult>two|three|four|five|half a|several|a|\d) )?dozen)s?|(?P<n>\d{{1,3}})|(?P<w>(?:{_WORD})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?)|(?P<score>scores of))"
 _MORE = r"(?P<more>more than|over|at least|upwards? of|no fewer than|not less than)"
 _ABOUT = r"(?P<about>about|around|some|nearly|almost|roughly|approximately|as many as|up to|close to|dozens of|under|fewer than)"
 _WHAT = r"(?: or so)?(?P<plus>-plus)? (?:\w+ ){0,2}?(?:pretrial |pending |evidentiary |written |oral |defense |contested |other )*(?P<what>motions?|rulings?|requests?|disputes|matters|questions|objections)(?: in limine)?\b"

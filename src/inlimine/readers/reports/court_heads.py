@@ -57,7 +57,30 @@ def _on_request(name: str, hit: re.Match[str], disposition: str, found: Kernel |
     )  # fmt: skip
 
 
+_NOMINAL = pattern(r"\b(?:rulings?|orders?|decisions?|decrees?)(?:,? (?:that|which))? *$")
+_MAIN_VERB = pattern(
+    r" (?:came|comes|was|were|is|are|will|means?|meant|could|would|has|had|leaves|left|deals|dealt|marks|marked|drew|followed|follows|may|might"
+    r"|gives|gave|takes|took|applies|angered|pleased|surprised|guts|gutted|a (?:blow|win))\b| \""
+)
+
+
+def _within(plain: str, hit: re.Match[str]) -> str:
+    """The words that a ruling told as a noun (`the order barring X came late`) can reach: not its sentence's verb."""
+    if not _NOMINAL.search(plain, max(0, hit.start() - 40), hit.start()):
+        return plain
+    verb = _MAIN_VERB.search(plain, hit.end())
+    return plain[: verb.start()] + "\x00" * (len(plain) - verb.start()) if verb else plain
+
+
+def _decision(plain: str, hit: re.Match[str]) -> Found | None:
+    """`the decision to exclude X`, whoever speaks of it."""
+    verb = _MAIN_VERB.search(plain, hit.end())
+    found = _by_kernel("is decided", hit, kernel(plain[: verb.start()] if verb else plain, hit.end()), own=False)
+    return replace(found, asks=True) if found else None
+
+
 def _bar(plain: str, hit: re.Match[str]) -> Found | None:
+    plain = _within(plain, hit)
     asked = request(plain, hit.end())
     if asked and asked.relief is not Relief.OTHER:
         return _on_request("bars a request", hit, "denied", asked)
@@ -65,6 +88,7 @@ def _bar(plain: str, hit: re.Match[str]) -> Found | None:
 
 
 def _let(plain: str, hit: re.Match[str]) -> Found | None:
+    plain = _within(plain, hit)
     asked = request(plain, hit.end())
     if asked and asked.relief is not Relief.OTHER:
         return _on_request("allows a request", hit, "granted", asked)
@@ -72,7 +96,7 @@ def _let(plain: str, hit: re.Match[str]) -> Found | None:
 
 
 def _grant(plain: str, hit: re.Match[str]) -> Found | None:
-    partly = "granted-in-part" if hit["part"] or _in_part(plain, hit.end()) else "granted"
+    partly = "granted-in-part" if hit["part"] or hit["part2"] or _in_part(plain, hit.end()) else "granted"
     return _on_request("grants", hit, partly, request(plain, hit.end()))
 
 
@@ -178,11 +202,39 @@ def _side(plain: str, hit: re.Match[str]) -> Found | None:
     return _on_request("sides with", hit, "granted", replace(found, movant=hit.span("who")))
 
 
+def _bare(plain: str, hit: re.Match[str]) -> Found | None:
+    """`The judge agreed.`: what is told of it stands in the sentence before."""
+    disposition = "granted" if hit["g"] or hit["g2"] else "denied"
+    return Found(
+        name="grants or denies what was asked", start=hit.start(), end=hit.end(), own=True, disposition=disposition, relief=Relief.OTHER
+    )
+
+
+def _let_idiom(plain: str, hit: re.Match[str]) -> Found | None:
+    found = using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT)
+    return _by_kernel("lets in", hit, replace(found, who=hit.span("who")))
+
+
+def _steer(plain: str, hit: re.Match[str]) -> Found | None:
+    use = re.compile(verbs.uses(GERUND).replace(" ", " +") + r"\b", re.IGNORECASE).match(plain, hit.end())
+    at = hit.end()
+    found = using(plain, use.start(), use.end(), Relief.EXCLUDE) if use else barring(plain, at)
+    return _by_kernel("tells to keep off", hit, replace(found, who=hit.span("who"))) if found else None
+
+
 _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     (pattern(rf"\b{verbs.bars(*_FINITE)} "), _bar),
     (pattern(rf"\b{verbs.lets(*_FINITE)} "), _let),
     (pattern(rf"\b(?P<part>partially |partly )?{verbs.grants(*_FINITE)}(?P<part2> in part and denie[ds] in part)? (?:in part )?"), _grant),
     (pattern(rf"\b{verbs.denies(*_FINITE)} (?!to\b)"), _deny),
+    (pattern(r"\b(?:decisions?|rulings?|orders?|move)(?: \w+day)? to "), _decision),
+    (pattern(r"\b(?:(?P<g>agreed|said yes)|(?P<d>disagreed|refused|declined|said no)|(?P<g2>granted|sustained) it|(?P<d2>denied|rejected|overruled) it)"
+             r"(?=[.,;\"]| and| but|$)"), _bare),
+    (pattern(r"\b(?:g[ai]ve|gives|gave|giving|handed) (?P<who>[^,;:.\x00]{1,50}?) (?:the |a )?(?:go-ahead|green light|permission|leave|approval|ok|okay|nod|the right)"
+             r" to (?P<use>\w+)"), _let_idiom),
+    (pattern(r"\b(?:cleared|clears|clearing|paved|opened|opening) the way for (?P<who>[^,;:.\x00]{1,50}?) to (?P<use>\w+)"), _let_idiom),
+    (pattern(r"\b(?:told|ordered|instructed|directed|warned|cautioned) (?P<who>[^,;:.\x00]{1,50}?) (?:to )?(?:refrain from|steer clear of|avoid|stay away from|against|keep away from) "),
+     _steer),
     (pattern(rf"\b{_DECLINE} (?:also |immediately )?"), _decline),
     (pattern(r"(?<!\w)(?:'m|am) not (?P<x>)(?=allowing|letting|admitting|permitting)"), lambda p, h: None),
     (pattern(rf"(?:\b|(?=')){_WILL} (?:also |now )?"), _will),

@@ -22,6 +22,7 @@ _CUTS = pattern(
     r"|,? (?:but|because|although|though|despite|unless|provided that|so long as|as long as|even though|pending)\b"
     r"|,? (?:only if|only when|only after|if|whereas|except)\b"
     r"|,? over (?:the )?(?:[\w.'-]+ ){0,4}objections?\b"
+    r"| (?:at|in|during) (?:the|his|her|their|its|an?) (?:[\w'-]+ ){0,3}trial\b"
     r"|,? at the (?:request|urging) of\b| at (?:[\w.']+ ){1,4}(?:request|urging)\b"
     r"| without (?:first |her |his |the |prior |permission|asking|getting|seeking|approval|leave)"
     r"|, (?:and |but )?(?:which|who|whom|whose|saying|ruling|after|while|as|where|when|so|not|even|once|in a|in an|at a|to the"
@@ -43,9 +44,10 @@ _TRAILS = pattern(
     r"| (?:at|during|in|for|from) (?:the|his|her|their|this|that|its|an?|any) ?(?:[\w.'-]+ ){0,3}?(?:trial|proceedings|case in chief)"
     r"| (?:at|from|before|during) (?:trial|opening statements|closing arguments)"
     r"| (?:to|before|from|in front of|for) (?:the |a )?(?:jurors|juries|jury|panel)| (?:into|as|in|from) evidence"
-    r"| in (?:the )?[A-Z][\w.-]+ (?:County|case)|,? and| that| of|,)$"
+    r"| in (?:the |a |his |her |this )?(?:[\w.'-]+ ){0,4}?(?:case|county)|,? and| that| of|,)$"
 )
-_CLAUSE_END = pattern(r"[;:\x00]|\.(?=[\"')\]]*$)|,? but |, [^,]{1,60} (?:ruled|said|wrote|decided|added)\b|, saying\b|$")
+_CLAUSE_END = pattern(r"[;:\x00]|\.(?=[\"')\]]*$)|,? but |, saying\b|$")
+_TAG = pattern(rf",? (?:[^,]{{1,60}}) {_SPEECH}\b|, {_SPEECH} ")
 _UNLESS = pattern(r",? ?\bunless (?P<c>.+)|\b(?:un)?til (?P<c2>.+)")
 _NEEDS = pattern(r",? ?\b(?:but )?(?:only (?:if|when|after)|provided(?: that)?|so long as|as long as|on condition that|if) (?P<c>.+)")
 _LEAVE = pattern(
@@ -95,7 +97,8 @@ def _group(plain: str, end: int, clause: str, hit: re.Match[str] | None) -> Span
         return None
     words = next(word for word in hit.groups() if word)
     start = plain.index(words, end)
-    return trimmed(plain, start, start + len(words))
+    tag = _TAG.search(words)
+    return trimmed(plain, start, start + (tag.start() if tag else len(words)))
 
 
 def _behind(plain: str, end: int) -> int:

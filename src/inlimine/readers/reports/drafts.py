@@ -27,11 +27,16 @@ _ANAPHOR = re.compile(
 _REASON = pattern(
     r"(?:,? (?:saying|finding|because|calling|citing|noting|reasoning|concluding|explaining)\b|, ruling that|, ruling it) ?(?P<r>[^;\x00]{3,400})"
 )
+_REFERS = pattern(
+    r"[a-z]+(?: down| aside)? (?:the|that|their|his|her|its|both)?(?: [\w']+)? ?(?:motions?|requests?|bids?|objections?|applications?|arguments?|it)\b"
+    r"|(?:dis)?agreed|refused|declined|said (?:no|yes)|was|were"
+)
 _AT_REQUEST = pattern(r"\bat the (?:request|urging) of (?P<a>[^,.;\x00]{2,60})|\bat (?P<b>[^,.;\x00]{2,50}?)'s? (?:request|urging)")
 _LOOKS = pattern(
     r"\b(?:judge|justice|court|magistrate)\b[^.\x00]{0,80}\b(?:ruled|granted|denied|barred|excluded|suppressed|overruled|sustained|tossed|threw out|limited|"
     r"restricted|narrowed|trimmed|revisit|reconsider)\b|\b(?:granted|denied|overruled|sustained|suppressed)\b[^.\x00]{0,60}\b(?:motion|objection|evidence)"
 )
+WAITS = "waits"
 _WHOSE = {
     Voice.PROSECUTION: "told only by the prosecution", Voice.DEFENCE: "told only by the defence",
     Voice.PARTY: "told only by a party or a lawyer", Voice.OTHER: "told only by an onlooker",
@@ -46,6 +51,7 @@ class Draft:
     sentence: int
     heading: bool
     named: bool
+    waits: bool = False  # it counts only if another telling says who decided
 
 
 @dataclass(slots=True, kw_only=True)
@@ -77,7 +83,7 @@ def drafted(words: Stretch, room: Setting, place: Place) -> tuple[list[Draft], l
         return [], [Unread(words=whole, why="too long for a sentence")] if looks else []
     if weighing.is_question(plain):
         return [], []
-    candidates = sorted(court_heads(plain) + open_heads(plain), key=lambda one: (_first(one), -one.own, -one.end))
+    candidates = sorted(court_heads(plain) + open_heads(plain), key=lambda one: (one.start, -one.own, -one.end))
     _read(words, candidates, room, place, pile)
     if not pile.drafts and not pile.unread and not pile.passed and not room.own_words and _LOOKS.search(plain):
         pile.unread.append(Unread(words=words.words(0, len(plain)), why="looks like a ruling, nothing was read"))
@@ -98,24 +104,24 @@ def _read(words: Stretch, candidates: list[Found], room: Setting, place: Place, 
         if why is None:
             pile.passed = True
             continue
-        if why:
-            pile.unread.append(Unread(words=_extent(words, found), why=why))
+        if why and why != WAITS:
+            pile.unread.append(Unread(words=_whole(words), why=why))
             reached = found.end
             continue
-        reached = _take(words, found, room, place, pile)
+        reached = _take(words, found, room, place, pile, waits=why == WAITS)
 
 
-def _take(words: Stretch, found: Found, room: Setting, place: Place, pile: _Pile) -> int:
+def _take(words: Stretch, found: Found, room: Setting, place: Place, pile: _Pile, *, waits: bool) -> int:
     """Drafts an act, and those that are told by contrast with it; how far that reaches."""
     reached = found.end
     for one in [found, *contrasts(words.plain, found, len(words.plain))]:
         draft = _draft(words, one, room, place)
         if draft is None:
-            pile.unread.append(Unread(words=_extent(words, one), why="a ruling put off, on what is not told"))
+            pile.unread.append(Unread(words=_whole(words), why="a ruling, on what is not told"))
         elif draft.act.date == "?":
-            pile.unread.append(Unread(words=_extent(words, one), why="an earlier ruling; when it was made is not told"))
+            pile.unread.append(Unread(words=_whole(words), why="an earlier ruling; when it was made is not told"))
         else:
-            pile.drafts.append(draft)
+            pile.drafts.append(replace(draft, waits=waits))
         reached = max(reached, one.end)
     return reached
 
@@ -130,12 +136,18 @@ def _why_not(plain: str, found: Found, room: Setting) -> str | None:
         return None
     voice = Voice.COURT if room.own_words else weighing.teller(plain, first, room)
     if voice in _WHOSE:
+        if found.tentative:
+            return None
         return _WHOSE[voice] if found.own or found.name in {"request ended", "is decided"} else None
     if weighing.of_another_case(plain, found.start):
         return "of another court or case"
     if not found.own and not weighing.told_as_ruling(plain, found, room):
-        return "who decided it is not told" if found.asks and not room.ruling_before else "" if found.asks else None
+        return WAITS if found.asks else None
     return ""
+
+
+def _whole(words: Stretch) -> Words:
+    return words.words(0, len(words.plain))
 
 
 def _extent(words: Stretch, found: Found) -> Words:
@@ -147,7 +159,10 @@ def _draft(words: Stretch, found: Found, room: Setting, place: Place) -> Draft |
     plain = words.plain
     found = _conditioned(plain, found)
     subject = words.said(*found.what) if found.what else ""
-    if found.effect is Effect.DEFER and not subject:
+    asked = room.asked if not subject and _REFERS.match(plain, found.start) else None
+    if asked:
+        found, subject = replace(found, relief=asked.relief, weak=True), asked.subject
+    if not subject and found.relief is not Relief.DISMISS:
         return None
     named = bool(subject) and not _ANAPHOR.match(subject)
     act = ReadAct(
@@ -156,10 +171,10 @@ def _draft(words: Stretch, found: Found, room: Setting, place: Place) -> Draft |
         sure=False,
         disposition=found.disposition,
         effect=found.effect,
-        movant=_movant(words, found),
+        movant=_movant(words, found) or (asked.movant if asked else ""),
         relief=found.relief,
         subject=subject if found.relief is not Relief.DISMISS or named else "",
-        binds=words.said(*found.who) if found.who else "",
+        binds=words.said(*found.who) if found.who else asked.binds if asked else "",
         unless=words.said(*found.unless) if found.unless else "",
         needs=words.said(*found.needs) if found.needs else "",
         tentative=found.tentative,
@@ -201,7 +216,7 @@ def _reason(words: Stretch, found: Found) -> Words | None:
 
 
 def _earlier(plain: str, found: Found) -> bool:
-    return found.own and weighing.is_earlier(plain, found.start)
+    return weighing.is_earlier(plain, found.start)
 
 
 def _day(plain: str, found: Found, place: Place) -> str:

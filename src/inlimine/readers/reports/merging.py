@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from inlimine.ledger.terms import Effect
+from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.read_act import ReadAct, Unread
 from inlimine.readers.reports.drafts import Draft
 from inlimine.readers.reports.told import Telling, direction
@@ -30,13 +30,16 @@ class Merged:
 
 def merged(drafts: list[Draft]) -> Merged:
     """The drafts as acts in the order of the report."""
+    drafts = [one for one in drafts if not _only_split(one, drafts)]
     groups: list[list[Draft]] = []
     unread: list[Unread] = []
-    for draft in sorted(drafts, key=lambda one: not one.named):
+    for draft in sorted(drafts, key=lambda one: (not one.named, one.waits)):
         group = next((group for group in _nearest(groups, draft) if _same(group, draft)), None)
         if group is not None:
             group.append(draft)
-        elif draft.named or draft.act.relief is not None and not draft.act.subject:
+        elif draft.waits:
+            unread.append(Unread(words=draft.act.words, why="who decided it is not told"))
+        elif draft.named or draft.act.relief is Relief.DISMISS:
             groups.append([draft])
         else:
             unread.append(Unread(words=draft.act.words, why="what it is about is not named here"))
@@ -44,6 +47,13 @@ def merged(drafts: list[Draft]) -> Merged:
     acts = tuple(_one(group) for group in groups)
     tellings = tuple(_telling(n, one) for n, group in enumerate(groups) for one in group)
     return Merged(acts=acts, tellings=tellings, unread=tuple(unread))
+
+
+def _only_split(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether it says only that a court split where another telling says how."""
+    told = [one for one in drafts if one.named and direction(one.act) is not Effect.NONE]
+    near = any(one.sentence == draft.sentence for one in told)
+    return draft.act.found_by.endswith("split") and direction(draft.act) is Effect.NONE and (near or draft.heading and bool(told))
 
 
 def _nearest(groups: list[list[Draft]], draft: Draft) -> list[list[Draft]]:
@@ -89,10 +99,12 @@ def _best(group: list[Draft]) -> Draft:
         key=lambda one: (
             one.named,
             not one.heading,
-            bool(one.act.disposition) or one.act.found_by.endswith("bars"),
+            not one.waits,
+            bool(one.act.disposition),
             one.act.sure,
             bool(one.act.binds),
             not one.act.quoted,
+            len(_marks(one.act.subject)),
             -one.act.words.span[0],
         ),
     )

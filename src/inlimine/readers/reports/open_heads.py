@@ -22,7 +22,7 @@ _MODAL = rf"(?P<m>{_NEG}|{_POS})"
 _ADV = r"(?: (?P<only>only|also|still|now|then|instead|however|even))?"
 _PERMIT = r"(?:allowed|permitted|able|free|cleared|entitled)"
 _PARTY_HEAD = pattern(
-    rf"(?<![\w']){_MODAL}{_ADV}(?: be)?(?: not)?(?: (?P<perm>{_PERMIT} to|told not to|ordered not to|forbidden to"
+    rf"(?<![\w']){_MODAL}{_ADV}(?:(?: be)?(?: not)? (?P<perm>{_PERMIT} to|told not to|ordered not to|forbidden to"
     rf"|(?:barred|prohibited|precluded|blocked|forbidden|banned|prevented|kept) from))? (?:ever |even |also )?"
     rf"(?P<use>{verbs.uses(BASE)}|{verbs.uses(GERUND)}|be told|be shown|be asked)\b"
 )
@@ -32,9 +32,9 @@ _LEAVE_HEAD = pattern(
 )
 _SEEN = r"(?:shown|used|played|introduced|admitted|heard|presented|mentioned|told|discussed|raised|put before|part of|referred to|offered|aired|seen)"
 _EVIDENCE_HEAD = pattern(
-    rf"(?<![\w'])(?:{_MODAL}{_ADV} (?:(?P<bar>(?:be )?(?:{verbs.bars(PARTICIPLE)}(?: out)?|off limits|inadmissible|left out)"
+    rf"(?<![\w'])(?:{_MODAL}{_ADV} (?:(?P<bar>be (?:{verbs.bars(PARTICIPLE)}(?: out)?|off limits|inadmissible|left out)(?! from (?!the jury|jurors|evidence|trial|the trial))"
     r"|stay out|remain out)"
-    rf"|(?P<let>(?:be )?(?:{verbs.lets(PARTICIPLE)}(?: in)?|admissible|fair game)|come in|come into|go before|reach|stay in|be (?:{_SEEN})))"
+    rf"|(?P<let>be (?:{verbs.lets(PARTICIPLE)}(?: in)?|admissible|fair game)(?! to )|come in|come into|go before|reach|stay in|be (?:{_SEEN})))"
     r"|(?P<c>comes? in|is coming in|stays? out|stays? in|'s coming in|is not coming in|'s not coming in))\b"
 )
 _STATE_HEAD = pattern(
@@ -80,8 +80,8 @@ def _list_like(plain: str, start: int, end: int) -> bool:
 
 
 def _after_speech(plain: str, at: int) -> bool:
-    said = r"\b(?:said|ruled|decided|held|found|ordered|wrote|says|rules|announced|told [\w ]{1,30}|concluded|determined|agreed|means?|mean)"
-    return re.search(said + r"(?: (?:on |late |early )?\w+day| from the bench| today)?,?$", plain[max(0, at - 60) : at]) is not None
+    said = r"\b(?:said|ruled|decided|held|found|ordered|wrote|says|rules|announced|told [\w ]{1,30}|concluded|determined|agreed|agrees|agreed with [\w ]{2,40}|means?|mean|rulings?)"
+    return re.search(said + r"(?: (?:on |late |early )?\w+day| from the bench| today|, on [\w. ]{3,14}| in \w+| earlier)?,?$", plain[max(0, at - 60) : at]) is not None
 
 
 def _negative(hit: re.Match[str]) -> bool:
@@ -92,10 +92,10 @@ def _negative(hit: re.Match[str]) -> bool:
 def _party(plain: str, hit: re.Match[str]) -> Found | None:
     who = _subject_left(plain, hit.start())
     mention, use = plain[who[0] : who[1]], hit["use"]
-    jury = JURY.match(mention) is not None or re.match(r"(?:the )?(?:jury|jurors?)\b(?! (?:that|who|may|will))", mention, re.IGNORECASE)
+    jury = JURY.match(mention) is not None or re.match(r"(?:the |a |any )?(?:jury|jurors?|panel)\b(?! (?:that|who|may|will))", mention, re.IGNORECASE) is not None
     perm = (hit["perm"] or "").lower()
     plain_be = hit["m"].lower().split()[0] in {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "has", "have", "had"}
-    if not mention or (plain_be and not perm) or (bool(_USES_BY_JURY.fullmatch(use)) and not jury):
+    if not mention or mention.lower() in {"he", "she", "it", "i", "you", "we"} or (plain_be and not perm) or (bool(_USES_BY_JURY.fullmatch(use)) and not jury):
         return None
     out = _negative(hit) is not perm.startswith(("told", "ordered", "forbid", "barred", "prohib", "preclud", "block", "ban", "prev", "kept"))
     found = using(plain, hit.start("use"), hit.end("use"), Relief.EXCLUDE if out else Relief.ADMIT)
@@ -176,6 +176,7 @@ def _split(plain: str, hit: re.Match[str]) -> list[Found]:
             effect=Effect.PERMIT if m["d"].lower() == "in" else Effect.PROHIBIT,
         )  # fmt: skip
         for m in _IN_OUT.finditer(plain, colon.end() if colon else len(plain))
+        if not _HAS_VERB.search(m["what"])
     ]
     what = trimmed(plain, *hit.span("what")) if hit["what"] else None
     whole = Found(

@@ -13,7 +13,7 @@ _NAME = r"(?:[A-Z][\w.'-]*[\w.] ?){1,4}"
 _TITLE = r"(?:Chief |Magistrate |District |Circuit |Mrs? |Lord |Lady |Associate )*(?:Judge|Justice|Magistrate|Recorder)"
 JUDGE = re.compile(rf"\b{_TITLE} (?P<name>(?:(?!Court\b|Judge\b)[A-Z][\w'-]*\.? ?){{1,4}}(?:KC|QC)?)")
 _LATER_JUDGE = re.compile(
-    rf"\b(?P<name>{_NAME}), (?:a|an|the) [^,.;]{{0,50}}\b(?:judge|justice|magistrate)\b(?! of)"
+    rf"\b(?P<name>{_NAME}), (?:a|an|the) [^,.;]{{0,50}}\b(?:judge|justice|magistrate)\b(?=,|\.| in | on | with | for | who )"
 )
 _PROSECUTION = (
     r"(?:(?:[Ss]pecial |[Ll]ead |[Aa]ssistant |[Dd]eputy |[Ss]tate |[Ff]ederal |[Cc]hief |U\.S\. )*"

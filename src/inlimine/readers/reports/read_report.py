@@ -9,6 +9,7 @@ from datetime import date
 
 from inlimine.readers.read_act import ReadAct, Span, Unread, Words
 from inlimine.readers.reports import counted, days
+from inlimine.readers.reports.asked import Asked, asked
 from inlimine.readers.reports.drafts import Draft, Place, drafted
 from inlimine.readers.reports.facts import facts
 from inlimine.readers.reports.merging import merged
@@ -93,17 +94,18 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
     """Every sentence and quotation read in turn."""
     drafts: list[Draft] = []
     unread: list[Unread] = []
-    last, number, leads = Voice.UNKNOWN, 0, False
+    last, number, leads, ruled = Voice.UNKNOWN, 0, False, False
+    wanted: Asked | None = None
     for one in report.layout:
-        ruled = False
         for span in sentences(report.plain, one.span):
             number += 1
-            room = Setting(who=report.who, last=last, ruling_before=ruled, own_words=False, listed=one.listed and leads)
+            room = Setting(who=report.who, last=last, ruling_before=ruled, own_words=False, listed=one.listed and leads, asked=wanted)
             place = Place(sentence=number, heading=one.heading, reported=report.reported)
             made, missed = _sentence(report, span, room, place)
             drafts.extend(made)
             unread.extend(missed)
             ruled = bool(made)
+            wanted = asked(stretch(report.text, report.masked, *span)) or (wanted if not ruled else None)
             last = _last_voice(report, span, last)
         if not one.listed:
             leads = _LEADS.search(report.plain, *one.span) is not None

@@ -64,6 +64,7 @@ def joined(text: str, plain: str, spans: tuple[tuple[int, int], ...]) -> Stretch
     chars: list[str] = []
     for start, end in spans:
         if chars:
+            chars[-1] = chars[-1][:-1] + " " if chars[-1].endswith(",") else chars[-1]
             chars.append(" ")
             places.append(places[-1])
         chars.append(plain[start:end])

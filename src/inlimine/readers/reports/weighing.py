@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from inlimine.readers.reports.asked import Asked
 from inlimine.readers.reports.found import Found
 from inlimine.readers.reports.people import People
 from inlimine.readers.reports.told import Voice
@@ -29,14 +30,15 @@ class Setting:
     ruling_before: bool
     own_words: bool  # the court's own, in quotation marks
     listed: bool
+    asked: Asked | None = None
 
 
 _ADVERB = (
     r"(?:also|then|separately|later|again|ultimately|however|has|had|have|is|was|will|would|now|already|previously|earlier|recently|just|partially|partly"
     r"|repeatedly|largely|finally|further|meanwhile|nonetheless|nevertheless|instead|twice|on \w+day|\w+day|today|still|already|did|orally|flatly|mostly"
-    r"|be|are|being|[a-z]+ly|by|,)"
+    r"|be|are|am|being|[a-z]+ly|by|,)"
 )
-_BEFORE_VERB = pattern(rf"(?:[ ,\x00]+{_ADVERB})*[ ,\x00]*$")
+_BEFORE_VERB = pattern(rf"(?:'m|'s|'re|'ll|'d|'ve)?(?:[ ,\x00]+{_ADVERB})*[ ,\x00]*$")
 _PRONOUN_END = pattern(r"(?:^|[ ,\x00\"-])(?P<p>she|he|they|it|i|we|you|who|which|that)$")
 _NOMINAL_END = pattern(r"\b(?:rulings?|orders?|decisions?|decrees?|opinions?)(?:,? (?:that|which|from the bench|\w+day))?$")
 _JOINS_END = pattern(r"(?:^|[ ,;\x00])(?:and|but|then|while|or|;|by|-)$")
@@ -57,6 +59,7 @@ _EARLIER = pattern(
     r"august|\w+ber)|(?:days|weeks|months|years) (?:ago|earlier|before))"
 )
 _HAD = pattern(r"(?:\bhad|\b(?:she|he|they|it)'d)(?: (?:already|previously|earlier|also|once|not))*,?(?: on [\w. ]{3,12},| in \w+,)? *$")
+_HAD_RULED = pattern(r"\b(?:had(?: already| earlier| previously)?|earlier|previously) (?:ruled|decided|ordered|held)\b")
 _SAYS = (
     r"(?:said|says|argued?|argues|contend(?:s|ed)|claim(?:s|ed)|predict(?:s|ed)|believ(?:es?|ed)|thinks?|thought|added|noted|complained|insist(?:s|ed)"
     r"|wrote|told|maintain(?:s|ed)|asserted|warned|suggested|hopes?|hoped|asked|posted|tweeted|wants?|wanted|sought|objected)"
@@ -64,8 +67,12 @@ _SAYS = (
 _TELLS = pattern(rf"(?P<who>[^;\x00]{{1,90}}?) {_SAYS}(?: [^,;\x00]{{0,30}}?)?(?: that)? ")
 _TOLD_AFTER = pattern(rf",? (?:(?P<who>[^,;]{{1,80}}?) {_SAYS}|(?:{_SAYS}|according to) (?P<who2>[^;]{{1,90}}?))(?: [^,;]{{0,40}})?[.\"']*$")
 _ACCORDING = pattern(r"^according to (?P<who>[^,;]{1,80}),")
-_RULED = pattern(r"\b(?:ruled|rules|ruling|rulings|decided|decides|ordered|held|found|granted|denied|under the order|order|decision|from the bench)\b")
+_RULED = pattern(r"\b(?:ruled|rules|ruling|rulings|splits?|decisions?|decided|decides|ordered|held|found|granted|denied|under the order|order|decision|from the bench)\b")
 _QUESTION = re.compile(r"\?[\"')]*\s*$")
+
+
+_PARTS = re.compile(r"[,;:\x00]| - | (?:said|says|ruled|argued|noted|told \w+|added|reported|wrote|complained|insisted) ")
+_INVERTED = pattern(rf"^\x00+ *{_SAYS} (?P<who>[^,;\x00]{{1,80}})")
 
 
 def doer(plain: str, at: int, room: Setting) -> Doer:
@@ -78,7 +85,7 @@ def doer(plain: str, at: int, room: Setting) -> Doer:
         return Doer.COURT if room.own_words or _court_in(left, room) else Doer.NOBODY
     if _NOMINAL_END.search(left):
         return Doer.COURT
-    near = re.split(r"[,;:\x00]| - ", left)[-1]
+    near = _PARTS.split(left)[-1]
     voice = room.who.voice(" ".join(near.split()[-9:]))
     if voice is Voice.COURT:
         return Doer.COURT
@@ -133,7 +140,8 @@ def teller(plain: str, at: int, room: Setting) -> Voice:
     """Who tells what stands at a place: the speaker before or behind it, UNKNOWN for the report itself."""
     if hit := _ACCORDING.match(plain):
         return _side(hit["who"], room)
-    voice = Voice.UNKNOWN
+    tag = _INVERTED.match(plain)
+    voice = _side(tag["who"], room) if tag and tag.end() < at else Voice.UNKNOWN
     for hit in _TELLS.finditer(plain, 0, at):
         if not re.search(r"; | but |\bruled\b", plain[hit.end() : at]) or voice is Voice.COURT:
             voice = _side(re.split(r"[,:]| but ", hit["who"])[-1] or hit["who"], room)
@@ -167,7 +175,7 @@ def is_irrealis(plain: str, at: int) -> bool:
 def is_earlier(plain: str, at: int) -> bool:
     """Whether it is told as done before what this report is about."""
     clause = plain[max(plain.rfind(";", 0, at), plain.rfind(" but ", 0, at), 0) : at]
-    return _HAD.search(clause) is not None or _EARLIER.search(clause) is not None
+    return any(find.search(clause) for find in (_HAD, _EARLIER, _HAD_RULED))
 
 
 def is_question(plain: str) -> bool:
@@ -177,6 +185,6 @@ def is_question(plain: str) -> bool:
 
 def told_as_ruling(plain: str, found: Found, room: Setting) -> bool:
     """Whether words without a doer stand where a ruling of this court is told."""
-    if room.own_words or room.listed:
+    if room.own_words or room.listed or (room.ruling_before and found.asks):
         return True
     return _RULED.search(plain) is not None or teller(plain, found.start, room) is Voice.COURT
