@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.reports.cutting import trimmed
-from inlimine.readers.reports.phrases import Kernel, asked_that, kernel, request
+from inlimine.readers.reports.phrases import Kernel, against, asked_that, kernel, request
 from inlimine.readers.reports.shadow import Stretch
 from inlimine.readers.reports.verbs import pattern
 
 _ASKS = pattern(
     r"(?P<who>[^;:\x00]{2,80}?) (?:had |has |have |also |previously )*(?:asked|sought|wanted|want|wants|moved|urged|petitioned|tried|argued|asks|seeks|seek|objected"
-    r"|hoped|requested)(?: (?:the (?:judge|court)|her|him|judge [\w'-]+|for an order|permission))? (?P<link>to|that) "
+    r"|hoped|requested)(?: (?:the (?:judge|court)|her|him|(?:[\w.'-]+ ){0,3}(?:judge|justice)(?: [\w'-]+){1,3}|for an order|permission))? (?P<link>to|that) "
 )
 _FILED = pattern(r"\b(?:filed|made|brought|considered|heard(?: arguments on)?|argued|weighed|hearing)(?: [\w']+){0,3}? (?=(?:a|an|the|his|her|their) )")
 
@@ -38,6 +38,8 @@ def asked(words: Stretch) -> Asked | None:
 def _by(words: Stretch, hit: re.Match[str]) -> Asked | None:
     at, plain = hit.end(), words.plain
     made = asked_that(plain, at) if hit["link"].lower() == "that" else kernel(plain, at)
+    if made is None and "objected" in hit.group().lower():
+        made = against(plain, at)
     start, end = trimmed(plain, *hit.span("who"))
     start = max(start, *(plain.rfind(mark, start, end) + len(mark) for mark in (", ", " and ") if mark in plain[start:end]), 0)
     return _made(words, made, words.said(start, end))

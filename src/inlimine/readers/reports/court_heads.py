@@ -89,6 +89,8 @@ def _bar(plain: str, hit: re.Match[str]) -> Found | None:
 
 def _let(plain: str, hit: re.Match[str]) -> Found | None:
     plain = _within(plain, hit)
+    if plain.startswith("the way ", hit.end()):
+        return None
     asked = request(plain, hit.end())
     if asked and asked.relief is not Relief.OTHER:
         return _on_request("allows a request", hit, "granted", asked)
@@ -215,6 +217,13 @@ def _let_idiom(plain: str, hit: re.Match[str]) -> Found | None:
     return _by_kernel("lets in", hit, replace(found, who=hit.span("who")))
 
 
+def _limit(plain: str, hit: re.Match[str]) -> Found | None:
+    what = subject(plain, hit.end(), len(plain))
+    return Found(
+        name="limits", start=hit.start(), end=what[1], own=True, disposition="granted-in-part", relief=Relief.LIMIT, what=what, weak=True
+    )
+
+
 def _steer(plain: str, hit: re.Match[str]) -> Found | None:
     use = re.compile(verbs.uses(GERUND).replace(" ", " +") + r"\b", re.IGNORECASE).match(plain, hit.end())
     at = hit.end()
@@ -228,13 +237,15 @@ _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None
     (pattern(rf"\b(?P<part>partially |partly )?{verbs.grants(*_FINITE)}(?P<part2> in part and denie[ds] in part)? (?:in part )?"), _grant),
     (pattern(rf"\b{verbs.denies(*_FINITE)} (?!to\b)"), _deny),
     (pattern(r"\b(?:decisions?|rulings?|orders?|move)(?: \w+day)? to "), _decision),
-    (pattern(r"\b(?:(?P<g>agreed|said yes)|(?P<d>disagreed|refused|declined|said no)|(?P<g2>granted|sustained) it|(?P<d2>denied|rejected|overruled) it)"
+    (pattern(r"\b(?:(?P<g>agreed|said yes)|(?P<d>disagreed|refused|declined|said no)|(?P<g2>granted|sustained) (?:it|them|both|that)|(?P<d2>denied|rejected|overruled) (?:it|them|both|that))"
              r"(?=[.,;\"]| and| but|$)"), _bare),
     (pattern(r"\b(?:g[ai]ve|gives|gave|giving|handed) (?P<who>[^,;:.\x00]{1,50}?) (?:the |a )?(?:go-ahead|green light|permission|leave|approval|ok|okay|nod|the right)"
              r" to (?P<use>\w+)"), _let_idiom),
     (pattern(r"\b(?:cleared|clears|clearing|paved|opened|opening) the way for (?P<who>[^,;:.\x00]{1,50}?) to (?P<use>\w+)"), _let_idiom),
     (pattern(r"\b(?:told|ordered|instructed|directed|warned|cautioned) (?P<who>[^,;:.\x00]{1,50}?) (?:to )?(?:refrain from|steer clear of|avoid|stay away from|against|keep away from) "),
      _steer),
+    (pattern(r"\b(?:limited|limits|limiting|restricted|narrowed|trimmed|curbed|scaled back|curtailed) "
+             r"(?=(?:the |any |some |its |his |her |their )?(?:[\w']+ ){0,2}(?:evidence|testimony|mention|questions|questioning|references?|use|scope|videos?|photos?|exhibits?))"), _limit),
     (pattern(rf"\b{_DECLINE} (?:also |immediately )?"), _decline),
     (pattern(r"(?<!\w)(?:'m|am) not (?P<x>)(?=allowing|letting|admitting|permitting)"), lambda p, h: None),
     (pattern(rf"(?:\b|(?=')){_WILL} (?:also |now )?"), _will),

@@ -39,11 +39,11 @@ _CUTS = pattern(
 )
 _TRAILS = pattern(
     rf"(?:,? (?:(?:on|late|early|this|that|next|last) )*{_DAY}(?: (?:morning|afternoon|evening|night))?"
-    r"|,? (?:today|yesterday|tomorrow|this week|this morning|for now|too|either|as well|instead|entirely|altogether|at all|anyway"
+    r"|,? (?:(?:last|earlier this|this past) (?:week|month|year|spring|summer|fall|winter)|(?:\w+ )?(?:days|weeks|months) ago|before|today|yesterday|tomorrow|this week|this morning|for now|too|either|as well|instead|entirely|altogether|at all|anyway"
     r"|again|in full|also|out|outright|herself|himself|alone)"
     r"| (?:at|during|in|for|from) (?:the|his|her|their|this|that|its|an?|any) ?(?:[\w.'-]+ ){0,3}?(?:trial|proceedings|case in chief)"
     r"| (?:at|from|before|during) (?:trial|opening statements|closing arguments)"
-    r"| (?:to|before|from|in front of|for) (?:the |a )?(?:jurors|juries|jury|panel)| (?:into|as|in|from) evidence"
+    r"| (?:to|before|from|in front of|for) (?:the |a |this |our |any )?(?:jurors|juries|jury|panel)| (?:into|as|in|from) evidence"
     r"| in (?:the |a |his |her |this )?(?:[\w.'-]+ ){0,4}?(?:case|county)|,? and| that| of|,)$"
 )
 _CLAUSE_END = pattern(r"[;:\x00]|\.(?=[\"')\]]*$)|,? but |, saying\b|$")
@@ -55,7 +55,7 @@ _LEAVE = pattern(
     r"|approaching|clearing|raising|checking)|\b(?:unless|until) (?:they|she|he|it|lawyers|counsel) (?:first )?"
     r"(?:ask|get|seek|obtain|clear|approach)\w* "
 )
-_OVER_OBJECTION = pattern(r"\b(?:over|despite|rejecting|notwithstanding) (?:the |an? )?(?:[\w.'-]+ ){0,5}?objections?\b")
+_OVER_OBJECTION = pattern(r"\b(?:over|despite|notwithstanding|(?:reject|overrul|dismiss)(?:ed|ing)|turned (?:down|aside)) (?:the |an? )?(?:[\w.'-]+ ){0,5}?(?:objections?|challenges?)\b")
 
 
 def subject_end(plain: str, start: int, limit: int) -> int:

@@ -9,6 +9,7 @@ from datetime import date
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.read_act import ReadAct, Span, Unread, Words
 from inlimine.readers.reports import days, weighing
+from inlimine.readers.reports.asked import asked as asked_before
 from inlimine.readers.reports.court_heads import court_heads
 from inlimine.readers.reports.cutting import asks_leave, condition, over_objection, trimmed
 from inlimine.readers.reports.found import Found
@@ -20,7 +21,7 @@ from inlimine.readers.reports.weighing import Doer, Setting
 
 _LONGEST = 1500  # characters of a sentence; a longer one is no sentence of a reporter
 _ANAPHOR = re.compile(
-    r"^(?:it|its|they|that|them|him|her|this|those|these|he|she|both|all|all three|none|neither|one|some|others|so|there|such evidence|"
+    r"^(?:it|its|they|that|them|him|her|you|your side|this|those|these|he|she|both|all|all three|none|neither|one|some|others|so|there|such evidence|"
     r"the (?:former|latter|motion|request|objection|evidence))$",
     re.IGNORECASE,
 )
@@ -28,12 +29,12 @@ _REASON = pattern(
     r"(?:,? (?:saying|finding|because|calling|citing|noting|reasoning|concluding|explaining)\b|, ruling that|, ruling it) ?(?P<r>[^;\x00]{3,400})"
 )
 _REFERS = pattern(
-    r"[a-z]+(?: down| aside)? (?:the|that|their|his|her|its|both)?(?: [\w']+)? ?(?:motions?|requests?|bids?|objections?|applications?|arguments?|it)\b"
+    r"[a-z]+(?: down| aside)? (?:the|that|their|his|her|its|both)?(?: [\w']+)? ?(?:motions?|requests?|bids?|objections?|applications?|arguments?|it|them|both|that)\b"
     r"|(?:dis)?agreed|refused|declined|said (?:no|yes)|was|were"
 )
 _AT_REQUEST = pattern(r"\bat the (?:request|urging) of (?P<a>[^,.;\x00]{2,60})|\bat (?P<b>[^,.;\x00]{2,50}?)'s? (?:request|urging)")
 _LOOKS = pattern(
-    r"\b(?:judge|justice|court|magistrate)\b[^.\x00]{0,80}\b(?:ruled|granted|denied|barred|excluded|suppressed|overruled|sustained|tossed|threw out|limited|"
+    r"\b(?:judge|justice|court|magistrate)\b[^.\x00]{0,80}\b(?:ruled|granted|denied|barred|excluded|suppressed|overruled|sustained|tossed|threw out|limited|sided with|reversed|vacated|upheld|affirmed|clarified|modified|changed (?:her|his) mind|"
     r"restricted|narrowed|trimmed|revisit|reconsider)\b|\b(?:granted|denied|overruled|sustained|suppressed)\b[^.\x00]{0,60}\b(?:motion|objection|evidence)"
 )
 WAITS = "waits"
@@ -159,7 +160,9 @@ def _draft(words: Stretch, found: Found, room: Setting, place: Place) -> Draft |
     plain = words.plain
     found = _conditioned(plain, found)
     subject = words.said(*found.what) if found.what else ""
-    asked = room.asked if not subject and _REFERS.match(plain, found.start) else None
+    asked = None
+    if not subject and _REFERS.match(plain, found.start):
+        asked = asked_before(words.upto(found.start)) or room.asked
     if asked:
         found, subject = replace(found, relief=asked.relief, weak=True), asked.subject
     if not subject and found.relief is not Relief.DISMISS:
@@ -228,6 +231,7 @@ def _day(plain: str, found: Found, place: Place) -> str:
     near: Span = (max(0, found.start - 120), len(plain))
     hit = days.weekday(plain[near[0] : near[1]])
     if hit is None:
-        return ""
+        told = days.PAST_TIME.search(plain, found.end - 1, min(len(plain), found.end + 40))
+        return " ".join(told.group().split()) if told else ""
     day = days.before(place.reported, hit) if place.reported else None
     return day.isoformat() if day else hit.group()

@@ -39,7 +39,7 @@ _EVIDENCE_HEAD = pattern(
 )
 _STATE_HEAD = pattern(
     r"(?P<v>\b(?:is|are|was|were|'s|'re)|\b(?:will|would) be)(?: (?P<adv>now|also|all|both|therefore))?(?P<n> not)?(?: (?:ruled|deemed|found|held|declared))?"
-    r" (?:(?P<out>out|inadmissible|off[- ]limits)|(?P<in>in|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at)\b)"
+    r" (?:(?P<out>out|inadmissible|off[- ]limits|off the table|excluded|suppressed)|(?P<in>in|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at)\b)"
 )
 _RULED_HEAD = pattern(
     r"\b(?:ruled|found|declared|deemed|held|rules|finds)(?: that)? (?P<what>[^,;:.\x00]{3,120}?) (?:to be |were |was |are |is )?"
@@ -48,7 +48,7 @@ _RULED_HEAD = pattern(
 _DONE_HEAD = pattern(
     rf"(?P<v>\b(?:was|were|is|are|been|be)) (?:also |then |later |all |both )?(?:(?P<bar>{verbs.bars(PARTICIPLE)}(?: out)?)"
     rf"|(?P<let>{verbs.lets(PARTICIPLE)})|(?P<g>granted|approved|sustained)(?P<part> in part)?|(?P<d>denied|rejected|overruled|turned down|rebuffed)"
-    r"|(?P<t>taken under advisement|deferred|reserved|put off|postponed))\b"
+    r"|(?P<t>taken under advisement|deferred|reserved|put off|postponed))\b(?! from (?!the jury|jurors|evidence|trial|the trial))"
 )
 _SHORT = pattern(r"(?P<what>[^,;:.\x00]{2,80}?) (?P<m>cannot|can't|may not|won't|will not|must not|would not|could not|is not|are not|can|may|will|do not|don't)(?=[,.;\"\x00]|$)")
 _IN_OUT = pattern(r"(?P<what>[^,;:\x00]{2,80}?) (?P<d>in|out)(?=[,;.\x00\"]|$| and| but)")
@@ -91,11 +91,16 @@ def _negative(hit: re.Match[str]) -> bool:
 
 def _party(plain: str, hit: re.Match[str]) -> Found | None:
     who = _subject_left(plain, hit.start())
+    if who[0] >= who[1] and (before := list(_PARTY_HEAD.finditer(plain, 0, hit.start()))):
+        who = _subject_left(plain, before[-1].start())
+    who = _told(plain, hit.start(), who)
     mention, use = plain[who[0] : who[1]], hit["use"]
     jury = JURY.match(mention) is not None or re.match(r"(?:the |a |any )?(?:jury|jurors?|panel)\b(?! (?:that|who|may|will))", mention, re.IGNORECASE) is not None
     perm = (hit["perm"] or "").lower()
     plain_be = hit["m"].lower().split()[0] in {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "has", "have", "had"}
-    if not mention or mention.lower() in {"he", "she", "it", "i", "you", "we"} or (plain_be and not perm) or (bool(_USES_BY_JURY.fullmatch(use)) and not jury):
+    if not mention or mention.lower() in {"he", "she", "it", "i", "we"} or (plain_be and not perm) or (bool(_USES_BY_JURY.fullmatch(use)) and not jury):
+        return None
+    if jury and _TRIAL_MATTER.match(plain, hit.end()):
         return None
     out = _negative(hit) is not perm.startswith(("told", "ordered", "forbid", "barred", "prohib", "preclud", "block", "ban", "prev", "kept"))
     found = using(plain, hit.start("use"), hit.end("use"), Relief.EXCLUDE if out else Relief.ADMIT)
@@ -103,6 +108,19 @@ def _party(plain: str, hit: re.Match[str]) -> Found | None:
         name="may or may not use", start=hit.start(), end=found.end, own=False, what=found.what,
         effect=Effect.PROHIBIT if out else Effect.PERMIT, who=None if jury else who, asks=bool(perm) or out,
     )  # fmt: skip
+
+
+_TRIAL_MATTER = pattern(r" (?:the )?(?:opening|closing|final|lengthy|live|more|first|from|instructions?|arguments|the case|witness(?:es)?|testimony(?: from \w+ witnesses)?[.,])\b")
+_TOLD = pattern(r"\b(?:told|warned|reminded|informed|advised) (?P<w>[^,;\x00]{1,50}?) (?:that )?(?:they|he|she)$")
+_ONE_SIDE = pattern(r"\b(?:the )?(?:prosecutors|prosecution|state|government|defen[sc]e(?: (?:lawyers|attorneys|team))?|plaintiffs?)\b(?!')")
+
+
+def _told(plain: str, at: int, who: Span) -> Span:
+    """Whom a pronoun means: the one told so, or the only side named before in the sentence."""
+    if told := _TOLD.search(plain[:at].rstrip()):
+        return told.span("w")
+    sides = list(_ONE_SIDE.finditer(plain, 0, who[0])) if plain[who[0] : who[1]].lower() == "they" else []
+    return sides[0].span() if len(sides) == 1 else who
 
 
 def _leave(plain: str, hit: re.Match[str]) -> Found | None:

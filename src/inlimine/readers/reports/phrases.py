@@ -22,7 +22,7 @@ _INTO = pattern(
     r"|discussed|seen)|come in|go to|stand|remain|stay|go before|reach)|into evidence|in(?=[,.;\x00]|$| (?:but|and|over|as)\b)|as evidence)"
 )
 _ASIDE = pattern(r"(?P<what>[^;:.\x00]{1,160}?) (?:out|away|off)\b(?: of (?:the )?(?:trial|evidence|case|courtroom|jury's))?")
-_LEFT_OVER = pattern(r"^(?:out|in|into|any|as evidence|from evidence|the introduction of|the admission of|introduction of"
+_LEFT_OVER = pattern(r"^(?:out|in|into|as evidence|from evidence|the introduction of|the admission of|introduction of"
                      r"|admission of|introducing|into evidence)\b ?")
 _ADDRESSEE = (
     r"(?:the |a |any |all |other )?(?:jurors?|jury|panel|witness(?:es)?|court|him|her|them|the victim|experts?|officers?)"
@@ -49,6 +49,10 @@ _LINK = pattern(
     r"(?P<link>to|that|for|against|over|about|on|regarding|concerning|at) "
 )
 _CASE = pattern(r"^(?:the |a |all |any |both |two |one |\w+ )?(?:of the )?(?:[\w-]+ ){0,2}(?:charges?|indictment|case|counts?|lawsuit|suit|complaint|verdict|conviction and)\b")
+_NO_EVIDENCE = pattern(
+    r" to (?:go|leave|travel|return|remain free|proceed|continue|withdraw|post|be released|move|work|live|serve|attend|wear|represent|resume|intervene|appeal|sit"
+    r"|amend|delay|keep|be free|stay home|appear|plead)\b"
+)
 _KERNEL = pattern(
     rf"(?:not )?(?:(?P<bar>{verbs.bars(BASE)})|(?P<let>{verbs.lets(BASE)})|(?P<use>{verbs.uses(BASE)})|(?P<limit>limit|restrict|narrow)"
     r"|(?P<dismiss>dismiss)|(?P<have>have|get|see)|(?P<redact>require|order|redact|disclose|turn over|unseal|seal|sever))\b "
@@ -79,7 +83,22 @@ def barring(plain: str, at: int) -> Kernel | None:
     if _CASE.match(plain[at : at + 60]):
         return Kernel(relief=Relief.DISMISS, what=subject(plain, at, len(plain)), end=subject_end(plain, at, len(plain)))
     aside = _ASIDE.match(plain, at, subject_end(plain, at, len(plain)))
-    return _plain_object(plain, at, Relief.EXCLUDE, aside)
+    return _by_side(plain, _plain_object(plain, at, Relief.EXCLUDE, aside))
+
+
+_BY_SIDE = pattern(
+    r"(?:any |all )?(?:mentions?|references?|use|discussion|arguments?|questions?|questioning|talk|comments?|suggestions?|introduction)\b.*"
+    r"(?P<by> by (?P<who>(?:either|both|any|the|all|federal|state) ?(?:sides?|party|parties|prosecut\w+|state|government|defen[sc]e|lawyers|counsel|attorneys)"
+    r"|prosecutors|lawyers|counsel|defen[sc]e \w+))$"
+)
+
+
+def _by_side(plain: str, found: Kernel | None) -> Kernel | None:
+    """`any mention of X by either side`: the side is bound, and no part of the matter."""
+    hit = _BY_SIDE.match(plain, *found.what) if found and found.what else None
+    if hit is None or found is None or found.what is None:
+        return found
+    return replace(found, who=hit.span("who"), what=(found.what[0], hit.start("by")))
 
 
 def letting(plain: str, at: int) -> Kernel | None:
@@ -89,6 +108,8 @@ def letting(plain: str, at: int) -> Kernel | None:
     limit = subject_end(plain, at, len(plain))
     hit = _TO_USE.match(plain, at, limit)
     into = _INTO.match(plain, at, limit)
+    if _NO_EVIDENCE.search(plain, at, limit):
+        return None
     if into and (not hit or into.end("what") <= hit.end("who")):
         return _plain_object(plain, at, Relief.ADMIT, into)
     if hit and (hit["who"].strip() and not re.search(r"\b(?:that|which|of|by|who)\b", hit["who"])):
@@ -187,6 +208,11 @@ def asked_that(plain: str, at: int) -> Kernel | None:
         who = _unless_jury(plain, trimmed(plain, *hit.span("who")))
         return replace(using(plain, hit.start("use"), hit.end("use"), relief), who=who)
     return None
+
+
+def against(plain: str, at: int) -> Kernel | None:
+    """What somebody objected to."""
+    return _plain_object(plain, at, Relief.EXCLUDE, None)
 
 
 def _asked(plain: str, noun: str, link: re.Match[str]) -> Kernel | None:

@@ -41,6 +41,10 @@ class Stretch:
         first, last = self.places[start], self.places[end - 1] + 1
         return Words(span=(first, last), quote=self.text[first:last])
 
+    def upto(self, end: int) -> Stretch:
+        """The same stretch up to a place of it."""
+        return Stretch(text=self.text, plain=self.plain[:end], places=self.places[:end])
+
     def nothing(self, at: int) -> Words:
         """No words, at a place of the stretch."""
         here = self.places[at] if at < len(self.places) else 0

@@ -65,13 +65,17 @@ _SAYS = (
     r"|wrote|told|maintain(?:s|ed)|asserted|warned|suggested|hopes?|hoped|asked|posted|tweeted|wants?|wanted|sought|objected)"
 )
 _TELLS = pattern(rf"(?P<who>[^;\x00]{{1,90}}?) {_SAYS}(?: [^,;\x00]{{0,30}}?)?(?: that)? ")
-_TOLD_AFTER = pattern(rf",? (?:(?P<who>[^,;]{{1,80}}?) {_SAYS}|(?:{_SAYS}|according to) (?P<who2>[^;]{{1,90}}?))(?: [^,;]{{0,40}})?[.\"']*$")
+_TOLD_AFTER = pattern(
+    rf", (?:(?P<who>[^,;]{{1,80}}?) {_SAYS}(?: [^,;]{{0,40}})?|(?:said|says|wrote|argued) (?P<who2>[^;]{{1,90}}?))[.\"']*$"
+    r"|,? according to (?P<who3>[^;]{1,90}?)[.\"']*$"
+)
 _ACCORDING = pattern(r"^according to (?P<who>[^,;]{1,80}),")
-_RULED = pattern(r"\b(?:ruled|rules|ruling|rulings|splits?|decisions?|decided|decides|ordered|held|found|granted|denied|under the order|order|decision|from the bench)\b")
+_RULED = pattern(r"\b(?:ruled|rules|ruling|rulings|splits?|decisions?|decided|decides|ordered|held|found|granted|denied|rejected|overruled|sustained|allowed by|barred by|under the order|order|decision|from the bench)\b")
 _QUESTION = re.compile(r"\?[\"')]*\s*$")
 
 
 _PARTS = re.compile(r"[,;:\x00]| - | (?:said|says|ruled|argued|noted|told \w+|added|reported|wrote|complained|insisted) ")
+_SOMEBODY = re.compile(r"(?:The|A|An|[A-Z][\w'-]+) (?![^,]*\b(?:order|ruling|decision|filing|hearing)s?\b)")
 _INVERTED = pattern(rf"^\x00+ *{_SAYS} (?P<who>[^,;\x00]{{1,80}})")
 
 
@@ -146,7 +150,7 @@ def teller(plain: str, at: int, room: Setting) -> Voice:
         if not re.search(r"; | but |\bruled\b", plain[hit.end() : at]) or voice is Voice.COURT:
             voice = _side(re.split(r"[,:]| but ", hit["who"])[-1] or hit["who"], room)
     if voice is Voice.UNKNOWN and (hit := _TOLD_AFTER.search(plain, at)):
-        voice = _side(hit["who"] or hit["who2"], room)
+        voice = _side(hit["who"] or hit["who2"] or hit["who3"], room)
     return voice
 
 
@@ -156,7 +160,9 @@ def _side(who: str, room: Setting) -> Voice:
     last = who.split()[-1].lower() if who.split() else ""
     if last in {"she", "he"}:
         return room.last
-    return room.who.voice(who)
+    voice = room.who.voice(who)
+    somebody = _SOMEBODY.match(who.strip()) is not None and len(who.split()) <= 6
+    return Voice.OTHER if voice is Voice.UNKNOWN and somebody else voice
 
 
 def of_another_case(plain: str, at: int) -> bool:
