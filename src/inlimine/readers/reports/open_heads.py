@@ -54,7 +54,7 @@ _SHORT = pattern(r"(?P<what>[^,;:.\x00]{2,80}?) (?P<m>cannot|can't|may not|won't
 _IN_OUT = pattern(r"(?P<what>[^,;:\x00]{2,80}?) (?P<d>in|out)(?=[,;.\x00\"]|$| and| but)")
 _SPLIT = pattern(r"\b(?:split|splits|splitting)\b(?: (?:the difference|the baby))?(?: (?:on|over) (?P<what>[^,;:.\x00]{2,80}))?")
 _LEFT = pattern(
-    r"(?:^|[;:,\x00]|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding) *(?:(?:and|but|so|that|while|also) )*"
+    r"(?:^|[;:,\x00]|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding|\bwhether) *(?:(?:and|but|so|that|while|also) )*"
 )
 _USES_BY_JURY = re.compile(r"(?:hear|see|learn|know|watch|view|consider|be told|be shown|read|hearing|seeing|learning|being|listen)", re.IGNORECASE)
 
@@ -80,7 +80,7 @@ def _list_like(plain: str, start: int, end: int) -> bool:
 
 
 def _after_speech(plain: str, at: int) -> bool:
-    said = r"\b(?:said|ruled|decided|held|found|ordered|wrote|says|rules|announced|told [\w ]{1,30}|concluded|determined|agreed|agrees|agreed with [\w ]{2,40}|means?|mean|rulings?)"
+    said = r"\b(?:said|ruled|decided|held|found|ordered|wrote|says|rules|announced|asked|argued|contended|claimed|urged|added|noted|believes?|thinks?|hopes?|hoped|told [\w ]{1,30}|concluded|determined|agreed|agrees|agreed with [\w ]{2,40}|means?|mean|rulings?)"
     return re.search(said + r"(?: (?:on |late |early )?\w+day| from the bench| today|, on [\w. ]{3,14}| in \w+| earlier)?,?$", plain[max(0, at - 60) : at]) is not None
 
 
