@@ -12,7 +12,7 @@ _WORD = "|".join([*_UNITS[2:], *_TENS])
 _NUMBER = rf"(?:(?P<doz>(?:(?P<mult>two|three|four|five|half a|several|a|\d) )?dozen)s?|(?P<n>\d{{1,3}})|(?P<w>(?:{_WORD})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?)|(?P<score>scores of))"
 _MORE = r"(?P<more>more than|over|at least|upwards? of|no fewer than|not less than)"
 _ABOUT = r"(?P<about>about|around|some|nearly|almost|roughly|approximately|as many as|up to|close to|dozens of|under|fewer than)"
-_WHAT = r"(?: or so)?(?P<plus>-plus)? (?:\w+ ){0,2}?(?:pretrial |pending |evidentiary |written |oral |defense |contested |other )*(?P<what>motions?|rulings?|requests?|disputes|matters|questions|objections)(?: in limine)?\b"
+_WHAT = r"(?: or so)?(?P<plus>-plus)? (?:\w+ ){0,2}?(?:pretrial |pending |evidentiary |written |oral |defense |contested |other )*(?P<what>motions?|rulings?|decisions|requests?|disputes|matters|questions|objections)(?: in limine)?\b"
 _COUNT = pattern(rf"(?:(?:{_MORE}|{_ABOUT}) )?(?:the )?{_NUMBER}{_WHAT}")
 _RULED_ON = pattern(
     r"\b(?:ruled on|rules on|ruling on|decided|decides|deciding|resolved|resolving|disposed of|made|issued|handed down|worked through|went through|ruled upon"
@@ -23,7 +23,8 @@ _RULED_ON = pattern(
 def counted(sentence: str) -> tuple[int, bool]:
     """The number of rulings that a sentence tells and whether it is only a lower bound; (0, False) if none."""
     for hit in _COUNT.finditer(sentence):
-        if not _RULED_ON.search(sentence[max(0, hit.start() - 60) : hit.end() + 40]):
+        settled = hit["what"].lower() in {"rulings", "decisions"}
+        if not settled and not _RULED_ON.search(sentence[max(0, hit.start() - 60) : hit.end() + 40]):
             continue
         number = _value(hit)
         if hit["about"] or hit["score"] or number == 0:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.reports import verbs
-from inlimine.readers.reports.cutting import subject, subject_end
+from inlimine.readers.reports.cutting import subject, subject_end, subject_left
 from inlimine.readers.reports.found import Found
 from inlimine.readers.reports.phrases import Kernel, asked_that, barring, kernel, letting, request, using
 from inlimine.readers.reports.verbs import BASE, GERUND, PAST, THIRD, pattern
@@ -24,7 +24,7 @@ _DECLINE = r"(?:declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|would not|will not|
     r"|am not going to|is not going to|are not going to|stopped short of|saw no reason to|found no reason to|chose not to|decided not to|opted not to|agreed not to)"
 _DEFER = (
     r"(?:put(?:s|ting)? off|defer(?:red|s|ring)|delay(?:ed|s|ing)|postpon(?:ed|es|ing)|reserv(?:ed|es|ing)|held off(?: on)?|holding off(?: on)?"
-    r"|withheld|punted(?: on)?|pushed back|tabled)"
+    r"|withheld|punted(?: on)?|pushed back|tabled|put on hold|held in abeyance|sidestepped|kicked down the road|set aside|waited on)"
 )
 _SIDE = r"(?:sid(?:ed|es|ing) with|agre(?:ed|es|eing) with|ruled (?:for|in favou?r of))"
 
@@ -84,7 +84,13 @@ def _bar(plain: str, hit: re.Match[str]) -> Found | None:
     asked = request(plain, hit.end())
     if asked and asked.relief is not Relief.OTHER:
         return _on_request("bars a request", hit, "denied", asked)
+    if _KEEPS.match(hit.group()) and not _AWAY.search(plain, hit.end(), hit.end() + 90):
+        return None
     return _by_kernel("bars", hit, barring(plain, hit.end()))
+
+
+_KEEPS = pattern(r"keep|kept|stop|clear")
+_AWAY = pattern(r"\b(?:out|from|away|off)\b")
 
 
 def _let(plain: str, hit: re.Match[str]) -> Found | None:
@@ -231,6 +237,36 @@ def _steer(plain: str, hit: re.Match[str]) -> Found | None:
     return _by_kernel("tells to keep off", hit, replace(found, who=hit.span("who"))) if found else None
 
 
+_OUT_IDIOM = (
+    r"(?:(?:drew|draws|drawing) the line at|(?:closed|shut|slammed)(?:ting|ing)? the door (?:on|to)|ruled against (?:admitting|allowing|letting in|using)|said no to|saying no to"
+    r"|pulled the plug on|axed|yanked|sealed off|walled off|shielded (?:jurors|the jury) from|disqualified|stripped)"
+)
+_IN_IDIOM = (
+    r"(?:(?:signed|signs|signing) off on|(?:opened|opens|opening) the door (?:to|for)|gave the nod to|gave (?:his|her) blessing to|said yes to|saying yes to|let stand"
+    r"|made room for|ruled in favou?r of (?:admitting|allowing|letting in)|OK'd|okayed|green-lit)"
+)
+
+
+def _idiom(plain: str, hit: re.Match[str]) -> Found | None:
+    out = hit["out"] is not None
+    asked = request(plain, hit.end())
+    if asked and asked.relief is not Relief.OTHER:
+        return _on_request("says no or yes to a request", hit, "denied" if out else "granted", asked)
+    return _by_kernel("idiom", hit, (barring if out else letting)(plain, hit.end()))
+
+
+def _won(plain: str, hit: re.Match[str]) -> Found | None:
+    """A side won or lost what it asked for, or persuaded the judge or did not."""
+    lost = re.search(r"\b(?:los|fail|unsuccess|could not|couldn't|unable)", hit.group(), re.IGNORECASE) is not None
+    found = kernel(plain, hit.end()) if hit["to"] else request(plain, hit.end())
+    if found is None or found.relief is Relief.OTHER:
+        return None
+    who = subject_left(plain, hit.start())
+    made = _on_request("won or lost", hit, "denied" if lost else "granted", found)
+    movant = found.movant or (who if who[0] < who[1] else None)
+    return replace(made, own=False, asks=True, movant=movant) if made else None
+
+
 _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     (pattern(rf"\b{verbs.bars(*_FINITE)} "), _bar),
     (pattern(rf"\b{verbs.lets(*_FINITE)} "), _let),
@@ -246,6 +282,10 @@ _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None
      _steer),
     (pattern(r"\b(?:limited|limits|limiting|restricted|narrowed|trimmed|curbed|scaled back|curtailed) "
              r"(?=(?:the |any |some |its |his |her |their )?(?:[\w']+ ){0,2}(?:evidence|testimony|mention|questions|questioning|references?|use|scope|videos?|photos?|exhibits?))"), _limit),
+    (pattern(rf"\b(?:(?P<out>{_OUT_IDIOM})|(?P<in>{_IN_IDIOM})) "), _idiom),
+    (pattern(r"\b(?:won|wins|lost|loses|failed in|fails in|prevailed in|succeeded in|was unsuccessful in)(?P<to>(?!))? (?=(?:its|their|his|her|a|an|the) )"), _won),
+    (pattern(r"\b(?:(?:failed to|could not|couldn't|unable to|tried but failed to) (?:persuade|convince)|persuaded|persuades|convinced|convinces|got)"
+             r" (?P<to>(?:the|a|an) (?:[\w.'-]+ ){0,3}(?:judge|court)(?: [A-Z][\w'-]+){0,3}|(?:[\w.'-]+ ){0,3}(?:judge|justice)(?: [A-Z][\w'-]+){1,3}) to "), _won),
     (pattern(rf"\b{_DECLINE} (?:also |immediately )?"), _decline),
     (pattern(r"(?<!\w)(?:'m|am) not (?P<x>)(?=allowing|letting|admitting|permitting)"), lambda p, h: None),
     (pattern(rf"(?:\b|(?=')){_WILL} (?:also |now )?"), _will),

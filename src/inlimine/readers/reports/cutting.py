@@ -15,13 +15,13 @@ HEAD_VERBS = (
     r"|declined|declines|agreed|agrees|deferred|delayed|put off|puts off|postponed|reserved|took|left|ordered|orders"
     r"|directed|sided|ruled|decided|said|will|would|did|has|had|is|also|then|separately|later)"
 )
-_COURT = r"(?:she|he|it|they|the (?:judge|court|justice|magistrate)|(?:[\w.]+ ){0,3}(?:judge|justice) [\w'-]+|[A-Z][\w'-]+)"
+_COURT = r"(?:she|he|it|they|the (?:judge|court|justice|magistrate)|(?:[\w.]+ ){0,3}(?:judge|justice) [\w'-]+|(?-i:[A-Z])[\w'-]+)"
 _CUTS = pattern(
     r"[;:!?\x00]| -+ |\.(?=[\"')\]]*(?: |$))(?<!\bU\.S\.)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bNo\.)"
     r"|,?\" (?=" + _COURT + r" )"
     r"|,? (?:but|because|although|though|despite|unless|provided that|so long as|as long as|even though|pending)\b"
     r"|,? (?:only if|only when|only after|if|whereas|except)\b"
-    r"|,? over (?:the )?(?:[\w.'-]+ ){0,4}objections?\b"
+    r"| until (?!trial)|,? after (?:a|the) (?:judge|court) |,? over (?:the )?(?:[\w.'-]+ ){0,4}objections?\b"
     r"| (?:at|in|during) (?:the|his|her|their|its|an?) (?:[\w'-]+ ){0,3}trial\b"
     r"|,? at the (?:request|urging) of\b| at (?:[\w.']+ ){1,4}(?:request|urging)\b"
     r"| without (?:first |her |his |the |prior |permission|asking|getting|seeking|approval|leave)"
@@ -118,3 +118,31 @@ def over_objection(plain: str, start: int, end: int) -> re.Match[str] | None:
     """The words that say an objection was rejected, in the clause around an act."""
     left = max(plain.rfind(mark, 0, start) for mark in (";", " but ", ": ")) + 1
     return _OVER_OBJECTION.search(plain, left, _behind(plain, end))
+
+
+HAS_VERB = re.compile(r"\b(?:was|were|is|are|may|can|cannot|can't|will|won't|ruled|said|decided|has|had)\b", re.IGNORECASE)
+_LEFT = pattern(
+    r"(?:^|[;:,\x00]|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding|\bwhether) *(?:(?:and|but|so|that|while|also) )*"
+)
+
+
+def subject_left(plain: str, at: int) -> Span:
+    """The noun phrase that ends where a verb begins, back to where its clause begins."""
+    start = 0
+    for mark in _LEFT.finditer(plain, 0, at):
+        inside = mark.group().strip(" ,;:\x00-").lower()
+        relative = inside == "that" and not _after_speech(plain, mark.start())
+        listed = inside == "and" and not HAS_VERB.search(plain, 0, mark.start())
+        parted = mark.group().strip() == "," and not HAS_VERB.search(plain, 0, mark.start())
+        if not (relative or listed or (parted and plain[mark.end() :][:1].islower() and _list_like(plain, mark.end(), at))):
+            start = mark.end()
+    return trimmed(plain, start, at)
+
+
+def _list_like(plain: str, start: int, end: int) -> bool:
+    return " and " in plain[start:end]
+
+
+def _after_speech(plain: str, at: int) -> bool:
+    said = r"\b(?:said|ruled|decided|held|found|ordered|wrote|says|rules|announced|asked|argued|contended|claimed|urged|added|noted|believes?|thinks?|hopes?|hoped|told [\w ]{1,30}|concluded|determined|agreed|agrees|agreed with [\w ]{2,40}|means?|mean|rulings?)"
+    return re.search(said + r"(?: (?:on |late |early )?\w+day| from the bench| today|, on [\w. ]{3,14}| in \w+| earlier)?,?$", plain[max(0, at - 60) : at]) is not None

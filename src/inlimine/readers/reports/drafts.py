@@ -10,6 +10,7 @@ from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.read_act import ReadAct, Span, Unread, Words
 from inlimine.readers.reports import days, weighing
 from inlimine.readers.reports.asked import asked as asked_before
+from inlimine.readers.reports.asides import without_asides
 from inlimine.readers.reports.court_heads import court_heads
 from inlimine.readers.reports.cutting import asks_leave, condition, over_objection, trimmed
 from inlimine.readers.reports.found import Found
@@ -77,15 +78,16 @@ class Place:
 def drafted(words: Stretch, room: Setting, place: Place) -> tuple[list[Draft], list[Unread]]:
     """The rulings told in one sentence or quotation, and what only looks like one."""
     pile = _Pile()
-    plain = words.plain
+    words, plain = without_asides(words), words.plain
     if len(plain) > _LONGEST:
         whole = words.words(0, len(plain))
         looks = _LOOKS.search(plain[: _LONGEST * 4])
         return [], [Unread(words=whole, why="too long for a sentence")] if looks else []
     if weighing.is_question(plain):
         return [], []
-    candidates = sorted(court_heads(plain) + open_heads(plain), key=lambda one: (one.start, -one.own, -one.end))
-    _read(words, candidates, room, place, pile)
+    flat = words.plain
+    candidates = sorted(court_heads(flat) + open_heads(flat), key=lambda one: (one.start, -one.own, -one.end))
+    _read(words, candidates, replace(room, sentence=plain), place, pile)
     if not pile.drafts and not pile.unread and not pile.passed and not room.own_words and _LOOKS.search(plain):
         pile.unread.append(Unread(words=words.words(0, len(plain)), why="looks like a ruling, nothing was read"))
     return pile.drafts, pile.unread
@@ -135,14 +137,14 @@ def _why_not(plain: str, found: Found, room: Setting) -> str | None:
     first = min([found.start] + [span[0] for span in (found.what, found.who) if span and not found.own])
     if not found.tentative and weighing.is_irrealis(plain, first):
         return None
-    voice = Voice.COURT if room.own_words else weighing.teller(plain, first, room)
+    voice = Voice.COURT if room.own_words else weighing.teller(room.sentence or plain, first, room)
     if voice in _WHOSE:
         if found.tentative:
             return None
         return _WHOSE[voice] if found.own or found.name in {"request ended", "is decided"} else None
     if weighing.of_another_case(plain, found.start):
         return "of another court or case"
-    if not found.own and not weighing.told_as_ruling(plain, found, room):
+    if not found.own and not weighing.told_as_ruling(room.sentence or plain, found, room):
         return WAITS if found.asks else None
     return ""
 
@@ -158,7 +160,7 @@ def _extent(words: Stretch, found: Found) -> Words:
 
 def _draft(words: Stretch, found: Found, room: Setting, place: Place) -> Draft | None:
     plain = words.plain
-    found = _conditioned(plain, found)
+    found = _conditioned(plain, found, room.sentence)
     subject = words.said(*found.what) if found.what else ""
     asked = None
     if not subject and _REFERS.match(plain, found.start):
@@ -192,13 +194,13 @@ def _draft(words: Stretch, found: Found, room: Setting, place: Place) -> Draft |
     return Draft(act=replace(act, sure=sure), sentence=place.sentence, heading=place.heading, named=named)
 
 
-def _conditioned(plain: str, found: Found) -> Found:
+def _conditioned(plain: str, found: Found, whole: str) -> Found:
     """The same with what lifts it or what it needs, and as an overruling where an objection was rejected."""
     end = found.what[1] if found.what and found.what[0] > found.start else found.end
     if found.effect is Effect.PROHIBIT and asks_leave(plain, end):
         return replace(found, effect=Effect.LEAVE)
     unless, needs = condition(plain, end)
-    if found.effect is Effect.PERMIT and over_objection(plain, _first(found), found.end):
+    if found.effect is Effect.PERMIT and over_objection(whole or plain, _first(found), found.end):
         found = replace(found, effect=Effect.OVERRULE)
     return replace(found, unless=unless, needs=needs)
 

@@ -39,7 +39,7 @@ def merged(drafts: list[Draft]) -> Merged:
             group.append(draft)
         elif draft.waits:
             unread.append(Unread(words=draft.act.words, why="who decided it is not told"))
-        elif draft.named or draft.act.relief is Relief.DISMISS:
+        elif draft.named or draft.act.binds or draft.act.relief is Relief.DISMISS:
             groups.append([draft])
         else:
             unread.append(Unread(words=draft.act.words, why="what it is about is not named here"))
@@ -99,11 +99,11 @@ def _best(group: list[Draft]) -> Draft:
         key=lambda one: (
             one.named,
             not one.heading,
-            not one.waits,
             bool(one.act.disposition),
             one.act.sure,
             bool(one.act.binds),
             not one.act.quoted,
+            not one.waits,
             len(_marks(one.act.subject)),
             -one.act.words.span[0],
         ),

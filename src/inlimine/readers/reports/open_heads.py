@@ -8,7 +8,7 @@ from dataclasses import replace
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.read_act import Span
 from inlimine.readers.reports import verbs
-from inlimine.readers.reports.cutting import trimmed
+from inlimine.readers.reports.cutting import HAS_VERB, subject, subject_left, trimmed
 from inlimine.readers.reports.found import Found
 from inlimine.readers.reports.phrases import JURY, letting, request, using
 from inlimine.readers.reports.verbs import BASE, GERUND, PARTICIPLE, pattern
@@ -20,7 +20,7 @@ _NEG = (
 _POS = r"(?:may|can|could|will|would|must|shall|is|are|was|were|'ll|has been|have been|had been)"
 _MODAL = rf"(?P<m>{_NEG}|{_POS})"
 _ADV = r"(?: (?P<only>only|also|still|now|then|instead|however|even))?"
-_PERMIT = r"(?:allowed|permitted|able|free|cleared|entitled)"
+_PERMIT = r"(?:allowed|permitted|able|free|cleared|entitled|get|gets|got)"
 _PARTY_HEAD = pattern(
     rf"(?<![\w']){_MODAL}{_ADV}(?:(?: be)?(?: not)? (?P<perm>{_PERMIT} to|told not to|ordered not to|forbidden to"
     rf"|(?:barred|prohibited|precluded|blocked|forbidden|banned|prevented|kept) from))? (?:ever |even |also )?"
@@ -30,20 +30,26 @@ _LEAVE_HEAD = pattern(
     r"\bmust (?:first )?(?:get|ask|seek|obtain|have|approach|clear|request)\b[^.;\x00]{0,80}? (?:before|prior to) "
     rf"(?P<use>{verbs.uses(GERUND)})\b"
 )
-_SEEN = r"(?:shown|used|played|introduced|admitted|heard|presented|mentioned|told|discussed|raised|put before|part of|referred to|offered|aired|seen)"
+_SEEN = r"(?:shown|used|played|introduced|admitted|heard|presented|mentioned|told|discussed|raised|brought up|put before|put to|in evidence|part of|given to|before|shared with|read|referred to|offered|aired|seen)"
 _EVIDENCE_HEAD = pattern(
     rf"(?<![\w'])(?:{_MODAL}{_ADV} (?:(?P<bar>be (?:{verbs.bars(PARTICIPLE)}(?: out)?|off limits|inadmissible|left out)(?! from (?!the jury|jurors|evidence|trial|the trial))"
     r"|stay out|remain out)"
-    rf"|(?P<let>be (?:{verbs.lets(PARTICIPLE)}(?: in)?|admissible|fair game)(?! to )|come in|come into|go before|reach|stay in|be (?:{_SEEN})))"
-    r"|(?P<c>comes? in|is coming in|stays? out|stays? in|'s coming in|is not coming in|'s not coming in))\b"
+    rf"|(?P<let>be (?:{verbs.lets(PARTICIPLE)}(?: in)?|admissible|fair game)(?! to )|come in|come into|come up|go before|reach|stay in|get in|make it (?:in|into|to)|figure in|feature in|factor into|surface|(?:to )?be (?:{_SEEN})))"
+    r"|(?P<c>comes? in|is coming in|stays? out|stays? in|stayed out|stayed in|came in|'s coming in|is not coming in|'s not coming in))\b"
 )
 _STATE_HEAD = pattern(
     r"(?P<v>\b(?:is|are|was|were|'s|'re)|\b(?:will|would) be)(?: (?P<adv>now|also|all|both|therefore))?(?P<n> not)?(?: (?:ruled|deemed|found|held|declared))?"
     r" (?:(?P<out>out|inadmissible|off[- ]limits|off the table|excluded|suppressed)|(?P<in>in|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at)\b)"
 )
 _RULED_HEAD = pattern(
-    r"\b(?:ruled|found|declared|deemed|held|rules|finds)(?: that)? (?P<what>[^,;:.\x00]{3,120}?) (?:to be |were |was |are |is )?"
+    r"\b(?:ruled|found|declared|deemed|held|rules|finding|finds)(?: that)? (?P<what>[^,;:.\x00]{3,120}?) (?:to be |were |was |are |is )?"
     r"(?:(?P<out>inadmissible|off[- ]limits)|(?P<in>admissible|fair game))\b"
+)
+_ON_IT = pattern(r"\b(?:on|about|over|to|with) (?P<what>[^,;:\x00]{3,120}),? $")
+_JURORS = pattern(r"(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$")
+_FIRST_HEAD = pattern(
+    rf"(?:^|[,;:] |also |and )(?P<v>{verbs.bars(PARTICIPLE)}(?: out)?|{verbs.lets(PARTICIPLE)}|in|out|off limits|inadmissible|admissible|fair game)"
+    r"(?: (?:to jurors|at trial))?(?: (?:is|are|was|were|will be)|:) (?P<what>[^;:.\x00]{3,160})"
 )
 _DONE_HEAD = pattern(
     rf"(?P<v>\b(?:was|were|is|are|been|be)) (?:also |then |later |all |both )?(?:(?P<bar>{verbs.bars(PARTICIPLE)}(?: out)?)"
@@ -53,35 +59,7 @@ _DONE_HEAD = pattern(
 _SHORT = pattern(r"(?P<what>[^,;:.\x00]{2,80}?) (?P<m>cannot|can't|may not|won't|will not|must not|would not|could not|is not|are not|can|may|will|do not|don't)(?=[,.;\"\x00]|$)")
 _IN_OUT = pattern(r"(?P<what>[^,;:\x00]{2,80}?) (?P<d>in|out)(?=[,;.\x00\"]|$| and| but)")
 _SPLIT = pattern(r"\b(?:split|splits|splitting)\b(?: (?:the difference|the baby))?(?: (?:on|over) (?P<what>[^,;:.\x00]{2,80}))?")
-_LEFT = pattern(
-    r"(?:^|[;:,\x00]|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding|\bwhether) *(?:(?:and|but|so|that|while|also) )*"
-)
 _USES_BY_JURY = re.compile(r"(?:hear|see|learn|know|watch|view|consider|be told|be shown|read|hearing|seeing|learning|being|listen)", re.IGNORECASE)
-
-
-def _subject_left(plain: str, at: int) -> Span:
-    """The noun phrase that ends where a verb begins, back to where its clause begins."""
-    start = 0
-    for mark in _LEFT.finditer(plain, 0, at):
-        inside = mark.group().strip(" ,;:\x00-").lower()
-        relative = inside == "that" and not _after_speech(plain, mark.start())
-        listed = inside == "and" and not _HAS_VERB.search(plain, 0, mark.start())
-        parted = mark.group().strip() == "," and not _HAS_VERB.search(plain, 0, mark.start())
-        if not (relative or listed or (parted and plain[mark.end() :][:1].islower() and _list_like(plain, mark.end(), at))):
-            start = mark.end()
-    return trimmed(plain, start, at)
-
-
-_HAS_VERB = re.compile(r"\b(?:was|were|is|are|may|can|cannot|can't|will|won't|ruled|said|decided|has|had)\b", re.IGNORECASE)
-
-
-def _list_like(plain: str, start: int, end: int) -> bool:
-    return " and " in plain[start:end]
-
-
-def _after_speech(plain: str, at: int) -> bool:
-    said = r"\b(?:said|ruled|decided|held|found|ordered|wrote|says|rules|announced|asked|argued|contended|claimed|urged|added|noted|believes?|thinks?|hopes?|hoped|told [\w ]{1,30}|concluded|determined|agreed|agrees|agreed with [\w ]{2,40}|means?|mean|rulings?)"
-    return re.search(said + r"(?: (?:on |late |early )?\w+day| from the bench| today|, on [\w. ]{3,14}| in \w+| earlier)?,?$", plain[max(0, at - 60) : at]) is not None
 
 
 def _negative(hit: re.Match[str]) -> bool:
@@ -90,12 +68,12 @@ def _negative(hit: re.Match[str]) -> bool:
 
 
 def _party(plain: str, hit: re.Match[str]) -> Found | None:
-    who = _subject_left(plain, hit.start())
+    who = subject_left(plain, hit.start())
     if who[0] >= who[1] and (before := list(_PARTY_HEAD.finditer(plain, 0, hit.start()))):
-        who = _subject_left(plain, before[-1].start())
+        who = subject_left(plain, before[-1].start())
     who = _told(plain, hit.start(), who)
     mention, use = plain[who[0] : who[1]], hit["use"]
-    jury = JURY.match(mention) is not None or re.match(r"(?:the |a |any )?(?:jury|jurors?|panel)\b(?! (?:that|who|may|will))", mention, re.IGNORECASE) is not None
+    jury = _JURORS.match(mention) is not None or JURY.match(mention) is not None or re.match(r"(?:the |a |any )?(?:jury|jurors?|panel)\b(?! (?:that|who|may|will))", mention, re.IGNORECASE) is not None
     perm = (hit["perm"] or "").lower()
     plain_be = hit["m"].lower().split()[0] in {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "has", "have", "had"}
     if not mention or mention.lower() in {"he", "she", "it", "i", "we"} or (plain_be and not perm) or (bool(_USES_BY_JURY.fullmatch(use)) and not jury):
@@ -124,7 +102,7 @@ def _told(plain: str, at: int, who: Span) -> Span:
 
 
 def _leave(plain: str, hit: re.Match[str]) -> Found | None:
-    who = _subject_left(plain, hit.start())
+    who = subject_left(plain, hit.start())
     found = using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT)
     return Found(
         name="must ask first", start=hit.start(), end=found.end, own=False, effect=Effect.LEAVE, who=who, what=found.what, asks=True
@@ -132,7 +110,7 @@ def _leave(plain: str, hit: re.Match[str]) -> Found | None:
 
 
 def _evidence(plain: str, hit: re.Match[str]) -> Found | None:
-    what = _subject_left(plain, hit.start())
+    what = subject_left(plain, hit.start())
     if hit["c"]:
         out = "out" in hit["c"].lower() or "not" in hit["c"].lower()
     else:
@@ -149,23 +127,25 @@ def _evidence(plain: str, hit: re.Match[str]) -> Found | None:
 
 
 def _state(plain: str, hit: re.Match[str]) -> Found | None:
-    what = _subject_left(plain, hit.start())
+    what = subject_left(plain, hit.start())
     out = bool(hit["out"]) is not bool(hit["n"])
     if what[0] >= what[1]:
         return None
     return Found(
         name="is in or out", start=hit.start(), end=hit.end(), own=False, what=what,
-        effect=Effect.PROHIBIT if out else Effect.PERMIT, asks="admissible" in hit.group().lower(),
+        effect=Effect.PROHIBIT if out else Effect.PERMIT, asks=True,
     )  # fmt: skip
 
 
 def _ruled(plain: str, hit: re.Match[str]) -> Found | None:
     effect = Effect.PROHIBIT if hit["out"] else Effect.PERMIT
-    return Found(name="ruled admissible or not", start=hit.start(), end=hit.end(), own=True, effect=effect, what=hit.span("what"))
+    named = _ON_IT.search(plain, 0, hit.start()) if hit["what"].lower() in {"it", "them"} else None
+    what = trimmed(plain, *named.span("what")) if named else hit.span("what")
+    return Found(name="ruled admissible or not", start=hit.start(), end=hit.end(), own=True, effect=effect, what=what)
 
 
 def _done(plain: str, hit: re.Match[str]) -> Found | None:
-    what = _subject_left(plain, hit.start())
+    what = subject_left(plain, hit.start())
     asked = request(plain, what[0])
     if asked and asked.end > hit.start():
         asked = request(plain[: hit.start()] + "\x00" * (len(plain) - hit.start()), what[0])
@@ -185,6 +165,18 @@ def _done(plain: str, hit: re.Match[str]) -> Found | None:
     )  # fmt: skip
 
 
+def _inverted(plain: str, hit: re.Match[str]) -> Found | None:
+    """`Also excluded were X.`"""
+    what = subject(plain, hit.start("what"), hit.end("what"))
+    lets_in = re.match(verbs.lets(PARTICIPLE) + r"\b|in\b|admissible|fair", hit["v"], re.IGNORECASE)
+    if what[0] >= what[1] or re.match(r"(?:not|also|by|to|from|in|out)\b", plain[what[0] : what[1]], re.IGNORECASE):
+        return None
+    return Found(
+        name="kept out or let in", start=hit.start("v"), end=what[1], own=False, what=what, asks=True,
+        effect=Effect.PERMIT if lets_in else Effect.PROHIBIT,
+    )  # fmt: skip
+
+
 def _split(plain: str, hit: re.Match[str]) -> list[Found]:
     """`split on the videos: some in, others out`: each side of it, or only that it was split."""
     colon = re.compile(r" *(?::| - |,|;)").match(plain, hit.end())
@@ -194,7 +186,7 @@ def _split(plain: str, hit: re.Match[str]) -> list[Found]:
             effect=Effect.PERMIT if m["d"].lower() == "in" else Effect.PROHIBIT,
         )  # fmt: skip
         for m in _IN_OUT.finditer(plain, colon.end() if colon else len(plain))
-        if not _HAS_VERB.search(m["what"])
+        if not HAS_VERB.search(m["what"])
     ]
     what = trimmed(plain, *hit.span("what")) if hit["what"] else None
     whole = Found(
@@ -212,7 +204,7 @@ def open_heads(plain: str) -> list[Found]:
     """Every place where words may tell a ruling without saying whose."""
     rows = (
         (_PARTY_HEAD, _party), (_LEAVE_HEAD, _leave), (_EVIDENCE_HEAD, _evidence), (_STATE_HEAD, _state),
-        (_RULED_HEAD, _ruled), (_DONE_HEAD, _done),
+        (_RULED_HEAD, _ruled), (_DONE_HEAD, _done), (_FIRST_HEAD, _inverted),
     )  # fmt: skip
     found = [made for find, read in rows for hit in find.finditer(plain) if (made := read(plain, hit)) is not None]
     return found + [side for hit in _SPLIT.finditer(plain) for side in _split(plain, hit)]

@@ -40,7 +40,7 @@ REQUEST_NOUN = (
 )
 _REQUEST = pattern(
     rf"(?P<mov>(?:[^,;:.\x00]|\b[A-Z]\.){{0,70}}?)\b(?P<noun>{REQUEST_NOUN})(?: in limine)?"
-    r"(?: (?:by|from|of) (?P<by>[^,;:\x00]{1,50}?))?"
+    r"(?: (?:by|from|of) (?P<by>[^,;:\x00]{1,50}?)(?:, [^,;:\x00]{2,40}, ?(?=to |that |for ))?)?"
     r"(?=,? (?:to|that|for|against|over|about|on|regarding|concerning|at|seeking|asking|which|who|in part)\b|[,.;:\x00?!\"]|$"
     r"| (?:and|but|was|were|is|are|has|had|as)\b)"
 )
@@ -52,6 +52,9 @@ _CASE = pattern(r"^(?:the |a |all |any |both |two |one |\w+ )?(?:of the )?(?:[\w
 _NO_EVIDENCE = pattern(
     r" to (?:go|leave|travel|return|remain free|proceed|continue|withdraw|post|be released|move|work|live|serve|attend|wear|represent|resume|intervene|appeal|sit"
     r"|amend|delay|keep|be free|stay home|appear|plead)\b"
+)
+_PARTY_DOES = pattern(
+    r"(?P<who>(?:the |both )?(?:crown|state|government|prosecution|prosecutors|defen[sc]e|plaintiffs?|defendants?|sides|lawyers|jury|jurors)) (?:to )?(?P<use>[a-z]+)(?<!from) "
 )
 _KERNEL = pattern(
     rf"(?:not )?(?:(?P<bar>{verbs.bars(BASE)})|(?P<let>{verbs.lets(BASE)})|(?P<use>{verbs.uses(BASE)})|(?P<limit>limit|restrict|narrow)"
@@ -112,6 +115,8 @@ def letting(plain: str, at: int) -> Kernel | None:
         return None
     if into and (not hit or into.end("what") <= hit.end("who")):
         return _plain_object(plain, at, Relief.ADMIT, into)
+    if hit is None and (party := _PARTY_DOES.match(plain, at, limit)):
+        return replace(using(plain, party.start("use"), party.end("use"), Relief.ADMIT), who=party.span("who"))
     if hit and (hit["who"].strip() and not re.search(r"\b(?:that|which|of|by|who)\b", hit["who"])):
         who = trimmed(plain, *hit.span("who"))
         return replace(using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT), who=_unless_jury(plain, who))
@@ -188,7 +193,7 @@ def request(plain: str, at: int) -> Kernel | None:
 
 _SHOULD_OUT = pattern(
     rf"(?P<what>[^;:.\x00]{{1,160}}?) (?:(?:should|must|could|can|be|was|were|is|are) ?(?P<not>not )?(?:be |have been )?)"
-    rf"(?:(?P<out>{verbs.bars(PARTICIPLE)}|inadmissible|off limits)|(?P<in>{verbs.lets(PARTICIPLE)}|admissible|heard|shown))\b(?! (?:to|from) )"
+    rf"(?:(?P<out>{verbs.bars(PARTICIPLE)}|inadmissible|off limits)|(?P<in>{verbs.lets(PARTICIPLE)}|admissible|heard|shown))\b(?! to )(?! from (?!the jury|jurors|evidence|trial|the trial))"
 )
 _SHOULD_NOT_USE = pattern(
     rf"(?P<who>[^,;:.\x00]{{1,60}}?) (?:(?:should|could|can|may|be|must) ?)?(?P<not>not |never )?(?:be )?(?:allowed to |permitted to )?"

@@ -24,6 +24,7 @@ from inlimine.readers.reports.weighing import Setting
 _FIRST_PERSON = re.compile(r"\b(?:I'm|I am|I will|I'll|the court|this court|motion is|objection is)\b", re.IGNORECASE)
 _THINKS = re.compile(r"\b(?:I think|I hope|I believe|he'll|she'll|the judge|judge|should have|your honor)\b", re.IGNORECASE)
 _TEST = re.compile(r"\b(?:probative|prejudic\w+|relevan\w+|hearsay|cumulative|confus\w+|unfair\w*|reliab\w+|voluntary)\b", re.IGNORECASE)
+_RULINGS = re.compile(r"\b(?:rulings|decisions|ruled|decided)\b")
 _LEADS = re.compile(r"\b(?:judge|court|justice|rul\w+|decid\w+)\b", re.IGNORECASE)
 
 
@@ -104,7 +105,7 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
             made, missed = _sentence(report, span, room, place)
             drafts.extend(made)
             unread.extend(missed)
-            ruled = bool(made)
+            ruled = bool(made) or _RULINGS.search(report.masked, *span) is not None
             wanted = asked(stretch(report.text, report.masked, *span)) or (wanted if not ruled else None)
             last = _last_voice(report, span, last)
         if not one.listed:

@@ -31,6 +31,7 @@ class Setting:
     own_words: bool  # the court's own, in quotation marks
     listed: bool
     asked: Asked | None = None
+    sentence: str = ""  # with the asides that are blanked for reading
 
 
 _ADVERB = (
@@ -70,7 +71,7 @@ _TOLD_AFTER = pattern(
     r"|,? according to (?P<who3>[^;]{1,90}?)[.\"']*$"
 )
 _ACCORDING = pattern(r"^according to (?P<who>[^,;]{1,80}),")
-_RULED = pattern(r"\b(?:ruled|rules|ruling|rulings|splits?|decisions?|decided|decides|ordered|held|found|granted|denied|rejected|overruled|sustained|allowed by|barred by|under the order|order|decision|from the bench)\b")
+_RULED = pattern(r"\b(?:ruled|rules|ruling|rulings|agreed|determined|concluded|dismissed|settled|splits?|decisions?|decided|decides|ordered|held|found|granted|denied|rejected|overruled|sustained|allowed by|barred by|under the order|order|decision|from the bench)\b")
 _QUESTION = re.compile(r"\?[\"')]*\s*$")
 
 
