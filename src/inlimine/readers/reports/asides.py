@@ -11,6 +11,7 @@ _SPEAKER = r"(?:she|he|they|it|the (?:judge|court|justice)|(?:[\w.'-]+ ){0,4}(?:
 _ASIDE = pattern(
     rf"(?:, (?:{_SPEAKER} (?:said|ruled|wrote|added|decided|found|held|noted|announced)(?: (?:on )?\w+day)?"
     r"|however|meanwhile|too|also|though|moreover|in turn|for example|for instance|among other things|for now|by contrast|in contrast|instead|therefore"
+    r"|(?:at|during|despite) [^,]{3,40}|subject to [^,]{3,60}|with [^,]{3,60}"
     r"|on the other hand|at least for now|for the moment|over [^,]{3,40} objections?|at the request of [^,]{3,40}),(?= )"
     r"|^(?:however|meanwhile|instead|in addition|separately|finally|in the end|at the same time), )"
 )

@@ -11,7 +11,7 @@ from inlimine.readers.reports import verbs
 from inlimine.readers.reports.cutting import subject, subject_end, subject_left
 from inlimine.readers.reports.found import Found
 from inlimine.readers.reports.phrases import Kernel, asked_that, barring, kernel, letting, request, using
-from inlimine.readers.reports.verbs import BASE, GERUND, PAST, THIRD, pattern
+from inlimine.readers.reports.verbs import BASE, GERUND, PARTICIPLE, PAST, THIRD, pattern
 
 _FINITE = (PAST, THIRD, GERUND)
 _EVIDENCE = pattern(r"(?:the |any |all |his |her |their )?(?:evidence|testimony|exhibits?|proof|mention|admission)\b")
@@ -80,6 +80,8 @@ def _decision(plain: str, hit: re.Match[str]) -> Found | None:
 
 
 def _bar(plain: str, hit: re.Match[str]) -> Found | None:
+    if _ELSE.match(plain, hit.end()):
+        return None
     plain = _within(plain, hit)
     asked = request(plain, hit.end())
     if asked and asked.relief is not Relief.OTHER:
@@ -89,6 +91,7 @@ def _bar(plain: str, hit: re.Match[str]) -> Found | None:
     return _by_kernel("bars", hit, barring(plain, hit.end()))
 
 
+_ELSE = pattern(r"(?:down|up|back|a (?:lid|deal|balance|tone|blow)|the (?:right )?balance|on) ")
 _KEEPS = pattern(r"keep|kept|stop|clear")
 _AWAY = pattern(r"\b(?:out|from|away|off)\b")
 
@@ -118,9 +121,12 @@ def _deny(plain: str, hit: re.Match[str]) -> Found | None:
     return _on_request("denies", hit, "denied", request(plain, hit.end()))
 
 
+_USE = pattern(rf"(?!allow|admit|let|permit){verbs.uses(BASE)}\b")
+
+
 def _decline(plain: str, hit: re.Match[str]) -> Found | None:
     found = kernel(plain, hit.end())
-    if found is None:
+    if found is None or _USE.match(plain, hit.end()):
         return None
     match found.relief:
         case Relief.EXCLUDE | Relief.DISMISS:
@@ -212,7 +218,7 @@ def _side(plain: str, hit: re.Match[str]) -> Found | None:
 
 def _bare(plain: str, hit: re.Match[str]) -> Found | None:
     """`The judge agreed.`: what is told of it stands in the sentence before."""
-    disposition = "granted" if hit["g"] or hit["g2"] else "denied"
+    disposition = "granted" if hit["g"] or hit["g2"] or hit["g3"] else "denied"
     return Found(
         name="grants or denies what was asked", start=hit.start(), end=hit.end(), own=True, disposition=disposition, relief=Relief.OTHER
     )
@@ -239,7 +245,7 @@ def _steer(plain: str, hit: re.Match[str]) -> Found | None:
 
 _OUT_IDIOM = (
     r"(?:(?:drew|draws|drawing) the line at|(?:closed|shut|slammed)(?:ting|ing)? the door (?:on|to)|ruled against (?:admitting|allowing|letting in|using)|said no to|saying no to"
-    r"|pulled the plug on|axed|yanked|sealed off|walled off|shielded (?:jurors|the jury) from|disqualified|stripped)"
+    r"|pulled the plug on|axed|yanked|sealed off|walled off|shielded (?:jurors|the jury) from|disqualified|stripped|kept a lid on|keeps a lid on|put the kibosh on)"
 )
 _IN_IDIOM = (
     r"(?:(?:signed|signs|signing) off on|(?:opened|opens|opening) the door (?:to|for)|gave the nod to|gave (?:his|her) blessing to|said yes to|saying yes to|let stand"
@@ -253,6 +259,12 @@ def _idiom(plain: str, hit: re.Match[str]) -> Found | None:
     if asked and asked.relief is not Relief.OTHER:
         return _on_request("says no or yes to a request", hit, "denied" if out else "granted", asked)
     return _by_kernel("idiom", hit, (barring if out else letting)(plain, hit.end()))
+
+
+def _ordered_out(plain: str, hit: re.Match[str]) -> Found:
+    return Found(
+        name="orders out", start=hit.start(), end=hit.end(), own=True, effect=Effect.PROHIBIT, what=hit.span("what")
+    )
 
 
 def _won(plain: str, hit: re.Match[str]) -> Found | None:
@@ -273,7 +285,8 @@ _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None
     (pattern(rf"\b(?P<part>partially |partly )?{verbs.grants(*_FINITE)}(?P<part2> in part and denie[ds] in part)? (?:in part )?"), _grant),
     (pattern(rf"\b{verbs.denies(*_FINITE)} (?!to\b)"), _deny),
     (pattern(r"\b(?:decisions?|rulings?|orders?|move)(?: \w+day)? to "), _decision),
-    (pattern(r"\b(?:(?P<g>agreed|said yes)|(?P<d>disagreed|refused|declined|said no)|(?P<g2>granted|sustained) (?:it|them|both|that)|(?P<d2>denied|rejected|overruled) (?:it|them|both|that))"
+    (pattern(r"\b(?:(?P<g>agreed|said yes)|(?P<d>disagreed|refused|declined|said no)|(?P<g2>granted|sustained) (?:it|them|both|that)|(?P<d2>denied|rejected|overruled) (?:it|them|both|that)"
+             r"|(?:motion|objection|request) (?:is )?(?:(?P<g3>granted|sustained)|(?P<d3>denied|overruled)))"
              r"(?=[.,;\"]| and| but|$)"), _bare),
     (pattern(r"\b(?:g[ai]ve|gives|gave|giving|handed) (?P<who>[^,;:.\x00]{1,50}?) (?:the |a )?(?:go-ahead|green light|permission|leave|approval|ok|okay|nod|the right)"
              r" to (?P<use>\w+)"), _let_idiom),
@@ -282,6 +295,10 @@ _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None
      _steer),
     (pattern(r"\b(?:limited|limits|limiting|restricted|narrowed|trimmed|curbed|scaled back|curtailed) "
              r"(?=(?:the |any |some |its |his |her |their )?(?:[\w']+ ){0,2}(?:evidence|testimony|mention|questions|questioning|references?|use|scope|videos?|photos?|exhibits?))"), _limit),
+    (pattern(rf"\b(?:declin(?:ed|es|ing)|(?:was|were) not (?:persuaded|swayed|convinced|moved) by|(?:wasn't|weren't) (?:persuaded|swayed|convinced|moved) by"
+             r"|unmoved by|unpersuaded by) (?=[^.;\x00]{0,70}\b(?:requests?|motions?|bids?|efforts?|attempts?|push|objections?|arguments?|pleas?)\b)"), _deny),
+    (pattern(rf"\b(?:ordered|orders|ordering|declared|ruled|wants|left|kept) (?:that )?(?P<what>[^,;:.\x00]{{3,120}}?) (?:be |to be )?(?P<bar>{verbs.bars(PARTICIPLE)})\b(?! from (?!jurors|the jury|evidence|trial))"),
+     _ordered_out),
     (pattern(rf"\b(?:(?P<out>{_OUT_IDIOM})|(?P<in>{_IN_IDIOM})) "), _idiom),
     (pattern(r"\b(?:won|wins|lost|loses|failed in|fails in|prevailed in|succeeded in|was unsuccessful in)(?P<to>(?!))? (?=(?:its|their|his|her|a|an|the) )"), _won),
     (pattern(r"\b(?:(?:failed to|could not|couldn't|unable to|tried but failed to) (?:persuade|convince)|persuaded|persuades|convinced|convinces|got)"
@@ -298,6 +315,7 @@ _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None
     (pattern(
         rf"\b{_DEFER} (?:(?:a|any|her|his|the|making a|final) )*(?:rulings?|decisions?|judgment|deciding|ruling)"
         r"(?: (?:on|about|over|regarding|as to))?(?: whether)?(?P<to> (?:or not )?to)? "), _defer),
+    (pattern(r"\b(?:wait(?:s|ed|ing)?|hold off)(?: (?:until|for) [\w ]{2,30}?)? (?:to|before) (?:rule|decide|deciding|ruling)(?: on)?(?: whether)?(?P<to> (?:or not )?to)? "), _defer),
     (pattern(r"\b(?:deferred|reserved|postponed|delayed|punted|held off) (?:on )"), _defer),
     (pattern(
         r"\b(?:did not|didn't|has not|hasn't|has yet to|have yet to|had yet to|was not ready to|declined to|refused to)(?: immediately| yet)?"

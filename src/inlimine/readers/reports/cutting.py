@@ -34,7 +34,7 @@ _CUTS = pattern(
     rf"{HEAD_VERBS} (?!by\b|of\b|to be\b)"
     rf"|,? and (?:also |then )?(?:{verbs.bars(GERUND)}|{verbs.lets(GERUND)}|{verbs.denies(GERUND)}|{verbs.grants(GERUND)}) "
     r"|,? and (?=(?:a|an|the|another) (?:[\w']+ ){0,3}(?:motion|request|bid) )"
-    r"| (?:in|during|at|following|under|with) (?:a|an|the|her|his|rulings?|orders?)(?: [\w-]+){0,3} (?:rulings?|orders?|decisions?"
+    r"|,? (?:in|during|at|following|under|with) (?:a|an|the|her|his|rulings?|orders?)(?: [\w'-]+){0,3} (?:rulings?|orders?|decisions?"
     r"|hearing|opinion|issued)\b"
 )
 _TRAILS = pattern(
@@ -55,7 +55,7 @@ _LEAVE = pattern(
     r"|approaching|clearing|raising|checking)|\b(?:unless|until) (?:they|she|he|it|lawyers|counsel) (?:first )?"
     r"(?:ask|get|seek|obtain|clear|approach)\w* "
 )
-_OVER_OBJECTION = pattern(r"\b(?:over|despite|notwithstanding|(?:reject|overrul|dismiss)(?:ed|ing)|turned (?:down|aside)) (?:the |an? )?(?:[\w.'-]+ ){0,5}?(?:objections?|challenges?)\b")
+_OVER_OBJECTION = pattern(r"\b(?:over|despite|notwithstanding|(?:reject|overrul|dismiss)(?:ed|ing)|turned (?:down|aside)) (?:the |an? )?(?:[\w.'-]+ ){0,5}?(?:objections?|challenges?|protests?|opposition|complaints?)\b")
 
 
 def subject_end(plain: str, start: int, limit: int) -> int:
@@ -120,6 +120,7 @@ def over_objection(plain: str, start: int, end: int) -> re.Match[str] | None:
     return _OVER_OBJECTION.search(plain, left, _behind(plain, end))
 
 
+_VERB = re.compile(r"\b(?:was|were|is|are|may|can|cannot|can't|will|won't|has|had|have)\b", re.IGNORECASE)
 HAS_VERB = re.compile(r"\b(?:was|were|is|are|may|can|cannot|can't|will|won't|ruled|said|decided|has|had)\b", re.IGNORECASE)
 _LEFT = pattern(
     r"(?:^|[;:,\x00]|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding|\bwhether) *(?:(?:and|but|so|that|while|also) )*"
@@ -137,6 +138,16 @@ def subject_left(plain: str, at: int) -> Span:
         if not (relative or listed or (parted and plain[mark.end() :][:1].islower() and _list_like(plain, mark.end(), at))):
             start = mark.end()
     return trimmed(plain, start, at)
+
+
+def earlier_subject(plain: str, at: int) -> Span:
+    """The subject of a second verb (`X is hearsay and may not be used`), which stands before the first."""
+    what = subject_left(plain, at)
+    if what[0] < what[1]:
+        return what
+    clause = max(plain.rfind(mark, 0, at) for mark in (";", "\x00", ":")) + 1
+    verbs_before = list(_VERB.finditer(plain, clause, at))
+    return subject_left(plain, verbs_before[-1].start()) if verbs_before else what
 
 
 def _list_like(plain: str, start: int, end: int) -> bool:

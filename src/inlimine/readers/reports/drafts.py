@@ -14,7 +14,7 @@ from inlimine.readers.reports.asides import without_asides
 from inlimine.readers.reports.court_heads import court_heads
 from inlimine.readers.reports.cutting import asks_leave, condition, over_objection, trimmed
 from inlimine.readers.reports.found import Found
-from inlimine.readers.reports.open_heads import contrasts, open_heads
+from inlimine.readers.reports.open_heads import ON_IT, contrasts, open_heads
 from inlimine.readers.reports.shadow import Stretch
 from inlimine.readers.reports.told import Voice, direction
 from inlimine.readers.reports.verbs import pattern
@@ -38,6 +38,7 @@ _LOOKS = pattern(
     r"\b(?:judge|justice|court|magistrate)\b[^.\x00]{0,80}\b(?:ruled|granted|denied|barred|excluded|suppressed|overruled|sustained|tossed|threw out|limited|sided with|reversed|vacated|upheld|affirmed|clarified|modified|changed (?:her|his) mind|"
     r"restricted|narrowed|trimmed|revisit|reconsider)\b|\b(?:granted|denied|overruled|sustained|suppressed)\b[^.\x00]{0,60}\b(?:motion|objection|evidence)"
 )
+_SPOKEN = re.compile(r"\b(?:denied|granted|sustained|overruled|excluded|admitted|inadmissible|admissible)\b", re.IGNORECASE)
 WAITS = "waits"
 _WHOSE = {
     Voice.PROSECUTION: "told only by the prosecution", Voice.DEFENCE: "told only by the defence",
@@ -88,7 +89,7 @@ def drafted(words: Stretch, room: Setting, place: Place) -> tuple[list[Draft], l
     flat = words.plain
     candidates = sorted(court_heads(flat) + open_heads(flat), key=lambda one: (one.start, -one.own, -one.end))
     _read(words, candidates, replace(room, sentence=plain), place, pile)
-    if not pile.drafts and not pile.unread and not pile.passed and not room.own_words and _LOOKS.search(plain):
+    if not pile.drafts and not pile.unread and not pile.passed and (_SPOKEN if room.own_words else _LOOKS).search(plain):
         pile.unread.append(Unread(words=words.words(0, len(plain)), why="looks like a ruling, nothing was read"))
     return pile.drafts, pile.unread
 
@@ -119,7 +120,9 @@ def _take(words: Stretch, found: Found, room: Setting, place: Place, pile: _Pile
     reached = found.end
     for one in [found, *contrasts(words.plain, found, len(words.plain))]:
         draft = _draft(words, one, room, place)
-        if draft is None:
+        if draft is None and any(made.act.effect is Effect.OVERRULE for made in pile.drafts):
+            pile.passed = True
+        elif draft is None:
             pile.unread.append(Unread(words=_whole(words), why="a ruling, on what is not told"))
         elif draft.act.date == "?":
             pile.unread.append(Unread(words=_whole(words), why="an earlier ruling; when it was made is not told"))
@@ -160,6 +163,9 @@ def _extent(words: Stretch, found: Found) -> Words:
 
 def _draft(words: Stretch, found: Found, room: Setting, place: Place) -> Draft | None:
     plain = words.plain
+    if found.what and not found.own and _ANAPHOR.match(words.said(*found.what)):
+        named_before = ON_IT.search(plain, 0, found.what[0])
+        found = replace(found, what=trimmed(plain, *named_before.span("what"))) if named_before else found
     found = _conditioned(plain, found, room.sentence)
     subject = words.said(*found.what) if found.what else ""
     asked = None

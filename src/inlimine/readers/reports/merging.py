@@ -37,7 +37,7 @@ def merged(drafts: list[Draft]) -> Merged:
         group = next((group for group in _nearest(groups, draft) if _same(group, draft)), None)
         if group is not None:
             group.append(draft)
-        elif draft.waits:
+        elif draft.waits and not _beside_another(draft, drafts):
             unread.append(Unread(words=draft.act.words, why="who decided it is not told"))
         elif draft.named or draft.act.binds or draft.act.relief is Relief.DISMISS:
             groups.append([draft])
@@ -47,6 +47,12 @@ def merged(drafts: list[Draft]) -> Merged:
     acts = tuple(_one(group) for group in groups)
     tellings = tuple(_telling(n, one) for n, group in enumerate(groups) for one in group)
     return Merged(acts=acts, tellings=tellings, unread=tuple(unread))
+
+
+def _beside_another(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the sentence before or behind tells a ruling with its court, so that this one is of the same kind."""
+    near = any(abs(one.sentence - draft.sentence) <= 1 and not one.waits and not one.heading for one in drafts)
+    return near and draft.named and not draft.heading
 
 
 def _only_split(draft: Draft, drafts: list[Draft]) -> bool:
@@ -69,6 +75,8 @@ def _same(group: list[Draft], draft: Draft) -> bool:
         return False
     if not draft.named:
         return min(abs(one.sentence - draft.sentence) for one in group) <= 2
+    if any(one.act.subject.casefold() == draft.act.subject.casefold() for one in group):
+        return True
     return any(one.sentence != draft.sentence and one.named and _alike(one, draft) for one in group)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.read_act import Span
 from inlimine.readers.reports import verbs
-from inlimine.readers.reports.cutting import HAS_VERB, subject, subject_left, trimmed
+from inlimine.readers.reports.cutting import HAS_VERB, earlier_subject, subject, subject_left, trimmed
 from inlimine.readers.reports.found import Found
 from inlimine.readers.reports.phrases import JURY, letting, request, using
 from inlimine.readers.reports.verbs import BASE, GERUND, PARTICIPLE, pattern
@@ -24,7 +24,7 @@ _PERMIT = r"(?:allowed|permitted|able|free|cleared|entitled|get|gets|got)"
 _PARTY_HEAD = pattern(
     rf"(?<![\w']){_MODAL}{_ADV}(?:(?: be)?(?: not)? (?P<perm>{_PERMIT} to|told not to|ordered not to|forbidden to"
     rf"|(?:barred|prohibited|precluded|blocked|forbidden|banned|prevented|kept) from))? (?:ever |even |also )?"
-    rf"(?P<use>{verbs.uses(BASE)}|{verbs.uses(GERUND)}|be told|be shown|be asked)\b"
+    rf"(?P<use>{verbs.uses(BASE)}|{verbs.uses(GERUND)}|(?:to )?be told|(?:to )?be shown|(?:to )?be asked)\b"
 )
 _LEAVE_HEAD = pattern(
     r"\bmust (?:first )?(?:get|ask|seek|obtain|have|approach|clear|request)\b[^.;\x00]{0,80}? (?:before|prior to) "
@@ -42,10 +42,10 @@ _STATE_HEAD = pattern(
     r" (?:(?P<out>out|inadmissible|off[- ]limits|off the table|excluded|suppressed)|(?P<in>in|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at)\b)"
 )
 _RULED_HEAD = pattern(
-    r"\b(?:ruled|found|declared|deemed|held|rules|finding|finds)(?: that)? (?P<what>[^,;:.\x00]{3,120}?) (?:to be |were |was |are |is )?"
+    r"\b(?:ruled|found|declared|deemed|held|rules|finding|finds)(?: that)? (?P<what>[^,;:.\x00]{2,120}?) (?:to be |were |was |are |is )?"
     r"(?:(?P<out>inadmissible|off[- ]limits)|(?P<in>admissible|fair game))\b"
 )
-_ON_IT = pattern(r"\b(?:on|about|over|to|with) (?P<what>[^,;:\x00]{3,120}),? $")
+ON_IT = pattern(r"\b(?:on|about|over|to|with) (?P<what>[^,;:\x00]{3,120}),? (?:(?:ruling|finding|saying|holding)(?: that)? )?$")
 _JURORS = pattern(r"(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$")
 _FIRST_HEAD = pattern(
     rf"(?:^|[,;:] |also |and )(?P<v>{verbs.bars(PARTICIPLE)}(?: out)?|{verbs.lets(PARTICIPLE)}|in|out|off limits|inadmissible|admissible|fair game)"
@@ -54,12 +54,12 @@ _FIRST_HEAD = pattern(
 _DONE_HEAD = pattern(
     rf"(?P<v>\b(?:was|were|is|are|been|be)) (?:also |then |later |all |both )?(?:(?P<bar>{verbs.bars(PARTICIPLE)}(?: out)?)"
     rf"|(?P<let>{verbs.lets(PARTICIPLE)})|(?P<g>granted|approved|sustained)(?P<part> in part)?|(?P<d>denied|rejected|overruled|turned down|rebuffed)"
-    r"|(?P<t>taken under advisement|deferred|reserved|put off|postponed))\b(?! from (?!the jury|jurors|evidence|trial|the trial))"
+    r"|(?P<t>undecided|unresolved|up in the air|taken under advisement|deferred|reserved|put off|postponed))\b(?! from (?!the jury|jurors|evidence|trial|the trial))"
 )
 _SHORT = pattern(r"(?P<what>[^,;:.\x00]{2,80}?) (?P<m>cannot|can't|may not|won't|will not|must not|would not|could not|is not|are not|can|may|will|do not|don't)(?=[,.;\"\x00]|$)")
 _IN_OUT = pattern(r"(?P<what>[^,;:\x00]{2,80}?) (?P<d>in|out)(?=[,;.\x00\"]|$| and| but)")
 _SPLIT = pattern(r"\b(?:split|splits|splitting)\b(?: (?:the difference|the baby))?(?: (?:on|over) (?P<what>[^,;:.\x00]{2,80}))?")
-_USES_BY_JURY = re.compile(r"(?:hear|see|learn|know|watch|view|consider|be told|be shown|read|hearing|seeing|learning|being|listen)", re.IGNORECASE)
+_USES_BY_JURY = re.compile(r"(?:hear|see|learn|know|watch|view|consider|(?:to )?be told|(?:to )?be shown|read|hearing|seeing|learning|being|listen)", re.IGNORECASE)
 
 
 def _negative(hit: re.Match[str]) -> bool:
@@ -76,7 +76,7 @@ def _party(plain: str, hit: re.Match[str]) -> Found | None:
     jury = _JURORS.match(mention) is not None or JURY.match(mention) is not None or re.match(r"(?:the |a |any )?(?:jury|jurors?|panel)\b(?! (?:that|who|may|will))", mention, re.IGNORECASE) is not None
     perm = (hit["perm"] or "").lower()
     plain_be = hit["m"].lower().split()[0] in {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "has", "have", "had"}
-    if not mention or mention.lower() in {"he", "she", "it", "i", "we"} or (plain_be and not perm) or (bool(_USES_BY_JURY.fullmatch(use)) and not jury):
+    if not mention or mention.lower() in {"he", "she", "it", "i", "we"} or (plain_be and not perm and not use.startswith("to ")) or (bool(_USES_BY_JURY.fullmatch(use)) and not jury):
         return None
     if jury and _TRIAL_MATTER.match(plain, hit.end()):
         return None
@@ -110,7 +110,7 @@ def _leave(plain: str, hit: re.Match[str]) -> Found | None:
 
 
 def _evidence(plain: str, hit: re.Match[str]) -> Found | None:
-    what = subject_left(plain, hit.start())
+    what = earlier_subject(plain, hit.start())
     if hit["c"]:
         out = "out" in hit["c"].lower() or "not" in hit["c"].lower()
     else:
@@ -139,13 +139,13 @@ def _state(plain: str, hit: re.Match[str]) -> Found | None:
 
 def _ruled(plain: str, hit: re.Match[str]) -> Found | None:
     effect = Effect.PROHIBIT if hit["out"] else Effect.PERMIT
-    named = _ON_IT.search(plain, 0, hit.start()) if hit["what"].lower() in {"it", "them"} else None
+    named = ON_IT.search(plain, 0, hit.start()) if hit["what"].lower() in {"it", "them"} else None
     what = trimmed(plain, *named.span("what")) if named else hit.span("what")
     return Found(name="ruled admissible or not", start=hit.start(), end=hit.end(), own=True, effect=effect, what=what)
 
 
 def _done(plain: str, hit: re.Match[str]) -> Found | None:
-    what = subject_left(plain, hit.start())
+    what = earlier_subject(plain, hit.start())
     asked = request(plain, what[0])
     if asked and asked.end > hit.start():
         asked = request(plain[: hit.start()] + "\x00" * (len(plain) - hit.start()), what[0])
@@ -155,13 +155,17 @@ def _done(plain: str, hit: re.Match[str]) -> Found | None:
             name="request ended", start=hit.start(), end=hit.end(), own=False, asks=True, relief=asked.relief, who=asked.who,
             disposition="granted-in-part" if hit["part"] else disposition, what=asked.what, movant=asked.movant,
         )  # fmt: skip
+    if hit["t"] and what[0] < what[1]:
+        lead = re.match(r"(?:whether|if) +", plain[what[0] : what[1]], re.IGNORECASE)
+        what = (what[0] + (lead.end() if lead else 0), what[1])
+        return Found(name="put off", start=hit.start(), end=hit.end(), own=False, asks=True, effect=Effect.DEFER, what=what)
     if not (hit["bar"] or hit["let"]) or what[0] >= what[1]:
         return None
     if hit["let"] and (allowed := letting(plain, what[0])) and re.match(r" +to ", plain[hit.end() : hit.end() + 4]):
         return None if allowed.who else None
     return Found(
         name="was kept out or let in", start=hit.start(), end=hit.end(), own=False, what=what,
-        effect=Effect.PROHIBIT if hit["bar"] else Effect.PERMIT, asks=not hit["let"],
+        effect=Effect.PROHIBIT if hit["bar"] else Effect.PERMIT, asks=not hit["let"] or plain.startswith(" into evidence", hit.end()),
     )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ REQUEST_NOUN = (
 )
 _REQUEST = pattern(
     rf"(?P<mov>(?:[^,;:.\x00]|\b[A-Z]\.){{0,70}}?)\b(?P<noun>{REQUEST_NOUN})(?: in limine)?"
-    r"(?: (?:by|from|of) (?P<by>[^,;:\x00]{1,50}?)(?:, [^,;:\x00]{2,40}, ?(?=to |that |for ))?)?"
+    r"(?: (?:by|from|of) (?P<by>[^,;:\x00]{1,50}?)(?:, [^,;:\x00]{2,40},(?= to | that | for ))?)?"
     r"(?=,? (?:to|that|for|against|over|about|on|regarding|concerning|at|seeking|asking|which|who|in part)\b|[,.;:\x00?!\"]|$"
     r"| (?:and|but|was|were|is|are|has|had|as)\b)"
 )
@@ -53,6 +53,7 @@ _NO_EVIDENCE = pattern(
     r" to (?:go|leave|travel|return|remain free|proceed|continue|withdraw|post|be released|move|work|live|serve|attend|wear|represent|resume|intervene|appeal|sit"
     r"|amend|delay|keep|be free|stay home|appear|plead)\b"
 )
+_NOT_WHO = re.compile(r"'s? *$|^(?:the|a|an|any|its|his|her|their) *$", re.IGNORECASE)
 _PARTY_DOES = pattern(
     r"(?P<who>(?:the |both )?(?:crown|state|government|prosecution|prosecutors|defen[sc]e|plaintiffs?|defendants?|sides|lawyers|jury|jurors)) (?:to )?(?P<use>[a-z]+)(?<!from) "
 )
@@ -117,7 +118,7 @@ def letting(plain: str, at: int) -> Kernel | None:
         return _plain_object(plain, at, Relief.ADMIT, into)
     if hit is None and (party := _PARTY_DOES.match(plain, at, limit)):
         return replace(using(plain, party.start("use"), party.end("use"), Relief.ADMIT), who=party.span("who"))
-    if hit and (hit["who"].strip() and not re.search(r"\b(?:that|which|of|by|who)\b", hit["who"])):
+    if hit and (hit["who"].strip() and not _NOT_WHO.search(hit["who"]) and not re.search(r"\b(?:that|which|of|by|who)\b", hit["who"])):
         who = trimmed(plain, *hit.span("who"))
         return replace(using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT), who=_unless_jury(plain, who))
     return _plain_object(plain, at, Relief.ADMIT, None)

@@ -192,6 +192,6 @@ def is_question(plain: str) -> bool:
 
 def told_as_ruling(plain: str, found: Found, room: Setting) -> bool:
     """Whether words without a doer stand where a ruling of this court is told."""
-    if room.own_words or room.listed or (room.ruling_before and found.asks):
+    if room.own_words or room.listed or found.name == "won or lost" or (room.ruling_before and found.asks):
         return True
     return _RULED.search(plain) is not None or teller(plain, found.start, room) is Voice.COURT
