@@ -15,7 +15,12 @@ _ASKS = pattern(
     r"(?P<who>[^;:\x00]{2,80}?) (?:had |has |have |also |previously )*(?:asked|sought|wanted|want|wants|moved|urged|petitioned|tried|argued|asks|seeks|seek|objected"
     r"|hoped|requested)(?: (?:the (?:judge|court)|her|him|(?:[\w.'-]+ ){0,3}(?:judge|justice)(?: [\w'-]+){1,3}|for an order|permission))? (?P<link>to|that) "
 )
-_FILED = pattern(r"\b(?:filed|made|brought|considered|heard(?: arguments on)?|argued|weighed|hearing)(?: [\w']+){0,3}? (?=(?:a|an|the|his|her|their) )")
+_NAMED = pattern(
+    r"(?:^|[ ,:;-] ?)(?=(?:a|an|the|his|her|their|its|[\w.]+'s) (?:[\w.']+ ){0,3}(?:motion|request|bid|effort|objection|application) )"
+)
+_FILED = pattern(
+    r"\b(?:filed|made|brought|considered|heard(?: arguments on)?|argued|weighed|hearing)(?: [\w']+){0,3}? (?=(?:a|an|the|his|her|their) )"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +36,17 @@ class Asked:
 def asked(words: Stretch) -> Asked | None:
     """The request that a sentence tells, the last where there are several."""
     found = [one for hit in _ASKS.finditer(words.plain) if (one := _by(words, hit)) is not None]
-    found += [one for hit in _FILED.finditer(words.plain) if (one := _made(words, request(words.plain, hit.end()))) is not None]
+    found += [
+        one
+        for hit in _FILED.finditer(words.plain)
+        if (one := _made(words, request(words.plain, hit.end()))) is not None
+    ]
+    if not found:
+        found = [
+            one
+            for hit in _NAMED.finditer(words.plain)
+            if (one := _made(words, request(words.plain, hit.end()))) is not None
+        ]
     return found[-1] if found else None
 
 
@@ -41,7 +56,11 @@ def _by(words: Stretch, hit: re.Match[str]) -> Asked | None:
     if made is None and "objected" in hit.group().lower():
         made = against(plain, at)
     start, end = trimmed(plain, *hit.span("who"))
-    start = max(start, *(plain.rfind(mark, start, end) + len(mark) for mark in (", ", " and ") if mark in plain[start:end]), 0)
+    start = max(
+        start,
+        *(plain.rfind(mark, start, end) + len(mark) for mark in (", ", " and ") if mark in plain[start:end]),
+        0,
+    )
     return _made(words, made, words.said(start, end))
 
 

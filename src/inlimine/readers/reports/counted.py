@@ -7,7 +7,16 @@ import re
 from inlimine.readers.reports.verbs import pattern
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 _WORD = "|".join([*_UNITS[2:], *_TENS])
 _NUMBER = rf"(?:(?P<doz>(?:(?P<mult>two|three|four|five|half a|several|a|\d) )?dozen)s?|(?P<n>\d{{1,3}})|(?P<w>(?:{_WORD})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?)|(?P<score>scores of))"
 _MORE = r"(?P<more>more than|over|at least|upwards? of|no fewer than|not less than)"

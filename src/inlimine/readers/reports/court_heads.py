@@ -14,14 +14,18 @@ from inlimine.readers.reports.phrases import Kernel, asked_that, barring, kernel
 from inlimine.readers.reports.verbs import BASE, GERUND, PARTICIPLE, PAST, THIRD, pattern
 
 _FINITE = (PAST, THIRD, GERUND)
-_EVIDENCE = pattern(r"(?:the |any |all |his |her |their )?(?:evidence|testimony|exhibits?|proof|mention|admission)\b")
+_EVIDENCE = pattern(
+    r"(?:the |any |all |his |her |their )?(?:evidence|testimony|exhibits?|proof|mention|admission)\b"
+)
 _WILL = (
     r"(?:will|would|'ll|'d|(?:is|are|'s|'re|am|'m) (?:not )?(?:going|prepared|about) to|did|does|do|shall|agreed to|agrees to|agreeing to"
     r"|decided to|decides to|opted to|chose to|elected to|moved to|voted to|saw fit to|set out to|planned to|plans to)"
 )
 _NOT = r"(?: (?P<not>not|never)|n't| )"
-_DECLINE = r"(?:declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|would not|will not|won't|wouldn't|did not|didn't|does not|'m not going to" \
+_DECLINE = (
+    r"(?:declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|would not|will not|won't|wouldn't|did not|didn't|does not|'m not going to"
     r"|am not going to|is not going to|are not going to|stopped short of|saw no reason to|found no reason to|chose not to|decided not to|opted not to|agreed not to)"
+)
 _DEFER = (
     r"(?:put(?:s|ting)? off|defer(?:red|s|ring)|delay(?:ed|s|ing)|postpon(?:ed|es|ing)|reserv(?:ed|es|ing)|held off(?: on)?|holding off(?: on)?"
     r"|withheld|punted(?: on)?|pushed back|tabled|put on hold|held in abeyance|sidestepped|kicked down the road|set aside|waited on)"
@@ -31,7 +35,13 @@ _SIDE = r"(?:sid(?:ed|es|ing) with|agre(?:ed|es|eing) with|ruled (?:for|in favou
 
 def court_heads(plain: str) -> list[Found]:
     """Every place where a court may be the doer of a ruling."""
-    return [found for find, read in _HEADS for hit in find.finditer(plain) if (found := read(plain, hit)) is not None]
+    return [
+        found for find, read in _HEADS for hit in find.finditer(plain) if (found := read(plain, hit)) is not None
+    ]
+
+
+_NO = pattern(r"no ")
+_NEGATED = pattern(r"(?:\bnot|n't|\bnever)(?: yet)? *$")
 
 
 def _by_kernel(name: str, hit: re.Match[str], found: Kernel | None, *, own: bool = True) -> Found | None:
@@ -40,6 +50,8 @@ def _by_kernel(name: str, hit: re.Match[str], found: Kernel | None, *, own: bool
         return None
     effects = {Relief.EXCLUDE: Effect.PROHIBIT, Relief.ADMIT: Effect.PERMIT, Relief.REQUIRE_LEAVE: Effect.LEAVE}
     effect = effects.get(found.relief)
+    if found.what and (none := _NO.match(hit.string, found.what[0])) and effect is Effect.PERMIT:
+        effect, found = Effect.PROHIBIT, replace(found, what=(none.end(), found.what[1]))
     other = {} if effect else {"disposition": "granted", "relief": found.relief}
     return Found(
         name=name, start=hit.start(), end=found.end, own=own, effect=effect, who=found.who, what=found.what,
@@ -80,7 +92,7 @@ def _decision(plain: str, hit: re.Match[str]) -> Found | None:
 
 
 def _bar(plain: str, hit: re.Match[str]) -> Found | None:
-    if _ELSE.match(plain, hit.end()):
+    if _ELSE.match(plain, hit.end()) or _NEGATED.search(plain, 0, hit.start()):
         return None
     plain = _within(plain, hit)
     asked = request(plain, hit.end())
@@ -103,7 +115,10 @@ def _let(plain: str, hit: re.Match[str]) -> Found | None:
     asked = request(plain, hit.end())
     if asked and asked.relief is not Relief.OTHER:
         return _on_request("allows a request", hit, "granted", asked)
-    return _by_kernel("lets in", hit, letting(plain, hit.end()))
+    found = _by_kernel("lets in", hit, letting(plain, hit.end()))
+    if found and _NEGATED.search(plain, 0, hit.start()):
+        return replace(found, effect=Effect.PROHIBIT, weak=True)
+    return found
 
 
 def _grant(plain: str, hit: re.Match[str]) -> Found | None:
@@ -115,10 +130,18 @@ def _in_part(plain: str, at: int) -> bool:
     return bool(re.match(r"[^.;]{0,200}\bin part\b", plain[at : subject_end(plain, at, len(plain)) + 12]))
 
 
+_HOW_DENIED = re.compile(
+    r"[^.;]{0,140}?\b(?:without prejudice|for now|as premature|(?P<moot>as moot))\b,? *", re.IGNORECASE
+)
+
+
 def _deny(plain: str, hit: re.Match[str]) -> Found | None:
     if _EVIDENCE.match(plain, hit.end()):
         return _by_kernel("denies evidence", hit, barring(plain, hit.end()))
-    return _on_request("denies", hit, "denied", request(plain, hit.end()))
+    how = _HOW_DENIED.search(plain, hit.end(), min(len(plain), hit.end() + 200))
+    disposition = "denied" if not how else "moot" if how["moot"] else "denied-without-prejudice"
+    at = how.end() if how and how.end() - hit.end() < 25 else hit.end()
+    return _on_request("denies", hit, disposition, request(plain, at))
 
 
 _USE = pattern(rf"(?!allow|admit|let|permit){verbs.uses(BASE)}\b")
@@ -190,12 +213,19 @@ def _defer(plain: str, hit: re.Match[str]) -> Found | None:
     if what is None or what[0] >= what[1]:
         what = None
     return Found(
-        name="defers", start=hit.start(), end=what[1] if what else hit.end(), own=True, effect=Effect.DEFER, what=what
+        name="defers",
+        start=hit.start(),
+        end=what[1] if what else hit.end(),
+        own=True,
+        effect=Effect.DEFER,
+        what=what,
     )
 
 
 def _under(plain: str, hit: re.Match[str]) -> Found | None:
-    return Found(name="defers", start=hit.start(), end=hit.end(), own=True, effect=Effect.DEFER, what=hit.span("what"))
+    return Found(
+        name="defers", start=hit.start(), end=hit.end(), own=True, effect=Effect.DEFER, what=hit.span("what")
+    )
 
 
 def _advised(plain: str, hit: re.Match[str]) -> Found | None:
@@ -209,7 +239,9 @@ def _side(plain: str, hit: re.Match[str]) -> Found | None:
     at = hit.end()
     found = asked_that(plain, at) if link.endswith("that") else kernel(plain, at) if link.endswith("to") else None
     if link.startswith("in"):
-        verb = re.match(rf"(?:(?P<bar>{verbs.bars(GERUND)})|(?P<let>{verbs.lets(GERUND)}))\b *", plain[at:], re.IGNORECASE)
+        verb = re.match(
+            rf"(?:(?P<bar>{verbs.bars(GERUND)})|(?P<let>{verbs.lets(GERUND)}))\b *", plain[at:], re.IGNORECASE
+        )
         found = (barring if verb["bar"] else letting)(plain, at + verb.end()) if verb else None
     if found is None:
         return None
@@ -220,7 +252,12 @@ def _bare(plain: str, hit: re.Match[str]) -> Found | None:
     """`The judge agreed.`: what is told of it stands in the sentence before."""
     disposition = "granted" if hit["g"] or hit["g2"] or hit["g3"] else "denied"
     return Found(
-        name="grants or denies what was asked", start=hit.start(), end=hit.end(), own=True, disposition=disposition, relief=Relief.OTHER
+        name="grants or denies what was asked",
+        start=hit.start(),
+        end=hit.end(),
+        own=True,
+        disposition=disposition,
+        relief=Relief.OTHER,
     )
 
 
@@ -232,7 +269,14 @@ def _let_idiom(plain: str, hit: re.Match[str]) -> Found | None:
 def _limit(plain: str, hit: re.Match[str]) -> Found | None:
     what = subject(plain, hit.end(), len(plain))
     return Found(
-        name="limits", start=hit.start(), end=what[1], own=True, disposition="granted-in-part", relief=Relief.LIMIT, what=what, weak=True
+        name="limits",
+        start=hit.start(),
+        end=what[1],
+        own=True,
+        disposition="granted-in-part",
+        relief=Relief.LIMIT,
+        what=what,
+        weak=True,
     )
 
 
@@ -248,7 +292,7 @@ _OUT_IDIOM = (
     r"|pulled the plug on|axed|yanked|sealed off|walled off|shielded (?:jurors|the jury) from|disqualified|stripped|kept a lid on|keeps a lid on|put the kibosh on)"
 )
 _IN_IDIOM = (
-    r"(?:(?:signed|signs|signing) off on|(?:opened|opens|opening) the door (?:to|for)|gave the nod to|gave (?:his|her) blessing to|said yes to|saying yes to|let stand"
+    r"(?:(?:signed|signs|signing) off on|(?:opened|opens|opening) the door (?:to|for)|gave the nod to|gave (?:his|her) blessing to|said yes to|saying yes to|let stand|(?:leaving|left|leaves) (?:intact|alone|in place)"
     r"|made room for|ruled in favou?r of (?:admitting|allowing|letting in)|OK'd|okayed|green-lit)"
 )
 
@@ -263,7 +307,12 @@ def _idiom(plain: str, hit: re.Match[str]) -> Found | None:
 
 def _ordered_out(plain: str, hit: re.Match[str]) -> Found:
     return Found(
-        name="orders out", start=hit.start(), end=hit.end(), own=True, effect=Effect.PROHIBIT, what=hit.span("what")
+        name="orders out",
+        start=hit.start(),
+        end=hit.end(),
+        own=True,
+        effect=Effect.PROHIBIT,
+        what=hit.span("what"),
     )
 
 
@@ -285,7 +334,7 @@ _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None
     (pattern(rf"\b(?P<part>partially |partly )?{verbs.grants(*_FINITE)}(?P<part2> in part and denie[ds] in part)? (?:in part )?"), _grant),
     (pattern(rf"\b{verbs.denies(*_FINITE)} (?!to\b)"), _deny),
     (pattern(r"\b(?:decisions?|rulings?|orders?|move)(?: \w+day)? to "), _decision),
-    (pattern(r"\b(?:(?P<g>agreed|said yes)|(?P<d>disagreed|refused|declined|said no)|(?P<g2>granted|sustained) (?:it|them|both|that)|(?P<d2>denied|rejected|overruled) (?:it|them|both|that)"
+    (pattern(r"\b(?:(?P<g>agreed|said yes)|(?P<d>disagreed|refused|declined|said no)|(?P<g2>grant(?:ed|s)|sustain(?:ed|s)) (?:it|them|both|that)|(?P<d2>denie[ds]|reject(?:ed|s)|overrule[ds]) (?:it|them|both|that)"
              r"|(?:motion|objection|request) (?:is )?(?:(?P<g3>granted|sustained)|(?P<d3>denied|overruled)))"
              r"(?=[.,;\"]| and| but|$)"), _bare),
     (pattern(r"\b(?:g[ai]ve|gives|gave|giving|handed) (?P<who>[^,;:.\x00]{1,50}?) (?:the |a )?(?:go-ahead|green light|permission|leave|approval|ok|okay|nod|the right)"

@@ -9,7 +9,9 @@ from inlimine.readers.reports import verbs
 from inlimine.readers.reports.verbs import GERUND, PAST, THIRD, pattern
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_SPEECH = r"(?:ruled|said|says|rules|decided|decides|wrote|held|found|announced|ordered|concluded|added|noted|explained)"
+_SPEECH = (
+    r"(?:ruled|said|says|rules|decided|decides|wrote|held|found|announced|ordered|concluded|added|noted|explained)"
+)
 HEAD_VERBS = (
     f"(?:{verbs.bars(PAST, THIRD)}|{verbs.lets(PAST, THIRD)}|{verbs.grants(PAST, THIRD)}|{verbs.denies(PAST, THIRD)}"
     r"|declined|declines|agreed|agrees|deferred|delayed|put off|puts off|postponed|reserved|took|left|ordered|orders"
@@ -20,7 +22,7 @@ _CUTS = pattern(
     r"[;:!?\x00]| -+ |\.(?=[\"')\]]*(?: |$))(?<!\bU\.S\.)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bNo\.)"
     r"|,?\" (?=" + _COURT + r" )"
     r"|,? (?:but|because|although|though|despite|unless|provided that|so long as|as long as|even though|pending)\b"
-    r"|,? (?:only if|only when|only after|if|whereas|except)\b"
+    r"| on (?:the )?grounds?\b|,? while \w+ing\b|,? (?:but )?(?:only|solely) (?:for|to|as)\b|,? (?:without prejudice|as moot|as premature)\b|,? (?:only if|only when|only after|if|whereas|except)\b"
     r"| until (?!trial)|,? after (?:a|the) (?:judge|court) |,? over (?:the )?(?:[\w.'-]+ ){0,4}objections?\b"
     r"| (?:at|in|during) (?:the|his|her|their|its|an?) (?:[\w'-]+ ){0,3}trial\b"
     r"|,? at the (?:request|urging) of\b| at (?:[\w.']+ ){1,4}(?:request|urging)\b"
@@ -49,13 +51,17 @@ _TRAILS = pattern(
 _CLAUSE_END = pattern(r"[;:\x00]|\.(?=[\"')\]]*$)|,? but |, saying\b|$")
 _TAG = pattern(rf",? (?:[^,]{{1,60}}) {_SPEECH}\b|, {_SPEECH} ")
 _UNLESS = pattern(r",? ?\bunless (?P<c>.+)|\b(?:un)?til (?P<c2>.+)")
-_NEEDS = pattern(r",? ?\b(?:but )?(?:only (?:if|when|after)|provided(?: that)?|so long as|as long as|on condition that|if) (?P<c>.+)")
+_NEEDS = pattern(
+    r",? ?\b(?:but )?(?:only (?:if|when|after)|provided(?: that)?|so long as|as long as|on condition that|if) (?P<c>.+)"
+)
 _LEAVE = pattern(
     r"\bwithout (?:first |prior |her |his |the (?:judge|court)'s )*(?:asking|getting|seeking|obtaining|permission|approval|leave"
     r"|approaching|clearing|raising|checking)|\b(?:unless|until) (?:they|she|he|it|lawyers|counsel) (?:first )?"
     r"(?:ask|get|seek|obtain|clear|approach)\w* "
 )
-_OVER_OBJECTION = pattern(r"\b(?:over|despite|notwithstanding|(?:reject|overrul|dismiss)(?:ed|ing)|turned (?:down|aside)) (?:the |an? )?(?:[\w.'-]+ ){0,5}?(?:objections?|challenges?|protests?|opposition|complaints?)\b")
+_OVER_OBJECTION = pattern(
+    r"\b(?:over|despite|notwithstanding|(?:reject|overrul|dismiss|rebuff|repell)(?:ed|ing)|(?:turn|brush|wav|push)(?:ed|ing) (?:down|aside|off|away)) (?:the |an? )?(?:[\w.'-]+ ){0,5}?(?:objections?|challenges?|protests?|opposition|complaints?|concerns?|arguments?|claims?|contentions?)\b"
+)
 
 
 def subject_end(plain: str, start: int, limit: int) -> int:
@@ -109,6 +115,15 @@ def _behind(plain: str, end: int) -> int:
     return stop.start() if stop else len(plain)
 
 
+_PURPOSE = pattern(r",? ?\b(?:but )?(?:only|solely) (?P<p>(?:for|to|as) [^,.;\x00]{3,80})")
+
+
+def purpose(plain: str, end: int) -> Span | None:
+    """The one purpose for which it is let in, in the words behind its subject."""
+    hit = _PURPOSE.search(plain, end, min(_behind(plain, end), end + 60))
+    return trimmed(plain, *hit.span("p")) if hit else None
+
+
 def asks_leave(plain: str, end: int) -> bool:
     """Whether leave must be asked first, as said behind the subject."""
     return _LEAVE.search(plain, end, _behind(plain, end)) is not None
@@ -121,9 +136,11 @@ def over_objection(plain: str, start: int, end: int) -> re.Match[str] | None:
 
 
 _VERB = re.compile(r"\b(?:was|were|is|are|may|can|cannot|can't|will|won't|has|had|have)\b", re.IGNORECASE)
-HAS_VERB = re.compile(r"\b(?:was|were|is|are|may|can|cannot|can't|will|won't|ruled|said|decided|has|had)\b", re.IGNORECASE)
+HAS_VERB = re.compile(
+    r"\b(?:was|were|is|are|may|can|cannot|can't|will|won't|ruled|said|decided|has|had)\b", re.IGNORECASE
+)
 _LEFT = pattern(
-    r"(?:^|[;:,\x00]|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding|\bwhether) *(?:(?:and|but|so|that|while|also) )*"
+    r"(?:^|[;,\x00]|:(?!\d)|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding|\b(?:asked|decided?|deciding|rule|ask|asks|say|said|settle)(?: [\w' ]{1,30})? whether) *(?:(?:and|but|so|that|while|also) )*"
 )
 
 
@@ -135,7 +152,11 @@ def subject_left(plain: str, at: int) -> Span:
         relative = inside == "that" and not _after_speech(plain, mark.start())
         listed = inside == "and" and not HAS_VERB.search(plain, 0, mark.start())
         parted = mark.group().strip() == "," and not HAS_VERB.search(plain, 0, mark.start())
-        if not (relative or listed or (parted and plain[mark.end() :][:1].islower() and _list_like(plain, mark.end(), at))):
+        if not (
+            relative
+            or listed
+            or (parted and plain[mark.end() :][:1].islower() and _list_like(plain, mark.end(), at))
+        ):
             start = mark.end()
     return trimmed(plain, start, at)
 
@@ -156,4 +177,11 @@ def _list_like(plain: str, start: int, end: int) -> bool:
 
 def _after_speech(plain: str, at: int) -> bool:
     said = r"\b(?:said|ruled|decided|held|found|ordered|wrote|says|rules|announced|asked|argued|contended|claimed|urged|added|noted|believes?|thinks?|hopes?|hoped|told [\w ]{1,30}|concluded|determined|agreed|agrees|agreed with [\w ]{2,40}|means?|mean|rulings?)"
-    return re.search(said + r"(?: (?:on |late |early )?\w+day| from the bench| today|, on [\w. ]{3,14}| in \w+| earlier)?,?$", plain[max(0, at - 60) : at]) is not None
+    return (
+        re.search(
+            said
+            + r"(?: (?:on |late |early )?\w+day| from the bench| today|, on [\w. ]{3,14}| in \w+| earlier)?,?$",
+            plain[max(0, at - 60) : at],
+        )
+        is not None
+    )

@@ -12,7 +12,7 @@ from inlimine.readers.reports import days, weighing
 from inlimine.readers.reports.asked import asked as asked_before
 from inlimine.readers.reports.asides import without_asides
 from inlimine.readers.reports.court_heads import court_heads
-from inlimine.readers.reports.cutting import asks_leave, condition, over_objection, trimmed
+from inlimine.readers.reports.cutting import asks_leave, condition, over_objection, purpose, trimmed
 from inlimine.readers.reports.found import Found
 from inlimine.readers.reports.open_heads import ON_IT, contrasts, open_heads
 from inlimine.readers.reports.shadow import Stretch
@@ -33,12 +33,16 @@ _REFERS = pattern(
     r"[a-z]+(?: down| aside)? (?:the|that|their|his|her|its|both)?(?: [\w']+)? ?(?:motions?|requests?|bids?|objections?|applications?|arguments?|it|them|both|that)\b"
     r"|(?:dis)?agreed|refused|declined|said (?:no|yes)|was|were"
 )
-_AT_REQUEST = pattern(r"\bat the (?:request|urging) of (?P<a>[^,.;\x00]{2,60})|\bat (?P<b>[^,.;\x00]{2,50}?)'s? (?:request|urging)")
+_AT_REQUEST = pattern(
+    r"\bat the (?:request|urging) of (?P<a>[^,.;\x00]{2,60})|\bat (?P<b>[^,.;\x00]{2,50}?)'s? (?:request|urging)"
+)
 _LOOKS = pattern(
     r"\b(?:judge|justice|court|magistrate)\b[^.\x00]{0,80}\b(?:ruled|granted|denied|barred|excluded|suppressed|overruled|sustained|tossed|threw out|limited|sided with|reversed|vacated|upheld|affirmed|clarified|modified|changed (?:her|his) mind|"
     r"restricted|narrowed|trimmed|revisit|reconsider)\b|\b(?:granted|denied|overruled|sustained|suppressed)\b[^.\x00]{0,60}\b(?:motion|objection|evidence)"
 )
-_SPOKEN = re.compile(r"\b(?:denied|granted|sustained|overruled|excluded|admitted|inadmissible|admissible)\b", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"\b(?:denied|granted|sustained|overruled|excluded|admitted|inadmissible|admissible)\b", re.IGNORECASE
+)
 WAITS = "waits"
 _WHOSE = {
     Voice.PROSECUTION: "told only by the prosecution", Voice.DEFENCE: "told only by the defence",
@@ -54,6 +58,7 @@ class Draft:
     sentence: int
     heading: bool
     named: bool
+    stands: bool = False  # though no court is named beside it, nobody else can have done it
     waits: bool = False  # it counts only if another telling says who decided
 
 
@@ -89,7 +94,12 @@ def drafted(words: Stretch, room: Setting, place: Place) -> tuple[list[Draft], l
     flat = words.plain
     candidates = sorted(court_heads(flat) + open_heads(flat), key=lambda one: (one.start, -one.own, -one.end))
     _read(words, candidates, replace(room, sentence=plain), place, pile)
-    if not pile.drafts and not pile.unread and not pile.passed and (_SPOKEN if room.own_words else _LOOKS).search(plain):
+    if (
+        not pile.drafts
+        and not pile.unread
+        and not pile.passed
+        and (_SPOKEN if room.own_words else _LOOKS).search(plain)
+    ):
         pile.unread.append(Unread(words=words.words(0, len(plain)), why="looks like a ruling, nothing was read"))
     return pile.drafts, pile.unread
 
@@ -127,7 +137,7 @@ def _take(words: Stretch, found: Found, room: Setting, place: Place, pile: _Pile
         elif draft.act.date == "?":
             pile.unread.append(Unread(words=_whole(words), why="an earlier ruling; when it was made is not told"))
         else:
-            pile.drafts.append(replace(draft, waits=waits))
+            pile.drafts.append(replace(draft, waits=waits, stands=one.only_court and room.who.judge is not None))
         reached = max(reached, one.end)
     return reached
 
@@ -137,7 +147,10 @@ def _why_not(plain: str, found: Found, room: Setting) -> str | None:
     doer = weighing.doer(plain, found.start, room) if found.own else Doer.COURT
     if doer is not Doer.COURT:
         return None
-    first = min([found.start] + [span[0] for span in (found.what, found.who) if span and not found.own])
+    first = min(
+        [found.start if found.clause < 0 else found.clause]
+        + [span[0] for span in (found.what, found.who) if span and not found.own]
+    )
     if not found.tentative and weighing.is_irrealis(plain, first):
         return None
     voice = Voice.COURT if room.own_words else weighing.teller(room.sentence or plain, first, room)
@@ -145,6 +158,8 @@ def _why_not(plain: str, found: Found, room: Setting) -> str | None:
         if found.tentative:
             return None
         return _WHOSE[voice] if found.own or found.name in {"request ended", "is decided"} else None
+    if weighing.undoes(plain, found.start):
+        return "what became of an earlier ruling"
     if weighing.of_another_case(plain, found.start):
         return "of another court or case"
     if not found.own and not weighing.told_as_ruling(room.sentence or plain, found, room):
@@ -188,6 +203,7 @@ def _draft(words: Stretch, found: Found, room: Setting, place: Place) -> Draft |
         binds=words.said(*found.who) if found.who else asked.binds if asked else "",
         unless=words.said(*found.unless) if found.unless else "",
         needs=words.said(*found.needs) if found.needs else "",
+        purposes=found.purposes,
         tentative=found.tentative,
         reported=True,
         quoted=room.own_words,
@@ -206,6 +222,8 @@ def _conditioned(plain: str, found: Found, whole: str) -> Found:
     if found.effect is Effect.PROHIBIT and asks_leave(plain, end):
         return replace(found, effect=Effect.LEAVE)
     unless, needs = condition(plain, end)
+    if only := purpose(plain, end):
+        found = replace(found, purposes=(" ".join(plain[slice(*only)].split()),))
     if found.effect is Effect.PERMIT and over_objection(whole or plain, _first(found), found.end):
         found = replace(found, effect=Effect.OVERRULE)
     return replace(found, unless=unless, needs=needs)

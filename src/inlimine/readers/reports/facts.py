@@ -16,7 +16,9 @@ _CHARGED = re.compile(
     rf"\b(?:charged with|indicted on(?: a)?(?: charges? of)?|pleaded not guilty to|pleaded guilty to|faces(?: charges of| a charge of)?|denies"
     rf"|accused of|charges? of|stands? trial (?:on|for)) (?P<x>(?!\w+ing (?!of|in|at|and|or)[a-z])[^,.;:\"]{{3,90}}?){_STOP}"
 )
-_PLEA = re.compile(r"\b(?:(?:has|have) )?(?P<p>(?:pleaded|pled|pleads?|entered a plea of) (?:not guilty|guilty|no contest)|denies(?= [a-z])|denied (?:all )?(?:the )?charges?)")
+_PLEA = re.compile(
+    r"\b(?:(?:has|have) )?(?P<p>(?:pleaded|pled|pleads?|entered a plea of) (?:not guilty|guilty|no contest)|denies(?= [a-z])|denied (?:all )?(?:the )?charges?)"
+)
 _NAME = r"(?:[A-Z][\w'-]+ ?){1,4}"
 _CONVICTED = re.compile(
     rf"\b(?P<who>{_NAME})(?:,[^,.;]{{1,60}})?,? ?(?:who )?(?:was|has been|had been|were)? ?(?:already )?(?P<what>(?:convicted of|found guilty of|pleaded guilty to)"

@@ -26,4 +26,7 @@ class Found:
     unless: Span | None = None
     tentative: bool = False
     weak: bool = False  # so little is told that the direction must be looked at
+    only_court: bool = False  # nobody but a court can do it, whoever is named
+    purposes: tuple[str, ...] = ()
+    clause: int = -1  # where its clause begins, if before the words that it names
     asks: bool = False  # its words make sense only as an act of a court

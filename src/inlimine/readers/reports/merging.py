@@ -37,7 +37,7 @@ def merged(drafts: list[Draft]) -> Merged:
         group = next((group for group in _nearest(groups, draft) if _same(group, draft)), None)
         if group is not None:
             group.append(draft)
-        elif draft.waits and not _beside_another(draft, drafts):
+        elif draft.waits and not draft.stands and not _beside_another(draft, drafts):
             unread.append(Unread(words=draft.act.words, why="who decided it is not told"))
         elif draft.named or draft.act.binds or draft.act.relief is Relief.DISMISS:
             groups.append([draft])
@@ -59,7 +59,11 @@ def _only_split(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether it says only that a court split where another telling says how."""
     told = [one for one in drafts if one.named and direction(one.act) is not Effect.NONE]
     near = any(one.sentence == draft.sentence for one in told)
-    return draft.act.found_by.endswith("split") and direction(draft.act) is Effect.NONE and (near or draft.heading and bool(told))
+    return (
+        draft.act.found_by.endswith("split")
+        and direction(draft.act) is Effect.NONE
+        and (near or draft.heading and bool(told))
+    )
 
 
 def _nearest(groups: list[list[Draft]], draft: Draft) -> list[list[Draft]]:
@@ -107,6 +111,7 @@ def _best(group: list[Draft]) -> Draft:
         key=lambda one: (
             one.named,
             not one.heading,
+            not (one.waits and one.stands) or bool(one.act.binds),
             bool(one.act.disposition),
             one.act.sure,
             bool(one.act.binds),

@@ -22,8 +22,8 @@ _MODAL = rf"(?P<m>{_NEG}|{_POS})"
 _ADV = r"(?: (?P<only>only|also|still|now|then|instead|however|even))?"
 _PERMIT = r"(?:allowed|permitted|able|free|cleared|entitled|get|gets|got)"
 _PARTY_HEAD = pattern(
-    rf"(?<![\w']){_MODAL}{_ADV}(?:(?: be)?(?: not)? (?P<perm>{_PERMIT} to|told not to|ordered not to|forbidden to"
-    rf"|(?:barred|prohibited|precluded|blocked|forbidden|banned|prevented|kept) from))? (?:ever |even |also )?"
+    rf"(?<![\w']){_MODAL}{_ADV}(?:(?: be)?(?: not)? (?P<perm>{_PERMIT}(?: (?:on )?\w+day)? to|told not to|ordered not to|forbidden to"
+    rf"|(?:barred|prohibited|precluded|blocked|forbidden|banned|prevented|kept)(?: (?:on )?\w+day)? from))? (?:ever |even |also )?"
     rf"(?P<use>{verbs.uses(BASE)}|{verbs.uses(GERUND)}|(?:to )?be told|(?:to )?be shown|(?:to )?be asked)\b"
 )
 _LEAVE_HEAD = pattern(
@@ -35,18 +35,24 @@ _EVIDENCE_HEAD = pattern(
     rf"(?<![\w'])(?:{_MODAL}{_ADV} (?:(?P<bar>be (?:{verbs.bars(PARTICIPLE)}(?: out)?|off limits|inadmissible|left out)(?! from (?!the jury|jurors|evidence|trial|the trial))"
     r"|stay out|remain out)"
     rf"|(?P<let>be (?:{verbs.lets(PARTICIPLE)}(?: in)?|admissible|fair game)(?! to )|come in|come into|come up|go before|reach|stay in|get in|make it (?:in|into|to)|figure in|feature in|factor into|surface|(?:to )?be (?:{_SEEN})))"
-    r"|(?P<c>comes? in|is coming in|stays? out|stays? in|stayed out|stayed in|came in|'s coming in|is not coming in|'s not coming in))\b"
+    r"|(?P<c>comes? in|is coming in|are coming in|are not coming in|stays? out|stays? in|stayed out|stayed in|came in|'s coming in|is not coming in|'s not coming in))\b"
 )
 _STATE_HEAD = pattern(
     r"(?P<v>\b(?:is|are|was|were|'s|'re)|\b(?:will|would) be)(?: (?P<adv>now|also|all|both|therefore))?(?P<n> not)?(?: (?:ruled|deemed|found|held|declared))?"
-    r" (?:(?P<out>out|inadmissible|off[- ]limits|off the table|excluded|suppressed)|(?P<in>in|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at)\b)"
+    r" (?:(?P<out>out|inadmissible|off[- ]limits|off the table|excluded|suppressed)|(?P<in>in|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at|for|as|when|if)\b)"
 )
 _RULED_HEAD = pattern(
     r"\b(?:ruled|found|declared|deemed|held|rules|finding|finds)(?: that)? (?P<what>[^,;:.\x00]{2,120}?) (?:to be |were |was |are |is )?"
     r"(?:(?P<out>inadmissible|off[- ]limits)|(?P<in>admissible|fair game))\b"
 )
-ON_IT = pattern(r"\b(?:on|about|over|to|with) (?P<what>[^,;:\x00]{3,120}),? (?:(?:ruling|finding|saying|holding)(?: that)? )?$")
+ON_IT = pattern(
+    r"\b(?:on|about|over|to|with) (?P<what>[^,;:\x00]{3,120}),? (?:(?:ruling|finding|saying|holding)(?: that)? )?$"
+)
 _JURORS = pattern(r"(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$")
+_A_JURY = pattern(
+    r"(?:the |a |any )?(?:jury|jurors?|panel(?:ists)?)\b(?! (?:that|who|may|will|foreman|selection|instruction))|(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$"
+)
+_PLACED = pattern(r" (?:in|at) (?:the|a|an|his|her) [^,;]{0,60}\b(?:trial|case)\b")
 _FIRST_HEAD = pattern(
     rf"(?:^|[,;:] |also |and )(?P<v>{verbs.bars(PARTICIPLE)}(?: out)?|{verbs.lets(PARTICIPLE)}|in|out|off limits|inadmissible|admissible|fair game)"
     r"(?: (?:to jurors|at trial))?(?: (?:is|are|was|were|will be)|:) (?P<what>[^;:.\x00]{3,160})"
@@ -56,10 +62,17 @@ _DONE_HEAD = pattern(
     rf"|(?P<let>{verbs.lets(PARTICIPLE)})|(?P<g>granted|approved|sustained)(?P<part> in part)?|(?P<d>denied|rejected|overruled|turned down|rebuffed)"
     r"|(?P<t>undecided|unresolved|up in the air|taken under advisement|deferred|reserved|put off|postponed))\b(?! from (?!the jury|jurors|evidence|trial|the trial))"
 )
-_SHORT = pattern(r"(?P<what>[^,;:.\x00]{2,80}?) (?P<m>cannot|can't|may not|won't|will not|must not|would not|could not|is not|are not|can|may|will|do not|don't)(?=[,.;\"\x00]|$)")
+_SHORT = pattern(
+    r"(?P<what>[^,;:.\x00]{2,80}?) (?P<m>cannot|can't|may not|won't|will not|must not|would not|could not|is not|are not|can|may|will|do not|don't)(?=[,.;\"\x00]|$)"
+)
 _IN_OUT = pattern(r"(?P<what>[^,;:\x00]{2,80}?) (?P<d>in|out)(?=[,;.\x00\"]|$| and| but)")
-_SPLIT = pattern(r"\b(?:split|splits|splitting)\b(?: (?:the difference|the baby))?(?: (?:on|over) (?P<what>[^,;:.\x00]{2,80}))?")
-_USES_BY_JURY = re.compile(r"(?:hear|see|learn|know|watch|view|consider|(?:to )?be told|(?:to )?be shown|read|hearing|seeing|learning|being|listen)", re.IGNORECASE)
+_SPLIT = pattern(
+    r"\b(?:split|splits|splitting)\b(?: (?:the difference|the baby))?(?: (?:on|over) (?P<what>[^,;:.\x00]{2,80}))?"
+)
+_USES_BY_JURY = re.compile(
+    r"(?:hear|see|learn|know|watch|view|consider|(?:to )?be told|(?:to )?be shown|read|hearing|seeing|learning|being|listen)",
+    re.IGNORECASE,
+)
 
 
 def _negative(hit: re.Match[str]) -> bool:
@@ -72,25 +85,51 @@ def _party(plain: str, hit: re.Match[str]) -> Found | None:
     if who[0] >= who[1] and (before := list(_PARTY_HEAD.finditer(plain, 0, hit.start()))):
         who = subject_left(plain, before[-1].start())
     who = _told(plain, hit.start(), who)
+    if placed := _PLACED.search(plain, *who):
+        who = (who[0], placed.start())
     mention, use = plain[who[0] : who[1]], hit["use"]
-    jury = _JURORS.match(mention) is not None or JURY.match(mention) is not None or re.match(r"(?:the |a |any )?(?:jury|jurors?|panel)\b(?! (?:that|who|may|will))", mention, re.IGNORECASE) is not None
+    jury = _A_JURY.match(mention) is not None
     perm = (hit["perm"] or "").lower()
-    plain_be = hit["m"].lower().split()[0] in {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "has", "have", "had"}
-    if not mention or mention.lower() in {"he", "she", "it", "i", "we"} or (plain_be and not perm and not use.startswith("to ")) or (bool(_USES_BY_JURY.fullmatch(use)) and not jury):
+    plain_be = hit["m"].lower().split()[0] in {
+        "is",
+        "are",
+        "was",
+        "were",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "has",
+        "have",
+        "had",
+    }
+    if (
+        not mention
+        or mention.lower() in {"he", "she", "it", "i", "we"}
+        or (plain_be and not perm and not use.startswith("to "))
+        or (bool(_USES_BY_JURY.fullmatch(use)) and not jury)
+    ):
         return None
     if jury and _TRIAL_MATTER.match(plain, hit.end()):
         return None
-    out = _negative(hit) is not perm.startswith(("told", "ordered", "forbid", "barred", "prohib", "preclud", "block", "ban", "prev", "kept"))
+    out = _negative(hit) is not perm.startswith(
+        ("told", "ordered", "forbid", "barred", "prohib", "preclud", "block", "ban", "prev", "kept")
+    )
+    out = out or _NONE.match(plain, who[0]) is not None
     found = using(plain, hit.start("use"), hit.end("use"), Relief.EXCLUDE if out else Relief.ADMIT)
     return Found(
-        name="may or may not use", start=hit.start(), end=found.end, own=False, what=found.what,
+        clause=who[0], only_court=perm != "" or (bool(jury) and out), name="may or may not use", start=hit.start(), end=found.end, own=False, what=found.what,
         effect=Effect.PROHIBIT if out else Effect.PERMIT, who=None if jury else who, asks=bool(perm) or out,
     )  # fmt: skip
 
 
-_TRIAL_MATTER = pattern(r" (?:the )?(?:opening|closing|final|lengthy|live|more|first|from|instructions?|arguments|the case|witness(?:es)?|testimony(?: from \w+ witnesses)?[.,])\b")
+_TRIAL_MATTER = pattern(
+    r" (?:the )?(?:opening|closing|final|lengthy|live|more|first|from|instructions?|arguments|the case|witness(?:es)?|testimony(?: from \w+ witnesses)?[.,])\b"
+)
 _TOLD = pattern(r"\b(?:told|warned|reminded|informed|advised) (?P<w>[^,;\x00]{1,50}?) (?:that )?(?:they|he|she)$")
-_ONE_SIDE = pattern(r"\b(?:the )?(?:prosecutors|prosecution|state|government|defen[sc]e(?: (?:lawyers|attorneys|team))?|plaintiffs?)\b(?!')")
+_ONE_SIDE = pattern(
+    r"\b(?:the )?(?:prosecutors|prosecution|state|government|defen[sc]e(?: (?:lawyers|attorneys|team))?|plaintiffs?)\b(?!')"
+)
 
 
 def _told(plain: str, at: int, who: Span) -> Span:
@@ -101,11 +140,21 @@ def _told(plain: str, at: int, who: Span) -> Span:
     return sides[0].span() if len(sides) == 1 else who
 
 
+_NONE = pattern(r"(?:no|neither|none|nobody|nothing) ")
+
+
 def _leave(plain: str, hit: re.Match[str]) -> Found | None:
     who = subject_left(plain, hit.start())
     found = using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT)
     return Found(
-        name="must ask first", start=hit.start(), end=found.end, own=False, effect=Effect.LEAVE, who=who, what=found.what, asks=True
+        name="must ask first",
+        start=hit.start(),
+        end=found.end,
+        own=False,
+        effect=Effect.LEAVE,
+        who=who,
+        what=found.what,
+        asks=True,
     )
 
 
@@ -115,11 +164,25 @@ def _evidence(plain: str, hit: re.Match[str]) -> Found | None:
         out = "out" in hit["c"].lower() or "not" in hit["c"].lower()
     else:
         out = bool(hit["bar"]) is not _negative(hit)
-        past = hit["m"].lower().split()[0] in {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "has", "have", "had"}
+        past = hit["m"].lower().split()[0] in {
+            "is",
+            "are",
+            "was",
+            "were",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+            "has",
+            "have",
+            "had",
+        }
         if past:
             return None
-    if what[0] >= what[1] or JURY.match(plain[slice(*what)]):
+    if what[0] >= what[1] or _A_JURY.match(plain[slice(*what)]):
         return None
+    if none := _NONE.match(plain, what[0]):
+        out, what = True, (none.end(), what[1])
     return Found(
         name="comes in or stays out", start=hit.start(), end=hit.end(), own=False, what=what,
         effect=Effect.PROHIBIT if out else Effect.PERMIT, asks=True,
@@ -141,7 +204,9 @@ def _ruled(plain: str, hit: re.Match[str]) -> Found | None:
     effect = Effect.PROHIBIT if hit["out"] else Effect.PERMIT
     named = ON_IT.search(plain, 0, hit.start()) if hit["what"].lower() in {"it", "them"} else None
     what = trimmed(plain, *named.span("what")) if named else hit.span("what")
-    return Found(name="ruled admissible or not", start=hit.start(), end=hit.end(), own=True, effect=effect, what=what)
+    return Found(
+        name="ruled admissible or not", start=hit.start(), end=hit.end(), own=True, effect=effect, what=what
+    )
 
 
 def _done(plain: str, hit: re.Match[str]) -> Found | None:
@@ -158,10 +223,16 @@ def _done(plain: str, hit: re.Match[str]) -> Found | None:
     if hit["t"] and what[0] < what[1]:
         lead = re.match(r"(?:whether|if) +", plain[what[0] : what[1]], re.IGNORECASE)
         what = (what[0] + (lead.end() if lead else 0), what[1])
-        return Found(name="put off", start=hit.start(), end=hit.end(), own=False, asks=True, effect=Effect.DEFER, what=what)
+        return Found(
+            name="put off", start=hit.start(), end=hit.end(), own=False, asks=True, effect=Effect.DEFER, what=what
+        )
     if not (hit["bar"] or hit["let"]) or what[0] >= what[1]:
         return None
-    if hit["let"] and (allowed := letting(plain, what[0])) and re.match(r" +to ", plain[hit.end() : hit.end() + 4]):
+    if (
+        hit["let"]
+        and (allowed := letting(plain, what[0]))
+        and re.match(r" +to ", plain[hit.end() : hit.end() + 4])
+    ):
         return None if allowed.who else None
     return Found(
         name="was kept out or let in", start=hit.start(), end=hit.end(), own=False, what=what,
@@ -169,11 +240,32 @@ def _done(plain: str, hit: re.Match[str]) -> Found | None:
     )  # fmt: skip
 
 
+_OPEN_HEAD = pattern(
+    r"\b(?:up in the air|undecided|unresolved|unsettled|to be decided|an open question)(?: for now)? (?:is|are|was|were|remains?)(?: whether)? (?P<what>[^;:.\x00]{3,160})"
+)
+
+
+def _open(plain: str, hit: re.Match[str]) -> Found:
+    what = subject(plain, hit.start("what"), hit.end("what"))
+    return Found(
+        name="put off",
+        start=hit.start(),
+        end=what[1],
+        own=False,
+        asks=True,
+        effect=Effect.DEFER,
+        what=what,
+        only_court=True,
+    )
+
+
 def _inverted(plain: str, hit: re.Match[str]) -> Found | None:
     """`Also excluded were X.`"""
     what = subject(plain, hit.start("what"), hit.end("what"))
     lets_in = re.match(verbs.lets(PARTICIPLE) + r"\b|in\b|admissible|fair", hit["v"], re.IGNORECASE)
-    if what[0] >= what[1] or re.match(r"(?:not|also|by|to|from|in|out)\b", plain[what[0] : what[1]], re.IGNORECASE):
+    if what[0] >= what[1] or re.match(
+        r"(?:not|also|by|to|from|in|out)\b", plain[what[0] : what[1]], re.IGNORECASE
+    ):
         return None
     return Found(
         name="kept out or let in", start=hit.start("v"), end=what[1], own=False, what=what, asks=True,
@@ -186,7 +278,12 @@ def _split(plain: str, hit: re.Match[str]) -> list[Found]:
     colon = re.compile(r" *(?::| - |,|;)").match(plain, hit.end())
     sides = [
         Found(
-            name="split", start=m.start(), end=m.end(), own=False, what=trimmed(plain, *m.span("what")), asks=True,
+            name="split",
+            start=m.start(),
+            end=m.end(),
+            own=False,
+            what=trimmed(plain, *m.span("what")),
+            asks=True,
             effect=Effect.PERMIT if m["d"].lower() == "in" else Effect.PROHIBIT,
         )  # fmt: skip
         for m in _IN_OUT.finditer(plain, colon.end() if colon else len(plain))
@@ -194,7 +291,13 @@ def _split(plain: str, hit: re.Match[str]) -> list[Found]:
     ]
     what = trimmed(plain, *hit.span("what")) if hit["what"] else None
     whole = Found(
-        name="split", start=hit.start(), end=hit.end(), own=True, disposition="granted-in-part", what=what, weak=True
+        name="split",
+        start=hit.start(),
+        end=hit.end(),
+        own=True,
+        disposition="granted-in-part",
+        what=what,
+        weak=True,
     )
     return [_without_and(plain, side) for side in sides] or [whole]
 
@@ -208,7 +311,7 @@ def open_heads(plain: str) -> list[Found]:
     """Every place where words may tell a ruling without saying whose."""
     rows = (
         (_PARTY_HEAD, _party), (_LEAVE_HEAD, _leave), (_EVIDENCE_HEAD, _evidence), (_STATE_HEAD, _state),
-        (_RULED_HEAD, _ruled), (_DONE_HEAD, _done), (_FIRST_HEAD, _inverted),
+        (_OPEN_HEAD, _open), (_RULED_HEAD, _ruled), (_DONE_HEAD, _done), (_FIRST_HEAD, _inverted),
     )  # fmt: skip
     found = [made for find, read in rows for hit in find.finditer(plain) if (made := read(plain, hit)) is not None]
     return found + [side for hit in _SPLIT.finditer(plain) for side in _split(plain, hit)]

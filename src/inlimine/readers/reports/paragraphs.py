@@ -11,6 +11,7 @@ _BLOCK = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _ENDS = re.compile(r"[.!?:;,]['\")\]]*\s*$")
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u25aa\u25cf\u00b7]|\(?\d{1,2}[.)])\s+")
+_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}T)?\s*[-:|]?\s+(?=[A-Z\"])")
 _DATELINE = re.compile(r"\s*(?P<line>[A-Z][A-Z. ]{2,24}\b[^\n\"]{0,60}?) -{1,2} (?=[A-Z\"])")
 _LONG_LINE, _HEADING_WORDS = 130, 24
 
@@ -52,6 +53,8 @@ def _paragraph(plain: str, span: Span) -> Paragraph:
     start, end = span
     bullet = _BULLET.match(plain, start, end)
     dateline = None if bullet else _DATELINE.match(plain, start, end)
+    clock = None if bullet else _CLOCK.match(plain, start, end)
+    start = clock.end() if clock else start
     body = bullet.end() if bullet else dateline.end() if dateline else start
     words = len(plain[body:end].split())
     heading = not bullet and not _ENDS.search(plain[body:end]) and words <= _HEADING_WORDS

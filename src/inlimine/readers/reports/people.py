@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from inlimine.readers.read_act import Span
 from inlimine.readers.reports.told import Voice
 
-_NAME = r"(?:[A-Z][\w.'-]*[\w.] ?){1,4}"
-_TITLE = r"(?:Chief |Magistrate |District |Circuit |Mrs? |Lord |Lady |Associate )*(?:Judge|Justice|Magistrate|Recorder)"
-JUDGE = re.compile(rf"\b{_TITLE} (?P<name>(?:(?!Court\b|Judge\b)[A-Z][\w'-]*\.? ?){{1,4}}(?:KC|QC)?)")
+_NAME = r"(?:(?:[A-Z]\.|[A-Z][\w'-]+) ?){1,4}"
+_TITLE = r"(?:Chief |Magistrate |District |Circuit |Mrs? |Lord |Lady |Associate )*(?:Judge|Justice|Magistrate|Recorder|Hon\.|Honorable|Honourable|Sheriff(?= [A-Z]\w+ [A-Z]))"
+JUDGE = re.compile(rf"\b{_TITLE} (?P<name>(?:(?!Court\b|Judge\b)(?:[A-Z]\.|[A-Z][\w'-]+) ?){{1,4}}(?:KC|QC)?)")
 _LATER_JUDGE = re.compile(
     rf"\b(?P<name>{_NAME}), (?:a|an|the) [^,.;]{{0,50}}\b(?:judge|justice|magistrate)\b(?=,|\.| in | on | with | for | who )"
 )
@@ -22,7 +22,9 @@ _PROSECUTION = (
 )
 _DEFENCE = r"(?:[Dd]efen[sc]e (?:attorney|lawyer|counsel|barrister)|[Pp]ublic defender)"
 _LAWYER = r"(?:[Aa]ttorney|[Ll]awyer|[Cc]ounsel|[Bb]arrister|[Ss]olicitor)"
-_ONLOOKER = r"(?:analyst|professor|commentator|expert|observer|spokes(?:man|woman|person)|blogger|author|sheriff|union)"
+_ONLOOKER = (
+    r"(?:analyst|professor|commentator|expert|observer|spokes(?:man|woman|person)|blogger|author|sheriff|union)"
+)
 _AFTER_NAME = r", (?:a|an|the|one|who|[A-Z]\w+'s?)[^.;]{0,40}?\b"
 _NAMED = (
     (Voice.PROSECUTION, re.compile(rf"\b{_PROSECUTION} (?P<name>{_NAME})")),
@@ -30,11 +32,22 @@ _NAMED = (
     (Voice.PARTY, re.compile(rf"\b{_LAWYER},? (?P<name>{_NAME})")),
     (Voice.OTHER, re.compile(rf"\b{_ONLOOKER} (?P<name>{_NAME})")),
     (Voice.OTHER, re.compile(rf"\b(?P<name>{_NAME}){_AFTER_NAME}{_ONLOOKER}\b")),
-    (Voice.PARTY, re.compile(rf"\b(?P<name>{_NAME}){_AFTER_NAME}(?:lawyer|attorney|counsel|prosecutor|barrister)\b")),
+    (
+        Voice.PARTY,
+        re.compile(rf"\b(?P<name>{_NAME}){_AFTER_NAME}(?:lawyer|attorney|counsel|prosecutor|barrister)\b"),
+    ),
 )
 _WORDS = (
-    (Voice.COURT, re.compile(r"\b(?:judge|justice|magistrate|the court|this court|jurist|recorder)\b", re.IGNORECASE)),
-    (Voice.OTHER, re.compile(rf"\b(?:{_ONLOOKER}|commentators|analysts|experts|critics|relatives|family)\b", re.IGNORECASE)),
+    (
+        Voice.COURT,
+        re.compile(
+            r"\b(?:judge|justice|magistrate|the court|this court|jurist|recorder|honou?rable)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        Voice.OTHER,
+        re.compile(rf"\b(?:{_ONLOOKER}|commentators|analysts|experts|critics|relatives|family)\b", re.IGNORECASE),
+    ),
     (
         Voice.PROSECUTION,
         re.compile(
@@ -44,9 +57,26 @@ _WORDS = (
         ),
     ),
     (Voice.DEFENCE, re.compile(r"\b(?:defen[sc]e|public defender|defendant)\b", re.IGNORECASE)),
-    (Voice.PARTY, re.compile(r"\b(?:lawyers?|attorneys?|counsel|plaintiffs?|both sides|legal team)\b", re.IGNORECASE)),
+    (
+        Voice.PARTY,
+        re.compile(r"\b(?:lawyers?|attorneys?|counsel|plaintiffs?|both sides|legal team)\b", re.IGNORECASE),
+    ),
 )
-_NO_SURNAME = {"Court", "Judge", "Office", "County", "District", "State", "The", "Jr.", "Sr.", "KC", "QC", "III", "II"}
+_NO_SURNAME = {
+    "Court",
+    "Judge",
+    "Office",
+    "County",
+    "District",
+    "State",
+    "The",
+    "Jr.",
+    "Sr.",
+    "KC",
+    "QC",
+    "III",
+    "II",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

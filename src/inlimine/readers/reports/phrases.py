@@ -21,25 +21,30 @@ _INTO = pattern(
     r"(?P<what>(?:[^;:.\x00]){1,160}?) (?:to (?:be (?:shown|used|played|introduced|admitted|heard|presented|mentioned|raised|told"
     r"|discussed|seen)|come in|go to|stand|remain|stay|go before|reach)|into evidence|in(?=[,.;\x00]|$| (?:but|and|over|as)\b)|as evidence)"
 )
-_ASIDE = pattern(r"(?P<what>[^;:.\x00]{1,160}?) (?:out|away|off)\b(?: of (?:the )?(?:trial|evidence|case|courtroom|jury's))?")
-_LEFT_OVER = pattern(r"^(?:out|in|into|as evidence|from evidence|the introduction of|the admission of|introduction of"
-                     r"|admission of|introducing|into evidence)\b ?")
-_ADDRESSEE = (
-    r"(?:the |a |any |all |other )?(?:jurors?|jury|panel|witness(?:es)?|court|him|her|them|the victim|experts?|officers?)"
+_ASIDE = pattern(
+    r"(?P<what>[^;:.\x00]{1,160}?) (?:out|away|off)\b(?: of (?:the )?(?:trial|evidence|case|courtroom|jury's))?"
 )
+_LEFT_OVER = pattern(
+    r"^(?:out|in|into|as evidence|from evidence|the introduction of|the admission of|introduction of"
+    r"|admission of|introducing|into evidence)\b ?"
+)
+_ADDRESSEE = r"(?:the |a |any |all |other )?(?:jurors?|jury|panel|witness(?:es)?|court|him|her|them|the victim|experts?|officers?)"
 _AFTER_USE = pattern(
     rf" ?(?:(?:up|on|in|forth|forward) )?(?:(?:to |before )?{_ADDRESSEE} )?(?:(?:into|in) evidence )?"
     r"(?:(?:about|regarding|concerning|to|of|on|as to|from|at|with) (?!which))?(?:any mention of |any reference to )?"
 )
 _ASKS_ABOUT = pattern(r" [^,;:.\x00]{1,60}? (?:about|regarding|concerning|on) ")
-_QUESTIONS = pattern(r"^(?:ask|asking|question|questioning|quiz|cross-examine|cross-examining|examine|press|pressing|tell|telling|inform)")
+_QUESTIONS = pattern(
+    r"^(?:ask|asking|question|questioning|quiz|cross-examine|cross-examining|examine|press|pressing|tell|telling|inform)"
+)
+_JOINED = pattern(r" *(?:but|and|,|\.|;)")
 _CALLS = pattern(r"^call(?:ing)?$")
 REQUEST_NOUN = (
     r"(?:motions?|requests?|bids?|efforts?|attempts?|push|applications?|petitions?|pleas?|objections?|arguments?|claims?"
     r"|contentions?|demands?|challenges?)"
 )
 _REQUEST = pattern(
-    rf"(?P<mov>(?:[^,;:.\x00]|\b[A-Z]\.){{0,70}}?)\b(?P<noun>{REQUEST_NOUN})(?: in limine)?"
+    rf"(?P<mov>(?:[^,;:.\x00]|\b[A-Z]\.|(?<=\bMr|\bMs|\bDr)\.){{0,70}}?)\b(?P<noun>{REQUEST_NOUN})(?: in limine)?"
     r"(?: (?:by|from|of) (?P<by>[^,;:\x00]{1,50}?)(?:, [^,;:\x00]{2,40},(?= to | that | for ))?)?"
     r"(?=,? (?:to|that|for|against|over|about|on|regarding|concerning|at|seeking|asking|which|who|in part)\b|[,.;:\x00?!\"]|$"
     r"| (?:and|but|was|were|is|are|has|had|as)\b)"
@@ -48,7 +53,9 @@ _LINK = pattern(
     r"(?: in part)?,? (?:(?:that |which )?(?:sought|seeking|asking|asked|asks|aimed|wanting|calling)(?: (?:her|him|the court|the judge))? )?"
     r"(?P<link>to|that|for|against|over|about|on|regarding|concerning|at) "
 )
-_CASE = pattern(r"^(?:the |a |all |any |both |two |one |\w+ )?(?:of the )?(?:[\w-]+ ){0,2}(?:charges?|indictment|case|counts?|lawsuit|suit|complaint|verdict|conviction and)\b")
+_CASE = pattern(
+    r"^(?:the |a |all |any |both |two |one |\w+ )?(?:of the )?(?:[\w-]+ ){0,2}(?:charges?|indictment|case|counts?|lawsuit|suit|complaint|verdict|conviction and)\b"
+)
 _NO_EVIDENCE = pattern(
     r" to (?:go|leave|travel|return|remain free|proceed|continue|withdraw|post|be released|move|work|live|serve|attend|wear|represent|resume|intervene|appeal|sit"
     r"|amend|delay|keep|be free|stay home|appear|plead)\b"
@@ -61,7 +68,9 @@ _KERNEL = pattern(
     rf"(?:not )?(?:(?P<bar>{verbs.bars(BASE)})|(?P<let>{verbs.lets(BASE)})|(?P<use>{verbs.uses(BASE)})|(?P<limit>limit|restrict|narrow)"
     r"|(?P<dismiss>dismiss)|(?P<have>have|get|see)|(?P<redact>require|order|redact|disclose|turn over|unseal|seal|sever))\b "
 )
-_HAVE = pattern(rf"(?P<what>[^;:.\x00]{{1,160}}?) (?:(?P<out>{verbs.bars(PARTICIPLE)})|(?P<in>{verbs.lets(PARTICIPLE)}))\b")
+_HAVE = pattern(
+    rf"(?P<what>[^;:.\x00]{{1,160}}?) (?:(?P<out>{verbs.bars(PARTICIPLE)})|(?P<in>{verbs.lets(PARTICIPLE)}))\b"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +92,13 @@ def barring(plain: str, at: int) -> Kernel | None:
         who = trimmed(plain, *hit.span("who"))
         if hit["use"].lower() == "being":
             return Kernel(relief=Relief.EXCLUDE, what=who, end=hit.end())
-        return replace(using(plain, hit.start("use"), hit.end("use"), Relief.EXCLUDE), who=_unless_jury(plain, who))
+        return replace(
+            using(plain, hit.start("use"), hit.end("use"), Relief.EXCLUDE), who=_unless_jury(plain, who)
+        )
     if _CASE.match(plain[at : at + 60]):
-        return Kernel(relief=Relief.DISMISS, what=subject(plain, at, len(plain)), end=subject_end(plain, at, len(plain)))
+        return Kernel(
+            relief=Relief.DISMISS, what=subject(plain, at, len(plain)), end=subject_end(plain, at, len(plain))
+        )
     aside = _ASIDE.match(plain, at, subject_end(plain, at, len(plain)))
     return _by_side(plain, _plain_object(plain, at, Relief.EXCLUDE, aside))
 
@@ -118,7 +131,11 @@ def letting(plain: str, at: int) -> Kernel | None:
         return _plain_object(plain, at, Relief.ADMIT, into)
     if hit is None and (party := _PARTY_DOES.match(plain, at, limit)):
         return replace(using(plain, party.start("use"), party.end("use"), Relief.ADMIT), who=party.span("who"))
-    if hit and (hit["who"].strip() and not _NOT_WHO.search(hit["who"]) and not re.search(r"\b(?:that|which|of|by|who)\b", hit["who"])):
+    if hit and (
+        hit["who"].strip()
+        and not _NOT_WHO.search(hit["who"])
+        and not re.search(r"\b(?:that|which|of|by|who)\b", hit["who"])
+    ):
         who = trimmed(plain, *hit.span("who"))
         return replace(using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT), who=_unless_jury(plain, who))
     return _plain_object(plain, at, Relief.ADMIT, None)
@@ -143,6 +160,8 @@ def using(plain: str, start: int, end: int, relief: Relief) -> Kernel:
     about = _ASKS_ABOUT.match(plain, end, stop) if _QUESTIONS.match(verb) else None
     after = None if _CALLS.match(verb) else _AFTER_USE.match(plain, end)
     at = about.end() if about else after.end() if after else end
+    if _JOINED.match(plain, at):
+        at = end
     return Kernel(relief=relief, what=subject(plain, at, limit), end=max(stop, at))
 
 
@@ -174,7 +193,9 @@ def _of_kind(plain: str, hit: re.Match[str]) -> Kernel | None:
         case "limit":
             return _plain_object(plain, at, Relief.LIMIT, None)
         case "dismiss":
-            return Kernel(relief=Relief.DISMISS, what=subject(plain, at, len(plain)), end=subject_end(plain, at, len(plain)))
+            return Kernel(
+                relief=Relief.DISMISS, what=subject(plain, at, len(plain)), end=subject_end(plain, at, len(plain))
+            )
         case _:
             return _plain_object(plain, hit.start(), Relief.OTHER, None)
 
@@ -238,9 +259,45 @@ def _movant(plain: str, start: int, end: int) -> Span | None:
     start, end = trimmed(plain, start, end)
     words = plain[start:end].lower()
     for lead in ("a ", "an ", "another ", "any ", "all ", "several ", "two "):
-        if words.startswith(lead):
+        if words.startswith(lead) and words[len(lead) :] not in {
+            "second",
+            "third",
+            "similar",
+            "separate",
+            "renewed",
+            "new",
+            "late",
+        }:
             return start + len(lead), _own(plain, end)
-    if words in {"a", "an", "the", "that", "his", "her", "their", "another", "any", "all", "its", "every", "written", "oral", ""}:
+    if words in {
+        "a",
+        "an",
+        "the",
+        "that",
+        "his",
+        "her",
+        "their",
+        "another",
+        "any",
+        "all",
+        "its",
+        "every",
+        "a second",
+        "a third",
+        "a similar",
+        "a separate",
+        "a renewed",
+        "a new",
+        "a late",
+        "third",
+        "similar",
+        "separate",
+        "renewed",
+        "new",
+        "written",
+        "oral",
+        "",
+    }:
         return None
     return start, _own(plain, end)
 

@@ -15,7 +15,9 @@ _SAYS = (
     r"(?:said|says|ruled|wrote|writes|told|added|adds|asked|asks|went on|continued|explained|argued|noted|declared"
     r"|announced|replied|concluded|stated|remarked|predicted|insisted|warned|held|found|recalled|testified|called)"
 )
-_TAG_AFTER = re.compile(rf"(?P<who>[^\"]{{1,90}}?) {_SAYS}\b|{_SAYS} (?P<who2>[^\"]{{1,90}}?)(?=[.,;:\"]|$| (?:in|at|from|after|during|outside|of the)\b)")
+_TAG_AFTER = re.compile(
+    rf"(?P<who>[^\"]{{1,90}}?) {_SAYS}\b|{_SAYS} (?P<who2>[^\"]{{1,90}}?)(?=[.,;:\"]|$| (?:in|at|from|after|during|outside|of the)\b)"
+)
 _TAG_BEFORE = re.compile(rf"(?P<who>[^\".]{{1,120}}?) (?:also |then )?{_SAYS}\b[^\".]{{0,60}}$")
 _INTERRUPTS = re.compile(rf"[^\".;]{{0,70}}\b{_SAYS}\b[^\".;]{{0,60}}, *$")
 _PRONOUN = re.compile(r"^\W*(?:she|he|they|the judge)\b", re.IGNORECASE)

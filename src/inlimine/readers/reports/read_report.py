@@ -21,9 +21,16 @@ from inlimine.readers.reports.shadow import MASK, Stretch, joined, shadow, stret
 from inlimine.readers.reports.told import Fact, FactKind, Quotation, ReportRead, Voice
 from inlimine.readers.reports.weighing import Setting
 
-_FIRST_PERSON = re.compile(r"\b(?:I'm|I am|I will|I'll|the court|this court|motion is|objection is)\b", re.IGNORECASE)
-_THINKS = re.compile(r"\b(?:I think|I hope|I believe|he'll|she'll|the judge|judge|should have|your honor)\b", re.IGNORECASE)
-_TEST = re.compile(r"\b(?:probative|prejudic\w+|relevan\w+|hearsay|cumulative|confus\w+|unfair\w*|reliab\w+|voluntary)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(
+    r"\b(?:I'm|I am|I will|I'll|the court|this court|motion is|objection is)\b", re.IGNORECASE
+)
+_THINKS = re.compile(
+    r"\b(?:I think|I hope|I believe|he'll|she'll|the judge|judge|should have|your honor)\b", re.IGNORECASE
+)
+_TEST = re.compile(
+    r"\b(?:probative|prejudic\w+|relevan\w+|hearsay|cumulative|confus\w+|unfair\w*|reliab\w+|voluntary)\b",
+    re.IGNORECASE,
+)
 _RULINGS = re.compile(r"\b(?:rulings|decisions|ruled|decided)\b")
 _LEADS = re.compile(r"\b(?:judge|court|justice|rul\w+|decid\w+)\b", re.IGNORECASE)
 
@@ -100,7 +107,14 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
     for one in report.layout:
         for span in sentences(report.plain, one.span):
             number += 1
-            room = Setting(who=report.who, last=last, ruling_before=ruled, own_words=False, listed=one.listed and leads, asked=wanted)
+            room = Setting(
+                who=report.who,
+                last=last,
+                ruling_before=ruled,
+                own_words=False,
+                listed=one.listed and leads,
+                asked=wanted,
+            )
             place = Place(sentence=number, heading=one.heading, reported=report.reported)
             made, missed = _sentence(report, span, room, place)
             drafts.extend(made)

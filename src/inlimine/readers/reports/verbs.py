@@ -32,7 +32,7 @@ deny denies denied denying denied|reject rejects rejected rejecting rejected
 |turn_aside turns_aside turned_aside turning_aside turned_aside
 |overrule overrules overruled overruling overruled|shoot_down shoots_down shot_down shooting_down shot_down
 |dismiss dismisses dismissed dismissing dismissed|refuse refuses refused refusing refused
-|brush_aside brushes_aside brushed_aside brushing_aside brushed_aside|quash quashes quashed quashing quashed
+|brush_aside brushes_aside brushed_aside brushing_aside brushed_aside|repel repels repelled repelling repelled|quash quashes quashed quashing quashed
 """
 _USES = """
 introduce introduces introduced introducing introduced|present presents presented presenting presented

@@ -41,10 +41,12 @@ _ADVERB = (
 )
 _BEFORE_VERB = pattern(rf"(?:'m|'s|'re|'ll|'d|'ve)?(?:[ ,\x00]+{_ADVERB})*[ ,\x00]*$")
 _PRONOUN_END = pattern(r"(?:^|[ ,\x00\"-])(?P<p>she|he|they|it|i|we|you|who|which|that)$")
-_NOMINAL_END = pattern(r"\b(?:rulings?|orders?|decisions?|decrees?|opinions?)(?:,? (?:that|which|from the bench|\w+day))?$")
+_NOMINAL_END = pattern(
+    r"\b(?:rulings?|orders?|decisions?|decrees?|opinions?)(?:,? (?:that|which|from the bench|\w+day))?$"
+)
 _JOINS_END = pattern(r"(?:^|[ ,;\x00])(?:and|but|then|while|or|;|by|-)$")
 IRREALIS = pattern(
-    r"\b(?:could|might|may|should|ought to|if|whether|expected to|hop(?:es?|ed|ing)(?: that)?|wants?|wanted|wanting|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|seeks?"
+    r"\b(?:could|might|may|should|ought to|if|whether|expected to|believ(?:es?|ed|ing)|thinks?|expect(?:s|ed)?|confident|hop(?:es?|ed|ing)(?: that)?|would have|wants?|wanted|wanting|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|seeks?"
     r"|sought|seeking|predict(?:s|ed)|before|until|when|once|to have|to see|to get|requested|begged|persuade|convince|refused? to say|yet to|how)"
     r"(?: [\w'.-]+){0,7} *$"
 )
@@ -59,8 +61,12 @@ _EARLIER = pattern(
     r"\b(?:had (?:\w+ )?(?:already |previously |earlier )?$|earlier (?:had )?|previously|last (?:week|month|year|spring|summer|fall|autumn|winter|\w+uary|march|april|may|june|july|"
     r"august|\w+ber)|(?:days|weeks|months|years) (?:ago|earlier|before))"
 )
-_HAD = pattern(r"(?:\bhad|\b(?:she|he|they|it)'d)(?: (?:already|previously|earlier|also|once|not))*,?(?: on [\w. ]{3,12},| in \w+,)? *$")
-_HAD_RULED = pattern(r"\b(?:had(?: already| earlier| previously)?|earlier|previously) (?:ruled|decided|ordered|held)\b")
+_HAD = pattern(
+    r"(?:\bhad|\b(?:she|he|they|it)'d)(?: (?:already|previously|earlier|also|once|not))*,?(?: on [\w. ]{3,12},| in \w+,)? *$"
+)
+_HAD_RULED = pattern(
+    r"\b(?:had(?: already| earlier| previously)?|earlier|previously) (?:ruled|decided|ordered|held)\b"
+)
 _SAYS = (
     r"(?:said|says|argued?|argues|contend(?:s|ed)|claim(?:s|ed)|predict(?:s|ed)|believ(?:es?|ed)|thinks?|thought|added|noted|complained|insist(?:s|ed)"
     r"|wrote|told|maintain(?:s|ed)|asserted|warned|suggested|hopes?|hoped|asked|posted|tweeted|wants?|wanted|sought|objected)"
@@ -70,12 +76,23 @@ _TOLD_AFTER = pattern(
     rf", (?:(?P<who>[^,;]{{1,80}}?) {_SAYS}(?: [^,;]{{0,40}})?|(?:said|says|wrote|argued) (?P<who2>[^;]{{1,90}}?))[.\"']*$"
     r"|,? according to (?P<who3>[^;]{1,90}?)[.\"']*$"
 )
+_TOLD_AMID = pattern(
+    r", (?P<who>[^,;\x00]{1,60}?) (?:said|ruled|wrote|decided|found|held|argued|contended|noted|added)(?: (?:on )?\w+day)?,"
+)
+_UNDONE = pattern(
+    r"\b(?:lift|vacat|revers|reconsider|overturn|rescind|revisit|undo|withdr[ae]w|stay|appeal|challeng|modif|soften)\w*(?: [\w']+){0,6}? (?:orders?|rulings?|decisions?|ban|bar)"
+    r"(?: (?:that|which|to|on))? *$"
+)
 _ACCORDING = pattern(r"^according to (?P<who>[^,;]{1,80}),")
-_RULED = pattern(r"\b(?:ruled|rules|ruling|rulings|agreed|determined|concluded|dismissed|settled|splits?|decisions?|decided|decides|ordered|held|found|granted|denied|rejected|overruled|sustained|allowed by|barred by|under the order|order|decision|from the bench)\b")
+_RULED = pattern(
+    r"\b(?:ruled|rules|ruling|rulings|agreed|determined|concluded|dismissed|settled|splits?|decisions?|decided|decides|ordered|held|found|granted|denied|rejected|overruled|sustained|allowed by|barred by|under the order|order|decision|from the bench)\b"
+)
 _QUESTION = re.compile(r"\?[\"')]*\s*$")
 
 
-_PARTS = re.compile(r"[,;:\x00]| - | (?:said|says|ruled|argued|noted|told \w+|added|reported|wrote|complained|insisted) ")
+_PARTS = re.compile(
+    r"[,;:\x00]| - | (?:said|says|ruled|argued|noted|told \w+|added|reported|wrote|complained|insisted) "
+)
 _SOMEBODY = re.compile(r"(?:The|A|An|[A-Z][\w'-]+) (?![^,]*\b(?:order|ruling|decision|filing|hearing)s?\b)")
 _INVERTED = pattern(rf"^\x00+ *{_SAYS} (?P<who>[^,;\x00]{{1,80}})")
 
@@ -152,11 +169,15 @@ def teller(plain: str, at: int, room: Setting) -> Voice:
             voice = _side(re.split(r"[,:]| but ", hit["who"])[-1] or hit["who"], room)
     if voice is Voice.UNKNOWN and (hit := _TOLD_AFTER.search(plain, at)):
         voice = _side(hit["who"] or hit["who2"] or hit["who3"], room)
+    if voice is Voice.UNKNOWN and (hit := _TOLD_AMID.search(plain)):
+        voice = _side(hit["who"], room)
     return voice
 
 
 def _side(who: str, room: Setting) -> Voice:
-    if re.search(r"\b(?:court (?:papers|records|documents|filings)|order|filing|minutes|transcript|docket|ruling)s?\b", who):
+    if re.search(
+        r"\b(?:court (?:papers|records|documents|filings)|order|filing|minutes|transcript|docket|ruling)s?\b", who
+    ):
         return Voice.UNKNOWN
     last = who.split()[-1].lower() if who.split() else ""
     if last in {"she", "he"}:
@@ -183,6 +204,11 @@ def is_earlier(plain: str, at: int) -> bool:
     """Whether it is told as done before what this report is about."""
     clause = plain[max(plain.rfind(";", 0, at), plain.rfind(" but ", 0, at), 0) : at]
     return any(find.search(clause) for find in (_HAD, _EARLIER, _HAD_RULED))
+
+
+def undoes(plain: str, at: int) -> bool:
+    """Whether the words tell what became of an earlier ruling, and are no ruling of that direction."""
+    return _UNDONE.search(plain, 0, at) is not None
 
 
 def is_question(plain: str) -> bool:
