@@ -30,7 +30,7 @@ _DEFER = (
     r"(?:put(?:s|ting)? off|defer(?:red|s|ring)|delay(?:ed|s|ing)|postpon(?:ed|es|ing)|reserv(?:ed|es|ing)|held off(?: on)?|holding off(?: on)?"
     r"|withheld|punted(?: on)?|pushed back|tabled|put on hold|held in abeyance|sidestepped|kicked down the road|set aside|waited on)"
 )
-_SIDE = r"(?:sid(?:ed|es|ing) with|agre(?:ed|es|eing) with|ruled (?:for|in favou?r of))"
+_SIDE = r"(?:disagre(?:ed|es) with|sid(?:ed|es|ing) with|agre(?:ed|es|eing) with|ruled (?:for|in favou?r of))"
 
 
 def court_heads(plain: str) -> list[Found]:
@@ -41,7 +41,10 @@ def court_heads(plain: str) -> list[Found]:
 
 
 _NO = pattern(r"no ")
-_NEGATED = pattern(r"(?:\bnot|n't|\bnever)(?: yet)? *$")
+_NO_MATTER = pattern(
+    r"(?:no |nothing |none |from (?!the jury|jurors)|a coin\b|(?:the )?(?:reporters|public|cameras|spectators|media|journalists|phones|cellphones|press|jurors?|audience)\b)"
+)
+_NEGATED = pattern(r"(?:\bnot|n't|\bnever)(?: yet| be| been)? *$")
 
 
 def _by_kernel(name: str, hit: re.Match[str], found: Kernel | None, *, own: bool = True) -> Found | None:
@@ -50,6 +53,8 @@ def _by_kernel(name: str, hit: re.Match[str], found: Kernel | None, *, own: bool
         return None
     effects = {Relief.EXCLUDE: Effect.PROHIBIT, Relief.ADMIT: Effect.PERMIT, Relief.REQUIRE_LEAVE: Effect.LEAVE}
     effect = effects.get(found.relief)
+    if found.what and _NO_MATTER.match(hit.string, found.what[0]) and effect is Effect.PROHIBIT:
+        return None
     if found.what and (none := _NO.match(hit.string, found.what[0])) and effect is Effect.PERMIT:
         effect, found = Effect.PROHIBIT, replace(found, what=(none.end(), found.what[1]))
     other = {} if effect else {"disposition": "granted", "relief": found.relief}
@@ -245,7 +250,8 @@ def _side(plain: str, hit: re.Match[str]) -> Found | None:
         found = (barring if verb["bar"] else letting)(plain, at + verb.end()) if verb else None
     if found is None:
         return None
-    return _on_request("sides with", hit, "granted", replace(found, movant=hit.span("who")))
+    disposition = "denied" if hit.group().lower().startswith("dis") else "granted"
+    return _on_request("sides with", hit, disposition, replace(found, movant=hit.span("who")))
 
 
 def _bare(plain: str, hit: re.Match[str]) -> Found | None:

@@ -22,7 +22,7 @@ _CUTS = pattern(
     r"[;:!?\x00]| -+ |\.(?=[\"')\]]*(?: |$))(?<!\bU\.S\.)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bNo\.)"
     r"|,?\" (?=" + _COURT + r" )"
     r"|,? (?:but|because|although|though|despite|unless|provided that|so long as|as long as|even though|pending)\b"
-    r"| on (?:the )?grounds?\b|,? while \w+ing\b|,? (?:but )?(?:only|solely) (?:for|to|as)\b|,? (?:without prejudice|as moot|as premature)\b|,? (?:only if|only when|only after|if|whereas|except)\b"
+    r"| on (?:the )?grounds?\b|,? while \w+ing\b|,? (?:but )?(?:only|solely) (?:for|to|as)\b|,? (?:without prejudice|as moot|as premature)\b|,? (?:only if|only when|only after|if|whereas)\b"
     r"| until (?!trial)|,? after (?:a|the) (?:judge|court) |,? over (?:the )?(?:[\w.'-]+ ){0,4}objections?\b"
     r"| (?:at|in|during) (?:the|his|her|their|its|an?) (?:[\w'-]+ ){0,3}trial\b"
     r"|,? at the (?:request|urging) of\b| at (?:[\w.']+ ){1,4}(?:request|urging)\b"
@@ -140,7 +140,7 @@ HAS_VERB = re.compile(
     r"\b(?:was|were|is|are|may|can|cannot|can't|will|won't|ruled|said|decided|has|had)\b", re.IGNORECASE
 )
 _LEFT = pattern(
-    r"(?:^|[;,\x00]|:(?!\d)|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding|\b(?:asked|decided?|deciding|rule|ask|asks|say|said|settle)(?: [\w' ]{1,30})? whether) *(?:(?:and|but|so|that|while|also) )*"
+    r"(?:^|[;,\x00]|:(?!\d)|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding|\b(?:asked|wondered|questioned|decided?|deciding|rule|ask|asks|say|said|settle)(?: [\w' ]{1,30})? (?:whether|why|how)) *(?:(?:and|but|so|that|while|also) )*"
 )
 
 

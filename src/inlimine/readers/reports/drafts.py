@@ -33,6 +33,10 @@ _REFERS = pattern(
     r"[a-z]+(?: down| aside)? (?:the|that|their|his|her|its|both)?(?: [\w']+)? ?(?:motions?|requests?|bids?|objections?|applications?|arguments?|it|them|both|that)\b"
     r"|(?:dis)?agreed|refused|declined|said (?:no|yes)|was|were"
 )
+_NO_SUBJECT = re.compile(
+    r"\b(?:I'm|I am|persuaded|convinced)\b|\b(?:judge|court)\b[\w' ]{0,30}\b(?:asked|said|told|wondered)\b",
+    re.IGNORECASE,
+)
 _AT_REQUEST = pattern(
     r"\bat the (?:request|urging) of (?P<a>[^,.;\x00]{2,60})|\bat (?P<b>[^,.;\x00]{2,50}?)'s? (?:request|urging)"
 )
@@ -137,7 +141,8 @@ def _take(words: Stretch, found: Found, room: Setting, place: Place, pile: _Pile
         elif draft.act.date == "?":
             pile.unread.append(Unread(words=_whole(words), why="an earlier ruling; when it was made is not told"))
         else:
-            pile.drafts.append(replace(draft, waits=waits, stands=one.only_court and room.who.judge is not None))
+            act = replace(draft.act, sure=draft.act.sure and not waits)
+            pile.drafts.append(replace(draft, act=act, waits=waits, stands=one.only_court and room.who.judge is not None))
         reached = max(reached, one.end)
     return reached
 
@@ -189,6 +194,8 @@ def _draft(words: Stretch, found: Found, room: Setting, place: Place) -> Draft |
     if asked:
         found, subject = replace(found, relief=asked.relief, weak=True), asked.subject
     if not subject and found.relief is not Relief.DISMISS:
+        return None
+    if _NO_SUBJECT.search(subject):
         return None
     named = bool(subject) and not _ANAPHOR.match(subject)
     act = ReadAct(

@@ -49,6 +49,7 @@ ON_IT = pattern(
     r"\b(?:on|about|over|to|with) (?P<what>[^,;:\x00]{3,120}),? (?:(?:ruling|finding|saying|holding)(?: that)? )?$"
 )
 _JURORS = pattern(r"(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$")
+_UNDER_MODAL = pattern(r"\b(?:should|not|to|could|may|can|will|would|might|must|never) $")
 _A_JURY = pattern(
     r"(?:the |a |any )?(?:jury|jurors?|panel(?:ists)?)\b(?! (?:that|who|may|will|foreman|selection|instruction))|(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$"
 )
@@ -160,6 +161,8 @@ def _leave(plain: str, hit: re.Match[str]) -> Found | None:
 
 def _evidence(plain: str, hit: re.Match[str]) -> Found | None:
     what = earlier_subject(plain, hit.start())
+    if hit["c"] and _UNDER_MODAL.search(plain, 0, hit.start()):
+        return None
     if hit["c"]:
         out = "out" in hit["c"].lower() or "not" in hit["c"].lower()
     else:

@@ -215,7 +215,7 @@ def request(plain: str, at: int) -> Kernel | None:
 
 _SHOULD_OUT = pattern(
     rf"(?P<what>[^;:.\x00]{{1,160}}?) (?:(?:should|must|could|can|be|was|were|is|are) ?(?P<not>not )?(?:be |have been )?)"
-    rf"(?:(?P<out>{verbs.bars(PARTICIPLE)}|inadmissible|off limits)|(?P<in>{verbs.lets(PARTICIPLE)}|admissible|heard|shown))\b(?! to )(?! from (?!the jury|jurors|evidence|trial|the trial))"
+    rf"(?:(?P<out>{verbs.bars(PARTICIPLE)}|inadmissible|off limits|stay out)|(?P<in>{verbs.lets(PARTICIPLE)}|admissible|heard|shown|played|introduced|used|come in|stay in))\b(?! to )(?! from (?!the jury|jurors|evidence|trial|the trial))"
 )
 _SHOULD_NOT_USE = pattern(
     rf"(?P<who>[^,;:.\x00]{{1,60}}?) (?:(?:should|could|can|may|be|must) ?)?(?P<not>not |never )?(?:be )?(?:allowed to |permitted to )?"

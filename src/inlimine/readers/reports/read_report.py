@@ -119,7 +119,7 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
             made, missed = _sentence(report, span, room, place)
             drafts.extend(made)
             unread.extend(missed)
-            ruled = bool(made) or _RULINGS.search(report.masked, *span) is not None
+            ruled = any(not one.waits for one in made) or _RULINGS.search(report.masked, *span) is not None
             wanted = asked(stretch(report.text, report.masked, *span)) or (wanted if not ruled else None)
             last = _last_voice(report, span, last)
         if not one.listed:

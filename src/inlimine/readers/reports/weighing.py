@@ -79,6 +79,10 @@ _TOLD_AFTER = pattern(
 _TOLD_AMID = pattern(
     r", (?P<who>[^,;\x00]{1,60}?) (?:said|ruled|wrote|decided|found|held|argued|contended|noted|added)(?: (?:on )?\w+day)?,"
 )
+_UNDOES = pattern(
+    r"\b(?:lift|vacate|reverse|reconsider|overturn|rescind|revisit|undo|withdraw|stay|challenge|modify)(?:d|s|ed|ing)? (?:the|that|her|his|its|an?) (?:earlier |own |prior )?$"
+)
+_SUPPOSED = pattern(r" *(?:whether|if|should|unless|why|how) ")
 _UNDONE = pattern(
     r"\b(?:lift|vacat|revers|reconsider|overturn|rescind|revisit|undo|withdr[ae]w|stay|appeal|challeng|modif|soften)\w*(?: [\w']+){0,6}? (?:orders?|rulings?|decisions?|ban|bar)"
     r"(?: (?:that|which|to|on))? *$"
@@ -194,6 +198,8 @@ def of_another_case(plain: str, at: int) -> bool:
 
 def is_irrealis(plain: str, at: int) -> bool:
     """Whether what stands there is only asked for, hoped, feared, supposed or still to come."""
+    if _SUPPOSED.match(plain, at):
+        return True
     start = max(plain.rfind(mark, 0, at) for mark in (";", ":", " but ", "\x00")) + 1
     left = plain[start:at]
     comma = left.rfind(", ")
@@ -208,7 +214,7 @@ def is_earlier(plain: str, at: int) -> bool:
 
 def undoes(plain: str, at: int) -> bool:
     """Whether the words tell what became of an earlier ruling, and are no ruling of that direction."""
-    return _UNDONE.search(plain, 0, at) is not None
+    return _UNDONE.search(plain, 0, at) is not None or _UNDOES.search(plain, 0, at) is not None
 
 
 def is_question(plain: str) -> bool:
