@@ -19,7 +19,7 @@ _EVIDENCE = pattern(
 )
 _WILL = (
     r"(?:will|would|'ll|'d|(?:is|are|'s|'re|am|'m) (?:not )?(?:going|prepared|about) to|did|does|do|shall|agreed to|agrees to|agreeing to"
-    r"|decided to|decides to|opted to|chose to|elected to|moved to|voted to|saw fit to|set out to|planned to|plans to)"
+    r"|decided to|decides to|opted to|chose to|elected to|moved to|voted to|saw fit to|set out to|planned to|plans to|(?:was|is|were) (?:right|wrong|correct|mistaken) to)"
 )
 _NOT = r"(?: (?P<not>not|never)|n't| )"
 _DECLINE = (
@@ -166,7 +166,12 @@ def _decline(plain: str, hit: re.Match[str]) -> Found | None:
             return _on_request("declines", hit, "denied", found)
 
 
+_REQUIRES = pattern(r"(?:require|order|direct) [^,;]{1,50} to ")
+
+
 def _will(plain: str, hit: re.Match[str]) -> Found | None:
+    if _REQUIRES.match(plain, hit.end()):
+        return None
     if re.match(r"(?:not|never)\b", plain[hit.end() : hit.end() + 5], re.IGNORECASE) or re.match(
         r"(?:did|does|do)\b", hit.group(), re.IGNORECASE
     ):
@@ -298,7 +303,7 @@ _OUT_IDIOM = (
     r"|pulled the plug on|axed|yanked|sealed off|walled off|shielded (?:jurors|the jury) from|disqualified|stripped|kept a lid on|keeps a lid on|put the kibosh on)"
 )
 _IN_IDIOM = (
-    r"(?:(?:signed|signs|signing) off on|(?:opened|opens|opening) the door (?:to|for)|gave the nod to|gave (?:his|her) blessing to|said yes to|saying yes to|let stand|(?:leaving|left|leaves) (?:intact|alone|in place)"
+    r"(?:(?:signed|signs|signing) off on|acced(?:ed|es|ing) to|(?:opened|opens|opening) the door (?:to|for)|gave the nod to|gave (?:his|her) blessing to|said yes to|saying yes to|let stand|(?:leaving|left|leaves) (?:intact|alone|in place)"
     r"|made room for|ruled in favou?r of (?:admitting|allowing|letting in)|OK'd|okayed|green-lit)"
 )
 
@@ -365,7 +370,7 @@ _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None
         r"\b(?:inclined to|tempted to|likely to|leaning towards?|leaning against|leaned towards?|leaned against|tentatively|disposed to"
         r"|(?:instinct|inclination) (?:is|was) to) "), _tentative),
     (pattern(
-        r"\b(?:ordered|orders|ordering|directed|directs|instructed|told|required|requires|warned) (?P<who>[^,;:.\x00\"]{1,50}?)"
+        r"\b(?:ordered|orders|ordering|directed|directs|instructed|told|required|requires|warned|(?:will|would) (?:order|require|direct)) (?P<who>[^,;:.\x00\"]{1,50}?)"
         r" (?P<not>not |never )?to "), _order),
     (pattern(
         rf"\b{_DEFER} (?:(?:a|any|her|his|the|making a|final) )*(?:rulings?|decisions?|judgment|deciding|ruling)"

@@ -27,6 +27,7 @@ _CUTS = pattern(
     r"| (?:at|in|during) (?:the|his|her|their|its|an?) (?:[\w'-]+ ){0,3}trial\b"
     r"|,? at the (?:request|urging) of\b| at (?:[\w.']+ ){1,4}(?:request|urging)\b"
     r"| without (?:first |her |his |the |prior |permission|asking|getting|seeking|approval|leave)"
+    rf"|, (?:and )?(?:also )?(?:{verbs.bars(PAST)}|{verbs.lets(PAST)}|{verbs.grants(PAST)}|{verbs.denies(PAST)}) (?!by|of|in|at|from|on|with)"
     r"|, (?:and |but )?(?:which|who|whom|whose|saying|ruling|after|while|as|where|when|so|not|even|once|in a|in an|at a|to the"
     r"|according|however|too|then|though|or at least|at least|calling|citing|finding|adding|noting|writing|meaning|agreeing)\b"
     r"|, (?:a|an|the|another|one) (?:[\w-]+ ){0,3}(?:ruling|decision|move|blow|setback|win|victory|step|loss|defeat)\b"

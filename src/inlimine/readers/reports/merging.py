@@ -51,7 +51,7 @@ def merged(drafts: list[Draft]) -> Merged:
 
 def _beside_another(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the sentence before or behind tells a ruling with its court, so that this one is of the same kind."""
-    near = any(abs(one.sentence - draft.sentence) <= 1 and not one.waits and not one.heading for one in drafts)
+    near = any(abs(one.sentence - draft.sentence) <= 2 and not one.waits and not one.heading for one in drafts)
     return near and draft.named and not draft.heading
 
 

@@ -39,7 +39,7 @@ _EVIDENCE_HEAD = pattern(
 )
 _STATE_HEAD = pattern(
     r"(?P<v>\b(?:is|are|was|were|'s|'re)|\b(?:will|would) be)(?: (?P<adv>now|also|all|both|therefore))?(?P<n> not)?(?: (?:ruled|deemed|found|held|declared))?"
-    r" (?:(?P<out>out|inadmissible|off[- ]limits|off the table|excluded|suppressed)|(?P<in>in|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at|for|as|when|if)\b)"
+    r" (?:(?P<out>out|inadmissible|off[- ]limits|off the table|excluded|suppressed)|(?P<in>in|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at|for|as|when|if|in evidence|against)\b)"
 )
 _RULED_HEAD = pattern(
     r"\b(?:ruled|found|declared|deemed|held|rules|finding|finds)(?: that)? (?P<what>[^,;:.\x00]{2,120}?) (?:to be |were |was |are |is )?"
@@ -49,6 +49,7 @@ ON_IT = pattern(
     r"\b(?:on|about|over|to|with) (?P<what>[^,;:\x00]{3,120}),? (?:(?:ruling|finding|saying|holding)(?: that)? )?$"
 )
 _JURORS = pattern(r"(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$")
+_JURY_NEAR = pattern(r"\b(?:jury|jurors|trial|lawsuit|case)\b[^;\x00]{0,120}$")
 _UNDER_MODAL = pattern(r"\b(?:should|not|to|could|may|can|will|would|might|must|never) $")
 _A_JURY = pattern(
     r"(?:the |a |any )?(?:jury|jurors?|panel(?:ists)?)\b(?! (?:that|who|may|will|foreman|selection|instruction))|(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$"
@@ -71,7 +72,7 @@ _SPLIT = pattern(
     r"\b(?:split|splits|splitting)\b(?: (?:the difference|the baby))?(?: (?:on|over) (?P<what>[^,;:.\x00]{2,80}))?"
 )
 _USES_BY_JURY = re.compile(
-    r"(?:hear|see|learn|know|watch|view|consider|(?:to )?be told|(?:to )?be shown|read|hearing|seeing|learning|being|listen)",
+    r"(?:feature|include|involve|hear|see|learn|know|watch|view|consider|(?:to )?be told|(?:to )?be shown|read|hearing|seeing|learning|being|listen)",
     re.IGNORECASE,
 )
 
@@ -89,7 +90,8 @@ def _party(plain: str, hit: re.Match[str]) -> Found | None:
     if placed := _PLACED.search(plain, *who):
         who = (who[0], placed.start())
     mention, use = plain[who[0] : who[1]], hit["use"]
-    jury = _A_JURY.match(mention) is not None
+    hears = _USES_BY_JURY.fullmatch(use) is not None
+    jury = _A_JURY.match(mention) is not None or (hears and _JURY_NEAR.search(plain, 0, hit.start()) is not None)
     perm = (hit["perm"] or "").lower()
     plain_be = hit["m"].lower().split()[0] in {
         "is",
@@ -320,9 +322,12 @@ def open_heads(plain: str) -> list[Found]:
     return found + [side for hit in _SPLIT.finditer(plain) for side in _split(plain, hit)]
 
 
+_CONTRAST = pattern(r"(?: (?:from|to|for|in|at|by) [^,;\x00]{0,40}?)?,? *\(?(?P<c>but|and|while)(?P<not> not(?: (?:about|of|to))?)? ")
+
+
 def contrasts(plain: str, before: Found, limit: int) -> list[Found]:
     """What is told behind a ruling only by contrast: `but not the names`, `but clips of it cannot`."""
-    lead = re.compile(r",? *(?:\(?but|and|while)(?P<not> +not)? +", re.IGNORECASE).match(plain, before.end)
+    lead = _CONTRAST.match(plain, before.end)
     if lead is None or before.effect not in (Effect.PERMIT, Effect.PROHIBIT, Effect.OVERRULE):
         return []
     if lead["not"]:
@@ -332,9 +337,9 @@ def contrasts(plain: str, before: Found, limit: int) -> list[Found]:
     short = _SHORT.match(plain, lead.end(), limit)
     if short is None:
         return []
-    out = "not" in short["m"].lower() or "n't" in short["m"].lower()
     same = before.name in {"is in or out", "comes in or stays out", "may or may not use"}
-    effect = Effect.PROHIBIT if out else Effect.PERMIT
+    turned = Effect.PERMIT if before.effect is Effect.PROHIBIT else Effect.PROHIBIT
+    effect = before.effect if lead["c"].lower() == "and" else turned
     made = replace(before, name="by contrast", start=lead.start(), end=short.end(), effect=effect, who=None)
     return [replace(made, what=trimmed(plain, *short.span("what")))] if same else []
 

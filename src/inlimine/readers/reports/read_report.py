@@ -105,7 +105,8 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
     last, number, leads, ruled = Voice.UNKNOWN, 0, False, False
     wanted: Asked | None = None
     for one in report.layout:
-        for span in sentences(report.plain, one.span):
+        spans = sentences(report.plain, one.span)
+        for span, following in zip(spans, (*spans[1:], None), strict=True):
             number += 1
             room = Setting(
                 who=report.who,
@@ -113,7 +114,7 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
                 ruling_before=ruled,
                 own_words=False,
                 listed=one.listed and leads,
-                asked=wanted,
+                asked=wanted, told_next=_told_next(report, one, following),
             )
             place = Place(sentence=number, heading=one.heading, reported=report.reported)
             made, missed = _sentence(report, span, room, place)
@@ -125,6 +126,17 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
         if not one.listed:
             leads = _LEADS.search(report.plain, *one.span) is not None
     return drafts, unread
+
+
+_UPSHOT = re.compile(r"(?:That|This|Those|These|Such)\b[^.]{0,60}\b(?:orders?|rulings?|decisions?|decided|ruled)\b")
+
+
+def _told_next(report: _Report, one: Paragraph, following: Span | None) -> bool:
+    """Whether the next sentence says that this one is what was ruled (`That is the upshot of an order`)."""
+    if following is None:
+        later = [other.span for other in report.layout if other.span[0] >= one.span[1]]
+        following = later[0] if later else None
+    return following is not None and _UPSHOT.match(report.masked, *following) is not None
 
 
 def _sentence(report: _Report, span: Span, room: Setting, place: Place) -> tuple[list[Draft], list[Unread]]:

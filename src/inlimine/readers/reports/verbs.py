@@ -57,7 +57,13 @@ introduce introduces introduced introducing introduced|present presents presente
 |invoke invokes invoked invoking invoked|quiz quizzes quizzed quizzing quizzed|admit admits admitted admitting admitted
 |refer_to refers_to referred_to referring_to referred_to|make makes made making made|probe probes probed probing probed
 |hint hints hinted hinting hinted|imply implies implied implying implied|quote quotes quoted quoting quoted
-|press presses pressed pressing pressed|explore explores explored exploring explored|examine examines examined examining examined
+|press presses pressed pressing pressed|say says said saying said|state states stated stating stated|opine opines opined opining opined
+|vouch vouches vouched vouching vouched|speculate speculates speculated speculating speculated|parade parades paraded parading paraded
+|characterize characterizes characterized characterizing characterized|portray portrays portrayed portraying portrayed
+|adduce adduces adduced adducing adduced|lead leads led leading led|feature features featured featuring featured
+|include includes included including included|involve involves involved involving involved|compare compares compared comparing compared
+|liken likens likened likening likened|insinuate insinuates insinuated insinuating insinuated|depict depicts depicted depicting depicted
+|explore explores explored exploring explored|examine examines examined examining examined
 """
 _BLANK = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]| (?![*+?{])")  # a blank that stands for itself outside a class
 BASE, THIRD, PAST, GERUND, PARTICIPLE = range(5)

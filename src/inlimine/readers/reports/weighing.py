@@ -31,6 +31,7 @@ class Setting:
     own_words: bool  # the court's own, in quotation marks
     listed: bool
     asked: Asked | None = None
+    told_next: bool = False  # the next sentence says that this is what was ruled
     sentence: str = ""  # with the asides that are blanked for reading
 
 
@@ -47,7 +48,7 @@ _NOMINAL_END = pattern(
 _JOINS_END = pattern(r"(?:^|[ ,;\x00])(?:and|but|then|while|or|;|by|-)$")
 IRREALIS = pattern(
     r"\b(?:could|might|may|should|ought to|if|whether|expected to|believ(?:es?|ed|ing)|thinks?|expect(?:s|ed)?|confident|hop(?:es?|ed|ing)(?: that)?|would have|wants?|wanted|wanting|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|seeks?"
-    r"|sought|seeking|predict(?:s|ed)|before|until|when|once|to have|to see|to get|requested|begged|persuade|convince|refused? to say|yet to|how)"
+    r"|sought|seeking|predict(?:s|ed)|to have|to see|to get|requested|begged|persuade|convince|refused? to say|yet to|how)"
     r"(?: [\w'.-]+){0,7} *$"
 )
 _OTHER_CASE = pattern(
@@ -224,6 +225,6 @@ def is_question(plain: str) -> bool:
 
 def told_as_ruling(plain: str, found: Found, room: Setting) -> bool:
     """Whether words without a doer stand where a ruling of this court is told."""
-    if room.own_words or room.listed or found.name == "won or lost" or (room.ruling_before and found.asks):
+    if room.own_words or room.listed or room.told_next or found.name == "won or lost" or (room.ruling_before and found.asks):
         return True
     return _RULED.search(plain) is not None or teller(plain, found.start, room) is Voice.COURT
