@@ -12,14 +12,18 @@ from inlimine.readers.reports.shadow import Stretch
 from inlimine.readers.reports.verbs import pattern
 
 _ASKS = pattern(
-    r"(?P<who>[^;:\x00]{2,80}?) (?:had |has |have |also |previously )*(?:asked|sought|wanted|want|wants|moved|urged|petitioned|tried|argued|asks|seeks|seek|objected"
-    r"|hoped|requested)(?: (?:the (?:judge|court)|her|him|(?:[\w.'-]+ ){0,3}(?:judge|justice)(?: [\w'-]+){1,3}|for an order|permission))? (?P<link>to|that) "
+    r"(?P<who>[^;:\x00]{2,80}?) (?:had |has |have |also |previously )*(?:asked|sought|wanted|want"
+    r"|wants|moved|urged|petitioned|tried|argued|asks|seeks|seek|objected"
+    r"|hoped|requested)(?: (?:the (?:judge|court)|her|him|(?:[\w.'-]+ ){0,3}(?:judge"
+    r"|justice)(?: [\w'-]+){1,3}|for an order|permission))? (?P<link>to|that) "
 )
 _NAMED = pattern(
-    r"(?:^|[ ,:;-] ?)(?=(?:a|an|the|his|her|their|its|[\w.]+'s) (?:[\w.']+ ){0,3}(?:motion|request|bid|effort|objection|application) )"
+    r"(?:^|[ ,:;-] ?)(?=(?:a|an|the|his|her|their|its|[\w.]+'s) (?:[\w.']+ ){0,3}(?:motion"
+    r"|request|bid|effort|objection|application) )"
 )
 _FILED = pattern(
-    r"\b(?:filed|made|brought|considered|heard(?: arguments on)?|argued|weighed|hearing)(?: [\w']+){0,3}? (?=(?:a|an|the|his|her|their) )"
+    r"\b(?:filed|made|brought|considered|heard(?: arguments on)?|argued|weighed"
+    r"|hearing)(?: [\w']+){0,3}? (?=(?:a|an|the|his|her|their) )"
 )
 
 

@@ -6,7 +6,28 @@ import re
 
 from inlimine.readers.reports.verbs import pattern
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = {
     "twenty": 20,
     "thirty": 30,
@@ -18,14 +39,26 @@ _TENS = {
     "ninety": 90,
 }
 _WORD = "|".join([*_UNITS[2:], *_TENS])
-_NUMBER = rf"(?:(?P<doz>(?:(?P<mult>two|three|four|five|half a|several|a|\d) )?dozen)s?|(?P<n>\d{{1,3}})|(?P<w>(?:{_WORD})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?)|(?P<score>scores of))"
+_NUMBER = (
+    rf"(?:(?P<doz>(?:(?P<mult>two|three|four|five|half a|several|a|\d) )?dozen)s?|(?P<n>\d{{1,3}})"
+    rf"|(?P<w>(?:{_WORD})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?)|(?P<score>scores of))"
+)
 _MORE = r"(?P<more>more than|over|at least|upwards? of|no fewer than|not less than)"
-_ABOUT = r"(?P<about>about|around|some|nearly|almost|roughly|approximately|as many as|up to|close to|dozens of|under|fewer than)"
-_WHAT = r"(?: or so)?(?P<plus>-plus)? (?:\w+ ){0,2}?(?:pretrial |pending |evidentiary |written |oral |defense |contested |other )*(?P<what>motions?|rulings?|decisions|requests?|disputes|matters|questions|objections)(?: in limine)?\b"
+_ABOUT = (
+    r"(?P<about>about|around|some|nearly|almost|roughly|approximately|as many as|up to|close to"
+    r"|dozens of|under|fewer than)"
+)
+_WHAT = (
+    r"(?: or so)?(?P<plus>-plus)? (?:\w+ ){0,2}?(?:pretrial |pending |evidentiary |written |oral "
+    r"|defense |contested |other )*(?P<what>motions?|rulings?|decisions|requests?|disputes"
+    r"|matters|questions|objections)(?: in limine)?\b"
+)
 _COUNT = pattern(rf"(?:(?:{_MORE}|{_ABOUT}) )?(?:the )?{_NUMBER}{_WHAT}")
 _RULED_ON = pattern(
-    r"\b(?:ruled on|rules on|ruling on|decided|decides|deciding|resolved|resolving|disposed of|made|issued|handed down|worked through|went through|ruled upon"
-    r"|dealt with|addressed|granted or denied|rulings? on|were ruled on|were decided|were made|were resolved|have been made|handled|plowed through|got through)\b"
+    r"\b(?:ruled on|rules on|ruling on|decided|decides|deciding|resolved|resolving|disposed of"
+    r"|made|issued|handed down|worked through|went through|ruled upon"
+    r"|dealt with|addressed|granted or denied|rulings? on|were ruled on|were decided|were made"
+    r"|were resolved|have been made|handled|plowed through|got through)\b"
 )
 
 

@@ -18,17 +18,23 @@ _EVIDENCE = pattern(
     r"(?:the |any |all |his |her |their )?(?:evidence|testimony|exhibits?|proof|mention|admission)\b"
 )
 _WILL = (
-    r"(?:will|would|'ll|'d|(?:is|are|'s|'re|am|'m) (?:not )?(?:going|prepared|about) to|did|does|do|shall|agreed to|agrees to|agreeing to"
-    r"|decided to|decides to|opted to|chose to|elected to|moved to|voted to|saw fit to|set out to|planned to|plans to|(?:was|is|were) (?:right|wrong|correct|mistaken) to)"
+    r"(?:will|would|'ll|'d|(?:is|are|'s|'re|am|'m) (?:not )?(?:going|prepared|about) to|did|does"
+    r"|do|shall|agreed to|agrees to|agreeing to"
+    r"|decided to|decides to|opted to|chose to|elected to|moved to|voted to|saw fit to|set out to"
+    r"|planned to|plans to|(?:was|is|were) (?:right|wrong|correct|mistaken) to)"
 )
 _NOT = r"(?: (?P<not>not|never)|n't| )"
 _DECLINE = (
-    r"(?:declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|would not|will not|won't|wouldn't|did not|didn't|does not|'m not going to"
-    r"|am not going to|is not going to|are not going to|stopped short of|saw no reason to|found no reason to|chose not to|decided not to|opted not to|agreed not to)"
+    r"(?:declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|would not|will not|won't|wouldn't|did not"
+    r"|didn't|does not|'m not going to"
+    r"|am not going to|is not going to|are not going to|stopped short of|saw no reason to"
+    r"|found no reason to|chose not to|decided not to|opted not to|agreed not to)"
 )
 _DEFER = (
-    r"(?:put(?:s|ting)? off|defer(?:red|s|ring)|delay(?:ed|s|ing)|postpon(?:ed|es|ing)|reserv(?:ed|es|ing)|held off(?: on)?|holding off(?: on)?"
-    r"|withheld|punted(?: on)?|pushed back|tabled|put on hold|held in abeyance|sidestepped|kicked down the road|set aside|waited on)"
+    r"(?:put(?:s|ting)? off|defer(?:red|s|ring)|delay(?:ed|s|ing)|postpon(?:ed|es|ing)"
+    r"|reserv(?:ed|es|ing)|held off(?: on)?|holding off(?: on)?"
+    r"|withheld|punted(?: on)?|pushed back|tabled|put on hold|held in abeyance|sidestepped"
+    r"|kicked down the road|set aside|waited on)"
 )
 _SIDE = r"(?:disagre(?:ed|es) with|sid(?:ed|es|ing) with|agre(?:ed|es|eing) with|ruled (?:for|in favou?r of))"
 
@@ -42,7 +48,8 @@ def court_heads(plain: str) -> list[Found]:
 
 _NO = pattern(r"no ")
 _NO_MATTER = pattern(
-    r"(?:no |nothing |none |from (?!the jury|jurors)|a coin\b|(?:the )?(?:reporters|public|cameras|spectators|media|journalists|phones|cellphones|press|jurors?|audience)\b)"
+    r"(?:no |nothing |none |from (?!the jury|jurors)|a coin\b|(?:the )?(?:reporters|public"
+    r"|cameras|spectators|media|journalists|phones|cellphones|press|jurors?|audience)\b)"
 )
 _NEGATED = pattern(r"(?:\bnot|n't|\bnever)(?: yet| be| been)? *$")
 
@@ -76,7 +83,8 @@ def _on_request(name: str, hit: re.Match[str], disposition: str, found: Kernel |
 
 _NOMINAL = pattern(r"\b(?:rulings?|orders?|decisions?|decrees?)(?:,? (?:that|which))? *$")
 _MAIN_VERB = pattern(
-    r" (?:came|comes|was|were|is|are|will|means?|meant|could|would|has|had|leaves|left|deals|dealt|marks|marked|drew|followed|follows|may|might"
+    r" (?:came|comes|was|were|is|are|will|means?|meant|could|would|has|had|leaves|left|deals"
+    r"|dealt|marks|marked|drew|followed|follows|may|might"
     r"|gives|gave|takes|took|applies|angered|pleased|surprised|guts|gutted|a (?:blow|win))\b| \""
 )
 
@@ -188,7 +196,8 @@ def _will(plain: str, hit: re.Match[str]) -> Found | None:
 def _tentative(plain: str, hit: re.Match[str]) -> Found | None:
     against = hit.group().lower().rstrip().endswith("against")
     gerund = re.match(
-        rf"(?:(?P<bar>{verbs.bars(GERUND)})|(?P<let>{verbs.lets(GERUND)})|(?P<g>{verbs.grants(GERUND)})|(?P<d>{verbs.denies(GERUND)})"
+        rf"(?:(?P<bar>{verbs.bars(GERUND)})|(?P<let>{verbs.lets(GERUND)})"
+        rf"|(?P<g>{verbs.grants(GERUND)})|(?P<d>{verbs.denies(GERUND)})"
         r"|(?P<gi>grant|approve|sustain)|(?P<di>deny|reject|overrule))\b *",
         plain[hit.end() :], re.IGNORECASE,
     )  # fmt: skip
@@ -299,11 +308,15 @@ def _steer(plain: str, hit: re.Match[str]) -> Found | None:
 
 
 _OUT_IDIOM = (
-    r"(?:(?:drew|draws|drawing) the line at|(?:closed|shut|slammed)(?:ting|ing)? the door (?:on|to)|ruled against (?:admitting|allowing|letting in|using)|said no to|saying no to"
-    r"|pulled the plug on|axed|yanked|sealed off|walled off|shielded (?:jurors|the jury) from|disqualified|stripped|kept a lid on|keeps a lid on|put the kibosh on)"
+    r"(?:(?:drew|draws|drawing) the line at|(?:closed|shut|slammed)(?:ting|ing)? the door (?:on"
+    r"|to)|ruled against (?:admitting|allowing|letting in|using)|said no to|saying no to"
+    r"|pulled the plug on|axed|yanked|sealed off|walled off|shielded (?:jurors|the jury) from"
+    r"|disqualified|stripped|kept a lid on|keeps a lid on|put the kibosh on)"
 )
 _IN_IDIOM = (
-    r"(?:(?:signed|signs|signing) off on|acced(?:ed|es|ing) to|(?:opened|opens|opening) the door (?:to|for)|gave the nod to|gave (?:his|her) blessing to|said yes to|saying yes to|let stand|(?:leaving|left|leaves) (?:intact|alone|in place)"
+    r"(?:(?:signed|signs|signing) off on|acced(?:ed|es|ing) to|(?:opened|opens"
+    r"|opening) the door (?:to|for)|gave the nod to|gave (?:his|her) blessing to|said yes to"
+    r"|saying yes to|let stand|(?:leaving|left|leaves) (?:intact|alone|in place)"
     r"|made room for|ruled in favou?r of (?:admitting|allowing|letting in)|OK'd|okayed|green-lit)"
 )
 
@@ -342,53 +355,77 @@ def _won(plain: str, hit: re.Match[str]) -> Found | None:
 _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     (pattern(rf"\b{verbs.bars(*_FINITE)} "), _bar),
     (pattern(rf"\b{verbs.lets(*_FINITE)} "), _let),
-    (pattern(rf"\b(?P<part>partially |partly )?{verbs.grants(*_FINITE)}(?P<part2> in part and denie[ds] in part)? (?:in part )?"), _grant),
+    (pattern(rf"\b(?P<part>partially |partly )?{verbs.grants(*_FINITE)}(?P<part2> in part and denie[ds] in"
+        r" part)? (?:in part )?"), _grant),
     (pattern(rf"\b{verbs.denies(*_FINITE)} (?!to\b)"), _deny),
     (pattern(r"\b(?:decisions?|rulings?|orders?|move)(?: \w+day)? to "), _decision),
-    (pattern(r"\b(?:(?P<g>agreed|said yes)|(?P<d>disagreed|refused|declined|said no)|(?P<g2>grant(?:ed|s)|sustain(?:ed|s)) (?:it|them|both|that)|(?P<d2>denie[ds]|reject(?:ed|s)|overrule[ds]) (?:it|them|both|that)"
+    (pattern(r"\b(?:(?P<g>agreed|said yes)|(?P<d>disagreed|refused|declined|said no)|(?P<g2>grant(?:ed|s)"
+        r"|sustain(?:ed|s)) (?:it|them|both|that)|(?P<d2>denie[ds]|reject(?:ed|s)|overrule[ds]) (?:it"
+        r"|them|both|that)"
              r"|(?:motion|objection|request) (?:is )?(?:(?P<g3>granted|sustained)|(?P<d3>denied|overruled)))"
              r"(?=[.,;\"]| and| but|$)"), _bare),
-    (pattern(r"\b(?:g[ai]ve|gives|gave|giving|handed) (?P<who>[^,;:.\x00]{1,50}?) (?:the |a )?(?:go-ahead|green light|permission|leave|approval|ok|okay|nod|the right)"
+    (pattern(r"\b(?:g[ai]ve|gives|gave|giving|handed) (?P<who>[^,;:.\x00]{1,50}?) (?:the |a )?(?:go-ahead"
+        r"|green light|permission|leave|approval|ok|okay|nod|the right)"
              r" to (?P<use>\w+)"), _let_idiom),
-    (pattern(r"\b(?:cleared|clears|clearing|paved|opened|opening) the way for (?P<who>[^,;:.\x00]{1,50}?) to (?P<use>\w+)"), _let_idiom),
-    (pattern(r"\b(?:told|ordered|instructed|directed|warned|cautioned) (?P<who>[^,;:.\x00]{1,50}?) (?:to )?(?:refrain from|steer clear of|avoid|stay away from|against|keep away from) "),
+    (pattern(r"\b(?:cleared|clears|clearing|paved|opened"
+        r"|opening) the way for (?P<who>[^,;:.\x00]{1,50}?) to (?P<use>\w+)"), _let_idiom),
+    (pattern(r"\b(?:told|ordered|instructed|directed|warned"
+        r"|cautioned) (?P<who>[^,;:.\x00]{1,50}?) (?:to )?(?:refrain from|steer clear of|avoid"
+        r"|stay away from|against|keep away from) "),
      _steer),
     (pattern(r"\b(?:limited|limits|limiting|restricted|narrowed|trimmed|curbed|scaled back|curtailed) "
-             r"(?=(?:the |any |some |its |his |her |their )?(?:[\w']+ ){0,2}(?:evidence|testimony|mention|questions|questioning|references?|use|scope|videos?|photos?|exhibits?))"), _limit),
-    (pattern(rf"\b(?:declin(?:ed|es|ing)|(?:was|were) not (?:persuaded|swayed|convinced|moved) by|(?:wasn't|weren't) (?:persuaded|swayed|convinced|moved) by"
-             r"|unmoved by|unpersuaded by) (?=[^.;\x00]{0,70}\b(?:requests?|motions?|bids?|efforts?|attempts?|push|objections?|arguments?|pleas?)\b)"), _deny),
-    (pattern(rf"\b(?:ordered|orders|ordering|declared|ruled|wants|left|kept) (?:that )?(?P<what>[^,;:.\x00]{{3,120}}?) (?:be |to be )?(?P<bar>{verbs.bars(PARTICIPLE)})\b(?! from (?!jurors|the jury|evidence|trial))"),
+             r"(?=(?:the |any |some |its |his |her |their )?(?:[\w']+ ){0,2}(?:evidence|testimony|mention"
+        r"|questions|questioning|references?|use|scope|videos?|photos?|exhibits?))"), _limit),
+    (pattern(r"\b(?:declin(?:ed|es|ing)|(?:was|were) not (?:persuaded|swayed|convinced|moved) by|(?:wasn't"
+        r"|weren't) (?:persuaded|swayed|convinced|moved) by"
+             r"|unmoved by|unpersuaded by) (?=[^.;\x00]{0,70}\b(?:requests?|motions?|bids?|efforts?"
+        r"|attempts?|push|objections?|arguments?|pleas?)\b)"), _deny),
+    (pattern(r"\b(?:ordered|orders|ordering|declared|ruled|wants|left"
+        rf"|kept) (?:that )?(?P<what>[^,;:.\x00]{{3,120}}?) (?:be "
+        rf"|to be )?(?P<bar>{verbs.bars(PARTICIPLE)})\b(?! from (?!jurors|the jury|evidence|trial))"),
      _ordered_out),
     (pattern(rf"\b(?:(?P<out>{_OUT_IDIOM})|(?P<in>{_IN_IDIOM})) "), _idiom),
-    (pattern(r"\b(?:won|wins|lost|loses|failed in|fails in|prevailed in|succeeded in|was unsuccessful in)(?P<to>(?!))? (?=(?:its|their|his|her|a|an|the) )"), _won),
-    (pattern(r"\b(?:(?:failed to|could not|couldn't|unable to|tried but failed to) (?:persuade|convince)|persuaded|persuades|convinced|convinces|got)"
-             r" (?P<to>(?:the|a|an) (?:[\w.'-]+ ){0,3}(?:judge|court)(?: [A-Z][\w'-]+){0,3}|(?:[\w.'-]+ ){0,3}(?:judge|justice)(?: [A-Z][\w'-]+){1,3}) to "), _won),
+    (pattern(r"\b(?:won|wins|lost|loses|failed in|fails in|prevailed in|succeeded in"
+        r"|was unsuccessful in)(?P<to>(?!))? (?=(?:its|their|his|her|a|an|the) )"), _won),
+    (pattern(r"\b(?:(?:failed to|could not|couldn't|unable to|tried but failed to) (?:persuade|convince)"
+        r"|persuaded|persuades|convinced|convinces|got)"
+             r" (?P<to>(?:the|a|an) (?:[\w.'-]+ ){0,3}(?:judge|court)(?: [A-Z][\w'-]+){0,3}"
+        r"|(?:[\w.'-]+ ){0,3}(?:judge|justice)(?: [A-Z][\w'-]+){1,3}) to "), _won),
     (pattern(rf"\b{_DECLINE} (?:also |immediately )?"), _decline),
     (pattern(r"(?<!\w)(?:'m|am) not (?P<x>)(?=allowing|letting|admitting|permitting)"), lambda p, h: None),
     (pattern(rf"(?:\b|(?=')){_WILL} (?:also |now )?"), _will),
     (pattern(
-        r"\b(?:inclined to|tempted to|likely to|leaning towards?|leaning against|leaned towards?|leaned against|tentatively|disposed to"
+        r"\b(?:inclined to|tempted to|likely to|leaning towards?|leaning against|leaned towards?"
+        r"|leaned against|tentatively|disposed to"
         r"|(?:instinct|inclination) (?:is|was) to) "), _tentative),
     (pattern(
-        r"\b(?:ordered|orders|ordering|directed|directs|instructed|told|required|requires|warned|(?:will|would) (?:order|require|direct)) (?P<who>[^,;:.\x00\"]{1,50}?)"
+        r"\b(?:ordered|orders|ordering|directed|directs|instructed|told|required|requires|warned"
+        r"|(?:will|would) (?:order|require|direct)) (?P<who>[^,;:.\x00\"]{1,50}?)"
         r" (?P<not>not |never )?to "), _order),
     (pattern(
         rf"\b{_DEFER} (?:(?:a|any|her|his|the|making a|final) )*(?:rulings?|decisions?|judgment|deciding|ruling)"
         r"(?: (?:on|about|over|regarding|as to))?(?: whether)?(?P<to> (?:or not )?to)? "), _defer),
-    (pattern(r"\b(?:wait(?:s|ed|ing)?|hold off)(?: (?:until|for) [\w ]{2,30}?)? (?:to|before) (?:rule|decide|deciding|ruling)(?: on)?(?: whether)?(?P<to> (?:or not )?to)? "), _defer),
+    (pattern(r"\b(?:wait(?:s|ed|ing)?|hold off)(?: (?:until|for) [\w ]{2,30}?)? (?:to|before) (?:rule"
+        r"|decide|deciding|ruling)(?: on)?(?: whether)?(?P<to> (?:or not )?to)? "), _defer),
     (pattern(r"\b(?:deferred|reserved|postponed|delayed|punted|held off) (?:on )"), _defer),
     (pattern(
-        r"\b(?:did not|didn't|has not|hasn't|has yet to|have yet to|had yet to|was not ready to|declined to|refused to)(?: immediately| yet)?"
-        r" (?:rule|decide|ruled|decided|say)(?: on)?(?: whether)?(?P<to> (?:or not )?to)? (?!how|in|at|from)"), _defer),
+        r"\b(?:did not|didn't|has not|hasn't|has yet to|have yet to|had yet to|was not ready to"
+        r"|declined to|refused to)(?: immediately| yet)?"
+        r" (?:rule|decide|ruled|decided|say)(?: on)?(?: whether)?(?P<to> (?:or not )?to)? (?!how|in"
+        r"|at|from)"), _defer),
     (pattern(
-        r"\b(?:will|would|'ll|plans to|wants to wait to) (?:rule|decide|consider|revisit|take up)(?: (?:later|at trial|during trial"
-        r"|another day|next week))?(?: (?:on|about))?(?: whether)?(?P<to> (?:or not )?to)? (?!at trial|later)"), _defer),
-    (pattern(r"\b(?:left|leaves|leaving) (?:the door open|open the (?:door|possibility|question)|undecided|for (?:trial|another day|later))"
+        r"\b(?:will|would|'ll|plans to|wants to wait to) (?:rule|decide|consider|revisit"
+        r"|take up)(?: (?:later|at trial|during trial"
+        r"|another day|next week))?(?: (?:on|about))?(?: whether)?(?P<to> (?:or not )?to)? (?!at"
+        r" trial|later)"), _defer),
+    (pattern(r"\b(?:left|leaves|leaving) (?:the door open|open the (?:door|possibility|question)|undecided"
+        r"|for (?:trial|another day|later))"
              r"(?: (?:to|of|for|that|whether))? (?!revisit|reconsider|chang)"), _defer),
     (pattern(r"\b(?:took|takes|taking) (?P<what>[^,;:.\x00]{3,160}?) under (?:advisement|submission)"), _under),
     (pattern(r"\b(?:took|takes|taking) under advisement "), _advised),
     (pattern(
-        rf"\b{_SIDE} (?P<who>[^,;:.\x00]{{1,60}}?)(?P<link>,? who (?:had )?(?:wanted|sought|asked|argued|moved|hoped) (?:to|that)|,? that"
+        rf"\b{_SIDE} (?P<who>[^,;:.\x00]{{1,60}}?)(?P<link>,? who (?:had )?(?:wanted|sought|asked"
+        r"|argued|moved|hoped) (?:to|that)|,? that"
         r"| in| on wanting to) "), _side),
 )  # fmt: skip
 

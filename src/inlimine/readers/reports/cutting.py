@@ -13,55 +13,78 @@ _SPEECH = (
     r"(?:ruled|said|says|rules|decided|decides|wrote|held|found|announced|ordered|concluded|added|noted|explained)"
 )
 HEAD_VERBS = (
-    f"(?:{verbs.bars(PAST, THIRD)}|{verbs.lets(PAST, THIRD)}|{verbs.grants(PAST, THIRD)}|{verbs.denies(PAST, THIRD)}"
-    r"|declined|declines|agreed|agrees|deferred|delayed|put off|puts off|postponed|reserved|took|left|ordered|orders"
+    f"(?:{verbs.bars(PAST, THIRD)}|{verbs.lets(PAST, THIRD)}|{verbs.grants(PAST, THIRD)}"
+    f"|{verbs.denies(PAST, THIRD)}"
+    r"|declined|declines|agreed|agrees|deferred|delayed|put off|puts off|postponed|reserved|took"
+    r"|left|ordered|orders"
     r"|directed|sided|ruled|decided|said|will|would|did|has|had|is|also|then|separately|later)"
 )
-_COURT = r"(?:she|he|it|they|the (?:judge|court|justice|magistrate)|(?:[\w.]+ ){0,3}(?:judge|justice) [\w'-]+|(?-i:[A-Z])[\w'-]+)"
+_COURT = (
+    r"(?:she|he|it|they|the (?:judge|court|justice|magistrate)|(?:[\w.]+ ){0,3}(?:judge"
+    r"|justice) [\w'-]+|(?-i:[A-Z])[\w'-]+)"
+)
 _CUTS = pattern(
-    r"[;:!?\x00]| -+ |\.(?=[\"')\]]*(?: |$))(?<!\bU\.S\.)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bNo\.)"
+    r"[;:!?\x00]| -+ |\.(?=[\"')\]]*(?: |$))(?<!\bU\.S\.)(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMs\.)"
+    r"(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSt\.)(?<!\bNo\.)"
     r"|,?\" (?=" + _COURT + r" )"
     r"|,? (?:but|because|although|though|despite|unless|provided that|so long as|as long as|even though|pending)\b"
-    r"| on (?:the )?grounds?\b|,? while \w+ing\b|,? (?:but )?(?:only|solely) (?:for|to|as)\b|,? (?:without prejudice|as moot|as premature)\b|,? (?:only if|only when|only after|if|whereas)\b"
+    r"| on (?:the )?grounds?\b|,? while \w+ing\b|,? (?:but )?(?:only|solely) (?:for|to|as)\b"
+    r"|,? (?:without prejudice|as moot|as premature)\b|,? (?:only if|only when|only after|if"
+    r"|whereas)\b"
     r"| until (?!trial)|,? after (?:a|the) (?:judge|court) |,? over (?:the )?(?:[\w.'-]+ ){0,4}objections?\b"
     r"| (?:at|in|during) (?:the|his|her|their|its|an?) (?:[\w'-]+ ){0,3}trial\b"
     r"|,? at the (?:request|urging) of\b| at (?:[\w.']+ ){1,4}(?:request|urging)\b"
     r"| without (?:first |her |his |the |prior |permission|asking|getting|seeking|approval|leave)"
-    rf"|, (?:and )?(?:also )?(?:{verbs.bars(PAST)}|{verbs.lets(PAST)}|{verbs.grants(PAST)}|{verbs.denies(PAST)}) (?!by|of|in|at|from|on|with)"
-    r"|, (?:and |but )?(?:which|who|whom|whose|saying|ruling|after|while|as|where|when|so|not|even|once|in a|in an|at a|to the"
-    r"|according|however|too|then|though|or at least|at least|calling|citing|finding|adding|noting|writing|meaning|agreeing)\b"
-    r"|, (?:a|an|the|another|one) (?:[\w-]+ ){0,3}(?:ruling|decision|move|blow|setback|win|victory|step|loss|defeat)\b"
+    rf"|, (?:and )?(?:also )?(?:{verbs.bars(PAST)}|{verbs.lets(PAST)}|{verbs.grants(PAST)}"
+    rf"|{verbs.denies(PAST)}) (?!by|of|in|at|from|on|with)"
+    r"|, (?:and |but )?(?:which|who|whom|whose|saying|ruling|after|while|as|where|when|so|not"
+    r"|even|once|in a|in an|at a|to the"
+    r"|according|however|too|then|though|or at least|at least|calling|citing|finding|adding"
+    r"|noting|writing|meaning|agreeing)\b"
+    r"|, (?:a|an|the|another|one) (?:[\w-]+ ){0,3}(?:ruling|decision|move|blow|setback|win"
+    r"|victory|step|loss|defeat)\b"
     r"|, (?:and |but )?(?:[^,\x00]{1,60} )?" + _SPEECH + r"\b"
     r"|, [a-z]+ing\b(?<!evening)(?<!during)(?<!including)"
     rf"|,? (?:and|but|then|while) (?:{_COURT} )?(?:also |then |has |had |will |would |is |separately |later )*"
     rf"{HEAD_VERBS} (?!by\b|of\b|to be\b)"
-    rf"|,? and (?:also |then )?(?:{verbs.bars(GERUND)}|{verbs.lets(GERUND)}|{verbs.denies(GERUND)}|{verbs.grants(GERUND)}) "
+    rf"|,? and (?:also |then )?(?:{verbs.bars(GERUND)}|{verbs.lets(GERUND)}|{verbs.denies(GERUND)}"
+    rf"|{verbs.grants(GERUND)}) "
     r"|,? and (?=(?:a|an|the|another) (?:[\w']+ ){0,3}(?:motion|request|bid) )"
-    r"|,? (?:in|during|at|following|under|with) (?:a|an|the|her|his|rulings?|orders?)(?: [\w'-]+){0,3} (?:rulings?|orders?|decisions?"
+    r"|,? (?:in|during|at|following|under|with) (?:a|an|the|her|his|rulings?"
+    r"|orders?)(?: [\w'-]+){0,3} (?:rulings?|orders?|decisions?"
     r"|hearing|opinion|issued)\b"
 )
 _TRAILS = pattern(
     rf"(?:,? (?:(?:on|late|early|this|that|next|last) )*{_DAY}(?: (?:morning|afternoon|evening|night))?"
-    r"|,? (?:(?:last|earlier this|this past) (?:week|month|year|spring|summer|fall|winter)|(?:\w+ )?(?:days|weeks|months) ago|before|today|yesterday|tomorrow|this week|this morning|for now|too|either|as well|instead|entirely|altogether|at all|anyway"
+    r"|,? (?:(?:last|earlier this|this past) (?:week|month|year|spring|summer|fall|winter)"
+    r"|(?:\w+ )?(?:days|weeks|months) ago|before|today|yesterday|tomorrow|this week|this morning"
+    r"|for now|too|either|as well|instead|entirely|altogether|at all|anyway"
     r"|again|in full|also|out|outright|herself|himself|alone)"
-    r"| (?:at|during|in|for|from) (?:the|his|her|their|this|that|its|an?|any) ?(?:[\w.'-]+ ){0,3}?(?:trial|proceedings|case in chief)"
+    r"| (?:at|during|in|for|from) (?:the|his|her|their|this|that|its|an?"
+    r"|any) ?(?:[\w.'-]+ ){0,3}?(?:trial|proceedings|case in chief)"
     r"| (?:at|from|before|during) (?:trial|opening statements|closing arguments)"
-    r"| (?:to|before|from|in front of|for) (?:the |a |this |our |any )?(?:jurors|juries|jury|panel)| (?:into|as|in|from) evidence"
+    r"| (?:to|before|from|in front of|for) (?:the |a |this |our |any )?(?:jurors|juries|jury"
+    r"|panel)| (?:into|as|in|from) evidence"
     r"| in (?:the |a |his |her |this )?(?:[\w.'-]+ ){0,4}?(?:case|county)|,? and| that| of|,)$"
 )
 _CLAUSE_END = pattern(r"[;:\x00]|\.(?=[\"')\]]*$)|,? but |, saying\b|$")
 _TAG = pattern(rf",? (?:[^,]{{1,60}}) {_SPEECH}\b|, {_SPEECH} ")
 _UNLESS = pattern(r",? ?\bunless (?P<c>.+)|\b(?:un)?til (?P<c2>.+)")
 _NEEDS = pattern(
-    r",? ?\b(?:but )?(?:only (?:if|when|after)|provided(?: that)?|so long as|as long as|on condition that|if) (?P<c>.+)"
+    r",? ?\b(?:but )?(?:only (?:if|when|after)|provided(?: that)?|so long as|as long as"
+    r"|on condition that|if) (?P<c>.+)"
 )
 _LEAVE = pattern(
-    r"\bwithout (?:first |prior |her |his |the (?:judge|court)'s )*(?:asking|getting|seeking|obtaining|permission|approval|leave"
+    r"\bwithout (?:first |prior |her |his |the (?:judge|court)'s )*(?:asking|getting|seeking"
+    r"|obtaining|permission|approval|leave"
     r"|approaching|clearing|raising|checking)|\b(?:unless|until) (?:they|she|he|it|lawyers|counsel) (?:first )?"
     r"(?:ask|get|seek|obtain|clear|approach)\w* "
 )
 _OVER_OBJECTION = pattern(
-    r"\b(?:over|despite|notwithstanding|(?:reject|overrul|dismiss|rebuff|repell)(?:ed|ing)|(?:turn|brush|wav|push)(?:ed|ing) (?:down|aside|off|away)) (?:the |an? )?(?:[\w.'-]+ ){0,5}?(?:objections?|challenges?|protests?|opposition|complaints?|concerns?|arguments?|claims?|contentions?)\b"
+    r"\b(?:over|despite|notwithstanding|(?:reject|overrul|dismiss|rebuff|repell)(?:ed|ing)"
+    r"|(?:turn|brush|wav|push)(?:ed|ing) (?:down|aside|off|away)) (?:the "
+    r"|an? )?(?:[\w.'-]+ ){0,5}?(?:objections?|challenges?|protests?|opposition|complaints?"
+    r"|concerns?|arguments?|claims?|contentions?)\b"
 )
 
 
@@ -141,7 +164,10 @@ HAS_VERB = re.compile(
     r"\b(?:was|were|is|are|may|can|cannot|can't|will|won't|ruled|said|decided|has|had)\b", re.IGNORECASE
 )
 _LEFT = pattern(
-    r"(?:^|[;,\x00]|:(?!\d)|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile|\bbecause|\bwrote| -+ |\bruling|\bfinding|\b(?:asked|wondered|questioned|decided?|deciding|rule|ask|asks|say|said|settle)(?: [\w' ]{1,30})? (?:whether|why|how)) *(?:(?:and|but|so|that|while|also) )*"
+    r"(?:^|[;,\x00]|:(?!\d)|,? but| that|\bsaid|\bruled|\brules|\bsays|\bdecided| and|\bwhile"
+    r"|\bbecause|\bwrote| -+ |\bruling|\bfinding|\b(?:asked|wondered|questioned|decided?|deciding"
+    r"|rule|ask|asks|say|said|settle)(?: [\w' ]{1,30})? (?:whether|why|how)) *(?:(?:and|but|so"
+    r"|that|while|also) )*"
 )
 
 
@@ -177,7 +203,11 @@ def _list_like(plain: str, start: int, end: int) -> bool:
 
 
 def _after_speech(plain: str, at: int) -> bool:
-    said = r"\b(?:said|ruled|decided|held|found|ordered|wrote|says|rules|announced|asked|argued|contended|claimed|urged|added|noted|believes?|thinks?|hopes?|hoped|told [\w ]{1,30}|concluded|determined|agreed|agrees|agreed with [\w ]{2,40}|means?|mean|rulings?)"
+    said = (
+        r"\b(?:said|ruled|decided|held|found|ordered|wrote|says|rules|announced|asked|argued"
+        r"|contended|claimed|urged|added|noted|believes?|thinks?|hopes?|hoped|told [\w ]{1,30}"
+        r"|concluded|determined|agreed|agrees|agreed with [\w ]{2,40}|means?|mean|rulings?)"
+    )
     return (
         re.search(
             said

@@ -21,18 +21,26 @@ _MONTHS = (
     "november",
     "december",
 )
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
 _FULL = re.compile(
-    rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}}),? (?P<y>\d{{4}})\b|\b(?P<d2>\d{{1,2}}) (?P<m2>{_MONTH}),? (?P<y2>\d{{4}})\b"
+    rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}}),? (?P<y>\d{{4}})\b"
+    rf"|\b(?P<d2>\d{{1,2}}) (?P<m2>{_MONTH}),? (?P<y2>\d{{4}})\b"
 )
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = pattern(
-    r"\b(?P<last>last )?(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?P<near>today|yesterday)\b"
+    r"\b(?P<last>last )?(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+    r"|\b(?P<near>today|yesterday)\b"
 )
 PAST_TIME = re.compile(
-    rf"\b{_MONTH} \d{{1,2}}(?:, \d{{4}})?\b|\b\d{{1,2}} {_MONTH}(?: \d{{4}})?\b|\b(?:[Ll]ast|[Ee]arlier this|this past) (?:week|month|year|spring|summer|fall|autumn|winter|{_MONTH}|\w+day)"
-    rf"|\b[Ii]n (?:early |late |mid-)?{_MONTH}(?: \d{{4}})?\b|\b(?:\w+ )(?:days|weeks|months|years) (?:ago|earlier|before)\b|\b[Ii]n (?:19|20)\d\d\b|\b(?:on|On) \w+day\b"
+    rf"\b{_MONTH} \d{{1,2}}(?:, \d{{4}})?\b|\b\d{{1,2}} {_MONTH}(?: \d{{4}})?\b|\b(?:[Ll]ast"
+    rf"|[Ee]arlier this|this past) (?:week|month|year|spring|summer|fall|autumn|winter|{_MONTH}"
+    r"|\w+day)"
+    rf"|\b[Ii]n (?:early |late |mid-)?{_MONTH}(?: \d{{4}})?\b|\b(?:\w+ )(?:days|weeks|months"
+    r"|years) (?:ago|earlier|before)\b|\b[Ii]n (?:19|20)\d\d\b|\b(?:on|On) \w+day\b"
 )
 
 

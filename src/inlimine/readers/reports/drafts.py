@@ -9,8 +9,8 @@ from datetime import date
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.read_act import ReadAct, Span, Unread, Words
 from inlimine.readers.reports import days, weighing
-from inlimine.readers.reports.asked import asked as asked_before
 from inlimine.readers.reports.asides import without_asides
+from inlimine.readers.reports.asked import asked as asked_before
 from inlimine.readers.reports.court_heads import court_heads
 from inlimine.readers.reports.cutting import asks_leave, condition, over_objection, purpose, trimmed
 from inlimine.readers.reports.found import Found
@@ -22,15 +22,18 @@ from inlimine.readers.reports.weighing import Doer, Setting
 
 _LONGEST = 1500  # characters of a sentence; a longer one is no sentence of a reporter
 _ANAPHOR = re.compile(
-    r"^(?:it|its|they|that|them|him|her|you|your side|this|those|these|he|she|both|all|all three|none|neither|one|some|others|so|there|such evidence|"
+    r"^(?:it|its|they|that|them|him|her|you|your side|this|those|these|he|she|both|all|all three"
+    r"|none|neither|one|some|others|so|there|such evidence|"
     r"the (?:former|latter|motion|request|objection|evidence))$",
     re.IGNORECASE,
 )
 _REASON = pattern(
-    r"(?:,? (?:saying|finding|because|calling|citing|noting|reasoning|concluding|explaining)\b|, ruling that|, ruling it) ?(?P<r>[^;\x00]{3,400})"
+    r"(?:,? (?:saying|finding|because|calling|citing|noting|reasoning|concluding|explaining)\b"
+    r"|, ruling that|, ruling it) ?(?P<r>[^;\x00]{3,400})"
 )
 _REFERS = pattern(
-    r"[a-z]+(?: down| aside)? (?:the|that|their|his|her|its|both)?(?: [\w']+)? ?(?:motions?|requests?|bids?|objections?|applications?|arguments?|it|them|both|that)\b"
+    r"[a-z]+(?: down| aside)? (?:the|that|their|his|her|its|both)?(?: [\w']+)? ?(?:motions?"
+    r"|requests?|bids?|objections?|applications?|arguments?|it|them|both|that)\b"
     r"|(?:dis)?agreed|refused|declined|said (?:no|yes)|was|were"
 )
 _NO_SUBJECT = re.compile(
@@ -41,8 +44,11 @@ _AT_REQUEST = pattern(
     r"\bat the (?:request|urging) of (?P<a>[^,.;\x00]{2,60})|\bat (?P<b>[^,.;\x00]{2,50}?)'s? (?:request|urging)"
 )
 _LOOKS = pattern(
-    r"\b(?:judge|justice|court|magistrate)\b[^.\x00]{0,80}\b(?:ruled|granted|denied|barred|excluded|suppressed|overruled|sustained|tossed|threw out|limited|sided with|reversed|vacated|upheld|affirmed|clarified|modified|changed (?:her|his) mind|"
-    r"restricted|narrowed|trimmed|revisit|reconsider)\b|\b(?:granted|denied|overruled|sustained|suppressed)\b[^.\x00]{0,60}\b(?:motion|objection|evidence)"
+    r"\b(?:judge|justice|court|magistrate)\b[^.\x00]{0,80}\b(?:ruled|granted|denied|barred"
+    r"|excluded|suppressed|overruled|sustained|tossed|threw out|limited|sided with|reversed"
+    r"|vacated|upheld|affirmed|clarified|modified|changed (?:her|his) mind|"
+    r"restricted|narrowed|trimmed|revisit|reconsider)\b|\b(?:granted|denied|overruled|sustained"
+    r"|suppressed)\b[^.\x00]{0,60}\b(?:motion|objection|evidence)"
 )
 _SPOKEN = re.compile(
     r"\b(?:denied|granted|sustained|overruled|excluded|admitted|inadmissible|admissible)\b", re.IGNORECASE
@@ -142,7 +148,9 @@ def _take(words: Stretch, found: Found, room: Setting, place: Place, pile: _Pile
             pile.unread.append(Unread(words=_whole(words), why="an earlier ruling; when it was made is not told"))
         else:
             act = replace(draft.act, sure=draft.act.sure and not waits)
-            pile.drafts.append(replace(draft, act=act, waits=waits, stands=one.only_court and room.who.judge is not None))
+            pile.drafts.append(
+                replace(draft, act=act, waits=waits, stands=one.only_court and room.who.judge is not None)
+            )
         reached = max(reached, one.end)
     return reached
 

@@ -11,31 +11,44 @@ from inlimine.readers.reports import days
 from inlimine.readers.reports.people import People
 from inlimine.readers.reports.told import Fact, FactKind, Voice
 
-_STOP = r"(?=[,.;:\"\x00]|$| (?:in|at|after|before|for|over|and (?:has|have|was|is|faces|could)|stemming|if|who|last|this|on) )"
+_STOP = (
+    r"(?=[,.;:\"\x00]|$| (?:in|at|after|before|for|over|and (?:has|have|was|is|faces|could)"
+    r"|stemming|if|who|last|this|on) )"
+)
 _CHARGED = re.compile(
-    rf"\b(?:charged with|indicted on(?: a)?(?: charges? of)?|pleaded not guilty to|pleaded guilty to|faces(?: charges of| a charge of)?|denies"
-    rf"|accused of|charges? of|stands? trial (?:on|for)) (?P<x>(?!\w+ing (?!of|in|at|and|or)[a-z])[^,.;:\"]{{3,90}}?){_STOP}"
+    r"\b(?:charged with|indicted on(?: a)?(?: charges? of)?|pleaded not guilty to"
+    r"|pleaded guilty to|faces(?: charges of| a charge of)?|denies"
+    r"|accused of|charges? of|stands? trial (?:on|for)) (?P<x>(?!\w+ing (?!of|in|at|and"
+    rf"|or)[a-z])[^,.;:\"]{{3,90}}?){_STOP}"
 )
 _PLEA = re.compile(
-    r"\b(?:(?:has|have) )?(?P<p>(?:pleaded|pled|pleads?|entered a plea of) (?:not guilty|guilty|no contest)|denies(?= [a-z])|denied (?:all )?(?:the )?charges?)"
+    r"\b(?:(?:has|have) )?(?P<p>(?:pleaded|pled|pleads?|entered a plea of) (?:not guilty|guilty"
+    r"|no contest)|denies(?= [a-z])|denied (?:all )?(?:the )?charges?)"
 )
 _NAME = r"(?:[A-Z][\w'-]+ ?){1,4}"
 _CONVICTED = re.compile(
-    rf"\b(?P<who>{_NAME})(?:,[^,.;]{{1,60}})?,? ?(?:who )?(?:was|has been|had been|were)? ?(?:already )?(?P<what>(?:convicted of|found guilty of|pleaded guilty to)"
+    rf"\b(?P<who>{_NAME})(?:,[^,.;]{{1,60}})?,? ?(?:who )?(?:was|has been|had been"
+    r"|were)? ?(?:already )?(?P<what>(?:convicted of|found guilty of|pleaded guilty to)"
     rf" [^,.;]{{3,80}}?){_STOP}"
 )
 _SENTENCE = re.compile(
-    r"\b(?:serving|sentenced to|received|ordered to serve)(?: a| an)? (?P<x>(?:sentence of )?[\w-]+(?:[ -](?:and )?[\w-]+)?[ -](?:days?|weeks?|months?|years?|life)(?: (?:in|of) \w+)?|life(?: in prison)?)"
+    r"\b(?:serving|sentenced to|received|ordered to serve)(?: a"
+    r"| an)? (?P<x>(?:sentence of )?[\w-]+(?:[ -](?:and )?[\w-]+)?[ -](?:days?|weeks?|months?"
+    r"|years?|life)(?: (?:in|of) \w+)?|life(?: in prison)?)"
 )
 _TRIAL = re.compile(
-    r"\b(?:[Tt]rial|[Jj]ury selection|[Oo]pening statements?|[Tt]estimony)\b[^.;]{0,60}?\b(?:scheduled|set|expected|due|begins?|starts?|opens?|slated)\b[^.;]{0,30}?"
-    r"(?P<x>(?:[A-Z][a-z]+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]+ ?(?:\d{4})?))"
+    r"\b(?:[Tt]rial|[Jj]ury selection|[Oo]pening statements?"
+    r"|[Tt]estimony)\b[^.;]{0,60}?\b(?:scheduled|set|expected|due|begins?|starts?|opens?"
+    r"|slated)\b[^.;]{0,30}?"
+    r"(?P<x>(?:[A-Z][a-z]+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    r"|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]+ ?(?:\d{4})?))"
 )
 _COURT = re.compile(
     r"\b(?P<x>(?:(?:[A-Z][\w.'-]+ ){1,4}(?:Court)(?: (?:of|for) (?:[A-Z][\w-]+ ?){1,4})?)|Court of [A-Z]\w+)"
 )
 _DEFENDANT = re.compile(
-    rf"\b(?P<who>{_NAME})(?:, [^.;]{{1,40}},)? ?(?:is|was|has|have|who)? ?(?:charged with|accused of|pleaded not guilty|faces|denies|is charged|is accused|has pleaded not)"
+    rf"\b(?P<who>{_NAME})(?:, [^.;]{{1,40}},)? ?(?:is|was|has|have|who)? ?(?:charged with"
+    r"|accused of|pleaded not guilty|faces|denies|is charged|is accused|has pleaded not)"
 )
 _NOT_NAMES = {"He", "She", "They", "The", "A", "It", "Prosecutors", "In", "Defense", "But", "Who"}
 

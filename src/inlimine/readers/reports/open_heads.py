@@ -10,39 +10,55 @@ from inlimine.readers.read_act import Span
 from inlimine.readers.reports import verbs
 from inlimine.readers.reports.cutting import HAS_VERB, earlier_subject, subject, subject_left, trimmed
 from inlimine.readers.reports.found import Found
-from inlimine.readers.reports.phrases import JURY, letting, request, using
+from inlimine.readers.reports.phrases import letting, request, using
 from inlimine.readers.reports.verbs import BASE, GERUND, PARTICIPLE, pattern
 
 _NEG = (
-    r"(?:may not|may never|can ?not|can not|can't|could not|couldn't|won't|will not|will never|must not|mustn't|should not|shouldn't|would not"
-    r"|wouldn't|shall not|need not|is not|are not|was not|were not|isn't|aren't|wasn't|weren't|is never|are no longer|will no longer)"
+    r"(?:may not|may never|can ?not|can not|can't|could not|couldn't|won't|will not|will never"
+    r"|must not|mustn't|should not|shouldn't|would not"
+    r"|wouldn't|shall not|need not|is not|are not|was not|were not|isn't|aren't|wasn't|weren't"
+    r"|is never|are no longer|will no longer)"
 )
 _POS = r"(?:may|can|could|will|would|must|shall|is|are|was|were|'ll|has been|have been|had been)"
 _MODAL = rf"(?P<m>{_NEG}|{_POS})"
 _ADV = r"(?: (?P<only>only|also|still|now|then|instead|however|even))?"
 _PERMIT = r"(?:allowed|permitted|able|free|cleared|entitled|get|gets|got)"
 _PARTY_HEAD = pattern(
-    rf"(?<![\w']){_MODAL}{_ADV}(?:(?: be)?(?: not)? (?P<perm>{_PERMIT}(?: (?:on )?\w+day)? to|told not to|ordered not to|forbidden to"
-    rf"|(?:barred|prohibited|precluded|blocked|forbidden|banned|prevented|kept)(?: (?:on )?\w+day)? from))? (?:ever |even |also )?"
+    rf"(?<![\w']){_MODAL}{_ADV}(?:(?: be)?(?: not)? (?P<perm>{_PERMIT}(?: (?:on )?\w+day)? to"
+    r"|told not to|ordered not to|forbidden to"
+    r"|(?:barred|prohibited|precluded|blocked|forbidden|banned|prevented"
+    r"|kept)(?: (?:on )?\w+day)? from))? (?:ever |even |also )?"
     rf"(?P<use>{verbs.uses(BASE)}|{verbs.uses(GERUND)}|(?:to )?be told|(?:to )?be shown|(?:to )?be asked)\b"
 )
 _LEAVE_HEAD = pattern(
     r"\bmust (?:first )?(?:get|ask|seek|obtain|have|approach|clear|request)\b[^.;\x00]{0,80}? (?:before|prior to) "
     rf"(?P<use>{verbs.uses(GERUND)})\b"
 )
-_SEEN = r"(?:shown|used|played|introduced|admitted|heard|presented|mentioned|told|discussed|raised|brought up|put before|put to|in evidence|part of|given to|before|shared with|read|referred to|offered|aired|seen)"
+_SEEN = (
+    r"(?:shown|used|played|introduced|admitted|heard|presented|mentioned|told|discussed|raised"
+    r"|brought up|put before|put to|in evidence|part of|given to|before|shared with|read"
+    r"|referred to|offered|aired|seen)"
+)
 _EVIDENCE_HEAD = pattern(
-    rf"(?<![\w'])(?:{_MODAL}{_ADV} (?:(?P<bar>be (?:{verbs.bars(PARTICIPLE)}(?: out)?|off limits|inadmissible|left out)(?! from (?!the jury|jurors|evidence|trial|the trial))"
+    rf"(?<![\w'])(?:{_MODAL}{_ADV} (?:(?P<bar>be (?:{verbs.bars(PARTICIPLE)}(?: out)?|off limits"
+    r"|inadmissible|left out)(?! from (?!the jury|jurors|evidence|trial|the trial))"
     r"|stay out|remain out)"
-    rf"|(?P<let>be (?:{verbs.lets(PARTICIPLE)}(?: in)?|admissible|fair game)(?! to )|come in|come into|come up|go before|reach|stay in|get in|make it (?:in|into|to)|figure in|feature in|factor into|surface|(?:to )?be (?:{_SEEN})))"
-    r"|(?P<c>comes? in|is coming in|are coming in|are not coming in|stays? out|stays? in|stayed out|stayed in|came in|'s coming in|is not coming in|'s not coming in))\b"
+    rf"|(?P<let>be (?:{verbs.lets(PARTICIPLE)}(?: in)?|admissible|fair game)(?! to )|come in"
+    r"|come into|come up|go before|reach|stay in|get in|make it (?:in|into|to)|figure in"
+    rf"|feature in|factor into|surface|(?:to )?be (?:{_SEEN})))"
+    r"|(?P<c>comes? in|is coming in|are coming in|are not coming in|stays? out|stays? in"
+    r"|stayed out|stayed in|came in|'s coming in|is not coming in|'s not coming in))\b"
 )
 _STATE_HEAD = pattern(
-    r"(?P<v>\b(?:is|are|was|were|'s|'re)|\b(?:will|would) be)(?: (?P<adv>now|also|all|both|therefore))?(?P<n> not)?(?: (?:ruled|deemed|found|held|declared))?"
-    r" (?:(?P<out>out|inadmissible|off[- ]limits|off the table|excluded|suppressed)|(?P<in>in|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at|for|as|when|if|in evidence|against)\b)"
+    r"(?P<v>\b(?:is|are|was|were|'s|'re)|\b(?:will|would) be)(?: (?P<adv>now|also|all|both"
+    r"|therefore))?(?P<n> not)?(?: (?:ruled|deemed|found|held|declared))?"
+    r" (?:(?P<out>out|inadmissible|off[- ]limits|off the table|excluded|suppressed)|(?P<in>in"
+    r"|admissible|fair game))(?=[,.;:!?\"\x00]|$| (?:and|but|under|because|at|for|as|when|if"
+    r"|in evidence|against)\b)"
 )
 _RULED_HEAD = pattern(
-    r"\b(?:ruled|found|declared|deemed|held|rules|finding|finds)(?: that)? (?P<what>[^,;:.\x00]{2,120}?) (?:to be |were |was |are |is )?"
+    r"\b(?:ruled|found|declared|deemed|held|rules|finding"
+    r"|finds)(?: that)? (?P<what>[^,;:.\x00]{2,120}?) (?:to be |were |was |are |is )?"
     r"(?:(?P<out>inadmissible|off[- ]limits)|(?P<in>admissible|fair game))\b"
 )
 ON_IT = pattern(
@@ -52,27 +68,34 @@ _JURORS = pattern(r"(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$")
 _JURY_NEAR = pattern(r"\b(?:jury|jurors|trial|lawsuit|case)\b[^;\x00]{0,120}$")
 _UNDER_MODAL = pattern(r"\b(?:should|not|to|could|may|can|will|would|might|must|never) $")
 _A_JURY = pattern(
-    r"(?:the |a |any )?(?:jury|jurors?|panel(?:ists)?)\b(?! (?:that|who|may|will|foreman|selection|instruction))|(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$"
+    r"(?:the |a |any )?(?:jury|jurors?|panel(?:ists)?)\b(?! (?:that|who|may|will|foreman"
+    r"|selection|instruction))|(?:[\w'-]+ ){0,3}(?:jurors|jury|panel)$"
 )
 _PLACED = pattern(r" (?:in|at) (?:the|a|an|his|her) [^,;]{0,60}\b(?:trial|case)\b")
 _FIRST_HEAD = pattern(
-    rf"(?:^|[,;:] |also |and )(?P<v>{verbs.bars(PARTICIPLE)}(?: out)?|{verbs.lets(PARTICIPLE)}|in|out|off limits|inadmissible|admissible|fair game)"
+    rf"(?:^|[,;:] |also |and )(?P<v>{verbs.bars(PARTICIPLE)}(?: out)?|{verbs.lets(PARTICIPLE)}|in"
+    r"|out|off limits|inadmissible|admissible|fair game)"
     r"(?: (?:to jurors|at trial))?(?: (?:is|are|was|were|will be)|:) (?P<what>[^;:.\x00]{3,160})"
 )
 _DONE_HEAD = pattern(
-    rf"(?P<v>\b(?:was|were|is|are|been|be)) (?:also |then |later |all |both )?(?:(?P<bar>{verbs.bars(PARTICIPLE)}(?: out)?)"
-    rf"|(?P<let>{verbs.lets(PARTICIPLE)})|(?P<g>granted|approved|sustained)(?P<part> in part)?|(?P<d>denied|rejected|overruled|turned down|rebuffed)"
-    r"|(?P<t>undecided|unresolved|up in the air|taken under advisement|deferred|reserved|put off|postponed))\b(?! from (?!the jury|jurors|evidence|trial|the trial))"
+    r"(?P<v>\b(?:was|were|is|are|been|be)) (?:also |then |later |all "
+    rf"|both )?(?:(?P<bar>{verbs.bars(PARTICIPLE)}(?: out)?)"
+    rf"|(?P<let>{verbs.lets(PARTICIPLE)})|(?P<g>granted|approved|sustained)(?P<part> in part)?"
+    r"|(?P<d>denied|rejected|overruled|turned down|rebuffed)"
+    r"|(?P<t>undecided|unresolved|up in the air|taken under advisement|deferred|reserved|put off"
+    r"|postponed))\b(?! from (?!the jury|jurors|evidence|trial|the trial))"
 )
 _SHORT = pattern(
-    r"(?P<what>[^,;:.\x00]{2,80}?) (?P<m>cannot|can't|may not|won't|will not|must not|would not|could not|is not|are not|can|may|will|do not|don't)(?=[,.;\"\x00]|$)"
+    r"(?P<what>[^,;:.\x00]{2,80}?) (?P<m>cannot|can't|may not|won't|will not|must not|would not"
+    r"|could not|is not|are not|can|may|will|do not|don't)(?=[,.;\"\x00]|$)"
 )
 _IN_OUT = pattern(r"(?P<what>[^,;:\x00]{2,80}?) (?P<d>in|out)(?=[,;.\x00\"]|$| and| but)")
 _SPLIT = pattern(
     r"\b(?:split|splits|splitting)\b(?: (?:the difference|the baby))?(?: (?:on|over) (?P<what>[^,;:.\x00]{2,80}))?"
 )
 _USES_BY_JURY = re.compile(
-    r"(?:feature|include|involve|hear|see|learn|know|watch|view|consider|(?:to )?be told|(?:to )?be shown|read|hearing|seeing|learning|being|listen)",
+    r"(?:feature|include|involve|hear|see|learn|know|watch|view|consider|(?:to )?be told"
+    r"|(?:to )?be shown|read|hearing|seeing|learning|being|listen)",
     re.IGNORECASE,
 )
 
@@ -127,11 +150,13 @@ def _party(plain: str, hit: re.Match[str]) -> Found | None:
 
 
 _TRIAL_MATTER = pattern(
-    r" (?:the )?(?:opening|closing|final|lengthy|live|more|first|from|instructions?|arguments|the case|witness(?:es)?|testimony(?: from \w+ witnesses)?[.,])\b"
+    r" (?:the )?(?:opening|closing|final|lengthy|live|more|first|from|instructions?|arguments"
+    r"|the case|witness(?:es)?|testimony(?: from \w+ witnesses)?[.,])\b"
 )
 _TOLD = pattern(r"\b(?:told|warned|reminded|informed|advised) (?P<w>[^,;\x00]{1,50}?) (?:that )?(?:they|he|she)$")
 _ONE_SIDE = pattern(
-    r"\b(?:the )?(?:prosecutors|prosecution|state|government|defen[sc]e(?: (?:lawyers|attorneys|team))?|plaintiffs?)\b(?!')"
+    r"\b(?:the )?(?:prosecutors|prosecution|state|government|defen[sc]e(?: (?:lawyers|attorneys"
+    r"|team))?|plaintiffs?)\b(?!')"
 )
 
 
@@ -246,7 +271,9 @@ def _done(plain: str, hit: re.Match[str]) -> Found | None:
 
 
 _OPEN_HEAD = pattern(
-    r"\b(?:up in the air|undecided|unresolved|unsettled|to be decided|an open question)(?: for now)? (?:is|are|was|were|remains?)(?: whether)? (?P<what>[^;:.\x00]{3,160})"
+    r"\b(?:up in the air|undecided|unresolved|unsettled|to be decided"
+    r"|an open question)(?: for now)? (?:is|are|was|were"
+    r"|remains?)(?: whether)? (?P<what>[^;:.\x00]{3,160})"
 )
 
 
@@ -322,7 +349,10 @@ def open_heads(plain: str) -> list[Found]:
     return found + [side for hit in _SPLIT.finditer(plain) for side in _split(plain, hit)]
 
 
-_CONTRAST = pattern(r"(?: (?:from|to|for|in|at|by) [^,;\x00]{0,40}?)?,? *\(?(?P<c>but|and|while)(?P<not> not(?: (?:about|of|to))?)? ")
+_CONTRAST = pattern(
+    r"(?: (?:from|to|for|in|at|by) [^,;\x00]{0,40}?)?,? *\(?(?P<c>but|and"
+    r"|while)(?P<not> not(?: (?:about|of|to))?)? "
+)
 
 
 def contrasts(plain: str, before: Found, limit: int) -> list[Found]:

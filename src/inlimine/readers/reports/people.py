@@ -10,10 +10,14 @@ from inlimine.readers.read_act import Span
 from inlimine.readers.reports.told import Voice
 
 _NAME = r"(?:(?:[A-Z]\.|[A-Z][\w'-]+) ?){1,4}"
-_TITLE = r"(?:Chief |Magistrate |District |Circuit |M(?:r|rs|s) |Lord |Lady |Associate )*(?:Judge|Justice|Magistrate|Recorder|Hon\.|Honorable|Honourable|Sheriff(?= [A-Z]\w+ [A-Z]))"
+_TITLE = (
+    r"(?:Chief |Magistrate |District |Circuit |M(?:r|rs|s) |Lord |Lady |Associate )*(?:Judge"
+    r"|Justice|Magistrate|Recorder|Hon\.|Honorable|Honourable|Sheriff(?= [A-Z]\w+ [A-Z]))"
+)
 JUDGE = re.compile(rf"\b{_TITLE} (?P<name>(?:(?!Court\b|Judge\b)(?:[A-Z]\.|[A-Z][\w'-]+) ?){{1,4}}(?:KC|QC)?)")
 _LATER_JUDGE = re.compile(
-    rf"\b(?P<name>{_NAME}), (?:a|an|the) [^,.;]{{0,50}}\b(?:judge|justice|magistrate)\b(?=,|\.| in | on | with | for | who )"
+    rf"\b(?P<name>{_NAME}), (?:a|an|the) [^,.;]{{0,50}}\b(?:judge|justice|magistrate)\b(?=,|\."
+    r"| in | on | with | for | who )"
 )
 _PROSECUTION = (
     r"(?:(?:[Ss]pecial |[Ll]ead |[Aa]ssistant |[Dd]eputy |[Ss]tate |[Ff]ederal |[Cc]hief |U\.S\. )*"

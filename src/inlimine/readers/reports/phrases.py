@@ -18,8 +18,10 @@ _FROM_USING = pattern(rf"{_WHO} from {_EVEN}(?P<use>{verbs.uses(GERUND)}|hearing
 _TO_USE = pattern(rf"{_WHO} (?:to )?{_EVEN}(?P<use>(?:be )?(?:{verbs.uses(BASE)}|told|shown))\b")
 _BEING = pattern(r" ?(?:[\w-]+ )?[\w-]+(?:ed|en|wn|ld|rd|ut|ad)\b")
 _INTO = pattern(
-    r"(?P<what>(?:[^;:.\x00]){1,160}?) (?:to (?:be (?:shown|used|played|introduced|admitted|heard|presented|mentioned|raised|told"
-    r"|discussed|seen)|come in|go to|stand|remain|stay|go before|reach)|into evidence|in(?=[,.;\x00]|$| (?:but|and|over|as)\b)|as evidence)"
+    r"(?P<what>(?:[^;:.\x00]){1,160}?) (?:to (?:be (?:shown|used|played|introduced|admitted|heard"
+    r"|presented|mentioned|raised|told"
+    r"|discussed|seen)|come in|go to|stand|remain|stay|go before|reach)|into evidence"
+    r"|in(?=[,.;\x00]|$| (?:but|and|over|as)\b)|as evidence)"
 )
 _ASIDE = pattern(
     r"(?P<what>[^;:.\x00]{1,160}?) (?:out|away|off)\b(?: of (?:the )?(?:trial|evidence|case|courtroom|jury's))?"
@@ -28,45 +30,58 @@ _LEFT_OVER = pattern(
     r"^(?:out|in|into|as evidence|from evidence|the introduction of|the admission of|introduction of"
     r"|admission of|introducing|into evidence)\b ?"
 )
-_ADDRESSEE = r"(?:the |a |any |all |other )?(?:jurors?|jury|panel|witness(?:es)?|court|him|her|them|the victim|experts?|officers?)"
+_ADDRESSEE = (
+    r"(?:the |a |any |all |other )?(?:jurors?|jury|panel|witness(?:es)?|court|him|her|them"
+    r"|the victim|experts?|officers?)"
+)
 _AFTER_USE = pattern(
     rf" ?(?:(?:up|on|in|forth|forward) )?(?:(?:to |before )?{_ADDRESSEE} )?(?:(?:into|in) evidence )?"
-    r"(?:(?:about|regarding|concerning|to|of|on|as to|from|at|with) (?!which))?(?:any mention of |any reference to )?"
+    r"(?:(?:about|regarding|concerning|to|of|on|as to|from|at|with) (?!which))?(?:any mention of "
+    r"|any reference to )?"
 )
 _ASKS_ABOUT = pattern(r" [^,;:.\x00]{1,60}? (?:about|regarding|concerning|on) ")
 _QUESTIONS = pattern(
-    r"^(?:ask|asking|question|questioning|quiz|cross-examine|cross-examining|examine|press|pressing|tell|telling|inform)"
+    r"^(?:ask|asking|question|questioning|quiz|cross-examine|cross-examining|examine|press"
+    r"|pressing|tell|telling|inform)"
 )
 _JOINED = pattern(r" *(?:but|and|,|\.|;)")
 _CALLS = pattern(r"^call(?:ing)?$")
 REQUEST_NOUN = (
-    r"(?:motions?|requests?|bids?|efforts?|attempts?|push|applications?|petitions?|pleas?|objections?|arguments?|claims?"
+    r"(?:motions?|requests?|bids?|efforts?|attempts?|push|applications?|petitions?|pleas?"
+    r"|objections?|arguments?|claims?"
     r"|contentions?|demands?|challenges?)"
 )
 _REQUEST = pattern(
     rf"(?P<mov>(?:[^,;:.\x00]|\b[A-Z]\.|(?<=\bMr|\bMs|\bDr)\.){{0,70}}?)\b(?P<noun>{REQUEST_NOUN})(?: in limine)?"
     r"(?: (?:by|from|of) (?P<by>[^,;:\x00]{1,50}?)(?:, [^,;:\x00]{2,40},(?= to | that | for ))?)?"
-    r"(?=,? (?:to|that|for|against|over|about|on|regarding|concerning|at|seeking|asking|which|who|in part)\b|[,.;:\x00?!\"]|$"
+    r"(?=,? (?:to|that|for|against|over|about|on|regarding|concerning|at|seeking|asking|which|who"
+    r"|in part)\b|[,.;:\x00?!\"]|$"
     r"| (?:and|but|was|were|is|are|has|had|as)\b)"
 )
 _LINK = pattern(
-    r"(?: in part)?,? (?:(?:that |which )?(?:sought|seeking|asking|asked|asks|aimed|wanting|calling)(?: (?:her|him|the court|the judge))? )?"
+    r"(?: in part)?,? (?:(?:that |which )?(?:sought|seeking|asking|asked|asks|aimed|wanting"
+    r"|calling)(?: (?:her|him|the court|the judge))? )?"
     r"(?P<link>to|that|for|against|over|about|on|regarding|concerning|at) "
 )
 _CASE = pattern(
-    r"^(?:the |a |all |any |both |two |one |\w+ )?(?:of the )?(?:[\w-]+ ){0,2}(?:charges?|indictment|case|counts?|lawsuit|suit|complaint|verdict|conviction and)\b"
+    r"^(?:the |a |all |any |both |two |one |\w+ )?(?:of the )?(?:[\w-]+ ){0,2}(?:charges?"
+    r"|indictment|case|counts?|lawsuit|suit|complaint|verdict|conviction and)\b"
 )
 _NO_EVIDENCE = pattern(
-    r" to (?:go|leave|travel|return|remain free|proceed|continue|withdraw|post|be released|move|work|live|serve|attend|wear|represent|resume|intervene|appeal|sit"
+    r" to (?:go|leave|travel|return|remain free|proceed|continue|withdraw|post|be released|move"
+    r"|work|live|serve|attend|wear|represent|resume|intervene|appeal|sit"
     r"|amend|delay|keep|be free|stay home|appear|plead)\b"
 )
 _NOT_WHO = re.compile(r"'s? *$|^(?:the|a|an|any|its|his|her|their) *$", re.IGNORECASE)
 _PARTY_DOES = pattern(
-    r"(?P<who>(?:the |both )?(?:crown|state|government|prosecution|prosecutors|defen[sc]e|plaintiffs?|defendants?|sides|lawyers|jury|jurors)) (?:to )?(?P<use>[a-z]+)(?<!from) "
+    r"(?P<who>(?:the |both )?(?:crown|state|government|prosecution|prosecutors|defen[sc]e"
+    r"|plaintiffs?|defendants?|sides|lawyers|jury|jurors)) (?:to )?(?P<use>[a-z]+)(?<!from) "
 )
 _KERNEL = pattern(
-    rf"(?:not )?(?:(?P<bar>{verbs.bars(BASE)})|(?P<let>{verbs.lets(BASE)})|(?P<use>{verbs.uses(BASE)})|(?P<limit>limit|restrict|narrow)"
-    r"|(?P<dismiss>dismiss)|(?P<have>have|get|see)|(?P<redact>require|order|redact|disclose|turn over|unseal|seal|sever))\b "
+    rf"(?:not )?(?:(?P<bar>{verbs.bars(BASE)})|(?P<let>{verbs.lets(BASE)})"
+    rf"|(?P<use>{verbs.uses(BASE)})|(?P<limit>limit|restrict|narrow)"
+    r"|(?P<dismiss>dismiss)|(?P<have>have|get|see)|(?P<redact>require|order|redact|disclose"
+    r"|turn over|unseal|seal|sever))\b "
 )
 _HAVE = pattern(
     rf"(?P<what>[^;:.\x00]{{1,160}}?) (?:(?P<out>{verbs.bars(PARTICIPLE)})|(?P<in>{verbs.lets(PARTICIPLE)}))\b"
@@ -104,8 +119,10 @@ def barring(plain: str, at: int) -> Kernel | None:
 
 
 _BY_SIDE = pattern(
-    r"(?:any |all )?(?:mentions?|references?|use|discussion|arguments?|questions?|questioning|talk|comments?|suggestions?|introduction)\b.*"
-    r"(?P<by> by (?P<who>(?:either|both|any|the|all|federal|state) ?(?:sides?|party|parties|prosecut\w+|state|government|defen[sc]e|lawyers|counsel|attorneys)"
+    r"(?:any |all )?(?:mentions?|references?|use|discussion|arguments?|questions?|questioning"
+    r"|talk|comments?|suggestions?|introduction)\b.*"
+    r"(?P<by> by (?P<who>(?:either|both|any|the|all|federal|state) ?(?:sides?|party|parties"
+    r"|prosecut\w+|state|government|defen[sc]e|lawyers|counsel|attorneys)"
     r"|prosecutors|lawyers|counsel|defen[sc]e \w+))$"
 )
 
@@ -214,11 +231,15 @@ def request(plain: str, at: int) -> Kernel | None:
 
 
 _SHOULD_OUT = pattern(
-    rf"(?P<what>[^;:.\x00]{{1,160}}?) (?:(?:should|must|could|can|be|was|were|is|are) ?(?P<not>not )?(?:be |have been )?)"
-    rf"(?:(?P<out>{verbs.bars(PARTICIPLE)}|inadmissible|off limits|stay out)|(?P<in>{verbs.lets(PARTICIPLE)}|admissible|heard|shown|played|introduced|used|come in|stay in))\b(?! to )(?! from (?!the jury|jurors|evidence|trial|the trial))"
+    rf"(?P<what>[^;:.\x00]{{1,160}}?) (?:(?:should|must|could|can|be|was|were|is"
+    r"|are) ?(?P<not>not )?(?:be |have been )?)"
+    rf"(?:(?P<out>{verbs.bars(PARTICIPLE)}|inadmissible|off limits|stay out)"
+    rf"|(?P<in>{verbs.lets(PARTICIPLE)}|admissible|heard|shown|played|introduced|used|come in"
+    r"|stay in))\b(?! to )(?! from (?!the jury|jurors|evidence|trial|the trial))"
 )
 _SHOULD_NOT_USE = pattern(
-    rf"(?P<who>[^,;:.\x00]{{1,60}}?) (?:(?:should|could|can|may|be|must) ?)?(?P<not>not |never )?(?:be )?(?:allowed to |permitted to )?"
+    rf"(?P<who>[^,;:.\x00]{{1,60}}?) (?:(?:should|could|can|may|be|must) ?)?(?P<not>not "
+    r"|never )?(?:be )?(?:allowed to |permitted to )?"
     rf"(?P<use>{verbs.uses(BASE)}|be told|be shown)\b"
 )
 

@@ -16,7 +16,8 @@ _SAYS = (
     r"|announced|replied|concluded|stated|remarked|predicted|insisted|warned|held|found|recalled|testified|called)"
 )
 _TAG_AFTER = re.compile(
-    rf"(?P<who>[^\"]{{1,90}}?) {_SAYS}\b|{_SAYS} (?P<who2>[^\"]{{1,90}}?)(?=[.,;:\"]|$| (?:in|at|from|after|during|outside|of the)\b)"
+    rf"(?P<who>[^\"]{{1,90}}?) {_SAYS}\b|{_SAYS} (?P<who2>[^\"]{{1,90}}?)(?=[.,;:\"]|$| (?:in|at"
+    r"|from|after|during|outside|of the)\b)"
 )
 _TAG_BEFORE = re.compile(rf"(?P<who>[^\".]{{1,120}}?) (?:also |then )?{_SAYS}\b[^\".]{{0,60}}$")
 _INTERRUPTS = re.compile(rf"[^\".;]{{0,70}}\b{_SAYS}\b[^\".;]{{0,60}}, *$")
@@ -127,11 +128,11 @@ def _is_whole(plain: str, span: Span, start: int) -> bool:
 
 def _speaker(plain: str, span: Span, room: Span, whole: bool) -> str:
     """Who is named beside a quotation: behind it in the same sentence, else before it."""
-    behind = plain[span[1] + 1 : room[1]].split('"')[0]
+    behind = plain[span[1] + 1 : room[1]].split('"', maxsplit=1)[0]
     if plain[span[1] - 1 : span[1]] in {",", "?", "!"} or not whole:
         hit = _TAG_AFTER.match(behind.split(". ")[0].lstrip(" ,"))
         if hit and (whole or len(behind) < 90):
             return (hit["who"] or hit["who2"] or "").strip(" ,")
-    ahead = plain[room[0] : span[0] - 1].split('"')[-1]
+    ahead = plain[room[0] : span[0] - 1].rsplit('"', maxsplit=1)[-1]
     hit = _TAG_BEFORE.search(ahead.rstrip(" ,:"))
     return hit["who"].split(". ")[-1].strip(" ,") if hit else ""

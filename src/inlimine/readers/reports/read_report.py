@@ -114,7 +114,8 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
                 ruling_before=ruled,
                 own_words=False,
                 listed=one.listed and leads,
-                asked=wanted, told_next=_told_next(report, one, following),
+                asked=wanted,
+                told_next=_told_next(report, one, following),
             )
             place = Place(sentence=number, heading=one.heading, reported=report.reported)
             made, missed = _sentence(report, span, room, place)
@@ -128,7 +129,9 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
     return drafts, unread
 
 
-_UPSHOT = re.compile(r"(?:That|This|Those|These|Such)\b[^.]{0,60}\b(?:orders?|rulings?|decisions?|decided|ruled)\b")
+_UPSHOT = re.compile(
+    r"(?:That|This|Those|These|Such)\b[^.]{0,60}\b(?:orders?|rulings?|decisions?|decided|ruled)\b"
+)
 
 
 def _told_next(report: _Report, one: Paragraph, following: Span | None) -> bool:

@@ -8,7 +8,8 @@ from inlimine.readers.read_act import Span
 
 _STOP = re.compile(r"[.!?]+['\")\]]*(?= +[\"'(\[]*[A-Z0-9]| *$)")
 _SHORT = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Hon|St|Jr|Sr|Gov|Sen|Rep|Sgt|Lt|Col|Gen|Det|Capt|Rev|No|Nos|vs?|Co|Corp|Inc|Ltd|LLC"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Hon|St|Jr|Sr|Gov|Sen|Rep|Sgt|Lt|Col|Gen|Det|Capt|Rev|No|Nos|vs?"
+    r"|Co|Corp|Inc|Ltd|LLC"
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Ariz|Tex|Pa|Va|Ill|Mich|Wash|Ave|Blvd|al|etc|pp?)"
     r"|\b[A-Z]|\b[A-Z]\.[A-Z]|\b[ap]\.m)\.$"
 )

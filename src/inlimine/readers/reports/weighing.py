@@ -36,8 +36,10 @@ class Setting:
 
 
 _ADVERB = (
-    r"(?:also|then|separately|later|again|ultimately|however|has|had|have|is|was|will|would|now|already|previously|earlier|recently|just|partially|partly"
-    r"|repeatedly|largely|finally|further|meanwhile|nonetheless|nevertheless|instead|twice|on \w+day|\w+day|today|still|already|did|orally|flatly|mostly"
+    r"(?:also|then|separately|later|again|ultimately|however|has|had|have|is|was|will|would|now"
+    r"|already|previously|earlier|recently|just|partially|partly"
+    r"|repeatedly|largely|finally|further|meanwhile|nonetheless|nevertheless|instead|twice"
+    r"|on \w+day|\w+day|today|still|already|did|orally|flatly|mostly"
     r"|be|are|am|being|[a-z]+ly|by|,)"
 )
 _BEFORE_VERB = pattern(rf"(?:'m|'s|'re|'ll|'d|'ve)?(?:[ ,\x00]+{_ADVERB})*[ ,\x00]*$")
@@ -47,50 +49,65 @@ _NOMINAL_END = pattern(
 )
 _JOINS_END = pattern(r"(?:^|[ ,;\x00])(?:and|but|then|while|or|;|by|-)$")
 IRREALIS = pattern(
-    r"\b(?:could|might|may|should|ought to|if|whether|expected to|believ(?:es?|ed|ing)|thinks?|expect(?:s|ed)?|confident|hop(?:es?|ed|ing)(?: that)?|would have|wants?|wanted|wanting|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|seeks?"
-    r"|sought|seeking|predict(?:s|ed)|to have|to see|to get|requested|begged|persuade|convince|refused? to say|yet to|how)"
+    r"\b(?:could|might|may|should|ought to|if|whether|expected to|believ(?:es?|ed|ing)|thinks?"
+    r"|expect(?:s|ed)?|confident|hop(?:es?|ed|ing)(?: that)?|would have|wants?|wanted|wanting"
+    r"|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|seeks?"
+    r"|sought|seeking|predict(?:s|ed)|to have|to see|to get|requested|begged|persuade|convince"
+    r"|refused? to say|yet to|how)"
     r"(?: [\w'.-]+){0,7} *$"
 )
 _OTHER_CASE = pattern(
     r"\b(?:another|a different|a second|an? (?:previous|prior|former|earlier)) (?:judge|court|jury|justice)\b"
-    r"|\b(?:in|at|during) (?:a|an|the|his|her|their|that|another) (?:\w+ )?(?:separate|other|related|different|unrelated|similar|first|earlier|previous|federal civil|"
+    r"|\b(?:in|at|during) (?:a|an|the|his|her|their|that|another) (?:\w+ )?(?:separate|other"
+    r"|related|different|unrelated|similar|first|earlier|previous|federal civil|"
     r"co-defendant's) (?:[\w-]+ ){0,2}(?:case|cases|trial|lawsuit|matter|proceeding)\b"
-    r"|\b(?:in|at) (?:his|her|their|[A-Z][\w-]+'s?) own (?:[\w-]+ )?(?:case|trial)\b|^(?:in|at) (?:his|her) (?:case|trial),"
+    r"|\b(?:in|at) (?:his|her|their|[A-Z][\w-]+'s?) own (?:[\w-]+ )?(?:case|trial)\b|^(?:in"
+    r"|at) (?:his|her) (?:case|trial),"
     r"|\b(?:appeals? court|court of appeals?|appellate (?:court|panel|judges)|appeals panel)\b"
 )
 _EARLIER = pattern(
-    r"\b(?:had (?:\w+ )?(?:already |previously |earlier )?$|earlier (?:had )?|previously|last (?:week|month|year|spring|summer|fall|autumn|winter|\w+uary|march|april|may|june|july|"
+    r"\b(?:had (?:\w+ )?(?:already |previously |earlier )?$|earlier (?:had )?|previously"
+    r"|last (?:week|month|year|spring|summer|fall|autumn|winter|\w+uary|march|april|may|june|july|"
     r"august|\w+ber)|(?:days|weeks|months|years) (?:ago|earlier|before))"
 )
 _HAD = pattern(
-    r"(?:\bhad|\b(?:she|he|they|it)'d)(?: (?:already|previously|earlier|also|once|not))*,?(?: on [\w. ]{3,12},| in \w+,)? *$"
+    r"(?:\bhad|\b(?:she|he|they|it)'d)(?: (?:already|previously|earlier|also|once"
+    r"|not))*,?(?: on [\w. ]{3,12},| in \w+,)? *$"
 )
 _HAD_RULED = pattern(
     r"\b(?:had(?: already| earlier| previously)?|earlier|previously) (?:ruled|decided|ordered|held)\b"
 )
 _SAYS = (
-    r"(?:said|says|argued?|argues|contend(?:s|ed)|claim(?:s|ed)|predict(?:s|ed)|believ(?:es?|ed)|thinks?|thought|added|noted|complained|insist(?:s|ed)"
-    r"|wrote|told|maintain(?:s|ed)|asserted|warned|suggested|hopes?|hoped|asked|posted|tweeted|wants?|wanted|sought|objected)"
+    r"(?:said|says|argued?|argues|contend(?:s|ed)|claim(?:s|ed)|predict(?:s|ed)|believ(?:es?|ed)"
+    r"|thinks?|thought|added|noted|complained|insist(?:s|ed)"
+    r"|wrote|told|maintain(?:s|ed)|asserted|warned|suggested|hopes?|hoped|asked|posted|tweeted"
+    r"|wants?|wanted|sought|objected)"
 )
 _TELLS = pattern(rf"(?P<who>[^;\x00]{{1,90}}?) {_SAYS}(?: [^,;\x00]{{0,30}}?)?(?: that)? ")
 _TOLD_AFTER = pattern(
-    rf", (?:(?P<who>[^,;]{{1,80}}?) {_SAYS}(?: [^,;]{{0,40}})?|(?:said|says|wrote|argued) (?P<who2>[^;]{{1,90}}?))[.\"']*$"
+    rf", (?:(?P<who>[^,;]{{1,80}}?) {_SAYS}(?: [^,;]{{0,40}})?|(?:said|says|wrote"
+    rf"|argued) (?P<who2>[^;]{{1,90}}?))[.\"']*$"
     r"|,? according to (?P<who3>[^;]{1,90}?)[.\"']*$"
 )
 _TOLD_AMID = pattern(
-    r", (?P<who>[^,;\x00]{1,60}?) (?:said|ruled|wrote|decided|found|held|argued|contended|noted|added)(?: (?:on )?\w+day)?,"
+    r", (?P<who>[^,;\x00]{1,60}?) (?:said|ruled|wrote|decided|found|held|argued|contended|noted"
+    r"|added)(?: (?:on )?\w+day)?,"
 )
 _UNDOES = pattern(
-    r"\b(?:lift|vacate|reverse|reconsider|overturn|rescind|revisit|undo|withdraw|stay|challenge|modify)(?:d|s|ed|ing)? (?:the|that|her|his|its|an?) (?:earlier |own |prior )?$"
+    r"\b(?:lift|vacate|reverse|reconsider|overturn|rescind|revisit|undo|withdraw|stay|challenge"
+    r"|modify)(?:d|s|ed|ing)? (?:the|that|her|his|its|an?) (?:earlier |own |prior )?$"
 )
 _SUPPOSED = pattern(r" *(?:whether|if|should|unless|why|how) ")
 _UNDONE = pattern(
-    r"\b(?:lift|vacat|revers|reconsider|overturn|rescind|revisit|undo|withdr[ae]w|stay|appeal|challeng|modif|soften)\w*(?: [\w']+){0,6}? (?:orders?|rulings?|decisions?|ban|bar)"
+    r"\b(?:lift|vacat|revers|reconsider|overturn|rescind|revisit|undo|withdr[ae]w|stay|appeal"
+    r"|challeng|modif|soften)\w*(?: [\w']+){0,6}? (?:orders?|rulings?|decisions?|ban|bar)"
     r"(?: (?:that|which|to|on))? *$"
 )
 _ACCORDING = pattern(r"^according to (?P<who>[^,;]{1,80}),")
 _RULED = pattern(
-    r"\b(?:ruled|rules|ruling|rulings|agreed|determined|concluded|dismissed|settled|splits?|decisions?|decided|decides|ordered|held|found|granted|denied|rejected|overruled|sustained|allowed by|barred by|under the order|order|decision|from the bench)\b"
+    r"\b(?:ruled|rules|ruling|rulings|agreed|determined|concluded|dismissed|settled|splits?"
+    r"|decisions?|decided|decides|ordered|held|found|granted|denied|rejected|overruled|sustained"
+    r"|allowed by|barred by|under the order|order|decision|from the bench)\b"
 )
 _QUESTION = re.compile(r"\?[\"')]*\s*$")
 
@@ -184,7 +201,7 @@ def _side(who: str, room: Setting) -> Voice:
         r"\b(?:court (?:papers|records|documents|filings)|order|filing|minutes|transcript|docket|ruling)s?\b", who
     ):
         return Voice.UNKNOWN
-    last = who.split()[-1].lower() if who.split() else ""
+    last = who.rsplit(maxsplit=1)[-1].lower() if who.split() else ""
     if last in {"she", "he"}:
         return room.last
     voice = room.who.voice(who)
@@ -225,6 +242,12 @@ def is_question(plain: str) -> bool:
 
 def told_as_ruling(plain: str, found: Found, room: Setting) -> bool:
     """Whether words without a doer stand where a ruling of this court is told."""
-    if room.own_words or room.listed or room.told_next or found.name == "won or lost" or (room.ruling_before and found.asks):
+    if (
+        room.own_words
+        or room.listed
+        or room.told_next
+        or found.name == "won or lost"
+        or (room.ruling_before and found.asks)
+    ):
         return True
     return _RULED.search(plain) is not None or teller(plain, found.start, room) is Voice.COURT
