@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.reports.cutting import trimmed
-from inlimine.readers.reports.phrases import Kernel, against, asked_that, kernel, request
+from inlimine.readers.reports.phrases import Kernel, kernel
+from inlimine.readers.reports.requests import against, asked_that, request
 from inlimine.readers.reports.shadow import Stretch
 from inlimine.readers.reports.verbs import pattern
 

@@ -11,10 +11,11 @@ from inlimine.readers.read_act import ReadAct, Span, Unread, Words
 from inlimine.readers.reports import days, weighing
 from inlimine.readers.reports.asides import without_asides
 from inlimine.readers.reports.asked import asked as asked_before
+from inlimine.readers.reports.contrasts import contrasts
 from inlimine.readers.reports.court_heads import court_heads
 from inlimine.readers.reports.cutting import asks_leave, condition, over_objection, purpose, trimmed
 from inlimine.readers.reports.found import Found
-from inlimine.readers.reports.open_heads import ON_IT, contrasts, open_heads
+from inlimine.readers.reports.open_heads import ON_IT, open_heads
 from inlimine.readers.reports.shadow import Stretch
 from inlimine.readers.reports.told import Voice, direction
 from inlimine.readers.reports.verbs import pattern
@@ -55,9 +56,11 @@ _SPOKEN = re.compile(
 )
 WAITS = "waits"
 _WHOSE = {
-    Voice.PROSECUTION: "told only by the prosecution", Voice.DEFENCE: "told only by the defence",
-    Voice.PARTY: "told only by a party or a lawyer", Voice.OTHER: "told only by an onlooker",
-}  # fmt: skip
+    Voice.PROSECUTION: "told only by the prosecution",
+    Voice.DEFENCE: "told only by the defence",
+    Voice.PARTY: "told only by a party or a lawyer",
+    Voice.OTHER: "told only by an onlooker",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

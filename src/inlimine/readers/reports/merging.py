@@ -119,7 +119,7 @@ def merged(drafts: list[Draft]) -> Merged:
 
 
 def _beside_another(draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether the sentence before or behind tells a ruling with its court, so that this one is of the same kind."""
+    """Whether a sentence near by tells a ruling with its court, so that this one is of the same kind."""
     near = any(abs(one.sentence - draft.sentence) <= 2 and not one.waits and not one.heading for one in drafts)
     return near and draft.named and not draft.heading
 
@@ -193,7 +193,7 @@ def _best(group: list[Draft]) -> Draft:
 
 
 def _one(group: list[Draft]) -> ReadAct:
-    """One act of a group; where one telling lets in and another only overrules, it is an overruling, to look at."""
+    """One act of a group; where one telling lets in and another only overrules, it is an overruling."""
     best = _best(group).act
     ways = {direction(one.act) for one in group}
     if ways == {Effect.PERMIT, Effect.OVERRULE} and direction(best) is Effect.PERMIT:

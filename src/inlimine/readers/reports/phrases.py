@@ -1,4 +1,4 @@
-"""What a verb of ruling is followed by: whom it binds and what it is about, or the request that it ends."""
+"""What a verb of ruling or a request is followed by: whom it binds and what it is about."""
 
 from __future__ import annotations
 
@@ -46,23 +46,6 @@ _QUESTIONS = pattern(
 )
 _JOINED = pattern(r" *(?:but|and|,|\.|;)")
 _CALLS = pattern(r"^call(?:ing)?$")
-REQUEST_NOUN = (
-    r"(?:motions?|requests?|bids?|efforts?|attempts?|push|applications?|petitions?|pleas?"
-    r"|objections?|arguments?|claims?"
-    r"|contentions?|demands?|challenges?)"
-)
-_REQUEST = pattern(
-    rf"(?P<mov>(?:[^,;:.\x00]|\b[A-Z]\.|(?<=\bMr|\bMs|\bDr)\.){{0,70}}?)\b(?P<noun>{REQUEST_NOUN})(?: in limine)?"
-    r"(?: (?:by|from|of) (?P<by>[^,;:\x00]{1,50}?)(?:, [^,;:\x00]{2,40},(?= to | that | for ))?)?"
-    r"(?=,? (?:to|that|for|against|over|about|on|regarding|concerning|at|seeking|asking|which|who"
-    r"|in part)\b|[,.;:\x00?!\"]|$"
-    r"| (?:and|but|was|were|is|are|has|had|as)\b)"
-)
-_LINK = pattern(
-    r"(?: in part)?,? (?:(?:that |which )?(?:sought|seeking|asking|asked|asks|aimed|wanting"
-    r"|calling)(?: (?:her|him|the court|the judge))? )?"
-    r"(?P<link>to|that|for|against|over|about|on|regarding|concerning|at) "
-)
 _CASE = pattern(
     r"^(?:the |a |all |any |both |two |one |\w+ )?(?:of the )?(?:[\w-]+ ){0,2}(?:charges?"
     r"|indictment|case|counts?|lawsuit|suit|complaint|verdict|conviction and)\b"
@@ -107,15 +90,13 @@ def barring(plain: str, at: int) -> Kernel | None:
         who = trimmed(plain, *hit.span("who"))
         if hit["use"].lower() == "being":
             return Kernel(relief=Relief.EXCLUDE, what=who, end=hit.end())
-        return replace(
-            using(plain, hit.start("use"), hit.end("use"), Relief.EXCLUDE), who=_unless_jury(plain, who)
-        )
+        return replace(using(plain, hit.start("use"), hit.end("use"), Relief.EXCLUDE), who=unless_jury(plain, who))
     if _CASE.match(plain[at : at + 60]):
         return Kernel(
             relief=Relief.DISMISS, what=subject(plain, at, len(plain)), end=subject_end(plain, at, len(plain))
         )
     aside = _ASIDE.match(plain, at, subject_end(plain, at, len(plain)))
-    return _by_side(plain, _plain_object(plain, at, Relief.EXCLUDE, aside))
+    return _by_side(plain, plain_object(plain, at, Relief.EXCLUDE, aside))
 
 
 _BY_SIDE = pattern(
@@ -145,7 +126,7 @@ def letting(plain: str, at: int) -> Kernel | None:
     if _NO_EVIDENCE.search(plain, at, limit):
         return None
     if into and (not hit or into.end("what") <= hit.end("who")):
-        return _plain_object(plain, at, Relief.ADMIT, into)
+        return plain_object(plain, at, Relief.ADMIT, into)
     if hit is None and (party := _PARTY_DOES.match(plain, at, limit)):
         return replace(using(plain, party.start("use"), party.end("use"), Relief.ADMIT), who=party.span("who"))
     if hit and (
@@ -154,15 +135,17 @@ def letting(plain: str, at: int) -> Kernel | None:
         and not re.search(r"\b(?:that|which|of|by|who)\b", hit["who"])
     ):
         who = trimmed(plain, *hit.span("who"))
-        return replace(using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT), who=_unless_jury(plain, who))
-    return _plain_object(plain, at, Relief.ADMIT, None)
+        return replace(using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT), who=unless_jury(plain, who))
+    return plain_object(plain, at, Relief.ADMIT, None)
 
 
-def _unless_jury(plain: str, who: Span) -> Span | None:
+def unless_jury(plain: str, who: Span) -> Span | None:
+    """Those whom it binds; a jury is bound by none."""
     return None if JURY.match(plain[who[0] : who[1]]) else who
 
 
-def _plain_object(plain: str, at: int, relief: Relief, shorter: re.Match[str] | None) -> Kernel | None:
+def plain_object(plain: str, at: int, relief: Relief, shorter: re.Match[str] | None) -> Kernel | None:
+    """The words from a place on as the matter, or a shorter stretch of them."""
     limit = subject_end(plain, at, len(plain))
     what = trimmed(plain, *shorter.span("what")) if shorter else subject(plain, at, len(plain))
     if what[0] >= what[1]:
@@ -208,122 +191,10 @@ def _of_kind(plain: str, hit: re.Match[str]) -> Kernel | None:
             relief = Relief.EXCLUDE if had and had["out"] else Relief.ADMIT
             return Kernel(relief=relief, what=trimmed(plain, *had.span("what")), end=had.end()) if had else None
         case "limit":
-            return _plain_object(plain, at, Relief.LIMIT, None)
+            return plain_object(plain, at, Relief.LIMIT, None)
         case "dismiss":
             return Kernel(
                 relief=Relief.DISMISS, what=subject(plain, at, len(plain)), end=subject_end(plain, at, len(plain))
             )
         case _:
-            return _plain_object(plain, hit.start(), Relief.OTHER, None)
-
-
-def request(plain: str, at: int) -> Kernel | None:
-    """A request named after a verb of granting or denying: by whom, for what relief, about what."""
-    hit = _REQUEST.match(plain, at)
-    if hit is None:
-        return None
-    movant = hit.span("by") if hit["by"] else _movant(plain, *hit.span("mov"))
-    link = _LINK.match(plain, hit.end())
-    found = _asked(plain, hit["noun"].lower(), link) if link else None
-    if found is None:
-        found = Kernel(relief=Relief.OTHER, end=hit.end(), what=None)
-    return replace(found, movant=movant if movant and movant[0] < movant[1] else None)
-
-
-_SHOULD_OUT = pattern(
-    rf"(?P<what>[^;:.\x00]{{1,160}}?) (?:(?:should|must|could|can|be|was|were|is"
-    r"|are) ?(?P<not>not )?(?:be |have been )?)"
-    rf"(?:(?P<out>{verbs.bars(PARTICIPLE)}|inadmissible|off limits|stay out)"
-    rf"|(?P<in>{verbs.lets(PARTICIPLE)}|admissible|heard|shown|played|introduced|used|come in"
-    r"|stay in))\b(?! to )(?! from (?!the jury|jurors|evidence|trial|the trial))"
-)
-_SHOULD_NOT_USE = pattern(
-    rf"(?P<who>[^,;:.\x00]{{1,60}}?) (?:(?:should|could|can|may|be|must) ?)?(?P<not>not "
-    r"|never )?(?:be )?(?:allowed to |permitted to )?"
-    rf"(?P<use>{verbs.uses(BASE)}|be told|be shown)\b"
-)
-
-
-def asked_that(plain: str, at: int) -> Kernel | None:
-    """What follows `that` in a request or argument: it should be excluded, the jury should not hear of it."""
-    if hit := _SHOULD_OUT.match(plain, at):
-        out = bool(hit["out"]) is not bool(hit["not"])
-        return Kernel(
-            relief=Relief.EXCLUDE if out else Relief.ADMIT, what=trimmed(plain, *hit.span("what")), end=hit.end()
-        )
-    if hit := _SHOULD_NOT_USE.match(plain, at):
-        relief = Relief.EXCLUDE if hit["not"] else Relief.ADMIT
-        who = _unless_jury(plain, trimmed(plain, *hit.span("who")))
-        return replace(using(plain, hit.start("use"), hit.end("use"), relief), who=who)
-    return None
-
-
-def against(plain: str, at: int) -> Kernel | None:
-    """What somebody objected to."""
-    return _plain_object(plain, at, Relief.EXCLUDE, None)
-
-
-def _asked(plain: str, noun: str, link: re.Match[str]) -> Kernel | None:
-    at, word = link.end(), link["link"].lower()
-    if word == "that":
-        return asked_that(plain, at)
-    if word == "to" and (found := kernel(plain, at)):
-        return found
-    if word == "for" and (found := asked_that(plain, at)):
-        return found
-    against = noun.startswith(("objection", "challenge")) or word == "against"
-    return _plain_object(plain, at, Relief.EXCLUDE if against else Relief.OTHER, None)
-
-
-def _movant(plain: str, start: int, end: int) -> Span | None:
-    """Who asked, from the words before `motion`, without an article of the motion's own."""
-    start, end = trimmed(plain, start, end)
-    words = plain[start:end].lower()
-    for lead in ("a ", "an ", "another ", "any ", "all ", "several ", "two "):
-        if words.startswith(lead) and words[len(lead) :] not in {
-            "second",
-            "third",
-            "similar",
-            "separate",
-            "renewed",
-            "new",
-            "late",
-        }:
-            return start + len(lead), _own(plain, end)
-    if words in {
-        "a",
-        "an",
-        "the",
-        "that",
-        "his",
-        "her",
-        "their",
-        "another",
-        "any",
-        "all",
-        "its",
-        "every",
-        "a second",
-        "a third",
-        "a similar",
-        "a separate",
-        "a renewed",
-        "a new",
-        "a late",
-        "third",
-        "similar",
-        "separate",
-        "renewed",
-        "new",
-        "written",
-        "oral",
-        "",
-    }:
-        return None
-    return start, _own(plain, end)
-
-
-def _own(plain: str, end: int) -> int:
-    if plain[end - 2 : end].lower() == "'s":
-        return end - 2
-    return end - 1 if plain[end - 1 : end] == "'" else end
+            return plain_object(plain, hit.start(), Relief.OTHER, None)

@@ -77,9 +77,14 @@ def _laid_out(text: str) -> _Report:
             start, end = part.span
             masked[max(0, start - 1) : end + 1] = MASK * (min(len(masked), end + 1) - max(0, start - 1))
     return _Report(
-        text=text, plain=plain, masked="".join(masked)[: len(plain)], layout=layout, who=who, quotes=quotes,
+        text=text,
+        plain=plain,
+        masked="".join(masked)[: len(plain)],
+        layout=layout,
+        who=who,
+        quotes=quotes,
         reported=_reported(plain, layout),
-    )  # fmt: skip
+    )
 
 
 def _reported(plain: str, layout: tuple[Paragraph, ...]) -> date | None:

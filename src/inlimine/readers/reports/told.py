@@ -47,7 +47,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """One passage that tells an act (`act` is its place among the acts); a quotation names the bound as it does."""
+    """One passage that tells an act; `act` is its place among the acts, `binds` whom this passage names."""
 
     act: int
     words: Words

@@ -23,7 +23,7 @@ class Doer(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What is known where a sentence stands: everybody, who spoke last, whether the sentence before told a ruling."""
+    """What is known where a sentence stands: the people, who spoke last, what was told just before."""
 
     who: People
     last: Voice
