@@ -12,6 +12,7 @@ from inlimine.readers.reports.requests import against, asked_that, request
 from inlimine.readers.reports.shadow import Stretch
 from inlimine.readers.reports.verbs import pattern
 
+LONGEST = 1500  # characters of a sentence; a longer one is no sentence of a reporter
 _ASKS = pattern(
     r"(?P<who>[^;:\x00]{2,80}?) (?:had |has |have |also |previously )*(?:asked|sought|wanted|want"
     r"|wants|moved|urged|petitioned|tried|argued|asks|seeks|seek|objected"
@@ -40,6 +41,8 @@ class Asked:
 
 def asked(words: Stretch) -> Asked | None:
     """The request that a sentence tells, the last where there are several."""
+    if len(words.plain) > LONGEST:
+        return None
     found = [one for hit in _ASKS.finditer(words.plain) if (one := _by(words, hit)) is not None]
     found += [
         one

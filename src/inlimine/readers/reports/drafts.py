@@ -10,6 +10,7 @@ from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.read_act import ReadAct, Span, Unread, Words
 from inlimine.readers.reports import days, weighing
 from inlimine.readers.reports.asides import without_asides
+from inlimine.readers.reports.asked import LONGEST
 from inlimine.readers.reports.asked import asked as asked_before
 from inlimine.readers.reports.contrasts import contrasts
 from inlimine.readers.reports.court_heads import court_heads
@@ -21,7 +22,6 @@ from inlimine.readers.reports.told import Voice, direction
 from inlimine.readers.reports.verbs import pattern
 from inlimine.readers.reports.weighing import Doer, Setting
 
-_LONGEST = 1500  # characters of a sentence; a longer one is no sentence of a reporter
 _ANAPHOR = re.compile(
     r"^(?:it|its|they|that|them|him|her|you|your side|this|those|these|he|she|both|all|all three"
     r"|none|neither|one|some|others|so|there|such evidence|"
@@ -98,9 +98,9 @@ def drafted(words: Stretch, room: Setting, place: Place) -> tuple[list[Draft], l
     """The rulings told in one sentence or quotation, and what only looks like one."""
     pile = _Pile()
     words, plain = without_asides(words), words.plain
-    if len(plain) > _LONGEST:
+    if len(plain) > LONGEST:
         whole = words.words(0, len(plain))
-        looks = _LOOKS.search(plain[: _LONGEST * 4])
+        looks = _LOOKS.search(plain[: LONGEST * 4])
         return [], [Unread(words=whole, why="too long for a sentence")] if looks else []
     if weighing.is_question(plain):
         return [], []
@@ -189,7 +189,10 @@ def _whole(words: Stretch) -> Words:
 
 def _extent(words: Stretch, found: Found) -> Words:
     spans = [span for span in (found.who, found.what, found.movant, found.needs, found.unless) if span]
-    return words.words(min([found.start, *(a for a, _ in spans)]), max([found.end, *(b for _, b in spans)]))
+    end = max([found.end, *(b for _, b in spans)])
+    while end > found.start and words.plain[end - 1] in " ,;\x00":
+        end -= 1
+    return words.words(min([found.start, *(a for a, _ in spans)]), end)
 
 
 def _draft(words: Stretch, found: Found, room: Setting, place: Place) -> Draft | None:

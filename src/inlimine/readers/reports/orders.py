@@ -74,7 +74,7 @@ ORDERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None
     ),
     (
         pattern(
-            rf"\b{_DEFER} (?:(?:a|any|her|his|the|making a|final) )*(?:rulings?|decisions?|judgment|deciding|ruling)"
+            rf"\b{_DEFER} (?:(?:a|any|her|his|the|making a|final) )*(?:rulings?|decisions?|judgment|deciding)"
             r"(?: (?:on|about|over|regarding|as to))?(?: whether)?(?P<to> (?:or not )?to)? "
         ),
         _defer,

@@ -112,6 +112,7 @@ def _leave(plain: str, hit: re.Match[str]) -> Found | None:
     found = using(plain, hit.start("use"), hit.end("use"), Relief.ADMIT)
     return Found(
         name="must ask first",
+        only_court=True,
         start=hit.start(),
         end=found.end,
         own=False,

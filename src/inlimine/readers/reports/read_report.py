@@ -9,7 +9,7 @@ from datetime import date
 
 from inlimine.readers.read_act import ReadAct, Span, Unread, Words
 from inlimine.readers.reports import counted, days
-from inlimine.readers.reports.asked import Asked, asked
+from inlimine.readers.reports.asked import LONGEST, Asked, asked
 from inlimine.readers.reports.drafts import Draft, Place, drafted
 from inlimine.readers.reports.facts import facts
 from inlimine.readers.reports.merging import merged
@@ -109,9 +109,9 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
     unread: list[Unread] = []
     last, number, leads, ruled = Voice.UNKNOWN, 0, False, False
     wanted: Asked | None = None
-    for one in report.layout:
+    for one, behind in zip(report.layout, (*report.layout[1:], None), strict=False):
         spans = sentences(report.plain, one.span)
-        for span, following in zip(spans, (*spans[1:], None), strict=True):
+        for span, following in zip(spans, (*spans[1:], None), strict=False):
             number += 1
             room = Setting(
                 who=report.who,
@@ -120,7 +120,7 @@ def _drafts(report: _Report) -> tuple[list[Draft], list[Unread]]:
                 own_words=False,
                 listed=one.listed and leads,
                 asked=wanted,
-                told_next=_told_next(report, one, following),
+                told_next=_told_next(report, behind, following),
             )
             place = Place(sentence=number, heading=one.heading, reported=report.reported)
             made, missed = _sentence(report, span, room, place)
@@ -139,11 +139,10 @@ _UPSHOT = re.compile(
 )
 
 
-def _told_next(report: _Report, one: Paragraph, following: Span | None) -> bool:
+def _told_next(report: _Report, behind: Paragraph | None, following: Span | None) -> bool:
     """Whether the next sentence says that this one is what was ruled (`That is the upshot of an order`)."""
-    if following is None:
-        later = [other.span for other in report.layout if other.span[0] >= one.span[1]]
-        following = later[0] if later else None
+    if following is None and behind is not None:
+        following = behind.span
     return following is not None and _UPSHOT.match(report.masked, *following) is not None
 
 
@@ -196,7 +195,7 @@ def _last_voice(report: _Report, span: Span, last: Voice) -> Voice:
 def _said(report: _Report) -> tuple[int, bool]:
     for one in report.layout:
         for a, b in sentences(report.plain, one.span):
-            number, at_least = counted.counted(report.masked[a:b])
+            number, at_least = counted.counted(report.masked[a : min(b, a + LONGEST)])
             if number:
                 return number, at_least
     return 0, False

@@ -85,7 +85,8 @@ _SAYS = (
 )
 _TELLS = pattern(rf"(?P<who>[^;\x00]{{1,90}}?) {_SAYS}(?: [^,;\x00]{{0,30}}?)?(?: that)? ")
 _TOLD_AFTER = pattern(
-    rf", (?:(?P<who>[^,;]{{1,80}}?) {_SAYS}(?: [^,;]{{0,40}})?|(?:said|says|wrote"
+    r", (?:(?!which|who|whom|whose|where|after|because|but|and|although|though|as "
+    rf"|while)(?P<who>[^,;]{{1,80}}?) {_SAYS}(?: [^,;]{{0,40}})?|(?:said|says|wrote"
     rf"|argued) (?P<who2>[^;]{{1,90}}?))[.\"']*$"
     r"|,? according to (?P<who3>[^;]{1,90}?)[.\"']*$"
 )
