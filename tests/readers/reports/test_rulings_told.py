@@ -102,6 +102,22 @@ def test_a_request_of_the_sentence_before_is_what_was_granted() -> None:
     assert not act.sure
 
 
+def test_a_split_is_two_acts_each_with_its_subject() -> None:
+    got = read_report("Judge Ann Poe split: some videos in, others out.")
+    assert [(direction(act).value, act.subject) for act in got.acts] == [
+        ("permit", "some videos"),
+        ("prohibit", "others"),
+    ]
+
+
+def test_what_a_party_may_do_and_also_may_do_are_two_acts() -> None:
+    got = read_report("The defense may question Ray about his debts and call a clerk, Judge Ann Poe ruled.")
+    assert [(act.subject, act.binds) for act in got.acts] == [
+        ("his debts", "The defense"),
+        ("a clerk", "The defense"),
+    ]
+
+
 def test_a_ruling_for_one_purpose_says_so() -> None:
     (act,) = read_report("Judge Ann Poe let prosecutors use the letters only to show motive.").acts
     assert (direction(act), act.purposes) == (Effect.PERMIT, ("to show motive",))

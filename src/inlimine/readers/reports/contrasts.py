@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from inlimine.ledger.terms import Effect
+from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.reports.cutting import HAS_VERB, trimmed
 from inlimine.readers.reports.found import Found
+from inlimine.readers.reports.phrases import AND_USE, Kernel, using
+from inlimine.readers.reports.requests import request
 from inlimine.readers.reports.verbs import pattern
 
 _SHORT = pattern(
@@ -60,8 +62,33 @@ _CONTRAST = pattern(
 )
 
 
+_SECOND = pattern(
+    r",? and (?=(?:a|an|the|another|its|his|her|their) (?:[\w']+ ){0,3}(?:motion|request|bid"
+    r"|application|objection)\b)"
+)
+
+
+def _coordinated(before: Found, second: re.Match[str], asked: Kernel) -> Found:
+    """A second request that ended as the one before it did (`denied a motion to X and a second motion to Y`)."""
+    return replace(
+        before,
+        start=second.end(),
+        end=asked.end,
+        what=asked.what,
+        who=asked.who,
+        movant=asked.movant,
+        relief=asked.relief,
+    )
+
+
 def contrasts(plain: str, before: Found, limit: int) -> list[Found]:
     """What is told behind a ruling only by contrast: `but not the names`, `but clips of it cannot`."""
+    if before.disposition and (second := _SECOND.match(plain, before.end)):
+        asked = request(plain, second.end())
+        return [_coordinated(before, second, asked)] if asked and asked.relief is not Relief.OTHER else []
+    if before.name == "may or may not use" and (more := AND_USE.match(plain, before.end)):
+        used = using(plain, more.start("use"), more.end("use"), Relief.ADMIT)
+        return [replace(before, start=more.start(), end=used.end, what=used.what)]
     lead = _CONTRAST.match(plain, before.end)
     if lead is None or before.effect not in (Effect.PERMIT, Effect.PROHIBIT, Effect.OVERRULE):
         return []

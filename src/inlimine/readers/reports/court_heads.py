@@ -138,9 +138,7 @@ _REQUIRES = pattern(r"(?:require|order|direct) [^,;]{1,50} to ")
 def _will(plain: str, hit: re.Match[str]) -> Found | None:
     if _REQUIRES.match(plain, hit.end()):
         return None
-    if re.match(r"(?:not|never)\b", plain[hit.end() : hit.end() + 5], re.IGNORECASE) or re.match(
-        r"(?:did|does|do)\b", hit.group(), re.IGNORECASE
-    ):
+    if re.match(r"(?:not|never)\b", plain[hit.end() : hit.end() + 5], re.IGNORECASE):
         return None
     asked = re.match(r" *(?P<v>grant|approve|sustain|deny|reject|overrule)\b *", plain[hit.end() :], re.IGNORECASE)
     if asked:
@@ -191,6 +189,7 @@ def _side(plain: str, hit: re.Match[str]) -> Found | None:
 
 _HEADS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     (pattern(rf"\b{verbs.bars(*_FINITE)} "), _bar),
+    (pattern(r"\bha(?:s|ve) (?:also |now )?(?:thrown out|forbidden|stricken) "), _bar),
     (pattern(rf"\b{verbs.lets(*_FINITE)} "), _let),
     (
         pattern(

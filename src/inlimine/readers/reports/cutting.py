@@ -33,7 +33,7 @@ _CUTS = pattern(
     r"|,? (?:without prejudice|as moot|as premature)\b|,? (?:only if|only when|only after|if"
     r"|whereas)\b"
     r"| until (?!trial)|,? after (?:a|the) (?:judge|court) |,? over (?:the )?(?:[\w.'-]+ ){0,4}objections?\b"
-    r"| (?:at|in|during) (?:the|his|her|their|its|an?) (?:[\w'-]+ ){0,3}trial\b"
+    r"| (?:at|in|from|during) (?:the|his|her|their|its|an?) (?:[\w'-]+ ){0,3}trial\b"
     r"|,? at the (?:request|urging) of\b| at (?:[\w.']+ ){1,4}(?:request|urging)\b"
     r"| without (?:first |her |his |the |prior |permission|asking|getting|seeking|approval|leave)"
     rf"|, (?:and )?(?:also )?(?:{verbs.bars(PAST)}|{verbs.lets(PAST)}|{verbs.grants(PAST)}"

@@ -25,7 +25,7 @@ from inlimine.readers.reports.weighing import Doer, Setting
 _ANAPHOR = re.compile(
     r"^(?:it|its|they|that|them|him|her|you|your side|this|those|these|he|she|both|all|all three"
     r"|none|neither|one|some|others|so|there|such evidence|"
-    r"the (?:former|latter|motion|request|objection|evidence))$",
+    r"(?:it|them) (?:for|in|at|during|to|as)\b.*|the (?:former|latter|motion|request|objection|evidence))$",
     re.IGNORECASE,
 )
 _REASON = pattern(
@@ -46,7 +46,7 @@ _AT_REQUEST = pattern(
 )
 _LOOKS = pattern(
     r"\b(?:judge|justice|court|magistrate)\b[^.\x00]{0,80}\b(?:ruled|granted|denied|barred"
-    r"|excluded|suppressed|overruled|sustained|tossed|threw out|limited|sided with|reversed"
+    r"|excluded|suppressed|overruled|sustained|left the door open|tossed|threw out|limited|sided with|reversed"
     r"|vacated|upheld|affirmed|clarified|modified|changed (?:her|his) mind|"
     r"restricted|narrowed|trimmed|revisit|reconsider)\b|\b(?:granted|denied|overruled|sustained"
     r"|suppressed)\b[^.\x00]{0,60}\b(?:motion|objection|evidence)"

@@ -108,7 +108,12 @@ def merged(drafts: list[Draft]) -> Merged:
             group.append(draft)
         elif draft.waits and not draft.stands and not _beside_another(draft, drafts):
             unread.append(Unread(words=draft.act.words, why="who decided it is not told"))
-        elif draft.named or draft.act.binds or draft.act.relief is Relief.DISMISS:
+        elif (
+            draft.named
+            or draft.act.binds
+            or draft.act.found_by.endswith("split")
+            or draft.act.relief is Relief.DISMISS
+        ):
             groups.append([draft])
         else:
             unread.append(Unread(words=draft.act.words, why="what it is about is not named here"))

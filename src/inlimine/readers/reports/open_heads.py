@@ -210,9 +210,30 @@ def _inverted(plain: str, hit: re.Match[str]) -> Found | None:
     )
 
 
+_WITHOUT = pattern(
+    r"\b(?:trial|case|lawsuit)\b[^;\x00]{0,80}? (?:will|to|must|can) (?:go forward|proceed|go on"
+    r"|go ahead|begin|continue|start) without (?P<what>[^;\x00]{3,160})"
+)
+
+
+def _without(plain: str, hit: re.Match[str]) -> Found:
+    """`The trial will go on without X.`"""
+    what = subject(plain, hit.start("what"), hit.end("what"))
+    return Found(
+        name="goes on without",
+        start=hit.start("what"),
+        end=what[1],
+        own=False,
+        asks=True,
+        effect=Effect.PROHIBIT,
+        what=what,
+    )
+
+
 def open_heads(plain: str) -> list[Found]:
     """Every place where words may tell a ruling without saying whose."""
     rows = (
+        (_WITHOUT, _without),
         (_EVIDENCE_HEAD, _evidence),
         (_STATE_HEAD, _state),
         (_OPEN_HEAD, _open),

@@ -109,7 +109,7 @@ ORDERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Found | None
         pattern(
             r"\b(?:left|leaves|leaving) (?:the door open|open the (?:door|possibility|question)|undecided"
             r"|for (?:trial|another day|later))"
-            r"(?: (?:to|of|for|that|whether))? (?!revisit|reconsider|chang)"
+            r"(?: (?:to|of|for|that|whether))? (?!(?:to )?(?:revisit|reconsider|chang))"
         ),
         _defer,
     ),

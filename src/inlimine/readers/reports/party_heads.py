@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.read_act import Span
@@ -32,8 +33,25 @@ _USES_BY_JURY = re.compile(
     r"|(?:to )?be shown|read|hearing|seeing|learning|being|listen)",
     re.IGNORECASE,
 )
-_JURY_NEAR = pattern(r"\b(?:jury|jurors|trial|lawsuit|case)\b[^;\x00]{0,120}$")
+_JURY_NEAR = pattern(r"\b(?:jury|jurors)\b[^;\x00]{0,120}$")
 _PLACED = pattern(r" (?:in|at) (?:the|a|an|his|her) [^,;]{0,60}\b(?:trial|case)\b")
+
+
+_ITSELF = pattern(r"testify$|testifying$")
+_FOR_A_SIDE = pattern(r" (?:for|on behalf of|against|at) ")
+_FEATURES = pattern(r"(?:feature|include|involve)$")
+_TRIAL_NEAR = pattern(r"\b(?:trial|lawsuit|case)\b[^;\x00]{0,120}$")
+
+
+def _of_the_trial(plain: str, hit: re.Match[str]) -> bool:
+    """Whether it is the jury that hears, though other words stand between, or the trial that features it."""
+    near = _TRIAL_NEAR if _FEATURES.match(hit["use"]) else _JURY_NEAR
+    return _USES_BY_JURY.fullmatch(hit["use"]) is not None and near.search(plain, 0, hit.start()) is not None
+
+
+def _goes_on(plain: str, hit: re.Match[str], mention: str) -> bool:
+    """Whether `it` is the party of whom the same sentence told before what it may use."""
+    return mention.lower() == "it" and _PARTY_HEAD.search(plain, 0, hit.start() - 3) is not None
 
 
 def _party(plain: str, hit: re.Match[str]) -> Found | None:
@@ -44,8 +62,7 @@ def _party(plain: str, hit: re.Match[str]) -> Found | None:
     if placed := _PLACED.search(plain, *who):
         who = (who[0], placed.start())
     mention, use = plain[who[0] : who[1]], hit["use"]
-    hears = _USES_BY_JURY.fullmatch(use) is not None
-    jury = A_JURY.match(mention) is not None or (hears and _JURY_NEAR.search(plain, 0, hit.start()) is not None)
+    jury = A_JURY.match(mention) is not None or _of_the_trial(plain, hit)
     perm = (hit["perm"] or "").lower()
     plain_be = hit["m"].lower().split()[0] in {
         "is",
@@ -62,7 +79,7 @@ def _party(plain: str, hit: re.Match[str]) -> Found | None:
     }
     if (
         not mention
-        or mention.lower() in {"he", "she", "it", "i", "we"}
+        or (mention.lower() in {"he", "she", "it", "i", "we"} and not _goes_on(plain, hit, mention))
         or (plain_be and not perm and not use.startswith("to "))
         or (bool(_USES_BY_JURY.fullmatch(use)) and not jury)
     ):
@@ -74,6 +91,9 @@ def _party(plain: str, hit: re.Match[str]) -> Found | None:
     )
     out = out or NONE.match(plain, who[0]) is not None
     found = using(plain, hit.start("use"), hit.end("use"), Relief.EXCLUDE if out else Relief.ADMIT)
+    bound: Span | None = None if jury else who
+    if _ITSELF.match(use) and _FOR_A_SIDE.match(plain, hit.end()):
+        found, bound = replace(found, what=who), None
     return Found(
         clause=who[0],
         only_court=perm != "" or (bool(jury) and out),
@@ -83,7 +103,7 @@ def _party(plain: str, hit: re.Match[str]) -> Found | None:
         own=False,
         what=found.what,
         effect=Effect.PROHIBIT if out else Effect.PERMIT,
-        who=None if jury else who,
+        who=bound,
         asks=bool(perm) or out,
     )
 

@@ -44,6 +44,10 @@ _QUESTIONS = pattern(
     r"^(?:ask|asking|question|questioning|quiz|cross-examine|cross-examining|examine|press"
     r"|pressing|tell|telling|inform)"
 )
+AND_USE = pattern(
+    r",? (?:and|or) (?:also )?(?P<use>call|introduce|present|show|tell|ask|question|mention|play"
+    r"|cross-examine|elicit|argue|cite) "
+)
 _JOINED = pattern(r" *(?:but|and|,|\.|;)")
 _CALLS = pattern(r"^call(?:ing)?$")
 _CASE = pattern(
@@ -157,6 +161,8 @@ def using(plain: str, start: int, end: int, relief: Relief) -> Kernel:
     """The matter behind a verb of use (`telling jurors about X`, `question a witness about X`)."""
     verb, limit = plain[start:end], len(plain)
     stop = subject_end(plain, end, limit)
+    if second := AND_USE.search(plain, end, stop):
+        stop = limit = second.start()
     about = _ASKS_ABOUT.match(plain, end, stop) if _QUESTIONS.match(verb) else None
     after = None if _CALLS.match(verb) else _AFTER_USE.match(plain, end)
     at = about.end() if about else after.end() if after else end

@@ -57,7 +57,8 @@ IRREALIS = pattern(
     r"(?: [\w'.-]+){0,7} *$"
 )
 _OTHER_CASE = pattern(
-    r"\b(?:another|a different|a second|an? (?:previous|prior|former|earlier)) (?:judge|court|jury|justice)\b"
+    r"\b(?:in|at|during) another (?:[\w-]+ ){0,2}(?:case|trial|lawsuit|matter|proceeding)\b"
+    r"|\b(?:another|a different|a second|an? (?:previous|prior|former|earlier)) (?:judge|court|jury|justice)\b"
     r"|\b(?:in|at|during) (?:a|an|the|his|her|their|that|another) (?:\w+ )?(?:separate|other"
     r"|related|different|unrelated|similar|first|earlier|previous|federal civil|"
     r"co-defendant's) (?:[\w-]+ ){0,2}(?:case|cases|trial|lawsuit|matter|proceeding)\b"
