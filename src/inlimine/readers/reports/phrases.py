@@ -16,7 +16,6 @@ _WHO = r"(?P<who>(?:[^,;:.\x00]|\b[A-Z]\.|(?<=\bMr|\bMs|\bDr)\.){1,60}?)"
 _EVEN = r"(?:also |even |ever |further )?"
 _FROM_USING = pattern(rf"{_WHO} from {_EVEN}(?P<use>{verbs.uses(GERUND)}|hearing|seeing|learning|being)\b")
 _TO_USE = pattern(rf"{_WHO} (?:to )?{_EVEN}(?P<use>(?:be )?(?:{verbs.uses(BASE)}|told|shown))\b")
-_BEING = pattern(r" ?(?:[\w-]+ )?[\w-]+(?:ed|en|wn|ld|rd|ut|ad)\b")
 _INTO = pattern(
     r"(?P<what>(?:[^;:.\x00]){1,160}?) (?:to (?:be (?:shown|used|played|introduced|admitted|heard"
     r"|presented|mentioned|raised|told"
