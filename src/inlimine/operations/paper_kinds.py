@@ -1,0 +1,137 @@
+"""Which kind of paper a file is, by what it holds, and what a reader of that kind reads in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from inlimine.ledger.ledger import Ledger
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.terms import PaperKind
+from inlimine.passages.problem import Problem
+from inlimine.passages.reading import Reading
+from inlimine.readers.charts.door import read_chart
+from inlimine.readers.dockets.docket import DocketReading
+from inlimine.readers.dockets.door import read_docket, recognised
+from inlimine.readers.hearings.read_hearing import read_hearing
+from inlimine.readers.linking.from_chart import from_chart
+from inlimine.readers.linking.from_docket import from_docket
+from inlimine.readers.linking.from_paper import from_paper
+from inlimine.readers.linking.proposed import Proposals
+from inlimine.readers.orders.read_order import read_order
+from inlimine.readers.papers.door import read_paper
+from inlimine.readers.reports.read_report import read_report
+from inlimine.readers.tables.grid import Column
+
+DOCKET, CHART = "docket", "chart"
+PAPERS = ("order", "minutes", "transcript", "report")
+KINDS = (DOCKET, CHART, *PAPERS)
+
+_READERS: dict[str, Callable[[Reading], object]] = {
+    "order": read_order,
+    "minutes": read_order,
+    "transcript": read_hearing,
+    "report": lambda reading: read_report(reading.text),
+}
+_SPOKEN = re.compile(r"^\s*\d{0,2}\s*THE COURT:", re.MULTILINE)
+_CAPTION = re.compile(r"\bIN THE\b.{0,80}\bCOURT\b|\bDISTRICT COURT\b|\bCase No\b|\bNo\. \S*\d", re.IGNORECASE | re.DOTALL)
+_MINUTES = re.compile(r"\b(?:MINUTES?|MINUTE (?:ENTRY|ORDER|SHEET)|CLERK'S MINUTES|COURTROOM MINUTES)\b")
+_ORDER = re.compile(r"\bORDER(?:ED|S)?\b")
+_HEAD = 3000  # code points in which a paper says what it is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What a file was taken for, and how proposals come of it; `found` is whether anything could be read."""
+
+    kind: str
+    paper: PaperKind = PaperKind.OTHER
+    title: str = ""
+    columns: tuple[Column, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    make: Callable[[str, Ledger, Moment | None], Proposals] | None = None
+
+    @property
+    def found(self) -> bool:
+        """Whether it was read at all."""
+        return self.make is not None
+
+    def proposals(self, document: str, ledger: Ledger, day: Moment | None) -> Proposals:
+        """What it proposes to a ledger."""
+        return self.make(document, ledger, day) if self.make else Proposals()
+
+
+def understand(data: bytes, file: str, kind: str) -> Understood:
+    """Read a file as the kind that was said, or as what it shows itself to be; where that is open, it says so."""
+    if kind == CHART:
+        return _chart(data, file)
+    if kind == DOCKET or (not kind and recognised(data, file) is not None):
+        return _docket(read_docket(data, file))
+    reading = read_paper(data, file)
+    if isinstance(reading, Problem):
+        return Understood(kind=kind, problems=(reading,))
+    told = kind or shown_kind(reading.text)
+    if not told:
+        message = "what kind of paper this is could not be told from its words"
+        remedy = f"say it: --kind {'|'.join(KINDS)}"
+        return Understood(kind="", problems=(Problem(message=message, remedy=remedy, file=file),))
+    return _paper(reading, told)
+
+
+def shown_kind(text: str) -> str:
+    """The kind that a paper shows by its caption and its speakers; empty where it shows none."""
+    head = text[:_HEAD]
+    if len(_SPOKEN.findall(text)) > 1:
+        return "transcript"
+    if not _CAPTION.search(head):
+        return ""
+    if _MINUTES.search(head):
+        return "minutes"
+    return "order" if _ORDER.search(text) else ""
+
+
+def _docket(reading: DocketReading) -> Understood:
+    if not reading.dockets:
+        return Understood(kind=DOCKET, problems=reading.problems, columns=reading.columns)
+
+    def make(document: str, ledger: Ledger, day: Moment | None) -> Proposals:
+        every = [from_docket(docket, document, ledger) for docket in reading.dockets]
+        return Proposals(
+            proposed=tuple(one for some in every for one in some.proposed),
+            unread=tuple(one for some in every for one in some.unread),
+        )
+
+    first = reading.dockets[0]
+    return Understood(
+        kind=DOCKET,
+        paper=PaperKind.DOCKET,
+        title=" ".join(filter(None, ("Docket", first.printed, first.title))),
+        columns=reading.columns,
+        problems=reading.problems,
+        make=make,
+    )
+
+
+def _chart(data: bytes, file: str) -> Understood:
+    reading = read_chart(data, file)
+    if not reading.rows:
+        return Understood(kind=CHART, problems=reading.problems, columns=reading.columns)
+    return Understood(
+        kind=CHART,
+        title=file,
+        columns=reading.columns,
+        problems=reading.problems,
+        make=lambda document, ledger, day: from_chart(reading, document, ledger),
+    )
+
+
+def _paper(reading: Reading, kind: str) -> Understood:
+    read = _READERS[kind](reading)
+    paper = PaperKind(kind)
+    return Understood(
+        kind=kind,
+        paper=paper,
+        title=reading.name,
+        make=lambda document, ledger, day: from_paper(read, document, paper, ledger, day),  # type: ignore[arg-type]
+    )

@@ -1,0 +1,185 @@
+"""A docket entry by which a motion was filed: whose it is, what it asks, about what, in the entry's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from inlimine.ledger.terms import Relief
+from inlimine.readers.entries.family import Family, family_of
+from inlimine.readers.entries.lexer import lowered
+
+Span = tuple[int, int]
+
+_QUALIFIER = (
+    r"(?:(?:joint|agreed|unopposed|opposed|consent|emergency|ex\s+parte|first|second|third|fourth|fifth|sixth|amended"
+    r"|corrected|sealed|renewed|supplemental|partial|final|expedited|oral|omnibus|ore\s+tenus|notice\s+of)\s+)*"
+)
+_OWNED = r"(?:(?:the\s+)?(?P<owner>[\w.,&' ]{2,60}?)(?:'s|s'|’s|s’)\s+)?"
+_FILED = re.compile(
+    rf"\W*(?:\d+\W+)?{_OWNED}(?P<sort>{_QUALIFIER})(?P<noun>motions?|applications?|MIL)\b(?!\s+(?:hearing|date|deadline))",
+    re.IGNORECASE,
+)
+# Where the docketing program goes on behind the title of the paper.
+_END = re.compile(
+    r"\s*(?:\(\s*(?:Attachments?|Entered|Modified|Filing fee|Related|Due|[A-Z][\w'’.-]+, ?[A-Z])|\bDocument filed by\b"
+    r"|\bSigned by\b|\[\d|, MOTION\b|;|(?<![ .][A-Z])(?<!\bNo)(?<!\bNos)(?<!\bDoc)(?<!\bDkt)(?<!\bv)\.(?:\s|\(|\.|$)|\s-\s|$)"
+)
+_BY = re.compile(r"(?P<filed>\bfiled\s+)?\bby\s+(?P<who>(?:[A-Z]|the\s)[^;(]*)$")
+_BEHALF = re.compile(r"\b(?:filed\s+by|on\s+behalf\s+of)\s+([A-Z][^(;]{1,80}?)(?=(?<![ .][A-Z])\.|\(|;|$)")
+_THEN_BY = re.compile(r"\.\s*by\s+([A-Z][^(;]{1,120}?)(?=(?<![ .][A-Z])\.|\(|;|$)")
+_SINGLE = re.compile(r"\s+(?:as\s+to|on\s+behalf\s+of)\s+.*$", re.DOTALL)
+_LIMINE = re.compile(r"\bin\s+limine\b|\bMIL\b", re.IGNORECASE)
+_ABOUT_ANOTHER = re.compile(
+    r"\b(?:regarding|re|exten\w+|respon\w+|repl\w+|support|continu\w+|leave|file|withdraw|strike|join\w*|deadline)\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:no\.?|number|#)\s*\d+\b|re:?|regarding|[\s:,-])*(?:(?:to|for|seeking|requesting)\s+)?", re.IGNORECASE
+)
+# What a motion asks, by the verb in its title. The first that fits wins.
+_ASKS: tuple[tuple[Relief, str], ...] = (
+    (Relief.SUPPRESS, r"suppress(?:ion\s+of)?"),
+    (Relief.SEVER, r"sever(?:ance)?"),
+    (Relief.REQUIRE_LEAVE, r"require\s+(?:\w+\s+){0,4}?(?:leave|permission|approach)\b(?:\s+before)?"),
+    (Relief.LIMIT, r"limit|restrict|redact"),
+    (Relief.ADMIT, r"(?:admit|allow|permit)(?=\s+(?:\w+\s+){0,3}?(?:evidence|testimony|exhibit|statement|introduction|recording|video|expert|witness))"
+     r"|introduce|pre-?admit|admission\s+of(?!\s+attorney)"),
+    (Relief.EXCLUDE_WITNESS, r"(?:exclude|bar|preclude|strike|disqualify)(?=\s+(?:the\s+)?(?:\w+\W+){0,3}?witness(?:es)?\b)"),
+    (Relief.EXCLUDE, r"(?:exclud|preclud|prohibit|prevent|forbid)(?:e|es|ing|s)?|bar(?:ring)?|keep\s+out|strik(?:e|ing)(?=\s+(?:\w+\s+){0,3}?(?:evidence|testimony|exhibits?|expert))"),
+    (Relief.SEAL, r"seal"),
+    (Relief.DISMISS, r"dismiss(?:al)?"),
+)  # fmt: skip
+_VERBS = tuple((relief, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for relief, words in _ASKS)
+EVIDENTIARY = frozenset(
+    {
+        Relief.EXCLUDE,
+        Relief.ADMIT,
+        Relief.LIMIT,
+        Relief.REQUIRE_LEAVE,
+        Relief.EXCLUDE_WITNESS,
+        Relief.SUPPRESS,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """A motion as its docket entry tells it. `movant` and `subject` are words of the entry, empty where it has
+    none; `in_limine` where its title says so; `span` is where the title stands."""
+
+    title: str
+    span: Span
+    relief: Relief
+    subject: str
+    movant: str
+    in_limine: bool
+    amends: bool
+    oral: bool
+
+    @property
+    def evidentiary(self) -> bool:
+        """Whether it is about what the jury may hear or see."""
+        return self.in_limine or self.relief in EVIDENTIARY
+
+
+def filed(text: str) -> Filed | None:
+    """The motion that an entry files; None where it files none. Two in one entry are the first."""
+    start = _FILED.match(text)
+    if start is None or family_of(lowered(text))[0] is not Family.FILING:
+        return None
+    end = _END.search(text, start.end())
+    stop = end.start() if end else len(text)
+    begin = (
+        start.start("owner") if start["owner"] else start.start("sort") if start["sort"] else start.start("noun")
+    )
+    title, movant = _parted(text[begin:stop])
+    sort = start["sort"].casefold()
+    relief, subject = _asked(text[start.end() : begin + len(title)])
+    return Filed(
+        title=_plain(title),
+        span=(begin, begin + len(title)),
+        relief=relief,
+        subject=subject,
+        movant=_behind(text, stop) or movant or _plain(start["owner"] or "") or _elsewhere(text),
+        in_limine=_in_limine(title),
+        amends="amended" in sort or "corrected" in sort or "renewed" in sort,
+        oral="oral" in sort or "ore" in sort.split(),
+    )
+
+
+def _in_limine(title: str) -> bool:
+    """Whether it is itself in limine, and not about the time or the papers of one that is."""
+    found = _LIMINE.search(title)
+    return found is not None and not _ABOUT_ANOTHER.search(title, 0, found.start())
+
+
+def _parted(title: str) -> tuple[str, str]:
+    """The title without who filed it and as to whom, and who filed it."""
+    own = _SINGLE.sub("", title)
+    for one in reversed(list(re.finditer(r"\b(?:filed\s+)?by\s+", own))):
+        if by := _BY.match(own, one.start()):
+            return own[: one.start()].rstrip(" ,"), _single(by["who"])
+    return own.rstrip(" ,"), ""
+
+
+def _single(who: str) -> str:
+    """One name: what it is `as to` is left out, and a name that is printed twice stands once."""
+    names = [one.strip(" .") for one in " ".join(who.split()).split(", ")]
+    kept: list[str] = []
+    for name in names:
+        if name and not (name in kept or kept and len(names) > 1 and name == kept[0]):
+            kept.append(name)
+    return ", ".join(kept)
+
+
+def _behind(text: str, stop: int) -> str:
+    """Who filed it, where the title itself ends with `by` a lawyer's name: `... by J. Doe. by USA as to ...`."""
+    found = _THEN_BY.match(text, stop)
+    return _single(_SINGLE.sub("", found[1])) if found else ""
+
+
+def _elsewhere(text: str) -> str:
+    """Who filed it, where the entry tells that outside the title."""
+    found = _BEHALF.search(text)
+    return _single(found[1]) if found else ""
+
+
+def _asked(words: str) -> tuple[Relief, str]:
+    """The relief and its subject, from the words behind `motion`."""
+    found = [(verb.start(), relief, verb.end()) for relief, one in _VERBS if (verb := one.search(words))]
+    if not found or not _in_limine(f"motion{words}") and _ABOUT_ANOTHER.search(words, 0, min(found)[0]):
+        rest = _LIMINE.sub("", words, count=1)
+        return Relief.OTHER, _plain(_LEAD.sub("", rest)) if _LIMINE.search(words) else ""
+    # Of two reliefs at one place the table's order decides.
+    begin = min(start for start, _, _ in found)
+    _, relief, end = next(one for one in found if one[0] == begin)
+    return relief, _plain(words[end:])
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).strip(" .,:;-")
+
+
+_WHOSE = (
+    r"(?:[Tt]he\s+)?(?P<who>[Gg]overnment|[Pp]laintiff|[Dd]efendant|[Dd]efen[cs]e|[Pp]rosecution|[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,3})"
+    r"(?:'s|s'|’s|s’)\s+(?:[\w-]+\s+){0,4}?(?i:motions?)\b"
+)
+_NUMBER = r"(?i:filing|doc(?:ument|ket)?|dkt|ecf|no)\b[\s.#]*(?i:no\.?|number|entry)?[\s.#\[]*(?P<number>\d+)"
+_RULED = r"\b(?i:granting|denying)\s(?i:in part\s)?"
+_OWNERS = (
+    re.compile(rf"\b{_WHOSE}[^.;()]{{0,40}}?\(?\s*{_NUMBER}"),
+    re.compile(rf"{_RULED}\[?(?P<number>\d+)\]?\s{_WHOSE}"),
+    re.compile(rf"{_RULED}{_WHOSE}[^.;()]{{0,80}}?\s\[?(?P<number>\d+)\]?\s(?:as\sto|filed)"),
+)
+
+
+def owners(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Whose a motion is, by its number, in the words of other entries: `the government's motion (filing 35)`."""
+    found: dict[str, tuple[str, ...]] = {}
+    for text in texts:
+        for one in (one for form in _OWNERS for one in form.finditer(text)):
+            named = found.get(one["number"], ())
+            found[one["number"]] = tuple(dict.fromkeys((*named, _plain(one["who"]).casefold())))
+    return found

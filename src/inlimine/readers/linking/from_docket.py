@@ -1,0 +1,304 @@
+"""From a docket to proposed entries: its parties, each motion with what it asks, each ruling with its motion.
+
+A ruling is tied to a motion by the number that the entry prints; else to the one open motion of that name by
+that party; else to none, and the candidates are named. It is never guessed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from inlimine.ledger.acts import Act, Disposed, Edge, Motion
+from inlimine.ledger.entry import Anchor
+from inlimine.ledger.ledger import AnyEntry, Ledger
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.people import Party
+from inlimine.ledger.terms import EdgeKind, Form
+from inlimine.readers.dockets.docket import Docket, DocketEntry
+from inlimine.readers.entries.family import Family, family_of
+from inlimine.readers.entries.lexer import lowered
+from inlimine.readers.entries.read_entry import read_entry
+from inlimine.readers.entries.reading import ORAL, EntryAct
+from inlimine.readers.linking.filings import Filed, filed, owners
+from inlimine.readers.linking.motions import Motions, Pending, requested
+from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
+from inlimine.readers.linking.sides import Sides, sides
+
+_NAME = r"(?:[A-Z][\w.'-]*)(?:\s(?:[A-Z][\w.'-]*|de|la|van|von))+"
+# A defendant's number behind a name, or the name as to which something was filed.
+_NUMBERED = re.compile(rf"(?:\bas\sto|,|\band)\s+(?:defendants?(?:\(s\))?\s+)?({_NAME})\s\(\d{{1,3}}\)")
+_SINGLED = re.compile(rf"\bas\sto\s+(?:defendants?(?:\(s\))?\s+)?({_NAME})(?=[.,;(]|\s(?:re|that|the|in|for)\b|$)")
+_STATE = re.compile(r"\b(?:by|from)\s(USA|United\sStates)\b")
+_NOBODY = re.compile(
+    r"\b(?:Judge|Magistrate|Attorney|Count|Counts|Motion|Party|Petition|Third|Real|Order|Redacted)\b",
+    re.IGNORECASE,
+)
+_AS_TO = re.compile(r"\bas\s+to\s+(?:defendants?(?:\(s\))?\s+)?([A-Z][^.;(]{2,60}?)(?=\s*(?:[.;(]|$))")
+_JUDGE = re.compile(
+    r"\b(?:Signed|Entered|Ordered|Approved|Granted)\s+by\s+(?:the\s+)?(?:Hon(?:orable|\.)?\s+)?"
+    r"((?:(?:Senior|Chief|Magistrate|District|Bankruptcy|Circuit)\s+)*Judge\s+[A-Z][\w.' -]+?)(?=\s+on\b|\s*\(|(?<![ .][A-Z])\.(?:\s|$)|,|$)"
+)
+_SPOKEN = re.compile(r"\s*(?:\w+\s){0,2}?oral\s+(?:order|ruling)\b", re.IGNORECASE)
+_AMENDED = re.compile(
+    r"\W*(?:\w+\s){0,2}?(?:amended|corrected|superseding)\s+(?:\w+\s+){0,4}?order\b", re.IGNORECASE
+)
+_NOT_FINAL = frozenset({"reserved"})
+
+
+def from_docket(docket: Docket, document: str, ledger: Ledger) -> Proposals:
+    """Everything that a docket proposes to a ledger; `document` is the handle of the docket's own paper."""
+    return _Docket(docket, document, ledger).read()
+
+
+class _Docket:
+    """One docket on its way into a ledger."""
+
+    def __init__(self, docket: Docket, document: str, ledger: Ledger) -> None:
+        self.docket = docket
+        self.document = document
+        self.motions = Motions()
+        self.motions.know(ledger.entries)
+        self.sides = _sides(docket, ledger)
+        self.owners = owners(entry.text for entry in docket.entries)
+        self.filers = self._filers()
+        self.orders: dict[str, str] = {}
+        self.ruled: dict[str, set[str]] = {}
+        self._there = {entry.handle: entry for entry in ledger.entries if entry.handle}
+        self._made: list[Proposed] = []
+        self._occurrences: Counter[str] = Counter()
+
+    def read(self) -> Proposals:
+        """The parties, then what each entry proposes, in the docket's order."""
+        unread: list[Unread] = []
+        for party in self.sides.fresh:
+            self._party(party)
+        for entry in self.docket.entries:
+            if entry.attachment not in ("", "0"):
+                continue
+            if filing := filed(entry.text):
+                self._motion(entry, filing)
+            reading = read_entry(entry.text)
+            if reading.acts:
+                self._act(entry, reading.acts)
+            unread += [
+                Unread(source=_source(entry, one.span), why=one.why) for one in reading.unread if not reading.acts
+            ]
+        return Proposals(proposed=tuple(self._made), unread=tuple(unread))
+
+    # --- parties ---
+
+    def _party(self, party: Party) -> None:
+        source = Source(place="parties", span=(0, 0), quote=party.name)
+        self._propose(party, source, "parties of the docket", f"{self._case()} party {party.name}")
+
+    # --- motions ---
+
+    def _motion(self, entry: DocketEntry, filing: Filed) -> None:
+        source = _source(entry, filing.span)
+        by = self._movants(entry, filing)
+        look = _movant_open(filing, by)
+        if len(by) != 1 and (usual := self._usual(filing, by)):
+            look, by = f"{look}; {filing.movant} filed for {usual} otherwise", (usual,)
+        request, topic = requested(filing, self._free(f"T{entry.number}", "item"), self._against(entry, by))
+        motion = Motion(
+            handle=self._free(f"M{entry.number}" if entry.number else "M", "motion"),
+            eff=_moment(entry),
+            by=by[0] if len(by) == 1 else "",
+            title=filing.title,
+            number=entry.number,
+            oral=filing.oral,
+            requests=(request,),
+            anchors=(self._anchor(source),),
+        )
+        self.motions.add(motion)
+        key = self._key(entry)
+        if topic is not None:
+            self.motions.handles.add(topic.handle)
+            self._propose(topic, source, "title of a motion", f"{key} topic")
+        self._propose(motion, source, "a motion is filed", f"{key} motion", look)
+
+    def _movants(self, entry: DocketEntry, filing: Filed) -> tuple[str, ...]:
+        """Whose the motion is: the owner that its title or another entry names before whoever filed it."""
+        if filing.movant and (found := self.sides.of(filing.movant)):
+            return found
+        told = [self.sides.of(words) for words in self.owners.get(entry.number, ())]
+        return tuple(dict.fromkeys(one for found in told for one in found))
+
+    def _usual(self, filing: Filed, by: tuple[str, ...]) -> str:
+        """The one party for whom this filer filed wherever the docket tells for whom; a person must look."""
+        usual = self.filers.get(filing.movant, set())
+        return next(iter(usual)) if len(usual) == 1 and (not by or usual <= set(by)) else ""
+
+    def _filers(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for entry in self.docket.entries:
+            filing = filed(entry.text)
+            if filing and filing.movant and not self.sides.of(filing.movant):
+                by = self._movants(entry, filing)
+                if len(by) == 1:
+                    found.setdefault(filing.movant, set()).update(by)
+        return found
+
+    def _against(self, entry: DocketEntry, by: tuple[str, ...]) -> tuple[str, ...]:
+        """A defendant as to whom another party moves is the one whom it wants bound."""
+        about = _AS_TO.search(entry.text)
+        found = self.sides.of(about[1]) if about else ()
+        return found if len(found) == 1 and len(by) == 1 and found != by else ()
+
+    # --- rulings ---
+
+    def _act(self, entry: DocketEntry, acts: tuple[EntryAct, ...]) -> None:
+        tied = [(act, self._tied(act, entry)) for act in acts]
+        # What an order undoes is an order; the target of any other act is a motion.
+        edges = self._edges(entry, acts)
+        handle = self._free(f"R{entry.number}" if entry.number else "R", "act")
+        source = _source(entry, (min(act.span[0] for act in acts), max(act.span[1] for act in acts)))
+        act = Act(
+            handle=handle,
+            eff=_moment(entry),
+            form=_form(entry.text),
+            judge=_judge(entry.text),
+            disposes=tuple(
+                Disposed(request=request, disposition=act.disposition.replace("_", "-"))
+                for act, found in tied
+                if len(found) == 1
+                for request in found[0].requests
+            ),
+            edges=edges,
+            anchors=(self._anchor(source),),
+        )
+        self.motions.handles.add(handle)
+        self.ruled[handle] = {one.target for one in acts if one.numbered}
+        if entry.number:
+            self.orders[entry.number] = handle
+        look = "; ".join(filter(None, (self._open_words(act, found) for act, found in tied)))
+        for read, found in tied:
+            if len(found) == 1 and read.disposition not in _NOT_FINAL:
+                self.motions.ended(found[0])
+        rules = "; ".join(dict.fromkeys(one.found_by for one in acts))
+        self._propose(act, source, rules, f"{self._key(entry)} ruling", look)
+
+    def _tied(self, act: EntryAct, entry: DocketEntry) -> list[Pending]:
+        if act.disposition == "vacated":
+            return []
+        if act.numbered:
+            found = self.motions.by_number.get(act.target)
+            return [found] if found else []
+        movant = _OWNER_WORD.search(entry.text[max(0, act.span[0] - 80) : act.span[1]])
+        by = self.sides.of(movant[1]) if movant else ()
+        alike = self.motions.alike(act.noun, by[0] if len(by) == 1 else "") if act.noun else []
+        return [one for one in alike if one.oral] if act.target == ORAL else alike
+
+    def _edges(self, entry: DocketEntry, acts: tuple[EntryAct, ...]) -> tuple[Edge, ...]:
+        vacated = [
+            self.orders[act.target] for act in acts if act.disposition == "vacated" and act.target in self.orders
+        ]
+        return (
+            *(Edge(edge=EdgeKind.VACATES, target=target) for target in dict.fromkeys(vacated)),
+            *(Edge(edge=EdgeKind.SUPERSEDES, target=target) for target in self._replaced(entry, acts)),
+        )
+
+    def _replaced(self, entry: DocketEntry, acts: tuple[EntryAct, ...]) -> Iterator[str]:
+        """The order whose place an amended order takes: the last that ruled on one of the same motions."""
+        targets = {act.target for act in acts if act.numbered}
+        if _AMENDED.match(entry.text):
+            earlier = [handle for handle, ruled in self.ruled.items() if ruled & targets]
+            yield from earlier[-1:]
+
+    def _open_words(self, act: EntryAct, found: list[Pending]) -> str:
+        word = act.disposition.replace("_", " ")
+        if act.disposition == "vacated":
+            return (
+                ""
+                if act.target in self.orders
+                else f"vacates {act.target}, which is not on this docket: say which ruling"
+            )
+        if len(found) == 1:
+            return ""
+        if act.numbered:
+            return f"{word}: {act.target}, which is no motion on this docket: say what it disposes of"
+        which = "an oral motion" if act.target == ORAL else "a motion without its number"
+        listed = ", ".join(one.handle for one in found)
+        return f"{word}: {which}; say which" + (f", perhaps {listed}" if listed else "")
+
+    # --- what all share ---
+
+    def _propose(self, entry: AnyEntry, source: Source, rule: str, key: str, look: str = "") -> None:
+        """Propose it, unless the ledger has just that; what it has otherwise is proposed as a correction."""
+        there = self._there.get(entry.handle)
+        if there is not None and _same(there, entry):
+            return
+        if there is not None:
+            look = "; ".join(filter(None, (look, f"the ledger has {entry.handle} otherwise")))
+            entry = replace(entry, corrects=f"{source.place} of the docket reads otherwise")
+        self._made.append(Proposed(entry=entry, source=source, found_by=rule, key=key, look=look))
+
+    def _anchor(self, source: Source) -> Anchor:
+        return Anchor(document=self.document, locator=source.place, quote=source.quote)
+
+    def _free(self, handle: str, kind: str) -> str:
+        """The handle, also where the ledger has the same kind of thing by it; else the next like it."""
+        there = self._there.get(handle)
+        return handle if there is not None and there.kind == kind else self.motions.free(handle)
+
+    def _case(self) -> str:
+        return f"{self.docket.court_id or self.docket.court} {self.docket.number}"
+
+    def _key(self, entry: DocketEntry) -> str:
+        """The same for the same text of the same entry, whenever it is read: court, case, number, text."""
+        text = hashlib.sha256(" ".join(entry.text.split()).encode()).hexdigest()[:16]
+        own = entry.number or f"{entry.filed or entry.entered} {text}"
+        self._occurrences[own] += 1
+        return f"{self._case()} {own} {text} {self._occurrences[own] if not entry.number else ''}"
+
+
+def _same(there: AnyEntry, entry: AnyEntry) -> bool:
+    """Whether they say the same, wherever it was read."""
+    return replace(there, anchors=(), corrects="", known_from=None) == replace(entry, anchors=())
+
+
+_OWNER_WORD = re.compile(r"([A-Z][\w.& -]{2,40}?)(?:'s|s'|’s|s’)\s+(?:[\w-]+\s+){0,3}?motions?\b", re.IGNORECASE)
+
+
+def _sides(docket: Docket, ledger: Ledger) -> Sides:
+    known = [entry for entry in ledger.entries if isinstance(entry, Party)]
+    texts = [entry.text for entry in docket.entries]
+    return sides(known, docket.parties, [] if docket.parties else _mentioned(texts))
+
+
+def _mentioned(texts: Sequence[str]) -> list[str]:
+    """Whom the entries name as defendants, and the government where it files."""
+    forms = (_NUMBERED, _SINGLED, _STATE)
+    names = [name.strip(". ") for text in texts for form in forms for name in form.findall(text)]
+    return [name for name in names if not _NOBODY.search(name)]
+
+
+def _movant_open(filing: Filed, by: tuple[str, ...]) -> str:
+    if len(by) == 1:
+        return ""
+    named = f' ("{filing.movant}" is on it)' if filing.movant else ""
+    return f"whose motion it is was not read{named}" + (f": perhaps {', '.join(by)}" if by else "")
+
+
+def _source(entry: DocketEntry, span: tuple[int, int]) -> Source:
+    place = f"entry {entry.number}" if entry.number else entry.place
+    return Source(place=place, span=span, quote=entry.text[span[0] : span[1]])
+
+
+def _moment(entry: DocketEntry) -> Moment | None:
+    day = entry.filed or entry.entered
+    return Moment(day=day) if day else None
+
+
+def _form(text: str) -> Form:
+    family, _ = family_of(lowered(text))
+    return Form.ORAL if family is Family.MINUTES or _SPOKEN.match(text) else Form.WRITTEN
+
+
+def _judge(text: str) -> str:
+    found = _JUDGE.search(text)
+    return " ".join(found[1].split()) if found else ""

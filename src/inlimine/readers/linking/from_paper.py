@@ -1,0 +1,227 @@
+"""From what an order, minutes, a hearing or a report says was done to proposed rulings, each with its motion.
+
+A motion is found by its docket number or its own; else it is the one open motion that fits in name, movant and
+subject; else the candidates are named. What the words themselves order becomes a directive; where they only say
+what became of a motion, the ledger compiles that from what was asked.
+"""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+
+from inlimine.ledger.acts import Act, Directive, Disposed, Edge
+from inlimine.ledger.conditions import Atom
+from inlimine.ledger.entry import Anchor
+from inlimine.ledger.items import Item
+from inlimine.ledger.ledger import Ledger
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.people import Party
+from inlimine.ledger.terms import Decider, EdgeKind, Effect, Firmness, Form, Medium, PaperKind, Purpose
+from inlimine.readers.linking.motions import Motions, Pending
+from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
+from inlimine.readers.linking.sides import Sides, sides
+from inlimine.readers.read_act import PaperRead, ReadAct, Words
+
+_UNDOES = {
+    "vacated": EdgeKind.VACATES,
+    "superseded": EdgeKind.SUPERSEDES,
+    "amended": EdgeKind.SUPERSEDES,
+    "modified": EdgeKind.MODIFIES,
+    "clarified": EdgeKind.CLARIFIES,
+    "memorialised": EdgeKind.MEMORIALISES,
+    "stayed": EdgeKind.STAYS,
+}
+_PURPOSES = frozenset(map(str, Purpose))
+_ORDER_OF = re.compile(r"\bR\d+[a-z]?\b|\b\d{1,4}\b")
+_LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
+_ORAL = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECORDING, PaperKind.REPORT})
+
+
+def from_paper(read: PaperRead, document: str, kind: PaperKind, ledger: Ledger, day: Moment | None) -> Proposals:
+    """Everything that a paper proposes to a ledger; `document` is the handle of the paper, `day` the day on which
+    it was made (None: not known, and each proposal says so)."""
+    paper = _Paper(document, kind, ledger, day)
+    for act in read.acts:
+        paper.propose(act)
+    unread = (Unread(source=_source(one.words), why=one.why) for one in read.unread)
+    return Proposals(proposed=tuple(paper.made), unread=tuple(unread))
+
+
+class _Paper:
+    """One paper on its way into a ledger."""
+
+    def __init__(self, document: str, kind: PaperKind, ledger: Ledger, day: Moment | None) -> None:
+        self.made: list[Proposed] = []
+        self._document = document
+        self._kind = kind
+        self._day = day
+        self._motions = Motions()
+        self._motions.know(ledger.entries)
+        self._items = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Item)}
+        self._acts = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Act)}
+        self._sides: Sides = sides((entry for entry in ledger.entries if isinstance(entry, Party)), (), ())
+
+    def propose(self, read: ReadAct) -> None:
+        """Propose the ruling that was read, after the topic of which it speaks where the ledger lacks it."""
+        motion, look = self._motion(read)
+        requests = _requests(read, motion)
+        topic = None
+        directives: tuple[Directive, ...] = ()
+        if read.effect is not None:
+            subject, topic = self._subject(read, motion)
+            directives = (self._directive(read, subject, requests),) if subject else ()
+            look += [] if subject else [f"of what it speaks was not read: {read.effect}"]
+        act = Act(
+            handle=self._motions.free(self._next()),
+            eff=self._day,
+            form=Form.ORAL if read.oral or self._kind in _ORAL else Form.WRITTEN,
+            disposes=tuple(Disposed(request=one, disposition=read.disposition) for one in requests)
+            if read.disposition
+            else (),
+            directives=directives,
+            edges=self._edges(read, look),
+            anchors=(self._anchor(read.words),),
+        )
+        self._offer(read, act, topic, look)
+
+    def _offer(self, read: ReadAct, act: Act, topic: Item | None, look: list[str]) -> None:
+        if self._day is None:
+            look.append("on which day it was ruled was not read")
+        if read.reported:
+            look.append("REPORTED, not verified")
+        if not read.sure:
+            look.append("the words leave something open")
+        key = sha256(f"{self._document} {read.words.span} {read.words.quote}".encode()).hexdigest()[:16]
+        self._motions.handles.add(act.handle)
+        source = _source(read.words)
+        if topic is not None:
+            self._motions.handles.add(topic.handle)
+            self._items[topic.handle] = topic
+            self.made.append(
+                Proposed(
+                    entry=topic, source=source, found_by="of what a ruling speaks", key=f"{key} topic", look=""
+                )
+            )
+        self.made.append(
+            Proposed(entry=act, source=source, found_by=read.found_by, key=f"{key} ruling", look="; ".join(look))
+        )
+
+    # --- which motion ---
+
+    def _motion(self, read: ReadAct) -> tuple[Pending | None, list[str]]:
+        """The motion that it disposes of, and what a person must look at."""
+        if not read.disposition:
+            return None, []
+        for number in filter(None, (read.docket, read.number)):
+            if found := self._motions.by_number.get(number):
+                return found, []
+        fitting = self._fitting(read)
+        if len(fitting) == 1:
+            return fitting[0], []
+        which = f"motion {read.docket or read.number}" if read.docket or read.number else "which motion"
+        listed = f", perhaps {', '.join(one.handle for one in fitting)}" if fitting else ""
+        return None, [f"{read.disposition}: {which} is not in the ledger or not told; say which{listed}"]
+
+    def _fitting(self, read: ReadAct) -> list[Pending]:
+        by = self._sides.of(read.movant) if read.movant else ()
+        movant = by[0] if len(by) == 1 else ""
+        open_ones = [one for one in self._motions.open.values() if movant in ("", one.by)]
+        if read.number:
+            named = re.compile(rf"\b(?:no\.?|number|#)?\s*{re.escape(read.number)}\b", re.IGNORECASE)
+            return [one for one in open_ones if named.search(one.title)]
+        wanted = _telling(read.subject)
+        return [one for one in open_ones if wanted and wanted & _telling(f"{one.title} {self._titles(one)}")]
+
+    def _titles(self, pending: Pending) -> str:
+        return " ".join(self._items[one].title for one in pending.topics if one in self._items)
+
+    # --- what it orders ---
+
+    def _subject(self, read: ReadAct, motion: Pending | None) -> tuple[tuple[str, ...], Item | None]:
+        """Of what it speaks: what the motion asked about, an item of that title, or a topic that is proposed."""
+        if motion is not None and motion.topics and not read.subject:
+            return motion.topics, None
+        same = [
+            item.handle for item in self._items.values() if _telling(item.title) == _telling(read.subject) != set()
+        ]
+        if same:
+            return (same[0],), None
+        if (
+            motion is not None
+            and len(motion.topics) == 1
+            and _telling(read.subject) <= _telling(self._titles(motion))
+        ):
+            return motion.topics, None
+        if not read.subject:
+            return (), None
+        topic = Item(handle=self._motions.free("T1"), title=read.subject, medium=Medium.TOPIC)
+        return (topic.handle,), topic
+
+    def _directive(self, read: ReadAct, subject: tuple[str, ...], requests: tuple[str, ...]) -> Directive:
+        return Directive(
+            effect=read.effect or Effect.NONE,
+            subject=subject,
+            binds=self._sides.of(read.binds) if read.binds else (),
+            unless=_judges(read.unless),
+            need=_judges(read.needs),
+            only=bool(read.needs) and read.effect is Effect.PERMIT,
+            purposes=tuple(Purpose(one) for one in read.purposes if one in _PURPOSES),
+            grounds=read.grounds,
+            request=requests[0] if len(requests) == 1 else "",
+            firmness=Firmness.TENTATIVE if read.tentative else None,
+            quotation=(self._anchor(read.words),) if read.quoted else (),
+            reason=(self._anchor(read.reason),) if read.reason else (),
+        )
+
+    def _edges(self, read: ReadAct, look: list[str]) -> tuple[Edge, ...]:
+        if not read.undoes:
+            return ()
+        edge = _UNDOES.get(read.how_undone)
+        named = [handle for handle in self._acts if handle in _ORDER_OF.findall(read.undoes)]
+        numbered = [f"R{one}" for one in _ORDER_OF.findall(read.undoes) if f"R{one}" in self._acts]
+        targets = list(dict.fromkeys((*named, *numbered)))
+        if edge is None or len(targets) != 1:
+            look.append(f"it undoes an earlier ruling ({read.undoes}): say which and how")
+            return ()
+        return (Edge(edge=edge, target=targets[0]),)
+
+    # --- what all share ---
+
+    def _anchor(self, words: Words) -> Anchor:
+        return Anchor(document=self._document, locator=words.locator, quote=words.quote)
+
+    def _next(self) -> str:
+        numbers = [int(found[1]) for one in self._motions.handles if (found := re.match(r"R(\d{1,6})", one))]
+        return f"R{max(numbers, default=0) + 1}"
+
+
+def _requests(read: ReadAct, motion: Pending | None) -> tuple[str, ...]:
+    """The requests that it disposes of: the one that its sub-part letters, else all of the motion."""
+    if motion is None:
+        return ()
+    letter = _LETTER.fullmatch(read.part.strip()) if read.part else None
+    if letter and len(motion.requests) > 1:
+        place = ord(letter[1].casefold()) - ord("a")
+        return motion.requests[place : place + 1]
+    return motion.requests
+
+
+def _judges(words: str) -> Atom | None:
+    """A condition in the paper's words; a court's condition is the judge's to settle."""
+    return Atom(atom=words, decider=Decider.JUDGE) if words else None
+
+
+_COMMON = frozenset(
+    "the of to in a an and or any all for on by with about regarding concerning evidence testimony motion limine"
+    " exclude bar preclude prohibit admit that his her its their s at from as be".split()
+)
+
+
+def _telling(text: str) -> set[str]:
+    """The words of a text that tell it from others, without their plural."""
+    return {word.rstrip("s") for word in re.findall(r"[a-z0-9]+", text.casefold()) if word not in _COMMON}
+
+
+def _source(words: Words) -> Source:
+    return Source(place=words.locator, span=words.span, quote=words.quote)

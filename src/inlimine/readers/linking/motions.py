@@ -1,0 +1,91 @@
+"""The motions of a case by number: those of the ledger and those that a docket files, with what they ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from inlimine.ledger.acts import Motion, Request, lettered
+from inlimine.ledger.items import Item
+from inlimine.ledger.ledger import AnyEntry
+from inlimine.ledger.terms import Medium, Relief
+from inlimine.readers.linking.filings import Filed
+
+_RULES = re.compile(r"\b(?:Rules?|FRE|Fed\.\s?R\.\s?Evid\.?)\s*(\d{3}(?:\([a-z0-9]\))*)", re.IGNORECASE)
+# What says nothing of its own: a motion to suppress "Evidence" has no subject that could be told apart.
+_BARE = frozenset({"", "evidence", "testimony", "the same", "motion"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pending:
+    """A motion that can be ruled on: its handle, its requests' handles, who made it, what it is called."""
+
+    handle: str
+    requests: tuple[str, ...]
+    by: str
+    title: str
+    oral: bool
+    topics: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Motions:
+    """The motions known so far by number, and those that are still open, in the order of their filing."""
+
+    by_number: dict[str, Pending] = field(default_factory=dict)
+    open: dict[str, Pending] = field(default_factory=dict)
+    handles: set[str] = field(default_factory=set)
+
+    def know(self, entries: Iterable[AnyEntry]) -> None:
+        """Learn what a ledger has."""
+        for entry in entries:
+            self.handles.add(entry.handle)
+            if isinstance(entry, Motion):
+                self.add(entry)
+
+    def add(self, motion: Motion) -> None:
+        """Learn a motion."""
+        pending = Pending(
+            handle=motion.handle,
+            requests=lettered(motion.handle, len(motion.requests)) if motion.requests else (motion.handle,),
+            by=motion.by,
+            title=motion.title,
+            oral=motion.oral,
+            topics=tuple(one for request in motion.requests for one in request.subject),
+        )
+        self.handles.add(motion.handle)
+        self.open[motion.handle] = pending
+        if motion.number:
+            self.by_number[motion.number] = pending
+
+    def ended(self, pending: Pending) -> None:
+        """Note that a motion was ruled on for good."""
+        self.open.pop(pending.handle, None)
+
+    def alike(self, noun: str, by: str) -> list[Pending]:
+        """The open motions that such a name can mean (`motion in limine`), of that party where it is told."""
+        wanted = set(_words(noun))
+        return [one for one in self.open.values() if by in ("", one.by) and wanted <= set(_words(one.title))]
+
+    def free(self, handle: str) -> str:
+        """The handle, or the next like it that nothing bears."""
+        names = (handle, *(f"{handle}-{n}" for n in range(2, 10_000)))
+        return next(name for name in names if name not in self.handles)
+
+
+def requested(filing: Filed, topic: str, against: tuple[str, ...]) -> tuple[Request, Item | None]:
+    """What a motion asks, and the topic of which it speaks, if its title tells one."""
+    grounds = tuple(dict.fromkeys(_RULES.findall(filing.title)))
+    if not filing.evidentiary or filing.subject.casefold() in _BARE:
+        return Request(relief=filing.relief, grounds=grounds, against=against), None
+    item = Item(handle=topic, title=filing.subject, medium=Medium.TOPIC)
+    relief = filing.relief if filing.relief is not Relief.DISMISS else Relief.OTHER
+    return Request(relief=relief, subject=(topic,), grounds=grounds, against=against), item
+
+
+def _words(text: str) -> list[str]:
+    plain = re.findall(r"[a-z]+", text.casefold())
+    return [
+        word.rstrip("s") for word in plain if word not in ("the", "to", "in", "of", "a", "an", "and", "s", "for")
+    ]
