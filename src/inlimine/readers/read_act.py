@@ -26,7 +26,10 @@ class ReadAct:
     saying what became of a motion. `number` is the motion's number as printed, `part` its sub-part (`(a)`, `III`),
     `movant`, `subject`, `binds` are words of the paper. `effect` is what the words themselves order (None: only
     the disposition is told), `unless` and `needs` what lifts it or what it needs. `undoes` is the order that is
-    vacated, superseded or amended. `by_reference` names where the ruling stands (a transcript). `quoted`: these
+    vacated, superseded or amended. `number` is the motion's own number where it has one, else its docket number, and
+    `docket` its docket number where the paper prints that; `spares` what the words take out of the ruling
+    (`except that experts may stay`). A part of a ruling in part is an act of its own with that part as `subject`.
+    A tentative grant is `granted` and `tentative`. `by_reference` names where the ruling stands (a transcript). `quoted`: these
     are the court's own words, and no paraphrase. `reason` never decides anything.
     """
 
@@ -36,6 +39,7 @@ class ReadAct:
     disposition: str = ""
     effect: Effect | None = None
     number: str = ""
+    docket: str = ""
     part: str = ""
     movant: str = ""
     relief: Relief | None = None
@@ -43,6 +47,7 @@ class ReadAct:
     binds: str = ""
     unless: str = ""
     needs: str = ""
+    spares: str = ""
     purposes: tuple[str, ...] = ()
     grounds: tuple[str, ...] = ()
     undoes: str = ""

@@ -1,0 +1,47 @@
+"""One ruling that a paper tells several times (title, summary, decretal words) is one act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+
+from inlimine.readers.read_act import ReadAct
+
+_FILLED = ("movant", "relief", "subject", "binds", "unless", "needs", "spares", "by_reference", "effect", "reason", "docket", "date")
+
+
+def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:
+    """The acts in order, each told once; the last telling gives the words, the others fill what it leaves empty."""
+    kept: list[ReadAct] = []
+    for act in acts:
+        at = next((place for place, one in enumerate(kept) if _same(one, act)), None)
+        if at is None:
+            kept.append(act)
+        else:
+            kept[at] = _together(kept[at], act)
+    return tuple(kept)
+
+
+def _same(one: ReadAct, two: ReadAct) -> bool:
+    if not (one.disposition and one.disposition == two.disposition and _key(one) == _key(two)):
+        return False
+    if not (one.number or one.part):
+        return one.subject.lower() == two.subject.lower() and (one.movant == two.movant)
+    return not (one.subject and two.subject) or _near(one.subject, two.subject) or one.found_by != two.found_by
+
+
+def _key(act: ReadAct) -> tuple[str, str, str, bool]:
+    return act.number, act.part, act.how_undone, act.tentative
+
+
+def _near(one: str, two: str) -> bool:
+    first, second = one.lower(), two.lower()
+    return first == second or first in second or second in first
+
+
+def _together(one: ReadAct, two: ReadAct) -> ReadAct:
+    known = {field.name for field in fields(ReadAct)}
+    filled = {name: getattr(two, name) or getattr(one, name) for name in _FILLED if name in known}
+    grounds = tuple(dict.fromkeys([*one.grounds, *two.grounds]))
+    purposes = tuple(dict.fromkeys([*one.purposes, *two.purposes]))
+    return replace(two, sure=one.sure or two.sure, grounds=grounds, purposes=purposes, **filled)

@@ -1,0 +1,236 @@
+"""Under which title, headings and list items a sentence stands, and which motion they name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from inlimine.ledger.terms import Relief
+from inlimine.readers.orders.naming import Named, named_in, trimmed
+from inlimine.readers.prose.markers import Marker
+
+_MUTED = re.compile(
+    r"\b(?:legal standards?|standards? of (?:review|law)|applicable law|governing law|background|procedural history|factual history|statement of (?:facts|the case)"
+    r"|parties' (?:arguments|positions|contentions)|contentions of|relief requested|facts\b|introduction and background|law governing|certificate of service)\b",
+    re.IGNORECASE,
+)
+_WEAK_SUBJECT = re.compile(
+    r"^(?:ruling|order|conclusion|discussion|analysis|decision|disposition|tentative ruling|it is (?:hereby |so )?ordered.*|so ordered|introduction|motions? in limine|the court)?[:.]?$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Which motion or part a ruling meets, as far as words tell; `sure` unless only the context points to it."""
+
+    number: str = ""
+    docket: str = ""
+    part: str = ""
+    movant: str = ""
+    relief: Relief | None = None
+    subject: str = ""
+    spares: str = ""
+    oral: bool = False
+    sure: bool = True
+
+    @property
+    def named(self) -> bool:
+        """Whether a number or part is known."""
+        return bool(self.number or self.docket or self.part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A title, heading or list item: its marker, the motions that it names, what it is about."""
+
+    kind: str
+    printed: str = ""
+    motions: tuple[Named, ...] = ()
+    subject: str = ""
+    muted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """The headings above a sentence, from the title down; `said` are the motions named below the last of them."""
+
+    headings: tuple[Heading, ...] = ()
+    said: tuple[Named, ...] = ()
+
+    @property
+    def muted(self) -> bool:
+        """Whether this part of the paper tells of the law, of arguments or of what happened before."""
+        return any(heading.muted for heading in self.headings)
+
+    def under(self, heading: Heading) -> Outline:
+        """Below one more heading, which ends those of its own kind and whatever stood below them."""
+        kinds = [one.kind for one in self.headings]
+        if heading.kind in kinds:
+            kept = self.headings[: kinds.index(heading.kind)]
+        elif not heading.kind:
+            kept = tuple(one for one in self.headings if one.kind == "title")
+        else:
+            kept = self.headings
+        return Outline(headings=(*kept, heading))
+
+    def cleared(self) -> Outline:
+        """Below the title alone."""
+        return replace(self, headings=tuple(one for one in self.headings if one.kind == "title"))
+
+    def mentioning(self, motions: list[Named]) -> Outline:
+        """With the motions that a sentence named."""
+        return replace(self, said=(*self.said, *(one for one in motions if not _is_pointing(one))))
+
+
+def _is_pointing(motion: Named) -> bool:
+    return motion.bare and not motion.movant and not motion.subject and motion.relief is None
+
+
+def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
+    """The heading that these words are, with or without a marker."""
+    inner = words[marker.end :] if marker else words
+    motions = tuple(named_in(inner))
+    subject = "" if motions else trimmed(re.split(r" - |: |\. ", inner.strip(" .:"))[0])
+    return Heading(
+        kind=kind or (marker.kind if marker else ""),
+        printed=marker.printed if marker and marker.kind != "dot" else "",
+        motions=motions,
+        subject="" if _WEAK_SUBJECT.match(subject) else subject,
+        muted=bool(_MUTED.search(inner)) and not motions,
+    )
+
+
+def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
+    """What a ruling on `named` meets: by its own words, else by those above and before it, else unknown."""
+    if named and _counts_parts(named):
+        return tuple(_part(outline, one.number, one.spares) for one in named.numbers)
+    if named and not named.bare:
+        return own_targets(named)
+    if named and (named.before in {"all", "any", "each"} or (named.plural and named.before not in {"these", "both", "such"})):
+        return (Target(movant=named.movant, relief=named.relief, subject=named.subject),)
+    return _from_context(named, outline)
+
+
+def _counts_parts(named: Named) -> bool:
+    noun = named.noun.strip().lower()
+    return bool(named.numbers) and noun.startswith(("part", "sub", "paragraph", "topic", "section", "item", "request", "limine i", "limine p"))
+
+
+def own_targets(named: Named) -> tuple[Target, ...]:
+    """One for each number; docket numbers go with them where there are as many of both, or one of each."""
+    numbers, docket = named.numbers, named.docket
+    asides = [one.aside for one in named.numbers if one.aside and not one.spares]
+    subject = named.subject or (asides[0] if len(numbers) == 1 and asides else "")
+    about = {"movant": named.movant, "subject": subject, "oral": named.oral}
+    if not numbers:
+        return tuple(Target(number=one, docket=one, relief=named.relief, **about) for one in docket)  # type: ignore[arg-type]
+    paired = docket if len(docket) == len(numbers) else docket * len(numbers) if len(docket) == 1 else ("",) * len(numbers)
+    return tuple(
+        Target(number=one.number, docket=entry, spares=one.spares, relief=named.relief, **about)  # type: ignore[arg-type]
+        for one, entry in zip(numbers, paired, strict=True)
+    )
+
+
+def _part(outline: Outline, part: str, aside: str) -> Target:
+    owner = _said(None, outline) or next(
+        (motion for heading in reversed(outline.headings) for motion in heading.motions), None
+    )
+    if owner is None:
+        return Target(part=part, spares=aside)
+    above = own_targets(owner)[:1] or (Target(movant=owner.movant),)
+    return replace(above[0], part=part, spares=aside, subject="")
+
+
+def _from_context(named: Named | None, outline: Outline) -> tuple[Target, ...]:
+    found = _above(named, outline)
+    said = None if found and any(one.named for one in found) else _said(named, outline)
+    if said:
+        found = own_targets(said) or (Target(movant=said.movant, relief=said.relief, subject=said.subject),)
+    if not found:
+        plain = Target(sure=False) if named is None else Target(
+            movant=named.movant, relief=named.relief, subject=named.subject, oral=named.oral, sure=False
+        )  # fmt: skip
+        return (plain,)
+    return tuple(_with_words(one, named) for one in found)
+
+
+def _with_words(target: Target, named: Named | None) -> Target:
+    if named is None:
+        return target
+    return replace(
+        target, movant=named.movant or target.movant, relief=named.relief or target.relief,
+        subject=named.subject or target.subject, oral=named.oral or target.oral,
+    )  # fmt: skip
+
+
+def _above(named: Named | None, outline: Outline) -> tuple[Target, ...]:
+    """The motion of the nearest heading that names one, with the markers below it as its part."""
+    owning = [depth for depth, heading in enumerate(outline.headings) if heading.motions]
+    while owning:
+        depth = owning.pop()
+        heading = outline.headings[depth]
+        if owning and heading.printed and all(one.bare for one in heading.motions):
+            continue
+        below = outline.headings[depth + 1 :]
+        if heading.kind == "title" and not below and _rival(heading.motions, outline):
+            return ()
+        fits = [one for one in heading.motions if _fits(named, one)]
+        return _placed(fits[0], below, heading) if len(fits) == 1 else ()
+    items = tuple(one for one in outline.headings if one.printed or one.subject)
+    if items and items[-1].subject and named is None:
+        return (Target(part=_printed(items), subject=items[-1].subject),)
+    return ()
+
+
+def _rival(motions: tuple[Named, ...], outline: Outline) -> bool:
+    """Does the text below the title name motions more closely than the title?"""
+    return all(one.bare for one in motions) and any(not one.bare for one in outline.said)
+
+
+def _placed(owner: Named, below: tuple[Heading, ...], heading: Heading) -> tuple[Target, ...]:
+    about = _about(owner, below)
+    markers = tuple(one for one in below if one.printed)
+    if owner.bare and owner.plural:
+        return (replace(about, number=markers[0].printed, part=_printed(markers[1:])),) if markers else ()
+    own = own_targets(owner)
+    if owner.bare and not markers and heading.printed:
+        return (replace(about, part=heading.printed),)
+    part = _printed(markers)
+    whole = [replace(one, part=part, relief=about.relief, subject=about.subject) for one in (own if not markers else own[:1])]
+    return tuple(whole) or (replace(about, part=part),)
+
+
+def _about(owner: Named, below: tuple[Heading, ...]) -> Target:
+    """Whose motion it is and what it is about: the deepest words that tell."""
+    items = [motion for one in reversed(below) for motion in one.motions]
+    subjects = [*(one.subject for one in reversed(below)), *(one.subject for one in items), owner.subject]
+    reliefs = [*(one.relief for one in items), owner.relief]
+    movants = [owner.movant, *(one.movant for one in items)]
+    return Target(
+        movant=next(filter(None, movants), ""), subject=next(filter(None, subjects), ""),
+        relief=next((one for one in reliefs if one), None),
+    )  # fmt: skip
+
+
+def _printed(markers: tuple[Heading, ...]) -> str:
+    words = ""
+    for one in markers:
+        words += ("." if words and one.printed[:1] != "(" else "") + one.printed
+    return words
+
+
+def _fits(named: Named | None, other: Named) -> bool:
+    if named is None or not named.movant or not other.movant:
+        return True
+    mine, yours = (re.sub(r"s\b", "", one.movant.lower()) for one in (named, other))
+    return mine in yours or yours in mine
+
+
+def _said(named: Named | None, outline: Outline) -> Named | None:
+    """The one motion that this part of the paper has named so far, if it is one."""
+    fits = [one for one in outline.said if _fits(named, one)]
+    numbered = {(tuple(x.number for x in one.numbers), one.docket): one for one in fits if not one.bare}
+    if len(numbered) == 1:
+        return next(iter(numbered.values()))
+    plain = {one.movant.lower(): one for one in fits}
+    return next(iter(plain.values())) if not numbered and len(plain) == 1 else None

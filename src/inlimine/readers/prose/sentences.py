@@ -1,0 +1,32 @@
+"""Sentences of a paragraph; a dot of `No.`, `Doc.` or `v.` ends none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u2610-\u2612_])")
+_SHORT = re.compile(
+    r"(?:\b(?:Nos?|Docs?|Dkts?|Dkt|v|vs|Mr|Mrs|Ms|Dr|Messrs|Hon|St|Jr|Sr|Fed|R|Evid|Civ|Crim|P|App|Cir|Ct|Inc|Co|Corp|Ltd"
+    r"|Id|Ex|Exs|Exh|Exhs|Def|Defs|Pl|Pls|Pltf|Plf|Deft|Mot|Resp|Tr|pp?|pg|al|e\.g|i\.e|cf|Cf|seq|art|sec|para|ch|Stat|Ann|Tex|Cal|Fla|Mass|Supp"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|D\.E|U\.S|N\.M|D\.N\.M|F|L|[A-Z])|#)\.[\"')\]]*\s+$"
+)
+_ORDINAL = re.compile(r"^\s*(?:\(?[A-Za-z0-9]{1,4}\)?[.)])\s+$")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences of `text`, in order, without the blanks between them."""
+    start = 0
+    for end in _END.finditer(text):
+        said = text[start : end.end()]
+        if _ORDINAL.match(said) or (_SHORT.search(said) and not _closes(said)):
+            continue
+        yield start, start + len(said.rstrip())
+        start = end.end()
+    if text[start:].strip():
+        yield start, start + len(text[start:].rstrip())
+
+
+def _closes(said: str) -> bool:
+    """A sentence may end in an abbreviation that stands at the end of a closing bracket's citation."""
+    return bool(re.search(r"\d\.\s+$|\)\.\s+$", said))
