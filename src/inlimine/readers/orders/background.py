@@ -45,9 +45,20 @@ PARENTHESIS = re.compile(
 )
 
 
+_TITLED = re.compile(
+    r"(?<=\b[DMJS]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.|(?<=\bInc)\.(?! [A-Z]|$)|(?<=\bCo)\.(?! [A-Z]|$)|(?<=\bSt)\.|(?<=\bSgt)\.|(?<=\bDet)\.|(?<=\bOfc)\.|(?<=\bEx)\.(?= )|(?<= [A-Z])\.(?= [A-Z][a-z])"
+)
+
+
+def restored(words: str) -> str:
+    """Words of a masked sentence as they stood."""
+    return words.replace("\u2024", ".")
+
+
 def masked(words: str) -> str:
     """The words with quotations and citing brackets blanked out, each character keeping its place."""
-    plain = QUOTED.sub(lambda hit: _blank(hit[0]) if len(hit[0].split()) > 3 else hit[0], words)
+    plain = _TITLED.sub("\u2024", words)
+    plain = QUOTED.sub(lambda hit: _blank(hit[0]) if len(hit[0].split()) > 3 else hit[0], plain)
     return PARENTHESIS.sub(lambda hit: _blank(hit[0]), plain)
 
 
@@ -55,16 +66,18 @@ def _blank(words: str) -> str:
     return "(" + "_" * (len(words) - 2) + ")" if len(words) > 1 else words
 
 
-def is_argued(before: str) -> bool:
-    """Whether the words up to a ruling's word put it into somebody's mouth."""
+def is_argued(before: str, *, finite: bool = False) -> bool:
+    """Whether the words up to a ruling's word put it into somebody's mouth; a `finite` verb (`is granted`) is not asked for."""
     clause = _last_clause(before)
-    return bool(ARGUED.search(clause) or ASKING.search(clause))
+    argued = ARGUED.search(clause)
+    told = argued and not re.search(r"\b(?:which|wherein|whereby|part|portion|branch|aspect)\b[^,;]{0,80}$", clause[: argued.start() + 1])
+    return bool(told) or (not finite and bool(ASKING.search(clause)))
 
 
 def _last_clause(before: str) -> str:
     """The part that a new main clause of the court's own has not ended."""
     parts = re.split(
-        r";|,? (?:and|but|so|yet) (?:the|this) (?:court|motion|request|objection|evidence)\b|, (?=the (?:court|motion|request))|\bORDERED\b|\bhereby\b|, (?:but|and) (?=(?:it|that (?:request|motion)|I|we) )|: ",
+        r";|,? (?:and|but|so|yet) (?:the|this) (?:court|motion|request|objection|evidence)\b|, (?=(?:the|this|that|plaintiff|defendant|state|government|\w+'s)\b[^,;]{0,60}?\b(?:motions?|requests?|objections?|court|mil)\b)|\bORDERED\b|\bhereby\b|, (?:but|and) (?=(?:it|that (?:request|motion)|I|we) )|: ",
         before,
     )
     return parts[-1]

@@ -10,13 +10,13 @@ from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
 from inlimine.readers.orders.directives import Directive, directive_in
 from inlimine.readers.orders.limits import REFERENCE, Limits, limits
-from inlimine.readers.orders.naming import Named, named_in, trimmed
+from inlimine.readers.orders.naming import Named, moved_in, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
-from inlimine.readers.orders.outline import Outline, Target, own_targets, targets_of
+from inlimine.readers.orders.outline import Outline, Target, counts_parts, own_targets, targets_of
 from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.triggers import Trigger, triggers
 
-_BLANKET = re.compile(r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\b(?:except as|to the extent not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)|\bthe (?:remainder|balance) of the motions?", re.I)
+_BLANKET = re.compile(r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\b(?:except as|to the extent not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)", re.I)
 _COLON_LIST = re.compile(rf"^(?P<between>[^:.;]{{0,120}}): ?(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE)
 _AS_TO = re.compile(rf"^,? ?as to (?:motions?(?: in limine)? |sub-?parts? |paragraphs? |items? |parts? )?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE)
 _PART = re.compile(
@@ -25,6 +25,7 @@ _PART = re.compile(
 _ASIDES = re.compile(r"\([^()]{4,}\)")
 _REST = re.compile(r"\b(?:otherwise|in all other respects|as to the (?:rest|remainder|balance)|in all remaining respects|the remainder)\b", re.IGNORECASE)
 _LEADING_NUMBERS = re.compile(rf"^ ?(?:re:? ?)?[\[(]?(?P<list>{LIST})[\])]?(?=[\s.;,]|$)", re.IGNORECASE)
+_ELIDED = re.compile(rf"(?:^|[;,.:] ?(?:and )?|\band )(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST}) (?:(?:is|are|was|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$", re.IGNORECASE)
 _BOUNDARY = re.compile(r"; |: |, (?:and|but|while) (?=(?:the|this|that|its|plaintiff|defendant|state|motion|mil|counsel)\b)", re.I)
 
 
@@ -35,6 +36,7 @@ class Draft:
     span: tuple[int, int]
     found_by: str
     target: Target
+    at: int = 0
     disposition: str = ""
     effect: Effect | None = None
     limits: Limits = Limits()  # noqa: RUF009 - frozen
@@ -65,11 +67,11 @@ def read_sentence(sentence: str, outline: Outline, manner: Manner) -> SentenceRe
     named = named_in(plain)
     unread = tuple(((0, len(sentence)), one.why_not) for one in found if one.why_not)[:1]
     if outline.muted and not re.search(r"\bORDERED\b", sentence):
-        return SentenceRead(named=tuple(named))
+        return SentenceRead(named=(*named, *moved_in(plain)))
     drafts: list[Draft] = []
     for at, one in enumerate(rules):
         drafts += _drafts(sentence, plain, at, rules, named, outline, manner, drafts)
-    return SentenceRead(drafts=tuple(drafts), unread=() if drafts else unread, named=tuple(named))
+    return SentenceRead(drafts=tuple(drafts), unread=() if drafts else unread, named=(*named, *moved_in(plain)))
 
 
 def _drafts(
@@ -95,7 +97,7 @@ def _drafts(
         met = replace(target, subject=subject or "otherwise", spares=target.spares) if divided else target
         drafts.append(
             Draft(
-                span=_span(plain, one, end, start, at), found_by=found_by, target=met, disposition=one.disposition,
+                at=one.start, span=_span(plain, one, end, start, at), found_by=found_by, target=met, disposition=one.disposition,
                 effect=_effect(one, adds, ordered), limits=adds, binds=ordered.binds if ordered else "",
                 needs=ordered.needs if ordered else "", sure=target.sure and not one.doubt and not one.past,
                 tentative=one.tentative, oral=_is_oral(sentence, one, manner) or target.oral and one.past and manner.minutes,
@@ -170,6 +172,10 @@ def _targets(
         blanket = _BLANKET.search(head)
         if blanket and not any(not each.bare for each in subjects):
             return (Target(subject=blanket[0].strip()),), "blanket", False
+        elided = _ELIDED.search(head)
+        if elided and before and not subjects:
+            base = replace(before[-1].target, docket="", subject="", spares="")
+            return tuple(_numbered_like(base, one.number, one.spares) for one in numbered(elided["list"])), "list", False
         if subjects:
             return _of_subjects(plain, subjects, one, outline), "passive", False
         if before and one.joined:
@@ -187,6 +193,11 @@ def _targets(
         return _of_objects(plain, objects, _nearer(objects[0], named, one, outline)), found_by, False
     subjects = [each for each in named if region[0] <= each.start and each.end <= one.start]
     return (targets_of(subjects[-1], outline) if subjects else targets_of(None, outline)), found_by, False
+
+
+def _numbered_like(base: Target, number: str, spares: str) -> Target:
+    """A number alone counts what the ruling before it counted."""
+    return replace(base, part=number, spares=spares) if base.part else replace(base, number=number, spares=spares)
 
 
 def _alone(plain: str, one: Trigger, tail: str, outline: Outline) -> tuple[tuple[Target, ...], str, bool]:
@@ -239,7 +250,7 @@ def _of_subjects(plain: str, subjects: list[Named], one: Trigger, outline: Outli
 def _nearer(pointing: Named, named: list[Named], one: Trigger, outline: Outline) -> Outline:
     """For words that only point (`the motion`): the sentence's own motions come before those of the headings."""
     before = [each for each in named if each.end <= one.start and each.end <= pointing.start and (each.movant or not each.bare)]
-    alone = pointing.bare and not pointing.movant and not pointing.subject
+    alone = (pointing.bare and not pointing.movant and not pointing.subject) or counts_parts(pointing)
     return Outline(said=tuple(before)) if alone and before else outline
 
 

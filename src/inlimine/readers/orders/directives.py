@@ -16,7 +16,7 @@ _ACTS = (
 )
 _WHO = (
     r"(?P<binds>(?:(?:all|no|any|the|both|each|neither|plaintiff'?s?'?|defendants?'?s?|defense|state'?s|government'?s|their|its|his|her|either|opposing|lay|expert|fact) ){0,4}(?:counsel|attorneys?|lawyers?|witness(?:es)?|part(?:y|ies)|sides?|plaintiffs?|defendants?"
-    r"|state|government|prosecution|defense|people|commonwealth|debtors?|trustee|experts?|prosecutors?|petitioners?|respondents?|one|jurors?|(?-i:(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z]\w+|(?:Agent|Officer|Detective) [A-Z]\w+))"
+    r"|state|government|prosecution|defense|people|commonwealth|debtors?|trustee|experts?|prosecutors?|petitioners?|respondents?|one|jurors?|(?-i:(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z]\w+|(?:Agent|Officer|Detective) [A-Z]\w+|(?!(?:This|That|It|The|Evidence|Testimony|Court|Such|These|Those|Exhibits?|There|Nothing|Which|Who|Rule|If|But|And|Trial|Motions?|Order|Accordingly|Any|No|All)\b)[A-Z][a-z]+)|she|he|they)"
     r"(?:(?:, | and |, and | or | nor |, or | and/or )(?:(?:all|any|the|their|its|his|her) )?(?:of (?:their|its|his|her) )?(?:(?:plaintiff|defendant|state|government|defense|expert|lay|fact)s?'?s? )?(?i:counsel|attorneys?|witness(?:es)?|part(?:y|ies)|plaintiffs?|defendants?|experts?|state|government|defense|agents|the like)){0,4})"
 )
 _NOT_EVIDENCE = r"(?! (?:file|submit|renew|re-?urge|serve|respond|object|confer|exchange|re-?raise|appear|contact|re-?file|move|seek reconsideration|notify|provide the court|be prepared))"
@@ -95,7 +95,8 @@ def _is_none(plain: str, hit: re.Match[str]) -> bool:
 def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, ordering: bool) -> Directive:
     groups = hit.groupdict()
     tail = plain[hit.start() :]
-    about = groups.get("about") or groups.get("about2") or _object(plain[hit.end() :])
+    nothing = re.fullmatch(r"no (?:mention|reference|evidence|argument|testimony|comment)", (groups.get("about") or "").strip(), re.I)
+    about = _object(plain[hit.end() :]) if nothing else groups.get("about") or groups.get("about2") or _object(plain[hit.end() :])
     if effect in {Effect.PROHIBIT, Effect.REQUIRE} and LEAVE.search(tail):
         effect = Effect.LEAVE
     verb = re.search(r"\b(?:shall|must|may not|will|ORDER|precluded|prohibited|barred|instructed|directed|ordered|may|permitted)\b", hit[0])

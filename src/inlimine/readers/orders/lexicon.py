@@ -70,7 +70,7 @@ ADVERB = (
 _ADVERBS = rf"(?:(?:,? ?{ADVERB},?) ?)*"
 # The end of what stands before the word; the first that fits tells the mood.
 MOODS = (
-    ("not", re.compile(rf"\b(?:not|never|neither|nor|cannot|isn't|aren't|wasn't|rather than|instead of) (?:to )?(?:be )?{_ADVERBS}$", re.I)),
+    ("not", re.compile(rf"\b(?:not|never|neither|nor|cannot|isn't|aren't|wasn't|rather than|instead of) (?:to )?(?:be |been )?{_ADVERBS}$", re.I)),
     ("hereby", re.compile(rf"\bbe,? (?:and )?(?:(?:the same|it|they|is|are|hereby) )*(?:is|are|hereby),?(?: hereby)?,? {_ADVERBS}$", re.I)),
     ("hereby", re.compile(rf"\b(?:is|are|stands?|remains?),? {_ADVERBS}$|\bhereby $|[\w)\]],? (?:is|are)(?: -|:) $", re.I)),
     ("will", re.compile(rf"\b(?:will|shall) {_ADVERBS}(?:be )?{_ADVERBS}$|(?<!not )\bhas been $", re.I)),

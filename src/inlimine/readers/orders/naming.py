@@ -10,9 +10,9 @@ from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.numbering import LIST, Numbered, numbered
 
-_NAME = r"(?:[A-Z][\w.&'-]*|de|of|and|the|von|van)"
+_NAME = r"(?:[A-Z][\w.\u2024&'-]*|de|of|and|the|von|van)"
 _NO_NAME = (
-    r"(?i:grant|den(?:y|ie)|reserv|order|upon|having|before|although|this|that|these|accordingly|therefore|as|motion|preclud|exclud|admit|overrul|sustain|moot|withdr"
+    r"(?i:oral|grant|den(?:y|ie)|reserv|order|upon|having|before|although|this|that|these|accordingly|therefore|as|motion|preclud|exclud|admit|overrul|sustain|moot|withdr"
     r"|strik|carr|defer|tak|in|on|for|and|the|whether|because|while|court|judge|endorsed|text|minute|it|counsel|if|when|further|finally|with|such|any|all|no|amended|unopposed|agreed|joint)\w*\b"
 )
 _ROLE = (
@@ -20,7 +20,7 @@ _ROLE = (
     r"|prosecution|people|commonwealth|united states|debtors?|trustee|petitioners?|respondents?|movants?|claimants?|intervenors?|relators?"
     r"|parties|both sides|appellants?|cross-defendants?|counter-defendants?|creditors?|city|county|def\.?|pltf?\.?|deft\.?|plf\.?))"
 )
-_PROPER = rf"(?!{_NO_NAME})[A-Z][\w.&-]*(?:,? (?:and )?(?:[A-Z][\w.&-]*|of|d/b/a)){{0,5}}?"
+_PROPER = rf"(?!{_NO_NAME})[A-Z][\w.\u2024&-]*(?:,? (?:and )?(?:[A-Z][\w.\u2024&-]*|of|d/b/a)){{0,5}}?"
 _OWNER = rf"(?:(?i:the |said |any )?(?P<movant>{_ROLE}(?: {_NAME}){{0,5}}?|{_PROPER})(?:'[sS]?|s)? )?"
 _KINDS = (
     r"(?P<adjective>(?:(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|omnibus|amended|corrected|joint|agreed|opposed|unopposed|renewed"
@@ -28,22 +28,22 @@ _KINDS = (
 )
 _MOTION = (
     r"(?P<noun>(?i:(?:cross-)?motions?(?: in limine| to (?=exclude|preclude|bar|prohibit|suppress|limit|strike|admit|sever|compel|permit|allow|require|prevent|seal|reconsider|quash|dismiss|continue|bifurcate|sequester|redact|introduce)"
-    r"| for (?:an )?(?:order )?(?:in limine|reconsideration|leave|sequestration)| ?)|mils?|m\.i\.l\.s?|requests?|applications?|limine motions?|in limine motions?|limine (?:items?|points?|nos?\.)|objections?(?: nos?\.?)?|matters?|items?(?= (?:nos?\.? )?\d)|(?:sub-?)?(?:parts?|paragraphs?|topics?|sections?)(?= (?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])|s? (?:is|are) )))"
+    r"| for (?:an )?(?:order )?(?:in limine|reconsideration|leave|sequestration)| ?)|mils?|m\.i\.l\.s?|requests?|applications?|limine motions?|in limine motions?|limine (?:items?|points?|nos?\.)|objections?(?: nos?\.?)?|matters?|items?(?= (?:nos?\.? )?\d)|(?:sub-?)?(?:parts?|paragraphs?|topics?)(?= (?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])|s? (?:is|are) )))"
 )
 NAMED = re.compile(
     rf"(?<![\w'-])(?:(?P<before>(?i:all|any|every|each|no|a|an|the|this|that|these|those|said|such|his|her|its|their|both)) )?(?:(?P<quantity>(?i:of|other|remaining|pending|previous)) )?"
-    rf"{_OWNER}{_KINDS}{_MOTION}(?![\w-])",
+    rf"{_OWNER}{_KINDS}(?:{_MOTION}(?![\w-])|(?=(?:#|[Nn]os?\.) ?\d))",
 )
 _FIRST = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
 _OWN = re.compile(
     rf" ?(?:in limine ?)?(?:\((?=(?:nos?\.?|#) ?\d))?,?(?:(?:nos?\b\.?|numbers?|numbered|##?|num\.) ?)+:? ?(?P<list>{LIST})|^ ?(?:in limine )?(?P<bare>{LIST})(?![\w%'-]|\.\d)", re.IGNORECASE
 )
 DOCKET = re.compile(
-    rf"[\[(]? ?\b(?:docket(?: entry| no\.?)?s?|docs?\b\.?|documents?|dkts?\b\.?|d\.e\.|de\b|ecf|doc\. entry|filing|instrument|entry|r\. doc\.|rec\. doc\.|f\.? ?no)\s?(?:entr(?:y|ies) )?(?:nos?\.?|numbers?)? ?#{{0,2}} ?(?P<list>{LIST})(?P<page>,? at \d+)?[^\])]{{0,12}}?[\])]?|[\[(](?P<plain>\d{{1,4}}(?:-\d+)?)[\])]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
+    rf"[\[(]? ?\b(?:docket(?: entry| no\.?)?s?|docs?\b\.?|documents?|dkts?\b\.?|d\.e\.|d\.i\.|nyscef doc\.|de\b|ecf|doc\. entry|filing|instrument|entry|r\. doc\.|rec\. doc\.|f\.? ?no)\s?(?:entr(?:y|ies) )?(?:nos?\.?|numbers?)? ?#{{0,2}} ?(?P<list>{LIST})(?P<page>,? at \d+)?[^\])]{{0,12}}?[\])]?|[\[(](?P<plain>\d{{1,4}}(?:-\d+)?)[\])]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
     re.IGNORECASE,
 )
 _FILED_BY = re.compile(
-    r"(?:\b(?:filed|brought|made|submitted|urged) (?:on behalf of|by)(?: the)? |^ of (?:the )?)(?P<by>(?:[A-Z][\w.&'-]*|plaintiffs?|defendants?|state|government|defense)(?: [A-Z][\w.&'-]*){0,4})"
+    r"(?:\b(?:filed|brought|made|submitted|urged) (?:on behalf of|by)(?: the)? |^ of (?:the )?)(?P<by>(?:[A-Z][\w.\u2024&'-]*|plaintiffs?|defendants?|state|government|defense)(?: [A-Z][\w.\u2024&'-]*){0,4})"
 )
 ASKS = (
     (Relief.SUPPRESS, r"suppress(?:ion of|ing)?"),
@@ -102,6 +102,29 @@ class Named:
         return not (self.numbers or self.docket)
 
 
+_MOVES = re.compile(
+    rf"(?<![\w'-])(?:(?i:the )?(?P<movant>{_ROLE}(?: {_NAME}){{0,4}}?|(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z][\w-]+|{_PROPER}|[Ss]?[Hh]e|[Tt]hey))"
+    r",? (?i:also |next |further |now |first |again )?(?i:moves?|seeks?|asks?|requests?|wants?|has moved|have moved|moved|requested)(?i: the court)?(?i: in limine)?"
+    r"(?= (?:(?:for )?(?:an order )|to |in limine)[^.;]{0,30}?\b(?:exclu|preclu|bar\b|prohibit|suppress|limit|admit|introduc|strike|prevent|permit|allow|require|redact))"
+)
+
+
+def moved_in(text: str) -> list[Named]:
+    """What a sentence tells a party to have moved for, as if it named that motion."""
+    found = []
+    for hit in _MOVES.finditer(text):
+        rest = text[hit.end() :]
+        relief, subject = _asked(rest, None)
+        docket = tuple(
+            one.number for mark in DOCKET.finditer(rest) if not mark["page"]
+            for one in numbered(mark["list"] or mark["plain"] or mark["hash"])
+        )  # fmt: skip
+        movant = "" if re.fullmatch(r"s?he|they", hit["movant"], re.I) else _plain_movant(hit["movant"])
+        if relief:
+            found.append(Named(start=hit.start(), end=hit.end(), movant=movant, noun="motion", docket=docket, relief=relief, subject=subject))
+    return found
+
+
 def named_in(text: str, start: int = 0, end: int | None = None) -> list[Named]:
     """The motions named between `start` and `end`, in order."""
     return list(_named(text, start, len(text) if end is None else end))
@@ -117,8 +140,10 @@ def _named(text: str, start: int, end: int) -> Iterator[Named]:
 
 def _is_motion(head: re.Match[str], text: str) -> bool:
     """Matters, items and parts count only with a number; an objection only as one that can be ruled on."""
-    noun = head["noun"].strip().lower()
-    if noun.startswith(("matter", "item", "request", "application", "part", "paragraph", "topic", "section", "sub")):
+    noun = (head["noun"] or "").strip().lower()
+    if not noun:
+        return bool(head["movant"]) and bool(re.search(r"'s? $|(?:def|pltf?|deft|plf)\.? $", head[0], re.IGNORECASE))
+    if noun.startswith(("matter", "item", "request", "application", "part", "paragraph", "topic", "sub")):
         if noun.startswith(("request", "application")):
             return bool(head["movant"] or head["before"])
         return bool(re.match(r" ?(?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])", text[head.end() : head.end() + 8]) or head["before"])
@@ -128,7 +153,7 @@ def _is_motion(head: re.Match[str], text: str) -> bool:
 def _is_within(before: re.Match[str], head: re.Match[str], text: str) -> bool:
     """Does a motion belong to what the motion before it is about (`to preclude evidence of her motion to sever`)?"""
     between = text[before.end() : head.start()]
-    asked = re.match(r" (?:to|regarding|concerning|about) ", text[before.end("noun") :], re.IGNORECASE)
+    asked = re.match(r" (?:to|regarding|concerning|about) ", text[before.end() :], re.IGNORECASE)
     return bool(asked) and not re.search(r"[,;:\])]|\band\b|\b(?:is|are|will|the)\b|\d", between)
 
 
@@ -136,13 +161,13 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
     rest = text[head.end() : beyond]
     own = _OWN.match(rest)
     listed = own and (own["list"] or own["bare"])
-    numbers = numbered(listed) if listed else _by_ordinal(head["adjective"], head["noun"])
+    numbers = numbered(listed) if listed else _by_ordinal(head["adjective"], head["noun"] or "")
     marks = [mark for mark in DOCKET.finditer(rest, own.end() if own else 0) if not mark["page"]]
     docket = tuple(one.number for mark in marks for one in numbered(mark["list"] or mark["plain"] or mark["hash"]))
     relief, subject = _asked(text[head.start() : beyond], own.end() + head.end() - head.start() if own else None)
     by = _FILED_BY.search(rest)
     return Named(
-        start=head.start(), end=_end(head, own, marks, rest), noun=head["noun"], before=(head["before"] or "").lower(),
+        start=head.start(), end=_end(head, own, marks, rest), noun=head["noun"] or "", before=(head["before"] or "").lower(),
         movant=_plain_movant(head["movant"] or (by["by"] if by else "")), numbers=numbers, docket=docket, relief=relief,
         subject=subject, oral=bool(re.search(r"\b(?:oral|ore tenus)\b", head["adjective"], re.I)),
     )  # fmt: skip

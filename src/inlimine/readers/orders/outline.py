@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Relief
+from inlimine.readers.orders.background import masked
 from inlimine.readers.orders.naming import Named, named_in, trimmed
 from inlimine.readers.prose.markers import Marker
 
@@ -48,6 +49,7 @@ class Heading:
     motions: tuple[Named, ...] = ()
     subject: str = ""
     muted: bool = False
+    row: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +90,7 @@ def _is_pointing(motion: Named) -> bool:
 
 def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
     """The heading that these words are, with or without a marker."""
-    inner = words[marker.end :] if marker else words
+    inner = masked(words[marker.end :] if marker else words)
     motions = tuple(named_in(inner))
     subject = "" if motions else trimmed(re.split(r" - |: |\. ", inner.strip(" .:"))[0])
     return Heading(
@@ -102,7 +104,7 @@ def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
 
 def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
     """What a ruling on `named` meets: by its own words, else by those above and before it, else unknown."""
-    if named and _counts_parts(named):
+    if named and counts_parts(named):
         return tuple(_part(outline, one.number, one.spares) for one in named.numbers)
     if named and not named.bare:
         return own_targets(named)
@@ -111,14 +113,17 @@ def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
     return _from_context(named, outline)
 
 
-def _counts_parts(named: Named) -> bool:
+def counts_parts(named: Named) -> bool:
+    """Whether numbered parts of a motion are named, and not a motion."""
     noun = named.noun.strip().lower()
-    return bool(named.numbers) and noun.startswith(("part", "sub", "paragraph", "topic", "section", "item", "request", "limine i", "limine p"))
+    return bool(named.numbers) and noun.startswith(("part", "sub", "paragraph", "topic", "item", "request", "limine i", "limine p"))
 
 
 def own_targets(named: Named) -> tuple[Target, ...]:
     """One for each number; docket numbers go with them where there are as many of both, or one of each."""
     numbers, docket = named.numbers, named.docket
+    if counts_parts(named):
+        return tuple(Target(part=one.number, spares=one.spares, movant=named.movant, subject=named.subject) for one in numbers)
     asides = [one.aside for one in named.numbers if one.aside and not one.spares]
     subject = named.subject or (asides[0] if len(numbers) == 1 and asides else "")
     about = {"movant": named.movant, "subject": subject, "oral": named.oral}
@@ -151,7 +156,18 @@ def _from_context(named: Named | None, outline: Outline) -> tuple[Target, ...]:
             movant=named.movant, relief=named.relief, subject=named.subject, oral=named.oral, sure=False
         )  # fmt: skip
         return (plain,)
-    return tuple(_with_words(one, named) for one in found)
+    moved = next((one for one in reversed(outline.said) if one.relief and _fits(named, one)), None)
+    return tuple(_with_words(_with_asked(one, moved), named) for one in found)
+
+
+def _with_asked(target: Target, moved: Named | None) -> Target:
+    """With what a party is told to have moved for, where the heading does not say."""
+    if moved is None or (moved.movant and target.movant and not _fits(moved, Named(start=0, end=0, movant=target.movant))):
+        return target
+    return replace(
+        target, movant=target.movant or moved.movant, relief=target.relief or moved.relief,
+        subject=target.subject or moved.subject,
+    )  # fmt: skip
 
 
 def _with_words(target: Target, named: Named | None) -> Target:
@@ -176,8 +192,8 @@ def _above(named: Named | None, outline: Outline) -> tuple[Target, ...]:
             return ()
         fits = [one for one in heading.motions if _fits(named, one)]
         return _placed(fits[0], below, heading) if len(fits) == 1 else ()
-    items = tuple(one for one in outline.headings if one.printed or one.subject)
-    if items and items[-1].subject and named is None:
+    items = tuple(one for one in outline.headings if one.printed)
+    if items and items[-1].subject and (named is None or _is_pointing(named)):
         return (Target(part=_printed(items), subject=items[-1].subject),)
     return ()
 
@@ -196,7 +212,7 @@ def _placed(owner: Named, below: tuple[Heading, ...], heading: Heading) -> tuple
     if owner.bare and not markers and heading.printed:
         return (replace(about, part=heading.printed),)
     part = _printed(markers)
-    whole = [replace(one, part=part, relief=about.relief, subject=about.subject) for one in (own if not markers else own[:1])]
+    whole = [replace(one, part=part or one.part, relief=about.relief, subject=about.subject) for one in (own if not markers else own[:1])]
     return tuple(whole) or (replace(about, part=part),)
 
 
@@ -228,7 +244,7 @@ def _fits(named: Named | None, other: Named) -> bool:
 
 def _said(named: Named | None, outline: Outline) -> Named | None:
     """The one motion that this part of the paper has named so far, if it is one."""
-    fits = [one for one in outline.said if _fits(named, one)]
+    fits = [one for one in outline.said if _fits(named, one) and not counts_parts(one)]
     numbered = {(tuple(x.number for x in one.numbers), one.docket): one for one in fits if not one.bare}
     if len(numbered) == 1:
         return next(iter(numbered.values()))

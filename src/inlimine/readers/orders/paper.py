@@ -39,7 +39,7 @@ def manner_of(text: str, heads: Sequence[str]) -> Manner:
     dated = _DATED.search(text)
     return Manner(
         minutes=bool(_MINUTES.search(top)),
-        tentative=bool(_TENTATIVE.search(top)),
+        tentative=any(_TENTATIVE.search(head) and len(head) < 90 and not re.search(r"\badopts?|adopted|final\b", head, re.I) for head in heads),
         proposed=bool(_PROPOSED.search(top)) and not _SIGNED.search(text),
         amended=bool(_AMENDED.search(top)),
         date=iso(dated) if dated else "",

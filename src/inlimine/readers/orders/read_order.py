@@ -22,6 +22,7 @@ from inlimine.readers.prose.sentences import sentences
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread
 
 _TOP = 15
+_WORDY = ("movant", "subject", "binds", "unless", "needs", "spares", "by_reference")
 _ORDERING = re.compile(r"\bORDERED\b|^(?:Accordingly|Therefore|The court rules as follows|Ruling:)", re.IGNORECASE)
 
 
@@ -54,6 +55,8 @@ class _Work:
         words = paragraph.text
         marker = marker_of(words)
         row = is_row(words)
+        if row or not self._is_about_one():
+            self.last = Target()
         if not self.begun and at < _TOP and is_title(words) and not marker:
             self._title(paragraph)
             return
@@ -67,12 +70,15 @@ class _Work:
         self.ordering = bool(_ORDERING.search(words)) or (bool(marker) and self.ordering)
         begin = marker.end if marker else 0
         if is_heading(words, marker) or (marker and row and not named_in(words)):
-            self._enter(heading_of(words, marker))
+            self._enter(replace(heading_of(words, marker), row=row and not marker))
         if marker and self.lead and self._listed(paragraph, begin):
             return
         spans = [(begin + start, begin + end) for start, end in sentences(words[begin:])]
         for number, span in enumerate(spans):
             self._sentence(paragraph, span, marker_heading=bool(marker) and number == 0 and len(spans) > 1, row=row)
+
+    def _is_about_one(self) -> bool:
+        return len({(act.number, act.docket, act.movant) for act in self.acts if act.disposition}) < 2
 
     def _names_owner(self, words: str) -> bool:
         return bool(words.rstrip().endswith(":") and named_in(words))
@@ -116,14 +122,16 @@ class _Work:
     def _keep(self, drafts: tuple[Draft, ...], paragraph: Paragraph, span: tuple[int, int], words: str) -> None:
         for draft in drafts:
             self.acts.append(self._act(draft, paragraph, span[0]))
-            self.last = replace(draft.target, subject="", spares="") if not draft.part_of else self.last
+            if not draft.part_of and not is_row(words):
+                several = len({(one.target.number, one.target.part) for one in drafts}) > 1
+                self.last = Target() if several else replace(draft.target, subject="", spares="")
         waits = bool(drafts) and words.rstrip().endswith((":", "following", "-")) and not drafts[-1].target.named
         if waits:
             self.acts.pop()
             self.lead = drafts[-1]
 
     def _without_ruling(self, paragraph: Paragraph, span: tuple[int, int], words: str, manner: Manner) -> None:
-        target = self.last if self.last.named or self.last.movant else replace(targets_of(None, self.outline)[0])
+        target = self.last if self.last.named or self.last.movant else self._target_above()
         ordered = list(ordered_in(words, self.outline, manner, target, ordering=self.ordering or bool(self.manner.minutes)))
         self.acts += [self._act(draft, paragraph, span[0]) for draft in ordered]
         reference = REFERENCE.search(background.masked(words))
@@ -131,10 +139,16 @@ class _Work:
             draft = Draft(span=(0, len(words)), found_by="reference", target=target, limits=limits(words), sure=False)
             self.acts.append(self._act(draft, paragraph, span[0]))
 
+    def _target_above(self) -> Target:
+        """The motion of the headings, where it is one; the last row of a table says nothing of what follows it."""
+        headings = self.outline.headings
+        found = targets_of(None, self.outline)
+        return Target() if len(found) != 1 or (headings and headings[-1].row) else found[0]
+
     def _listed(self, paragraph: Paragraph, begin: int) -> bool:
         """An item below `the following are GRANTED:`."""
         words = paragraph.text
-        named = named_in(words, begin)
+        named = named_in(background.masked(words), begin)
         if self.lead is None or read_sentence(words[begin:], self.outline, self.manner).drafts:
             return False
         lead = self.lead
@@ -178,7 +192,7 @@ class _Work:
         if not undone:
             return False
         told = read_sentence(paragraph.text[span[0] : span[1]], self.outline, self.manner).drafts
-        others = tuple(one for one in told if one.span[0] >= undone.end or one.span[1] <= undone.start)
+        others = tuple(one for one in told if one.at >= undone.end or one.at < undone.start)
         draft = Draft(span=(undone.start, undone.end), found_by="undoing", target=Target())
         act = self._act(draft, paragraph, span[0])
         self.acts.append(replace(act, undoes=undone.what, how_undone=undone.how))
@@ -193,7 +207,7 @@ class _Work:
         words = paragraph.text[base:]
         day = DAY.search(words[slice(*draft.span)]) if draft.oral or adds.by_reference else None
         reason = self.flow.words(paragraph.raw(base + draft.reason[0], base + draft.reason[1])) if draft.reason else None
-        return ReadAct(
+        act = ReadAct(
             words=self.flow.words(paragraph.raw(base + draft.span[0], base + draft.span[1])),
             found_by=draft.found_by, sure=draft.sure and not self.manner.proposed, disposition=draft.disposition,
             effect=draft.effect, number=target.number, docket=target.docket, part=target.part, movant=target.movant,
@@ -202,6 +216,8 @@ class _Work:
             grounds=adds.grounds, by_reference=adds.by_reference, oral=draft.oral, tentative=draft.tentative,
             reason=reason, date=iso(day) if day else self.manner.date,
         )  # fmt: skip
+        told = {name: background.restored(getattr(act, name)) for name in _WORDY}
+        return replace(act, **told)  # type: ignore[arg-type]
 
     def done(self) -> PaperRead:
         """What was read; a title tells only what nothing below it tells."""

@@ -15,6 +15,7 @@ from inlimine.readers.orders.paper import Manner
 _ORDERED = re.compile(r"\b(?:order(?:ed|s)?|adjudged|decreed|directs?)\b", re.IGNORECASE)
 _OBJECTION = re.compile(r"\bobjections?\b", re.IGNORECASE)
 _PARTY_BEFORE = re.compile(r"\b(?:plaintiffs?|defendants?|state|government|defense|prosecution|movants?|part(?:y|ies)|counsel|debtors?|trustee|[A-Z][a-z]+)(?:'s? counsel)?,? (?:hereby |has |have |also |voluntarily |orally )*$")
+_ORDER_TITLE = re.compile(r"^(?![^\n]*\b(?:the|this|an|a|its|proposed) order\b)[^a-z]{0,80}ORDER[^a-z]{0,30}$|^(?:\W*\w+ ){0,5}(?:ORDER|Order|RULING|Ruling)\b[^.]{0,40}$")
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _MOTION_NEXT = re.compile(
     r" (?:in part )?(?:(?:the|this|that|his|her|its|their|said|all|both|[A-Z]\w*|plaintiff|defendant|state|government|defense|\w+(?:'s|s'|')) ){0,5}(?:\w+ )?(?:motion|request|objection|mil\b|application|\[?\d+)", re.IGNORECASE
@@ -122,13 +123,13 @@ def _rules(
         return bool(mood or _PARTY_BEFORE.search(head) or _is_bare(sentence, hit, one, manner)), ""
     if one.object_after and one.voice == "passive" and one.joined and not mood:
         return True, ""
-    if background.is_argued(head) or background.is_law(sentence, head) or background.CONDITIONAL.search(head):
+    if background.is_argued(head, finite=mood in {"hereby", "will"}) or background.is_law(sentence, head) or background.CONDITIONAL.search(head):
         return False, ""
     match one.voice:
         case "passive":
             return _rules_passively(sentence, hit, one, mood, manner)
         case "gerund":
-            begins = not head.strip(" -*") or bool(re.search(r"\bORDER\b|\bOrder\b|\bruling\b", head)) or one.joined
+            begins = not head.strip(" -*") or bool(_ORDER_TITLE.search(head)) or one.joined
             return begins and not re.search(r"\b(?:by|of|in|for|before|from|without|against|after) $", head), ""
         case _:
             court = bool(COURT_SAYS.search(head)) and not background.FOREIGN.search(head[-60:])
@@ -174,7 +175,7 @@ def _is_bare(sentence: str, hit: re.Match[str], one: Trigger, manner: Manner) ->
     if one.joined and re.match(r"\s*(?:$|[.,;:)]|as to|in part|in all|without|except|with|to the extent|for|insofar|as |only)", after):
         return True
     loud = hit[0].isupper() and len(hit[0]) > 3
-    ends = bool(re.match(r"^[\s.;:,)*]*$|^ ?[.:;(,-]| (?:as|in part|without|with|except|subject|by|for|to the extent|pending|until|if|unless|on|at|because|and|over|insofar|absent|but|only)\b", after))
+    ends = bool(re.match(r"^[\s.;:,)*]*$|^ ?[.:;(,-]| (?:as|in part|without|with|except|subject|by|for|to the extent|pending|until|if|unless|on|at|because|and|over|to (?:an?|the|trial)|insofar|absent|but|only)\b", after))
     begins = bool(_BARE_BEFORE.search(head))
     row = ends and bool(re.match(r"^[\s.;:*)]*$", after)) and manner.row
     return (loud and ends) or (begins and ends and (not head.strip() or bool(re.search(r"[:\-|)\]]\s*$", head)))) or row

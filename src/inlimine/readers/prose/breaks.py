@@ -26,6 +26,8 @@ _ROW = re.compile(
     r"(?:\| ?)?[A-Z\d].*(?:\s{2,}|\t| - |: ?|\| ?)(?:granted|denied|moot|reserved|deferred|withdrawn|carried|overruled|sustained|agreed|under advisement)"
     r"(?: in part| as moot| without prejudice)?\.?(?: ?\|)?", re.IGNORECASE
 )
+_ITEM = re.compile(r"(?:plaintiff|defendant|state|people|government|defense|def|pltf?|deft|commonwealth|trustee)\S{0,3} (?:#|mils?\b|motion|nos?\b)|motion in limine (?:no|#|\d)|mil (?:no|#|\d)", re.IGNORECASE)
+_BOX = re.compile(r"\[[ xX]?\]|[\u2610-\u2612]|\( [xX]? ?\)|(?:granted|denied):? ?_{2,}|_{2,} ?(?:granted|denied)", re.IGNORECASE)
 _TURN = re.compile(r"[A-Z][A-Z.' ]{2,30}:\s")
 
 
@@ -64,6 +66,10 @@ def _is_spaced_out(rows: Sequence[Row]) -> bool:
 
 def _breaks(before: Row, row: Row, loose: bool) -> bool:
     if _ROW.fullmatch(row.words) and not _HELD.search(before.words):
+        return True
+    if _ITEM.match(row.words) and (_ITEM.match(before.words) or before.words.endswith((":", "."))):
+        return True
+    if _BOX.search(row.words) or _BOX.search(before.words):
         return True
     if before.turn != row.turn or marker_of(row.words) or _LEAD.match(row.words) or _TURN.match(row.words):
         return not (_HELD.search(before.words) and not _LEAD.match(row.words) and before.turn == row.turn)

@@ -23,6 +23,7 @@ _PLAIN = str.maketrans(
         "\u2610": "\u2610",
     }
 )
+_NUMBERED = re.compile(r" {0,8}\d{1,2}(?:\s+|$)(?![.)])")
 _GAP = re.compile(r"\s+")
 
 
@@ -78,15 +79,23 @@ def flow_of(paper: Reading | str) -> Flow:
 def _rows(text: str) -> Iterator[Row]:
     """The lines of a plain text that say something; a new block after each blank line."""
     start = block = 0
-    for line in text.splitlines(keepends=True):
-        words = line.strip().strip("|").strip()
+    lines = text.splitlines(keepends=True)
+    numbered = sum(bool(_NUMBERED.match(line)) for line in lines) > 0.6 * sum(bool(line.strip()) for line in lines)
+    for line in lines:
+        plain = line[_margin(line) :] if numbered else line
+        words = plain.strip().strip("|").strip()
         if words:
-            indent = line.index(words)
+            indent = line.rindex(words)
             end = start + indent + len(words)
             yield Row(words=words, start=start + indent, end=end, block=block, indent=indent)
         else:
             block += 1
         start += len(line)
+
+
+def _margin(line: str) -> int:
+    found = _NUMBERED.match(line)
+    return found.end() if found else 0
 
 
 def _paragraphs(text: str, rows: list[Row]) -> Iterator[Paragraph]:
