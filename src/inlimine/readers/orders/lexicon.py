@@ -72,8 +72,8 @@ _ADVERBS = rf"(?:(?:,? ?{ADVERB},?) ?)*"
 MOODS = (
     ("not", re.compile(rf"\b(?:not|never|neither|nor|cannot|isn't|aren't|wasn't|rather than|instead of) (?:to )?(?:be |been )?{_ADVERBS}$", re.I)),
     ("hereby", re.compile(rf"\bbe,? (?:and )?(?:(?:the same|it|they|is|are|hereby) )*(?:is|are|hereby),?(?: hereby)?,? {_ADVERBS}$", re.I)),
-    ("hereby", re.compile(rf"\b(?:is|are|stands?|remains?),? {_ADVERBS}$|\bhereby $|[\w)\]],? (?:is|are)(?: -|:) $", re.I)),
-    ("will", re.compile(rf"\b(?:will|shall) {_ADVERBS}(?:be )?{_ADVERBS}$|(?<!not )\bhas been $", re.I)),
+    ("hereby", re.compile(rf"(?:\b(?:is|are|stands?|remains?)|\w's|\w're),? {_ADVERBS}$|\bhereby $|[\w)\]],? (?:is|are)(?: -|:) $", re.I)),
+    ("will", re.compile(rf"(?:\b(?:will|shall)|\w'll) {_ADVERBS}(?:be )?{_ADVERBS}$|(?<!not )\bhas been $", re.I)),
     ("might", re.compile(
         rf"\b(?:should|ought to|must|may|might|can|could|would|to|if|unless|when|whenever|whether|until|being) {_ADVERBS}(?:be )?{_ADVERBS}$", re.I)),
     ("be", re.compile(rf"\bbe {_ADVERBS}$", re.I)),
@@ -82,7 +82,7 @@ MOODS = (
 )  # fmt: skip
 COURT = r"(?:(?:the|this) (?:court|undersigned|trial judge)|court|judge \w+|i|we|it)"
 COURT_SAYS = re.compile(
-    rf"\b{COURT},?(?: [^.;]{{0,40}}?,)? (?:(?:hereby|therefore|will|shall|also|likewise|accordingly|thus|further|now|again|similarly|tentatively|then) )*$", re.I
+    rf"\b(?:{COURT},?(?: [^.;]{{0,40}}?,)?|i'm|i am|i'll|we're|we'll|court is|court's|me) (?:(?:going to|gonna|just|have to|do|--|be|have|hereby|therefore|will|shall|also|likewise|accordingly|thus|further|now|again|similarly|tentatively|then) )*$", re.I
 )
 AND_ALSO = re.compile(
     r"(?:^|[,;] |\b)(?:and|but|while) (?:(?:hereby|also|otherwise|will|further) )*$|, $|^(?:hereby )?$", re.IGNORECASE

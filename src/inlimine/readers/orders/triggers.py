@@ -16,6 +16,7 @@ _ORDERED = re.compile(r"\b(?:order(?:ed|s)?|adjudged|decreed|directs?)\b", re.IG
 _OBJECTION = re.compile(r"\bobjections?\b", re.IGNORECASE)
 _PARTY_BEFORE = re.compile(r"\b(?:plaintiffs?|defendants?|state|government|defense|prosecution|movants?|part(?:y|ies)|counsel|debtors?|trustee|[A-Z][a-z]+)(?:'s? counsel)?,? (?:hereby |has |have |also |voluntarily |orally )*$")
 _ORDER_TITLE = re.compile(r"^(?![^\n]*\b(?:the|this|an|a|its|proposed) order\b)[^a-z]{0,80}ORDER[^a-z]{0,30}$|^(?:\W*\w+ ){0,5}(?:ORDER|Order|RULING|Ruling)\b[^.]{0,40}$")
+_MOTION_BEFORE = re.compile(r"\b(?:motions?|requests?|mils?|paragraphs?|applications?)\b(?!.*\b(?:hearing|conference|date|deadline|setting|trial)\b)(?:[^.;]|\.(?= ?\d)){0,140}$", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _MOTION_NEXT = re.compile(
     r" (?:in part )?(?:(?:the|this|that|his|her|its|their|said|all|both|[A-Z]\w*|plaintiff|defendant|state|government|defense|\w+(?:'s|s'|')) ){0,5}(?:\w+ )?(?:motion|request|objection|mil\b|application|\[?\d+)", re.IGNORECASE
@@ -55,7 +56,7 @@ def _trigger(sentence: str, hit: re.Match[str], manner: Manner, before: list[Tri
     disposition = _modified(name.replace("_", "-"), sentence, hit)
     head = sentence[: hit.start()]
     mood = _mood(head, voice)
-    if _is_other_word(sentence, hit, disposition, mood):
+    if _is_other_word(sentence, hit, disposition, mood) or _ends_the_verb(sentence, hit, disposition, before):
         return None
     joined = bool(before) and bool(AND_ALSO.search(sentence[before[-1].end : hit.start()]) or mood in {"", "hereby"})
     tentative = manner.tentative or bool(_INCLINED.search(head[-70:]))
@@ -68,6 +69,12 @@ def _trigger(sentence: str, hit: re.Match[str], manner: Manner, before: list[Tri
     if rules:
         return one
     return Trigger(start=hit.start(), end=hit.end(), disposition=disposition, voice=voice, why_not=why) if why else None
+
+
+def _ends_the_verb(sentence: str, hit: re.Match[str], disposition: str, before: list[Trigger]) -> bool:
+    """Is it the second half of a verb that was read (`takes the motion under advisement`, `finds it moot`)?"""
+    half = bool(re.match(r"under|in abeyance|moot|as moot", hit[0], re.IGNORECASE))
+    return half and bool(before) and before[-1].disposition == disposition and ";" not in sentence[before[-1].end : hit.start()]
 
 
 def _modified(name: str, sentence: str, hit: re.Match[str]) -> str:
@@ -110,9 +117,13 @@ def _is_other_word(sentence: str, hit: re.Match[str], disposition: str, mood: st
         if re.search(r"\b(?:as|by|parties|counsel) $", sentence[: hit.start()], re.IGNORECASE):
             return True
         return not (hit[0].isupper() or re.match(r"^[.;)]?\s*$", after)) or mood not in {"", "hereby"}
+    if word in {"allow", "allows", "approve", "approves", "strike", "strikes"}:
+        return not _MOTION_NEXT.match(sentence[hit.end() :])
+    if disposition == "stricken":
+        return not _MOTION_BEFORE.search(sentence[: hit.start()]) and not _MOTION_NEXT.match(sentence[hit.end() :])
     if disposition == "reserved" and word == "reserved":
         return bool(re.search(r"\brights?\b[^.;]{0,30}$", sentence[: hit.start()]))
-    return word in {"strike", "strikes", "striking"} and bool(re.search(r"\b(?:motion|to) $", sentence[: hit.start()]))
+    return False
 
 
 def _rules(
