@@ -59,7 +59,9 @@ def faults(case: Case, read: PaperRead) -> list[str]:
             left.remove(found)
     more = [f"too much: {shown(act)}" for act in left]
     unread = [plain(each.words.quote) for each in read.unread]
-    lost = [f"not listed as unread: {words}" for words in case.unread if not any(plain(words) in u for u in unread)]
+    lost = [
+        f"not listed as unread: {words}" for words in case.unread if not any(plain(words) in u for u in unread)
+    ]
     extra = [f"listed as unread: {u}" for u in unread if not any(plain(words) in u for words in case.unread)]
     return [*missing, *more, *lost, *extra]
 
@@ -81,8 +83,22 @@ def _has(act: ReadAct, name: str, words: str) -> bool:
 
 def shown(act: ReadAct) -> str:
     """An act for a message of the test run."""
-    names = ("number", "part", "docket", "movant", "relief", "subject", *FIRM, "binds", "unless", "needs", "spares")
-    told = ", ".join(f"{name}={getattr(act, name)}" for name in names if getattr(act, name) not in ("", None, False))
+    names = (
+        "number",
+        "part",
+        "docket",
+        "movant",
+        "relief",
+        "subject",
+        *FIRM,
+        "binds",
+        "unless",
+        "needs",
+        "spares",
+    )
+    told = ", ".join(
+        f"{name}={getattr(act, name)}" for name in names if getattr(act, name) not in ("", None, False)
+    )
     return f"{act.disposition or '*'}: {told} <{plain(act.words.quote)[:60]}>"
 
 

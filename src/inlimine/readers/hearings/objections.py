@@ -7,8 +7,13 @@ from dataclasses import dataclass
 
 from inlimine.readers.orders.limits import grounds
 
-_OBJECTS = re.compile(r"\bobject(?:ion|s)?\b(?! (?:to|is) (?:overruled|sustained))|\bI move to strike\b|\bmove to strike\b", re.IGNORECASE)
-_NONE = re.compile(r"\b(?:no|not|without|any|withdraw|don't|do not|wouldn't|didn't) (?:an? |further |the )?object", re.IGNORECASE)
+_OBJECTS = re.compile(
+    r"\bobject(?:ion|s)?\b(?! (?:to|is) (?:overruled|sustained))|\bI move to strike\b|\bmove to strike\b",
+    re.IGNORECASE,
+)
+_NONE = re.compile(
+    r"\b(?:no|not|without|any|withdraw|don't|do not|wouldn't|didn't) (?:an? |further |the )?object", re.IGNORECASE
+)
 _STRAY = 12
 
 

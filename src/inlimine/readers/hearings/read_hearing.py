@@ -21,12 +21,26 @@ from inlimine.readers.orders.paper import Manner
 from inlimine.readers.prose.flow import Flow, flow_of
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread, Words
 
-_TOPIC = re.compile(r"\b(?:next|turn(?:ing)?|take up|taking up|move on|moving on|go(?:ing)? to|let's|then|first|now|as to|on|with respect to|regarding|that brings|what about|how about)\b", re.IGNORECASE)
-_CONFIRMS = re.compile(r"^(?:yes[,.] |right[,.] |correct[,.] )?(?:that (?:was|is)|that's) (?:my|the court's) (?:instruction|ruling|order|limine)|^(?:that's|that is) (?:correct|right)[,.] that'?s? (?:is|was)? ?my (?:ruling|order|instruction)", re.IGNORECASE)
-_LATER = re.compile(r"\b(?:I'll|I will|we'll|we will|let me|I'm going to|I want to) (?:think about|look at|rule on|take up|hear|consider|get you a ruling on|give you a ruling on|take|decide) (?P<what>that|it|this|number \w+|the motion)?[^.;?]{0,60}?\b(?:later|tomorrow|in the morning|at trial|when|as it comes|overnight|at the break|under advisement|as we go|if it comes|at that time)\b", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"\b(?:next|turn(?:ing)?|take up|taking up|move on|moving on|go(?:ing)? to|let's|then|first|now|as to|on|with respect to|regarding|that brings|what about|how about)\b",
+    re.IGNORECASE,
+)
+_CONFIRMS = re.compile(
+    r"^(?:yes[,.] |right[,.] |correct[,.] )?(?:that (?:was|is)|that's) (?:my|the court's) (?:instruction|ruling|order|limine)|^(?:that's|that is) (?:correct|right)[,.] that'?s? (?:is|was)? ?my (?:ruling|order|instruction)",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"\b(?:I'll|I will|we'll|we will|let me|I'm going to|I want to) (?:think about|look at|rule on|take up|hear|consider|get you a ruling on|give you a ruling on|take|decide) (?P<what>that|it|this|number \w+|the motion)?[^.;?]{0,60}?\b(?:later|tomorrow|in the morning|at trial|when|as it comes|overnight|at the break|under advisement|as we go|if it comes|at that time)\b",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"\bthe Rule (?:has been|is|will be) (?:invoked|in effect)\b(?P<tail>[^.]*)", re.IGNORECASE)
-_SUPPOSED = re.compile(r"^(?:and |so |but |now,? )?(?:if|when|should|suppose|assuming|whether)\b|\?$", re.IGNORECASE)
-_WITHDRAWS = re.compile(r"\b(?:we|I|plaintiffs?|defendants?|the state|the government)(?:'ll| will|'re going to| are going to|'d| would)? (?:withdraw|withdrawing)\b(?P<what>[^.;?]*)", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"^(?:and |so |but |now,? )?(?:if|when|should|suppose|assuming|whether)\b|\?$", re.IGNORECASE
+)
+_WITHDRAWS = re.compile(
+    r"\b(?:we|I|plaintiffs?|defendants?|the state|the government)(?:'ll| will|'re going to| are going to|'d| would)? (?:withdraw|withdrawing)\b(?P<what>[^.;?]*)",
+    re.IGNORECASE,
+)
 _EASY = re.compile(r"\b(?:objection|motion|request|challenge)\b", re.IGNORECASE)
 _BENCH = Manner(row=True)
 
@@ -80,7 +94,11 @@ class _Hearing:
         self.counsel.append(one)
         self.objection = objection_in(one.words, one.speaker, one.turn, self.objection)
         withdrawn = _WITHDRAWS.search(background.masked(one.words))
-        if withdrawn and not _SUPPOSED.search(one.words) and re.search(r"motion|that|it\b|request|number|mil\b|objection", withdrawn["what"], re.I):
+        if (
+            withdrawn
+            and not _SUPPOSED.search(one.words)
+            and re.search(r"motion|that|it\b|request|number|mil\b|objection", withdrawn["what"], re.I)
+        ):
             named = named_in(withdrawn["what"])
             found = targets_of(named[0] if named else None, self.outline)
             for target in found:
@@ -95,11 +113,19 @@ class _Hearing:
             return
         rule = _RULE.search(words)
         if rule:
-            self._keep(one, Target(relief=Relief.EXCLUDE_WITNESS, subject="the Rule", spares=rule["tail"].strip(" ,.")), "bench")
+            self._keep(
+                one,
+                Target(relief=Relief.EXCLUDE_WITNESS, subject="the Rule", spares=rule["tail"].strip(" ,.")),
+                "bench",
+            )
             return
         if self._rule_on_objection(one):
             return
-        told = read_sentence(words, self.outline, replace(_BENCH, tentative=bool(re.search(r"\binclined\b|\btentative", words, re.I))))
+        told = read_sentence(
+            words,
+            self.outline,
+            replace(_BENCH, tentative=bool(re.search(r"\binclined\b|\btentative", words, re.I))),
+        )
         for draft in told.drafts:
             self._keep_draft(one, draft)
         if told.drafts:
@@ -113,17 +139,33 @@ class _Hearing:
             return
         if ordered:
             self._order(one, ordered)
-        elif DISPOSING.search(background.masked(words)) and not background.is_law(words, words) and _EASY.search(words):
-            self.unread.append(Unread(words=self._words(one), why="a word of ruling from the bench in no form that is known"))
+        elif (
+            DISPOSING.search(background.masked(words))
+            and not background.is_law(words, words)
+            and _EASY.search(words)
+        ):
+            self.unread.append(
+                Unread(words=self._words(one), why="a word of ruling from the bench in no form that is known")
+            )
 
     def _is_objection(self, one: Said) -> bool:
-        return bool(re.match(r"(?:\w+, )?(?:objection )?(?:is )?(?:sustained|overruled)\b", one.words, re.IGNORECASE)) and is_open(self.objection, one.turn)
+        return bool(
+            re.match(r"(?:\w+, )?(?:objection )?(?:is )?(?:sustained|overruled)\b", one.words, re.IGNORECASE)
+        ) and is_open(self.objection, one.turn)
 
     def _rule_on_objection(self, one: Said) -> bool:
         """`Sustained.`, `I'll overrule the objection`, `that challenge is overruled`."""
         plain = background.masked(one.words)
-        hit = re.search(r"\b(?:(?P<up>sustain(?:ed|s|ing)?)|(?P<down>overrul(?:ed?|es|ing)))\b(?P<tail>[^.;?]*)", plain, re.IGNORECASE)
-        if not hit or background.CONDITIONAL.search(plain[: hit.start()]) or re.search(r"\b(?:was|were|been|would|could|might|earlier|previously|not)\b", plain[: hit.start()]):
+        hit = re.search(
+            r"\b(?:(?P<up>sustain(?:ed|s|ing)?)|(?P<down>overrul(?:ed?|es|ing)))\b(?P<tail>[^.;?]*)",
+            plain,
+            re.IGNORECASE,
+        )
+        if (
+            not hit
+            or background.CONDITIONAL.search(plain[: hit.start()])
+            or re.search(r"\b(?:was|were|been|would|could|might|earlier|previously|not)\b", plain[: hit.start()])
+        ):
             return False
         challenge = re.match(r" (?P<what>the (?!objection)[^,.;]+)", hit["tail"])
         about_motion = re.search(r"\bmotion\b", plain)
@@ -163,7 +205,11 @@ class _Hearing:
         spoken = ordered_by(one.words[draft.at :], one.addressed)
         leave = spoken.effect if spoken and spoken.effect is Effect.LEAVE else None
         span = one.paragraph.raw(begin + draft.span[0], begin + draft.span[1])
-        reason = self.flow.words(one.paragraph.raw(begin + draft.reason[0], begin + draft.reason[1])) if draft.reason else None
+        reason = (
+            self.flow.words(one.paragraph.raw(begin + draft.reason[0], begin + draft.reason[1]))
+            if draft.reason
+            else None
+        )
         self._keep(
             one, draft.target, "bench", disposition=draft.disposition, effect=draft.effect or leave, binds=draft.binds,
             unless=background.restored(adds.unless), needs=background.restored(draft.needs or adds.needs), purposes=adds.purposes,
@@ -171,7 +217,9 @@ class _Hearing:
             words=self.flow.words(span), sure=draft.sure,
         )  # fmt: skip
 
-    def _keep(self, one: Said, target: Target, found_by: str, *, words: Words | None = None, **told: object) -> None:
+    def _keep(
+        self, one: Said, target: Target, found_by: str, *, words: Words | None = None, **told: object
+    ) -> None:
         known: dict[str, object] = {
             "words": words or self._words(one), "found_by": found_by, "sure": target.sure, "number": target.number,
             "docket": target.docket, "part": target.part, "movant": background.restored(target.movant), "relief": target.relief,
@@ -189,7 +237,10 @@ def _told(words: str) -> Spoken | None:
 
 
 def _parts(words: str) -> Sequence[str]:
-    return [part.strip() for part in re.split(r"\bthat (?:you all had in chambers )?(?=when|no|we|they|nobody|counsel)", words)[1:]]
+    return [
+        part.strip()
+        for part in re.split(r"\bthat (?:you all had in chambers )?(?=when|no|we|they|nobody|counsel)", words)[1:]
+    ]
 
 
 __all__ = ["Named", "read_hearing"]

@@ -9,10 +9,15 @@ from dataclasses import dataclass
 from inlimine.readers.prose.flow import Flow, Paragraph
 from inlimine.readers.prose.sentences import sentences
 
-_LABEL = re.compile(r"(?:(?P<name>[A-Z][A-Z.,' -]{1,40}|(?:The|Judge|Mr\.|Ms\.|Mrs\.) [A-Z][\w'-]+(?: \([^)]*\))?):|(?P<letter>[QA])[.:]?(?= ))\s*(?:\([Bb]y [^)]*\)\s*)?")
+_LABEL = re.compile(
+    r"(?:(?P<name>[A-Z][A-Z.,' -]{1,40}|(?:The|Judge|Mr\.|Ms\.|Mrs\.) [A-Z][\w'-]+(?: \([^)]*\))?):|(?P<letter>[QA])[.:]?(?= ))\s*(?:\([Bb]y [^)]*\)\s*)?"
+)
 _COURT = re.compile(r"(?:THE )?(?:COURT|JUDGE)(?: [A-Z.' -]+)?|HON\b.*|(?:THE )?MAGISTRATE.*", re.IGNORECASE)
 _STAFF = re.compile(r"COURT (?:SECURITY|REPORTER|CLERK|DEPUTY|OFFICER)|COURTROOM", re.IGNORECASE)
-_TO_JURY = re.compile(r"\b(?:ladies and gentlemen|members of the (?:jury|venire|panel)|folks,)\b|\bthe jury (?:is|will|should) (?:instructed|disregard)", re.IGNORECASE)
+_TO_JURY = re.compile(
+    r"\b(?:ladies and gentlemen|members of the (?:jury|venire|panel)|folks,)\b|\bthe jury (?:is|will|should) (?:instructed|disregard)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +45,12 @@ class Said:
     @property
     def by_counsel(self) -> bool:
         """Whether somebody says it who is neither the judge nor a witness nor of the court's staff."""
-        return bool(self.speaker) and not self.by_court and not re.fullmatch(r"A|THE WITNESS|THE \w+|JUROR.*", self.speaker) and not _STAFF.search(self.speaker)
+        return (
+            bool(self.speaker)
+            and not self.by_court
+            and not re.fullmatch(r"A|THE WITNESS|THE \w+|JUROR.*", self.speaker)
+            and not _STAFF.search(self.speaker)
+        )
 
 
 def is_court(speaker: str) -> bool:
@@ -75,5 +85,8 @@ def _named(label: re.Match[str] | None) -> str:
 
 def _addressed(words: str) -> str:
     """To whom the turn speaks: `Mr. Skiermont, at least ...`, `Counsel, ...`."""
-    found = re.match(r"(?:All right\. +|Okay\. +|Well, +|No, +|And, +)?(?P<who>(?:Mr|Ms|Mrs|Dr)\. [A-Z][\w'-]+|Counsel|Both sides|Gentlemen)[,.]", words)
+    found = re.match(
+        r"(?:All right\. +|Okay\. +|Well, +|No, +|And, +)?(?P<who>(?:Mr|Ms|Mrs|Dr)\. [A-Z][\w'-]+|Counsel|Both sides|Gentlemen)[,.]",
+        words,
+    )
     return found["who"] if found else ""

@@ -13,7 +13,9 @@ _SAYS = (
     r"(?:now |also |further |next |alternatively |again |then |thus |jointly |specifically )?(?:argues?|contends?|asks?|requests?|moves?|seeks?|urges?|propos(?:e|es|ed|ing)|submits?|maintains?|asserts?|believes?|suggests?|claims?|opposes?"
     r"|objects?|responds?|replies|counters?|insists?|states|notes?|takes? the position|would have|wants?|prays?|anticipates?|moved|asked|argued|contended|requested|sought|urged|agrees? that|concedes?|complains?)(?! the motion)"
 )
-ARGUED = re.compile(rf"(?:^|[,;(] ?|\b(?:and|but|while|that|as) ){_PARTY},? (?:has |have )?{_SAYS}\b", re.IGNORECASE)
+ARGUED = re.compile(
+    rf"(?:^|[,;(] ?|\b(?:and|but|while|that|as) ){_PARTY},? (?:has |have )?{_SAYS}\b", re.IGNORECASE
+)
 ASKING = re.compile(
     r"\b(?:seek(?:s|ing)|request(?:s|ing)?|asks?|asking|moves?|moving|urg(?:es|ing)|praying|for an order) (?:an order |the court |this court |for an order |to have |the entry of an order )*(?:to |that |in limine )?[^.;]{0,40}$",
     re.IGNORECASE,
@@ -32,12 +34,17 @@ FOREIGN = re.compile(
     re.IGNORECASE,
 )
 EARLIER = re.compile(
-    r"\b(?:previously|earlier|already|initially|originally|prior to|before trial|at the time|last (?:month|week|year|term)|in (?:its|the|an|a|that) (?:prior|earlier|previous) order|had|years ago|in the first trial|once)\b", re.IGNORECASE
+    r"\b(?:previously|earlier|already|initially|originally|prior to|before trial|at the time|last (?:month|week|year|term)|in (?:its|the|an|a|that) (?:prior|earlier|previous) order|had|years ago|in the first trial|once)\b",
+    re.IGNORECASE,
 )
 ORAL = re.compile(
-    r"\b(?:orally|from the bench|in open court|at (?:the )?(?:\w+,? )?(?:\w+ ){0,4}?(?:hearing|conference|argument|sidebar|calendar call)|on the record|bench ruling|oral(?:ly)? rul\w+|announced)\b", re.IGNORECASE
+    r"\b(?:orally|from the bench|in open court|at (?:the )?(?:\w+,? )?(?:\w+ ){0,4}?(?:hearing|conference|argument|sidebar|calendar call)|on the record|bench ruling|oral(?:ly)? rul\w+|announced)\b",
+    re.IGNORECASE,
 )
-CONDITIONAL = re.compile(r"(?:^|[,;] |\b(?:that|and|or) )(?:if|when|whenever|where|once|should|unless|whether|in the event)\b[^,;]*$", re.IGNORECASE)
+CONDITIONAL = re.compile(
+    r"(?:^|[,;] |\b(?:that|and|or) )(?:if|when|whenever|where|once|should|unless|whether|in the event)\b[^,;]*$",
+    re.IGNORECASE,
+)
 QUOTED = re.compile(r"\"[^\"]{3,1200}(?:\"|$)")
 PARENTHESIS = re.compile(
     r"\((?=[^()]*\b(?:affirm|revers|deny|denying|grant|granting|hold|quot|cit|exclud|admitting|find|not|explain|conclud|reject|uphold|stat|observ|recogniz|vacat)ing\b|[^()]*\bv\. )(?!except|grant|den)[^()]*\)",
@@ -70,7 +77,9 @@ def is_argued(before: str, *, finite: bool = False) -> bool:
     """Whether the words up to a ruling's word put it into somebody's mouth; a `finite` verb (`is granted`) is not asked for."""
     clause = _last_clause(before)
     argued = ARGUED.search(clause)
-    told = argued and not re.search(r"\b(?:which|wherein|whereby|part|portion|branch|aspect)\b[^,;]{0,80}$", clause[: argued.start() + 1])
+    told = argued and not re.search(
+        r"\b(?:which|wherein|whereby|part|portion|branch|aspect)\b[^,;]{0,80}$", clause[: argued.start() + 1]
+    )
     return bool(told) or (not finite and bool(ASKING.search(clause)))
 
 
@@ -85,4 +94,6 @@ def _last_clause(before: str) -> str:
 
 def is_law(sentence: str, before: str) -> bool:
     """Whether a sentence tells of the law or of another case, and not of this one."""
-    return bool(CITED.search(before) or LAW.search(before) or (CITED.search(sentence) and FOREIGN.search(sentence)))
+    return bool(
+        CITED.search(before) or LAW.search(before) or (CITED.search(sentence) and FOREIGN.search(sentence))
+    )

@@ -16,17 +16,37 @@ from inlimine.readers.orders.outline import Outline, Target, counts_parts, own_t
 from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.triggers import Trigger, triggers
 
-_BLANKET = re.compile(r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\b(?:except as|to the extent not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)", re.I)
-_COLON_LIST = re.compile(rf"^(?P<between>[^:.;]{{0,120}}): ?(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE)
-_AS_TO = re.compile(rf"^,? ?as to (?:motions?(?: in limine)? |sub-?parts? |paragraphs? |items? |parts? )?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE)
+_BLANKET = re.compile(
+    r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\b(?:except as|to the extent not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)",
+    re.I,
+)
+_COLON_LIST = re.compile(
+    rf"^(?P<between>[^:.;]{{0,120}}): ?(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE
+)
+_AS_TO = re.compile(
+    rf"^,? ?as to (?:motions?(?: in limine)? |sub-?parts? |paragraphs? |items? |parts? )?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})(?=[\s.;,]|$)",
+    re.IGNORECASE,
+)
 _PART = re.compile(
     r"^[,:]? ?(?:only )?(?:as to|with respect to|with regard to|insofar as|to the extent(?: that)?(?: it seeks to (?:exclude|preclude|bar|prohibit))?|as it relates to|regarding|for|in so far as|in that)\s(?P<about>.+?)(?=,? (?:and|but) (?:(?:is|it is|are) )?(?:hereby |otherwise )?(?:granted|denied|reserved|deferred|sustained|overruled|moot)|[;.]|, (?:granted|denied|reserved)|$)", re.IGNORECASE
 )  # fmt: skip
 _ASIDES = re.compile(r"\([^()]{4,}\)")
-_REST = re.compile(r"\b(?:otherwise|in all other respects|as to the (?:rest|remainder|balance)|in all remaining respects|the remainder)\b", re.IGNORECASE)
+_REST = re.compile(
+    r"\b(?:otherwise|in all other respects|as to the (?:rest|remainder|balance)|in all remaining respects|the remainder)\b",
+    re.IGNORECASE,
+)
 _LEADING_NUMBERS = re.compile(rf"^ ?(?:re:? ?)?[\[(]?(?P<list>{LIST})[\])]?(?=[\s.;,]|$)", re.IGNORECASE)
-_ELIDED = re.compile(rf"(?:^|[;,.:] ?(?:and )?|\band )(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST}) (?:(?:is|are|was|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$", re.IGNORECASE)
-_BOUNDARY = re.compile(r"; |: |, (?:and|but|while) (?=(?:the|this|that|its|plaintiff|defendant|state|motion|mil|counsel)\b)", re.I)
+_CLAUSE_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|argues?|agrees?|does|do|concedes?|will|oppos\w+|shall|responds?|moves?|seeks?|did)\b",
+    re.I,
+)
+_ELIDED = re.compile(
+    rf"(?:^|[;,.:] ?(?:and )?|\band )(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST}) (?:(?:is|are|was|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(
+    r"; |: |, (?:and|but|while) (?=(?:the|this|that|its|plaintiff|defendant|state|motion|mil|counsel)\b)", re.I
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,18 +117,31 @@ def _drafts(
         met = replace(target, subject=subject or "otherwise", spares=target.spares) if divided else target
         drafts.append(
             Draft(
-                at=one.start, span=_span(plain, one, end, start, at), found_by=found_by, target=met, disposition=one.disposition,
-                effect=_effect(one, adds, ordered), limits=adds, binds=ordered.binds if ordered else "",
-                needs=ordered.needs if ordered else "", sure=target.sure and not one.doubt and not one.past,
-                tentative=one.tentative, oral=_is_oral(sentence, one, manner) or target.oral and one.past and manner.minutes,
-                part_of=divided and elided, reason=reason,
+                at=one.start,
+                span=_span(plain, one, end, start, at),
+                found_by=found_by,
+                target=met,
+                disposition=one.disposition,
+                effect=_effect(one, adds, ordered),
+                limits=adds,
+                binds=ordered.binds if ordered else "",
+                needs=ordered.needs if ordered else "",
+                sure=target.sure and not one.doubt and not one.past,
+                tentative=one.tentative,
+                oral=_is_oral(sentence, one, manner) or target.oral and one.past and manner.minutes,
+                part_of=divided and elided,
+                reason=reason,
             )  # fmt: skip
         )
     return drafts
 
 
 def _who_withdraws(head: str) -> str:
-    found = re.search(r"\b(?P<who>(?:plaintiff|defendant|state|government|prosecution|defense|trustee|debtor|part(?:y|ie))s?(?: [A-Z]\w+)?)(?:'s? counsel)?,? (?:\w+ ){0,3}$", head, re.I)
+    found = re.search(
+        r"\b(?P<who>(?:plaintiff|defendant|state|government|prosecution|defense|trustee|debtor|part(?:y|ie))s?(?: [A-Z]\w+)?)(?:'s? counsel)?,? (?:\w+ ){0,3}$",
+        head,
+        re.I,
+    )
     return found["who"] if found else ""
 
 
@@ -121,7 +154,11 @@ def _around(plain: str, one: Trigger, tail: str, at: int) -> str:
 def _effect(one: Trigger, adds: Limits, ordered: Directive | None) -> Effect | None:
     if one.disposition in {"granted", "conditional", "granted-in-part", "stipulated", "denied"} and adds.effect:
         return adds.effect
-    return ordered.effect if ordered and one.disposition in {"granted", "denied", "conditional", "stipulated"} else None
+    return (
+        ordered.effect
+        if ordered and one.disposition in {"granted", "denied", "conditional", "stipulated"}
+        else None
+    )
 
 
 def _is_oral(sentence: str, one: Trigger, manner: Manner) -> bool:
@@ -152,14 +189,27 @@ def _tail_end(plain: str, at: int, rules: Sequence[Trigger], named: list[Named])
     if after.object_after:
         return after.start
     parts = [hit.end() for hit in _BOUNDARY.finditer(plain, one.end, after.start)]
-    inside = [each.start for each in named if one.end < each.start < after.start and (not parts or each.start >= parts[-1])]
+    inside = [
+        each.start
+        for each in named
+        if one.end < each.start < after.start and (not parts or each.start >= parts[-1])
+    ]
     if parts and (not inside or parts[-1] <= inside[0]):
         return parts[-1]
-    return inside[0] if inside and re.search(r"[,;] (?:and )?(?:the )?$|\.\s*$|^ ?$", plain[one.end : inside[0]]) else after.start
+    return (
+        inside[0]
+        if inside and re.search(r"[,;] (?:and )?(?:the )?$|\.\s*$|^ ?$", plain[one.end : inside[0]])
+        else after.start
+    )
 
 
 def _targets(
-    plain: str, one: Trigger, region: tuple[int, int], named: list[Named], outline: Outline, before: Sequence[Draft]
+    plain: str,
+    one: Trigger,
+    region: tuple[int, int],
+    named: list[Named],
+    outline: Outline,
+    before: Sequence[Draft],
 ) -> tuple[tuple[Target, ...], str, bool]:
     """What a ruling meets, by which rule that was read, and whether it shares the motion of the ruling before."""
     tail = plain[one.end : region[1]]
@@ -175,18 +225,33 @@ def _targets(
         elided = _ELIDED.search(head)
         if elided and before and not subjects:
             base = replace(before[-1].target, docket="", subject="", spares="")
-            return tuple(_numbered_like(base, one.number, one.spares) for one in numbered(elided["list"])), "list", False
+            return (
+                tuple(_numbered_like(base, one.number, one.spares) for one in numbered(elided["list"])),
+                "list",
+                False,
+            )
         if subjects:
             return _of_subjects(plain, subjects, one, outline), "passive", False
         if before and one.joined:
-            return tuple(dict.fromkeys(replace(each.target, subject=each.target.subject if not each.part_of else "") for each in before[-1:])), "passive", True
+            return (
+                tuple(
+                    dict.fromkeys(
+                        replace(each.target, subject=each.target.subject if not each.part_of else "")
+                        for each in before[-1:]
+                    )
+                ),
+                "passive",
+                True,
+            )
         return _alone(plain, one, tail, outline)
     objects = [each for each in named if one.end <= each.start and each.end <= region[1]]
     found_by = {"gerund": "order title", "base": "active"}.get(one.voice, "active")
     numbers = _LEADING_NUMBERS.match(tail)
     if numbers and one.voice == "gerund":
         return _entries(numbers, objects), found_by, False
-    blanket = re.match(r"^ ?(?:as moot )?(?:all|any)(?: of the)? (?:other|remaining|pending|outstanding)[^.;:]*", tail, re.I)
+    blanket = re.match(
+        r"^ ?(?:as moot )?(?:all|any)(?: of the)? (?:other|remaining|pending|outstanding)[^.;:]*", tail, re.I
+    )
     if blanket:
         return (Target(subject=blanket[0].strip()),), "blanket", False
     if objects:
@@ -215,7 +280,9 @@ def _listed(tail: str, subjects: list[Named], outline: Outline, head: str) -> tu
     last = subjects[-1] if subjects else None
     own = own_targets(last) if last else ()
     words = head[-60:].lower()
-    parts = re.search(r"\b(?:sub-?parts?|parts|paragraphs|topics|items|requests|sections)\b", words) or (last and not last.plural)
+    parts = re.search(r"\b(?:sub-?parts?|parts|paragraphs|topics|items|requests|sections)\b", words) or (
+        last and not last.plural
+    )
     found = numbered(hit["list"])
     if not parts:
         movant = last.movant if last else ""
@@ -235,7 +302,9 @@ def _entries(hit: re.Match[str], objects: list[Named]) -> tuple[Target, ...]:
 
 
 def _of_subjects(plain: str, subjects: list[Named], one: Trigger, outline: Outline) -> tuple[Target, ...]:
-    cut = [hit.end() for hit in _BOUNDARY.finditer(plain, 0, one.start)]
+    cut = [
+        hit.end() for hit in _BOUNDARY.finditer(plain, 0, one.start) if _CLAUSE_VERB.search(plain[: hit.start()])
+    ]
     latest = [each for each in subjects if not cut or each.start >= cut[-1]] or subjects
     several = re.search(r"\b(?:are|were|both|all)\b", plain[latest[-1].end : one.start])
     chosen = latest if several or _chained(plain, latest) else latest[-1:]
@@ -249,7 +318,11 @@ def _of_subjects(plain: str, subjects: list[Named], one: Trigger, outline: Outli
 
 def _nearer(pointing: Named, named: list[Named], one: Trigger, outline: Outline) -> Outline:
     """For words that only point (`the motion`): the sentence's own motions come before those of the headings."""
-    before = [each for each in named if each.end <= one.start and each.end <= pointing.start and (each.movant or not each.bare)]
+    before = [
+        each
+        for each in named
+        if each.end <= one.start and each.end <= pointing.start and (each.movant or not each.bare)
+    ]
     alone = (pointing.bare and not pointing.movant and not pointing.subject) or counts_parts(pointing)
     return Outline(said=tuple(before)) if alone and before else outline
 
@@ -262,7 +335,10 @@ def _chained(plain: str, named: list[Named]) -> bool:
 def _of_objects(plain: str, objects: list[Named], outline: Outline) -> tuple[Target, ...]:
     chosen = [objects[0]]
     for one, two in zip(objects, objects[1:], strict=False):
-        if not re.fullmatch(r"[^.;]{0,120}?(?:,|,? and|&)(?: the)? ", plain[one.end : two.start]) and plain[one.end : two.start].strip():
+        if (
+            not re.fullmatch(r"[^.;]{0,120}?(?:,|,? and|&)(?: the)? ", plain[one.end : two.start])
+            and plain[one.end : two.start].strip()
+        ):
             break
         if re.search(r"\b(?:in light of|for the reasons|because|until|as moot)\b", plain[one.end : two.start]):
             break
@@ -270,7 +346,9 @@ def _of_objects(plain: str, objects: list[Named], outline: Outline) -> tuple[Tar
     return tuple(target for each in chosen for target in targets_of(each, outline))
 
 
-def ordered_in(sentence: str, outline: Outline, manner: Manner, target: Target, *, ordering: bool) -> Iterator[Draft]:
+def ordered_in(
+    sentence: str, outline: Outline, manner: Manner, target: Target, *, ordering: bool
+) -> Iterator[Draft]:
     """What a sentence without a word of ruling orders by itself."""
     found = directive_in(sentence, ordering=ordering)
     if not found or not found.firm or outline.muted:

@@ -21,27 +21,73 @@ _WHO = (
 )
 _NOT_EVIDENCE = r"(?! (?:file|submit|renew|re-?urge|serve|respond|object|confer|exchange|re-?raise|appear|contact|re-?file|move|seek reconsideration|notify|provide the court|be prepared))"
 PROHIBIT = (
-    re.compile(rf"{_WHO},? (?:and (?:their|its|his|all) \w+ )?(?:is|are|shall be|will be)?,? ?(?:hereby |further |also )*(?:(?:shall|must|will|may|are to|is to|should|can|do|does) (?:also |further |hereby )?(?:not|refrain from)|cannot|(?:ordered|directed|instructed|admonished|cautioned|told)(?:,| and \w+)* (?:not to|to refrain from|to avoid)|(?:is |are )?(?:not (?:permitted|allowed) to)) (?:directly or indirectly |in any (?:way|manner),? )?{_ACTS}\b", re.I),
-    re.compile(rf"(?:(?P<no>no (?:party|counsel|attorney|witness|one|person|side|expert|lawyer)(?:(?:,| or| nor|, or) (?:counsel|attorney|witness|party|expert))*)|neither {_WHO}) (?:shall|may|will|is to|can|should) (?:be (?:permitted|allowed) to )?{_ACTS}\b", re.I),
-    re.compile(rf"{_WHO},? (?:is|are|shall be|will be|be|stands?) (?:hereby |further |therefore |also |thus )*(?:precluded|prohibited|barred|enjoined|forbidden|foreclosed|restrained|prevented|excluded) from\b", re.I),
-    re.compile(r"(?P<about>\b(?:evidence|testimony|any|all|the|this|such|these|those|no|reference|references|mention|exhibits?|argument|opinions?|dr\b.|mr\b.|ms\b.)\b[^.;:]{0,160}?) (?:is|are|will be|shall be|be) (?:hereby |therefore |also |thus |all )*(?:excluded|precluded|inadmissible|barred|prohibited|suppressed|not admissible|not permitted|not allowed|not be (?:admitted|permitted|allowed|mentioned|introduced|used|offered|received))\b", re.I),
-    re.compile(r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|no|any|reference|references|mention|exhibits?|argument)\b[^.;:]{0,160}?) (?:shall|may|will|must|can)(?:not| not) be (?:mentioned|introduced|admitted|offered|elicited|used|shown|referred to|presented|received|played|discussed|published|argued)\b", re.I),
-    re.compile(r"\b(?P<about>no (?:mention|reference|evidence|argument|testimony|comment)[^.;:]{0,140}?) (?:shall|may|will|is to|should) be (?:made|permitted|allowed|admitted|offered|introduced|elicited)\b", re.I),
-    re.compile(r"\bexcludes (?P<about>[^.;]+)|\b(?:court|it) (?:hereby |also |therefore |will )*(?:prohibits?|precludes?|bars?|suppresses|excludes?) (?P<about2>[^.;]+)", re.I),
-    re.compile(r"\b(?:there (?:shall|will|is to) be no|no) (?P<about>(?:mention|reference|evidence|argument|testimony)\b[^.;]*?)(?= at trial|[.;]|$)", re.I),
+    re.compile(
+        rf"{_WHO},? (?:and (?:their|its|his|all) \w+ )?(?:is|are|shall be|will be)?,? ?(?:hereby |further |also )*(?:(?:shall|must|will|may|are to|is to|should|can|do|does) (?:also |further |hereby )?(?:not|refrain from)|cannot|(?:ordered|directed|instructed|admonished|cautioned|told)(?:,| and \w+)* (?:not to|to refrain from|to avoid)|(?:is |are )?(?:not (?:permitted|allowed) to)) (?:directly or indirectly |in any (?:way|manner),? )?{_ACTS}\b",
+        re.I,
+    ),
+    re.compile(
+        rf"(?:(?P<no>no (?:party|counsel|attorney|witness|one|person|side|expert|lawyer)(?:(?:,| or| nor|, or) (?:counsel|attorney|witness|party|expert))*)|neither {_WHO}) (?:shall|may|will|is to|can|should) (?:be (?:permitted|allowed) to )?{_ACTS}\b",
+        re.I,
+    ),
+    re.compile(
+        rf"{_WHO},? (?:is|are|shall be|will be|be|stands?) (?:hereby |further |therefore |also |thus )*(?:precluded|prohibited|barred|enjoined|forbidden|foreclosed|restrained|prevented|excluded) from\b",
+        re.I,
+    ),
+    re.compile(
+        r"(?P<about>\b(?:evidence|testimony|any|all|the|this|such|these|those|no|reference|references|mention|exhibits?|argument|opinions?|dr\b.|mr\b.|ms\b.)\b[^.;:]{0,160}?) (?:is|are|will be|shall be|be) (?:hereby |therefore |also |thus |all )*(?:excluded|precluded|inadmissible|barred|prohibited|suppressed|not admissible|not permitted|not allowed|not be (?:admitted|permitted|allowed|mentioned|introduced|used|offered|received))\b",
+        re.I,
+    ),
+    re.compile(
+        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|no|any|reference|references|mention|exhibits?|argument)\b[^.;:]{0,160}?) (?:shall|may|will|must|can)(?:not| not) be (?:mentioned|introduced|admitted|offered|elicited|used|shown|referred to|presented|received|played|discussed|published|argued)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?P<about>no (?:mention|reference|evidence|argument|testimony|comment)[^.;:]{0,140}?) (?:shall|may|will|is to|should) be (?:made|permitted|allowed|admitted|offered|introduced|elicited)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\bexcludes (?P<about>[^.;]+)|\b(?:court|it) (?:hereby |also |therefore |will )*(?:prohibits?|precludes?|bars?|suppresses|excludes?) (?P<about2>[^.;]+)",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:there (?:shall|will|is to) be no|no) (?P<about>(?:mention|reference|evidence|argument|testimony)\b[^.;]*?)(?= at trial|[.;]|$)",
+        re.I,
+    ),
 )
 PERMIT = (
-    re.compile(rf"{_WHO},? (?:may|(?:is|are|will be|shall be) (?:hereby |also |therefore |still )*(?:permitted|allowed|authorized) to|shall be entitled to|remains? free to){_NOT_EVIDENCE} (?:still |also |nonetheless |however,? )?{_ACTS}\b", re.I),
-    re.compile(r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|opinions?|plaintiff'?s?'?|defendant'?s?|dr\.|mr\.|ms\.|both|all|any)\b[^.;:]{0,160}?) (?:is|are|will be|shall be|be) (?:hereby |therefore |also |thus |all |pre-?)*(?:admissible|admitted|permitted(?! to)|allowed(?! to)|received(?: in(?:to)? evidence)?)\b", re.I),
-    re.compile(r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|it)\b[^.;:]{0,160}?) (?:may|can|shall|will)(?: only)? be (?:admitted|introduced|offered|elicited|used|received|shown|presented|played|published|mentioned|discussed|referenced)\b", re.I),
-    re.compile(r"\b(?:court|it) (?:hereby |also |therefore |will )*(?:admits?|permits?|allows?) (?P<about>[^.;]+)", re.I),
+    re.compile(
+        rf"{_WHO},? (?:may|(?:is|are|will be|shall be) (?:hereby |also |therefore |still )*(?:permitted|allowed|authorized) to|shall be entitled to|remains? free to){_NOT_EVIDENCE} (?:still |also |nonetheless |however,? )?{_ACTS}\b",
+        re.I,
+    ),
+    re.compile(
+        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|opinions?|plaintiff'?s?'?|defendant'?s?|dr\.|mr\.|ms\.|both|all|any)\b[^.;:]{0,160}?) (?:is|are|will be|shall be|be) (?:hereby |therefore |also |thus |all |pre-?)*(?:admissible|admitted|permitted(?! to)|allowed(?! to)|received(?: in(?:to)? evidence)?)\b",
+        re.I,
+    ),
+    re.compile(
+        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|it)\b[^.;:]{0,160}?) (?:may|can|shall|will)(?: only)? be (?:admitted|introduced|offered|elicited|used|received|shown|presented|played|published|mentioned|discussed|referenced)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:court|it) (?:hereby |also |therefore |will )*(?:admits?|permits?|allows?) (?P<about>[^.;]+)", re.I
+    ),
 )
 REQUIRE = (
-    re.compile(rf"{_WHO},? (?:shall|must|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|instructed) to) (?:first |also |promptly )?(?P<needs>(?:redact|lay|instruct|inform|advise|admonish|caution|disclose|produce|provide (?!the court|notice of appeal)|establish|make a proffer|give (?:advance |prior )?notice|refer to|use the (?:term|word|phrase))\b[^.;]*)", re.I),
-    re.compile(r"\b(?P<about>[^.;:]{3,120}?) (?:shall|must|will) be (?P<needs>(?:redacted|sanitized|authenticated|accompanied by|preceded by)\b[^.;]*)", re.I),
-    re.compile(r"\b(?P<needs>(?:(?:a |an appropriate )?(?:limiting|curative|cautionary) instruction) (?:will|shall) be given[^.;]*)", re.I),
+    re.compile(
+        rf"{_WHO},? (?:shall|must|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|instructed) to) (?:first |also |promptly )?(?P<needs>(?:redact|lay|instruct|inform|advise|admonish|caution|disclose|produce|provide (?!the court|notice of appeal)|establish|make a proffer|give (?:advance |prior )?notice|refer to|use the (?:term|word|phrase))\b[^.;]*)",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?P<about>[^.;:]{3,120}?) (?:shall|must|will) be (?P<needs>(?:redacted|sanitized|authenticated|accompanied by|preceded by)\b[^.;]*)",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?P<needs>(?:(?:a |an appropriate )?(?:limiting|curative|cautionary) instruction) (?:will|shall) be given[^.;]*)",
+        re.I,
+    ),
 )
-_TITLED = re.compile(r"(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bNos)\.|(?<=\bEx)\.|(?<=\bDoc)\.|\.(?=\d)")
+_TITLED = re.compile(
+    r"(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bNos)\.|(?<=\bEx)\.|(?<=\bDoc)\.|\.(?=\d)"
+)
 _ORDERING = re.compile(
     r"\b(?:ORDER(?:ED|S)?|ordered|hereby|accordingly|therefore|thus|finds|rules|holds|concludes|directs?|ruling|will be|shall|must|the court (?:will|also|further)|court (?:excludes|precludes|bars|prohibits|admits|permits|allows))\b",
 )
@@ -78,9 +124,23 @@ def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
         _, first, effect = min(hits, key=lambda one: one[0])
         return _directive(sentence, plain, first, effect, ordering)
     leave = LEAVE.search(plain)
-    if leave and re.search(r"\b(?:shall|must|is to|are to|will|ORDERED|ordered|directed|may not)\b|^(?:counsel|parties|both sides|defense|state|plaintiff|defendant)(?: counsel)? to \w+", plain, re.I) and not _is_none(plain, leave):
+    if (
+        leave
+        and re.search(
+            r"\b(?:shall|must|is to|are to|will|ORDERED|ordered|directed|may not)\b|^(?:counsel|parties|both sides|defense|state|plaintiff|defendant)(?: counsel)? to \w+",
+            plain,
+            re.I,
+        )
+        and not _is_none(plain, leave)
+    ):
         who = re.match(r".*?" + _WHO + r" (?:shall|must|is to|are to|will)", plain, re.IGNORECASE)
-        return Directive(start=0, end=len(sentence), effect=Effect.LEAVE, binds=_who(who["binds"]) if who else "", subject=_before_which(plain))
+        return Directive(
+            start=0,
+            end=len(sentence),
+            effect=Effect.LEAVE,
+            binds=_who(who["binds"]) if who else "",
+            subject=_before_which(plain),
+        )
     return None
 
 
@@ -95,11 +155,20 @@ def _is_none(plain: str, hit: re.Match[str]) -> bool:
 def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, ordering: bool) -> Directive:
     groups = hit.groupdict()
     tail = plain[hit.start() :]
-    nothing = re.fullmatch(r"no (?:mention|reference|evidence|argument|testimony|comment)", (groups.get("about") or "").strip(), re.I)
-    about = _object(plain[hit.end() :]) if nothing else groups.get("about") or groups.get("about2") or _object(plain[hit.end() :])
+    nothing = re.fullmatch(
+        r"no (?:mention|reference|evidence|argument|testimony|comment)", (groups.get("about") or "").strip(), re.I
+    )
+    about = (
+        _object(plain[hit.end() :])
+        if nothing
+        else groups.get("about") or groups.get("about2") or _object(plain[hit.end() :])
+    )
     if effect in {Effect.PROHIBIT, Effect.REQUIRE} and LEAVE.search(tail):
         effect = Effect.LEAVE
-    verb = re.search(r"\b(?:shall|must|may not|will|ORDER|precluded|prohibited|barred|instructed|directed|ordered|may|permitted)\b", hit[0])
+    verb = re.search(
+        r"\b(?:shall|must|may not|will|ORDER|precluded|prohibited|barred|instructed|directed|ordered|may|permitted)\b",
+        hit[0],
+    )
     firm = bool(groups.get("binds") or groups.get("no")) or bool(_ORDERING.search(plain)) or ordering or bool(verb)
     return Directive(
         start=hit.start(), end=len(sentence), effect=effect, binds=_who(groups.get("no") or groups.get("binds") or ""),
@@ -113,7 +182,10 @@ def _who(words: str) -> str:
 
 def _object(words: str) -> str:
     """What follows the verb of a prohibition, up to its conditions."""
-    plain = re.split(r"[.;:]|,? (?:unless|without|until|before|absent|except|but|in the presence|for (?:impeachment|the limited)|at trial|during|only|if|and (?:shall|must|may))\b", words)[0]
+    plain = re.split(
+        r"[.;:]|,? (?:unless|without|until|before|absent|except|but|in the presence|for (?:impeachment|the limited)|at trial|during|only|if|and (?:shall|must|may))\b",
+        words,
+    )[0]
     return re.sub(
         r"^ ?(?:to|from|into|about|any|mentioning|eliciting|offering|introducing|arguing|presenting|referring|suggesting|questioning|testifying|making|or|that|(?:any )?(?:reference|mention|argument|evidence|testimony|comment)s?(?: to| of| that| about| regarding)|,|commenting|discussing|in any (?:way|manner)) ",
         "", plain.strip() + " ",
@@ -121,12 +193,20 @@ def _object(words: str) -> str:
 
 
 def _plain_subject(words: str) -> str:
-    plain = re.sub(r"^.*\b(?:ORDERED|ordered|that|finds|holds|Accordingly|Therefore),? (?:that )?", "", words.strip()) or words
+    words = re.sub(
+        r"^(?:as |because |since |although |while )[^,]*, (?:however, )?", "", words.strip(), flags=re.IGNORECASE
+    )
+    plain = (
+        re.sub(r"^.*\b(?:ORDERED|ordered|that|finds|holds|Accordingly|Therefore),? (?:that )?", "", words.strip())
+        or words
+    )
     return trimmed(re.sub(r"^(?:the court|it is|also|further) ", "", plain, flags=re.IGNORECASE))
 
 
 def _before_which(plain: str) -> str:
     found = re.search(
-        r"\bbefore (?:any )?(?:mention(?:ing)?|elicit(?:ing)?|referr?(?:ing|ence)?|inquir(?:ing|y)|offer(?:ing)?|questioning|going into|introducing|raising|discussing|attempting to \w+)(?: (?:to|of|into|about|as to))? (?P<about>[^.;,]+)", plain, re.I
+        r"\bbefore (?:any )?(?:mention(?:ing)?|elicit(?:ing)?|referr?(?:ing|ence)?|inquir(?:ing|y)|offer(?:ing)?|questioning|going into|introducing|raising|discussing|attempting to \w+)(?: (?:to|of|into|about|as to))? (?P<about>[^.;,]+)",
+        plain,
+        re.I,
     )
     return trimmed(found["about"]) if found else ""

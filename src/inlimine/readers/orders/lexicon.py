@@ -8,9 +8,9 @@ import re
 FORMS = {
     "moot": (
         r"(?:denied|dismissed|overruled|found|terminated|deemed|stricken)(?: to be)?(?: as)? (?:now )?moot|moot(?:ed)?",
-        r"(?:denies|dismisses|finds|deems)(?=[^.;]{1,90}? (?:as )?moot\b)",
-        r"(?:deny|dismiss|find|deem)(?=[^.;]{1,90}? (?:as )?moot\b)",
-        r"(?:denying|finding|deeming|dismissing)(?: as moot|(?=[^.;]{1,90}? (?:as )?moot\b))",
+        r"(?:denies|dismisses|finds|deems)(?=(?:[^.;]|\.(?= ?\d)){1,90}? (?:as )?moot\b)",
+        r"(?:deny|dismiss|find|deem)(?=(?:[^.;]|\.(?= ?\d)){1,90}? (?:as )?moot\b)",
+        r"(?:denying|finding|deeming|dismissing)(?: as moot|(?=(?:[^.;]|\.(?= ?\d)){1,90}? (?:as )?moot\b))",
     ),
     "granted-in-part": (
         r"(?:granted|allowed|sustained) in part(?:,? (?:and|&) (?:(?:is|are) )?(?:denied|overruled)(?: as moot)? in part"
@@ -25,15 +25,15 @@ FORMS = {
         r"|(?:the )?(?:ruling|decision|rulings) (?:(?:is|are|will be) )?(?:hereby )?(?:reserved|deferred|withheld|postponed)"
         r"|reserved|deferred|carried(?= (?:with|to|over|along|until|forward|pending)|[.;,)\s]*$|\.|;)"
         r"|(?:will|shall) be (?:taken up|ruled (?:up)?on|decided|addressed|determined)(?= (?:at|during|as|if|when|in the course of) )"
-        r"|passed(?= (?:to|until) )",
+        r"|passed(?= (?:to|until) )|continued(?= (?:to|until|pending|for)\b|\.|$)",
         r"(?:reserves|defers|withholds|postpones)(?: (?:its |a |any )?(?:ruling|decision|judgment|determination|consideration))?"
-        r"(?: (?:on|as to|of|regarding|upon))?|takes(?=[^.;]{1,160}? under (?:advisement|submission))"
-        r"|carries(?! (?:the|a|its) (?:burden|risk|weight))|holds(?=[^.;]{1,160}? in abeyance)|declines to rule(?: on| upon)?",
+        r"(?: (?:on|as to|of|regarding|upon))?|takes(?=(?:[^.;]|\.(?= ?\d)){1,160}? under (?:advisement|submission))"
+        r"|carries(?! (?:the|a|its) (?:burden|risk|weight))|holds(?=(?:[^.;]|\.(?= ?\d)){1,160}? in abeyance)|declines to rule(?: on| upon)?",
         r"(?:reserve|defer|withhold|postpone)(?: (?:its |a |any )?(?:ruling|decision|judgment|determination|consideration))?"
-        r"(?: (?:on|as to|of|regarding|upon))?|take(?=[^.;]{1,160}? under (?:advisement|submission))"
-        r"|hold(?=[^.;]{1,160}? in abeyance)|carry(?= (?:the |this |that |it|plaintiff|defendant|motion))|(?:decline|not) to rule(?: on| upon)?",
+        r"(?: (?:on|as to|of|regarding|upon))?|take(?=(?:[^.;]|\.(?= ?\d)){1,160}? under (?:advisement|submission))"
+        r"|hold(?=(?:[^.;]|\.(?= ?\d)){1,160}? in abeyance)|carry(?= (?:the |this |that |it|plaintiff|defendant|motion))|(?:decline|not) to rule(?: on| upon)?",
         r"(?:reserving|deferring|withholding)(?: (?:its )?(?:ruling|decision))?(?: (?:on|as to))?"
-        r"|taking(?=[^.;]{1,160}? under (?:advisement|submission))|carrying",
+        r"|taking(?=(?:[^.;]|\.(?= ?\d)){1,160}? under (?:advisement|submission))|carrying",
     ),
     "conditional": (
         r"conditionally (?:granted|allowed)|(?:granted|allowed) conditionally",
@@ -82,16 +82,20 @@ MOODS = (
 )  # fmt: skip
 COURT = r"(?:(?:the|this) (?:court|undersigned|trial judge)|court|judge \w+|i|we|it)"
 COURT_SAYS = re.compile(
-    rf"\b(?:{COURT},?(?: [^.;]{{0,40}}?,)?|i'm|i am|i'll|we're|we'll|court is|court's|me) (?:(?:going to|gonna|just|have to|do|--|be|have|hereby|therefore|will|shall|also|likewise|accordingly|thus|further|now|again|similarly|tentatively|then) )*$", re.I
+    rf"\b(?:{COURT},?(?: [^.;]{{0,40}}?,)?|i'm|i am|i'll|we're|we'll|court is|court's|me) (?:(?:going to|gonna|just|have to|do|--|be|have|hereby|therefore|will|shall|also|likewise|accordingly|thus|further|now|again|similarly|tentatively|then) )*$",
+    re.I,
 )
 AND_ALSO = re.compile(
-    r"(?:^|[,;] |\b)(?:and|but|while) (?:(?:hereby|also|otherwise|will|further) )*$|, $|^(?:hereby )?$", re.IGNORECASE
+    r"(?:^|[,;] |\b)(?:and|but|while) (?:(?:hereby|also|otherwise|will|further) )*$|, $|^(?:hereby )?$",
+    re.IGNORECASE,
 )
 WITHOUT = re.compile(
     r"without prejudice|w/o prejudice|subject to (?:renewal|being renewed|re-?urging|reassertion)|with leave to (?:renew|re-?file|re-?urge)"
     r"|may (?:be )?(?:renew|re-?urge|re-?assert|re-?raise)|may be (?:renewed|re-?urged|re-?asserted|re-?raised)",
     re.IGNORECASE,
 )
-TOO_EARLY = re.compile(r"\b(?:as (?:being )?premature|at this (?:time|stage|juncture)|for now|as untimely raised)\b", re.IGNORECASE)
+TOO_EARLY = re.compile(
+    r"\b(?:as (?:being )?premature|at this (?:time|stage|juncture)|for now|as untimely raised)\b", re.IGNORECASE
+)
 MOOT_LATER = re.compile(r"^[^.;]{0,60}?\b(?:as (?:now )?moot|on mootness grounds)\b", re.IGNORECASE)
 PART_LATER = re.compile(r"^[\s,(]*(?:only )?in part\b", re.IGNORECASE)

@@ -18,15 +18,22 @@ LEAVE = re.compile(
     re.IGNORECASE,
 )
 UNLESS = re.compile(
-    r"\b(?P<unless>(?:unless(?: and until)?|absent|until(?: and unless)?|save (?:where|if)|except (?:if|where|upon|on)) [^.;]+)", re.IGNORECASE
+    r"\b(?P<unless>(?:unless(?: and until)?|absent|until(?: and unless)?|save (?:where|if)|except (?:if|where|upon|on)) [^.;]+)",
+    re.IGNORECASE,
 )
-SPARES = re.compile(r"(?P<spares>\b(?:except(?:ing)?(?: (?:that|for|as to|to))?|with the exception (?:of|that)|other than|excluding|save(?: for| that)?) (?!if|where|upon|on )[^.;()]+)", re.IGNORECASE)
+SPARES = re.compile(
+    r"(?P<spares>\b(?:except(?:ing)?(?: (?:that|for|as to|to))?|with the exception (?:of|that)|other than|excluding|save(?: for| that)?) (?!if|where|upon|on )[^.;()]+)",
+    re.IGNORECASE,
+)
 NEEDS = re.compile(
     r"\b(?P<needs>(?:provided(?:,? however,?)? (?:that )?|on (?:the )?condition that |conditioned (?:up)?on |subject to |so long as |only if |only (?:after|upon|when|where) |if and only if "
     r"|upon (?:a )?(?:proper|sufficient|adequate) |contingent (?:up)?on |as long as |if |assuming )[^.;]+)",
     re.IGNORECASE,
 )
-_NO_NEED = re.compile(r"subject to (?:renewal|re-?urging|reconsideration|being|objection|the (?:court's )?(?:discretion|ruling)|contemporaneous|re)", re.IGNORECASE)
+_NO_NEED = re.compile(
+    r"subject to (?:renewal|re-?urging|reconsideration|being|objection|the (?:court's )?(?:discretion|ruling)|contemporaneous|re)",
+    re.IGNORECASE,
+)
 PURPOSE = re.compile(
     r"\b(?:only |solely |exclusively |limited to |strictly )?(?:for|to) (?:the )?(?:(?:limited |sole |only )?purposes? of (?P<of>[^.;,]+)|(?P<named>impeach\w*|rebuttal|rehabilitation|refreshing recollection|identity|intent|motive|knowledge|notice|background|show(?:ing)? (?:notice|motive|intent|knowledge|bias|identity|plan))(?: purposes?)?(?: only| alone)?)",
     re.IGNORECASE,
@@ -54,7 +61,8 @@ REFERENCE = re.compile(
     re.IGNORECASE,
 )
 REASON = re.compile(
-    r"(?:^|[,;:(] ?|\b)(?P<reason>\b(?:because|inasmuch as|given that|on the ground(?:s)? that|in light of|due to|as (?=untimely|irrelevant|hearsay|cumulative|unduly|unfairly|overbroad|vague|premature|unopposed|agreed|moot)|although|though|while (?=relevant|probative|highly)|having (?:found|considered|concluded)|since (?=the|this|such|it)) ?[^.;]+)", re.IGNORECASE
+    r"(?:^|[,;:(] ?|\b)(?P<reason>\b(?:because|inasmuch as|given that|on the ground(?:s)? that|in light of|due to|as (?=untimely|irrelevant|hearsay|cumulative|unduly|unfairly|overbroad|vague|premature|unopposed|agreed|moot)|although|though|while (?=relevant|probative|highly)|having (?:found|considered|concluded)|since (?=the|this|such|it)) ?[^.;]+)",
+    re.IGNORECASE,
 )
 
 

@@ -7,7 +7,20 @@ from dataclasses import fields, replace
 
 from inlimine.readers.read_act import ReadAct
 
-_FILLED = ("movant", "relief", "subject", "binds", "unless", "needs", "spares", "by_reference", "effect", "reason", "docket", "date")
+_FILLED = (
+    "movant",
+    "relief",
+    "subject",
+    "binds",
+    "unless",
+    "needs",
+    "spares",
+    "by_reference",
+    "effect",
+    "reason",
+    "docket",
+    "date",
+)
 
 
 def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:
@@ -19,7 +32,13 @@ def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:
             kept.append(act)
         else:
             kept[at] = _together(kept[at], act)
-    return tuple(kept)
+    return tuple(act for at, act in enumerate(kept) if not _is_overtaken(act, kept[at + 1 :]))
+
+
+def _is_overtaken(act: ReadAct, later: Sequence[ReadAct]) -> bool:
+    """`The court declines to rule in a vacuum. The motion is denied.`: the second is the ruling."""
+    declines = act.disposition == "reserved" and "declin" in act.words.quote.lower()
+    return declines and any(one.disposition not in {"", "reserved"} and _key(one) == _key(act) for one in later)
 
 
 def _same(one: ReadAct, two: ReadAct) -> bool:

@@ -12,7 +12,7 @@ from inlimine.readers.orders.numbering import LIST, Numbered, numbered
 
 _NAME = r"(?:[A-Z][\w.\u2024&'-]*|de|of|and|the|von|van)"
 _NO_NAME = (
-    r"(?i:oral|grant|den(?:y|ie)|reserv|order|upon|having|before|although|this|that|these|accordingly|therefore|as|motion|preclud|exclud|admit|overrul|sustain|moot|withdr"
+    r"(?i:oral|part|grant|den(?:y|ie)|reserv|order|upon|having|before|although|this|that|these|accordingly|therefore|as|motion|preclud|exclud|admit|overrul|sustain|moot|withdr"
     r"|strik|carr|defer|tak|in|on|for|and|the|whether|because|while|court|judge|endorsed|text|minute|it|counsel|if|when|further|finally|with|such|any|all|no|amended|unopposed|agreed|joint)\w*\b"
 )
 _ROLE = (
@@ -36,7 +36,8 @@ NAMED = re.compile(
 )
 _FIRST = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
 _OWN = re.compile(
-    rf" ?(?:in limine ?)?(?:\((?=(?:nos?\.?|#) ?\d))?,?(?:(?:nos?\b\.?|numbers?|numbered|##?|num\.) ?)+:? ?(?P<list>{LIST})|^ ?(?:in limine )?(?P<bare>{LIST})(?![\w%'-]|\.\d)", re.IGNORECASE
+    rf" ?(?:in limine ?)?(?:\((?=(?:nos?\.?|#) ?\d))?,?(?:(?:nos?\b\.?|numbers?|numbered|##?|num\.) ?)+:? ?(?P<list>{LIST})|^ ?(?:in limine )?(?P<bare>{LIST})(?![\w%'-]|\.\d)",
+    re.IGNORECASE,
 )
 DOCKET = re.compile(
     rf"[\[(]? ?\b(?:docket(?: entry| no\.?)?s?|docs?\b\.?|documents?|dkts?\b\.?|d\.e\.|d\.i\.|nyscef doc\.|de\b|ecf|doc\. entry|filing|instrument|entry|r\. doc\.|rec\. doc\.|f\.? ?no)\s?(?:entr(?:y|ies) )?(?:nos?\.?|numbers?)? ?#{{0,2}} ?(?P<list>{LIST})(?P<page>,? at \d+)?[^\])]{{0,12}}?[\])]?|[\[(](?P<plain>\d{{1,4}}(?:-\d+)?)[\])]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
@@ -64,11 +65,13 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _REGARDING = re.compile(
-    rf"(?:\b(?:regarding|concerning|re:?|as to|relating to|about|with respect to|pertaining to)\b|[:-]) ?(?P<about>{_ABOUT}+)", re.IGNORECASE
+    rf"(?:\b(?:regarding|concerning|re:?|as to|relating to|about|with respect to|pertaining to)\b|[:-]) ?(?P<about>{_ABOUT}+)",
+    re.IGNORECASE,
 )
 _RULED = re.compile(
     rf"(?:,? (?:\(?\b(?:is|are|be|was|were|will be|shall be|should be|has been|ought to be)\b|[-:]|\|)(?: (?:hereby|therefore|also|thus))*|^) ?(?:{DISPOSING.pattern}).*$"
-    r"| \| .*$", re.IGNORECASE
+    r"| \| .*$",
+    re.IGNORECASE,
 )
 _TRIM = re.compile(
     r"(?:,? (?:and )?(?:it is (?:hereby|therefore|further|so).*|the (?:responses?|opposition|arguments?|reply)\b.*)|,? (?:is|are|be|was|were|will|shall|which|that the court|filed by .*|and (?:the )?[A-Z]\S+ (?:response|opposition).*)|[\s,:;(\[-]+)$"
@@ -121,7 +124,17 @@ def moved_in(text: str) -> list[Named]:
         )  # fmt: skip
         movant = "" if re.fullmatch(r"s?he|they", hit["movant"], re.I) else _plain_movant(hit["movant"])
         if relief:
-            found.append(Named(start=hit.start(), end=hit.end(), movant=movant, noun="motion", docket=docket, relief=relief, subject=subject))
+            found.append(
+                Named(
+                    start=hit.start(),
+                    end=hit.end(),
+                    movant=movant,
+                    noun="motion",
+                    docket=docket,
+                    relief=relief,
+                    subject=subject,
+                )
+            )
     return found
 
 
@@ -135,19 +148,44 @@ def _named(text: str, start: int, end: int) -> Iterator[Named]:
     heads = [head for at, head in enumerate(heads) if not (at and _is_within(heads[at - 1], head, text))]
     for at, head in enumerate(heads):
         beyond = heads[at + 1].start() if at + 1 < len(heads) else end
-        yield _one(text, head, beyond)
+        yield from _filed_by_several(text, head, beyond) or [_one(text, head, beyond)]
 
 
 def _is_motion(head: re.Match[str], text: str) -> bool:
     """Matters, items and parts count only with a number; an objection only as one that can be ruled on."""
     noun = (head["noun"] or "").strip().lower()
     if not noun:
-        return bool(head["movant"]) and bool(re.search(r"'s? $|(?:def|pltf?|deft|plf)\.? $", head[0], re.IGNORECASE))
+        return bool(head["movant"]) and bool(
+            re.search(r"'s? $|(?:def|pltf?|deft|plf)\.? $", head[0], re.IGNORECASE)
+        )
     if noun.startswith(("matter", "item", "request", "application", "part", "paragraph", "topic", "sub")):
         if noun.startswith(("request", "application")):
             return bool(head["movant"] or head["before"])
-        return bool(re.match(r" ?(?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])", text[head.end() : head.end() + 8]) or head["before"])
+        return bool(
+            re.match(r" ?(?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])", text[head.end() : head.end() + 8])
+            or head["before"]
+        )
     return True
+
+
+def _filed_by_several(text: str, head: re.Match[str], beyond: int) -> list[Named]:
+    """`motions filed by Plaintiff (Doc. 36) and Defendants (Doc. 29)`: one for each party with a docket number."""
+    rest = text[head.end() : beyond]
+    by = re.match(r"(?: in limine)? (?:filed|brought|made|submitted) by ", rest, re.IGNORECASE)
+    marks = [mark for mark in DOCKET.finditer(rest) if not mark["page"]]
+    if not by or len(marks) < 2:
+        return []
+    starts = [by.end(), *(mark.end() for mark in marks)]
+    whose = [
+        re.match(rf",? ?(?:and )?(?:the )?(?P<who>{_ROLE}(?: {_NAME}){{0,5}})", rest[start:]) for start in starts
+    ]
+    if not all(whose[: len(marks)]):
+        return []
+    return [
+        Named(start=head.start(), end=head.end() + mark.end(), movant=_plain_movant(who["who"] if who else ""), noun="motion",
+              docket=tuple(one.number for one in numbered(mark["list"] or mark["plain"] or mark["hash"])))
+        for mark, who in zip(marks, whose, strict=False)
+    ]  # fmt: skip
 
 
 def _is_within(before: re.Match[str], head: re.Match[str], text: str) -> bool:

@@ -19,10 +19,13 @@ _ONE = (
     + r")"
 )
 _ASIDE = r"(?: ?\((?!docs?|dkt|ecf|docket)[^()]{4,300}\))?"
-_BETWEEN = r"(?:(?:, ?|; ?| ?)(?:and|&|or)(?: nos?\.?)? ?|, ?| ?(?:-|to|through|thru) ?|; ?)#?"
-LIST = rf"{_ONE}\b{_ASIDE}(?:{_BETWEEN}{_ONE}(?![\w'%]){_ASIDE})*|\([a-z\d]{{1,3}}\)(?:{_BETWEEN}\([a-z\d]{{1,3}}\))*"
+_BETWEEN = r"(?:(?: ?, ?|; ?| ?)(?:and|&|or)(?: nos?\.?)? ?| ?, ?| ?(?:-|to|through|thru) ?|; ?)#?"
+LIST = (
+    rf"{_ONE}\b{_ASIDE}(?:{_BETWEEN}{_ONE}(?![\w'%]){_ASIDE})*|\([a-z\d]{{1,3}}\)(?:{_BETWEEN}\([a-z\d]{{1,3}}\))*"
+)
 _PIECE = re.compile(
-    rf"(?<![\w'])(?P<from>{_ONE})(?![\w'])(?: ?(?:-|to|through|thru) ?(?P<to>\d{{1,4}})(?!\d))?(?: ?\((?P<aside>(?!docs?|dkt|ecf|docket)[^()]{{4,300}})\))?", re.IGNORECASE
+    rf"(?<![\w'])(?P<from>{_ONE})(?![\w'])(?: ?(?:-|to|through|thru) ?(?P<to>\d{{1,4}})(?!\d))?(?: ?\((?P<aside>(?!docs?|dkt|ecf|docket)[^()]{{4,300}})\))?",
+    re.IGNORECASE,
 )
 _MANY = 60
 
@@ -37,7 +40,11 @@ class Numbered:
     @property
     def spares(self) -> str:
         """What the brackets take out of the ruling; empty where they only describe."""
-        return self.aside if re.match(r"except|excluding|save|other than|but|unless|not", self.aside, re.IGNORECASE) else ""
+        return (
+            self.aside
+            if re.match(r"except|excluding|save|other than|but|unless|not", self.aside, re.IGNORECASE)
+            else ""
+        )
 
 
 def numbered(words: str) -> tuple[Numbered, ...]:

@@ -16,7 +16,8 @@ _MUTED = re.compile(
     re.IGNORECASE,
 )
 _WEAK_SUBJECT = re.compile(
-    r"^(?:ruling|order|conclusion|discussion|analysis|decision|disposition|tentative ruling|it is (?:hereby |so )?ordered.*|so ordered|introduction|motions? in limine|the court)?[:.]?$", re.IGNORECASE
+    r"^(?:ruling|order|conclusion|discussion|analysis|decision|disposition|tentative ruling|it is (?:hereby |so )?ordered.*|so ordered|introduction|motions? in limine|the court)?[:.]?$",
+    re.IGNORECASE,
 )
 
 
@@ -108,7 +109,9 @@ def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
         return tuple(_part(outline, one.number, one.spares) for one in named.numbers)
     if named and not named.bare:
         return own_targets(named)
-    if named and (named.before in {"all", "any", "each"} or (named.plural and named.before not in {"these", "both", "such"})):
+    if named and (
+        named.before in {"all", "any", "each"} or (named.plural and named.before not in {"these", "both", "such"})
+    ):
         return (Target(movant=named.movant, relief=named.relief, subject=named.subject),)
     return _from_context(named, outline)
 
@@ -116,20 +119,31 @@ def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
 def counts_parts(named: Named) -> bool:
     """Whether numbered parts of a motion are named, and not a motion."""
     noun = named.noun.strip().lower()
-    return bool(named.numbers) and noun.startswith(("part", "sub", "paragraph", "topic", "item", "request", "limine i", "limine p"))
+    return bool(named.numbers) and noun.startswith(
+        ("part", "sub", "paragraph", "topic", "item", "request", "limine i", "limine p")
+    )
 
 
 def own_targets(named: Named) -> tuple[Target, ...]:
     """One for each number; docket numbers go with them where there are as many of both, or one of each."""
     numbers, docket = named.numbers, named.docket
     if counts_parts(named):
-        return tuple(Target(part=one.number, spares=one.spares, movant=named.movant, subject=named.subject) for one in numbers)
+        return tuple(
+            Target(part=one.number, spares=one.spares, movant=named.movant, subject=named.subject)
+            for one in numbers
+        )
     asides = [one.aside for one in named.numbers if one.aside and not one.spares]
     subject = named.subject or (asides[0] if len(numbers) == 1 and asides else "")
     about = {"movant": named.movant, "subject": subject, "oral": named.oral}
     if not numbers:
         return tuple(Target(number=one, docket=one, relief=named.relief, **about) for one in docket)  # type: ignore[arg-type]
-    paired = docket if len(docket) == len(numbers) else docket * len(numbers) if len(docket) == 1 else ("",) * len(numbers)
+    paired = (
+        docket
+        if len(docket) == len(numbers)
+        else docket * len(numbers)
+        if len(docket) == 1
+        else ("",) * len(numbers)
+    )
     return tuple(
         Target(number=one.number, docket=entry, spares=one.spares, relief=named.relief, **about)  # type: ignore[arg-type]
         for one, entry in zip(numbers, paired, strict=True)
@@ -147,10 +161,13 @@ def _part(outline: Outline, part: str, aside: str) -> Target:
 
 
 def _from_context(named: Named | None, outline: Outline) -> tuple[Target, ...]:
-    found = _above(named, outline)
+    found = _one_of(named, _above(named, outline))
     said = None if found and any(one.named for one in found) else _said(named, outline)
     if said:
-        found = own_targets(said) or (Target(movant=said.movant, relief=said.relief, subject=said.subject),)
+        own = own_targets(said)
+        found = (
+            _one_of(named, own) if own else (Target(movant=said.movant, relief=said.relief, subject=said.subject),)
+        )
     if not found:
         plain = Target(sure=False) if named is None else Target(
             movant=named.movant, relief=named.relief, subject=named.subject, oral=named.oral, sure=False
@@ -160,9 +177,20 @@ def _from_context(named: Named | None, outline: Outline) -> tuple[Target, ...]:
     return tuple(_with_words(_with_asked(one, moved), named) for one in found)
 
 
+def _one_of(named: Named | None, found: tuple[Target, ...]) -> tuple[Target, ...]:
+    """`The motion` is one: where several are meant by what stands above, none is taken."""
+    return (
+        ()
+        if len(found) > 1 and not (named and (named.plural or named.before in {"both", "these", "such"}))
+        else found
+    )
+
+
 def _with_asked(target: Target, moved: Named | None) -> Target:
     """With what a party is told to have moved for, where the heading does not say."""
-    if moved is None or (moved.movant and target.movant and not _fits(moved, Named(start=0, end=0, movant=target.movant))):
+    if moved is None or (
+        moved.movant and target.movant and not _fits(moved, Named(start=0, end=0, movant=target.movant))
+    ):
         return target
     return replace(
         target, movant=target.movant or moved.movant, relief=target.relief or moved.relief,
@@ -212,7 +240,10 @@ def _placed(owner: Named, below: tuple[Heading, ...], heading: Heading) -> tuple
     if owner.bare and not markers and heading.printed:
         return (replace(about, part=heading.printed),)
     part = _printed(markers)
-    whole = [replace(one, part=part or one.part, relief=about.relief, subject=about.subject) for one in (own if not markers else own[:1])]
+    whole = [
+        replace(one, part=part or one.part, relief=about.relief, subject=about.subject)
+        for one in (own if not markers else own[:1])
+    ]
     return tuple(whole) or (replace(about, part=part),)
 
 

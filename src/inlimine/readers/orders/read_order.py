@@ -10,6 +10,7 @@ from inlimine.readers.orders import background
 from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import Draft, ordered_in, read_sentence
 from inlimine.readers.orders.layout import is_heading, is_lead, is_row, is_title
+from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, limits
 from inlimine.readers.orders.merging import merged
 from inlimine.readers.orders.naming import named_in, trimmed
@@ -17,7 +18,7 @@ from inlimine.readers.orders.outline import Heading, Outline, Target, heading_of
 from inlimine.readers.orders.paper import DAY, Manner, iso, manner_of
 from inlimine.readers.orders.undoing import undoing_in
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
-from inlimine.readers.prose.markers import marker_of
+from inlimine.readers.prose.markers import Marker, marker_of
 from inlimine.readers.prose.sentences import sentences
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread
 
@@ -33,6 +34,13 @@ def read_order(paper: Reading | str) -> PaperRead:
     for at, paragraph in enumerate(flow.paragraphs):
         work.read(paragraph, at)
     return work.done()
+
+
+def _begins_with_motion(words: str, marker: Marker | None) -> bool:
+    """Does a numbered paragraph begin as headings do (`2. Motion to preclude ...`), whatever runs on behind it?"""
+    return bool(
+        marker and re.match(r"Motions? (?:to|for|in limine (?:to|re))\b", words[marker.end :])
+    ) and not DISPOSING.search(words[: next(sentences(words[marker.end if marker else 0 :]), (0, 0))[1]])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -69,13 +77,30 @@ class _Work:
             self.outline = self.outline.cleared()
         self.ordering = bool(_ORDERING.search(words)) or (bool(marker) and self.ordering)
         begin = marker.end if marker else 0
-        if is_heading(words, marker) or (marker and row and not named_in(words)):
-            self._enter(replace(heading_of(words, marker), row=row and not marker))
+        heading = is_heading(words, marker) or bool(marker and row and not named_in(words))
+        if heading or _begins_with_motion(words, marker):
+            head = words if heading else words[:begin] + re.split(r"\. (?=[A-Z])", words[begin:])[0][:160]
+            self._enter(replace(heading_of(head, marker), row=row and not marker))
         if marker and self.lead and self._listed(paragraph, begin):
             return
+        begin = begin if heading else self._run_in(words, begin) or begin
         spans = [(begin + start, begin + end) for start, end in sentences(words[begin:])]
         for number, span in enumerate(spans):
-            self._sentence(paragraph, span, marker_heading=bool(marker) and number == 0 and len(spans) > 1, row=row)
+            self._sentence(
+                paragraph, span, marker_heading=bool(marker) and number == 0 and len(spans) > 1, row=row
+            )
+
+    def _run_in(self, words: str, begin: int) -> int:
+        """Enter a heading that runs into its text (`Plaintiff's MIL No. 1 - The motion ...`); where it ends, else 0."""
+        named = named_in(background.masked(words), begin)
+        if not named or named[0].start > begin or named[0].bare:
+            return 0
+        dash = re.match(r" ?(?:\([^()]{3,120}\))? ?(?:[-:]|\.(?= [A-Z])) ?(?=[A-Z][a-z])", words[named[0].end :])
+        if not dash or is_row(words):
+            return 0
+        end = named[0].end + dash.end()
+        self._enter(Heading(kind="", motions=tuple(named_in(background.masked(words[: named[0].end]), begin))))
+        return end
 
     def _is_about_one(self) -> bool:
         return len({(act.number, act.docket, act.movant) for act in self.acts if act.disposition}) < 2
@@ -132,11 +157,20 @@ class _Work:
 
     def _without_ruling(self, paragraph: Paragraph, span: tuple[int, int], words: str, manner: Manner) -> None:
         target = self.last if self.last.named or self.last.movant else self._target_above()
-        ordered = list(ordered_in(words, self.outline, manner, target, ordering=self.ordering or bool(self.manner.minutes)))
+        ordered = list(
+            ordered_in(words, self.outline, manner, target, ordering=self.ordering or bool(self.manner.minutes))
+        )
         self.acts += [self._act(draft, paragraph, span[0]) for draft in ordered]
         reference = REFERENCE.search(background.masked(words))
-        if not ordered and reference and re.search(r"\brul(?:ed|ings?)\b|\bresolved\b|\bdisposed of\b", words, re.IGNORECASE) and not background.is_argued(words):
-            draft = Draft(span=(0, len(words)), found_by="reference", target=target, limits=limits(words), sure=False)
+        if (
+            not ordered
+            and reference
+            and re.search(r"\brul(?:ed|ings?)\b|\bresolved\b|\bdisposed of\b", words, re.IGNORECASE)
+            and not background.is_argued(words)
+        ):
+            draft = Draft(
+                span=(0, len(words)), found_by="reference", target=target, limits=limits(words), sure=False
+            )
             self.acts.append(self._act(draft, paragraph, span[0]))
 
     def _target_above(self) -> Target:
@@ -158,7 +192,9 @@ class _Work:
         )  # fmt: skip
         adds = limits(words[begin:])
         for target in targets:
-            draft = replace(lead, span=(begin, len(words)), found_by="list", target=target, limits=adds, sure=target.sure)
+            draft = replace(
+                lead, span=(begin, len(words)), found_by="list", target=target, limits=adds, sure=target.sure
+            )
             self.acts.append(self._act(draft, paragraph, 0))
         return True
 
@@ -206,7 +242,11 @@ class _Work:
         target, adds = draft.target, draft.limits
         words = paragraph.text[base:]
         day = DAY.search(words[slice(*draft.span)]) if draft.oral or adds.by_reference else None
-        reason = self.flow.words(paragraph.raw(base + draft.reason[0], base + draft.reason[1])) if draft.reason else None
+        reason = (
+            self.flow.words(paragraph.raw(base + draft.reason[0], base + draft.reason[1]))
+            if draft.reason
+            else None
+        )
         act = ReadAct(
             words=self.flow.words(paragraph.raw(base + draft.span[0], base + draft.span[1])),
             found_by=draft.found_by, sure=draft.sure and not self.manner.proposed, disposition=draft.disposition,
@@ -225,8 +265,17 @@ class _Work:
         acts = merged(self.acts if ruled else [*self.titles, *self.acts])
         unread = list(self.unread)
         if self.manner.amended and not any(act.how_undone for act in acts) and self.flow.paragraphs:
-            first = next((one for one in self.flow.paragraphs if re.search(r"amended|corrected|supersed|revised", one.text, re.I)), self.flow.paragraphs[0])
-            unread.append(self._left(first, (0, len(first.text)), "its title says amended, but not which order it changes"))
+            first = next(
+                (
+                    one
+                    for one in self.flow.paragraphs
+                    if re.search(r"amended|corrected|supersed|revised", one.text, re.I)
+                ),
+                self.flow.paragraphs[0],
+            )
+            unread.append(
+                self._left(first, (0, len(first.text)), "its title says amended, but not which order it changes")
+            )
         if self.manner.proposed:
             why = "a proposed order, without signature or day"
             unread += [Unread(words=act.words, why=why) for act in acts]

@@ -24,10 +24,16 @@ _RULED = re.compile(
 )
 _ROW = re.compile(
     r"(?:\| ?)?[A-Z\d].*(?:\s{2,}|\t| - |: ?|\| ?)(?:granted|denied|moot|reserved|deferred|withdrawn|carried|overruled|sustained|agreed|under advisement)"
-    r"(?: in part| as moot| without prejudice)?\.?(?: ?\|)?", re.IGNORECASE
+    r"(?: in part| as moot| without prejudice)?\.?(?: ?\|)?",
+    re.IGNORECASE,
 )
-_ITEM = re.compile(r"(?:plaintiff|defendant|state|people|government|defense|def|pltf?|deft|commonwealth|trustee)\S{0,3} (?:#|mils?\b|motion|nos?\b)|motion in limine (?:no|#|\d)|mil (?:no|#|\d)", re.IGNORECASE)
-_BOX = re.compile(r"\[[ xX]?\]|[\u2610-\u2612]|\( [xX]? ?\)|(?:granted|denied):? ?_{2,}|_{2,} ?(?:granted|denied)", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:plaintiff|defendant|state|people|government|defense|def|pltf?|deft|commonwealth|trustee)\S{0,3} (?:#|mils?\b|motion|nos?\b)|motion in limine (?:no|#|\d)|mil (?:no|#|\d)",
+    re.IGNORECASE,
+)
+_BOX = re.compile(
+    r"\[[ xX]?\]|[\u2610-\u2612]|\( [xX]? ?\)|(?:granted|denied):? ?_{2,}|_{2,} ?(?:granted|denied)", re.IGNORECASE
+)
 _TURN = re.compile(r"[A-Z][A-Z.' ]{2,30}:\s")
 
 

@@ -20,10 +20,11 @@ _PLAIN = str.maketrans(
         "\u2014": "-",
         "\u2011": "-",
         "\u00a0": " ",
-        "\u2610": "\u2610",
     }
 )
 _NUMBERED = re.compile(r" {0,8}\d{1,2}(?:\s+|$)(?![.)])")
+_LOST_HEADING = re.compile(r"(?<=[.)A-Z]) (?=(?:[A-Z]|\d{1,2})\. (?:\S+ ){0,4}?Motions? (?:in|to|for)\b)")
+_LONG = 300
 _GAP = re.compile(r"\s+")
 
 
@@ -34,7 +35,6 @@ class Paragraph:
     text: str
     at: tuple[int, ...]
     turn: int = 0
-    apart: bool = True
 
     def raw(self, start: int, end: int) -> tuple[int, int]:
         """The span in the paper's own text of the characters from `start` to `end` (at least one)."""
@@ -103,11 +103,22 @@ def _paragraphs(text: str, rows: list[Row]) -> Iterator[Paragraph]:
     group: list[Row] = []
     for row, new in zip(rows, starts, strict=True):
         if new and group:
-            yield _joined(text, group)
+            yield from _divided(_joined(text, group))
             group = []
         group.append(row)
     if group:
-        yield _joined(text, group)
+        yield from _divided(_joined(text, group))
+
+
+def _divided(paragraph: Paragraph) -> Iterator[Paragraph]:
+    """A long paragraph at the headings that lost their lines in it (`... 2. Motion to preclude ...`)."""
+    cuts = (
+        [hit.start() + 1 for hit in _LOST_HEADING.finditer(paragraph.text)] if len(paragraph.text) > _LONG else []
+    )
+    for start, end in zip([0, *cuts], [*cuts, len(paragraph.text)], strict=True):
+        text = paragraph.text[start:end].rstrip()
+        if text:
+            yield Paragraph(text=text, at=paragraph.at[start : start + len(text)], turn=paragraph.turn)
 
 
 def _joined(text: str, rows: Iterable[Row]) -> Paragraph:
