@@ -42,6 +42,7 @@ _WITHDRAWS = re.compile(
     re.IGNORECASE,
 )
 _EASY = re.compile(r"\b(?:objection|motion|request|challenge)\b", re.IGNORECASE)
+_FIRM = re.compile(r"\bI(?:'m| am| will|'ll)(?: going to| not going to)? (?:instruct|order|direct|exclud|allow|permit|let)|\b(?:counsel|opening|jury)\b", re.I)
 _BENCH = Manner(row=True)
 
 
@@ -135,7 +136,7 @@ class _Hearing:
                 self._keep(one, target, "bench", disposition="reserved", sure=target.named)
             return
         ordered = ordered_by(words, one.addressed)
-        if ordered and ordered.effect is not Effect.PERMIT and self.aside:
+        if ordered and ordered.effect is not Effect.PERMIT and self.aside and not _FIRM.search(words):
             return
         if ordered:
             self._order(one, ordered)
