@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
 from inlimine.readers.orders.directives import Directive, directive_in
-from inlimine.readers.orders.limits import REFERENCE, Limits, limits
+from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, limits
 from inlimine.readers.orders.naming import Named, moved_in, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
 from inlimine.readers.orders.outline import Outline, Target, counts_parts, own_targets, targets_of
@@ -17,7 +17,7 @@ from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.triggers import Trigger, triggers
 
 _BLANKET = re.compile(
-    r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\b(?:except as|to the extent not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)",
+    r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\bthe (?:remaining|other|outstanding) (?:motions?|requests?)\b[^.;:]*?(?= (?:is|are|will|shall|be)\b)|\b(?:except as|to the extent not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)",
     re.I,
 )
 _COLON_LIST = re.compile(
@@ -105,7 +105,7 @@ def _drafts(
     head = plain[start : one.start]
     targets, found_by, elided = _targets(plain, one, (start, end), named, outline, before)
     adds = limits(_ASIDES.sub("", tail)) if found_by == "list" else limits(_around(plain, one, tail, at))
-    ordered = directive_in(tail) if one.disposition != "granted-in-part" and found_by != "list" else None
+    ordered = directive_in(SPARES.sub("", tail)) if one.disposition != "granted-in-part" and found_by != "list" else None
     part, rest = _PART.match(tail), _REST.search(head[-40:]) or _REST.search(tail[:60])
     reason = _reason(plain, one, end, adds, at)
     drafts = []

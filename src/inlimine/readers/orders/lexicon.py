@@ -25,7 +25,7 @@ FORMS = {
         r"|(?:the )?(?:ruling|decision|rulings) (?:(?:is|are|will be) )?(?:hereby )?(?:reserved|deferred|withheld|postponed)"
         r"|reserved|deferred|carried(?= (?:with|to|over|along|until|forward|pending)|[.;,)\s]*$|\.|;)"
         r"|(?:will|shall) be (?:taken up|ruled (?:up)?on|decided|addressed|determined)(?= (?:at|during|as|if|when|in the course of) )"
-        r"|passed(?= (?:to|until) )|continued(?= (?:to|until|pending|for)\b|\.|$)",
+        r"|passed(?= (?:to|until) )|entered and continued|take up (?:at|during) trial|continued(?= (?:to|until|pending|for)\b|\.|$)",
         r"(?:reserves|defers|withholds|postpones)(?: (?:its |a |any )?(?:ruling|decision|judgment|determination|consideration))?"
         r"(?: (?:on|as to|of|regarding|upon))?|takes(?=(?:[^.;]|\.(?= ?\d)){1,160}? under (?:advisement|submission))"
         r"|carries(?! (?:the|a|its) (?:burden|risk|weight))|holds(?=(?:[^.;]|\.(?= ?\d)){1,160}? in abeyance)|declines to rule(?: on| upon)?",
@@ -43,7 +43,7 @@ FORMS = {
     ),
     "granted": (r"granted|allowed|approved", r"grants|allows", r"grant|allow", r"granting|allowing"),
     "denied": (r"denied|refused", r"denies|refuses", r"deny|refuse", r"denying|refusing"),
-    "withdrawn": (r"withdrawn", r"withdraws|withdrew", r"withdraw", r"withdrawing"),
+    "withdrawn": (r"withdrawn|w/d", r"withdraws|withdrew", r"withdraw", r"withdrawing"),
     "stricken": (r"stricken|struck", r"strikes", r"strike", r"striking"),
     "stipulated": (r"stipulated|agreed(?: to| upon)?", r"(?!)", r"(?!)", r"(?!)"),
     "sustained": (r"sustained", r"sustains", r"sustain", r"sustaining"),

@@ -12,7 +12,7 @@ LEAVE = re.compile(
     r"[^.;]{0,80}?\b(?:leave|permission|ruling|approv\w*|bench|court|sidebar|side bar|presence|hearing)\b"
     r"|\b(?:shall|must|should|is to|are to|will|may|to|first) (?:first )?(?:approach|seek leave|seek permission|request (?:a )?sidebar|request leave|ask (?:for )?leave|raise (?:it|the (?:matter|issue|subject)|any such)|alert the court|notify the court|bring (?:it|the matter|that|the issue) to the court)[^.;]{0,90}?\b(?:before|prior to|first|outside|beforehand|in advance|so that|sidebar|at the bench)"
     r"|\bapproach (?:the bench )?(?:first|before|prior to)\b|\bapproach first\b|\bbefore (?:any )?(?:mention|elicit|refer|inquir|offer|question|going into|attempt|doing so|such)[^.;]{0,120}?,? [^.;]{0,60}?\b(?:shall|must|will|is to|are to) (?:first )?(?:approach|request|seek|raise|obtain|ask|notify|alert)"
-    r"|\bunless (?:and until )?[^.;]{0,60}?(?:the )?court (?:first )?(?:rules|has ruled|permits|grants leave|determines|approves|orders otherwise|so rules)[^.;]{0,60}?\b(?:outside|out of|sidebar|bench)"
+    r"|\b(?:unless|until) (?:and until )?[^.;]{0,60}?(?:the )?court (?:first )?(?:rules|has ruled|permits|grants leave|determines|approves|orders otherwise|so rules)[^.;]{0,60}?\b(?:outside|out of|sidebar|bench)"
     r"|\b(?:leave|permission|approval) (?:of (?:the )?court )?(?:is|must be) (?:first )?(?:obtained|sought|required)"
     r"|\bwithout (?:further |prior |the |express )?(?:leave|permission|order|approval|ruling)\b(?: of| from)?|\buntil (?:a |further )?(?:ruling|order|hearing)[^.;]{0,40}?(?:is )?(?:obtained|made|held|outside|of the court|out of)",
     re.IGNORECASE,

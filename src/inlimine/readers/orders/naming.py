@@ -228,6 +228,7 @@ def _plain_movant(words: str) -> str:
 
 
 def _asked(words: str, after_number: int | None) -> tuple[Relief | None, str]:
+    words = _RULED.sub("", words)
     found = _ASKED.search(words)
     if found:
         relief = next(relief for relief, _ in ASKS if found[relief.name])

@@ -68,7 +68,7 @@ def _trigger(sentence: str, hit: re.Match[str], manner: Manner, before: list[Tri
     disposition = _modified(name.replace("_", "-"), sentence, hit)
     head = sentence[: hit.start()]
     mood = _mood(head, voice)
-    if _is_other_word(sentence, hit, disposition, mood) or _ends_the_verb(sentence, hit, disposition, before):
+    if _is_other_word(sentence, hit, disposition, mood, before) or _ends_the_verb(sentence, hit, disposition, before):
         return None
     joined = bool(before) and bool(
         AND_ALSO.search(sentence[before[-1].end : hit.start()]) or mood in {"", "hereby"}
@@ -133,7 +133,7 @@ def _mood(head: str, voice: str) -> str:
     return next((name for name, pattern in MOODS if pattern.search(head)), "")
 
 
-def _is_other_word(sentence: str, hit: re.Match[str], disposition: str, mood: str) -> bool:
+def _is_other_word(sentence: str, hit: re.Match[str], disposition: str, mood: str, before: list[Trigger]) -> bool:
     """Does the word mean something else here (`allowed to testify`, `the parties agreed`, `rights reserved`)?"""
     word, after = hit[0].lower(), sentence[hit.end() : hit.end() + 30]
     if word in {"allowed", "approved", "allows", "allow", "approve"} and re.match(
@@ -141,7 +141,7 @@ def _is_other_word(sentence: str, hit: re.Match[str], disposition: str, mood: st
     ):
         return True
     if word in {"refused", "refuses", "refuse", "agreed", "agreed to", "agreed upon", "stipulated"}:
-        if re.search(r"\b(?:as|by|parties|counsel) $", sentence[: hit.start()], re.IGNORECASE):
+        if before or re.search(r"\b(?:as|by|parties|counsel) $", sentence[: hit.start()], re.IGNORECASE):
             return True
         return not (hit[0].isupper() or re.match(r"^[.;)]?\s*$", after)) or mood not in {"", "hereby"}
     if word in {"allow", "allows", "approve", "approves", "strike", "strikes"}:
