@@ -11,7 +11,7 @@ _PARTY = (
 )
 _SAYS = (
     r"(?:now |also |further |next |alternatively |again |then |thus |jointly |specifically )?(?:argues?|contends?|asks?|requests?|moves?|seeks?|urges?|propos(?:e|es|ed|ing)|submits?|maintains?|asserts?|believes?|suggests?|claims?|opposes?"
-    r"|objects?|responds?|replies|counters?|insists?|states|notes?|takes? the position|would have|wants?|prays?|anticipates?|moved|asked|argued|contended|requested|sought|urged|agrees? that|concedes?|complains?)(?! the motion)"
+    r"|objects?|responds?|replies|counters?|insists?|(?<!United )states(?!')|notes?|takes? the position|would have|wants?|prays?|anticipates?|moved|asked|argued|contended|requested|sought|urged|agrees? that|concedes?|complains?)(?! the motion)"
 )
 ARGUED = re.compile(
     rf"(?:^|[,;(] ?|\b(?:and|but|while|that|as) ){_PARTY},? (?:has |have )?{_SAYS}\b", re.IGNORECASE

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
-from inlimine.readers.orders.directives import Directive, directive_in
+from inlimine.readers.orders.directives import Directive, directive_in, directives_in
 from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, limits
 from inlimine.readers.orders.naming import Named, moved_in, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
@@ -40,6 +40,7 @@ _CLAUSE_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|argues?|agrees?|does|do|concedes?|will|oppos\w+|shall|responds?|moves?|seeks?|did)\b",
     re.I,
 )
+_AFTERWORD = re.compile(r"^,? ?(?:only )?(?:as to|in light of|because of|given|pending|until)(?: \w+)? $", re.IGNORECASE)
 _ELIDED = re.compile(
     rf"(?:^|[;,.:] ?(?:and )?|\band )(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST}) (?:(?:is|are|was|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$",
     re.IGNORECASE,
@@ -215,8 +216,12 @@ def _targets(
     tail = plain[one.end : region[1]]
     head = plain[region[0] : one.start]
     if not one.object_after:
-        subjects = [each for each in named if region[0] <= each.start and each.end <= one.start]
-        listed = _listed(tail, subjects, outline, head)
+        subjects = [
+            each for each in named
+            if region[0] <= each.start and each.end <= one.start
+            and not (region[0] and _AFTERWORD.search(plain[region[0] : each.start]))
+        ]  # fmt: skip
+        listed = _listed(tail, subjects, outline, head, before)
         if listed:
             return listed, "list", False
         blanket = _BLANKET.search(head)
@@ -247,7 +252,7 @@ def _targets(
     objects = [each for each in named if one.end <= each.start and each.end <= region[1]]
     found_by = {"gerund": "order title", "base": "active"}.get(one.voice, "active")
     numbers = _LEADING_NUMBERS.match(tail)
-    if numbers and one.voice == "gerund":
+    if numbers and (one.voice == "gerund" or not re.match(r" ?(?:one|two|three|four|five|six|seven|eight|nine|ten|[A-Z]\b)", tail)):
         return _entries(numbers, objects), found_by, False
     blanket = re.match(
         r"^ ?(?:as moot )?(?:all|any)(?: of the)? (?:other|remaining|pending|outstanding)[^.;:]*", tail, re.I
@@ -272,7 +277,9 @@ def _alone(plain: str, one: Trigger, tail: str, outline: Outline) -> tuple[tuple
     return targets_of(None, outline), "passive" if plain[: one.start].strip() else "heading", False
 
 
-def _listed(tail: str, subjects: list[Named], outline: Outline, head: str) -> tuple[Target, ...]:
+def _listed(
+    tail: str, subjects: list[Named], outline: Outline, head: str, before: Sequence[Draft]
+) -> tuple[Target, ...]:
     """`are GRANTED: 8, 12, 14`, `are granted as to Nos. 1-3`: numbers of motions, or of the parts of one."""
     hit = _COLON_LIST.match(tail) or _AS_TO.match(tail)
     if not hit:
@@ -287,7 +294,7 @@ def _listed(tail: str, subjects: list[Named], outline: Outline, head: str) -> tu
     if not parts:
         movant = last.movant if last else ""
         return tuple(Target(number=one.number, spares=one.spares, movant=movant) for one in found)
-    base = own[0] if own else next(iter(targets_of(last, outline)), Target())
+    base = own[0] if own else before[-1].target if before and not last else next(iter(targets_of(last, outline)), Target())
     return tuple(replace(base, part=one.number, spares=one.spares, subject="", sure=True) for one in found)
 
 
@@ -348,14 +355,18 @@ def _of_objects(plain: str, objects: list[Named], outline: Outline) -> tuple[Tar
 
 def ordered_in(
     sentence: str, outline: Outline, manner: Manner, target: Target, *, ordering: bool
-) -> Iterator[Draft]:
-    """What a sentence without a word of ruling orders by itself."""
-    found = directive_in(sentence, ordering=ordering)
-    if not found or not found.firm or outline.muted:
-        return
-    adds = limits(sentence[found.start :])
-    yield Draft(
-        span=(0, len(sentence)), found_by="directive", target=replace(target, subject=found.subject, spares=""),
-        effect=found.effect, limits=adds, binds=found.binds, needs=found.needs, sure=target.sure,
-        tentative=manner.tentative, reason=adds.reason and (adds.reason[0] + found.start, adds.reason[1] + found.start),
-    )  # fmt: skip
+) -> tuple[list[Draft], bool]:
+    """What a sentence without a word of ruling orders by itself, and whether it only says what is admissible."""
+    found = [] if outline.muted else directives_in(sentence, ordering=ordering)
+    drafts = []
+    for one in found:
+        adds = limits(background.masked(sentence[one.start : one.end]))
+        draft = Draft(
+            span=(one.start, len(sentence[: one.end].rstrip(" ,;"))), found_by="directive",
+            target=replace(target, subject=one.subject, spares=""), effect=one.effect, limits=adds, binds=one.binds,
+            needs=one.needs, sure=target.sure, tentative=manner.tentative,
+            reason=adds.reason and (adds.reason[0] + one.start, adds.reason[1] + one.start),
+        )  # fmt: skip
+        if one.firm:
+            drafts.append(draft)
+    return drafts, bool(found) and not drafts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
@@ -11,7 +11,7 @@ from inlimine.readers.orders.limits import LEAVE
 from inlimine.readers.orders.naming import trimmed
 
 _ACTS = (
-    r"(?:mention|refer|reference|elicit|offer|introduce|argue|suggest|present|inquire|ask|question|testify|comment|allude|display|show|use|disclose|bring up|discuss|publish|imply|make|read|play"
+    r"(?:mention|refer|reference|elicit|offer|introduce|argue|suggest|present|inquire|ask|question|testify|comment|allude|display|show|use|disclose|bring up|discuss|publish|imply|make|read|play|estimate|explain|identify|demonstrate|establish|cite|inquire"
     r"|seek|attempt|put|raise|cross-examine|examine|impeach|denigrate|call|characterize|describe|go into|get into|opine|speculate|name|label|touch|state|tell|rely|be (?:asked|questioned|mentioned|introduced|offered|elicited|referred|admitted|used|shown|played|discussed|presented|permitted|allowed|called|impeached|cross-examined|told|read))"
 )
 _WHO = (
@@ -20,9 +20,10 @@ _WHO = (
     r"(?:(?:, | and |, and | or | nor |, or | and/or )(?:(?:all|any|the|their|its|his|her) )?(?:of (?:their|its|his|her) )?(?:(?:plaintiff|defendant|state|government|defense|expert|lay|fact)s?'?s? )?(?i:counsel|attorneys?|witness(?:es)?|part(?:y|ies)|plaintiffs?|defendants?|experts?|state|government|defense|agents|the like)){0,4})"
 )
 _NOT_EVIDENCE = r"(?! (?:file|submit|renew|re-?urge|serve|respond|object|confer|exchange|re-?raise|appear|contact|re-?file|move|seek reconsideration|notify|provide the court|be prepared))"
+_NO_EVIDENCE = r"(?:file|submit|exceed|contact|serve|depart|respond|reply|be (?:required|obligated|deemed|bound|necessary|construed)|apply|include|have|preclude|prevent|affect|limit|constitute|amount|agree|oppose|object|dispute|contest)"
 PROHIBIT = (
     re.compile(
-        rf"{_WHO},? (?:and (?:their|its|his|all) \w+ )?(?:is|are|shall be|will be)?,? ?(?:hereby |further |also )*(?:(?:shall|must|will|may|are to|is to|should|can|do|does) (?:also |further |hereby )?(?:not|refrain from)|cannot|(?:ordered|directed|instructed|admonished|cautioned|told)(?:,| and \w+)* (?:not to|to refrain from|to avoid)|(?:is |are )?(?:not (?:permitted|allowed) to)) (?:directly or indirectly |in any (?:way|manner),? )?{_ACTS}\b",
+        rf"{_WHO},? (?:and (?:their|its|his|all) \w+ )?(?:is|are|shall be|will be)?,? ?(?:hereby |further |also )*(?:(?:shall|must|will|may|are to|is to|should|can|do|does) (?:also |further |hereby )?(?:not|refrain from)|cannot|(?:ordered|directed|instructed|admonished|cautioned|told)(?:,| and \w+)* (?:not to|to refrain from|to avoid)|(?:is |are )?(?:not (?:permitted|allowed) to)) (?:directly or indirectly |in any (?:way|manner),? )?(?!{_NO_EVIDENCE}\b)\w+",
         re.I,
     ),
     re.compile(
@@ -54,9 +55,10 @@ PROHIBIT = (
         re.I,
     ),
 )
+_PERSONS_ACTS = re.sub(r"be \(\?:.*", "be (?:asked|questioned|called|impeached|cross-examined|permitted))", _ACTS)
 PERMIT = (
     re.compile(
-        rf"{_WHO},? (?:may|(?:is|are|will be|shall be) (?:hereby |also |therefore |still )*(?:permitted|allowed|authorized) to|shall be entitled to|remains? free to){_NOT_EVIDENCE} (?:still |also |nonetheless |however,? )?{_ACTS}\b",
+        rf"{_WHO},? (?:may|(?:is|are|will be|shall be) (?:hereby |also |therefore |still )*(?:permitted|allowed|authorized) to|shall be entitled to|remains? free to){_NOT_EVIDENCE} (?:still |also |nonetheless |however,? )?{_PERSONS_ACTS}\b",
         re.I,
     ),
     re.compile(
@@ -64,7 +66,7 @@ PERMIT = (
         re.I,
     ),
     re.compile(
-        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|it)\b[^.;:]{0,160}?) (?:may|can|shall|will)(?: only)? be (?:admitted|introduced|offered|elicited|used|received|shown|presented|played|published|mentioned|discussed|referenced)\b",
+        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|it|they)\b[^.;:]{0,160}?) (?:may|can|shall|will)(?: only)? be (?:admitted|introduced|offered|elicited|used|received|shown|presented|played|published|mentioned|discussed|referenced)\b",
         re.I,
     ),
     re.compile(
@@ -85,6 +87,11 @@ REQUIRE = (
         re.I,
     ),
 )
+_MODAL = re.compile(r"\b(?:shall|may|must|will|is|are|cannot)\b")
+_NEXT_CLAUSE = re.compile(
+    r"(?:[;,] (?:but|and|however,)|;| but) (?=(?:[\w'.]+ ){0,5}(?:shall|may|must|will|cannot|is|are) (?:not |also |be )?(?!to\b)\w+)"
+)
+_PLAIN_RULE = re.compile(r"^(?:accordingly, |therefore, |thus, |however, )?(?:any|all|the|these|those|this|that|such|exhibits?|plaintiff's|defendant's|government's|state's|no (?:mention|reference|evidence|argument|testimony)\b(?!.*\b(?:is|are|was|shows|suggests)\b))", re.I)
 _TITLED = re.compile(
     r"(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bNos)\.|(?<=\bEx)\.|(?<=\bDoc)\.|\.(?=\d)"
 )
@@ -93,7 +100,7 @@ _ORDERING = re.compile(
 )
 _GENERIC = re.compile(
     r"(?:^|[,;] |\bthat )(?:relevant evidence|irrelevant evidence|hearsay|evidence|a (?:statement|witness|party|court|defendant|prior)|an? \w+|extrinsic evidence|such evidence|testimony|character evidence|evidence of (?:a|any) (?:crime|other)[^.;]*|expert testimony|(?:prior|other) (?:bad )?acts)(?: that)? (?:is|are|may|can|will|must|shall) "
-    r"|\bevidence that is\b|\badmissib(?:le|ility) (?:if|when|only if|unless|only when|under the)\b|\bif\b[^.;,]{0,40}\b(?:is|are) (?:in)?admissible|\bwhether\b|\bto be (?:in)?admissible\b|\bthe (?:question|issue) (?:is|of)\b|\b(?:would|could|might) be (?:in)?admissible|\bto the extent (?:that )?[^.;,]*(?:in)?admissible",
+    r"|\bevidence that is\b|\badmissib(?:le|ility) (?:if|when|only if|unless|only when|under the)\b|\bif\b[^.;,]{0,40}\b(?:is|are) (?:in)?admissible|\bwhether\b[^.;]{0,80}admissib|\bto be (?:in)?admissible\b|\bthe (?:question|issue) (?:is|of)\b|\b(?:would|could|might) be (?:in)?admissible|\bto the extent (?:that )?[^.;,]*(?:in)?admissible",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -109,6 +116,25 @@ class Directive:
     subject: str = ""
     needs: str = ""
     firm: bool = True
+
+
+def directives_in(sentence: str, *, ordering: bool = False) -> list[Directive]:
+    """Everything that a sentence orders; a clause without its own subject (`but may not ...`) has the one before it."""
+    found: list[Directive] = []
+    for start, end in _clauses(sentence):
+        words = sentence[start:end]
+        bare = bool(found) and bool(re.match(r"(?:shall|may|must|will|is|are)\b", words))
+        who = f"{found[-1].binds} " if bare else ""
+        one = directive_in(who + words, ordering=ordering)
+        if one and not (found and one.effect is found[-1].effect and re.fullmatch(r"they|it|these|those|them", one.subject, re.I)):
+            found.append(replace(one, start=start, end=end))
+    return found
+
+
+def _clauses(sentence: str) -> list[tuple[int, int]]:
+    cuts = [hit.span() for hit in _NEXT_CLAUSE.finditer(sentence) if _MODAL.search(sentence[: hit.start()])]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(sentence)]
+    return list(zip(starts, ends, strict=True))
 
 
 def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
@@ -146,6 +172,9 @@ def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
 
 def _is_none(plain: str, hit: re.Match[str]) -> bool:
     head = plain[: hit.end()]
+    who = hit.start("binds") if hit.groupdict().get("binds") else 0
+    if who and re.search(r"\ban? (?:\w+ ){0,2}$", plain[:who], re.IGNORECASE):
+        return True
     return (
         background.is_argued(head) or background.is_law(plain, head) or bool(background.CONDITIONAL.search(plain[: hit.start()]))
         or bool(background.FOREIGN.search(plain[: hit.start()])) or bool(re.search(r"\bshould\b", hit[0])) and not re.search(r"\bORDER", plain)
@@ -169,7 +198,7 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
         r"\b(?:shall|must|may not|will|ORDER|precluded|prohibited|barred|instructed|directed|ordered|may|permitted)\b",
         hit[0],
     )
-    firm = bool(groups.get("binds") or groups.get("no")) or bool(_ORDERING.search(plain)) or ordering or bool(verb)
+    firm = bool(groups.get("binds") or groups.get("no")) or bool(_ORDERING.search(plain)) or bool(verb) or (ordering and bool(_PLAIN_RULE.match(plain)))
     return Directive(
         start=hit.start(), end=len(sentence), effect=effect, binds=_who(groups.get("no") or groups.get("binds") or ""),
         subject=_plain_subject(about).replace("\u2024", "."), needs=(groups.get("needs") or "").strip(), firm=firm and not _GENERIC.search(plain),

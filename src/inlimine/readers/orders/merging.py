@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
+from inlimine.readers.orders.background import restored
+from inlimine.readers.orders.outline import Target
 from inlimine.readers.read_act import ReadAct
 
 _FILLED = (
@@ -21,6 +23,20 @@ _FILLED = (
     "docket",
     "date",
 )
+
+
+def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
+    """An act with what the paper says elsewhere of the motion that has this docket number."""
+    if not act.docket:
+        return act
+    same = [one for one in named if one.docket == act.docket]
+    return replace(
+        act,
+        number=next((one.number for one in same if one.number != one.docket and act.number == act.docket), act.number),
+        movant=act.movant or next((restored(one.movant) for one in same if one.movant), ""),
+        relief=act.relief or next((one.relief for one in same if one.relief), None),
+        subject=act.subject or (next((restored(one.subject) for one in same if one.subject), "") if not act.part else ""),
+    )
 
 
 def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:

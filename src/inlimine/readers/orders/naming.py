@@ -40,7 +40,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 DOCKET = re.compile(
-    rf"[\[(]? ?\b(?:docket(?: entry| no\.?)?s?|docs?\b\.?|documents?|dkts?\b\.?|d\.e\.|d\.i\.|nyscef doc\.|de\b|ecf|doc\. entry|filing|instrument|entry|r\. doc\.|rec\. doc\.|f\.? ?no)\s?(?:entr(?:y|ies) )?(?:nos?\.?|numbers?)? ?#{{0,2}} ?(?P<list>{LIST})(?P<page>,? at \d+)?[^\])]{{0,12}}?[\])]?|[\[(](?P<plain>\d{{1,4}}(?:-\d+)?)[\])]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
+    rf"[\[(]? ?\b(?:docket(?: entry| no\.?)?s?|docs?\b\.?|documents?|dkts?\b\.?|d\.e\.|d\.i\.|nyscef doc\.|de\b|ecf|doc\. entry|filing|instrument|entry|r\. doc\.|rec\. doc\.|f\.? ?no)\s?(?:entr(?:y|ies) )?(?:nos?\.?|numbers?)? ?#{{0,2}} ?(?P<list>{LIST})(?P<page>,? at \d+)?[^\])]{{0,12}}?[\])]?|\[(?P<plain>\d{{1,4}}(?:-\d+)?)\]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
     re.IGNORECASE,
 )
 _FILED_BY = re.compile(
@@ -57,7 +57,7 @@ ASKS = (
     (Relief.EXCLUDE_WITNESS, r"sequest(?:er|ration of)|invoke the rule"),
 )  # fmt: skip
 # A subject ends with the sentence; the dot of a title or of a number does not end it.
-_ABOUT = r"(?:[^.;\[\]]|\.(?=\d)|(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bInc)\.|(?<=\b[A-Z])\.(?= ?[A-Z]))"
+_ABOUT = r"(?:[^.;\[\]]|\.(?=\d)|(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bDoc)\.|(?<=\bDkt)\.|(?<=\bDocs)\.|(?<=\bInc)\.|(?<=\b[A-Z])\.(?= ?[A-Z]))"
 _ASKED = re.compile(
     rf"\b(?:to|for (?:an )?order|seek(?:s|ing)|(?:for|seeks|requests?) (?:the )?(?=exclusion|admission|suppression)|which would|that would|-|:) ?(?:"
     + "|".join(f"(?P<{relief.name}>{words})" for relief, words in ASKS)
@@ -65,7 +65,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _REGARDING = re.compile(
-    rf"(?:\b(?:regarding|concerning|re:?|as to|relating to|about|with respect to|pertaining to)\b|[:-]) ?(?P<about>{_ABOUT}+)",
+    rf"(?:\b(?:regarding|concerning|re:?|as to|relating to|about|with respect to|pertaining to)\b|:| -) ?(?P<about>{_ABOUT}+)",
     re.IGNORECASE,
 )
 _RULED = re.compile(
@@ -74,7 +74,7 @@ _RULED = re.compile(
     re.IGNORECASE,
 )
 _TRIM = re.compile(
-    r"(?:,? (?:and )?(?:it is (?:hereby|therefore|further|so).*|the (?:responses?|opposition|arguments?|reply)\b.*)|,? (?:is|are|be|was|were|will|shall|which|that the court|filed by .*|and (?:the )?[A-Z]\S+ (?:response|opposition).*)|[\s,:;(\[-]+)$"
+    r"(?:,? (?:and )?(?:it is (?:hereby|therefore|further|so).*|(?:the|any) (?:responses?|opposition|arguments?|reply)\b.*)|,? (?:is|are|be|was|were|will|shall|which|that the court|filed by .*|and (?:the )?[A-Z]\S+ (?:response|opposition).*)|[\s,:;(\[-]+)$"
 )
 _OFF = re.compile(r" ?\((?:docs?|dkts?|docket|ecf|d\.e\.|filing)\b[^)]*\)| ?\[[^\]]*\]", re.IGNORECASE)
 
@@ -235,6 +235,14 @@ def _asked(words: str, after_number: int | None) -> tuple[Relief | None, str]:
         return relief, trimmed(found["about"])
     regarding = _REGARDING.search(words, after_number or 0)
     return None, trimmed(regarding["about"]) if regarding else ""
+
+
+def asked_in(words: str) -> tuple[Relief | None, str]:
+    """What an item asks for and about what, where it begins by asking (`To exclude the report`)."""
+    found = _ASKED.match(words) or _ASKED.match(f"to {words}")
+    if not found:
+        return None, ""
+    return next(relief for relief, _ in ASKS if found[relief.name]), trimmed(found["about"])
 
 
 def trimmed(about: str) -> str:

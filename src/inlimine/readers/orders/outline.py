@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.background import masked
-from inlimine.readers.orders.naming import Named, named_in, trimmed
+from inlimine.readers.orders.naming import Named, asked_in, named_in, trimmed
 from inlimine.readers.prose.markers import Marker
 
 _MUTED = re.compile(
@@ -49,6 +49,7 @@ class Heading:
     printed: str = ""
     motions: tuple[Named, ...] = ()
     subject: str = ""
+    relief: Relief | None = None
     muted: bool = False
     row: bool = False
 
@@ -94,7 +95,10 @@ def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
     inner = masked(words[marker.end :] if marker else words)
     motions = tuple(named_in(inner))
     subject = "" if motions else trimmed(re.split(r" - |: |\. ", inner.strip(" .:"))[0])
+    relief, about = asked_in(subject) if subject else (None, "")
+    subject = about or subject
     return Heading(
+        relief=relief,
         kind=kind or (marker.kind if marker else ""),
         printed=marker.printed if marker and marker.kind != "dot" else "",
         motions=motions,
@@ -251,7 +255,7 @@ def _about(owner: Named, below: tuple[Heading, ...]) -> Target:
     """Whose motion it is and what it is about: the deepest words that tell."""
     items = [motion for one in reversed(below) for motion in one.motions]
     subjects = [*(one.subject for one in reversed(below)), *(one.subject for one in items), owner.subject]
-    reliefs = [*(one.relief for one in items), owner.relief]
+    reliefs = [*(one.relief for one in reversed(below)), *(one.relief for one in items), owner.relief]
     movants = [owner.movant, *(one.movant for one in items)]
     return Target(
         movant=next(filter(None, movants), ""), subject=next(filter(None, subjects), ""),
@@ -267,10 +271,16 @@ def _printed(markers: tuple[Heading, ...]) -> str:
 
 
 def _fits(named: Named | None, other: Named) -> bool:
+    if named is not None and named.noun and other.noun and _crosses(named) != _crosses(other):
+        return False
     if named is None or not named.movant or not other.movant:
         return True
     mine, yours = (re.sub(r"s\b", "", one.movant.lower()) for one in (named, other))
     return mine in yours or yours in mine
+
+
+def _crosses(named: Named) -> bool:
+    return named.noun.lower().startswith("cross")
 
 
 def _said(named: Named | None, outline: Outline) -> Named | None:

@@ -26,7 +26,7 @@ _DAY = (
 )
 DAY = re.compile(_DAY, re.IGNORECASE)
 _DATED = re.compile(
-    rf"(?:\b(?:dated?|signed|entered|so ordered|done|given|ordered)\b[^\n]{{0,60}}?){_DAY}", re.IGNORECASE
+    rf"(?:\b(?:dated?|signed|entered|so ordered|done|given|ordered|this)\b[^\n]{{0,60}}?){_DAY}", re.IGNORECASE
 )
 
 

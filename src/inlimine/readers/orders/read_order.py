@@ -12,9 +12,10 @@ from inlimine.readers.orders.clauses import Draft, ordered_in, read_sentence
 from inlimine.readers.orders.layout import is_heading, is_lead, is_row, is_title
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, limits
-from inlimine.readers.orders.merging import merged
-from inlimine.readers.orders.naming import named_in, trimmed
-from inlimine.readers.orders.outline import Heading, Outline, Target, heading_of, targets_of
+from inlimine.readers.orders.merging import known, merged
+from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
+from inlimine.readers.orders.numbering import numbered
+from inlimine.readers.orders.outline import Heading, Outline, Target, heading_of, own_targets, targets_of
 from inlimine.readers.orders.paper import DAY, Manner, iso, manner_of
 from inlimine.readers.orders.undoing import undoing_in
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
@@ -53,9 +54,11 @@ class _Work:
     acts: list[ReadAct] = field(default_factory=list)
     titles: list[ReadAct] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+    named: list[Target] = field(default_factory=list)
     lead: Draft | None = None
     last: Target = field(default_factory=Target)
     ordering: bool = False
+    ruled: bool = False
     begun: bool = False
 
     def read(self, paragraph: Paragraph, at: int) -> None:
@@ -63,6 +66,7 @@ class _Work:
         words = paragraph.text
         marker = marker_of(words)
         row = is_row(words)
+        self.ruled = False
         if row or not self._is_about_one():
             self.last = Target()
         if not self.begun and at < _TOP and is_title(words) and not marker:
@@ -132,6 +136,8 @@ class _Work:
                 return
         if self._undo(paragraph, span):
             return
+        if self._cites_only(words):
+            return
         manner = replace(self.manner, row=row, muted=self.outline.muted)
         told = read_sentence(words, self.outline, manner)
         self._keep(told.drafts, paragraph, span, words)
@@ -139,12 +145,25 @@ class _Work:
         if not told.drafts and not told.unread:
             self._without_ruling(paragraph, span, words, manner)
         self.outline = self.outline.mentioning(list(told.named))
+        self.named += [target for one in told.named for target in own_targets(one)]
         if words.rstrip().endswith(":") and told.named and not told.drafts:
             named = [one for one in told.named if not one.bare or one.movant]
             if len(named) == 1:
                 self.outline = self.outline.cleared().under(Heading(kind="", motions=tuple(named)))
 
+    def _cites_only(self, words: str) -> bool:
+        """A docket number that stands alone (`(Doc. 19.)`) is that of the motion named just before."""
+        cited = DOCKET.fullmatch(words.strip(". ")) or DOCKET.fullmatch(words.replace(".)", ")"))
+        if not cited or not self.outline.said:
+            return bool(cited)
+        last = self.outline.said[-1]
+        if last.bare and not cited["page"]:
+            entries = tuple(one.number for one in numbered(cited["list"] or cited["plain"] or cited["hash"]))
+            self.outline = replace(self.outline, said=(*self.outline.said[:-1], replace(last, docket=entries)))
+        return True
+
     def _keep(self, drafts: tuple[Draft, ...], paragraph: Paragraph, span: tuple[int, int], words: str) -> None:
+        self.ruled = self.ruled or bool(drafts)
         for draft in drafts:
             self.acts.append(self._act(draft, paragraph, span[0]))
             if not draft.part_of and not is_row(words):
@@ -157,9 +176,10 @@ class _Work:
 
     def _without_ruling(self, paragraph: Paragraph, span: tuple[int, int], words: str, manner: Manner) -> None:
         target = self.last if self.last.named or self.last.movant else self._target_above()
-        ordered = list(
-            ordered_in(words, self.outline, manner, target, ordering=self.ordering or bool(self.manner.minutes))
-        )
+        ordering = self.ordering or self.manner.minutes or self.ruled
+        ordered, only_says = ordered_in(words, self.outline, manner, target, ordering=ordering)
+        if only_says and re.search(r"\b(?:in)?admissible\b|\bexcluded\b", words, re.IGNORECASE) and not re.search(r"\b[Rr]ules? \d+", words):
+            self.unread.append(self._left(paragraph, span, "says what is admissible, and does not order it"))
         self.acts += [self._act(draft, paragraph, span[0]) for draft in ordered]
         reference = REFERENCE.search(background.masked(words))
         if (
@@ -232,6 +252,8 @@ class _Work:
         draft = Draft(span=(undone.start, undone.end), found_by="undoing", target=Target())
         act = self._act(draft, paragraph, span[0])
         self.acts.append(replace(act, undoes=undone.what, how_undone=undone.how))
+        if undone.how == "memorialises":
+            self.manner = replace(self.manner, minutes=True)
         self._keep(others, paragraph, span, paragraph.text[span[0] : span[1]])
         return True
 
@@ -262,7 +284,8 @@ class _Work:
     def done(self) -> PaperRead:
         """What was read; a title tells only what nothing below it tells."""
         ruled = any(act.disposition for act in self.acts)
-        acts = merged(self.acts if ruled else [*self.titles, *self.acts])
+        told = self.acts if ruled else [*self.titles, *self.acts]
+        acts = merged([known(act, self.named) for act in told])
         unread = list(self.unread)
         if self.manner.amended and not any(act.how_undone for act in acts) and self.flow.paragraphs:
             first = next(

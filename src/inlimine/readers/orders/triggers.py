@@ -185,7 +185,7 @@ def _rules(
             court = bool(COURT_SAYS.search(head)) and not background.FOREIGN.search(head[-60:])
             also = one.joined and bool(AND_ALSO.search(head)) and before[-1].voice in {"active", "base", "passive"}
             inclined = one.voice == "base" and bool(
-                re.search(r"\b(?:inclined to|tentatively|intends to|tentative ruling is to) $", head, re.I)
+                re.search(r"\b(?:inclined to|tentatively|intends to|tentative (?:ruling )?is to) $", head, re.I)
             )
             bare = (
                 one.voice == "base" and (manner.tentative or hit[0].isupper()) and bool(_BARE_BEFORE.search(head))

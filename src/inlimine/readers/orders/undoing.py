@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from inlimine.readers.orders import background
 
 _ORDER = r"(?P<what>(?:(?:the|this|its|my|our|that|said|such|any|all) )?(?:court's |prior |earlier |previous |original |oral |written |in limine |minute |bench |first |amended )*(?:order|ruling|rulings|orders|decision|minute entry)\b(?! (?:on|shall) the parties)(?:[^.;]|\.(?= ?\d|\S))*?)"
-_DONE = r"(?P<{0}>vacated|set aside|rescinded|withdrawn|superseded|amended|modified|clarified|corrected|reversed|stayed|replaced|reinstated)"
+_DONE = r"(?P<{0}>vacated|set aside|rescinded|withdrawn|superseded|amended|modified|clarified|corrected|reversed|stayed|replaced|reinstated|confirmed(?= in writing| by this)|memoriali[sz]ed|reduced to writing)"
 _PASSIVE = re.compile(
     rf"{_ORDER},? (?:is|are|be|and is|shall be) (?:hereby |therefore |accordingly |also |partially )*{_DONE.format('done')}\b(?P<tail>[^.;]*)",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _MARKER = re.compile(
-    r"(?P<printed>\((?P<inner>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})\)|(?P<plain>[A-Z]|[a-z]|[IVX]{1,6}|[ivx]{2,5}|\d{1,2})(?:[.)]|(?= \|))"
+    r"(?P<printed>\((?P<inner>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})\)|(?:(?:Item|Part|Topic|Request|Issue|No\.) )?(?P<plain>[A-Z]|[a-z]|[IVX]{1,6}|[ivx]{2,5}|\d{1,2})(?:[.)]|(?= \|))"
     r"|(?P<starred>[-*\u2022]))\s+(?=\S)"
 )
 

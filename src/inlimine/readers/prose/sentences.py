@@ -19,12 +19,18 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for end in _END.finditer(text):
         said = text[start : end.end()]
-        if _ORDINAL.match(said) or (_SHORT.search(said) and not _closes(said)):
+        if _is_inside(said) or _ORDINAL.match(said) or (_SHORT.search(said) and not _closes(said)):
             continue
         yield start, start + len(said.rstrip())
         start = end.end()
     if text[start:].strip():
         yield start, start + len(text[start:].rstrip())
+
+
+def _is_inside(said: str) -> bool:
+    """Is a bracket still open that was opened shortly before?"""
+    opened = said.rfind("(")
+    return opened > said.rfind(")") and len(said) - opened < 120
 
 
 def _closes(said: str) -> bool:
