@@ -40,6 +40,7 @@ _CLAUSE_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|argues?|agrees?|does|do|concedes?|will|oppos\w+|shall|responds?|moves?|seeks?|did)\b",
     re.I,
 )
+_ON_WHICH = re.compile(rf"\b(?:nos?\.?|numbers?) (?P<list>{LIST}),? (?:on|as to|of|for) which (?:the )?\w+ $", re.IGNORECASE)
 _AFTERWORD = re.compile(r"^,? ?(?:only )?(?:as to|in light of|because of|given|pending|until)(?: \w+)? $", re.IGNORECASE)
 _ELIDED = re.compile(
     rf"(?:^|[;,.:] ?(?:and )?|\band )(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST}) (?:(?:is|are|was|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$",
@@ -110,7 +111,10 @@ def _drafts(
     part, rest = _PART.match(tail), _REST.search(head[-40:]) or _REST.search(tail[:60])
     reason = _reason(plain, one, end, adds, at)
     drafts = []
+    excepted = _excepted(adds.spares)
     for target in targets:
+        if target.number in excepted and len(targets) > 1:
+            continue
         if one.disposition == "withdrawn" and not target.movant:
             target = replace(target, movant=_who_withdraws(plain[: one.start]))
         subject = trimmed(part["about"]) if part and not _AS_TO.match(tail) and not adds.leave else ""
@@ -134,7 +138,30 @@ def _drafts(
                 reason=reason,
             )  # fmt: skip
         )
+    if one.disposition == "granted-in-part" and len(targets) == 1:
+        drafts += _parts_ordered(tail, one.end, targets[0], manner)
     return drafts
+
+
+def _parts_ordered(tail: str, begin: int, target: Target, manner: Manner) -> list[Draft]:
+    """What the words after a ruling in part order by themselves."""
+    drafts = []
+    for one in directives_in(tail):
+        adds = limits(tail[one.start : one.end])
+        drafts.append(
+            Draft(
+                at=begin + one.start, span=(begin + one.start, begin + len(tail[: one.end].rstrip(" ,;"))), found_by="directive",
+                target=replace(target, subject=one.subject, spares=""), effect=one.effect, limits=adds, binds=one.binds,
+                needs=one.needs, sure=target.sure, tentative=manner.tentative,
+            )  # fmt: skip
+        )
+    return drafts
+
+
+def _excepted(spares: str) -> set[str]:
+    """The numbers that are taken out of a list (`with the exception of number 4`)."""
+    found = re.search(rf"\b(?:nos?\.?|numbers?|motions?(?: in limine)?(?: nos?\.?)?) (?P<list>{LIST})", spares, re.IGNORECASE)
+    return {one.number for one in numbered(found["list"])} if found else set()
 
 
 def _who_withdraws(head: str) -> str:
@@ -259,6 +286,9 @@ def _targets(
     )
     if blanket:
         return (Target(subject=blanket[0].strip()),), "blanket", False
+    which = _ON_WHICH.search(head)
+    if which and before:
+        return tuple(_numbered_like(replace(before[-1].target, docket="", subject=""), one.number, "") for one in numbered(which["list"])), found_by, False
     if objects:
         return _of_objects(plain, objects, _nearer(objects[0], named, one, outline)), found_by, False
     subjects = [each for each in named if region[0] <= each.start and each.end <= one.start]

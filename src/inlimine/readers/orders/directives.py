@@ -16,7 +16,7 @@ _ACTS = (
 )
 _WHO = (
     r"(?P<binds>(?:(?:all|no|any|the|both|each|neither|plaintiff'?s?'?|defendants?'?s?|defense|state'?s|government'?s|their|its|his|her|either|opposing|lay|expert|fact) ){0,4}(?:counsel|attorneys?|lawyers?|witness(?:es)?|part(?:y|ies)|sides?|plaintiffs?|defendants?"
-    r"|state|government|prosecution|defense|people|commonwealth|debtors?|trustee|experts?|prosecutors?|petitioners?|respondents?|one|jurors?|(?-i:(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z]\w+|(?:Agent|Officer|Detective) [A-Z]\w+|(?!(?:This|That|It|The|Evidence|Testimony|Court|Such|These|Those|Exhibits?|There|Nothing|Which|Who|Rule|If|But|And|Trial|Motions?|Order|Accordingly|Any|No|All)\b)[A-Z][a-z]+)|she|he|they)"
+    r"|state|government|prosecution|defense|people|commonwealth|debtors?|trustee|experts?|examiners?|analysts?|officers?|detectives?|doctors?|agents?|investigators?|prosecutors?|petitioners?|respondents?|one|jurors?|(?-i:(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z]\w+|(?:Agent|Officer|Detective) [A-Z]\w+|(?!(?:This|That|It|The|Evidence|Testimony|Court|Such|These|Those|Exhibits?|There|Nothing|Which|Who|Rule|If|But|And|Trial|Motions?|Order|Accordingly|Any|No|All)\b)[A-Z][a-z]+)|she|he|they)"
     r"(?:(?:, | and |, and | or | nor |, or | and/or )(?:(?:all|any|the|their|its|his|her) )?(?:of (?:their|its|his|her) )?(?:(?:plaintiff|defendant|state|government|defense|expert|lay|fact)s?'?s? )?(?i:counsel|attorneys?|witness(?:es)?|part(?:y|ies)|plaintiffs?|defendants?|experts?|state|government|defense|agents|the like)){0,4})"
 )
 _NOT_EVIDENCE = r"(?! (?:file|submit|renew|re-?urge|serve|respond|object|confer|exchange|re-?raise|appear|contact|re-?file|move|seek reconsideration|notify|provide the court|be prepared))"
@@ -57,12 +57,13 @@ PROHIBIT = (
 )
 _PERSONS_ACTS = re.sub(r"be \(\?:.*", "be (?:asked|questioned|called|impeached|cross-examined|permitted))", _ACTS)
 PERMIT = (
+    re.compile(r"(?P<about>\b(?:(?:plaintiff|defendant|defense|state|government|people|joint|court)'?s?'? )?(?:exhibits?|ex\.) [\w-]+(?:(?:,|,? and| through|-) ?[\w-]*\d+)*) (?:is |are |was |were )?(?:received|admitted)\b", re.I),
     re.compile(
         rf"{_WHO},? (?:may|(?:is|are|will be|shall be) (?:hereby |also |therefore |still )*(?:permitted|allowed|authorized) to|shall be entitled to|remains? free to){_NOT_EVIDENCE} (?:still |also |nonetheless |however,? )?{_PERSONS_ACTS}\b",
         re.I,
     ),
     re.compile(
-        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|opinions?|plaintiff'?s?'?|defendant'?s?|dr\.|mr\.|ms\.|both|all|any)\b[^.;:]{0,160}?) (?:is|are|will be|shall be|be) (?:hereby |therefore |also |thus |all |pre-?)*(?:admissible|admitted|permitted(?! to)|allowed(?! to)|received(?: in(?:to)? evidence)?)\b",
+        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|opinions?|plaintiff'?s?'?|defendant'?s?|dr\.|mr\.|ms\.|both|all|any)\b[^.;:]{0,160}?) (?:is|are|will be|shall be|(?<!may )(?<!can )be) (?:hereby |therefore |also |thus |all |pre-?)*(?:admissible|admitted|permitted(?! to)|allowed(?! to)|received(?: in(?:to)? evidence)?)\b",
         re.I,
     ),
     re.compile(
@@ -75,7 +76,7 @@ PERMIT = (
 )
 REQUIRE = (
     re.compile(
-        rf"{_WHO},? (?:shall|must|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|instructed) to) (?:first |also |promptly )?(?P<needs>(?:redact|lay|instruct|inform|advise|admonish|caution|disclose|produce|provide (?!the court|notice of appeal)|establish|make a proffer|give (?:advance |prior )?notice|refer to|use the (?:term|word|phrase))\b[^.;]*)",
+        rf"{_WHO},? (?:shall|must|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|instructed) to) (?:first |also |promptly )?(?P<needs>(?:redact|lay|instruct|inform|advise|admonish|caution|disclose|produce|provide (?!the court|notice of appeal)|establish|make a proffer|give (?:advance |prior )?notice|refer to|use|limit|wear|sit)\b[^.;]*)",
         re.I,
     ),
     re.compile(

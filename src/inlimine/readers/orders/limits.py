@@ -31,7 +31,7 @@ NEEDS = re.compile(
     re.IGNORECASE,
 )
 _NO_NEED = re.compile(
-    r"subject to (?:renewal|re-?urging|reconsideration|being|objection|the (?:court's )?(?:discretion|ruling)|contemporaneous|re)",
+    r"subject to (?:renewal|re-?urging|reconsideration|being|objection|the (?:court's )?(?:discretion|ruling)|contemporaneous|re-)",
     re.IGNORECASE,
 )
 PURPOSE = re.compile(

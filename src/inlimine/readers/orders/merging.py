@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from inlimine.readers.orders.background import restored
-from inlimine.readers.orders.outline import Target
+from inlimine.readers.orders.outline import Target, side
 from inlimine.readers.read_act import ReadAct
 
 _FILLED = (
@@ -26,7 +26,10 @@ _FILLED = (
 
 
 def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
-    """An act with what the paper says elsewhere of the motion that has this docket number."""
+    """An act with what the paper says elsewhere of the motion that has its docket number, or its own number."""
+    if not act.docket and act.number:
+        own = {one.docket for one in named if one.number == act.number and one.docket and _agree(one.movant, act.movant)}
+        act = replace(act, docket=own.pop()) if len(own) == 1 else act
     if not act.docket:
         return act
     same = [one for one in named if one.docket == act.docket]
@@ -37,6 +40,20 @@ def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
         relief=act.relief or next((one.relief for one in same if one.relief), None),
         subject=act.subject or (next((restored(one.subject) for one in same if one.subject), "") if not act.part else ""),
     )
+
+
+def only_known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
+    """A title's ruling on the one motion that the paper names by number."""
+    dockets = {one.docket for one in named if one.docket and _agree(one.movant, act.movant)}
+    if act.number or len(dockets) != 1:
+        return act
+    docket = dockets.pop()
+    return known(replace(act, number=docket, docket=docket), named)
+
+
+def _agree(one: str, two: str) -> bool:
+    first, second = side(one), side(two)
+    return first in second or second in first
 
 
 def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:

@@ -12,8 +12,10 @@ from inlimine.readers.orders.numbering import LIST, Numbered, numbered
 
 _NAME = r"(?:[A-Z][\w.\u2024&'-]*|de|of|and|the|von|van)"
 _NO_NAME = (
-    r"(?i:oral|part|grant|den(?:y|ie)|reserv|order|upon|having|before|although|this|that|these|accordingly|therefore|as|motion|preclud|exclud|admit|overrul|sustain|moot|withdr"
-    r"|strik|carr|defer|tak|in|on|for|and|the|whether|because|while|court|judge|endorsed|text|minute|it|counsel|if|when|further|finally|with|such|any|all|no|amended|unopposed|agreed|joint)\w*\b"
+    r"(?i:(?:regarding|concern|oral|granting|granted|grants|deny|denie|reserv|order|accordingly|therefore|motion|preclud|exclud|admit|overrul"
+    r"|sustain|moot|withdr|strik|carri|defer|takes|taking|because|while|although|having|endorsed|unopposed|agreed|whether|finally|further)\w*\b"
+    r"|(?:part|grant|upon|before|this|that|these|as|in|on|for|and|the|court|judge|text|minute|it|counsel|if|when|with|such|any|all|no|amended"
+    r"|joint|mils?|mtns?|re|under|at|by|each|both|also|one|first|second|third)\b)"
 )
 _ROLE = (
     r"(?i:(?:the )?(?:third-party |co-?|counter-?|cross-?|joint |debtor/|all )?(?:plaintiffs?|defendants?|defense|defence|state|government"
@@ -27,7 +29,7 @@ _KINDS = (
     r"|oral|ore tenus|pretrial|written|pending|remaining|other|emergency|supplemental|consolidated|various|separate|respective|evidentiary|daubert|same|two|three|four|five|six|seven|eight|nine|ten|eleven|above|following|foregoing|underlying|present|instant|first-filed|unnumbered|such|subject|combined|motion-in-limine) )*)"
 )
 _MOTION = (
-    r"(?P<noun>(?i:(?:cross-)?motions?(?: in limine| to (?=exclude|preclude|bar|prohibit|suppress|limit|strike|admit|sever|compel|permit|allow|require|prevent|seal|reconsider|quash|dismiss|continue|bifurcate|sequester|redact|introduce)"
+    r"(?P<noun>(?i:mtns?(?: in limine)?|mots?\.(?: in limine)?|(?:cross-)?motions?(?: in limine| to (?=exclude|preclude|bar|prohibit|suppress|limit|strike|admit|sever|compel|permit|allow|require|prevent|seal|reconsider|quash|dismiss|continue|bifurcate|sequester|redact|introduce)"
     r"| for (?:an )?(?:order )?(?:in limine|reconsideration|leave|sequestration)| ?)|mils?|m\.i\.l\.s?|requests?|applications?|limine motions?|in limine motions?|limine (?:items?|points?|nos?\.)|objections?(?: nos?\.?)?|matters?|items?(?= (?:nos?\.? )?\d)|(?:sub-?)?(?:parts?|paragraphs?|topics?)(?= (?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])|s? (?:is|are) )))"
 )
 NAMED = re.compile(
@@ -59,7 +61,7 @@ ASKS = (
 # A subject ends with the sentence; the dot of a title or of a number does not end it.
 _ABOUT = r"(?:[^.;\[\]]|\.(?=\d)|(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bDoc)\.|(?<=\bDkt)\.|(?<=\bDocs)\.|(?<=\bInc)\.|(?<=\b[A-Z])\.(?= ?[A-Z]))"
 _ASKED = re.compile(
-    rf"\b(?:to|for (?:an )?order|seek(?:s|ing)|(?:for|seeks|requests?) (?:the )?(?=exclusion|admission|suppression)|which would|that would|-|:) ?(?:"
+    rf"\b(?:to|(?:for )?(?:an )?order|seek(?:s|ing)|(?:for|seeks|requests?) (?:the )?(?=exclusion|admission|suppression)|which would|that would|-|:) ?(?:"
     + "|".join(f"(?P<{relief.name}>{words})" for relief, words in ASKS)
     + rf")\b(?P<about>{_ABOUT}*)",
     re.IGNORECASE,
@@ -108,8 +110,21 @@ class Named:
 _MOVES = re.compile(
     rf"(?<![\w'-])(?:(?i:the )?(?P<movant>{_ROLE}(?: {_NAME}){{0,4}}?|(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z][\w-]+|{_PROPER}|[Ss]?[Hh]e|[Tt]hey))"
     r",? (?i:also |next |further |now |first |again )?(?i:moves?|seeks?|asks?|requests?|wants?|has moved|have moved|moved|requested)(?i: the court)?(?i: in limine)?"
-    r"(?= (?:(?:for )?(?:an order )|to |in limine)[^.;]{0,30}?\b(?:exclu|preclu|bar\b|prohibit|suppress|limit|admit|introduc|strike|prevent|permit|allow|require|redact))"
+    r"(?= (?:(?:for )?(?:an order )|to |in limine)[^.;]{0,30}?\b(?:exclu|preclu|bar(?:s|ring)?\b|prohibit|suppress|limit|admit|introduc|strike|prevent|permit|allow|require|redact))"
 )
+
+
+_OBJECTS = re.compile(
+    rf"(?<![\w'-])(?i:the )?(?P<movant>{_ROLE}(?: {_NAME}){{0,3}}?|(?:Mr|Ms|Mrs)[.\u2024] [A-Z][\w-]+),? (?:also |further |next |again )?objects? (?:to|on) (?P<about>[^.;]+)", re.IGNORECASE
+)
+
+
+def objected_in(text: str) -> list[Named]:
+    """Objections that a sentence tells a party to have made."""
+    return [
+        Named(start=hit.start(), end=hit.end(), movant=_plain_movant(hit["movant"]), noun="objection", subject=trimmed(hit["about"]))
+        for hit in _OBJECTS.finditer(text)
+    ]  # fmt: skip
 
 
 def moved_in(text: str) -> list[Named]:
@@ -135,7 +150,7 @@ def moved_in(text: str) -> list[Named]:
                     subject=subject,
                 )
             )
-    return found
+    return found + objected_in(text)
 
 
 def named_in(text: str, start: int = 0, end: int | None = None) -> list[Named]:
@@ -243,6 +258,16 @@ def asked_in(words: str) -> tuple[Relief | None, str]:
     if not found:
         return None, ""
     return next(relief for relief, _ in ASKS if found[relief.name]), trimmed(found["about"])
+
+
+def cited_in(words: str) -> tuple[Named, ...]:
+    """The motion of a heading that cites only its docket number (`Alibi Evidence (Dkt. 70)`)."""
+    marks = [mark for mark in DOCKET.finditer(words) if not mark["page"]]
+    if len(marks) != 1:
+        return ()
+    docket = tuple(one.number for one in numbered(marks[0]["list"] or marks[0]["plain"] or marks[0]["hash"]))
+    subject = trimmed(words[: marks[0].start()])
+    return (Named(start=0, end=len(words), noun="motion", docket=docket, subject=subject),) if len(docket) == 1 else ()
 
 
 def trimmed(about: str) -> str:

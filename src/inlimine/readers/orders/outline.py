@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.background import masked
-from inlimine.readers.orders.naming import Named, asked_in, named_in, trimmed
+from inlimine.readers.orders.naming import Named, asked_in, cited_in, named_in, trimmed
 from inlimine.readers.prose.markers import Marker
 
 _MUTED = re.compile(
@@ -83,7 +83,7 @@ class Outline:
 
     def mentioning(self, motions: list[Named]) -> Outline:
         """With the motions that a sentence named."""
-        return replace(self, said=(*self.said, *(one for one in motions if not _is_pointing(one))))
+        return replace(self, said=(*self.said, *(one for one in motions if not _is_pointing(one) and one.before not in {"a", "an", "any", "no", "every", "each"})))
 
 
 def _is_pointing(motion: Named) -> bool:
@@ -93,7 +93,7 @@ def _is_pointing(motion: Named) -> bool:
 def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
     """The heading that these words are, with or without a marker."""
     inner = masked(words[marker.end :] if marker else words)
-    motions = tuple(named_in(inner))
+    motions = tuple(named_in(inner)) or (cited_in(inner) if marker else ())
     subject = "" if motions else trimmed(re.split(r" - |: |\. ", inner.strip(" .:"))[0])
     relief, about = asked_in(subject) if subject else (None, "")
     subject = about or subject
@@ -271,16 +271,25 @@ def _printed(markers: tuple[Heading, ...]) -> str:
 
 
 def _fits(named: Named | None, other: Named) -> bool:
-    if named is not None and named.noun and other.noun and _crosses(named) != _crosses(other):
+    if named is not None and named.noun and other.noun and _sort(named) != _sort(other):
         return False
     if named is None or not named.movant or not other.movant:
         return True
-    mine, yours = (re.sub(r"s\b", "", one.movant.lower()) for one in (named, other))
+    mine, yours = side(named.movant), side(other.movant)
     return mine in yours or yours in mine
 
 
-def _crosses(named: Named) -> bool:
-    return named.noun.lower().startswith("cross")
+def _sort(named: Named) -> str:
+    """What a motion cannot be confused with: a cross-motion, an objection."""
+    plain = named.noun.lower()
+    return "cross" if plain.startswith("cross") else "objection" if plain.startswith("objection") else ""
+
+
+def side(movant: str) -> str:
+    """A movant's name without its plural and by one word for each side of a criminal case."""
+    plain = re.sub(r"s\b", "", movant.lower())
+    plain = re.sub(r"\b(?:def\.?|deft\.?|defense|defence)(?!\w)", "defendant", plain)
+    return re.sub(r"\b(?:government|prosecution|people|commonwealth|united state|state)\b", "state", plain)
 
 
 def _said(named: Named | None, outline: Outline) -> Named | None:

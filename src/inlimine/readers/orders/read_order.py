@@ -12,7 +12,7 @@ from inlimine.readers.orders.clauses import Draft, ordered_in, read_sentence
 from inlimine.readers.orders.layout import is_heading, is_lead, is_row, is_title
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, limits
-from inlimine.readers.orders.merging import known, merged
+from inlimine.readers.orders.merging import known, merged, only_known
 from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
 from inlimine.readers.orders.numbering import numbered
 from inlimine.readers.orders.outline import Heading, Outline, Target, heading_of, own_targets, targets_of
@@ -88,7 +88,7 @@ class _Work:
         if marker and self.lead and self._listed(paragraph, begin):
             return
         begin = begin if heading else self._run_in(words, begin) or begin
-        spans = [(begin + start, begin + end) for start, end in sentences(words[begin:])]
+        spans = [(begin + start, begin + end) for start, end in sentences(words[begin:], at_semicolons=self.manner.minutes)]
         for number, span in enumerate(spans):
             self._sentence(
                 paragraph, span, marker_heading=bool(marker) and number == 0 and len(spans) > 1, row=row
@@ -284,7 +284,7 @@ class _Work:
     def done(self) -> PaperRead:
         """What was read; a title tells only what nothing below it tells."""
         ruled = any(act.disposition for act in self.acts)
-        told = self.acts if ruled else [*self.titles, *self.acts]
+        told = self.acts if ruled else [*(only_known(act, self.named) for act in self.titles), *self.acts]
         acts = merged([known(act, self.named) for act in told])
         unread = list(self.unread)
         if self.manner.amended and not any(act.how_undone for act in acts) and self.flow.paragraphs:

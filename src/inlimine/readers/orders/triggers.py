@@ -150,6 +150,8 @@ def _is_other_word(sentence: str, hit: re.Match[str], disposition: str, mood: st
         return True
     if word == "continued":
         return not _MOTION_BEFORE.search(sentence[: hit.start()])
+    if re.match(r" and replaced\b", sentence[hit.end() :]):
+        return True
     if disposition == "stricken":
         return not _MOTION_BEFORE.search(sentence[: hit.start()]) and not _MOTION_NEXT.match(sentence[hit.end() :])
     if disposition == "reserved" and word == "reserved":
@@ -247,6 +249,6 @@ def _is_bare(sentence: str, hit: re.Match[str], one: Trigger, manner: Manner) ->
     row = ends and bool(re.match(r"^[\s.;:*)]*$", after)) and manner.row
     return (
         (loud and ends)
-        or (begins and ends and (not head.strip() or bool(re.search(r"[:\-|)\]]\s*$", head))))
+        or (begins and ends and (not head.strip() or bool(re.search(r"[:\-|)\]]\s*$|\b(?:objections?|motions?|mils?) $", head, re.IGNORECASE))))
         or row
     )

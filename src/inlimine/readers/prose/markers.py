@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _MARKER = re.compile(
     r"(?P<printed>\((?P<inner>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})\)|(?:(?:Item|Part|Topic|Request|Issue|No\.) )?(?P<plain>[A-Z]|[a-z]|[IVX]{1,6}|[ivx]{2,5}|\d{1,2})(?:[.)]|(?= \|))"
-    r"|(?P<starred>[-*\u2022]))\s+(?=\S)"
+    r"|(?:Item|Part|Topic|Request|Issue|No\.|#) ?(?P<label>[A-Z]|\d{1,2}|[IVX]{1,5})(?:[.):]| ?[-:])|(?P<starred>[-*\u2022]))\s+(?=\S)"
 )
 
 
@@ -25,7 +25,7 @@ def marker_of(words: str) -> Marker | None:
     found = _MARKER.match(words)
     if not found:
         return None
-    inner = found["inner"] or found["plain"] or ""
+    inner = found["inner"] or found["plain"] or found["label"] or ""
     printed = found["printed"].rstrip(".") if found["inner"] else inner
     return Marker(printed=printed, kind=_kind(inner, bool(found["inner"])), end=found.end())
 

@@ -14,8 +14,14 @@ _SHORT = re.compile(
 _ORDINAL = re.compile(r"^\s*(?:\(?[A-Za-z0-9]{1,4}\)?[.)])\s+$")
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+def sentences(text: str, *, at_semicolons: bool = False) -> Iterator[tuple[int, int]]:
     """The spans of the sentences of `text`, in order, without the blanks between them."""
+    if at_semicolons:
+        start = 0
+        for part in re.split(r"(?<=;) ", text):
+            yield from ((start + one, start + two) for one, two in sentences(part))
+            start += len(part) + 1
+        return
     start = 0
     for end in _END.finditer(text):
         said = text[start : end.end()]
