@@ -55,8 +55,11 @@ FORBIDDEN = (
         re.I,
     ),
     re.compile(
-        rf"^(?:so |and |but |please |counsel, |all right\.? |just )*(?:don't|do not|let's not|stay away from|stay off|steer clear of|avoid|no more)\b ?(?:{_SAY} ?)?(?:any |to |about |into |of |up )*{_UNTIL}",
+        rf"^(?:so |and |but |please |counsel, |all right\.? |just )*(?:don't|do not|let's not)\b ?{_SAY}\b ?(?:any |to |about |into |of |up )*{_UNTIL}",
         re.I,
+    ),
+    re.compile(
+        rf"^(?:so |and |but |please |counsel, |all right\.? |just )*(?:stay away from|stay off|steer clear of|avoid|no more)\b ?(?:any |to |about )*{_UNTIL}", re.I
     ),
     re.compile(rf"\bI(?:'m| am) not going to (?:allow|permit|let|admit)\b {_UNTIL}", re.I),
     re.compile(

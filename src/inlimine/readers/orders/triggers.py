@@ -33,7 +33,7 @@ _INCLINED = re.compile(
     r"\b(?:tentative(?:ly)?|inclined|preliminar(?:y|ily)|proposes to|intends to|leaning)\b", re.IGNORECASE
 )
 _BARE_BEFORE = re.compile(
-    r"(?:^|[:\-\])>|/]|[:.] \(|\d|\b(?:hereby|and|but|otherwise|or)|[,;(]|\")\s*$", re.IGNORECASE
+    r"(?:^|[:\-\])>|/]|[:.] \(|\d|\b(?:hereby|and|but|otherwise|or)|[,;(]|\"|\b(?:objections?|motions?|mils?))\s*$", re.IGNORECASE
 )
 
 
