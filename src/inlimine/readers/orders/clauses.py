@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
 from inlimine.readers.orders.directives import Directive, directive_in, directives_in
-from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, limits
+from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, grounds, limits
 from inlimine.readers.orders.naming import Named, moved_in, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
 from inlimine.readers.orders.outline import Outline, Target, counts_parts, own_targets, targets_of
@@ -24,7 +24,7 @@ _COLON_LIST = re.compile(
     rf"^(?P<between>[^:.;]{{0,120}}): ?(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE
 )
 _AS_TO = re.compile(
-    rf"^,? ?as to (?:motions?(?: in limine)? |sub-?parts? |paragraphs? |items? |parts? )?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})(?=[\s.;,]|$)",
+    rf"^,? ?(?:as to|with respect to|with regard to|regarding) (?:motions?(?: in limine)? |sub-?parts? |paragraphs? |items? |parts? )?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})(?=[\s.;,]|$)",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -35,13 +35,13 @@ _REST = re.compile(
     r"\b(?:otherwise|in all other respects|as to the (?:rest|remainder|balance)|in all remaining respects|the remainder)\b",
     re.IGNORECASE,
 )
-_LEADING_NUMBERS = re.compile(rf"^ ?(?:re:? ?)?[\[(]?(?P<list>{LIST})[\])]?(?=[\s.;,]|$)", re.IGNORECASE)
+_LEADING_NUMBERS = re.compile(rf"^ ?(?:without prejudice |as moot |in part )?(?:re:? ?)?[\[(]?(?P<list>{LIST})[\])]?(?=[\s.;,]|$)", re.IGNORECASE)
 _CLAUSE_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|argues?|agrees?|does|do|concedes?|will|oppos\w+|shall|responds?|moves?|seeks?|did)\b",
     re.I,
 )
 _ON_WHICH = re.compile(rf"\b(?:nos?\.?|numbers?) (?P<list>{LIST}),? (?:on|as to|of|for) which (?:the )?\w+ $", re.IGNORECASE)
-_AFTERWORD = re.compile(r"^,? ?(?:only )?(?:as to|in light of|because of|given|pending|until)(?: \w+)? $", re.IGNORECASE)
+_AFTERWORD = re.compile(r"^,? ?(?:only )?(?:as to|with respect to|with regard to|regarding|in light of|because of|given|pending|until)(?: \w+)? $", re.IGNORECASE)
 _ELIDED = re.compile(
     rf"(?:^|[;,.:] ?(?:and )?|\band )(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST}) (?:(?:is|are|was|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$",
     re.IGNORECASE,
@@ -109,6 +109,8 @@ def _drafts(
     adds = limits(_ASIDES.sub("", tail)) if found_by == "list" else limits(_around(plain, one, tail, at))
     ordered = directive_in(SPARES.sub("", tail)) if one.disposition != "granted-in-part" and found_by != "list" else None
     part, rest = _PART.match(tail), _REST.search(head[-40:]) or _REST.search(tail[:60])
+    if one.disposition in {"sustained", "overruled"}:
+        adds = replace(adds, grounds=tuple(dict.fromkeys([*adds.grounds, *grounds(head)])))
     reason = _reason(plain, one, end, adds, at)
     drafts = []
     excepted = _excepted(adds.spares)
@@ -117,7 +119,7 @@ def _drafts(
             continue
         if one.disposition == "withdrawn" and not target.movant:
             target = replace(target, movant=_who_withdraws(plain[: one.start]))
-        subject = trimmed(part["about"]) if part and not _AS_TO.match(tail) and not adds.leave else ""
+        subject = re.sub(r",? (?:and|but)$", "", trimmed(part["about"])) if part and not _AS_TO.match(tail) and not adds.leave else ""
         divided = bool(subject or rest)
         met = replace(target, subject=subject or "otherwise", spares=target.spares) if divided else target
         drafts.append(
@@ -269,7 +271,8 @@ def _targets(
                 tuple(
                     dict.fromkeys(
                         replace(each.target, subject=each.target.subject if not each.part_of else "")
-                        for each in before[-1:]
+                        for each in before
+                    if each.at == before[-1].at
                     )
                 ),
                 "passive",
@@ -316,8 +319,8 @@ def _listed(
         return ()
     last = subjects[-1] if subjects else None
     own = own_targets(last) if last else ()
-    words = head[-60:].lower()
-    parts = re.search(r"\b(?:sub-?parts?|parts|paragraphs|topics|items|requests|sections)\b", words) or (
+    words = (head[-60:] + hit[0].split(":")[0]).lower()
+    parts = re.search(r"\b(?:sub-?parts?|parts?|paragraphs?|topics?|items?|requests|sections?)\b", words) or (
         last and not last.plural
     )
     found = numbered(hit["list"])

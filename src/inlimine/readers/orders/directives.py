@@ -11,7 +11,7 @@ from inlimine.readers.orders.limits import LEAVE
 from inlimine.readers.orders.naming import trimmed
 
 _ACTS = (
-    r"(?:mention|refer|reference|elicit|offer|introduce|argue|suggest|present|inquire|ask|question|testify|comment|allude|display|show|use|disclose|bring up|discuss|publish|imply|make|read|play|estimate|explain|identify|demonstrate|establish|cite|inquire"
+    r"(?:mention|refer|reference|elicit|offer|introduce|argue|suggest|present|inquire|ask|question|testify|comment|allude|display|show|use|disclose|bring up|discuss|publish|imply|make|read|play|estimate|explain|remain|attend|identify|demonstrate|establish|cite|inquire"
     r"|seek|attempt|put|raise|cross-examine|examine|impeach|denigrate|call|characterize|describe|go into|get into|opine|speculate|name|label|touch|state|tell|rely|be (?:asked|questioned|mentioned|introduced|offered|elicited|referred|admitted|used|shown|played|discussed|presented|permitted|allowed|called|impeached|cross-examined|told|read))"
 )
 _WHO = (

@@ -17,6 +17,7 @@ _TITLE = re.compile(
 _LEAD = re.compile(
     r"\b(?:ORDERED|as follows|follows|ordered)\b[^.]*:\s*$|^(?:CONCLUSION|ORDER|Order|Conclusion|DISPOSITION)[:.]?$"
 )
+_TABLE_HEAD = re.compile(r"^(?!.*\b(?:on|order|minutes?|regarding|re)\b).*\b(?:subject|party|motion|mil|no\.?|movant|item|topic|matter)\b.*\b(?:rulings?|disposition|decision)$", re.IGNORECASE)
 _ROW_END = re.compile(
     r"^[\s.;:)*]*$|^ ?(?:in part|as moot|without prejudice|by agreement|as unopposed|as agreed)[\s.;]*$",
     re.IGNORECASE,
@@ -29,6 +30,7 @@ def is_title(words: str) -> bool:
     loud = sum(one.isupper() for one in words) > 0.6 * sum(one.isalpha() for one in words)
     return (
         bool(_TITLE.search(words))
+        and not _TABLE_HEAD.match(words)
         and len(words) < 400
         and (loud or not _VERB.search(words))
         and not words.rstrip().endswith((".", ":"))
@@ -39,6 +41,8 @@ def is_heading(words: str, marker: Marker | None, *, item: bool = False) -> bool
     """Whether a paragraph (or an item's first sentence) only names what follows, with or without its ruling."""
     inner = words[marker.end :] if marker else words
     if len(inner) > _LONGEST or not inner.strip() or (_VERB.search(inner) and not inner.isupper()):
+        return False
+    if not marker and _TABLE_HEAD.search(inner):
         return False
     if marker or item:
         return not inner.rstrip().endswith((";", ",")) and (

@@ -25,7 +25,7 @@ FORMS = {
         r"|(?:the )?(?:ruling|decision|rulings) (?:(?:is|are|will be) )?(?:hereby )?(?:reserved|deferred|withheld|postponed)"
         r"|reserved|deferred|carried(?= (?:with|to|over|along|until|forward|pending)|[.;,)\s]*$|\.|;)"
         r"|(?:will|shall) be (?:taken up|ruled (?:up)?on|decided|addressed|determined)(?= (?:at|during|as|if|when|in the course of) )"
-        r"|passed(?= (?:to|until) )|entered and continued|take up (?:at|during) trial|continued(?= (?:to|until|pending|for)\b|\.|$)",
+        r"|passed(?= (?:to|until) )|entered and continued|(?:court )?(?:will |to )?(?:take up|hear|be heard|address|decide)(?: it| this)? (?:at|during) trial|continued(?= (?:to|until|pending|for)\b|\.|$)",
         r"(?:reserves|defers|withholds|postpones)(?: (?:its |a |any )?(?:ruling|decision|judgment|determination|consideration))?"
         r"(?: (?:on|as to|of|regarding|upon))?|takes(?=(?:[^.;]|\.(?= ?\d)){1,160}? under (?:advisement|submission))"
         r"|carries(?! (?:the|a|its) (?:burden|risk|weight))|holds(?=(?:[^.;]|\.(?= ?\d)){1,160}? in abeyance)|declines to rule(?: on| upon)?",

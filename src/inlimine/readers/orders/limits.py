@@ -55,7 +55,7 @@ _GROUNDS = (
 REFERENCE = re.compile(
     r"\b(?P<reference>(?:for (?:the|all the|all of the|those) reasons (?:(?:as )?(?:stated|set forth|given|set out|announced|articulated|placed|discussed|explained|more fully stated|fully set forth|recited) |on )"
     r"|(?:as |consistent with (?:the )?(?:ruling|rulings) |in accordance with (?:the )?(?:ruling|rulings) |pursuant to (?:the )?rulings? )(?:(?:more )?fully )?(?:stated|set forth|announced|ruled|placed|made|reflected|given|explained|pronounced) )"
-    r"(?:orally )?(?:on|in|at|during|from|into) (?:the )?(?:open court|record|bench|hearing|transcript|pretrial conference|[^.;,()]{0,40}?(?:record|hearing|transcript|conference|tr\.))[^.;)]*?(?=[.;)]|, (?:the|it|defendant|plaintiff|and|motion)|$)"
+    r"(?:orally )?(?:on|in|at|during|from|into) (?:the )?(?:open court|record|bench|hearing|transcript|pretrial conference|[^.;,()]{0,40}?(?:record|hearing|transcript|conference|bench ruling|oral ruling|tr\.))[^.;)]*?(?=[.;)]|, (?:the|it|defendant|plaintiff|and|motion)|$)"
     r"|\bsee (?:hr'g )?(?:tr\.|transcript)[^.;)]*\d+:\d+(?:-\d+(?::\d+)?)?"
     r"|\(?(?:hr'g |hearing |trial )?(?:tr\.|transcript)(?: of [^()]{0,40}?)?(?: at| pp?\.)? \d+(?::\d+)?(?:-\d+(?::\d+)?)?\)?)",
     re.IGNORECASE,

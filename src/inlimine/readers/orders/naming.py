@@ -22,6 +22,7 @@ _ROLE = (
     r"|prosecution|people|commonwealth|united states|debtors?|trustee|petitioners?|respondents?|movants?|claimants?|intervenors?|relators?"
     r"|parties|both sides|appellants?|cross-defendants?|counter-defendants?|creditors?|city|county|def\.?|pltf?\.?|deft\.?|plf\.?))"
 )
+PARTY = re.compile(_ROLE)
 _PROPER = rf"(?!{_NO_NAME})[A-Z][\w.\u2024&-]*(?:,? (?:and )?(?:[A-Z][\w.\u2024&-]*|of|d/b/a)){{0,5}}?"
 _OWNER = rf"(?:(?i:the |said |any )?(?P<movant>{_ROLE}(?: {_NAME}){{0,5}}?|{_PROPER})(?:'[sS]?|s)? )?"
 _KINDS = (
@@ -42,7 +43,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 DOCKET = re.compile(
-    rf"[\[(]? ?\b(?:docket(?: entry| no\.?)?s?|docs?\b\.?|documents?|dkts?\b\.?|d\.e\.|d\.i\.|nyscef doc\.|de\b|ecf|doc\. entry|filing|instrument|entry|r\. doc\.|rec\. doc\.|f\.? ?no)\s?(?:entr(?:y|ies) )?(?:nos?\.?|numbers?)? ?#{{0,2}} ?(?P<list>{LIST})(?P<page>,? at \d+)?[^\])]{{0,12}}?[\])]?|\[(?P<plain>\d{{1,4}}(?:-\d+)?)\]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
+    rf"[\[(]? ?\b(?:mot(?:ion)?\.? seq(?:uence)?\.?(?: nos?\.?)?|docket(?: entry| no\.?)?s?|docs?\b\.?|documents?|dkts?\b\.?|d\.e\.|d\.i\.|nyscef doc\.|de\b|ecf|doc\. entry|filing|instrument|entry|r\. doc\.|rec\. doc\.|f\.? ?no)\s?(?:entr(?:y|ies) )?(?:nos?\.?|numbers?)? ?#{{0,2}} ?(?P<list>{LIST})(?P<page>,? at \d+)?[^\])]{{0,12}}?[\])]?|\[(?P<plain>\d{{1,4}}(?:-\d+)?)\]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
     re.IGNORECASE,
 )
 _FILED_BY = re.compile(
@@ -59,7 +60,7 @@ ASKS = (
     (Relief.EXCLUDE_WITNESS, r"sequest(?:er|ration of)|invoke the rule"),
 )  # fmt: skip
 # A subject ends with the sentence; the dot of a title or of a number does not end it.
-_ABOUT = r"(?:[^.;\[\]]|\.(?=\d)|(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bDoc)\.|(?<=\bDkt)\.|(?<=\bDocs)\.|(?<=\bInc)\.|(?<=\b[A-Z])\.(?= ?[A-Z]))"
+_ABOUT = r"(?:[^.;\[\]]|\.(?=\d)|(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bMot)\.|(?<=\bSeq)\.|(?<=\bDoc)\.|(?<=\bDkt)\.|(?<=\bDocs)\.|(?<=\bInc)\.|(?<=\b[A-Z])\.(?= ?[A-Z]))"
 _ASKED = re.compile(
     rf"\b(?:to|(?:for )?(?:an )?order|seek(?:s|ing)|(?:for|seeks|requests?) (?:the )?(?=exclusion|admission|suppression)|which would|that would|-|:) ?(?:"
     + "|".join(f"(?P<{relief.name}>{words})" for relief, words in ASKS)

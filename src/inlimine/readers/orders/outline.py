@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.background import masked
-from inlimine.readers.orders.naming import Named, asked_in, cited_in, named_in, trimmed
+from inlimine.readers.orders.naming import PARTY, Named, asked_in, cited_in, named_in, trimmed
 from inlimine.readers.prose.markers import Marker
 
 _MUTED = re.compile(
@@ -48,6 +48,7 @@ class Heading:
     kind: str
     printed: str = ""
     motions: tuple[Named, ...] = ()
+    movant: str = ""
     subject: str = ""
     relief: Relief | None = None
     muted: bool = False
@@ -93,12 +94,16 @@ def _is_pointing(motion: Named) -> bool:
 def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
     """The heading that these words are, with or without a marker."""
     inner = masked(words[marker.end :] if marker else words)
+    columns = inner.removeprefix("| ").split(" | ")
+    role = columns[0] if len(columns) > 1 and re.fullmatch(PARTY, columns[0]) else ""
+    inner = " | ".join(columns[1:] if role else columns)
     motions = tuple(named_in(inner)) or (cited_in(inner) if marker else ())
-    subject = "" if motions else trimmed(re.split(r" - |: |\. ", inner.strip(" .:"))[0])
+    subject = "" if motions else trimmed(re.split(r" - |: |\. | \| ", inner.strip(" .:"))[0])
     relief, about = asked_in(subject) if subject else (None, "")
     subject = about or subject
     return Heading(
         relief=relief,
+        movant=role,
         kind=kind or (marker.kind if marker else ""),
         printed=marker.printed if marker and marker.kind != "dot" else "",
         motions=motions,
@@ -112,12 +117,20 @@ def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
     if named and counts_parts(named):
         return tuple(_part(outline, one.number, one.spares) for one in named.numbers)
     if named and not named.bare:
-        return own_targets(named)
+        moved = next((one for one in reversed(outline.said) if one.relief and one.bare and _fits(named, one)), None)
+        return tuple(_with_asked(one, moved) if _is_headed(one, outline) else one for one in own_targets(named))
     if named and (
         named.before in {"all", "any", "each"} or (named.plural and named.before not in {"these", "both", "such"})
     ):
         return (Target(movant=named.movant, relief=named.relief, subject=named.subject),)
     return _from_context(named, outline)
+
+
+def _is_headed(target: Target, outline: Outline) -> bool:
+    """Does the target stand in the heading that the sentence stands under, alone?"""
+    above = outline.headings[-1].motions if outline.headings else ()
+    own = [one for motion in above for one in own_targets(motion)]
+    return len(own) == 1 and (own[0].number == target.number or bool(target.docket and own[0].docket == target.docket))
 
 
 def counts_parts(named: Named) -> bool:
@@ -165,12 +178,12 @@ def _part(outline: Outline, part: str, aside: str) -> Target:
 
 
 def _from_context(named: Named | None, outline: Outline) -> tuple[Target, ...]:
-    found = _one_of(named, _above(named, outline))
+    found = _above(named, outline)
     said = None if found and any(one.named for one in found) else _said(named, outline)
     if said:
         own = own_targets(said)
         found = (
-            _one_of(named, own) if own else (Target(movant=said.movant, relief=said.relief, subject=said.subject),)
+            _one_of(named, own, said) if own else (Target(movant=said.movant, relief=said.relief, subject=said.subject),)
         )
     if not found:
         plain = Target(sure=False) if named is None else Target(
@@ -181,13 +194,10 @@ def _from_context(named: Named | None, outline: Outline) -> tuple[Target, ...]:
     return tuple(_with_words(_with_asked(one, moved), named) for one in found)
 
 
-def _one_of(named: Named | None, found: tuple[Target, ...]) -> tuple[Target, ...]:
-    """`The motion` is one: where several are meant by what stands above, none is taken."""
-    return (
-        ()
-        if len(found) > 1 and not (named and (named.plural or named.before in {"both", "these", "such"}))
-        else found
-    )
+def _one_of(named: Named | None, found: tuple[Target, ...], owner: Named) -> tuple[Target, ...]:
+    """`The motion` is one: where what stands above names several, none is taken."""
+    several = len(found) > 1 and owner.plural
+    return () if several and not (named and (named.plural or named.before in {"both", "these", "such"})) else found
 
 
 def _with_asked(target: Target, moved: Named | None) -> Target:
@@ -223,7 +233,7 @@ def _above(named: Named | None, outline: Outline) -> tuple[Target, ...]:
         if heading.kind == "title" and not below and _rival(heading.motions, outline):
             return ()
         fits = [one for one in heading.motions if _fits(named, one)]
-        return _placed(fits[0], below, heading) if len(fits) == 1 else ()
+        return _one_of(named, _placed(fits[0], below, heading), fits[0]) if len(fits) == 1 else ()
     items = tuple(one for one in outline.headings if one.printed)
     if items and items[-1].subject and (named is None or _is_pointing(named)):
         return (Target(part=_printed(items), subject=items[-1].subject),)
@@ -256,7 +266,7 @@ def _about(owner: Named, below: tuple[Heading, ...]) -> Target:
     items = [motion for one in reversed(below) for motion in one.motions]
     subjects = [*(one.subject for one in reversed(below)), *(one.subject for one in items), owner.subject]
     reliefs = [*(one.relief for one in reversed(below)), *(one.relief for one in items), owner.relief]
-    movants = [owner.movant, *(one.movant for one in items)]
+    movants = [*(one.movant for one in reversed(below)), owner.movant, *(one.movant for one in items)]
     return Target(
         movant=next(filter(None, movants), ""), subject=next(filter(None, subjects), ""),
         relief=next((one for one in reliefs if one), None),

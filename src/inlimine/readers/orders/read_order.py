@@ -34,6 +34,7 @@ def read_order(paper: Reading | str) -> PaperRead:
     work = _Work(flow=flow, manner=manner_of(flow.text, [one.text for one in flow.paragraphs[:_TOP]]))
     for at, paragraph in enumerate(flow.paragraphs):
         work.read(paragraph, at)
+        work.before = paragraph.text
     return work.done()
 
 
@@ -56,6 +57,7 @@ class _Work:
     unread: list[Unread] = field(default_factory=list)
     named: list[Target] = field(default_factory=list)
     lead: Draft | None = None
+    before: str = ""
     last: Target = field(default_factory=Target)
     ordering: bool = False
     ruled: bool = False
@@ -99,7 +101,7 @@ class _Work:
         named = named_in(background.masked(words), begin)
         if not named or named[0].start > begin or named[0].bare:
             return 0
-        dash = re.match(r" ?(?:\([^()]{3,120}\))? ?(?:[-:]|\.(?= [A-Z])) ?(?=[A-Z][a-z])", words[named[0].end :])
+        dash = re.match(r" ?(?:\([^()]{3,120}\))? ?(?:(?:-|\.(?= [A-Z])) ?(?=[A-Z][a-z])|: ?(?=\w))", words[named[0].end :])
         if not dash or is_row(words):
             return 0
         end = named[0].end + dash.end()
@@ -224,6 +226,8 @@ class _Work:
             return False
         ticked = [box for box in boxes if box.ticked]
         head = paragraph.text[: boxes[0].start]
+        if not head.strip() and self.before and marker_of(self.before):
+            self._enter(heading_of(self.before, marker_of(self.before)))
         if head.strip():
             marker = marker_of(head)
             self._enter(heading_of(head.rstrip(" .:-") or head, marker))

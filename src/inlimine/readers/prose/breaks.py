@@ -47,6 +47,12 @@ class Row:
     block: int = 0
     turn: int = 0
     indent: int = 0
+    table: bool = False
+
+
+def is_table_row(words: str) -> bool:
+    """Whether a line has three columns or more and ends in a word of ruling."""
+    return len(re.findall(r"\S\s{2,}\S", words)) > 1 and bool(_ROW.fullmatch(words)) and "[" not in words
 
 
 def is_furniture(words: str) -> bool:

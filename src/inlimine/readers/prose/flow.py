@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from inlimine.passages.reading import Place, Reading, locator
-from inlimine.readers.prose.breaks import Row, breaks_before, is_furniture
+from inlimine.readers.prose.breaks import Row, breaks_before, is_furniture, is_table_row
 from inlimine.readers.read_act import Words
 
 _PLAIN = str.maketrans(
@@ -80,14 +80,14 @@ def _rows(text: str) -> Iterator[Row]:
     """The lines of a plain text that say something; a new block after each blank line."""
     start = block = 0
     lines = text.splitlines(keepends=True)
-    numbered = sum(bool(_NUMBERED.match(line)) for line in lines) > 0.6 * sum(bool(line.strip()) for line in lines)
+    numbered = len(lines) >= 8 and sum(bool(_NUMBERED.match(line)) for line in lines) > 0.6 * sum(bool(line.strip()) for line in lines)
     for line in lines:
         plain = line[_margin(line) :] if numbered else line
         words = plain.strip().strip("|").strip()
         if words:
             indent = line.rindex(words)
             end = start + indent + len(words)
-            yield Row(words=words, start=start + indent, end=end, block=block, indent=indent)
+            yield Row(words=words, start=start + indent, end=end, block=block, indent=indent, table=is_table_row(words))
         else:
             block += 1
         start += len(line)
@@ -141,6 +141,7 @@ def _add(text: str, row: Row, words: list[str], at: list[int]) -> None:
         words.extend(text[before:beyond].translate(_PLAIN))
         at.extend(range(before, beyond))
         if gap and gap.start() > row.start and gap.end() < row.end:
-            words.append(" ")
-            at.append(gap.start())
+            joint = " | " if row.table and len(gap[0]) > 1 else " "
+            words.extend(joint)
+            at.extend([gap.start()] * len(joint))
         before = gap.end() if gap else beyond
