@@ -1,8 +1,8 @@
 """Papers of our own writing with the acts expected of each, as the tests of orders and hearings read them.
 
-Below the line `=====`: one act a line, `disposition number/part | field=words`; `*` is no disposition, `-` no number.
-`! words` is something that looks like a ruling and is left unread. Effect, part, tentative, oral and how_undone are
-empty where nothing else is said; the words given for any other field are among those read.
+Below the line `=====`: one act a line, `disposition number/part | field=words`; `*` is no disposition, `-` no
+number. `! words` is something that looks like a ruling and is left unread. Effect, part, tentative, oral and
+how_undone are empty where nothing else is said; the words given for any other field are among those read.
 """
 
 import re

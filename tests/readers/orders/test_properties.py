@@ -17,12 +17,49 @@ PAPERS = cases(HERE / "papers")
 HEARINGS = cases(HERE.parent / "hearings" / "papers")
 PIECES = st.sampled_from(
     [
-        "GRANTED", "DENIED", "is", "the motion", "Motion in Limine No. 4", "(Doc. 12)", "[X]", "____", "1.", "(a)", "IV.",
-        "THE COURT:", "Overruled.", "MR. VANCE: Objection, hearsay.", "shall not mention", "unless", "IT IS ORDERED that",
-        "Nos. 1-3,", "8, 12 and 14", ";", ":", ".", "\n", "\n\n", "\t", "|", "\u2612", "\u201c", "\u201d", "\u2019", "\u00a0",
-        "as to", "in part", "Plaintiff's", "the State's", "vacated", "Order of May 1, 2026", "13/45/9999", "\f", "(", ")",
+        "GRANTED",
+        "DENIED",
+        "is",
+        "the motion",
+        "Motion in Limine No. 4",
+        "(Doc. 12)",
+        "[X]",
+        "____",
+        "1.",
+        "(a)",
+        "IV.",
+        "THE COURT:",
+        "Overruled.",
+        "MR. VANCE: Objection, hearsay.",
+        "shall not mention",
+        "unless",
+        "IT IS ORDERED that",
+        "Nos. 1-3,",
+        "8, 12 and 14",
+        ";",
+        ":",
+        ".",
+        "\n",
+        "\n\n",
+        "\t",
+        "|",
+        "\u2612",
+        "\u201c",
+        "\u201d",
+        "\u2019",
+        "\u00a0",
+        "as to",
+        "in part",
+        "Plaintiff's",
+        "the State's",
+        "vacated",
+        "Order of May 1, 2026",
+        "13/45/9999",
+        "\f",
+        "(",
+        ")",
     ]
-)  # fmt: skip
+)
 TEXTS = st.one_of(st.text(max_size=400), st.lists(PIECES, max_size=60).map(" ".join))
 UNRELATED = "The clerk shall mail copies of this paper. Parking is available behind the annex.\n\n"
 
@@ -57,7 +94,9 @@ def test_an_unrelated_paragraph_at_the_end_changes_nothing(case: Case) -> None:
     assert alone.unread == longer.unread
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "\x00", "GRANTED", "[X]", "1.", "(a) ", "No. No. No.", "THE COURT:"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "\x00", "GRANTED", "[X]", "1.", "(a) ", "No. No. No.", "THE COURT:"]
+)
 def test_a_text_of_nothing_gives_nothing_that_is_sure(text: str) -> None:
     assert not [act for act in read_order(text).acts if act.sure]
     assert read_hearing(text) == PaperRead()

@@ -22,15 +22,21 @@ from inlimine.readers.prose.flow import Flow, flow_of
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread, Words
 
 _TOPIC = re.compile(
-    r"\b(?:next|turn(?:ing)?|take up|taking up|move on|moving on|go(?:ing)? to|let's|then|first|now|as to|on|with respect to|regarding|that brings|what about|how about)\b",
+    r"\b(?:next|turn(?:ing)?|take up|taking up|move on|moving on|go(?:ing)? to|let's|then|first|now"
+    r"|as to|on|with respect to|regarding|that brings|what about|how about)\b",
     re.IGNORECASE,
 )
 _CONFIRMS = re.compile(
-    r"^(?:yes[,.] |right[,.] |correct[,.] )?(?:that (?:was|is)|that's) (?:my|the court's) (?:instruction|ruling|order|limine)|^(?:that's|that is) (?:correct|right)[,.] that'?s? (?:is|was)? ?my (?:ruling|order|instruction)",
+    r"^(?:yes[,.] |right[,.] |correct[,.] )?(?:that (?:was|is)|that's) (?:my|the court's) "
+    r"(?:instruction|ruling|order|limine)|^(?:that's|that is) (?:correct|right)[,.] that'?s? (?:is"
+    r"|was)? ?my (?:ruling|order|instruction)",
     re.IGNORECASE,
 )
 _LATER = re.compile(
-    r"\b(?:I'll|I will|we'll|we will|let me|I'm going to|I want to) (?:think about|look at|rule on|take up|hear|consider|get you a ruling on|give you a ruling on|take|decide) (?P<what>that|it|this|number \w+|the motion)?[^.;?]{0,60}?\b(?:later|tomorrow|in the morning|at trial|when|as it comes|overnight|at the break|under advisement|as we go|if it comes|at that time)\b",
+    r"\b(?:I'll|I will|we'll|we will|let me|I'm going to|I want to) (?:think about|look at|rule on"
+    r"|take up|hear|consider|get you a ruling on|give you a ruling on|take|decide) (?P<what>that|it"
+    r"|this|number \w+|the motion)?[^.;?]{0,60}?\b(?:later|tomorrow|in the morning|at trial|when|as "
+    r"it comes|overnight|at the break|under advisement|as we go|if it comes|at that time)\b",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\bthe Rule (?:has been|is|will be) (?:invoked|in effect)\b(?P<tail>[^.]*)", re.IGNORECASE)
@@ -38,11 +44,16 @@ _SUPPOSED = re.compile(
     r"^(?:and |so |but |now,? )?(?:if|when|should|suppose|assuming|whether)\b|\?$", re.IGNORECASE
 )
 _WITHDRAWS = re.compile(
-    r"\b(?:we|I|plaintiffs?|defendants?|the state|the government)(?:'ll| will|'re going to| are going to|'d| would)? (?:withdraw|withdrawing)\b(?P<what>[^.;?]*)",
+    r"\b(?:we|I|plaintiffs?|defendants?|the state|the government)(?:'ll| will|'re going to| are "
+    r"going to|'d| would)? (?:withdraw|withdrawing)\b(?P<what>[^.;?]*)",
     re.IGNORECASE,
 )
 _EASY = re.compile(r"\b(?:objection|motion|request|challenge)\b", re.IGNORECASE)
-_FIRM = re.compile(r"\bI(?:'m| am| will|'ll)(?: going to| not going to)? (?:instruct|order|direct|exclud|allow|permit|let)|\b(?:counsel|opening|jury)\b", re.I)
+_FIRM = re.compile(
+    r"\bI(?:'m| am| will|'ll)(?: going to| not going to)? (?:instruct|order|direct|exclud|allow"
+    r"|permit|let)|\b(?:counsel|opening|jury)\b",
+    re.I,
+)
 _BENCH = Manner(row=True)
 
 
@@ -175,10 +186,13 @@ class _Hearing:
         known = self.objection if is_open(self.objection, one.turn) else None
         own = grounds(hit["tail"])
         self._keep(
-            one, Target(movant=known.by if known else "", subject=challenge["what"] if challenge else ""), "objection",
-            disposition="sustained" if hit["up"] else "overruled", grounds=own or (known.grounds if known else ()),
+            one,
+            Target(movant=known.by if known else "", subject=challenge["what"] if challenge else ""),
+            "objection",
+            disposition="sustained" if hit["up"] else "overruled",
+            grounds=own or (known.grounds if known else ()),
             sure=known is not None or challenge is not None,
-        )  # fmt: skip
+        )
         self.objection = None
         return True
 
@@ -196,10 +210,17 @@ class _Hearing:
     def _order(self, one: Said, ordered: Spoken, *, words: Words | None = None, quoted: bool = True) -> None:
         adds = limits(background.masked(one.words))
         self._keep(
-            one, Target(subject=ordered.subject), "bench", effect=ordered.effect, binds=ordered.binds, words=words,
-            quoted=quoted, unless=background.restored(adds.unless) if ordered.effect is not Effect.LEAVE else "",
-            purposes=adds.purposes, grounds=adds.grounds,
-        )  # fmt: skip
+            one,
+            Target(subject=ordered.subject),
+            "bench",
+            effect=ordered.effect,
+            binds=ordered.binds,
+            words=words,
+            quoted=quoted,
+            unless=background.restored(adds.unless) if ordered.effect is not Effect.LEAVE else "",
+            purposes=adds.purposes,
+            grounds=adds.grounds,
+        )
 
     def _keep_draft(self, one: Said, draft: Draft) -> None:
         adds, begin = draft.limits, one.start
@@ -212,20 +233,40 @@ class _Hearing:
             else None
         )
         self._keep(
-            one, draft.target, "bench", disposition=draft.disposition, effect=draft.effect or leave, binds=draft.binds,
-            unless=background.restored(adds.unless), needs=background.restored(draft.needs or adds.needs), purposes=adds.purposes,
-            grounds=adds.grounds, by_reference=adds.by_reference, tentative=draft.tentative, reason=reason,
-            words=self.flow.words(span), sure=draft.sure,
-        )  # fmt: skip
+            one,
+            draft.target,
+            "bench",
+            disposition=draft.disposition,
+            effect=draft.effect or leave,
+            binds=draft.binds,
+            unless=background.restored(adds.unless),
+            needs=background.restored(draft.needs or adds.needs),
+            purposes=adds.purposes,
+            grounds=adds.grounds,
+            by_reference=adds.by_reference,
+            tentative=draft.tentative,
+            reason=reason,
+            words=self.flow.words(span),
+            sure=draft.sure,
+        )
 
     def _keep(
         self, one: Said, target: Target, found_by: str, *, words: Words | None = None, **told: object
     ) -> None:
         known: dict[str, object] = {
-            "words": words or self._words(one), "found_by": found_by, "sure": target.sure, "number": target.number,
-            "docket": target.docket, "part": target.part, "movant": background.restored(target.movant), "relief": target.relief,
-            "subject": background.restored(target.subject), "spares": target.spares, "oral": True, "speaker": one.speaker,
-        }  # fmt: skip
+            "words": words or self._words(one),
+            "found_by": found_by,
+            "sure": target.sure,
+            "number": target.number,
+            "docket": target.docket,
+            "part": target.part,
+            "movant": background.restored(target.movant),
+            "relief": target.relief,
+            "subject": background.restored(target.subject),
+            "spares": target.spares,
+            "oral": True,
+            "speaker": one.speaker,
+        }
         self.acts.append(ReadAct(**{**known, **told}))  # type: ignore[arg-type]
 
     def _words(self, one: Said) -> Words:
@@ -234,7 +275,7 @@ class _Hearing:
 
 def _told(words: str) -> Spoken | None:
     """An instruction as counsel retells it: `that when they're about to mention X, they needed to raise it`."""
-    return next((found for found in map(lambda part: ordered_by(part, ""), _parts(words)) if found), None)
+    return next((found for part in _parts(words) if (found := ordered_by(part, ""))), None)
 
 
 def _parts(words: str) -> Sequence[str]:

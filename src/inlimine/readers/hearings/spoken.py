@@ -10,78 +10,127 @@ from inlimine.readers.orders import background
 from inlimine.readers.orders.directives import directive_in
 from inlimine.readers.orders.naming import trimmed
 
-_UNTIL = r"(?P<about>[^.;?]*?)(?=,? (?:until|unless|without|before|and then|going forward|from here|in front of|at this|during|but|if|so that|anymore|again|in (?:your|his|her|any) )\b|[.;?]|$)"
-_SAY = r"(?:mention(?:ing)?|refer(?:ring|ences?)?|go(?:ing)? (?:into|there)|get(?:ting)? into|bring(?:ing)? (?:up|out)|elicit(?:ing)?|introduc(?:e|ing)|argu(?:e|ing)|ask(?:ing)?|mak(?:e|ing)|offer(?:ing)?|us(?:e|ing)|talk(?:ing)? about|discuss(?:ing)?|suggest(?:ing)?|call(?:ing)?|show(?:ing)?|rais(?:e|ing)|stat(?:e|ing)|comment(?:ing)?|display(?:ing)?|play(?:ing)?|read(?:ing)?|touch(?:ing)?|allud(?:e|ing)|characteriz(?:e|ing)|testify(?:ing)?|opin(?:e|ing)|denigrat(?:e|ing))"
-_ASK = r"(?:mention|refer|go into|get into|bring out|bring up|elicit|introduce|argue|ask(?= (?:him|her|them|about|whether))|inquire|cross-examine|question|offer|use|show|play|impeach|testify|rely on)"
-_YOU = r"(?P<binds>you(?: all| both)?|counsel|both sides|(?:the )?(?:plaintiffs?|defendants?|state|government|defense|prosecution|parties|witness(?:es)?)(?: and (?:its|their|the) (?:counsel|witnesses))?|neither side|no one|nobody|the expert|he|she|they|(?-i:(?:Mr|Ms|Mrs|Dr)\u2024? [A-Z]\w+))"
+_UNTIL = (
+    r"(?P<about>[^.;?]*?)(?=,? (?:until|unless|without|before|and then|going forward|from here|in "
+    r"front of|at this|during|but|if|so that|anymore|again|in (?:your|his|her|any) )\b|[.;?]|$)"
+)
+_SAY = (
+    r"(?:mention(?:ing)?|refer(?:ring|ences?)?|go(?:ing)? (?:into|there)|get(?:ting)? into"
+    r"|bring(?:ing)? (?:up|out)|elicit(?:ing)?|introduc(?:e|ing)|argu(?:e|ing)|ask(?:ing)?|mak(?:e"
+    r"|ing)|offer(?:ing)?|us(?:e|ing)|talk(?:ing)? about|discuss(?:ing)?|suggest(?:ing)?|call(?:ing)"
+    r"?|show(?:ing)?|rais(?:e|ing)|stat(?:e|ing)|comment(?:ing)?|display(?:ing)?|play(?:ing)?"
+    r"|read(?:ing)?|touch(?:ing)?|allud(?:e|ing)|characteriz(?:e|ing)|testify(?:ing)?|opin(?:e|ing)"
+    r"|denigrat(?:e|ing))"
+)
+_ASK = (
+    r"(?:mention|refer|go into|get into|bring out|bring up|elicit|introduce|argue|ask(?= (?:him|her"
+    r"|them|about|whether))|inquire|cross-examine|question|offer|use|show|play|impeach|testify|rely "
+    r"on)"
+)
+_YOU = (
+    r"(?P<binds>you(?: all| both)?|counsel|both sides|(?:the )?(?:plaintiffs?|defendants?|state"
+    r"|government|defense|prosecution|parties|witness(?:es)?)(?: and (?:its|their|the) (?:counsel"
+    r"|witnesses))?|neither side|no one|nobody|the expert|he|she|they|(?-i:(?:Mr|Ms|Mrs|Dr)\u2024? "
+    r"[A-Z]\w+))"
+)
 FIRST = (
     re.compile(
-        rf"\b(?:need to|must|should|have to|are to|is to|want you to|ask you to|going to have to|'ll need to|will need to|please|you can|you may|just|then|first,?) (?:first )?(?:raise|take|bring) (?:it|that|this|them|the (?:matter|issue|subject|topic)|those) (?:up )?(?:with|to) (?:me|the court)\b{_UNTIL}",
+        rf"\b(?:need to|must|should|have to|are to|is to|want you to|ask you to|going to have to|'ll "
+        rf"need to|will need to|please|you can|you may|just|then|first,?) (?:first )?(?:raise|take"
+        rf"|bring) (?:it|that|this|them|the (?:matter|issue|subject|topic)|those) (?:up )?(?:with|to)"
+        rf" (?:me|the court)\b{_UNTIL}",
         re.I,
     ),
     re.compile(
-        rf"^(?:but |and |so |then )?(?:please )?(?:raise|take|bring) (?:it|that|this|them) (?:up )?(?:with|to) (?:me|the court)\b{_UNTIL}",
+        rf"^(?:but |and |so |then )?(?:please )?(?:raise|take|bring) (?:it|that|this|them) (?:up )"
+        rf"?(?:with|to) (?:me|the court)\b{_UNTIL}",
         re.I,
     ),
     re.compile(
-        rf"\b(?:approach|come to sidebar|come up|ask for a sidebar|see me|let me know|ask for leave|get leave|come to the bench|ask to approach|alert me|notify the court)\b[^.;?]{{0,40}}?\b(?:before|prior to)\b (?:you |anybody |anyone |any |either side |counsel )?(?:{_SAY} )?(?:into |to |of |about |any |up )*{_UNTIL}",
+        rf"\b(?:approach|come to sidebar|come up|ask for a sidebar|see me|let me know|ask for leave"
+        rf"|get leave|come to the bench|ask to approach|alert me|notify the court)"
+        rf"\b[^.;?]{{0,40}}?\b(?:before|prior to)\b (?:you |anybody |anyone |any |either side "
+        rf"|counsel )?(?:{_SAY} )?(?:into |to |of |about |any |up )*{_UNTIL}",
         re.I,
     ),
     re.compile(
-        rf"\bbefore (?:you|anybody|anyone|counsel|either side|any(?:one| party)?|they|he|she|we)(?: \w+)? (?:{_SAY})(?: into| to| about| that| up)*(?P<about>[^.;?,]*),? [^.;?]*?\b(?:approach|sidebar|side bar|raise|see me|let me know|ask (?:me|the court)|outside the presence|leave|come up|bench)\b",
+        rf"\bbefore (?:you|anybody|anyone|counsel|either side|any(?:one| party)?|they|he|she|we)(?: "
+        rf"\w+)? (?:{_SAY})(?: into| to| about| that| up)*(?P<about>[^.;?,]*),? "
+        rf"[^.;?]*?\b(?:approach|sidebar|side bar|raise|see me|let me know|ask (?:me|the court)"
+        rf"|outside the presence|leave|come up|bench)\b",
         re.I,
     ),
     re.compile(
-        rf"\b(?:not|don't|without|nobody|no one|nothing)\b[^.;?]{{0,30}}?{_SAY}[^.;?]{{0,60}}?\b(?:without|until|unless|before)\b[^.;?]{{0,30}}?\b(?:approach|leave|permission|sidebar|asking me|raising|checking with|rul(?:e|ed|ing)|coming to)\b(?P<about>)",
+        rf"\b(?:not|don't|without|nobody|no one|nothing)"
+        rf"\b[^.;?]{{0,30}}?{_SAY}[^.;?]{{0,60}}?\b(?:without|until|unless|before)"
+        rf"\b[^.;?]{{0,30}}?\b(?:approach|leave|permission|sidebar|asking me|raising|checking with"
+        rf"|rul(?:e|ed|ing)|coming to)\b(?P<about>)",
         re.I,
     ),
     re.compile(
-        rf"\bwhen (?:they|you|counsel|either side)(?:'re| are)? (?:about|going) to (?:mention|go into|bring up|raise) (?P<about>[^.;?,]+), (?:that )?(?:they|you|counsel) (?:need(?:ed)?|must|had|have|are|were) (?:to )?(?:raise|approach|take|bring|ask)",
+        r"\bwhen (?:they|you|counsel|either side)(?:'re| are)? (?:about|going) to (?:mention|go "
+        r"into|bring up|raise) (?P<about>[^.;?,]+), (?:that )?(?:they|you|counsel) (?:need(?:ed)?"
+        r"|must|had|have|are|were) (?:to )?(?:raise|approach|take|bring|ask)",
         re.I,
     ),
 )
 FORBIDDEN = (
     re.compile(
-        rf"\bI(?:'m| am) (?:going to )?(?:instruct(?:ing)?|order(?:ing)?|direct(?:ing)?|admonish(?:ing)?|tell(?:ing)?|caution(?:ing)?) {_YOU} (?:not to|to refrain from|to stay away from|to avoid) (?:{_SAY} )?(?:any |to |about |references? to |of )*{_UNTIL}",
+        rf"\bI(?:'m| am) (?:going to )?(?:instruct(?:ing)?|order(?:ing)?|direct(?:ing)?"
+        rf"|admonish(?:ing)?|tell(?:ing)?|caution(?:ing)?) {_YOU} (?:not to|to refrain from|to stay "
+        rf"away from|to avoid) (?:{_SAY} )?(?:any |to |about |references? to |of )*{_UNTIL}",
         re.I,
     ),
     re.compile(
-        rf"\bI (?:don't|do not) (?:intend to let|want) {_YOU} (?:to )?(?:{_SAY}\b ?)(?:any |to |about |into |up )*{_UNTIL}",
+        rf"\bI (?:don't|do not) (?:intend to let|want) {_YOU} (?:to )?(?:{_SAY}\b ?)(?:any |to "
+        rf"|about |into |up )*{_UNTIL}",
         re.I,
     ),
     re.compile(rf"\bI (?:don't|do not) intend for {_YOU} to (?:{_SAY}\b ?){_UNTIL}", re.I),
     re.compile(
-        rf"\b{_YOU}(?:'re| are|'s| is| will| shall| must| may| can| should|'ll)? (?:not (?:to |going to |allowed to |permitted to |be permitted to |be allowed to )?|cannot |can't )(?:be )?(?:{_SAY})\b ?(?:any |to |about |into |up |of |that )*{_UNTIL}",
+        rf"\b{_YOU}(?:'re| are|'s| is| will| shall| must| may| can| should|'ll)? (?:not (?:to |going "
+        rf"to |allowed to |permitted to |be permitted to |be allowed to )?|cannot |can't )(?:be )"
+        rf"?(?:{_SAY})\b ?(?:any |to |about |into |up |of |that )*{_UNTIL}",
         re.I,
     ),
     re.compile(
-        rf"^(?:so |and |but |please |counsel, |all right\.? |just )*(?:don't|do not|let's not)\b ?{_SAY}\b ?(?:any |to |about |into |of |up )*{_UNTIL}",
+        rf"^(?:so |and |but |please |counsel, |all right\.? |just )*(?:don't|do not|let's not)\b "
+        rf"?{_SAY}\b ?(?:any |to |about |into |of |up )*{_UNTIL}",
         re.I,
     ),
     re.compile(
-        rf"^(?:so |and |but |please |counsel, |all right\.? |just )*(?:stay away from|stay off|steer clear of|avoid|no more)\b ?(?:any |to |about )*{_UNTIL}", re.I
+        rf"^(?:so |and |but |please |counsel, |all right\.? |just )*(?:stay away from|stay off|steer "
+        rf"clear of|avoid|no more)\b ?(?:any |to |about )*{_UNTIL}",
+        re.I,
     ),
     re.compile(rf"\bI(?:'m| am) not going to (?:allow|permit|let|admit)\b {_UNTIL}", re.I),
     re.compile(
         rf"\bI(?:'m| am| will|'ll)(?: going to)? (?:exclude|keep out|bar|preclude|prohibit) {_UNTIL}", re.I
     ),
     re.compile(
-        rf"^(?:so |and |but |all right\.? |then )*(?P<about>(?:that|the|this|those|exhibit|evidence|testimony|any)\b[^.;?]{{0,100}}?)(?:'s| is| are|'re| will be) (?:not (?:coming in|going to come in|admissible|be admitted)|excluded|out|inadmissible|not allowed)\b",
+        r"^(?:so |and |but |all right\.? |then )*(?P<about>(?:that|the|this|those|exhibit|evidence"
+        r"|testimony|any)\b[^.;?]{0,100}?)(?:'s| is| are|'re| will be) (?:not (?:coming in|going "
+        r"to come in|admissible|be admitted)|excluded|out|inadmissible|not allowed)\b",
         re.I,
     ),
     re.compile(
-        rf"\b(?P<about>(?:no (?:mention|reference|references|evidence|argument|testimony)\b[^.;?]*?))(?=\.|;|$)",
+        r"\b(?P<about>(?:no (?:mention|reference|references|evidence|argument|testimony)\b[^.;?]*?))(?=\.|;|$)",
         re.I,
     ),
 )
 ALLOWED = (
     re.compile(rf"\bI(?:'m going to| am going to|'ll| will) (?:allow|permit|admit|let in|receive) {_UNTIL}", re.I),
     re.compile(
-        rf"\b{_YOU} (?:may|can|will be (?:allowed|permitted) to|(?:are|is) (?:allowed|permitted) to) (?:{_ASK})\b ?(?:into |about |that |to |up )*{_UNTIL}",
+        rf"\b{_YOU} (?:may|can|will be (?:allowed|permitted) to|(?:are|is) (?:allowed|permitted) to) "
+        rf"(?:{_ASK})\b ?(?:into |about |that |to |up )*{_UNTIL}",
         re.I,
     ),
     re.compile(
-        rf"^(?:so |and |but |all right\.? |then )*(?P<about>(?:that|the|this|those|exhibits?|plaintiff's|defendant's|defense|state's|government's|[A-Z]{{1,4}}-?\d+|it)\b[^.;?]{{0,100}}?)(?:'s| is| are|'re| will be| comes| can come| may come| will come) (?:admitted|admissible|received(?: in evidence)?|in\b(?! (?:the|your|a|his|her|front|that|this|case|fact|order))|coming in|allowed)",
+        r"^(?:so |and |but |all right\.? |then )*(?P<about>(?:that|the|this|those|exhibits?"
+        r"|plaintiff's|defendant's|defense|state's|government's|[A-Z]{1,4}-?\d+|it)"
+        r"\b[^.;?]{0,100}?)(?:'s| is| are|'re| will be| comes| can come| may come| will come) "
+        r"(?:admitted|admissible|received(?: in evidence)?|in\b(?! (?:the|your|a|his|her|front|that"
+        r"|this|case|fact|order))|coming in|allowed)",
         re.I,
     ),
     re.compile(
@@ -90,7 +139,9 @@ ALLOWED = (
     ),
 )
 _NO_ORDER = re.compile(
-    r"\b(?:don't (?:know|think|see|believe|have|understand|need|remember|recall|worry|want to (?:hear|see) (?:from|it)|mind)|I (?:haven't|didn't)|not going to (?:be|take|do|rule)|don't you)\b",
+    r"\b(?:don't (?:know|think|see|believe|have|understand|need|remember|recall|worry|want to "
+    r"(?:hear|see) (?:from|it)|mind)|I (?:haven't|didn't)|not going to (?:be|take|do|rule)|don't you)"
+    r"\b",
     re.I,
 )
 _NOTHING = re.compile(

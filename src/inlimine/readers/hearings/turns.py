@@ -10,12 +10,14 @@ from inlimine.readers.prose.flow import Flow, Paragraph
 from inlimine.readers.prose.sentences import sentences
 
 _LABEL = re.compile(
-    r"(?:(?P<name>[A-Z][A-Z.,' -]{1,40}|(?:The|Judge|Mr\.|Ms\.|Mrs\.) [A-Z][\w'-]+(?: \([^)]*\))?):|(?P<letter>[QA])[.:]?(?= ))\s*(?:\([Bb]y [^)]*\)\s*)?"
+    r"(?:(?P<name>[A-Z][A-Z.,' -]{1,40}|(?:The|Judge|Mr\.|Ms\.|Mrs\.) [A-Z][\w'-]+(?: \([^)]*\))?):"
+    r"|(?P<letter>[QA])[.:]?(?= ))\s*(?:\([Bb]y [^)]*\)\s*)?"
 )
 _COURT = re.compile(r"(?:THE )?(?:COURT|JUDGE)(?: [A-Z.' -]+)?|HON\b.*|(?:THE )?MAGISTRATE.*", re.IGNORECASE)
 _STAFF = re.compile(r"COURT (?:SECURITY|REPORTER|CLERK|DEPUTY|OFFICER)|COURTROOM", re.IGNORECASE)
 _TO_JURY = re.compile(
-    r"\b(?:ladies and gentlemen|members of the (?:jury|venire|panel)|folks,)\b|\bthe jury (?:is|will|should) (?:instructed|disregard)",
+    r"\b(?:ladies and gentlemen|members of the (?:jury|venire|panel)|folks,)\b|\bthe jury (?:is|will"
+    r"|should) (?:instructed|disregard)",
     re.IGNORECASE,
 )
 
@@ -74,9 +76,14 @@ def said_in(flow: Flow) -> Iterator[Said]:
             continue
         for start, end in sentences(paragraph.text[begin:]):
             yield Said(
-                speaker=speaker, turn=turn, paragraph=paragraph, start=begin + start, end=begin + end,
-                to_jury=to_jury and is_court(speaker), addressed=addressed,
-            )  # fmt: skip
+                speaker=speaker,
+                turn=turn,
+                paragraph=paragraph,
+                start=begin + start,
+                end=begin + end,
+                to_jury=to_jury and is_court(speaker),
+                addressed=addressed,
+            )
 
 
 def _named(label: re.Match[str] | None) -> str:
@@ -86,7 +93,8 @@ def _named(label: re.Match[str] | None) -> str:
 def _addressed(words: str) -> str:
     """To whom the turn speaks: `Mr. Skiermont, at least ...`, `Counsel, ...`."""
     found = re.match(
-        r"(?:All right\. +|Okay\. +|Well, +|No, +|And, +)?(?P<who>(?:Mr|Ms|Mrs|Dr)\. [A-Z][\w'-]+|Counsel|Both sides|Gentlemen)[,.]",
+        r"(?:All right\. +|Okay\. +|Well, +|No, +|And, +)?(?P<who>(?:Mr|Ms|Mrs|Dr)\. [A-Z][\w'-]+"
+        r"|Counsel|Both sides|Gentlemen)[,.]",
         words,
     )
     return found["who"] if found else ""

@@ -5,40 +5,62 @@ from __future__ import annotations
 import re
 
 _PARTY = (
-    r"(?:(?:the )?(?:plaintiffs?|defendants?|defense|state|government|prosecution|people|commonwealth|united states|debtors?|trustee|petitioners?"
-    r"|respondents?|movants?|part(?:y|ies)|both sides|counsel|opponents?|intervenors?|each side|(?-i:(?!The\b|Court\b|ORDER)[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,3}))"
+    r"(?:(?:the )?(?:plaintiffs?|defendants?|defense|state|government|prosecution|people"
+    r"|commonwealth|united states|debtors?|trustee|petitioners?"
+    r"|respondents?|movants?|part(?:y|ies)|both sides|counsel|opponents?|intervenors?|each side"
+    r"|(?-i:(?!The\b|Court\b|ORDER)[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,3}))"
     r"(?:' counsel|'s counsel|,? in (?:its|his|her|their) (?:motion|response|brief|reply),?)?|they|he|she)"
 )
 _SAYS = (
-    r"(?:now |also |further |next |alternatively |again |then |thus |jointly |specifically )?(?:argues?|contends?|asks?|requests?|moves?|seeks?|urges?|propos(?:e|es|ed|ing)|submits?|maintains?|asserts?|believes?|suggests?|claims?|opposes?"
-    r"|objects?|responds?|replies|counters?|insists?|(?<!United )states(?!')|notes?|takes? the position|would have|wants?|prays?|anticipates?|moved|asked|argued|contended|requested|sought|urged|agrees? that|concedes?|complains?)(?! the motion)"
+    r"(?:now |also |further |next |alternatively |again |then |thus |jointly |specifically )"
+    r"?(?:argues?|contends?|asks?|requests?|moves?|seeks?|urges?|propos(?:e|es|ed|ing)|submits?"
+    r"|maintains?|asserts?|believes?|suggests?|claims?|opposes?"
+    r"|objects?|responds?|replies|counters?|insists?|(?<!United )states(?!')|notes?|takes? the "
+    r"position|would have|wants?|prays?|anticipates?|moved|asked|argued|contended|requested|sought"
+    r"|urged|agrees? that|concedes?|complains?)(?! the motion)"
 )
 ARGUED = re.compile(
     rf"(?:^|[,;(] ?|\b(?:and|but|while|that|as) ){_PARTY},? (?:has |have )?{_SAYS}\b", re.IGNORECASE
 )
 ASKING = re.compile(
-    r"\b(?:seek(?:s|ing)|request(?:s|ing)?|asks?|asking|moves?|moving|urg(?:es|ing)|praying|for an order) (?:an order |the court |this court |for an order |to have |the entry of an order )*(?:to |that |in limine )?[^.;]{0,40}$",
+    r"\b(?:seek(?:s|ing)|request(?:s|ing)?|asks?|asking|moves?|moving|urg(?:es|ing)|praying|for an "
+    r"order) (?:an order |the court |this court |for an order |to have |the entry of an order )"
+    r"*(?:to |that |in limine )?[^.;]{0,40}$",
     re.IGNORECASE,
 )
 LAW = re.compile(
-    r"\b(?:a|an|any) (?:trial |district |federal |reviewing )?(?:court|judge)\b|\bcourts? (?:generally|typically|ordinarily|routinely|often|usually|sometimes|regularly|almost|should|may|must|have|can)\b|\b(?:generally|typically|ordinarily|usually|rarely|disfavored|well[- ]settled|settled law)\b"
-    r"|\bthe (?:rule|standard|test|purpose of) |\brules? \d+\S* (?:provides|permits|allows|prohibits|bars|requires|states|governs|excludes|authorizes)|\bthe moving party\b|\bthe movant (?:must|bears|has)",
+    r"\b(?:a|an|any) (?:trial |district |federal |reviewing )?(?:court|judge)\b|\bcourts? "
+    r"(?:generally|typically|ordinarily|routinely|often|usually|sometimes|regularly|almost|should"
+    r"|may|must|have|can)\b|\b(?:generally|typically|ordinarily|usually|rarely|disfavored|well[- "
+    r"]settled|settled law)\b"
+    r"|\bthe (?:rule|standard|test|purpose of) |\brules? \d+\S* (?:provides|permits|allows|prohibits"
+    r"|bars|requires|states|governs|excludes|authorizes)|\bthe moving party\b|\bthe movant (?:must"
+    r"|bears|has)",
     re.IGNORECASE,
 )
 CITED = re.compile(
-    r"\b\d+ (?:U\.S\.(?:C\.)?|S\. ?Ct\.|F\.(?:2d|3d|4th)|F\. ?(?:Supp|App)|P\.(?:2d|3d)|S\.W\.|N\.[EWM]\.?|So\.|A\.(?:2d|3d)|WL|Cal\.|N\.M\.)|\b[A-Z][\w.'&-]+ v\. [A-Z]|\bId\. at\b|\b20\d\d-NM|^(?:see|cf|accord|e\.g|id)\b",
+    r"\b\d+ (?:U\.S\.(?:C\.)?|S\. ?Ct\.|F\.(?:2d|3d|4th)|F\. ?(?:Supp|App)|P\.(?:2d|3d)|S\.W\."
+    r"|N\.[EWM]\.?|So\.|A\.(?:2d|3d)|WL|Cal\.|N\.M\.)|\b[A-Z][\w.'&-]+ v\. [A-Z]|\bId\. at\b"
+    r"|\b20\d\d-NM|^(?:see|cf|accord|e\.g|id)\b",
     re.IGNORECASE,
 )
 FOREIGN = re.compile(
-    r"\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.c\.) circuit|supreme court|court of appeals|appellate court|district court|trial court|bankruptcy court|lower court|(?:that|another|other|those|these|many|some|several|most|numerous) courts?|judges? in|panel|magistrate (?:judge )?(?:in|there)|court (?:in|there)\b)",
+    r"\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal"
+    r"|d\.c\.) circuit|supreme court|court of appeals|appellate court|district court|trial court"
+    r"|bankruptcy court|lower court|(?:that|another|other|those|these|many|some|several|most"
+    r"|numerous) courts?|judges? in|panel|magistrate (?:judge )?(?:in|there)|court (?:in|there)\b)",
     re.IGNORECASE,
 )
 EARLIER = re.compile(
-    r"\b(?:previously|earlier|already|initially|originally|prior to|before trial|at the time|last (?:month|week|year|term)|in (?:its|the|an|a|that) (?:prior|earlier|previous) order|had|years ago|in the first trial|once)\b",
+    r"\b(?:previously|earlier|already|initially|originally|prior to|before trial|at the time|last "
+    r"(?:month|week|year|term)|in (?:its|the|an|a|that) (?:prior|earlier|previous) order|had|years "
+    r"ago|in the first trial|once)\b",
     re.IGNORECASE,
 )
 ORAL = re.compile(
-    r"\b(?:orally|from the bench|in open court|at (?:the )?(?:\w+,? )?(?:\w+ ){0,4}?(?:hearing|conference|argument|sidebar|calendar call)|on the record|bench ruling|oral(?:ly)? rul\w+|announced)\b",
+    r"\b(?:orally|from the bench|in open court|at (?:the )?(?:\w+,? )?(?:\w+ ){0,4}?(?:hearing"
+    r"|conference|argument|sidebar|calendar call)|on the record|bench ruling|oral(?:ly)? rul\w+"
+    r"|announced)\b",
     re.IGNORECASE,
 )
 CONDITIONAL = re.compile(
@@ -47,13 +69,17 @@ CONDITIONAL = re.compile(
 )
 QUOTED = re.compile(r"\"[^\"]{3,1200}(?:\"|$)")
 PARENTHESIS = re.compile(
-    r"\((?=[^()]*\b(?:affirm|revers|deny|denying|grant|granting|hold|quot|cit|exclud|admitting|find|not|explain|conclud|reject|uphold|stat|observ|recogniz|vacat)ing\b|[^()]*\bv\. )(?!except|grant|den)[^()]*\)",
+    r"\((?=[^()]*\b(?:affirm|revers|deny|denying|grant|granting|hold|quot|cit|exclud|admitting|find"
+    r"|not|explain|conclud|reject|uphold|stat|observ|recogniz|vacat)ing\b|[^()]*\bv\. )(?!except"
+    r"|grant|den)[^()]*\)",
     re.IGNORECASE,
 )
 
 
 _TITLED = re.compile(
-    r"(?<=\b[DMJS]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.|(?<=\bInc)\.(?! [A-Z]|$)|(?<=\bCo)\.(?! [A-Z]|$)|(?<=\bSt)\.|(?<=\bSgt)\.|(?<=\bDet)\.|(?<=\bOfc)\.|(?<=\bEx)\.(?= )|(?<= [A-Z])\.(?= [A-Z][a-z])"
+    r"(?<=\b[DMJS]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.|(?<=\bInc)\.(?! [A-Z]|$)|(?<=\bCo)\.(?! [A-Z]|$)"
+    r"|(?<=\bSt)\.|(?<=\bSgt)\.|(?<=\bDet)\.|(?<=\bOfc)\.|(?<=\bEx)\.(?= )|(?<= [A-Z])\.(?= "
+    r"[A-Z][a-z])"
 )
 
 
@@ -74,7 +100,7 @@ def _blank(words: str) -> str:
 
 
 def is_argued(before: str, *, finite: bool = False) -> bool:
-    """Whether the words up to a ruling's word put it into somebody's mouth; a `finite` verb (`is granted`) is not asked for."""
+    """Whether the words up to a ruling's word put it into somebody's mouth; nobody asks for a `finite` verb."""
     clause = _last_clause(before)
     argued = ARGUED.search(clause)
     told = argued and not re.search(
@@ -86,7 +112,10 @@ def is_argued(before: str, *, finite: bool = False) -> bool:
 def _last_clause(before: str) -> str:
     """The part that a new main clause of the court's own has not ended."""
     parts = re.split(
-        r";|,? (?:and|but|so|yet) (?:the|this) (?:court|motion|request|objection|evidence)\b|, (?=(?:the|this|that|plaintiff|defendant|state|government|\w+'s)\b[^,;]{0,60}?\b(?:motions?|requests?|objections?|court|mil)\b)|\bORDERED\b|\bhereby\b|, (?:but|and) (?=(?:it|that (?:request|motion)|I|we) )|: ",
+        r";|,? (?:and|but|so|yet) (?:the|this) (?:court|motion|request|objection|evidence)\b|, "
+        r"(?=(?:the|this|that|plaintiff|defendant|state|government|\w+'s)\b[^,;]{0,60}?\b(?:motions?"
+        r"|requests?|objections?|court|mil)\b)|\bORDERED\b|\bhereby\b|, (?:but|and) (?=(?:it|that "
+        r"(?:request|motion)|I|we) )|: ",
         before,
     )
     return parts[-1]

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARK = r"(?P<box>\[ ?(?P<tick>[xX\u2713\u2714*])? ?\]|\( ?(?P<round>[xX\u2713\u2714])? ?\)|(?P<full>[\u2611\u2612\u2714\u2713])|(?P<open>[\u2610\u25a1])|(?P<line>_+ ?(?P<written>[xX\u2713\u2714])? ?_+))"
-_WORD = r"(?P<word>granted in part(?:[ ,/]+(?:and )?denied in part)?|denied without prejudice|denied as moot|granted|denied|reserved|moot|withdrawn|deferred|carried|under advisement|agreed|sustained|overruled|taken under advisement)"
+_MARK = (
+    r"(?P<box>\[ ?(?P<tick>[xX\u2713\u2714*])? ?\]|\( ?(?P<round>[xX\u2713\u2714])? ?\)"
+    r"|(?P<full>[\u2611\u2612\u2714\u2713])|(?P<open>[\u2610\u25a1])|(?P<line>_+ "
+    r"?(?P<written>[xX\u2713\u2714])? ?_+))"
+)
+_WORD = (
+    r"(?P<word>granted in part(?:[ ,/]+(?:and )?denied in part)?|denied without prejudice|denied as "
+    r"moot|granted|denied|reserved|moot|withdrawn|deferred|carried|under advisement|agreed|sustained"
+    r"|overruled|taken under advisement)"
+)
 BOXED = re.compile(rf"{_MARK} ?{_WORD}\b", re.IGNORECASE)
 BOX_AFTER = re.compile(rf"{_WORD}:? ?{_MARK}", re.IGNORECASE)
 _NAMES = {

@@ -1,4 +1,4 @@
-"""One sentence of an order: each word of ruling with the motions that it meets and what the words around it add."""
+"""One sentence of an order: each word of ruling, the motions that it meets, what the words around it add."""
 
 from __future__ import annotations
 
@@ -17,33 +17,57 @@ from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.triggers import Trigger, triggers
 
 _BLANKET = re.compile(
-    r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\bthe (?:remaining|other|outstanding) (?:motions?|requests?)\b[^.;:]*?(?= (?:is|are|will|shall|be)\b)|\b(?:except as|to the extent not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)",
+    r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)"
+    r"*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is"
+    r"|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\bthe (?:remaining|other|outstanding) "
+    r"(?:motions?|requests?)\b[^.;:]*?(?= (?:is|are|will|shall|be)\b)|\b(?:except as|to the extent "
+    r"not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)",
     re.I,
 )
 _COLON_LIST = re.compile(
     rf"^(?P<between>[^:.;]{{0,120}}): ?(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE
 )
 _AS_TO = re.compile(
-    rf"^,? ?(?:as to|with respect to|with regard to|regarding) (?:motions?(?: in limine)? |sub-?parts? |paragraphs? |items? |parts? )?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})(?=[\s.;,]|$)",
+    rf"^,? ?(?:as to|with respect to|with regard to|regarding) (?:motions?(?: in limine)? "
+    rf"|sub-?parts? |paragraphs? |items? |parts? )?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})"
+    rf"(?=[\s.;,]|$)",
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"^[,:]? ?(?:only )?(?:as to|with respect to|with regard to|insofar as|to the extent(?: that)?(?: it seeks to (?:exclude|preclude|bar|prohibit))?|as it relates to|regarding|for|in so far as|in that)\s(?P<about>.+?)(?=,? (?:and|but) (?:(?:is|it is|are) )?(?:hereby |otherwise )?(?:granted|denied|reserved|deferred|sustained|overruled|moot)|[;.]|, (?:granted|denied|reserved)|$)", re.IGNORECASE
-)  # fmt: skip
-_ASIDES = re.compile(r"\([^()]{4,}\)")
-_REST = re.compile(
-    r"\b(?:otherwise|in all other respects|as to the (?:rest|remainder|balance)|in all remaining respects|the remainder)\b",
+    r"^[,:]? ?(?:only )?(?:as to|with respect to|with regard to|insofar as|to the extent(?: that)"
+    r"?(?: it seeks to (?:exclude|preclude|bar|prohibit))?|as it relates to|regarding|for|in so far "
+    r"as|in that)\s(?P<about>.+?)(?=,? (?:and|but) (?:(?:is|it is|are) )?(?:hereby |otherwise )"
+    r"?(?:granted|denied|reserved|deferred|sustained|overruled|moot)|[;.]|, (?:granted|denied"
+    r"|reserved)|$)",
     re.IGNORECASE,
 )
-_LEADING_NUMBERS = re.compile(rf"^ ?(?:without prejudice |as moot |in part )?(?:re:? ?)?[\[(]?(?P<list>{LIST})[\])]?(?=[\s.;,]|$)", re.IGNORECASE)
+_ASIDES = re.compile(r"\([^()]{4,}\)")
+_REST = re.compile(
+    r"\b(?:otherwise|in all other respects|as to the (?:rest|remainder|balance)|in all remaining "
+    r"respects|the remainder)\b",
+    re.IGNORECASE,
+)
+_LEADING_NUMBERS = re.compile(
+    rf"^ ?(?:without prejudice |as moot |in part )?(?:re:? ?)?[\[(]?(?P<list>{LIST})[\])]?(?=[\s.;,]"
+    rf"|$)",
+    re.IGNORECASE,
+)
 _CLAUSE_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|argues?|agrees?|does|do|concedes?|will|oppos\w+|shall|responds?|moves?|seeks?|did)\b",
+    r"\b(?:is|are|was|were|has|have|had|argues?|agrees?|does|do|concedes?|will|oppos\w+|shall"
+    r"|responds?|moves?|seeks?|did)\b",
     re.I,
 )
-_ON_WHICH = re.compile(rf"\b(?:nos?\.?|numbers?) (?P<list>{LIST}),? (?:on|as to|of|for) which (?:the )?\w+ $", re.IGNORECASE)
-_AFTERWORD = re.compile(r"^,? ?(?:only )?(?:as to|with respect to|with regard to|regarding|in light of|because of|given|pending|until)(?: \w+)? $", re.IGNORECASE)
+_ON_WHICH = re.compile(
+    rf"\b(?:nos?\.?|numbers?) (?P<list>{LIST}),? (?:on|as to|of|for) which (?:the )?\w+ $", re.IGNORECASE
+)
+_AFTERWORD = re.compile(
+    r"^,? ?(?:only )?(?:as to|with respect to|with regard to|regarding|in light of|because of|given"
+    r"|pending|until)(?: \w+)? $",
+    re.IGNORECASE,
+)
 _ELIDED = re.compile(
-    rf"(?:^|[;,.:] ?(?:and )?|\band )(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST}) (?:(?:is|are|was|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$",
+    rf"(?:^|[;,.:] ?(?:and )?|\band )(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST}) (?:(?:is|are|was"
+    rf"|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$",
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(
@@ -61,7 +85,7 @@ class Draft:
     at: int = 0
     disposition: str = ""
     effect: Effect | None = None
-    limits: Limits = Limits()  # noqa: RUF009 - frozen
+    limits: Limits = Limits()
     binds: str = ""
     needs: str = ""
     sure: bool = True
@@ -91,15 +115,21 @@ def read_sentence(sentence: str, outline: Outline, manner: Manner) -> SentenceRe
     if outline.muted and not re.search(r"\bORDERED\b", sentence):
         return SentenceRead(named=(*named, *moved_in(plain)))
     drafts: list[Draft] = []
-    for at, one in enumerate(rules):
+    for at in range(len(rules)):
         drafts += _drafts(sentence, plain, at, rules, named, outline, manner, drafts)
     return SentenceRead(drafts=tuple(drafts), unread=() if drafts else unread, named=(*named, *moved_in(plain)))
 
 
 def _drafts(
-    sentence: str, plain: str, at: int, rules: Sequence[Trigger], named: list[Named],
-    outline: Outline, manner: Manner, before: Sequence[Draft],
-) -> list[Draft]:  # fmt: skip
+    sentence: str,
+    plain: str,
+    at: int,
+    rules: Sequence[Trigger],
+    named: list[Named],
+    outline: Outline,
+    manner: Manner,
+    before: Sequence[Draft],
+) -> list[Draft]:
     one = rules[at]
     start = rules[at - 1].end if at else 0
     end = _tail_end(plain, at, rules, named)
@@ -107,19 +137,26 @@ def _drafts(
     head = plain[start : one.start]
     targets, found_by, elided = _targets(plain, one, (start, end), named, outline, before)
     adds = limits(_ASIDES.sub("", tail)) if found_by == "list" else limits(_around(plain, one, tail, at))
-    ordered = directive_in(SPARES.sub("", tail)) if one.disposition != "granted-in-part" and found_by != "list" else None
+    ordered = (
+        directive_in(SPARES.sub("", tail)) if one.disposition != "granted-in-part" and found_by != "list" else None
+    )
     part, rest = _PART.match(tail), _REST.search(head[-40:]) or _REST.search(tail[:60])
     if one.disposition in {"sustained", "overruled"}:
         adds = replace(adds, grounds=tuple(dict.fromkeys([*adds.grounds, *grounds(head)])))
     reason = _reason(plain, one, end, adds, at)
     drafts = []
     excepted = _excepted(adds.spares)
+    if one.disposition == "withdrawn":
+        by = _who_withdraws(plain[: one.start])
+        targets = tuple(replace(each, movant=each.movant or by) for each in targets)
     for target in targets:
         if target.number in excepted and len(targets) > 1:
             continue
-        if one.disposition == "withdrawn" and not target.movant:
-            target = replace(target, movant=_who_withdraws(plain[: one.start]))
-        subject = re.sub(r",? (?:and|but)$", "", trimmed(part["about"])) if part and not _AS_TO.match(tail) and not adds.leave else ""
+        subject = (
+            re.sub(r",? (?:and|but)$", "", trimmed(part["about"]))
+            if part and not _AS_TO.match(tail) and not adds.leave
+            else ""
+        )
         divided = bool(subject or rest)
         met = replace(target, subject=subject or "otherwise", spares=target.spares) if divided else target
         drafts.append(
@@ -138,7 +175,7 @@ def _drafts(
                 oral=_is_oral(sentence, one, manner) or target.oral and one.past and manner.minutes,
                 part_of=divided and elided,
                 reason=reason,
-            )  # fmt: skip
+            )
         )
     if one.disposition == "granted-in-part" and len(targets) == 1:
         drafts += _parts_ordered(tail, one.end, targets[0], manner)
@@ -152,23 +189,33 @@ def _parts_ordered(tail: str, begin: int, target: Target, manner: Manner) -> lis
         adds = limits(tail[one.start : one.end])
         drafts.append(
             Draft(
-                at=begin + one.start, span=(begin + one.start, begin + len(tail[: one.end].rstrip(" ,;"))), found_by="directive",
-                target=replace(target, subject=one.subject, spares=""), effect=one.effect, limits=adds, binds=one.binds,
-                needs=one.needs, sure=target.sure, tentative=manner.tentative,
-            )  # fmt: skip
+                at=begin + one.start,
+                span=(begin + one.start, begin + len(tail[: one.end].rstrip(" ,;"))),
+                found_by="directive",
+                target=replace(target, subject=one.subject, spares=""),
+                effect=one.effect,
+                limits=adds,
+                binds=one.binds,
+                needs=one.needs,
+                sure=target.sure,
+                tentative=manner.tentative,
+            )
         )
     return drafts
 
 
 def _excepted(spares: str) -> set[str]:
     """The numbers that are taken out of a list (`with the exception of number 4`)."""
-    found = re.search(rf"\b(?:nos?\.?|numbers?|motions?(?: in limine)?(?: nos?\.?)?) (?P<list>{LIST})", spares, re.IGNORECASE)
+    found = re.search(
+        rf"\b(?:nos?\.?|numbers?|motions?(?: in limine)?(?: nos?\.?)?) (?P<list>{LIST})", spares, re.IGNORECASE
+    )
     return {one.number for one in numbered(found["list"])} if found else set()
 
 
 def _who_withdraws(head: str) -> str:
     found = re.search(
-        r"\b(?P<who>(?:plaintiff|defendant|state|government|prosecution|defense|trustee|debtor|part(?:y|ie))s?(?: [A-Z]\w+)?)(?:'s? counsel)?,? (?:\w+ ){0,3}$",
+        r"\b(?P<who>(?:plaintiff|defendant|state|government|prosecution|defense|trustee|debtor"
+        r"|part(?:y|ie))s?(?: [A-Z]\w+)?)(?:'s? counsel)?,? (?:\w+ ){0,3}$",
         head,
         re.I,
     )
@@ -246,10 +293,12 @@ def _targets(
     head = plain[region[0] : one.start]
     if not one.object_after:
         subjects = [
-            each for each in named
-            if region[0] <= each.start and each.end <= one.start
+            each
+            for each in named
+            if region[0] <= each.start
+            and each.end <= one.start
             and not (region[0] and _AFTERWORD.search(plain[region[0] : each.start]))
-        ]  # fmt: skip
+        ]
         listed = _listed(tail, subjects, outline, head, before)
         if listed:
             return listed, "list", False
@@ -272,7 +321,7 @@ def _targets(
                     dict.fromkeys(
                         replace(each.target, subject=each.target.subject if not each.part_of else "")
                         for each in before
-                    if each.at == before[-1].at
+                        if each.at == before[-1].at
                     )
                 ),
                 "passive",
@@ -282,7 +331,10 @@ def _targets(
     objects = [each for each in named if one.end <= each.start and each.end <= region[1]]
     found_by = {"gerund": "order title", "base": "active"}.get(one.voice, "active")
     numbers = _LEADING_NUMBERS.match(tail)
-    if numbers and (one.voice == "gerund" or not re.match(r" ?(?:one|two|three|four|five|six|seven|eight|nine|ten|[A-Z]\b)", tail)):
+    if numbers and (
+        one.voice == "gerund"
+        or not re.match(r" ?(?:one|two|three|four|five|six|seven|eight|nine|ten|[A-Z]\b)", tail)
+    ):
         return _entries(numbers, objects), found_by, False
     blanket = re.match(
         r"^ ?(?:as moot )?(?:all|any)(?: of the)? (?:other|remaining|pending|outstanding)[^.;:]*", tail, re.I
@@ -291,7 +343,14 @@ def _targets(
         return (Target(subject=blanket[0].strip()),), "blanket", False
     which = _ON_WHICH.search(head)
     if which and before:
-        return tuple(_numbered_like(replace(before[-1].target, docket="", subject=""), one.number, "") for one in numbered(which["list"])), found_by, False
+        return (
+            tuple(
+                _numbered_like(replace(before[-1].target, docket="", subject=""), one.number, "")
+                for one in numbered(which["list"])
+            ),
+            found_by,
+            False,
+        )
     if objects:
         return _of_objects(plain, objects, _nearer(objects[0], named, one, outline)), found_by, False
     subjects = [each for each in named if region[0] <= each.start and each.end <= one.start]
@@ -304,7 +363,7 @@ def _numbered_like(base: Target, number: str, spares: str) -> Target:
 
 
 def _alone(plain: str, one: Trigger, tail: str, outline: Outline) -> tuple[tuple[Target, ...], str, bool]:
-    after = named_in(tail.split(".")[0])
+    after = named_in(tail.split(".", maxsplit=1)[0])
     if tail.lstrip().startswith((":", "-")) and after:
         return tuple(target for each in after for target in targets_of(each, outline)), "list", False
     return targets_of(None, outline), "passive" if plain[: one.start].strip() else "heading", False
@@ -327,7 +386,13 @@ def _listed(
     if not parts:
         movant = last.movant if last else ""
         return tuple(Target(number=one.number, spares=one.spares, movant=movant) for one in found)
-    base = own[0] if own else before[-1].target if before and not last else next(iter(targets_of(last, outline)), Target())
+    base = (
+        own[0]
+        if own
+        else before[-1].target
+        if before and not last
+        else next(iter(targets_of(last, outline)), Target())
+    )
     return tuple(replace(base, part=one.number, spares=one.spares, subject="", sure=True) for one in found)
 
 
@@ -335,10 +400,15 @@ def _entries(hit: re.Match[str], objects: list[Named]) -> tuple[Target, ...]:
     """`granting 45 Motion in Limine`: docket numbers before the title."""
     about = objects[0] if objects else None
     return tuple(
-        Target(number=one.number, docket=one.number, movant=about.movant if about else "",
-               relief=about.relief if about else None, subject=about.subject if about else "")
+        Target(
+            number=one.number,
+            docket=one.number,
+            movant=about.movant if about else "",
+            relief=about.relief if about else None,
+            subject=about.subject if about else "",
+        )
         for one in numbered(hit["list"])
-    )  # fmt: skip
+    )
 
 
 def _of_subjects(plain: str, subjects: list[Named], one: Trigger, outline: Outline) -> tuple[Target, ...]:
@@ -395,11 +465,17 @@ def ordered_in(
     for one in found:
         adds = limits(background.masked(sentence[one.start : one.end]))
         draft = Draft(
-            span=(one.start, len(sentence[: one.end].rstrip(" ,;"))), found_by="directive",
-            target=replace(target, subject=one.subject, spares=""), effect=one.effect, limits=adds, binds=one.binds,
-            needs=one.needs, sure=target.sure, tentative=manner.tentative,
+            span=(one.start, len(sentence[: one.end].rstrip(" ,;"))),
+            found_by="directive",
+            target=replace(target, subject=one.subject, spares=""),
+            effect=one.effect,
+            limits=adds,
+            binds=one.binds,
+            needs=one.needs,
+            sure=target.sure,
+            tentative=manner.tentative,
             reason=adds.reason and (adds.reason[0] + one.start, adds.reason[1] + one.start),
-        )  # fmt: skip
+        )
         if one.firm:
             drafts.append(draft)
     return drafts, bool(found) and not drafts

@@ -9,15 +9,21 @@ from inlimine.readers.orders.naming import named_in
 from inlimine.readers.prose.markers import Marker
 
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|shall|will|may|must|has|have|had|argues?|moves?|seeks?|contends?|grants|denies|should|does|do|asks?|requests that|came|comes|finds|would|can|cannot)\b"
+    r"\b(?:is|are|was|were|shall|will|may|must|has|have|had|argues?|moves?|seeks?|contends?|grants"
+    r"|denies|should|does|do|asks?|requests that|came|comes|finds|would|can|cannot)\b"
 )
 _TITLE = re.compile(
     r"\b(?:ORDER|Order|RULINGS?|Rulings?|MINUTES?|Minutes?|MINUTE|DECISION|Decision|OPINION|ENTRY|Entry)\b"
 )
 _LEAD = re.compile(
-    r"\b(?:ORDERED|as follows|follows|ordered)\b[^.]*:\s*$|^(?:CONCLUSION|ORDER|Order|Conclusion|DISPOSITION)[:.]?$"
+    r"\b(?:ORDERED|as follows|follows|ordered)\b[^.]*:\s*$|^(?:CONCLUSION|ORDER|Order|Conclusion"
+    r"|DISPOSITION)[:.]?$"
 )
-_TABLE_HEAD = re.compile(r"^(?!.*\b(?:on|order|minutes?|regarding|re)\b).*\b(?:subject|party|motion|mil|no\.?|movant|item|topic|matter)\b.*\b(?:rulings?|disposition|decision)$", re.IGNORECASE)
+_TABLE_HEAD = re.compile(
+    r"^(?!.*\b(?:on|order|minutes?|regarding|re)\b).*\b(?:subject|party|motion|mil|no\.?|movant|item"
+    r"|topic|matter)\b.*\b(?:rulings?|disposition|decision)$",
+    re.IGNORECASE,
+)
 _ROW_END = re.compile(
     r"^[\s.;:)*]*$|^ ?(?:in part|as moot|without prejudice|by agreement|as unopposed|as agreed)[\s.;]*$",
     re.IGNORECASE,

@@ -8,60 +8,104 @@ from dataclasses import dataclass
 from inlimine.ledger.terms import Effect
 
 LEAVE = re.compile(
-    r"\b(?:without|before|until|absent|prior to|unless)\b[^.;]{0,60}?\b(?:first|prior|obtain\w*|seek\w*|receiv\w*|leave|permission|approv\w*|approach\w*|rais\w* (?:it|the (?:matter|issue|subject))|request\w*)\b"
+    r"\b(?:without|before|until|absent|prior to|unless)\b[^.;]{0,60}?\b(?:first|prior|obtain\w*"
+    r"|seek\w*|receiv\w*|leave|permission|approv\w*|approach\w*|rais\w* (?:it|the (?:matter|issue"
+    r"|subject))|request\w*)\b"
     r"[^.;]{0,80}?\b(?:leave|permission|ruling|approv\w*|bench|court|sidebar|side bar|presence|hearing)\b"
-    r"|\b(?:shall|must|should|is to|are to|will|may|to|first) (?:first )?(?:approach|seek leave|seek permission|request (?:a )?sidebar|request leave|ask (?:for )?leave|raise (?:it|the (?:matter|issue|subject)|any such)|alert the court|notify the court|bring (?:it|the matter|that|the issue) to the court)[^.;]{0,90}?\b(?:before|prior to|first|outside|beforehand|in advance|so that|sidebar|at the bench)"
-    r"|\bapproach (?:the bench )?(?:first|before|prior to)\b|\bapproach first\b|\bbefore (?:any )?(?:mention|elicit|refer|inquir|offer|question|going into|attempt|doing so|such)[^.;]{0,120}?,? [^.;]{0,60}?\b(?:shall|must|will|is to|are to) (?:first )?(?:approach|request|seek|raise|obtain|ask|notify|alert)"
-    r"|\b(?:unless|until) (?:and until )?[^.;]{0,60}?(?:the )?court (?:first )?(?:rules|has ruled|permits|grants leave|determines|approves|orders otherwise|so rules)[^.;]{0,60}?\b(?:outside|out of|sidebar|bench)"
-    r"|\b(?:leave|permission|approval) (?:of (?:the )?court )?(?:is|must be) (?:first )?(?:obtained|sought|required)"
-    r"|\bwithout (?:further |prior |the |express )?(?:leave|permission|order|approval|ruling)\b(?: of| from)?|\buntil (?:a |further )?(?:ruling|order|hearing)[^.;]{0,40}?(?:is )?(?:obtained|made|held|outside|of the court|out of)",
+    r"|\b(?:shall|must|should|is to|are to|will|may|to|first) (?:first )?(?:approach|seek leave|seek "
+    r"permission|request (?:a )?sidebar|request leave|ask (?:for )?leave|raise (?:it|the (?:matter"
+    r"|issue|subject)|any such)|alert the court|notify the court|bring (?:it|the matter|that|the "
+    r"issue) to the court)[^.;]{0,90}?\b(?:before|prior to|first|outside|beforehand|in advance|so "
+    r"that|sidebar|at the bench)"
+    r"|\bapproach (?:the bench )?(?:first|before|prior to)\b|\bapproach first\b|\bbefore (?:any )"
+    r"?(?:mention|elicit|refer|inquir|offer|question|going into|attempt|doing so|such)"
+    r"[^.;]{0,120}?,? [^.;]{0,60}?\b(?:shall|must|will|is to|are to) (?:first )?(?:approach|request"
+    r"|seek|raise|obtain|ask|notify|alert)"
+    r"|\b(?:unless|until) (?:and until )?[^.;]{0,60}?(?:the )?court (?:first )?(?:rules|has ruled"
+    r"|permits|grants leave|determines|approves|orders otherwise|so rules)[^.;]{0,60}?\b(?:outside"
+    r"|out of|sidebar|bench)"
+    r"|\b(?:leave|permission|approval) (?:of (?:the )?court )?(?:is|must be) (?:first )?(?:obtained"
+    r"|sought|required)"
+    r"|\bwithout (?:further |prior |the |express )?(?:leave|permission|order|approval|ruling)\b(?: "
+    r"of| from)?|\buntil (?:a |further )?(?:ruling|order|hearing)[^.;]{0,40}?(?:is )?(?:obtained"
+    r"|made|held|outside|of the court|out of)",
     re.IGNORECASE,
 )
 UNLESS = re.compile(
-    r"\b(?P<unless>(?:unless(?: and until)?|absent|until(?: and unless)?|save (?:where|if)|except (?:if|where|upon|on)) [^.;]+)",
+    r"\b(?P<unless>(?:unless(?: and until)?|absent|until(?: and unless)?|save (?:where|if)|except "
+    r"(?:if|where|upon|on)) [^.;]+)",
     re.IGNORECASE,
 )
 SPARES = re.compile(
-    r"(?P<spares>\b(?:except(?:ing)?(?: (?:that|for|as to|to))?|with the exception (?:of|that)|other than|excluding|save(?: for| that)?) (?!if|where|upon|on )[^.;()]+)",
+    r"(?P<spares>\b(?:except(?:ing)?(?: (?:that|for|as to|to))?|with the exception (?:of|that)|other "
+    r"than|excluding|save(?: for| that)?) (?!if|where|upon|on )[^.;()]+)",
     re.IGNORECASE,
 )
 NEEDS = re.compile(
-    r"\b(?P<needs>(?:provided(?:,? however,?)? (?:that )?|on (?:the )?condition that |conditioned (?:up)?on |subject to |so long as |only if |only (?:after|upon|when|where) |if and only if "
+    r"\b(?P<needs>(?:provided(?:,? however,?)? (?:that )?|on (?:the )?condition that |conditioned "
+    r"(?:up)?on |subject to |so long as |only if |only (?:after|upon|when|where) |if and only if "
     r"|upon (?:a )?(?:proper|sufficient|adequate) |contingent (?:up)?on |as long as |if |assuming )[^.;]+)",
     re.IGNORECASE,
 )
 _NO_NEED = re.compile(
-    r"subject to (?:renewal|re-?urging|reconsideration|being|objection|the (?:court's )?(?:discretion|ruling)|contemporaneous|re-)",
+    r"subject to (?:renewal|re-?urging|reconsideration|being|objection|the (?:court's )"
+    r"?(?:discretion|ruling)|contemporaneous|re-)",
     re.IGNORECASE,
 )
 PURPOSE = re.compile(
-    r"\b(?:only |solely |exclusively |limited to |strictly )?(?:for|to) (?:the )?(?:(?:limited |sole |only )?purposes? of (?P<of>[^.;,]+)|(?P<named>impeach\w*|rebuttal|rehabilitation|refreshing recollection|identity|intent|motive|knowledge|notice|background|show(?:ing)? (?:notice|motive|intent|knowledge|bias|identity|plan))(?: purposes?)?(?: only| alone)?)",
+    r"\b(?:only |solely |exclusively |limited to |strictly )?(?:for|to) (?:the )?(?:(?:limited |sole "
+    r"|only )?purposes? of (?P<of>[^.;,]+)|(?P<named>impeach\w*|rebuttal|rehabilitation|refreshing "
+    r"recollection|identity|intent|motive|knowledge|notice|background|show(?:ing)? (?:notice|motive"
+    r"|intent|knowledge|bias|identity|plan))(?: purposes?)?(?: only| alone)?)",
     re.IGNORECASE,
 )
 _LIMITED = re.compile(r"\b(?:only|solely|exclusively|limited|alone|strictly)\b|purposes?\b", re.IGNORECASE)
 RULE = re.compile(
-    r"\b(?:rules?|fre|f\.r\.e\.|nmra|nmre|tre|evid\.(?: code)?(?: section| \u00a7)?|evidence code(?: section)?|section|\u00a7|mil\. r\. evid\.|c\.r\.e\.|fed\. r\. evid\.|tex\. r\. evid\.|r\. evid\.)"
-    r"(?: of evidence)?(?: \u00a7)? (?P<rules>(?:\d{1,2}-)?\d{3,4}(?:\([a-z\d]{1,2}\))*(?:(?:, (?:and |or )?| and | or |/)(?:\d{1,2}-)?\d{3,4}(?:\([a-z\d]{1,2}\))*)*)",
+    r"\b(?:rules?|fre|f\.r\.e\.|nmra|nmre|tre|evid\.(?: code)?(?: section| \u00a7)?|evidence code(?: "
+    r"section)?|section|\u00a7|mil\. r\. evid\.|c\.r\.e\.|fed\. r\. evid\.|tex\. r\. evid\.|r\. "
+    r"evid\.)"
+    r"(?: of evidence)?(?: \u00a7)? (?P<rules>(?:\d{1,2}-)?\d{3,4}(?:\([a-z\d]{1,2}\))*(?:(?:, "
+    r"(?:and |or )?| and | or |/)(?:\d{1,2}-)?\d{3,4}(?:\([a-z\d]{1,2}\))*)*)",
     re.IGNORECASE,
 )
 _ONE_RULE = re.compile(r"(?:\d{1,2}-)?\d{3,4}(?:\([a-z\d]{1,2}\))*", re.IGNORECASE)
 GROUND_WORDS = re.compile(
-    r"\b(?P<word>hearsay|irrelevan\w+|relevance|unfair(?:ly)? prejudic\w+|confrontation clause|foundation|privileged?|cumulative|speculati\w+|miranda|fourth amendment|best evidence|authentica\w+|leading|non-?responsive|asked and answered|argumentative|beyond the scope|outside the scope|compound|vague|badgering|assumes facts|calls for (?:a )?(?:legal )?(?:speculation|conclusion)|narrative|lack of personal knowledge|character evidence|undisclosed|403|404|802|602|701|702)\b",
+    r"\b(?P<word>hearsay|irrelevan\w+|relevance|unfair(?:ly)? prejudic\w+|confrontation clause"
+    r"|foundation|privileged?|cumulative|speculati\w+|miranda|fourth amendment|best evidence"
+    r"|authentica\w+|leading|non-?responsive|asked and answered|argumentative|beyond the scope"
+    r"|outside the scope|compound|vague|badgering|assumes facts|calls for (?:a )?(?:legal )"
+    r"?(?:speculation|conclusion)|narrative|lack of personal knowledge|character evidence"
+    r"|undisclosed|403|404|802|602|701|702)\b",
     re.IGNORECASE,
 )
 _GROUNDS = (
-    ("irrelevan", "relevance"), ("unfair", "403"), ("privilege", "privilege"), ("speculat", "speculation"), ("authentica", "authentication"), ("nonresponsive", "non-responsive"),
-)  # fmt: skip
+    ("irrelevan", "relevance"),
+    ("unfair", "403"),
+    ("privilege", "privilege"),
+    ("speculat", "speculation"),
+    ("authentica", "authentication"),
+    ("nonresponsive", "non-responsive"),
+)
 REFERENCE = re.compile(
-    r"\b(?P<reference>(?:for (?:the|all the|all of the|those) reasons (?:(?:as )?(?:stated|set forth|given|set out|announced|articulated|placed|discussed|explained|more fully stated|fully set forth|recited) |on )"
-    r"|(?:as |consistent with (?:the )?(?:ruling|rulings) |in accordance with (?:the )?(?:ruling|rulings) |pursuant to (?:the )?rulings? )(?:(?:more )?fully )?(?:stated|set forth|announced|ruled|placed|made|reflected|given|explained|pronounced) )"
-    r"(?:orally )?(?:on|in|at|during|from|into) (?:the )?(?:open court|record|bench|hearing|transcript|pretrial conference|[^.;,()]{0,40}?(?:record|hearing|transcript|conference|bench ruling|oral ruling|tr\.))[^.;)]*?(?=[.;)]|, (?:the|it|defendant|plaintiff|and|motion)|$)"
+    r"\b(?P<reference>(?:for (?:the|all the|all of the|those) reasons (?:(?:as )?(?:stated|set forth"
+    r"|given|set out|announced|articulated|placed|discussed|explained|more fully stated|fully set "
+    r"forth|recited) |on )"
+    r"|(?:as |consistent with (?:the )?(?:ruling|rulings) |in accordance with (?:the )?(?:ruling"
+    r"|rulings) |pursuant to (?:the )?rulings? )(?:(?:more )?fully )?(?:stated|set forth|announced"
+    r"|ruled|placed|made|reflected|given|explained|pronounced) )"
+    r"(?:orally )?(?:on|in|at|during|from|into) (?:the )?(?:open court|record|bench|hearing"
+    r"|transcript|pretrial conference|[^.;,()]{0,40}?(?:record|hearing|transcript|conference|bench "
+    r"ruling|oral ruling|tr\.))[^.;)]*?(?=[.;)]|, (?:the|it|defendant|plaintiff|and|motion)|$)"
     r"|\bsee (?:hr'g )?(?:tr\.|transcript)[^.;)]*\d+:\d+(?:-\d+(?::\d+)?)?"
-    r"|\(?(?:hr'g |hearing |trial )?(?:tr\.|transcript)(?: of [^()]{0,40}?)?(?: at| pp?\.)? \d+(?::\d+)?(?:-\d+(?::\d+)?)?\)?)",
+    r"|\(?(?:hr'g |hearing |trial )?(?:tr\.|transcript)(?: of [^()]{0,40}?)?(?: at| pp?\.)? "
+    r"\d+(?::\d+)?(?:-\d+(?::\d+)?)?\)?)",
     re.IGNORECASE,
 )
 REASON = re.compile(
-    r"(?:^|[,;:(] ?|\b)(?P<reason>\b(?:because|inasmuch as|given that|on the ground(?:s)? that|in light of|due to|as (?=untimely|irrelevant|hearsay|cumulative|unduly|unfairly|overbroad|vague|premature|unopposed|agreed|moot)|although|though|while (?=relevant|probative|highly)|having (?:found|considered|concluded)|since (?=the|this|such|it)) ?[^.;]+)",
+    r"(?:^|[,;:(] ?|\b)(?P<reason>\b(?:because|inasmuch as|given that|on the ground(?:s)? that|in "
+    r"light of|due to|as (?=untimely|irrelevant|hearsay|cumulative|unduly|unfairly|overbroad|vague"
+    r"|premature|unopposed|agreed|moot)|although|though|while (?=relevant|probative|highly)|having "
+    r"(?:found|considered|concluded)|since (?=the|this|such|it)) ?[^.;]+)",
     re.IGNORECASE,
 )
 

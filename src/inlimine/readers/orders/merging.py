@@ -28,17 +28,24 @@ _FILLED = (
 def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
     """An act with what the paper says elsewhere of the motion that has its docket number, or its own number."""
     if not act.docket and act.number:
-        own = {one.docket for one in named if one.number == act.number and one.docket and _agree(one.movant, act.movant)}
+        own = {
+            one.docket
+            for one in named
+            if one.number == act.number and one.docket and _agree(one.movant, act.movant)
+        }
         act = replace(act, docket=own.pop()) if len(own) == 1 else act
     if not act.docket:
         return act
     same = [one for one in named if one.docket == act.docket]
     return replace(
         act,
-        number=next((one.number for one in same if one.number != one.docket and act.number == act.docket), act.number),
+        number=next(
+            (one.number for one in same if one.number != one.docket and act.number == act.docket), act.number
+        ),
         movant=act.movant or next((restored(one.movant) for one in same if one.movant), ""),
         relief=act.relief or next((one.relief for one in same if one.relief), None),
-        subject=act.subject or (next((restored(one.subject) for one in same if one.subject), "") if not act.part else ""),
+        subject=act.subject
+        or (next((restored(one.subject) for one in same if one.subject), "") if not act.part else ""),
     )
 
 
@@ -57,7 +64,7 @@ def _agree(one: str, two: str) -> bool:
 
 
 def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:
-    """The acts in order, each told once; the last telling gives the words, the others fill what it leaves empty."""
+    """The acts in order, each told once; the last telling gives the words, the others fill what it leaves."""
     kept: list[ReadAct] = []
     for act in acts:
         at = next((place for place, one in enumerate(kept) if _same(one, act)), None)

@@ -12,72 +12,111 @@ from inlimine.readers.orders.numbering import LIST, Numbered, numbered
 
 _NAME = r"(?:[A-Z][\w.\u2024&'-]*|de|of|and|the|von|van)"
 _NO_NAME = (
-    r"(?i:(?:regarding|concern|oral|granting|granted|grants|deny|denie|reserv|order|accordingly|therefore|motion|preclud|exclud|admit|overrul"
-    r"|sustain|moot|withdr|strik|carri|defer|takes|taking|because|while|although|having|endorsed|unopposed|agreed|whether|finally|further)\w*\b"
-    r"|(?:part|grant|upon|before|this|that|these|as|in|on|for|and|the|court|judge|text|minute|it|counsel|if|when|with|such|any|all|no|amended"
+    r"(?i:(?:regarding|concern|oral|granting|granted|grants|deny|denie|reserv|order|accordingly"
+    r"|therefore|motion|preclud|exclud|admit|overrul"
+    r"|sustain|moot|withdr|strik|carri|defer|takes|taking|because|while|although|having|endorsed"
+    r"|unopposed|agreed|whether|finally|further)\w*\b"
+    r"|(?:part|grant|upon|before|this|that|these|as|in|on|for|and|the|court|judge|text|minute|it"
+    r"|counsel|if|when|with|such|any|all|no|amended"
     r"|joint|mils?|mtns?|re|under|at|by|each|both|also|one|first|second|third)\b)"
 )
 _ROLE = (
-    r"(?i:(?:the )?(?:third-party |co-?|counter-?|cross-?|joint |debtor/|all )?(?:plaintiffs?|defendants?|defense|defence|state|government"
-    r"|prosecution|people|commonwealth|united states|debtors?|trustee|petitioners?|respondents?|movants?|claimants?|intervenors?|relators?"
-    r"|parties|both sides|appellants?|cross-defendants?|counter-defendants?|creditors?|city|county|def\.?|pltf?\.?|deft\.?|plf\.?))"
+    r"(?i:(?:the )?(?:third-party |co-?|counter-?|cross-?|joint |debtor/|all )?(?:plaintiffs?"
+    r"|defendants?|defense|defence|state|government"
+    r"|prosecution|people|commonwealth|united states|debtors?|trustee|petitioners?|respondents?"
+    r"|movants?|claimants?|intervenors?|relators?"
+    r"|parties|both sides|appellants?|cross-defendants?|counter-defendants?|creditors?|city|county"
+    r"|def\.?|pltf?\.?|deft\.?|plf\.?))"
 )
 PARTY = re.compile(_ROLE)
 _PROPER = rf"(?!{_NO_NAME})[A-Z][\w.\u2024&-]*(?:,? (?:and )?(?:[A-Z][\w.\u2024&-]*|of|d/b/a)){{0,5}}?"
 _OWNER = rf"(?:(?i:the |said |any )?(?P<movant>{_ROLE}(?: {_NAME}){{0,5}}?|{_PROPER})(?:'[sS]?|s)? )?"
 _KINDS = (
-    r"(?P<adjective>(?:(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|omnibus|amended|corrected|joint|agreed|opposed|unopposed|renewed"
-    r"|oral|ore tenus|pretrial|written|pending|remaining|other|emergency|supplemental|consolidated|various|separate|respective|evidentiary|daubert|same|two|three|four|five|six|seven|eight|nine|ten|eleven|above|following|foregoing|underlying|present|instant|first-filed|unnumbered|such|subject|combined|motion-in-limine) )*)"
+    r"(?P<adjective>(?:(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|omnibus"
+    r"|amended|corrected|joint|agreed|opposed|unopposed|renewed"
+    r"|oral|ore tenus|pretrial|written|pending|remaining|other|emergency|supplemental|consolidated"
+    r"|various|separate|respective|evidentiary|daubert|same|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|above|following|foregoing|underlying|present|instant|first-filed|unnumbered|such"
+    r"|subject|combined|motion-in-limine) )*)"
 )
 _MOTION = (
-    r"(?P<noun>(?i:mtns?(?: in limine)?|mots?\.(?: in limine)?|(?:cross-)?motions?(?: in limine| to (?=exclude|preclude|bar|prohibit|suppress|limit|strike|admit|sever|compel|permit|allow|require|prevent|seal|reconsider|quash|dismiss|continue|bifurcate|sequester|redact|introduce)"
-    r"| for (?:an )?(?:order )?(?:in limine|reconsideration|leave|sequestration)| ?)|mils?|m\.i\.l\.s?|requests?|applications?|limine motions?|in limine motions?|limine (?:items?|points?|nos?\.)|objections?(?: nos?\.?)?|matters?|items?(?= (?:nos?\.? )?\d)|(?:sub-?)?(?:parts?|paragraphs?|topics?)(?= (?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])|s? (?:is|are) )))"
+    r"(?P<noun>(?i:mtns?(?: in limine)?|mots?\.(?: in limine)?|(?:cross-)?motions?(?: in limine| to "
+    r"(?=exclude|preclude|bar|prohibit|suppress|limit|strike|admit|sever|compel|permit|allow|require"
+    r"|prevent|seal|reconsider|quash|dismiss|continue|bifurcate|sequester|redact|introduce)"
+    r"| for (?:an )?(?:order )?(?:in limine|reconsideration|leave|sequestration)| ?)|mils?"
+    r"|m\.i\.l\.s?|requests?|applications?|limine motions?|in limine motions?|limine (?:items?"
+    r"|points?|nos?\.)|objections?(?: nos?\.?)?|matters?|items?(?= (?:nos?\.? )?\d)|(?:sub-?)"
+    r"?(?:parts?|paragraphs?|topics?)(?= (?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])|s? (?:is|are) )))"
 )
 NAMED = re.compile(
-    rf"(?<![\w'-])(?:(?P<before>(?i:all|any|every|each|no|a|an|the|this|that|these|those|said|such|his|her|its|their|both)) )?(?:(?P<quantity>(?i:of|other|remaining|pending|previous)) )?"
+    rf"(?<![\w'-])(?:(?P<before>(?i:all|any|every|each|no|a|an|the|this|that|these|those|said|such"
+    rf"|his|her|its|their|both)) )?(?:(?P<quantity>(?i:of|other|remaining|pending|previous)) )?"
     rf"{_OWNER}{_KINDS}(?:{_MOTION}(?![\w-])|(?=(?:#|[Nn]os?\.) ?\d))",
 )
 _FIRST = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
 _OWN = re.compile(
-    rf" ?(?:in limine ?)?(?:\((?=(?:nos?\.?|#) ?\d))?,?(?:(?:nos?\b\.?|numbers?|numbered|##?|num\.) ?)+:? ?(?P<list>{LIST})|^ ?(?:in limine )?(?P<bare>{LIST})(?![\w%'-]|\.\d)",
+    rf" ?(?:in limine ?)?(?:\((?=(?:nos?\.?|#) ?\d))?,?(?:(?:nos?\b\.?|numbers?|numbered|##?|num\.) "
+    rf"?)+:? ?(?P<list>{LIST})|^ ?(?:in limine )?(?P<bare>{LIST})(?![\w%'-]|\.\d)",
     re.IGNORECASE,
 )
 DOCKET = re.compile(
-    rf"[\[(]? ?\b(?:mot(?:ion)?\.? seq(?:uence)?\.?(?: nos?\.?)?|docket(?: entry| no\.?)?s?|docs?\b\.?|documents?|dkts?\b\.?|d\.e\.|d\.i\.|nyscef doc\.|de\b|ecf|doc\. entry|filing|instrument|entry|r\. doc\.|rec\. doc\.|f\.? ?no)\s?(?:entr(?:y|ies) )?(?:nos?\.?|numbers?)? ?#{{0,2}} ?(?P<list>{LIST})(?P<page>,? at \d+)?[^\])]{{0,12}}?[\])]?|\[(?P<plain>\d{{1,4}}(?:-\d+)?)\]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
+    rf"[\[(]? ?\b(?:mot(?:ion)?\.? seq(?:uence)?\.?(?: nos?\.?)?|docket(?: entry| no\.?)?s?"
+    rf"|docs?\b\.?|documents?|dkts?\b\.?|d\.e\.|d\.i\.|nyscef doc\.|de\b|ecf|doc\. entry|filing"
+    rf"|instrument|entry|r\. doc\.|rec\. doc\.|f\.? ?no)\s?(?:entr(?:y|ies) )?(?:nos?\.?|numbers?)? "
+    rf"?#{{0,2}} ?(?P<list>{LIST})(?P<page>,? at \d+)?[^\])]{{0,12}}?[\])]?"
+    rf"|\[(?P<plain>\d{{1,4}}(?:-\d+)?)\]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
     re.IGNORECASE,
 )
 _FILED_BY = re.compile(
-    r"(?:\b(?:filed|brought|made|submitted|urged) (?:on behalf of|by)(?: the)? |^ of (?:the )?)(?P<by>(?:[A-Z][\w.\u2024&'-]*|plaintiffs?|defendants?|state|government|defense)(?: [A-Z][\w.\u2024&'-]*){0,4})"
+    r"(?:\b(?:filed|brought|made|submitted|urged) (?:on behalf of|by)(?: the)? |^ of (?:the )?)"
+    r"(?P<by>(?:[A-Z][\w.\u2024&'-]*|plaintiffs?|defendants?|state|government|defense)(?: "
+    r"[A-Z][\w.\u2024&'-]*){0,4})"
 )
 ASKS = (
     (Relief.SUPPRESS, r"suppress(?:ion of|ing)?"),
-    (Relief.EXCLUDE, r"exclu(?:de|ding|sion of)|preclud(?:e|ing)|bar(?:ring)?|prohibit(?:ing)?|prevent(?:ing)?|strike|forbid|keep out"),
+    (
+        Relief.EXCLUDE,
+        r"exclu(?:de|ding|sion of)|preclud(?:e|ing)|bar(?:ring)?|prohibit(?:ing)?|prevent(?:ing)?"
+        r"|strike|forbid|keep out",
+    ),
     (Relief.LIMIT, r"limit(?:ing)?|restrict(?:ing)?|redact(?:ing)?"),
-    (Relief.ADMIT, r"admit(?:ting)?|permit(?:ting)?|allow(?:ing)?|introduc(?:e|ing)|admission of|(?:pre-?)?admit|use"),
+    (
+        Relief.ADMIT,
+        r"admit(?:ting)?|permit(?:ting)?|allow(?:ing)?|introduc(?:e|ing)|admission of|(?:pre-?)"
+        r"?admit|use",
+    ),
     (Relief.REQUIRE_ACT, r"require|compel(?:ling)?|direct(?:ing)?"),
     (Relief.SEVER, r"sever|bifurcate"),
     (Relief.SEAL, r"seal"),
     (Relief.EXCLUDE_WITNESS, r"sequest(?:er|ration of)|invoke the rule"),
-)  # fmt: skip
+)
 # A subject ends with the sentence; the dot of a title or of a number does not end it.
-_ABOUT = r"(?:[^.;\[\]]|\.(?=\d)|(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bMot)\.|(?<=\bSeq)\.|(?<=\bDoc)\.|(?<=\bDkt)\.|(?<=\bDocs)\.|(?<=\bInc)\.|(?<=\b[A-Z])\.(?= ?[A-Z]))"
+_ABOUT = (
+    r"(?:[^.;\[\]]|\.(?=\d)|(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bMot)\."
+    r"|(?<=\bSeq)\.|(?<=\bDoc)\.|(?<=\bDkt)\.|(?<=\bDocs)\.|(?<=\bInc)\.|(?<=\b[A-Z])\.(?= ?[A-Z]))"
+)
 _ASKED = re.compile(
-    rf"\b(?:to|(?:for )?(?:an )?order|seek(?:s|ing)|(?:for|seeks|requests?) (?:the )?(?=exclusion|admission|suppression)|which would|that would|-|:) ?(?:"
+    r"\b(?:to|(?:for )?(?:an )?order|seek(?:s|ing)|(?:for|seeks|requests?) (?:the )?(?=exclusion"
+    r"|admission|suppression)|which would|that would|-|:) ?(?:"
     + "|".join(f"(?P<{relief.name}>{words})" for relief, words in ASKS)
     + rf")\b(?P<about>{_ABOUT}*)",
     re.IGNORECASE,
 )
 _REGARDING = re.compile(
-    rf"(?:\b(?:regarding|concerning|re:?|as to|relating to|about|with respect to|pertaining to)\b|:| -) ?(?P<about>{_ABOUT}+)",
+    rf"(?:\b(?:regarding|concerning|re:?|as to|relating to|about|with respect to|pertaining to)\b|:| "
+    rf"-) ?(?P<about>{_ABOUT}+)",
     re.IGNORECASE,
 )
 _RULED = re.compile(
-    rf"(?:,? (?:\(?\b(?:is|are|be|was|were|will be|shall be|should be|has been|ought to be)\b|[-:]|\|)(?: (?:hereby|therefore|also|thus))*|^) ?(?:{DISPOSING.pattern}).*$"
+    rf"(?:,? (?:\(?\b(?:is|are|be|was|were|will be|shall be|should be|has been|ought to be)\b|[-:]"
+    rf"|\|)(?: (?:hereby|therefore|also|thus))*|^) ?(?:{DISPOSING.pattern}).*$"
     r"| \| .*$",
     re.IGNORECASE,
 )
 _TRIM = re.compile(
-    r"(?:,? (?:and )?(?:it is (?:hereby|therefore|further|so).*|(?:the|any) (?:responses?|opposition|arguments?|reply)\b.*)|,? (?:is|are|be|was|were|will|shall|which|that the court|filed by .*|and (?:the )?[A-Z]\S+ (?:response|opposition).*)|[\s,:;(\[-]+)$"
+    r"(?:,? (?:and )?(?:it is (?:hereby|therefore|further|so).*|(?:the|any) (?:responses?|opposition"
+    r"|arguments?|reply)\b.*)|,? (?:is|are|be|was|were|will|shall|which|that the court|filed by .*"
+    r"|and (?:the )?[A-Z]\S+ (?:response|opposition).*)|[\s,:;(\[-]+)$"
 )
 _OFF = re.compile(r" ?\((?:docs?|dkts?|docket|ecf|d\.e\.|filing)\b[^)]*\)| ?\[[^\]]*\]", re.IGNORECASE)
 
@@ -109,23 +148,34 @@ class Named:
 
 
 _MOVES = re.compile(
-    rf"(?<![\w'-])(?:(?i:the )?(?P<movant>{_ROLE}(?: {_NAME}){{0,4}}?|(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z][\w-]+|{_PROPER}|[Ss]?[Hh]e|[Tt]hey))"
-    r",? (?i:also |next |further |now |first |again )?(?i:moves?|seeks?|asks?|requests?|wants?|has moved|have moved|moved|requested)(?i: the court)?(?i: in limine)?"
-    r"(?= (?:(?:for )?(?:an order )|to |in limine)[^.;]{0,30}?\b(?:exclu|preclu|bar(?:s|ring)?\b|prohibit|suppress|limit|admit|introduc|strike|prevent|permit|allow|require|redact))"
+    rf"(?<![\w'-])(?:(?i:the )?(?P<movant>{_ROLE}(?: {_NAME}){{0,4}}?|(?:Mr|Ms|Mrs|Dr)[.\u2024] "
+    rf"[A-Z][\w-]+|{_PROPER}|[Ss]?[Hh]e|[Tt]hey))"
+    r",? (?i:also |next |further |now |first |again )?(?i:moves?|seeks?|asks?|requests?|wants?|has "
+    r"moved|have moved|moved|requested)(?i: the court)?(?i: in limine)?"
+    r"(?= (?:(?:for )?(?:an order )|to |in limine)[^.;]{0,30}?\b(?:exclu|preclu|bar(?:s|ring)?\b"
+    r"|prohibit|suppress|limit|admit|introduc|strike|prevent|permit|allow|require|redact))"
 )
 
 
 _OBJECTS = re.compile(
-    rf"(?<![\w'-])(?i:the )?(?P<movant>{_ROLE}(?: {_NAME}){{0,3}}?|(?:Mr|Ms|Mrs)[.\u2024] [A-Z][\w-]+),? (?:also |further |next |again )?objects? (?:to|on) (?P<about>[^.;]+)", re.IGNORECASE
+    rf"(?<![\w'-])(?i:the )?(?P<movant>{_ROLE}(?: {_NAME}){{0,3}}?|(?:Mr|Ms|Mrs)[.\u2024] "
+    rf"[A-Z][\w-]+),? (?:also |further |next |again )?objects? (?:to|on) (?P<about>[^.;]+)",
+    re.IGNORECASE,
 )
 
 
 def objected_in(text: str) -> list[Named]:
     """Objections that a sentence tells a party to have made."""
     return [
-        Named(start=hit.start(), end=hit.end(), movant=_plain_movant(hit["movant"]), noun="objection", subject=trimmed(hit["about"]))
+        Named(
+            start=hit.start(),
+            end=hit.end(),
+            movant=_plain_movant(hit["movant"]),
+            noun="objection",
+            subject=trimmed(hit["about"]),
+        )
         for hit in _OBJECTS.finditer(text)
-    ]  # fmt: skip
+    ]
 
 
 def moved_in(text: str) -> list[Named]:
@@ -135,9 +185,11 @@ def moved_in(text: str) -> list[Named]:
         rest = text[hit.end() :]
         relief, subject = _asked(rest, None)
         docket = tuple(
-            one.number for mark in DOCKET.finditer(rest) if not mark["page"]
+            one.number
+            for mark in DOCKET.finditer(rest)
+            if not mark["page"]
             for one in numbered(mark["list"] or mark["plain"] or mark["hash"])
-        )  # fmt: skip
+        )
         movant = "" if re.fullmatch(r"s?he|they", hit["movant"], re.I) else _plain_movant(hit["movant"])
         if relief:
             found.append(
@@ -198,14 +250,19 @@ def _filed_by_several(text: str, head: re.Match[str], beyond: int) -> list[Named
     if not all(whose[: len(marks)]):
         return []
     return [
-        Named(start=head.start(), end=head.end() + mark.end(), movant=_plain_movant(who["who"] if who else ""), noun="motion",
-              docket=tuple(one.number for one in numbered(mark["list"] or mark["plain"] or mark["hash"])))
+        Named(
+            start=head.start(),
+            end=head.end() + mark.end(),
+            movant=_plain_movant(who["who"] if who else ""),
+            noun="motion",
+            docket=tuple(one.number for one in numbered(mark["list"] or mark["plain"] or mark["hash"])),
+        )
         for mark, who in zip(marks, whose, strict=False)
-    ]  # fmt: skip
+    ]
 
 
 def _is_within(before: re.Match[str], head: re.Match[str], text: str) -> bool:
-    """Does a motion belong to what the motion before it is about (`to preclude evidence of her motion to sever`)?"""
+    """Does a motion belong to what the motion before it is about (`to bar talk of her motion to sever`)?"""
     between = text[before.end() : head.start()]
     asked = re.match(r" (?:to|regarding|concerning|about) ", text[before.end() :], re.IGNORECASE)
     return bool(asked) and not re.search(r"[,;:\])]|\band\b|\b(?:is|are|will|the)\b|\d", between)
@@ -221,10 +278,17 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
     relief, subject = _asked(text[head.start() : beyond], own.end() + head.end() - head.start() if own else None)
     by = _FILED_BY.search(rest)
     return Named(
-        start=head.start(), end=_end(head, own, marks, rest), noun=head["noun"] or "", before=(head["before"] or "").lower(),
-        movant=_plain_movant(head["movant"] or (by["by"] if by else "")), numbers=numbers, docket=docket, relief=relief,
-        subject=subject, oral=bool(re.search(r"\b(?:oral|ore tenus)\b", head["adjective"], re.I)),
-    )  # fmt: skip
+        start=head.start(),
+        end=_end(head, own, marks, rest),
+        noun=head["noun"] or "",
+        before=(head["before"] or "").lower(),
+        movant=_plain_movant(head["movant"] or (by["by"] if by else "")),
+        numbers=numbers,
+        docket=docket,
+        relief=relief,
+        subject=subject,
+        oral=bool(re.search(r"\b(?:oral|ore tenus)\b", head["adjective"], re.I)),
+    )
 
 
 def _end(head: re.Match[str], own: re.Match[str] | None, marks: list[re.Match[str]], rest: str) -> int:
@@ -268,7 +332,11 @@ def cited_in(words: str) -> tuple[Named, ...]:
         return ()
     docket = tuple(one.number for one in numbered(marks[0]["list"] or marks[0]["plain"] or marks[0]["hash"]))
     subject = trimmed(words[: marks[0].start()])
-    return (Named(start=0, end=len(words), noun="motion", docket=docket, subject=subject),) if len(docket) == 1 else ()
+    return (
+        (Named(start=0, end=len(words), noun="motion", docket=docket, subject=subject),)
+        if len(docket) == 1
+        else ()
+    )
 
 
 def trimmed(about: str) -> str:

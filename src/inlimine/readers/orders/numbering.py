@@ -8,15 +8,34 @@ from dataclasses import dataclass
 _WORDS = {
     word: str(at)
     for at, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen twenty".split(),
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
         1,
     )
 }
 _ONE = (
-    r"(?:\d{1,4}(?:-\d{1,3}(?=[\])]))?(?:\([a-z\d]{1,2}\)|[a-zA-Z](?![\w'-]))?|\([a-z\d]{1,3}\)|[IVX]+(?![\w'-])|[A-Z](?![\w'.-])|"
-    + "|".join(_WORDS)
-    + r")"
+    r"(?:\d{1,4}(?:-\d{1,3}(?=[\])]))?(?:\([a-z\d]{1,2}\)|[a-zA-Z](?![\w'-]))?|\([a-z\d]{1,3}\)"
+    r"|[IVX]+(?![\w'-])|[A-Z](?![\w'.-])|" + "|".join(_WORDS) + r")"
 )
 _ASIDE = r"(?: ?\((?!docs?|dkt|ecf|docket)[^()]{4,300}\))?"
 _BETWEEN = r"(?:(?: ?, ?|; ?| ?)(?:and|&|or)(?: nos?\.?)? ?| ?, ?| ?(?:-|to|through|thru) ?|; ?)#?"
@@ -24,7 +43,8 @@ LIST = (
     rf"{_ONE}\b{_ASIDE}(?:{_BETWEEN}{_ONE}(?![\w'%]){_ASIDE})*|\([a-z\d]{{1,3}}\)(?:{_BETWEEN}\([a-z\d]{{1,3}}\))*"
 )
 _PIECE = re.compile(
-    rf"(?<![\w'])(?P<from>{_ONE})(?![\w'])(?: ?(?:-|to|through|thru) ?(?P<to>\d{{1,4}})(?!\d))?(?: ?\((?P<aside>(?!docs?|dkt|ecf|docket)[^()]{{4,300}})\))?",
+    rf"(?<![\w'])(?P<from>{_ONE})(?![\w'])(?: ?(?:-|to|through|thru) ?(?P<to>\d{{1,4}})(?!\d))?(?: "
+    rf"?\((?P<aside>(?!docs?|dkt|ecf|docket)[^()]{{4,300}})\))?",
     re.IGNORECASE,
 )
 _MANY = 60

@@ -11,12 +11,15 @@ from inlimine.readers.orders.naming import PARTY, Named, asked_in, cited_in, nam
 from inlimine.readers.prose.markers import Marker
 
 _MUTED = re.compile(
-    r"\b(?:legal standards?|standards? of (?:review|law)|applicable law|governing law|background|procedural history|factual history|statement of (?:facts|the case)"
-    r"|parties' (?:arguments|positions|contentions)|contentions of|relief requested|facts\b|introduction and background|law governing|certificate of service)\b",
+    r"\b(?:legal standards?|standards? of (?:review|law)|applicable law|governing law|background"
+    r"|procedural history|factual history|statement of (?:facts|the case)"
+    r"|parties' (?:arguments|positions|contentions)|contentions of|relief requested|facts\b"
+    r"|introduction and background|law governing|certificate of service)\b",
     re.IGNORECASE,
 )
 _WEAK_SUBJECT = re.compile(
-    r"^(?:ruling|order|conclusion|discussion|analysis|decision|disposition|tentative ruling|it is (?:hereby |so )?ordered.*|so ordered|introduction|motions? in limine|the court)?[:.]?$",
+    r"^(?:ruling|order|conclusion|discussion|analysis|decision|disposition|tentative ruling|it is "
+    r"(?:hereby |so )?ordered.*|so ordered|introduction|motions? in limine|the court)?[:.]?$",
     re.IGNORECASE,
 )
 
@@ -84,7 +87,17 @@ class Outline:
 
     def mentioning(self, motions: list[Named]) -> Outline:
         """With the motions that a sentence named."""
-        return replace(self, said=(*self.said, *(one for one in motions if not _is_pointing(one) and one.before not in {"a", "an", "any", "no", "every", "each"})))
+        return replace(
+            self,
+            said=(
+                *self.said,
+                *(
+                    one
+                    for one in motions
+                    if not _is_pointing(one) and one.before not in {"a", "an", "any", "no", "every", "each"}
+                ),
+            ),
+        )
 
 
 def _is_pointing(motion: Named) -> bool:
@@ -117,7 +130,9 @@ def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
     if named and counts_parts(named):
         return tuple(_part(outline, one.number, one.spares) for one in named.numbers)
     if named and not named.bare:
-        moved = next((one for one in reversed(outline.said) if one.relief and one.bare and _fits(named, one)), None)
+        moved = next(
+            (one for one in reversed(outline.said) if one.relief and one.bare and _fits(named, one)), None
+        )
         return tuple(_with_asked(one, moved) if _is_headed(one, outline) else one for one in own_targets(named))
     if named and (
         named.before in {"all", "any", "each"} or (named.plural and named.before not in {"these", "both", "such"})
@@ -130,7 +145,9 @@ def _is_headed(target: Target, outline: Outline) -> bool:
     """Does the target stand in the heading that the sentence stands under, alone?"""
     above = outline.headings[-1].motions if outline.headings else ()
     own = [one for motion in above for one in own_targets(motion)]
-    return len(own) == 1 and (own[0].number == target.number or bool(target.docket and own[0].docket == target.docket))
+    return len(own) == 1 and (
+        own[0].number == target.number or bool(target.docket and own[0].docket == target.docket)
+    )
 
 
 def counts_parts(named: Named) -> bool:
@@ -183,12 +200,18 @@ def _from_context(named: Named | None, outline: Outline) -> tuple[Target, ...]:
     if said:
         own = own_targets(said)
         found = (
-            _one_of(named, own, said) if own else (Target(movant=said.movant, relief=said.relief, subject=said.subject),)
+            _one_of(named, own, said)
+            if own
+            else (Target(movant=said.movant, relief=said.relief, subject=said.subject),)
         )
     if not found:
-        plain = Target(sure=False) if named is None else Target(
-            movant=named.movant, relief=named.relief, subject=named.subject, oral=named.oral, sure=False
-        )  # fmt: skip
+        plain = (
+            Target(sure=False)
+            if named is None
+            else Target(
+                movant=named.movant, relief=named.relief, subject=named.subject, oral=named.oral, sure=False
+            )
+        )
         return (plain,)
     moved = next((one for one in reversed(outline.said) if one.relief and _fits(named, one)), None)
     return tuple(_with_words(_with_asked(one, moved), named) for one in found)
@@ -207,18 +230,23 @@ def _with_asked(target: Target, moved: Named | None) -> Target:
     ):
         return target
     return replace(
-        target, movant=target.movant or moved.movant, relief=target.relief or moved.relief,
+        target,
+        movant=target.movant or moved.movant,
+        relief=target.relief or moved.relief,
         subject=target.subject or moved.subject,
-    )  # fmt: skip
+    )
 
 
 def _with_words(target: Target, named: Named | None) -> Target:
     if named is None:
         return target
     return replace(
-        target, movant=named.movant or target.movant, relief=named.relief or target.relief,
-        subject=named.subject or target.subject, oral=named.oral or target.oral,
-    )  # fmt: skip
+        target,
+        movant=named.movant or target.movant,
+        relief=named.relief or target.relief,
+        subject=named.subject or target.subject,
+        oral=named.oral or target.oral,
+    )
 
 
 def _above(named: Named | None, outline: Outline) -> tuple[Target, ...]:
@@ -268,9 +296,10 @@ def _about(owner: Named, below: tuple[Heading, ...]) -> Target:
     reliefs = [*(one.relief for one in reversed(below)), *(one.relief for one in items), owner.relief]
     movants = [*(one.movant for one in reversed(below)), owner.movant, *(one.movant for one in items)]
     return Target(
-        movant=next(filter(None, movants), ""), subject=next(filter(None, subjects), ""),
+        movant=next(filter(None, movants), ""),
+        subject=next(filter(None, subjects), ""),
         relief=next((one for one in reliefs if one), None),
-    )  # fmt: skip
+    )
 
 
 def _printed(markers: tuple[Heading, ...]) -> str:

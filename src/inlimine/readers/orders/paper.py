@@ -7,21 +7,37 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _MINUTES = re.compile(
-    r"\b(?:minutes?(?: order| entry| sheet)?|clerk'?s (?:minutes|notes)|courtroom minutes|civil minutes|criminal minutes|minute entry|docket sheet|bench notes|proceedings held)\b",
+    r"\b(?:minutes?(?: order| entry| sheet)?|clerk'?s (?:minutes|notes)|courtroom minutes|civil "
+    r"minutes|criminal minutes|minute entry|docket sheet|bench notes|proceedings held)\b",
     re.IGNORECASE,
 )
 _TENTATIVE = re.compile(r"\btentative (?:rulings?|order|decision)s?\b", re.IGNORECASE)
 _PROPOSED = re.compile(r"\bproposed\]? order\b|^\[?proposed\b", re.IGNORECASE)
 _SIGNED = re.compile(
-    r"/s/|\bs/ ?[A-Z]|\bSIGNED\b[^_\n]{0,40}\d{4}|\bSO ORDERED\b[^_\n]{0,60}\d{4}|\b(?:DATED|Dated|Entered|ENTERED)\b:?[^_\n]{0,40}\d{4}"
+    r"/s/|\bs/ ?[A-Z]|\bSIGNED\b[^_\n]{0,40}\d{4}|\bSO ORDERED\b[^_\n]{0,60}\d{4}|\b(?:DATED|Dated"
+    r"|Entered|ENTERED)\b:?[^_\n]{0,40}\d{4}"
 )
 _AMENDED = re.compile(
     r"\b(?:amended|corrected|superseding|revised|second amended) (?:\w+ ){0,3}?(?:order|ruling|minutes?)\b",
     re.IGNORECASE,
 )
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _DAY = (
-    rf"(?:(?P<month>{'|'.join(_MONTHS)}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})|(?P<us>\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d{{2}}))"
+    rf"(?:(?P<month>{'|'.join(_MONTHS)}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})"
+    rf"|(?P<us>\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d{{2}}))"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? day of (?P<month2>{'|'.join(_MONTHS)}),? (?P<year2>\d{{4}}))"
 )
 DAY = re.compile(_DAY, re.IGNORECASE)

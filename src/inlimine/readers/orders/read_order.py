@@ -90,18 +90,23 @@ class _Work:
         if marker and self.lead and self._listed(paragraph, begin):
             return
         begin = begin if heading else self._run_in(words, begin) or begin
-        spans = [(begin + start, begin + end) for start, end in sentences(words[begin:], at_semicolons=self.manner.minutes)]
+        spans = [
+            (begin + start, begin + end)
+            for start, end in sentences(words[begin:], at_semicolons=self.manner.minutes)
+        ]
         for number, span in enumerate(spans):
             self._sentence(
                 paragraph, span, marker_heading=bool(marker) and number == 0 and len(spans) > 1, row=row
             )
 
     def _run_in(self, words: str, begin: int) -> int:
-        """Enter a heading that runs into its text (`Plaintiff's MIL No. 1 - The motion ...`); where it ends, else 0."""
-        named = named_in(background.masked(words), begin)
+        """Enter a heading that runs into its text (`MIL No. 1 - The motion ...`); where it ends, else 0."""
+        named = named_in(background.masked(words[:600]), begin)
         if not named or named[0].start > begin or named[0].bare:
             return 0
-        dash = re.match(r" ?(?:\([^()]{3,120}\))? ?(?:(?:-|\.(?= [A-Z])) ?(?=[A-Z][a-z])|: ?(?=\w))", words[named[0].end :])
+        dash = re.match(
+            r" ?(?:\([^()]{3,120}\))? ?(?:(?:-|\.(?= [A-Z])) ?(?=[A-Z][a-z])|: ?(?=\w))", words[named[0].end :]
+        )
         if not dash or is_row(words):
             return 0
         end = named[0].end + dash.end()
@@ -112,7 +117,7 @@ class _Work:
         return len({(act.number, act.docket, act.movant) for act in self.acts if act.disposition}) < 2
 
     def _names_owner(self, words: str) -> bool:
-        return bool(words.rstrip().endswith(":") and named_in(words))
+        return bool(words.rstrip().endswith(":") and named_in(words[-600:]))
 
     def _enter(self, heading: Heading) -> None:
         self.outline = self.outline.under(heading)
@@ -180,7 +185,11 @@ class _Work:
         target = self.last if self.last.named or self.last.movant else self._target_above()
         ordering = self.ordering or self.manner.minutes or self.ruled
         ordered, only_says = ordered_in(words, self.outline, manner, target, ordering=ordering)
-        if only_says and re.search(r"\b(?:in)?admissible\b|\bexcluded\b", words, re.IGNORECASE) and not re.search(r"\b[Rr]ules? \d+", words):
+        if (
+            only_says
+            and re.search(r"\b(?:in)?admissible\b|\bexcluded\b", words, re.IGNORECASE)
+            and not re.search(r"\b[Rr]ules? \d+", words)
+        ):
             self.unread.append(self._left(paragraph, span, "says what is admissible, and does not order it"))
         self.acts += [self._act(draft, paragraph, span[0]) for draft in ordered]
         reference = REFERENCE.search(background.masked(words))
@@ -209,9 +218,15 @@ class _Work:
             return False
         lead = self.lead
         marker = marker_of(words)
-        targets = targets_of(named[0], self.outline) if named else (
-            Target(part=marker.printed if marker and marker.kind != "dot" else "", subject=trimmed(words[begin:])),
-        )  # fmt: skip
+        targets = (
+            targets_of(named[0], self.outline)
+            if named
+            else (
+                Target(
+                    part=marker.printed if marker and marker.kind != "dot" else "", subject=trimmed(words[begin:])
+                ),
+            )
+        )
         adds = limits(words[begin:])
         for target in targets:
             draft = replace(
@@ -242,9 +257,14 @@ class _Work:
         after = paragraph.text[boxes[-1].end :]
         for target in targets_of(None, self.outline):
             draft = Draft(
-                span=(0, len(paragraph.text)), found_by="checkbox", target=target, disposition=box.disposition,
-                limits=limits(after), effect=limits(after).effect, sure=target.sure or target.named,
-            )  # fmt: skip
+                span=(0, len(paragraph.text)),
+                found_by="checkbox",
+                target=target,
+                disposition=box.disposition,
+                limits=limits(after),
+                effect=limits(after).effect,
+                sure=target.sure or target.named,
+            )
             self.acts.append(self._act(draft, paragraph, 0))
 
     def _undo(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:
@@ -275,13 +295,28 @@ class _Work:
         )
         act = ReadAct(
             words=self.flow.words(paragraph.raw(base + draft.span[0], base + draft.span[1])),
-            found_by=draft.found_by, sure=draft.sure and not self.manner.proposed, disposition=draft.disposition,
-            effect=draft.effect, number=target.number, docket=target.docket, part=target.part, movant=target.movant,
-            relief=target.relief, subject=target.subject, binds=draft.binds, unless=adds.unless,
-            needs=draft.needs or adds.needs, spares=target.spares or adds.spares, purposes=adds.purposes,
-            grounds=adds.grounds, by_reference=adds.by_reference, oral=draft.oral, tentative=draft.tentative,
-            reason=reason, date=iso(day) if day else self.manner.date,
-        )  # fmt: skip
+            found_by=draft.found_by,
+            sure=draft.sure and not self.manner.proposed,
+            disposition=draft.disposition,
+            effect=draft.effect,
+            number=target.number,
+            docket=target.docket,
+            part=target.part,
+            movant=target.movant,
+            relief=target.relief,
+            subject=target.subject,
+            binds=draft.binds,
+            unless=adds.unless,
+            needs=draft.needs or adds.needs,
+            spares=target.spares or adds.spares,
+            purposes=adds.purposes,
+            grounds=adds.grounds,
+            by_reference=adds.by_reference,
+            oral=draft.oral,
+            tentative=draft.tentative,
+            reason=reason,
+            date=iso(day) if day else self.manner.date,
+        )
         told = {name: background.restored(getattr(act, name)) for name in _WORDY}
         return replace(act, **told)  # type: ignore[arg-type]
 

@@ -3,37 +3,51 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inlimine.readers.orders import background
 from inlimine.readers.orders.lexicon import (
-    AND_ALSO, COURT_SAYS, DISPOSING, MOODS, MOOT_LATER, PART_LATER, TOO_EARLY, WITHOUT,
-)  # fmt: skip
+    AND_ALSO,
+    COURT_SAYS,
+    DISPOSING,
+    MOODS,
+    MOOT_LATER,
+    PART_LATER,
+    TOO_EARLY,
+    WITHOUT,
+)
 from inlimine.readers.orders.paper import Manner
 
 _ORDERED = re.compile(r"\b(?:order(?:ed|s)?|adjudged|decreed|directs?)\b", re.IGNORECASE)
 _OBJECTION = re.compile(r"\bobjections?\b", re.IGNORECASE)
 _PARTY_BEFORE = re.compile(
-    r"\b(?:plaintiffs?|defendants?|state|government|defense|prosecution|movants?|part(?:y|ies)|counsel|debtors?|trustee|[A-Z][a-z]+)(?:'s? counsel)?,? (?:hereby |has |have |also |voluntarily |orally )*$"
+    r"\b(?:plaintiffs?|defendants?|state|government|defense|prosecution|movants?|part(?:y|ies)"
+    r"|counsel|debtors?|trustee|[A-Z][a-z]+)(?:'s? counsel)?,? (?:hereby |has |have |also "
+    r"|voluntarily |orally )*$"
 )
 _ORDER_TITLE = re.compile(
-    r"^(?![^\n]*\b(?:the|this|an|a|its|proposed) order\b)[^a-z]{0,80}ORDER[^a-z]{0,30}$|^(?:\W*\w+ ){0,5}(?:ORDER|Order|RULING|Ruling)\b[^.]{0,40}$"
+    r"^(?![^\n]*\b(?:the|this|an|a|its|proposed) order\b)[^a-z]{0,80}ORDER[^a-z]{0,30}$|^(?:\W*\w+ )"
+    r"{0,5}(?:ORDER|Order|RULING|Ruling)\b[^.]{0,40}$"
 )
 _MOTION_BEFORE = re.compile(
-    r"\b(?:motions?|requests?|mils?|paragraphs?|applications?)\b(?!.*\b(?:hearing|conference|date|deadline|setting|trial)\b)(?:[^.;]|\.(?= ?\d)){0,140}$",
+    r"\b(?:motions?|requests?|mils?|paragraphs?|applications?)\b(?!.*\b(?:hearing|conference|date"
+    r"|deadline|setting|trial)\b)(?:[^.;]|\.(?= ?\d)){0,140}$",
     re.IGNORECASE,
 )
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _MOTION_NEXT = re.compile(
-    r" (?:in part )?(?:(?:the|this|that|his|her|its|their|said|all|both|[A-Z]\w*|plaintiff|defendant|state|government|defense|\w+(?:'s|s'|')) ){0,5}(?:\w+ )?(?:motion|request|objection|mil\b|application|\[?\d+)",
+    r" (?:in part )?(?:(?:the|this|that|his|her|its|their|said|all|both|[A-Z]\w*|plaintiff|defendant"
+    r"|state|government|defense|\w+(?:'s|s'|')) ){0,5}(?:\w+ )?(?:motion|request|objection|mil\b"
+    r"|application|\[?\d+)",
     re.IGNORECASE,
 )
 _INCLINED = re.compile(
     r"\b(?:tentative(?:ly)?|inclined|preliminar(?:y|ily)|proposes to|intends to|leaning)\b", re.IGNORECASE
 )
 _BARE_BEFORE = re.compile(
-    r"(?:^|[:\-\])>|/]|[:.] \(|\d|\b(?:hereby|and|but|otherwise|or)|[,;(]|\"|\b(?:objections?|motions?|mils?))\s*$", re.IGNORECASE
+    r"(?:^|[:\-\])>|/]|[:.] \(|\d|\b(?:hereby|and|but|otherwise|or)|[,;(]|\"|\b(?:objections?"
+    r"|motions?|mils?))\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -68,7 +82,9 @@ def _trigger(sentence: str, hit: re.Match[str], manner: Manner, before: list[Tri
     disposition = _modified(name.replace("_", "-"), sentence, hit)
     head = sentence[: hit.start()]
     mood = _mood(head, voice)
-    if _is_other_word(sentence, hit, disposition, mood, before) or _ends_the_verb(sentence, hit, disposition, before):
+    if _is_other_word(sentence, hit, disposition, mood, before) or _ends_the_verb(
+        sentence, hit, disposition, before
+    ):
         return None
     joined = bool(before) and bool(
         AND_ALSO.search(sentence[before[-1].end : hit.start()]) or mood in {"", "hereby"}
@@ -76,9 +92,16 @@ def _trigger(sentence: str, hit: re.Match[str], manner: Manner, before: list[Tri
     tentative = manner.tentative or bool(_INCLINED.search(head[-70:]))
     after = _object_after(sentence, hit, voice, mood, before)
     one = Trigger(
-        object_after=after, start=hit.start(), end=hit.end(), disposition=disposition, voice=voice, joined=joined, tentative=tentative,
-        past=(after and joined and not mood and before[-1].past) or mood in {"was", "court did"}, doubt=bool(TOO_EARLY.search(sentence[hit.end() : hit.end() + 60])),
-    )  # fmt: skip
+        object_after=after,
+        start=hit.start(),
+        end=hit.end(),
+        disposition=disposition,
+        voice=voice,
+        joined=joined,
+        tentative=tentative,
+        past=(after and joined and not mood and before[-1].past) or mood in {"was", "court did"},
+        doubt=bool(TOO_EARLY.search(sentence[hit.end() : hit.end() + 60])),
+    )
     rules, why = _rules(sentence, hit, one, mood, manner, before)
     if rules:
         return one
@@ -119,7 +142,7 @@ def _modified(name: str, sentence: str, hit: re.Match[str]) -> str:
 
 
 def _object_after(sentence: str, hit: re.Match[str], voice: str, mood: str, before: list[Trigger]) -> bool:
-    """Does the motion follow the word (`the Court granted Motion 3 and denied Motion 4`, `has withdrawn Motion 7`)?"""
+    """Does the motion follow the word (`granted Motion 3 and denied Motion 4`)?"""
     if voice != "passive":
         return True
     follows = bool(_MOTION_NEXT.match(sentence[hit.end() :]))
@@ -241,7 +264,9 @@ def _is_bare(sentence: str, hit: re.Match[str], one: Trigger, manner: Manner) ->
     loud = hit[0].isupper() and len(hit[0]) > 3
     ends = bool(
         re.match(
-            r"^[\s.;:,)*]*$|^ ?[.:;(,-]| (?:as|in part|without|with|except|subject|by|for|to the extent|pending|until|if|unless|on|at|because|and|over|to (?:an?|the|trial)|insofar|absent|but|only)\b",
+            r"^[\s.;:,)*]*$|^ ?[.:;(,-]| (?:as|in part|without|with|except|subject|by|for|to the "
+            r"extent|pending|until|if|unless|on|at|because|and|over|to (?:an?|the|trial)|insofar"
+            r"|absent|but|only)\b",
             after,
         )
     )
@@ -249,6 +274,13 @@ def _is_bare(sentence: str, hit: re.Match[str], one: Trigger, manner: Manner) ->
     row = ends and bool(re.match(r"^[\s.;:*)]*$", after)) and manner.row
     return (
         (loud and ends)
-        or (begins and ends and (not head.strip() or bool(re.search(r"[:\-|)\]]\s*$|\b(?:objections?|motions?|mils?) $", head, re.IGNORECASE))))
+        or (
+            begins
+            and ends
+            and (
+                not head.strip()
+                or bool(re.search(r"[:\-|)\]]\s*$|\b(?:objections?|motions?|mils?) $", head, re.IGNORECASE))
+            )
+        )
         or row
     )

@@ -7,22 +7,38 @@ from dataclasses import dataclass
 
 from inlimine.readers.orders import background
 
-_ORDER = r"(?P<what>(?:(?:the|this|its|my|our|that|said|such|any|all) )?(?:court's |prior |earlier |previous |original |oral |written |in limine |minute |bench |first |amended )*(?:order|ruling|rulings|orders|decision|minute entry)\b(?! (?:on|shall) the parties)(?:[^.;]|\.(?= ?\d|\S))*?)"
-_DONE = r"(?P<{0}>vacated|set aside|rescinded|withdrawn|superseded|amended|modified|clarified|corrected|reversed|stayed|replaced|reinstated|confirmed(?= in writing| by this)|memoriali[sz]ed|reduced to writing)"
+_ORDER = (
+    r"(?P<what>(?:(?:the|this|its|my|our|that|said|such|any|all) )?(?:court's |prior |earlier "
+    r"|previous |original |oral |written |in limine |minute |bench |first |amended )*(?:order|ruling"
+    r"|rulings|orders|decision|minute entry)\b(?! (?:on|shall) the parties)(?:[^.;]|\.(?= ?\d|\S))*?)"
+)
+_DONE = (
+    r"(?P<{0}>vacated|set aside|rescinded|withdrawn|superseded|amended|modified|clarified|corrected"
+    r"|reversed|stayed|replaced|reinstated|confirmed(?= in writing| by this)|memoriali[sz]ed|reduced "
+    r"to writing)"
+)
 _PASSIVE = re.compile(
-    rf"{_ORDER},? (?:is|are|be|and is|shall be) (?:hereby |therefore |accordingly |also |partially )*{_DONE.format('done')}\b(?P<tail>[^.;]*)",
+    rf"{_ORDER},? (?:is|are|be|and is|shall be) (?:hereby |therefore |accordingly |also |partially )"
+    rf"*{_DONE.format('done')}\b(?P<tail>[^.;]*)",
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(
-    rf"\b(?:court|order|amended order|ruling|i|we|it|opinion|entry),? (?:hereby |therefore |also |now )*(?P<done>vacates|sets aside|rescinds|withdraws|supersedes|amends|modifies|clarifies|corrects|replaces|memorializes|memorialises|stays|readopts|re-adopts|adopts(?= its| the court's (?:prior|earlier))|confirms(?= in writing| (?:its|the) oral)|reduces(?= to writing)) {_ORDER}(?=[.;]|, (?:and|but)|$| in its entirety| to (?:provide|read|state|reflect|correct))",
+    rf"\b(?:court|order|amended order|ruling|i|we|it|opinion|entry),? (?:hereby |therefore |also "
+    rf"|now )*(?P<done>vacates|sets aside|rescinds|withdraws|supersedes|amends|modifies|clarifies"
+    rf"|corrects|replaces|memorializes|memorialises|stays|readopts|re-adopts|adopts(?= its| the "
+    rf"court's (?:prior|earlier))|confirms(?= in writing| (?:its|the) oral)|reduces(?= to writing)) "
+    rf"{_ORDER}(?=[.;]|, (?:and|but)|$| in its entirety| to (?:provide|read|state|reflect|correct))",
     re.IGNORECASE,
 )
 _GERUND = re.compile(
-    rf"^(?:order )?(?P<done>vacating|amending|superseding|setting aside|clarifying|modifying|memorializing|correcting) {_ORDER}(?=[.;]|$)",
+    rf"^(?:order )?(?P<done>vacating|amending|superseding|setting aside|clarifying|modifying"
+    rf"|memorializing|correcting) {_ORDER}(?=[.;]|$)",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"\b(?:order|ruling) (?:is )?(?:entered |issued )?to (?P<done>memorialize|memorialise|confirm|clarify|correct|supersede|replace|amend) (?P<what>(?:the|its) [^.;]*?(?:order|ruling)s?\b[^.;]*)",
+    r"\b(?:order|ruling) (?:is )?(?:entered |issued )?to (?P<done>memorialize|memorialise|confirm"
+    r"|clarify|correct|supersede|replace|amend) (?P<what>(?:the|its) [^.;]*?(?:order|ruling)"
+    r"s?\b[^.;]*)",
     re.IGNORECASE,
 )
 _HOW = (
@@ -36,7 +52,7 @@ _HOW = (
     ("stays", ("stay",)),
     ("memorialises", ("memoriali", "confirm", "reduce")),
     ("readopts", ("readopt", "re-adopt", "adopt")),
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,21 +14,25 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:IT IS |ACCORDINGLY|WHEREFORE|SO ORDERED|ORDERED|THEREFORE|FURTHER ORDERED|Ruling:|RULING|DATED?\b|Dated:?\s"
+    r"(?:IT IS |ACCORDINGLY|WHEREFORE|SO ORDERED|ORDERED|THEREFORE|FURTHER ORDERED|Ruling:|RULING"
+    r"|DATED?\b|Dated:?\s"
     r"|_{4,}|/s/|\[[ xX_]?\]|\([ xX]\) (?:GRANT|DEN)|[\u2610\u2611\u2612]|(?:THE COURT|MR\.|MS\.|MRS\.) ?[A-Z]*:)"
 )
 _HELD = re.compile(r"(?:\b(?:is|are|the|of|to|and|in|No\.|Nos\.|a|an|by|for|that|on|or|as|be|hereby|with)|,)$")
 _RULED = re.compile(
     r"\b(?:GRANTED|DENIED|MOOT|RESERVED|DEFERRED|WITHDRAWN|CARRIED|OVERRULED|SUSTAINED|AGREED"
-    r"|Granted|Denied|Moot|Reserved|Deferred|Withdrawn|Agreed|Carried)(?: (?:in part|IN PART|as moot|AS MOOT))?\.?$"
+    r"|Granted|Denied|Moot|Reserved|Deferred|Withdrawn|Agreed|Carried)(?: (?:in part|IN PART|as moot"
+    r"|AS MOOT))?\.?$"
 )
 _ROW = re.compile(
-    r"(?:\| ?)?[A-Z\d].*(?:\s{2,}|\t| - |: ?|\| ?)(?:granted|denied|moot|reserved|deferred|withdrawn|carried|overruled|sustained|agreed|under advisement)"
+    r"(?:\| ?)?[A-Z\d].*(?:\s{2,}|\t| - |: ?|\| ?)(?:granted|denied|moot|reserved|deferred|withdrawn"
+    r"|carried|overruled|sustained|agreed|under advisement)"
     r"(?: in part| as moot| without prejudice)?\.?(?: ?\|)?",
     re.IGNORECASE,
 )
 _ITEM = re.compile(
-    r"(?:plaintiff|defendant|state|people|government|defense|def|pltf?|deft|commonwealth|trustee)\S{0,3} (?:#|mils?\b|motion|nos?\b)|motion in limine (?:no|#|\d)|mil (?:no|#|\d)",
+    r"(?:plaintiff|defendant|state|people|government|defense|def|pltf?|deft|commonwealth|trustee)"
+    r"\S{0,3} (?:#|mils?\b|motion|nos?\b)|motion in limine (?:no|#|\d)|mil (?:no|#|\d)",
     re.IGNORECASE,
 )
 _BOX = re.compile(

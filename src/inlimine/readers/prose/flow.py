@@ -66,10 +66,16 @@ def flow_of(paper: Reading | str) -> Flow:
         return Flow(text=paper, paragraphs=tuple(_paragraphs(paper, rows)))
     lines = [line for line in paper.lines if line.start < line.end]
     shown = [
-        Row(words=paper.text[line.start : line.end].strip(), start=line.start, end=line.end, block=line.block,
-            turn=line.turn, indent=line.start - (paper.text.rfind("\n", 0, line.start) + 1))
+        Row(
+            words=paper.text[line.start : line.end].strip(),
+            start=line.start,
+            end=line.end,
+            block=line.block,
+            turn=line.turn,
+            indent=line.start - (paper.text.rfind("\n", 0, line.start) + 1),
+        )
         for line in lines
-    ]  # fmt: skip
+    ]
     places = tuple((line.start, line.end, line.place) for line in lines)
     rows = [row for row in shown if not is_furniture(row.words)]
     paragraphs = tuple(_paragraphs(paper.text, rows))
@@ -80,14 +86,18 @@ def _rows(text: str) -> Iterator[Row]:
     """The lines of a plain text that say something; a new block after each blank line."""
     start = block = 0
     lines = text.splitlines(keepends=True)
-    numbered = len(lines) >= 8 and sum(bool(_NUMBERED.match(line)) for line in lines) > 0.6 * sum(bool(line.strip()) for line in lines)
+    numbered = len(lines) >= 8 and sum(bool(_NUMBERED.match(line)) for line in lines) > 0.6 * sum(
+        bool(line.strip()) for line in lines
+    )
     for line in lines:
         plain = line[_margin(line) :] if numbered else line
         words = plain.strip().strip("|").strip()
         if words:
             indent = line.rindex(words)
             end = start + indent + len(words)
-            yield Row(words=words, start=start + indent, end=end, block=block, indent=indent, table=is_table_row(words))
+            yield Row(
+                words=words, start=start + indent, end=end, block=block, indent=indent, table=is_table_row(words)
+            )
         else:
             block += 1
         start += len(line)

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 
 _MARKER = re.compile(
-    r"(?P<printed>\((?P<inner>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})\)|(?:(?:Item|Part|Topic|Request|Issue|No\.) )?(?P<plain>[A-Z]|[a-z]|[IVX]{1,6}|[ivx]{2,5}|\d{1,2})(?:[.)]|(?= \|))"
-    r"|(?:Item|Part|Topic|Request|Issue|No\.|#) ?(?P<label>[A-Z]|\d{1,2}|[IVX]{1,5})(?:[.):]| ?[-:])|(?P<starred>[-*\u2022]))\s+(?=\S)"
+    r"(?P<printed>\((?P<inner>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})\)|(?:(?:Item|Part|Topic|Request|Issue"
+    r"|No\.) )?(?P<plain>[A-Z]|[a-z]|[IVX]{1,6}|[ivx]{2,5}|\d{1,2})(?:[.)]|(?= \|))"
+    r"|(?:Item|Part|Topic|Request|Issue|No\.|#) ?(?P<label>[A-Z]|\d{1,2}|[IVX]{1,5})(?:[.):]| ?[-:])"
+    r"|(?P<starred>[-*\u2022]))\s+(?=\S)"
 )
 
 
