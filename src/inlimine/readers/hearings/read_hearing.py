@@ -12,7 +12,8 @@ from inlimine.readers.hearings.objections import Objection, is_open, objection_i
 from inlimine.readers.hearings.spoken import Spoken, ordered_by
 from inlimine.readers.hearings.turns import Said, said_in
 from inlimine.readers.orders import background
-from inlimine.readers.orders.clauses import Draft, read_sentence
+from inlimine.readers.orders.clauses import read_sentence
+from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import grounds, limits
 from inlimine.readers.orders.naming import Named, moved_in, named_in

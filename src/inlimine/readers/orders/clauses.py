@@ -9,30 +9,15 @@ from dataclasses import dataclass, replace
 from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
 from inlimine.readers.orders.directives import Directive, directive_in, directives_in
+from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, grounds, limits
+from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, met_by
 from inlimine.readers.orders.naming import Named, moved_in, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
-from inlimine.readers.orders.outline import Outline, Target, counts_parts, own_targets, targets_of
+from inlimine.readers.orders.outline import Outline, Target
 from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.triggers import Trigger, triggers
 
-_BLANKET = re.compile(
-    r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)"
-    r"*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is"
-    r"|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\bthe (?:remaining|other|outstanding) "
-    r"(?:motions?|requests?)\b[^.;:]*?(?= (?:is|are|will|shall|be)\b)|\b(?:except as|to the extent "
-    r"not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)",
-    re.I,
-)
-_COLON_LIST = re.compile(
-    rf"^(?P<between>[^:.;]{{0,120}}): ?(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE
-)
-_AS_TO = re.compile(
-    rf"^,? ?(?:as to|with respect to|with regard to|regarding) (?:motions?(?: in limine)? "
-    rf"|sub-?parts? |paragraphs? |items? |parts? )?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})"
-    rf"(?=[\s.;,]|$)",
-    re.IGNORECASE,
-)
 _PART = re.compile(
     r"^[,:]? ?(?:only )?(?:as to|with respect to|with regard to|insofar as|to the extent(?: that)"
     r"?(?: it seeks to (?:exclude|preclude|bar|prohibit))?|as it relates to|regarding|for|in so far "
@@ -47,53 +32,6 @@ _REST = re.compile(
     r"respects|the remainder)\b",
     re.IGNORECASE,
 )
-_LEADING_NUMBERS = re.compile(
-    rf"^ ?(?:without prejudice |as moot |in part )?(?:re:? ?)?[\[(]?(?P<list>{LIST})[\])]?(?=[\s.;,]"
-    rf"|$)",
-    re.IGNORECASE,
-)
-_CLAUSE_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|argues?|agrees?|does|do|concedes?|will|oppos\w+|shall"
-    r"|responds?|moves?|seeks?|did)\b",
-    re.I,
-)
-_ON_WHICH = re.compile(
-    rf"\b(?:nos?\.?|numbers?) (?P<list>{LIST}),? (?:on|as to|of|for) which (?:the )?\w+ $", re.IGNORECASE
-)
-_AFTERWORD = re.compile(
-    r"^,? ?(?:only )?(?:as to|with respect to|with regard to|regarding|in light of|because of|given"
-    r"|pending|until)(?: \w+)? $",
-    re.IGNORECASE,
-)
-_ELIDED = re.compile(
-    rf"(?:^|[;,.:] ?(?:and )?|\band )(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST}) (?:(?:is|are|was"
-    rf"|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$",
-    re.IGNORECASE,
-)
-_BOUNDARY = re.compile(
-    r"; |: |, (?:and|but|while) (?=(?:the|this|that|its|plaintiff|defendant|state|motion|mil|counsel)\b)", re.I
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """A ruling as one sentence tells it; spans count in the sentence. `held` waits for the list that follows."""
-
-    span: tuple[int, int]
-    found_by: str
-    target: Target
-    at: int = 0
-    disposition: str = ""
-    effect: Effect | None = None
-    limits: Limits = Limits()
-    binds: str = ""
-    needs: str = ""
-    sure: bool = True
-    tentative: bool = False
-    oral: bool = False
-    part_of: bool = False
-    reason: tuple[int, int] | None = None
-    offset: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +73,8 @@ def _drafts(
     end = _tail_end(plain, at, rules, named)
     tail = plain[one.end : end]
     head = plain[start : one.start]
-    targets, found_by, elided = _targets(plain, one, (start, end), named, outline, before)
+    met = met_by(Around(plain=plain, one=one, region=(start, end), named=named, outline=outline, before=before))
+    targets, found_by, elided = met.targets, met.found_by, met.elided
     adds = limits(_ASIDES.sub("", tail)) if found_by == "list" else limits(_around(plain, one, tail, at))
     ordered = (
         directive_in(SPARES.sub("", tail)) if one.disposition != "granted-in-part" and found_by != "list" else None
@@ -154,7 +93,7 @@ def _drafts(
             continue
         subject = (
             re.sub(r",? (?:and|but)$", "", trimmed(part["about"]))
-            if part and not _AS_TO.match(tail) and not adds.leave
+            if part and not AS_TO.match(tail) and not adds.leave
             else ""
         )
         divided = bool(subject or rest)
@@ -265,7 +204,7 @@ def _tail_end(plain: str, at: int, rules: Sequence[Trigger], named: list[Named])
     one, after = rules[at], rules[at + 1]
     if after.object_after:
         return after.start
-    parts = [hit.end() for hit in _BOUNDARY.finditer(plain, one.end, after.start)]
+    parts = [hit.end() for hit in BOUNDARY.finditer(plain, one.end, after.start)]
     inside = [
         each.start
         for each in named
@@ -278,182 +217,6 @@ def _tail_end(plain: str, at: int, rules: Sequence[Trigger], named: list[Named])
         if inside and re.search(r"[,;] (?:and )?(?:the )?$|\.\s*$|^ ?$", plain[one.end : inside[0]])
         else after.start
     )
-
-
-def _targets(
-    plain: str,
-    one: Trigger,
-    region: tuple[int, int],
-    named: list[Named],
-    outline: Outline,
-    before: Sequence[Draft],
-) -> tuple[tuple[Target, ...], str, bool]:
-    """What a ruling meets, by which rule that was read, and whether it shares the motion of the ruling before."""
-    tail = plain[one.end : region[1]]
-    head = plain[region[0] : one.start]
-    if not one.object_after:
-        subjects = [
-            each
-            for each in named
-            if region[0] <= each.start
-            and each.end <= one.start
-            and not (region[0] and _AFTERWORD.search(plain[region[0] : each.start]))
-        ]
-        listed = _listed(tail, subjects, outline, head, before)
-        if listed:
-            return listed, "list", False
-        blanket = _BLANKET.search(head)
-        if blanket and not any(not each.bare for each in subjects):
-            return (Target(subject=blanket[0].strip()),), "blanket", False
-        elided = _ELIDED.search(head)
-        if elided and before and not subjects:
-            base = replace(before[-1].target, docket="", subject="", spares="")
-            return (
-                tuple(_numbered_like(base, one.number, one.spares) for one in numbered(elided["list"])),
-                "list",
-                False,
-            )
-        if subjects:
-            return _of_subjects(plain, subjects, one, outline), "passive", False
-        if before and one.joined:
-            return (
-                tuple(
-                    dict.fromkeys(
-                        replace(each.target, subject=each.target.subject if not each.part_of else "")
-                        for each in before
-                        if each.at == before[-1].at
-                    )
-                ),
-                "passive",
-                True,
-            )
-        return _alone(plain, one, tail, outline)
-    objects = [each for each in named if one.end <= each.start and each.end <= region[1]]
-    found_by = {"gerund": "order title", "base": "active"}.get(one.voice, "active")
-    numbers = _LEADING_NUMBERS.match(tail)
-    if numbers and (
-        one.voice == "gerund"
-        or not re.match(r" ?(?:one|two|three|four|five|six|seven|eight|nine|ten|[A-Z]\b)", tail)
-    ):
-        return _entries(numbers, objects), found_by, False
-    blanket = re.match(
-        r"^ ?(?:as moot )?(?:all|any)(?: of the)? (?:other|remaining|pending|outstanding)[^.;:]*", tail, re.I
-    )
-    if blanket:
-        return (Target(subject=blanket[0].strip()),), "blanket", False
-    which = _ON_WHICH.search(head)
-    if which and before:
-        return (
-            tuple(
-                _numbered_like(replace(before[-1].target, docket="", subject=""), one.number, "")
-                for one in numbered(which["list"])
-            ),
-            found_by,
-            False,
-        )
-    if objects:
-        return _of_objects(plain, objects, _nearer(objects[0], named, one, outline)), found_by, False
-    subjects = [each for each in named if region[0] <= each.start and each.end <= one.start]
-    return (targets_of(subjects[-1], outline) if subjects else targets_of(None, outline)), found_by, False
-
-
-def _numbered_like(base: Target, number: str, spares: str) -> Target:
-    """A number alone counts what the ruling before it counted."""
-    return replace(base, part=number, spares=spares) if base.part else replace(base, number=number, spares=spares)
-
-
-def _alone(plain: str, one: Trigger, tail: str, outline: Outline) -> tuple[tuple[Target, ...], str, bool]:
-    after = named_in(tail.split(".", maxsplit=1)[0])
-    if tail.lstrip().startswith((":", "-")) and after:
-        return tuple(target for each in after for target in targets_of(each, outline)), "list", False
-    return targets_of(None, outline), "passive" if plain[: one.start].strip() else "heading", False
-
-
-def _listed(
-    tail: str, subjects: list[Named], outline: Outline, head: str, before: Sequence[Draft]
-) -> tuple[Target, ...]:
-    """`are GRANTED: 8, 12, 14`, `are granted as to Nos. 1-3`: numbers of motions, or of the parts of one."""
-    hit = _COLON_LIST.match(tail) or _AS_TO.match(tail)
-    if not hit:
-        return ()
-    last = subjects[-1] if subjects else None
-    own = own_targets(last) if last else ()
-    words = (head[-60:] + hit[0].split(":")[0]).lower()
-    parts = re.search(r"\b(?:sub-?parts?|parts?|paragraphs?|topics?|items?|requests|sections?)\b", words) or (
-        last and not last.plural
-    )
-    found = numbered(hit["list"])
-    if not parts:
-        movant = last.movant if last else ""
-        return tuple(Target(number=one.number, spares=one.spares, movant=movant) for one in found)
-    base = (
-        own[0]
-        if own
-        else before[-1].target
-        if before and not last
-        else next(iter(targets_of(last, outline)), Target())
-    )
-    return tuple(replace(base, part=one.number, spares=one.spares, subject="", sure=True) for one in found)
-
-
-def _entries(hit: re.Match[str], objects: list[Named]) -> tuple[Target, ...]:
-    """`granting 45 Motion in Limine`: docket numbers before the title."""
-    about = objects[0] if objects else None
-    return tuple(
-        Target(
-            number=one.number,
-            docket=one.number,
-            movant=about.movant if about else "",
-            relief=about.relief if about else None,
-            subject=about.subject if about else "",
-        )
-        for one in numbered(hit["list"])
-    )
-
-
-def _of_subjects(plain: str, subjects: list[Named], one: Trigger, outline: Outline) -> tuple[Target, ...]:
-    cut = [
-        hit.end() for hit in _BOUNDARY.finditer(plain, 0, one.start) if _CLAUSE_VERB.search(plain[: hit.start()])
-    ]
-    latest = [each for each in subjects if not cut or each.start >= cut[-1]] or subjects
-    several = re.search(r"\b(?:are|were|both|all)\b", plain[latest[-1].end : one.start])
-    chosen = latest if several or _chained(plain, latest) else latest[-1:]
-    if chosen[-1].bare and len(latest) > 1 and not chosen[-1].movant:
-        numbered_ones = [each for each in latest[:-1] if not each.bare]
-        chosen = numbered_ones if len(numbered_ones) == 1 else chosen
-    named = [each for each in chosen if not each.bare] or chosen
-    nearer = _nearer(named[0], subjects, one, outline)
-    return tuple(target for each in named for target in targets_of(each, nearer))
-
-
-def _nearer(pointing: Named, named: list[Named], one: Trigger, outline: Outline) -> Outline:
-    """For words that only point (`the motion`): the sentence's own motions come before those of the headings."""
-    before = [
-        each
-        for each in named
-        if each.end <= one.start and each.end <= pointing.start and (each.movant or not each.bare)
-    ]
-    alone = (pointing.bare and not pointing.movant and not pointing.subject) or counts_parts(pointing)
-    return Outline(said=tuple(before)) if alone and before else outline
-
-
-def _chained(plain: str, named: list[Named]) -> bool:
-    gaps = [plain[one.end : two.start] for one, two in zip(named, named[1:], strict=False)]
-    return bool(gaps) and all(re.fullmatch(r"(?:,? ?(?:and|as well as|&)? ?|, |; )(?:the )?", gap) for gap in gaps)
-
-
-def _of_objects(plain: str, objects: list[Named], outline: Outline) -> tuple[Target, ...]:
-    chosen = [objects[0]]
-    for one, two in zip(objects, objects[1:], strict=False):
-        if (
-            not re.fullmatch(r"[^.;]{0,120}?(?:,|,? and|&)(?: the)? ", plain[one.end : two.start])
-            and plain[one.end : two.start].strip()
-        ):
-            break
-        if re.search(r"\b(?:in light of|for the reasons|because|until|as moot)\b", plain[one.end : two.start]):
-            break
-        chosen.append(two)
-    return tuple(target for each in chosen for target in targets_of(each, outline))
 
 
 def ordered_in(

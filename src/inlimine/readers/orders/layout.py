@@ -63,10 +63,9 @@ def is_heading(words: str, marker: Marker | None, *, item: bool = False) -> bool
 
 def is_row(words: str) -> bool:
     """Whether a line ends in a word of ruling, as the rows of a table do."""
-    hits = [*DISPOSING.finditer(words)]
+    hits = [*DISPOSING.finditer(words)] if len(words) < _LONGEST else []
     return (
         bool(hits)
-        and len(words) < _LONGEST
         and bool(_ROW_END.match(words[hits[-1].end() :]))
         and not _VERB.search(words[: hits[-1].start()])
     )

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from inlimine.passages.reading import Reading
 from inlimine.readers.orders import background
 from inlimine.readers.orders.boxes import Box, boxes_in
-from inlimine.readers.orders.clauses import Draft, ordered_in, read_sentence
+from inlimine.readers.orders.clauses import ordered_in, read_sentence
+from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.layout import is_heading, is_lead, is_row, is_title
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, limits

@@ -28,7 +28,7 @@ def sentences(text: str, *, at_semicolons: bool = False) -> Iterator[tuple[int, 
     start = 0
     for end in _END.finditer(text):
         said = text[start : end.end()]
-        if _is_inside(said) or _ORDINAL.match(said) or (_SHORT.search(said) and not _closes(said)):
+        if _is_inside(said) or _ORDINAL.match(said) or (_SHORT.search(said[-30:]) and not _closes(said)):
             continue
         yield from _pieces(text, start, start + len(said.rstrip()))
         start = end.end()
@@ -55,4 +55,4 @@ def _is_inside(said: str) -> bool:
 
 def _closes(said: str) -> bool:
     """A sentence may end in an abbreviation that stands at the end of a closing bracket's citation."""
-    return bool(re.search(r"\d\.\s+$|\)\.\s+$", said))
+    return bool(re.search(r"\d\.\s+$|\)\.\s+$", said[-30:]))
