@@ -12,13 +12,15 @@ from inlimine.readers.hearings.objections import Objection, is_open, objection_i
 from inlimine.readers.hearings.spoken import Spoken, ordered_by
 from inlimine.readers.hearings.turns import Said, said_in
 from inlimine.readers.orders import background
+from inlimine.readers.orders.asked import moved_in
 from inlimine.readers.orders.clauses import read_sentence
 from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import grounds, limits
-from inlimine.readers.orders.naming import Named, moved_in, named_in
-from inlimine.readers.orders.outline import Outline, Target, targets_of
+from inlimine.readers.orders.naming import Named, named_in
+from inlimine.readers.orders.outline import Outline, targets_of
 from inlimine.readers.orders.paper import Manner
+from inlimine.readers.orders.target import Target
 from inlimine.readers.prose.flow import Flow, flow_of
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread, Words
 

@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
+from inlimine.readers.orders.asked import moved_in
 from inlimine.readers.orders.directives import Directive, directive_in, directives_in
 from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, grounds, limits
 from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, met_by
-from inlimine.readers.orders.naming import Named, moved_in, named_in, trimmed
+from inlimine.readers.orders.naming import Named, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
-from inlimine.readers.orders.outline import Outline, Target
+from inlimine.readers.orders.outline import Outline
 from inlimine.readers.orders.paper import Manner
+from inlimine.readers.orders.target import Target
 from inlimine.readers.orders.triggers import Trigger, triggers
 
 _PART = re.compile(
@@ -73,8 +75,8 @@ def _drafts(
     end = _tail_end(plain, at, rules, named)
     tail = plain[one.end : end]
     head = plain[start : one.start]
-    met = met_by(Around(plain=plain, one=one, region=(start, end), named=named, outline=outline, before=before))
-    targets, found_by, elided = met.targets, met.found_by, met.elided
+    aim = met_by(Around(plain=plain, one=one, region=(start, end), named=named, outline=outline, before=before))
+    targets, found_by, elided = aim.targets, aim.found_by, aim.elided
     adds = limits(_ASIDES.sub("", tail)) if found_by == "list" else limits(_around(plain, one, tail, at))
     ordered = (
         directive_in(SPARES.sub("", tail)) if one.disposition != "granted-in-part" and found_by != "list" else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from inlimine.ledger.terms import Effect
 from inlimine.readers.orders.limits import Limits
-from inlimine.readers.orders.outline import Target
+from inlimine.readers.orders.target import Target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

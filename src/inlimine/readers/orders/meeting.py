@@ -1,4 +1,4 @@
-"""Which motions a word of ruling meets: those before it, those behind it, a list, or the one that was spoken of."""
+"""Which motions a word of ruling meets: those before it or behind it, a list, or the one that was spoken of."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.naming import Named, named_in
 from inlimine.readers.orders.numbering import LIST, numbered
-from inlimine.readers.orders.outline import Outline, Target, counts_parts, own_targets, targets_of
+from inlimine.readers.orders.outline import Outline, targets_of
+from inlimine.readers.orders.target import Target, counts_parts, own_targets
 from inlimine.readers.orders.triggers import Trigger
 
 _BLANKET = re.compile(
@@ -72,7 +73,7 @@ class Met:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """A word of ruling in its sentence: the motions named there, the region that is its own, the rulings before."""
+    """A word of ruling in its sentence: the motions named there, its own region, the rulings before."""
 
     plain: str
     one: Trigger

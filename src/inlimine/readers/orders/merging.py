@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from inlimine.readers.orders.background import restored
-from inlimine.readers.orders.outline import Target, side
+from inlimine.readers.orders.target import Target, side
 from inlimine.readers.read_act import ReadAct
 
 _FILLED = (

@@ -10,7 +10,7 @@ from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.numbering import LIST, Numbered, numbered
 
-_NAME = r"(?:[A-Z][\w.\u2024&'-]*|de|of|and|the|von|van)"
+NAME = r"(?:[A-Z][\w.\u2024&'-]*|de|of|and|the|von|van)"
 _NO_NAME = (
     r"(?i:(?:regarding|concern|oral|granting|granted|grants|deny|denie|reserv|order|accordingly"
     r"|therefore|motion|preclud|exclud|admit|overrul"
@@ -20,7 +20,7 @@ _NO_NAME = (
     r"|counsel|if|when|with|such|any|all|no|amended"
     r"|joint|mils?|mtns?|re|under|at|by|each|both|also|one|first|second|third)\b)"
 )
-_ROLE = (
+ROLE = (
     r"(?i:(?:the )?(?:third-party |co-?|counter-?|cross-?|joint |debtor/|all )?(?:plaintiffs?"
     r"|defendants?|defense|defence|state|government"
     r"|prosecution|people|commonwealth|united states|debtors?|trustee|petitioners?|respondents?"
@@ -28,9 +28,9 @@ _ROLE = (
     r"|parties|both sides|appellants?|cross-defendants?|counter-defendants?|creditors?|city|county"
     r"|def\.?|pltf?\.?|deft\.?|plf\.?))"
 )
-PARTY = re.compile(_ROLE)
-_PROPER = rf"(?!{_NO_NAME})[A-Z][\w.\u2024&-]*(?:,? (?:and )?(?:[A-Z][\w.\u2024&-]*|of|d/b/a)){{0,5}}?"
-_OWNER = rf"(?:(?i:the |said |any )?(?P<movant>{_ROLE}(?: {_NAME}){{0,5}}?|{_PROPER})(?:'[sS]?|s)? )?"
+PARTY = re.compile(ROLE)
+PROPER = rf"(?!{_NO_NAME})[A-Z][\w.\u2024&-]*(?:,? (?:and )?(?:[A-Z][\w.\u2024&-]*|of|d/b/a)){{0,5}}?"
+_OWNER = rf"(?:(?i:the |said |any )?(?P<movant>{ROLE}(?: {NAME}){{0,5}}?|{PROPER})(?:'[sS]?|s)? )?"
 _KINDS = (
     r"(?P<adjective>(?:(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|omnibus"
     r"|amended|corrected|joint|agreed|opposed|unopposed|renewed"
@@ -147,65 +147,6 @@ class Named:
         return not (self.numbers or self.docket)
 
 
-_MOVES = re.compile(
-    rf"(?<![\w'-])(?:(?i:the )?(?P<movant>{_ROLE}(?: {_NAME}){{0,4}}?|(?:Mr|Ms|Mrs|Dr)[.\u2024] "
-    rf"[A-Z][\w-]+|{_PROPER}|[Ss]?[Hh]e|[Tt]hey))"
-    r",? (?i:also |next |further |now |first |again )?(?i:moves?|seeks?|asks?|requests?|wants?|has "
-    r"moved|have moved|moved|requested)(?i: the court)?(?i: in limine)?"
-    r"(?= (?:(?:for )?(?:an order )|to |in limine)[^.;]{0,30}?\b(?:exclu|preclu|bar(?:s|ring)?\b"
-    r"|prohibit|suppress|limit|admit|introduc|strike|prevent|permit|allow|require|redact))"
-)
-
-
-_OBJECTS = re.compile(
-    rf"(?<![\w'-])(?i:the )?(?P<movant>{_ROLE}(?: {_NAME}){{0,3}}?|(?:Mr|Ms|Mrs)[.\u2024] "
-    rf"[A-Z][\w-]+),? (?:also |further |next |again )?objects? (?:to|on) (?P<about>[^.;]+)",
-    re.IGNORECASE,
-)
-
-
-def objected_in(text: str) -> list[Named]:
-    """Objections that a sentence tells a party to have made."""
-    return [
-        Named(
-            start=hit.start(),
-            end=hit.end(),
-            movant=_plain_movant(hit["movant"]),
-            noun="objection",
-            subject=trimmed(hit["about"]),
-        )
-        for hit in _OBJECTS.finditer(text)
-    ]
-
-
-def moved_in(text: str) -> list[Named]:
-    """What a sentence tells a party to have moved for, as if it named that motion."""
-    found = []
-    for hit in _MOVES.finditer(text):
-        rest = text[hit.end() :]
-        relief, subject = _asked(rest, None)
-        docket = tuple(
-            one.number
-            for mark in DOCKET.finditer(rest)
-            if not mark["page"]
-            for one in numbered(mark["list"] or mark["plain"] or mark["hash"])
-        )
-        movant = "" if re.fullmatch(r"s?he|they", hit["movant"], re.I) else _plain_movant(hit["movant"])
-        if relief:
-            found.append(
-                Named(
-                    start=hit.start(),
-                    end=hit.end(),
-                    movant=movant,
-                    noun="motion",
-                    docket=docket,
-                    relief=relief,
-                    subject=subject,
-                )
-            )
-    return found + objected_in(text)
-
-
 def named_in(text: str, start: int = 0, end: int | None = None) -> list[Named]:
     """The motions named between `start` and `end`, in order."""
     return list(_named(text, start, len(text) if end is None else end))
@@ -245,7 +186,7 @@ def _filed_by_several(text: str, head: re.Match[str], beyond: int) -> list[Named
         return []
     starts = [by.end(), *(mark.end() for mark in marks)]
     whose = [
-        re.match(rf",? ?(?:and )?(?:the )?(?P<who>{_ROLE}(?: {_NAME}){{0,5}})", rest[start:]) for start in starts
+        re.match(rf",? ?(?:and )?(?:the )?(?P<who>{ROLE}(?: {NAME}){{0,5}})", rest[start:]) for start in starts
     ]
     if not all(whose[: len(marks)]):
         return []
@@ -253,7 +194,7 @@ def _filed_by_several(text: str, head: re.Match[str], beyond: int) -> list[Named
         Named(
             start=head.start(),
             end=head.end() + mark.end(),
-            movant=_plain_movant(who["who"] if who else ""),
+            movant=plain_movant(who["who"] if who else ""),
             noun="motion",
             docket=tuple(one.number for one in numbered(mark["list"] or mark["plain"] or mark["hash"])),
         )
@@ -275,14 +216,16 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
     numbers = numbered(listed) if listed else _by_ordinal(head["adjective"], head["noun"] or "")
     marks = [mark for mark in DOCKET.finditer(rest, own.end() if own else 0) if not mark["page"]]
     docket = tuple(one.number for mark in marks for one in numbered(mark["list"] or mark["plain"] or mark["hash"]))
-    relief, subject = _asked(text[head.start() : beyond], own.end() + head.end() - head.start() if own else None)
+    relief, subject = asked_for(
+        text[head.start() : beyond], own.end() + head.end() - head.start() if own else None
+    )
     by = _FILED_BY.search(rest)
     return Named(
         start=head.start(),
         end=_end(head, own, marks, rest),
         noun=head["noun"] or "",
         before=(head["before"] or "").lower(),
-        movant=_plain_movant(head["movant"] or (by["by"] if by else "")),
+        movant=plain_movant(head["movant"] or (by["by"] if by else "")),
         numbers=numbers,
         docket=docket,
         relief=relief,
@@ -302,12 +245,14 @@ def _by_ordinal(adjective: str, noun: str) -> tuple[Numbered, ...]:
     return (Numbered(number=found[1].lower()),) if found and singular else ()
 
 
-def _plain_movant(words: str) -> str:
+def plain_movant(words: str) -> str:
+    """A movant's name without its article and its possessive."""
     plain = re.sub(r"^(?:the|all|said) ", "", words.strip(), flags=re.IGNORECASE)
     return re.sub(r"'s?$", "", plain)
 
 
-def _asked(words: str, after_number: int | None) -> tuple[Relief | None, str]:
+def asked_for(words: str, after_number: int | None) -> tuple[Relief | None, str]:
+    """What the words ask for and about what; else what they regard."""
     words = _RULED.sub("", words)
     found = _ASKED.search(words)
     if found:

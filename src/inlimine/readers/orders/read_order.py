@@ -16,8 +16,9 @@ from inlimine.readers.orders.limits import REFERENCE, limits
 from inlimine.readers.orders.merging import known, merged, only_known
 from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
 from inlimine.readers.orders.numbering import numbered
-from inlimine.readers.orders.outline import Heading, Outline, Target, heading_of, own_targets, targets_of
+from inlimine.readers.orders.outline import Heading, Outline, heading_of, targets_of
 from inlimine.readers.orders.paper import DAY, Manner, iso, manner_of
+from inlimine.readers.orders.target import Target, own_targets
 from inlimine.readers.orders.undoing import undoing_in
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
 from inlimine.readers.prose.markers import Marker, marker_of
