@@ -77,13 +77,10 @@ def _drafts(
     head = plain[start : one.start]
     aim = met_by(Around(plain=plain, one=one, region=(start, end), named=named, outline=outline, before=before))
     targets, found_by, elided = aim.targets, aim.found_by, aim.elided
-    adds = limits(_ASIDES.sub("", tail)) if found_by == "list" else limits(_around(plain, one, tail, at))
-    ordered = (
-        directive_in(SPARES.sub("", tail)) if one.disposition != "granted-in-part" and found_by != "list" else None
-    )
+    adds = _adds(plain, one, (start, end), found_by)
+    whole = one.disposition != "granted-in-part" and found_by != "list"
+    ordered = directive_in(SPARES.sub("", tail)) if whole else None
     part, rest = _PART.match(tail), _REST.search(head[-40:]) or _REST.search(tail[:60])
-    if one.disposition in {"sustained", "overruled"}:
-        adds = replace(adds, grounds=tuple(dict.fromkeys([*adds.grounds, *grounds(head)])))
     reason = _reason(plain, one, end, adds, at)
     drafts = []
     excepted = _excepted(adds.spares)
@@ -121,6 +118,17 @@ def _drafts(
     if one.disposition == "granted-in-part" and len(targets) == 1:
         drafts += _parts_ordered(tail, one.end, targets[0], manner)
     return drafts
+
+
+def _adds(plain: str, one: Trigger, region: tuple[int, int], found_by: str) -> Limits:
+    """What the words around a ruling add; the brackets of a list speak of their numbers alone."""
+    head, tail = plain[region[0] : one.start], plain[one.end : region[1]]
+    if found_by == "list":
+        return limits(_ASIDES.sub("", tail))
+    adds = limits(_around(plain, one, tail, region[0]))
+    if one.disposition in {"sustained", "overruled"}:
+        return replace(adds, grounds=tuple(dict.fromkeys([*adds.grounds, *grounds(head)])))
+    return adds
 
 
 def _parts_ordered(tail: str, begin: int, target: Target, manner: Manner) -> list[Draft]:

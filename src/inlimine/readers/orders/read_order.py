@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from inlimine.passages.reading import Reading
 from inlimine.readers.orders import background
+from inlimine.readers.orders.acts import act_of
 from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import ordered_in, read_sentence
 from inlimine.readers.orders.draft import Draft
@@ -17,7 +18,7 @@ from inlimine.readers.orders.merging import known, merged, only_known
 from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
 from inlimine.readers.orders.numbering import numbered
 from inlimine.readers.orders.outline import Heading, Outline, heading_of, targets_of
-from inlimine.readers.orders.paper import DAY, Manner, iso, manner_of
+from inlimine.readers.orders.paper import Manner, manner_of
 from inlimine.readers.orders.target import Target, own_targets
 from inlimine.readers.orders.undoing import undoing_in
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
@@ -26,7 +27,6 @@ from inlimine.readers.prose.sentences import sentences
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread
 
 _TOP = 15
-_WORDY = ("movant", "subject", "binds", "unless", "needs", "spares", "by_reference")
 _ORDERING = re.compile(r"\bORDERED\b|^(?:Accordingly|Therefore|The court rules as follows|Ruling:)", re.IGNORECASE)
 
 
@@ -287,40 +287,7 @@ class _Work:
         return Unread(words=self.flow.words(paragraph.raw(*span)), why=why)
 
     def _act(self, draft: Draft, paragraph: Paragraph, base: int) -> ReadAct:
-        target, adds = draft.target, draft.limits
-        words = paragraph.text[base:]
-        day = DAY.search(words[slice(*draft.span)]) if draft.oral or adds.by_reference else None
-        reason = (
-            self.flow.words(paragraph.raw(base + draft.reason[0], base + draft.reason[1]))
-            if draft.reason
-            else None
-        )
-        act = ReadAct(
-            words=self.flow.words(paragraph.raw(base + draft.span[0], base + draft.span[1])),
-            found_by=draft.found_by,
-            sure=draft.sure and not self.manner.proposed,
-            disposition=draft.disposition,
-            effect=draft.effect,
-            number=target.number,
-            docket=target.docket,
-            part=target.part,
-            movant=target.movant,
-            relief=target.relief,
-            subject=target.subject,
-            binds=draft.binds,
-            unless=adds.unless,
-            needs=draft.needs or adds.needs,
-            spares=target.spares or adds.spares,
-            purposes=adds.purposes,
-            grounds=adds.grounds,
-            by_reference=adds.by_reference,
-            oral=draft.oral,
-            tentative=draft.tentative,
-            reason=reason,
-            date=iso(day) if day else self.manner.date,
-        )
-        told = {name: background.restored(getattr(act, name)) for name in _WORDY}
-        return replace(act, **told)  # type: ignore[arg-type]
+        return act_of(draft, self.flow, paragraph, base, self.manner)
 
     def done(self) -> PaperRead:
         """What was read; a title tells only what nothing below it tells."""
