@@ -18,7 +18,7 @@ _NEXT_CLAUSE = re.compile(
 )
 _PLAIN_RULE = re.compile(
     r"^(?:accordingly, |therefore, |thus, |however, )?(?:any|all|the|these|those|this|that|such"
-    r"|exhibits?|plaintiff's|defendant's|government's|state's|no (?:mention|reference|evidence"
+    r"|photo(?:graph)?s?|exhibits?|plaintiff's|defendant's|government's|state's|no (?:mention|reference|evidence"
     r"|argument|testimony)\b(?!.*\b(?:is|are|was|shows|suggests)\b))",
     re.I,
 )

@@ -26,7 +26,8 @@ _COLON_LIST = re.compile(
 )
 AS_TO = re.compile(
     rf"^,? ?(?:as to|with respect to|with regard to|regarding) (?:motions?(?: in limine)? "
-    rf"|sub-?parts? |paragraphs? |items? |parts? )?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})"
+    rf"|sub-?parts? |paragraphs? |items? |parts? |topics? |requests? |points? |sections? )"
+    rf"?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})"
     rf"(?=[\s.;,]|$)",
     re.IGNORECASE,
 )

@@ -32,6 +32,7 @@ PARTY = re.compile(ROLE)
 PROPER = rf"(?!{_NO_NAME})[A-Z][\w.\u2024&-]*(?:,? (?:and )?(?:[A-Z][\w.\u2024&-]*|of|d/b/a)){{0,5}}?"
 _OWNER = rf"(?:(?i:the |said |any )?(?P<movant>{ROLE}(?: {NAME}){{0,5}}?|{PROPER})(?:'[sS]?|s)? )?"
 _KINDS = (
+    r"(?:(?P<entries>\[\d{1,4}\](?:(?:, | and |, and )\[\d{1,4}\])*) )?"
     r"(?P<adjective>(?:(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|omnibus"
     r"|amended|corrected|joint|agreed|opposed|unopposed|renewed"
     r"|oral|ore tenus|pretrial|written|pending|remaining|other|emergency|supplemental|consolidated"
@@ -216,6 +217,8 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
     numbers = numbered(listed) if listed else _by_ordinal(head["adjective"], head["noun"] or "")
     marks = [mark for mark in DOCKET.finditer(rest, own.end() if own else 0) if not mark["page"]]
     docket = tuple(one.number for mark in marks for one in numbered(mark["list"] or mark["plain"] or mark["hash"]))
+    if head["entries"]:
+        docket = (*re.findall(r"\d+", head["entries"]), *docket)
     relief, subject = asked_for(
         text[head.start() : beyond], own.end() + head.end() - head.start() if own else None
     )

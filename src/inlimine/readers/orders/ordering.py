@@ -60,7 +60,8 @@ PROHIBIT = (
         re.I,
     ),
     re.compile(
-        r"(?P<about>\b(?:evidence|testimony|any|all|the|this|such|these|those|no|reference"
+        r"(?P<about>\b(?:evidence|testimony|any|all|the|this|such|these|those|no|photo(?:graph)?s?"
+        r"|videos?|reference"
         r"|references|mention|exhibits?|argument|opinions?|dr\b.|mr\b.|ms\b.)\b[^.;:]{0,160}?) (?:is"
         r"|are|will be|shall be|be) (?:hereby |therefore |also |thus |all )*(?:excluded|precluded"
         r"|inadmissible|barred|prohibited|suppressed|not admissible|not permitted|not allowed|not be "
@@ -68,7 +69,8 @@ PROHIBIT = (
         re.I,
     ),
     re.compile(
-        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|no|any|reference|references"
+        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|no|any|photo(?:graph)?s?"
+        r"|videos?|reference|references"
         r"|mention|exhibits?|argument)\b[^.;:]{0,160}?) (?:shall|may|will|must|can)(?:not| not) be "
         r"(?:mentioned|introduced|admitted|offered|elicited|used|shown|referred to|presented"
         r"|received|played|discussed|published|argued)\b",
@@ -95,7 +97,8 @@ _PERSONS_ACTS = re.sub(r"be \(\?:.*", "be (?:asked|questioned|called|impeached|c
 PERMIT = (
     re.compile(
         r"(?P<about>\b(?:(?:plaintiff|defendant|defense|state|government|people|joint|court)'?s?'? )"
-        r"?(?:exhibits?|ex\.) [\w-]+(?:(?:,|,? and| through|-) ?[\w-]*\d+)*) (?:is |are |was |were )"
+        r"?(?:exhibits?|ex\.|photo(?:graph)?s?) [\w-]+(?:(?:,|,? and| through|-) ?[\w-]*\d+)*) (?:is "
+        r"|are |was |were )"
         r"?(?:received|admitted)\b",
         re.I,
     ),
@@ -106,7 +109,8 @@ PERMIT = (
         re.I,
     ),
     re.compile(
-        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|opinions?"
+        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|photo(?:graph)?s?"
+        r"|videos?|opinions?"
         r"|plaintiff'?s?'?|defendant'?s?|dr\.|mr\.|ms\.|both|all|any)\b[^.;:]{0,160}?) (?:is|are"
         r"|will be|shall be|(?<!may )(?<!can )be) (?:hereby |therefore |also |thus |all |pre-?)"
         r"*(?:admissible|admitted|permitted(?! to)|allowed(?! to)|received(?: in(?:to)? evidence)?)"

@@ -193,6 +193,7 @@ class _Work:
             and not re.search(r"\b[Rr]ules? \d+", words)
         ):
             self.unread.append(self._left(paragraph, span, "says what is admissible, and does not order it"))
+        self.ruled = self.ruled or bool(ordered)
         self.acts += [self._act(draft, paragraph, span[0]) for draft in ordered]
         reference = REFERENCE.search(background.masked(words))
         if (

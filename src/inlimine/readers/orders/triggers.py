@@ -34,6 +34,9 @@ _MOTION_BEFORE = re.compile(
     r"|deadline|setting|trial)\b)(?:[^.;]|\.(?= ?\d)){0,140}$",
     re.IGNORECASE,
 )
+_COURT_AND = re.compile(
+    r"(?:the|this) court (?:is|has|finds|agrees|concludes|declines|will)\b[^.;]* and (?:\w+ly )?$", re.IGNORECASE
+)
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _MOTION_NEXT = re.compile(
     r" (?:in part )?(?:(?:the|this|that|his|her|its|their|said|all|both|[A-Z]\w*|plaintiff|defendant"
@@ -175,6 +178,11 @@ def _is_other_word(sentence: str, hit: re.Match[str], disposition: str, mood: st
         return not _MOTION_BEFORE.search(sentence[: hit.start()])
     if re.match(r" and replaced\b", sentence[hit.end() :]):
         return True
+    if word in {"withdrew", "withdraws", "withdraw"}:
+        return not (
+            _MOTION_NEXT.match(sentence[hit.end() :])
+            or re.match(r" (?:it|this|that|them)\b", sentence[hit.end() :])
+        )
     if disposition == "stricken":
         return not _MOTION_BEFORE.search(sentence[: hit.start()]) and not _MOTION_NEXT.match(sentence[hit.end() :])
     if disposition == "reserved" and word == "reserved":
@@ -209,6 +217,7 @@ def _rules(
         case _:
             court = bool(COURT_SAYS.search(head)) and not background.FOREIGN.search(head[-60:])
             also = one.joined and bool(AND_ALSO.search(head)) and before[-1].voice in {"active", "base", "passive"}
+            also = also or (not background.ARGUED.search(head) and bool(_COURT_AND.match(head)))
             inclined = one.voice == "base" and bool(
                 re.search(r"\b(?:inclined to|tentatively|intends to|tentative (?:ruling )?is to) $", head, re.I)
             )
@@ -273,7 +282,7 @@ def _is_bare(sentence: str, hit: re.Match[str], one: Trigger, manner: Manner) ->
     begins = bool(_BARE_BEFORE.search(head))
     row = ends and bool(re.match(r"^[\s.;:*)]*$", after)) and manner.row
     return (
-        (loud and ends)
+        (loud and (ends or head.rstrip().endswith(":")))
         or (
             begins
             and ends

@@ -12,7 +12,7 @@ _SHORT = re.compile(
     r"|Cir|Ct|Inc|Co|Corp|Ltd"
     r"|Id|Ex|Exs|Exh|Exhs|Def|Defs|Pl|Pls|Pltf|Plf|Deft|Mot|Resp|Tr|pp?|pg|al|e\.g|i\.e|cf|Cf|seq"
     r"|art|sec|para|ch|Stat|Ann|Tex|Cal|Fla|Mass|Supp"
-    r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|D\.E|U\.S|N\.M|D\.N\.M|F|L|[A-Z])|#)\.[\"')\]]*\s+$"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|D\.E|U\.S|N\.M|D\.N\.M|F|L|nos|no(?=\.\s+$)|Sgt|Det|Ofc|Lt|Capt|Prof|Rev|[A-Z])|#)\.[\"')\]]*\s+$"
 )
 _ORDINAL = re.compile(r"^\s*(?:\(?[A-Za-z0-9]{1,4}\)?[.)])\s+$")
 
