@@ -22,12 +22,15 @@ class Words:
 class ReadAct:
     """One thing that a paper says the court or a party did, in the paper's own words wherever it has them.
 
-    `disposition` is a word of the disposition table (`granted`), empty where the words order something without
-    saying what became of a motion. `number` is the motion's number as printed, `part` its sub-part (`(a)`, `III`),
-    `movant`, `subject`, `binds` are words of the paper. `effect` is what the words themselves order (None: only
-    the disposition is told), `unless` and `needs` what lifts it or what it needs. `undoes` is the order that is
-    vacated, superseded or amended. `by_reference` names where the ruling stands (a transcript). `quoted`: these
-    are the court's own words, and no paraphrase. `reason` never decides anything.
+    `disposition` is a word of the disposition table (`granted`), or what became of an objection; empty where the
+    words order something without saying what became of a motion. `number` is the motion's own number as printed
+    where it has one, else its docket number; `docket` its docket number where the paper prints that; `part` its
+    sub-part (`(a)`, `III`); `movant`, `subject`, `binds` are words of the paper. `effect` is what the words
+    themselves order (None: only the disposition is told), `unless` and `needs` what lifts it or what it needs,
+    `spares` what they take out of it (`except that experts may stay`). A part of a ruling in part is an act of its
+    own with that part as `subject`. A tentative grant is `granted` and `tentative`. `undoes` is the order that is
+    vacated, superseded or amended, `how_undone` a word of EdgeKind. `by_reference` names where the ruling stands
+    (a transcript). `quoted`: these are the court's own words, and no paraphrase. `reason` never decides anything.
     """
 
     words: Words
@@ -36,6 +39,7 @@ class ReadAct:
     disposition: str = ""
     effect: Effect | None = None
     number: str = ""
+    docket: str = ""
     part: str = ""
     movant: str = ""
     relief: Relief | None = None
@@ -43,6 +47,7 @@ class ReadAct:
     binds: str = ""
     unless: str = ""
     needs: str = ""
+    spares: str = ""
     purposes: tuple[str, ...] = ()
     grounds: tuple[str, ...] = ()
     undoes: str = ""

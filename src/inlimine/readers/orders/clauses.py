@@ -1,0 +1,254 @@
+"""One sentence of an order: each word of ruling, the motions that it meets, what the words around it add."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from inlimine.ledger.terms import Effect
+from inlimine.readers.orders import background
+from inlimine.readers.orders.asked import moved_in
+from inlimine.readers.orders.directives import Directive, directive_in, directives_in
+from inlimine.readers.orders.draft import Draft
+from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, grounds, limits
+from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, met_by
+from inlimine.readers.orders.naming import Named, named_in, trimmed
+from inlimine.readers.orders.numbering import LIST, numbered
+from inlimine.readers.orders.outline import Outline
+from inlimine.readers.orders.paper import Manner
+from inlimine.readers.orders.target import Target
+from inlimine.readers.orders.triggers import Trigger, triggers
+
+_PART = re.compile(
+    r"^[,:]? ?(?:only )?(?:as to|with respect to|with regard to|insofar as|to the extent(?: that)"
+    r"?(?: it seeks to (?:exclude|preclude|bar|prohibit))?|as it relates to|regarding|for|in so far "
+    r"as|in that)\s(?P<about>.+?)(?=,? (?:and|but) (?:(?:is|it is|are) )?(?:hereby |otherwise )"
+    r"?(?:granted|denied|reserved|deferred|sustained|overruled|moot)|[;.]|, (?:granted|denied"
+    r"|reserved)|$)",
+    re.IGNORECASE,
+)
+_ASIDES = re.compile(r"\([^()]{4,}\)")
+_REST = re.compile(
+    r"\b(?:otherwise|in all other respects|as to the (?:rest|remainder|balance)|in all remaining "
+    r"respects|the remainder)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceRead:
+    """What one sentence told: rulings, what looks like one with the reason why nothing was read, motions named."""
+
+    drafts: tuple[Draft, ...] = ()
+    unread: tuple[tuple[tuple[int, int], str], ...] = ()
+    named: tuple[Named, ...] = ()
+
+
+def read_sentence(sentence: str, outline: Outline, manner: Manner) -> SentenceRead:
+    """The rulings of one sentence below these headings."""
+    plain = background.masked(sentence)
+    found = triggers(plain, manner)
+    rules = [one for one in found if not one.why_not]
+    named = named_in(plain)
+    unread = tuple(((0, len(sentence)), one.why_not) for one in found if one.why_not)[:1]
+    if outline.muted and not re.search(r"\bORDERED\b", sentence):
+        return SentenceRead(named=(*named, *moved_in(plain)))
+    drafts: list[Draft] = []
+    for at in range(len(rules)):
+        drafts += _drafts(sentence, plain, at, rules, named, outline, manner, drafts)
+    return SentenceRead(drafts=tuple(drafts), unread=() if drafts else unread, named=(*named, *moved_in(plain)))
+
+
+def _drafts(
+    sentence: str,
+    plain: str,
+    at: int,
+    rules: Sequence[Trigger],
+    named: list[Named],
+    outline: Outline,
+    manner: Manner,
+    before: Sequence[Draft],
+) -> list[Draft]:
+    one = rules[at]
+    start = rules[at - 1].end if at else 0
+    end = _tail_end(plain, at, rules, named)
+    tail = plain[one.end : end]
+    head = plain[start : one.start]
+    aim = met_by(Around(plain=plain, one=one, region=(start, end), named=named, outline=outline, before=before))
+    targets, found_by, elided = aim.targets, aim.found_by, aim.elided
+    adds = _adds(plain, one, (start, end), found_by)
+    whole = one.disposition != "granted-in-part" and found_by != "list"
+    ordered = directive_in(SPARES.sub("", tail)) if whole else None
+    part, rest = _PART.match(tail), _REST.search(head[-40:]) or _REST.search(tail[:60])
+    reason = _reason(plain, one, end, adds, at)
+    drafts = []
+    excepted = _excepted(adds.spares)
+    if one.disposition == "withdrawn":
+        by = _who_withdraws(plain[: one.start])
+        targets = tuple(replace(each, movant=each.movant or by) for each in targets)
+    for target in targets:
+        if target.number in excepted and len(targets) > 1:
+            continue
+        subject = (
+            re.sub(r",? (?:and|but)$", "", trimmed(part["about"]))
+            if part and not AS_TO.match(tail) and not adds.leave
+            else ""
+        )
+        divided = bool(subject or rest)
+        met = replace(target, subject=subject or "otherwise", spares=target.spares) if divided else target
+        drafts.append(
+            Draft(
+                at=one.start,
+                span=_span(plain, one, end, start, at),
+                found_by=found_by,
+                target=met,
+                disposition=one.disposition,
+                effect=_effect(one, adds, ordered),
+                limits=adds,
+                binds=ordered.binds if ordered else "",
+                needs=ordered.needs if ordered else "",
+                sure=target.sure and not one.doubt and not one.past,
+                tentative=one.tentative,
+                oral=_is_oral(sentence, one, manner) or target.oral and one.past and manner.minutes,
+                part_of=divided and elided,
+                reason=reason,
+            )
+        )
+    if one.disposition == "granted-in-part" and len(targets) == 1:
+        drafts += _parts_ordered(tail, one.end, targets[0], manner)
+    return drafts
+
+
+def _adds(plain: str, one: Trigger, region: tuple[int, int], found_by: str) -> Limits:
+    """What the words around a ruling add; the brackets of a list speak of their numbers alone."""
+    head, tail = plain[region[0] : one.start], plain[one.end : region[1]]
+    if found_by == "list":
+        return limits(_ASIDES.sub("", tail))
+    adds = limits(_around(plain, one, tail, region[0]))
+    if one.disposition in {"sustained", "overruled"}:
+        return replace(adds, grounds=tuple(dict.fromkeys([*adds.grounds, *grounds(head)])))
+    return adds
+
+
+def _parts_ordered(tail: str, begin: int, target: Target, manner: Manner) -> list[Draft]:
+    """What the words after a ruling in part order by themselves."""
+    drafts = []
+    for one in directives_in(tail):
+        adds = limits(tail[one.start : one.end])
+        drafts.append(
+            Draft(
+                at=begin + one.start,
+                span=(begin + one.start, begin + len(tail[: one.end].rstrip(" ,;"))),
+                found_by="directive",
+                target=replace(target, subject=one.subject, spares=""),
+                effect=one.effect,
+                limits=adds,
+                binds=one.binds,
+                needs=one.needs,
+                sure=target.sure,
+                tentative=manner.tentative,
+            )
+        )
+    return drafts
+
+
+def _excepted(spares: str) -> set[str]:
+    """The numbers that are taken out of a list (`with the exception of number 4`)."""
+    found = re.search(
+        rf"\b(?:nos?\.?|numbers?|motions?(?: in limine)?(?: nos?\.?)?) (?P<list>{LIST})", spares, re.IGNORECASE
+    )
+    return {one.number for one in numbered(found["list"])} if found else set()
+
+
+def _who_withdraws(head: str) -> str:
+    found = re.search(
+        r"\b(?P<who>(?:plaintiff|defendant|state|government|prosecution|defense|trustee|debtor"
+        r"|part(?:y|ie))s?(?: [A-Z]\w+)?)(?:'s? counsel)?,? (?:\w+ ){0,3}$",
+        head,
+        re.I,
+    )
+    return found["who"] if found else ""
+
+
+def _around(plain: str, one: Trigger, tail: str, at: int) -> str:
+    """The words after a ruling; before the first of a sentence only a reference to the record counts."""
+    reference = None if at else REFERENCE.search(plain[: one.start])
+    return f"{tail} {reference[0]}" if reference and not REFERENCE.search(tail) else tail
+
+
+def _effect(one: Trigger, adds: Limits, ordered: Directive | None) -> Effect | None:
+    if one.disposition in {"granted", "conditional", "granted-in-part", "stipulated", "denied"} and adds.effect:
+        return adds.effect
+    return (
+        ordered.effect
+        if ordered and one.disposition in {"granted", "denied", "conditional", "stipulated"}
+        else None
+    )
+
+
+def _is_oral(sentence: str, one: Trigger, manner: Manner) -> bool:
+    return one.past and not manner.minutes and bool(background.ORAL.search(sentence))
+
+
+def _reason(plain: str, one: Trigger, end: int, adds: Limits, at: int) -> tuple[int, int] | None:
+    if adds.reason:
+        return one.end + adds.reason[0], one.end + adds.reason[1]
+    if at:
+        return None
+    before = limits(plain[: one.start]).reason
+    return before if before else None
+
+
+def _span(plain: str, one: Trigger, end: int, start: int, at: int) -> tuple[int, int]:
+    first = start if at else 0
+    cut = re.match(r"[\s,;:.)]*(?:and |but |while )?", plain[first : one.start]) if at else None
+    first += cut.end() if cut else 0
+    return min(first, one.start), max(len(plain[:end].rstrip(" ,;")), one.end)
+
+
+def _tail_end(plain: str, at: int, rules: Sequence[Trigger], named: list[Named]) -> int:
+    """Where the words after a ruling end: where the next one's motion begins, or its word."""
+    if at + 1 == len(rules):
+        return len(plain)
+    one, after = rules[at], rules[at + 1]
+    if after.object_after:
+        return after.start
+    parts = [hit.end() for hit in BOUNDARY.finditer(plain, one.end, after.start)]
+    inside = [
+        each.start
+        for each in named
+        if one.end < each.start < after.start and (not parts or each.start >= parts[-1])
+    ]
+    if parts and (not inside or parts[-1] <= inside[0]):
+        return parts[-1]
+    return (
+        inside[0]
+        if inside and re.search(r"[,;] (?:and )?(?:the )?$|\.\s*$|^ ?$", plain[one.end : inside[0]])
+        else after.start
+    )
+
+
+def ordered_in(
+    sentence: str, outline: Outline, manner: Manner, target: Target, *, ordering: bool
+) -> tuple[list[Draft], bool]:
+    """What a sentence without a word of ruling orders by itself, and whether it only says what is admissible."""
+    found = [] if outline.muted else directives_in(sentence, ordering=ordering)
+    drafts = []
+    for one in found:
+        adds = limits(background.masked(sentence[one.start : one.end]))
+        draft = Draft(
+            span=(one.start, len(sentence[: one.end].rstrip(" ,;"))),
+            found_by="directive",
+            target=replace(target, subject=one.subject, spares=""),
+            effect=one.effect,
+            limits=adds,
+            binds=one.binds,
+            needs=one.needs,
+            sure=target.sure,
+            tentative=manner.tentative,
+            reason=adds.reason and (adds.reason[0] + one.start, adds.reason[1] + one.start),
+        )
+        if one.firm:
+            drafts.append(draft)
+    return drafts, bool(found) and not drafts

@@ -1,0 +1,206 @@
+"""What the words themselves order: not to mention, to approach first, that something may come in, or how."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from inlimine.ledger.terms import Effect
+from inlimine.readers.orders import background
+from inlimine.readers.orders.limits import LEAVE
+from inlimine.readers.orders.naming import trimmed
+from inlimine.readers.orders.ordering import PERMIT, PROHIBIT, REQUIRE, WHO
+
+_MODAL = re.compile(r"\b(?:shall|may|must|will|is|are|cannot)\b")
+_NEXT_CLAUSE = re.compile(
+    r"(?:[;,] (?:but|and|however,)|;| but) (?=(?:[\w'.]+ ){0,5}(?:shall|may|must|will|cannot|is|are) "
+    r"(?:not |also |be )?(?!to\b)\w+)"
+)
+_PLAIN_RULE = re.compile(
+    r"^(?:accordingly, |therefore, |thus, |however, )?(?:any|all|the|these|those|this|that|such"
+    r"|photo(?:graph)?s?|exhibits?|plaintiff's|defendant's|government's|state's|no (?:mention|reference|evidence"
+    r"|argument|testimony)\b(?!.*\b(?:is|are|was|shows|suggests)\b))",
+    re.I,
+)
+_TITLED = re.compile(
+    r"(?<=\b[DMJS]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bNo)\.|(?<=\bNos)\.|(?<=\bEx)\.|(?<=\bDoc)\.|\.(?=\d)"
+)
+_ORDERING = re.compile(
+    r"\b(?:ORDER(?:ED|S)?|ordered|hereby|accordingly|therefore|thus|finds|rules|holds|concludes"
+    r"|directs?|ruling|will be|shall|must|the court (?:will|also|further)|court (?:excludes"
+    r"|precludes|bars|prohibits|admits|permits|allows))\b",
+)
+_GENERIC = re.compile(
+    r"(?:^|[,;] |\bthat )(?:relevant evidence|irrelevant evidence|hearsay|evidence|a (?:statement"
+    r"|witness|party|court|defendant|prior)|an? \w+|extrinsic evidence|such evidence|testimony"
+    r"|character evidence|evidence of (?:a|any) (?:crime|other)[^.;]*|expert testimony|(?:prior"
+    r"|other) (?:bad )?acts)(?: that)? (?:is|are|may|can|will|must|shall) "
+    r"|\bevidence that is\b|\badmissib(?:le|ility) (?:if|when|only if|unless|only when|under the)\b"
+    r"|\bif\b[^.;,]{0,40}\b(?:is|are) (?:in)?admissible|\bwhether\b[^.;]{0,80}admissib|\bto be (?:in)"
+    r"?admissible\b|\bthe (?:question|issue) (?:is|of)\b|\b(?:would|could|might) be (?:in)"
+    r"?admissible|\bto the extent (?:that )?[^.;,]*(?:in)?admissible",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directive:
+    """Words that order something by themselves, at a place of a sentence."""
+
+    start: int
+    end: int
+    effect: Effect
+    binds: str = ""
+    subject: str = ""
+    needs: str = ""
+    firm: bool = True
+
+
+def directives_in(sentence: str, *, ordering: bool = False) -> list[Directive]:
+    """Everything that a sentence orders; a clause without a subject (`but may not ...`) has the one before."""
+    found: list[Directive] = []
+    for start, end in _clauses(sentence):
+        words = sentence[start:end]
+        bare = bool(found) and bool(re.match(r"(?:shall|may|must|will|is|are)\b", words))
+        who = f"{found[-1].binds} " if bare else ""
+        one = directive_in(who + words, ordering=ordering)
+        if one and not (
+            found
+            and one.effect is found[-1].effect
+            and re.fullmatch(r"they|it|these|those|them", one.subject, re.I)
+        ):
+            found.append(replace(one, start=start, end=end))
+    return found
+
+
+def _clauses(sentence: str) -> list[tuple[int, int]]:
+    cuts = [hit.span() for hit in _NEXT_CLAUSE.finditer(sentence) if _MODAL.search(sentence[: hit.start()])]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(sentence)]
+    return list(zip(starts, ends, strict=True))
+
+
+def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
+    """The first thing that a sentence orders; `ordering`: it stands where the court orders."""
+    plain = _TITLED.sub("\u2024", background.masked(sentence))
+    hits = [
+        (hit.start(), hit, effect)
+        for effect, patterns in ((Effect.PROHIBIT, PROHIBIT), (Effect.PERMIT, PERMIT), (Effect.REQUIRE, REQUIRE))
+        for pattern in patterns
+        if (hit := pattern.search(plain)) and not _is_none(plain, hit)
+    ]
+    if hits:
+        _, first, effect = min(hits, key=lambda one: one[0])
+        return _directive(sentence, plain, first, effect, ordering)
+    leave = LEAVE.search(plain)
+    if (
+        leave
+        and re.search(
+            r"\b(?:shall|must|is to|are to|will|ORDERED|ordered|directed|may not)\b|^(?:counsel"
+            r"|parties|both sides|defense|state|plaintiff|defendant)(?: counsel)? to \w+",
+            plain,
+            re.I,
+        )
+        and not _is_none(plain, leave)
+    ):
+        who = re.match(r".*?" + WHO + r" (?:shall|must|is to|are to|will)", plain, re.IGNORECASE)
+        return Directive(
+            start=0,
+            end=len(sentence),
+            effect=Effect.LEAVE,
+            binds=_who(who["binds"]) if who else "",
+            subject=_before_which(plain),
+        )
+    return None
+
+
+def _is_none(plain: str, hit: re.Match[str]) -> bool:
+    head = plain[: hit.end()]
+    who = hit.start("binds") if hit.groupdict().get("binds") else 0
+    if who and re.search(r"\ban? (?:\w+ ){0,2}$", plain[:who], re.IGNORECASE):
+        return True
+    return (
+        background.is_argued(head)
+        or background.is_law(plain, head)
+        or bool(background.CONDITIONAL.search(plain[: hit.start()]))
+        or bool(background.FOREIGN.search(plain[: hit.start()]))
+        or bool(re.search(r"\bshould\b", hit[0]))
+        and not re.search(r"\bORDER", plain)
+    )
+
+
+def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, ordering: bool) -> Directive:
+    groups = hit.groupdict()
+    tail = plain[hit.start() :]
+    nothing = re.fullmatch(
+        r"no (?:mention|reference|evidence|argument|testimony|comment)", (groups.get("about") or "").strip(), re.I
+    )
+    about = (
+        _object(plain[hit.end() :])
+        if nothing
+        else groups.get("about") or groups.get("about2") or _object(plain[hit.end() :])
+    )
+    if effect in {Effect.PROHIBIT, Effect.REQUIRE} and LEAVE.search(tail):
+        effect = Effect.LEAVE
+    verb = re.search(
+        r"\b(?:shall|must|may not|will|ORDER|precluded|prohibited|barred|instructed|directed|ordered"
+        r"|may|permitted)\b",
+        hit[0],
+    )
+    firm = (
+        bool(groups.get("binds") or groups.get("no"))
+        or bool(_ORDERING.search(plain))
+        or bool(verb)
+        or (ordering and bool(_PLAIN_RULE.match(plain)))
+    )
+    return Directive(
+        start=hit.start(),
+        end=len(sentence),
+        effect=effect,
+        binds=_who(groups.get("no") or groups.get("binds") or ""),
+        subject=_plain_subject(about).replace("\u2024", "."),
+        needs=(groups.get("needs") or "").strip(),
+        firm=firm and not _GENERIC.search(plain),
+    )
+
+
+def _who(words: str) -> str:
+    return re.sub(r"^(?:the|that) ", "", words.strip(), flags=re.IGNORECASE)
+
+
+def _object(words: str) -> str:
+    """What follows the verb of a prohibition, up to its conditions."""
+    plain = re.split(
+        r"[.;:]|,? (?:unless|without|until|before|absent|except|but|in the presence|for "
+        r"(?:impeachment|the limited)|at trial|during|only|if|and (?:shall|must|may))\b",
+        words,
+    )[0]
+    return re.sub(
+        r"^ ?(?:to|from|into|about|any|mentioning|eliciting|offering|introducing|arguing|presenting"
+        r"|referring|suggesting|questioning|testifying|making|or|that|(?:any )?(?:reference|mention"
+        r"|argument|evidence|testimony|comment)s?(?: to| of| that| about| regarding)|,|commenting"
+        r"|discussing|in any (?:way|manner)) ",
+        "",
+        plain.strip() + " ",
+    ).strip()
+
+
+def _plain_subject(words: str) -> str:
+    words = re.sub(
+        r"^(?:as |because |since |although |while )[^,]*, (?:however, )?", "", words.strip(), flags=re.IGNORECASE
+    )
+    plain = (
+        re.sub(r"^.*\b(?:ORDERED|ordered|that|finds|holds|Accordingly|Therefore),? (?:that )?", "", words.strip())
+        or words
+    )
+    return trimmed(re.sub(r"^(?:the court|it is|also|further) ", "", plain, flags=re.IGNORECASE))
+
+
+def _before_which(plain: str) -> str:
+    found = re.search(
+        r"\bbefore (?:any )?(?:mention(?:ing)?|elicit(?:ing)?|referr?(?:ing|ence)?|inquir(?:ing|y)"
+        r"|offer(?:ing)?|questioning|going into|introducing|raising|discussing|attempting to \w+)(?: "
+        r"(?:to|of|into|about|as to))? (?P<about>[^.;,]+)",
+        plain,
+        re.I,
+    )
+    return trimmed(found["about"]) if found else ""

@@ -1,0 +1,106 @@
+"""One ruling that a paper tells several times (title, summary, decretal words) is one act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+
+from inlimine.readers.orders.background import restored
+from inlimine.readers.orders.target import Target, side
+from inlimine.readers.read_act import ReadAct
+
+_FILLED = (
+    "movant",
+    "relief",
+    "subject",
+    "binds",
+    "unless",
+    "needs",
+    "spares",
+    "by_reference",
+    "effect",
+    "reason",
+    "docket",
+    "date",
+)
+
+
+def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
+    """An act with what the paper says elsewhere of the motion that has its docket number, or its own number."""
+    if not act.docket and act.number:
+        own = {
+            one.docket
+            for one in named
+            if one.number == act.number and one.docket and _agree(one.movant, act.movant)
+        }
+        act = replace(act, docket=own.pop()) if len(own) == 1 else act
+    if not act.docket:
+        return act
+    same = [one for one in named if one.docket == act.docket]
+    return replace(
+        act,
+        number=next(
+            (one.number for one in same if one.number != one.docket and act.number == act.docket), act.number
+        ),
+        movant=act.movant or next((restored(one.movant) for one in same if one.movant), ""),
+        relief=act.relief or next((one.relief for one in same if one.relief), None),
+        subject=act.subject
+        or (next((restored(one.subject) for one in same if one.subject), "") if not act.part else ""),
+    )
+
+
+def only_known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
+    """A title's ruling on the one motion that the paper names by number."""
+    dockets = {one.docket for one in named if one.docket and _agree(one.movant, act.movant)}
+    if act.number or len(dockets) != 1:
+        return act
+    docket = dockets.pop()
+    return known(replace(act, number=docket, docket=docket), named)
+
+
+def _agree(one: str, two: str) -> bool:
+    first, second = side(one), side(two)
+    return first in second or second in first
+
+
+def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:
+    """The acts in order, each told once; the last telling gives the words, the others fill what it leaves."""
+    kept: list[ReadAct] = []
+    for act in acts:
+        at = next((place for place, one in enumerate(kept) if _same(one, act)), None)
+        if at is None:
+            kept.append(act)
+        else:
+            kept[at] = _together(kept[at], act)
+    return tuple(act for at, act in enumerate(kept) if not _is_overtaken(act, kept[at + 1 :]))
+
+
+def _is_overtaken(act: ReadAct, later: Sequence[ReadAct]) -> bool:
+    """`The court declines to rule in a vacuum. The motion is denied.`: the second is the ruling."""
+    declines = act.disposition == "reserved" and "declin" in act.words.quote.lower()
+    return declines and any(one.disposition not in {"", "reserved"} and _key(one) == _key(act) for one in later)
+
+
+def _same(one: ReadAct, two: ReadAct) -> bool:
+    if not (one.disposition and one.disposition == two.disposition and _key(one) == _key(two)):
+        return False
+    if not (one.number or one.part):
+        return one.subject.lower() == two.subject.lower() and (one.movant == two.movant)
+    return not (one.subject and two.subject) or _near(one.subject, two.subject) or one.found_by != two.found_by
+
+
+def _key(act: ReadAct) -> tuple[str, str, str, bool]:
+    return act.number, act.part, act.how_undone, act.tentative
+
+
+def _near(one: str, two: str) -> bool:
+    first, second = one.lower(), two.lower()
+    return first == second or first in second or second in first
+
+
+def _together(one: ReadAct, two: ReadAct) -> ReadAct:
+    known = {field.name for field in fields(ReadAct)}
+    filled = {name: getattr(two, name) or getattr(one, name) for name in _FILLED if name in known}
+    grounds = tuple(dict.fromkeys([*one.grounds, *two.grounds]))
+    purposes = tuple(dict.fromkeys([*one.purposes, *two.purposes]))
+    return replace(two, sure=one.sure or two.sure, grounds=grounds, purposes=purposes, **filled)

@@ -1,0 +1,315 @@
+"""An order, minutes or a tentative ruling -> the acts that it tells, each with its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from inlimine.passages.reading import Reading
+from inlimine.readers.orders import background
+from inlimine.readers.orders.acts import act_of
+from inlimine.readers.orders.boxes import Box, boxes_in
+from inlimine.readers.orders.clauses import ordered_in, read_sentence
+from inlimine.readers.orders.draft import Draft
+from inlimine.readers.orders.layout import is_heading, is_lead, is_row, is_title
+from inlimine.readers.orders.lexicon import DISPOSING
+from inlimine.readers.orders.limits import REFERENCE, limits
+from inlimine.readers.orders.merging import known, merged, only_known
+from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
+from inlimine.readers.orders.numbering import numbered
+from inlimine.readers.orders.outline import Heading, Outline, heading_of, targets_of
+from inlimine.readers.orders.paper import Manner, manner_of
+from inlimine.readers.orders.target import Target, own_targets
+from inlimine.readers.orders.undoing import undoing_in
+from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
+from inlimine.readers.prose.markers import Marker, marker_of
+from inlimine.readers.prose.sentences import sentences
+from inlimine.readers.read_act import PaperRead, ReadAct, Unread
+
+_TOP = 15
+_ORDERING = re.compile(r"\bORDERED\b|^(?:Accordingly|Therefore|The court rules as follows|Ruling:)", re.IGNORECASE)
+
+
+def read_order(paper: Reading | str) -> PaperRead:
+    """Everything that an order, minutes or a tentative ruling says was done; never raises on any text."""
+    flow = flow_of(paper)
+    work = _Work(flow=flow, manner=manner_of(flow.text, [one.text for one in flow.paragraphs[:_TOP]]))
+    for at, paragraph in enumerate(flow.paragraphs):
+        work.read(paragraph, at)
+        work.before = paragraph.text
+    return work.done()
+
+
+def _begins_with_motion(words: str, marker: Marker | None) -> bool:
+    """Does a numbered paragraph begin as headings do (`2. Motion to preclude ...`), whatever runs on behind it?"""
+    return bool(
+        marker and re.match(r"Motions? (?:to|for|in limine (?:to|re))\b", words[marker.end :])
+    ) and not DISPOSING.search(words[: next(sentences(words[marker.end if marker else 0 :]), (0, 0))[1]])
+
+
+@dataclass(slots=True, kw_only=True)
+class _Work:
+    """The paper as far as it is read."""
+
+    flow: Flow
+    manner: Manner
+    outline: Outline = field(default_factory=Outline)
+    acts: list[ReadAct] = field(default_factory=list)
+    titles: list[ReadAct] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    named: list[Target] = field(default_factory=list)
+    lead: Draft | None = None
+    before: str = ""
+    last: Target = field(default_factory=Target)
+    ordering: bool = False
+    ruled: bool = False
+    begun: bool = False
+
+    def read(self, paragraph: Paragraph, at: int) -> None:
+        """One paragraph more."""
+        words = paragraph.text
+        marker = marker_of(words)
+        row = is_row(words)
+        self.ruled = False
+        if row or not self._is_about_one():
+            self.last = Target()
+        if not self.begun and at < _TOP and is_title(words) and not marker:
+            self._title(paragraph)
+            return
+        self.begun = self.begun or len(words) > 60 or bool(marker)
+        if self._boxes(paragraph):
+            return
+        if not marker and (is_lead(words) or not words.rstrip().endswith(":")):
+            self.lead = self.lead if marker else None
+        if is_lead(words) and not self._names_owner(words):
+            self.outline = self.outline.cleared()
+        self.ordering = bool(_ORDERING.search(words)) or (bool(marker) and self.ordering)
+        begin = marker.end if marker else 0
+        heading = is_heading(words, marker) or bool(marker and row and not named_in(words))
+        if heading or _begins_with_motion(words, marker):
+            head = words if heading else words[:begin] + re.split(r"\. (?=[A-Z])", words[begin:])[0][:160]
+            self._enter(replace(heading_of(head, marker), row=row and not marker))
+        if marker and self.lead and self._listed(paragraph, begin):
+            return
+        begin = begin if heading else self._run_in(words, begin) or begin
+        spans = [
+            (begin + start, begin + end)
+            for start, end in sentences(words[begin:], at_semicolons=self.manner.minutes)
+        ]
+        for number, span in enumerate(spans):
+            self._sentence(
+                paragraph, span, marker_heading=bool(marker) and number == 0 and len(spans) > 1, row=row
+            )
+
+    def _run_in(self, words: str, begin: int) -> int:
+        """Enter a heading that runs into its text (`MIL No. 1 - The motion ...`); where it ends, else 0."""
+        named = named_in(background.masked(words[:600]), begin)
+        if not named or named[0].start > begin or named[0].bare:
+            return 0
+        dash = re.match(
+            r" ?(?:\([^()]{3,120}\))? ?(?:(?:-|\.(?= [A-Z])) ?(?=[A-Z][a-z])|: ?(?=\w))", words[named[0].end :]
+        )
+        if not dash or is_row(words):
+            return 0
+        end = named[0].end + dash.end()
+        self._enter(Heading(kind="", motions=tuple(named_in(background.masked(words[: named[0].end]), begin))))
+        return end
+
+    def _is_about_one(self) -> bool:
+        return len({(act.number, act.docket, act.movant) for act in self.acts if act.disposition}) < 2
+
+    def _names_owner(self, words: str) -> bool:
+        return bool(words.rstrip().endswith(":") and named_in(words[-600:]))
+
+    def _enter(self, heading: Heading) -> None:
+        self.outline = self.outline.under(heading)
+        self.last = Target()
+
+    def _title(self, paragraph: Paragraph) -> None:
+        heading = heading_of(paragraph.text, None, kind="title")
+        if heading.motions:
+            self.outline = self.outline.under(heading)
+        told = read_sentence(paragraph.text, Outline(), replace(self.manner, row=False))
+        made = [self._act(draft, paragraph, 0) for draft in told.drafts]
+        self.titles += [replace(act, found_by="order title") for act in made]
+        undone = undoing_in(paragraph.text)
+        if undone and re.match(r"(?:vacat|sets|memor)", undone.how):
+            draft = Draft(span=(undone.start, undone.end), found_by="order title", target=Target())
+            self.titles.append(replace(self._act(draft, paragraph, 0), undoes=undone.what, how_undone=undone.how))
+
+    def _sentence(self, paragraph: Paragraph, span: tuple[int, int], *, marker_heading: bool, row: bool) -> None:
+        words = paragraph.text[span[0] : span[1]]
+        if marker_heading and is_heading(words, None, item=True):
+            self._enter(heading_of(paragraph.text[: span[1]], marker_of(paragraph.text)))
+            if not read_sentence(words, self.outline, replace(self.manner, row=True)).drafts:
+                return
+        if self._undo(paragraph, span):
+            return
+        if self._cites_only(words):
+            return
+        manner = replace(self.manner, row=row, muted=self.outline.muted)
+        told = read_sentence(words, self.outline, manner)
+        self._keep(told.drafts, paragraph, span, words)
+        self.unread += [self._left(paragraph, span, why) for _, why in told.unread]
+        if not told.drafts and not told.unread:
+            self._without_ruling(paragraph, span, words, manner)
+        self.outline = self.outline.mentioning(list(told.named))
+        self.named += [target for one in told.named for target in own_targets(one)]
+        if words.rstrip().endswith(":") and told.named and not told.drafts:
+            named = [one for one in told.named if not one.bare or one.movant]
+            if len(named) == 1:
+                self.outline = self.outline.cleared().under(Heading(kind="", motions=tuple(named)))
+
+    def _cites_only(self, words: str) -> bool:
+        """A docket number that stands alone (`(Doc. 19.)`) is that of the motion named just before."""
+        cited = DOCKET.fullmatch(words.strip(". ")) or DOCKET.fullmatch(words.replace(".)", ")"))
+        if not cited or not self.outline.said:
+            return bool(cited)
+        last = self.outline.said[-1]
+        if last.bare and not cited["page"]:
+            entries = tuple(one.number for one in numbered(cited["list"] or cited["plain"] or cited["hash"]))
+            self.outline = replace(self.outline, said=(*self.outline.said[:-1], replace(last, docket=entries)))
+        return True
+
+    def _keep(self, drafts: tuple[Draft, ...], paragraph: Paragraph, span: tuple[int, int], words: str) -> None:
+        self.ruled = self.ruled or bool(drafts)
+        for draft in drafts:
+            self.acts.append(self._act(draft, paragraph, span[0]))
+            if not draft.part_of and not is_row(words):
+                several = len({(one.target.number, one.target.part) for one in drafts}) > 1
+                self.last = Target() if several else replace(draft.target, subject="", spares="")
+        waits = bool(drafts) and words.rstrip().endswith((":", "following", "-")) and not drafts[-1].target.named
+        if waits:
+            self.acts.pop()
+            self.lead = drafts[-1]
+
+    def _without_ruling(self, paragraph: Paragraph, span: tuple[int, int], words: str, manner: Manner) -> None:
+        target = self.last if self.last.named or self.last.movant else self._target_above()
+        ordering = self.ordering or self.manner.minutes or self.ruled
+        ordered, only_says = ordered_in(words, self.outline, manner, target, ordering=ordering)
+        if (
+            only_says
+            and re.search(r"\b(?:in)?admissible\b|\bexcluded\b", words, re.IGNORECASE)
+            and not re.search(r"\b[Rr]ules? \d+", words)
+        ):
+            self.unread.append(self._left(paragraph, span, "says what is admissible, and does not order it"))
+        self.ruled = self.ruled or bool(ordered)
+        self.acts += [self._act(draft, paragraph, span[0]) for draft in ordered]
+        reference = REFERENCE.search(background.masked(words))
+        if (
+            not ordered
+            and reference
+            and re.search(r"\brul(?:ed|ings?)\b|\bresolved\b|\bdisposed of\b", words, re.IGNORECASE)
+            and not background.is_argued(words)
+        ):
+            draft = Draft(
+                span=(0, len(words)), found_by="reference", target=target, limits=limits(words), sure=False
+            )
+            self.acts.append(self._act(draft, paragraph, span[0]))
+
+    def _target_above(self) -> Target:
+        """The motion of the headings, where it is one; the last row of a table says nothing of what follows it."""
+        headings = self.outline.headings
+        found = targets_of(None, self.outline)
+        return Target() if len(found) != 1 or (headings and headings[-1].row) else found[0]
+
+    def _listed(self, paragraph: Paragraph, begin: int) -> bool:
+        """An item below `the following are GRANTED:`."""
+        words = paragraph.text
+        named = named_in(background.masked(words), begin)
+        if self.lead is None or read_sentence(words[begin:], self.outline, self.manner).drafts:
+            return False
+        lead = self.lead
+        marker = marker_of(words)
+        targets = (
+            targets_of(named[0], self.outline)
+            if named
+            else (
+                Target(
+                    part=marker.printed if marker and marker.kind != "dot" else "", subject=trimmed(words[begin:])
+                ),
+            )
+        )
+        adds = limits(words[begin:])
+        for target in targets:
+            draft = replace(
+                lead, span=(begin, len(words)), found_by="list", target=target, limits=adds, sure=target.sure
+            )
+            self.acts.append(self._act(draft, paragraph, 0))
+        return True
+
+    def _boxes(self, paragraph: Paragraph) -> bool:
+        boxes = boxes_in(paragraph.text)
+        if not boxes:
+            return False
+        ticked = [box for box in boxes if box.ticked]
+        head = paragraph.text[: boxes[0].start]
+        if not head.strip() and self.before and marker_of(self.before):
+            self._enter(heading_of(self.before, marker_of(self.before)))
+        if head.strip():
+            marker = marker_of(head)
+            self._enter(heading_of(head.rstrip(" .:-") or head, marker))
+        if len(ticked) == 1:
+            self._tick(paragraph, ticked[0], boxes)
+        elif len(boxes) > 1 or ticked:
+            why = "more than one box is ticked" if ticked else "no box is ticked"
+            self.unread.append(self._left(paragraph, (0, len(paragraph.text)), why))
+        return True
+
+    def _tick(self, paragraph: Paragraph, box: Box, boxes: tuple[Box, ...]) -> None:
+        after = paragraph.text[boxes[-1].end :]
+        for target in targets_of(None, self.outline):
+            draft = Draft(
+                span=(0, len(paragraph.text)),
+                found_by="checkbox",
+                target=target,
+                disposition=box.disposition,
+                limits=limits(after),
+                effect=limits(after).effect,
+                sure=target.sure or target.named,
+            )
+            self.acts.append(self._act(draft, paragraph, 0))
+
+    def _undo(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:
+        undone = undoing_in(paragraph.text[span[0] : span[1]])
+        if not undone:
+            return False
+        told = read_sentence(paragraph.text[span[0] : span[1]], self.outline, self.manner).drafts
+        others = tuple(one for one in told if one.at >= undone.end or one.at < undone.start)
+        draft = Draft(span=(undone.start, undone.end), found_by="undoing", target=Target())
+        act = self._act(draft, paragraph, span[0])
+        self.acts.append(replace(act, undoes=undone.what, how_undone=undone.how))
+        if undone.how == "memorialises":
+            self.manner = replace(self.manner, minutes=True)
+        self._keep(others, paragraph, span, paragraph.text[span[0] : span[1]])
+        return True
+
+    def _left(self, paragraph: Paragraph, span: tuple[int, int], why: str) -> Unread:
+        return Unread(words=self.flow.words(paragraph.raw(*span)), why=why)
+
+    def _act(self, draft: Draft, paragraph: Paragraph, base: int) -> ReadAct:
+        return act_of(draft, self.flow, paragraph, base, self.manner)
+
+    def done(self) -> PaperRead:
+        """What was read; a title tells only what nothing below it tells."""
+        ruled = any(act.disposition for act in self.acts)
+        told = self.acts if ruled else [*(only_known(act, self.named) for act in self.titles), *self.acts]
+        acts = merged([known(act, self.named) for act in told])
+        unread = list(self.unread)
+        if self.manner.amended and not any(act.how_undone for act in acts) and self.flow.paragraphs:
+            first = next(
+                (
+                    one
+                    for one in self.flow.paragraphs
+                    if re.search(r"amended|corrected|supersed|revised", one.text, re.I)
+                ),
+                self.flow.paragraphs[0],
+            )
+            unread.append(
+                self._left(first, (0, len(first.text)), "its title says amended, but not which order it changes")
+            )
+        if self.manner.proposed:
+            why = "a proposed order, without signature or day"
+            unread += [Unread(words=act.words, why=why) for act in acts]
+            acts = ()
+        return PaperRead(acts=acts, unread=tuple(unread))

@@ -1,0 +1,1 @@
+"""A paper as running prose: paragraphs and sentences that know where they stand in its text."""
