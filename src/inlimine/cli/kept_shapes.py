@@ -75,6 +75,7 @@ def proposed_object(one: Proposed) -> dict[str, Any]:
         "span": list(one.span),
         "quote": one.quote,
         "found_by": one.found_by,
+        "look": one.look,
         "entry": None if one.entry is None else plain_form(one.entry),
         "problems": [str(problem) for problem in one.problems],
     }

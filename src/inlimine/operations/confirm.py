@@ -40,6 +40,7 @@ class Proposed:
     quote: str
     found_by: str
     sureness: str
+    look: str
     entry: AnyEntry | None
     problems: tuple[Problem, ...]
 
@@ -175,6 +176,7 @@ def _proposed(room: Room, pending: Pending) -> Proposed:
         quote=one.quote,
         found_by=one.found_by,
         sureness=one.sureness,
+        look=one.look,
         entry=entry,
         problems=problems,
     )

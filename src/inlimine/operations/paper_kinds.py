@@ -12,8 +12,10 @@ from inlimine.ledger.terms import PaperKind
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Reading
 from inlimine.readers.charts.door import read_chart
+from inlimine.readers.dockets import formats
 from inlimine.readers.dockets.docket import DocketReading
-from inlimine.readers.dockets.door import read_docket, recognised
+from inlimine.readers.dockets.door import read_docket
+from inlimine.readers.formats import surest
 from inlimine.readers.hearings.read_hearing import read_hearing
 from inlimine.readers.linking.from_chart import from_chart
 from inlimine.readers.linking.from_docket import from_docket
@@ -21,6 +23,7 @@ from inlimine.readers.linking.from_paper import from_paper
 from inlimine.readers.linking.proposed import Proposals
 from inlimine.readers.orders.read_order import read_order
 from inlimine.readers.papers.door import read_paper
+from inlimine.readers.read_act import PaperRead
 from inlimine.readers.reports.read_report import read_report
 from inlimine.readers.tables.grid import Column
 
@@ -28,14 +31,16 @@ DOCKET, CHART = "docket", "chart"
 PAPERS = ("order", "minutes", "transcript", "report")
 KINDS = (DOCKET, CHART, *PAPERS)
 
-_READERS: dict[str, Callable[[Reading], object]] = {
+_READERS: dict[str, Callable[[Reading], PaperRead]] = {
     "order": read_order,
     "minutes": read_order,
     "transcript": read_hearing,
     "report": lambda reading: read_report(reading.text),
 }
 _SPOKEN = re.compile(r"^\s*\d{0,2}\s*THE COURT:", re.MULTILINE)
-_CAPTION = re.compile(r"\bIN THE\b.{0,80}\bCOURT\b|\bDISTRICT COURT\b|\bCase No\b|\bNo\. \S*\d", re.IGNORECASE | re.DOTALL)
+_CAPTION = re.compile(
+    r"\bIN THE\b.{0,80}\bCOURT\b|\bDISTRICT COURT\b|\bCase No\b|\bNo\. \S*\d", re.IGNORECASE | re.DOTALL
+)
 _MINUTES = re.compile(r"\b(?:MINUTES?|MINUTE (?:ENTRY|ORDER|SHEET)|CLERK'S MINUTES|COURTROOM MINUTES)\b")
 _ORDER = re.compile(r"\bORDER(?:ED|S)?\b")
 _HEAD = 3000  # code points in which a paper says what it is
@@ -66,17 +71,17 @@ def understand(data: bytes, file: str, kind: str) -> Understood:
     """Read a file as the kind that was said, or as what it shows itself to be; where that is open, it says so."""
     if kind == CHART:
         return _chart(data, file)
-    if kind == DOCKET or (not kind and recognised(data, file) is not None):
+    if kind == DOCKET or (not kind and surest(formats, file, data) is not None):
         return _docket(read_docket(data, file))
-    reading = read_paper(data, file)
-    if isinstance(reading, Problem):
-        return Understood(kind=kind, problems=(reading,))
-    told = kind or shown_kind(reading.text)
+    paper = read_paper(data, file)
+    if paper.reading is None:
+        return Understood(kind=kind, problems=paper.problems)
+    told = kind or shown_kind(paper.reading.text)
     if not told:
         message = "what kind of paper this is could not be told from its words"
         remedy = f"say it: --kind {'|'.join(KINDS)}"
         return Understood(kind="", problems=(Problem(message=message, remedy=remedy, file=file),))
-    return _paper(reading, told)
+    return _paper(paper.reading, told, paper.problems)
 
 
 def shown_kind(text: str) -> str:
@@ -126,12 +131,13 @@ def _chart(data: bytes, file: str) -> Understood:
     )
 
 
-def _paper(reading: Reading, kind: str) -> Understood:
+def _paper(reading: Reading, kind: str, problems: tuple[Problem, ...]) -> Understood:
     read = _READERS[kind](reading)
     paper = PaperKind(kind)
     return Understood(
         kind=kind,
         paper=paper,
         title=reading.name,
-        make=lambda document, ledger, day: from_paper(read, document, paper, ledger, day),  # type: ignore[arg-type]
+        problems=problems,
+        make=lambda document, ledger, day: from_paper(read, document, paper, ledger, day),
     )

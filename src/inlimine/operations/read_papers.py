@@ -1,4 +1,4 @@
-"""Read papers into a case folder: each is kept, and what was read in it lies beside the log until a person decides.
+"""Read papers into a case folder: each is kept, and what was read lies beside the log until a person decides.
 
 Nothing that was read becomes a ruling by being read. What looks like a ruling and was not understood is listed.
 """
@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from inlimine.interchange.write import plain_form
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Document
-from inlimine.ledger.terms import PaperKind
 from inlimine.operations.case_folder import opened, refusing
 from inlimine.operations.enter import Written, enter_into
 from inlimine.operations.files import read_bytes
@@ -61,7 +61,7 @@ class ReadPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What the person said of the papers: their kind and the day on which they were made, where not told by them."""
+    """What the person said of the papers: their kind and day, where they do not tell it themselves."""
 
     kind: str = ""
     day: Moment | None = None
@@ -118,8 +118,7 @@ def _kept(
     document = Document(
         handle=_free("D", ledger), title=understood.title or file.name, paper=understood.paper, sha256=sha256
     )
-    folder.documents(room).keep(data)
-    enter_into(folder, room, Written(entries=(document,)), author)
+    enter_into(folder, room, Written(entries=(document,), papers=((sha256, file),)), author)
     return document
 
 
@@ -133,9 +132,7 @@ def _offer(folder: CaseFolder, room: Room, proposals: Proposals, sha256: str) ->
     laid = [(_id(room, one), one) for one in proposals.proposed]
     folder.proposals(room).offer((_stored(own, one, sha256) for own, one in laid), at=utc_now())
     states = {one.proposal.id: one.state for one in folder.proposals(room).listed()}
-    return tuple(
-        Offered(id=own, proposed=one, state=states.get(own, State.PENDING).value) for own, one in laid
-    )
+    return tuple(Offered(id=own, proposed=one, state=states.get(own, State.PENDING).value) for own, one in laid)
 
 
 def _id(room: Room, one: Proposed) -> str:
@@ -144,7 +141,7 @@ def _id(room: Room, one: Proposed) -> str:
 
 
 def _stored(own: str, one: Proposed, sha256: str) -> Proposal:
-    fields = plain_form(replace(one.entry))
+    fields: Any = plain_form(one.entry)
     return Proposal(
         id=own,
         kind=one.entry.kind,

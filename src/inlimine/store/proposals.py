@@ -33,7 +33,8 @@ class Proposal:
     """An entry that a reader proposes: its kind and fields in JSON form, and the words from which it was read.
 
     `document` is the paper's SHA-256, `span` where the quote starts and ends in its text (code points),
-    `found_by` what found it, `sureness` is `sure` or `look`.
+    `found_by` what found it, `sureness` is `sure` or `look`, `look` says what
+    a person must look at.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Proposal:
     found_by: str
     sureness: str
     document: str = ""
+    look: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +121,7 @@ def _written(one: Proposal, at: datetime) -> Offered:
         "found_by": one.found_by,
         "class": one.sureness,
         "document": one.document,
+        "look": one.look,
     }
     return Offered(id=one.id, offered_at=stamp(at), body=json.dumps(body, separators=(",", ":")))
 
@@ -134,6 +137,7 @@ def _read(offered: Offered, step: Step | None) -> Pending:
         found_by=body["found_by"],
         sureness=body["class"],
         document=body["document"],
+        look=body.get("look", ""),
     )
     if step is None:
         return Pending(proposal=proposal, state=State.PENDING)

@@ -107,9 +107,10 @@ def proposal_words(one: Proposed) -> list[RenderableType]:
     later = ", put off" if one.state == "later" else ""
     head = said((one.id, "bold"), (f"  {one.sureness}{later}, read by {one.found_by}, for {one.room}", "dim"))
     words = said((f'  read: "{one.quote}"', "italic"))
+    look = [said((f"  look: {one.look}", "bold yellow"))] if one.look else []
     if one.entry is None:
-        return [head, words, *(said((f"  ✕ {problem}", "bold red")) for problem in one.problems)]
-    return [head, words, said(_text(one.entry))]
+        return [head, words, *look, *(said((f"  ✕ {problem}", "bold red")) for problem in one.problems)]
+    return [head, words, *look, said(_text(one.entry))]
 
 
 def backup_words(backup: Backup, done: str) -> RenderableType:

@@ -23,8 +23,9 @@ _FILED = re.compile(
 )
 # Where the docketing program goes on behind the title of the paper.
 _END = re.compile(
-    r"\s*(?:\(\s*(?:Attachments?|Entered|Modified|Filing fee|Related|Due|[A-Z][\w'’.-]+, ?[A-Z])|\bDocument filed by\b"
-    r"|\bSigned by\b|\[\d|, MOTION\b|;|(?<![ .][A-Z])(?<!\bNo)(?<!\bNos)(?<!\bDoc)(?<!\bDkt)(?<!\bv)\.(?:\s|\(|\.|$)|\s-\s|$)"
+    r"\s*(?:\(\s*(?:Attachments?|Entered|Modified|Filing fee|Related|Due|[A-Z][\w'’.-]+, ?[A-Z])"
+    r"|\bDocument filed by\b|\bSigned by\b|\[\d|, MOTION\b|;"
+    r"|(?<![ .][A-Z])(?<!\bNo)(?<!\bNos)(?<!\bDoc)(?<!\bDkt)(?<!\bv)\.(?:\s|\(|\.|$)|\s-\s|$)"
 )
 _BY = re.compile(r"(?P<filed>\bfiled\s+)?\bby\s+(?P<who>(?:[A-Z]|the\s)[^;(]*)$")
 _BEHALF = re.compile(r"\b(?:filed\s+by|on\s+behalf\s+of)\s+([A-Z][^(;]{1,80}?)(?=(?<![ .][A-Z])\.|\(|;|$)")
@@ -38,19 +39,24 @@ _ABOUT_ANOTHER = re.compile(
 _LEAD = re.compile(
     r"^(?:(?:no\.?|number|#)\s*\d+\b|re:?|regarding|[\s:,-])*(?:(?:to|for|seeking|requesting)\s+)?", re.IGNORECASE
 )
+_PROOF = r"(?=\s+(?:\w+\s+){0,3}?(?:evidence|testimony|exhibits?|statements?|introduction|recording|video|expert|witness))"
+_WITNESS = r"(?=\s+(?:the\s+)?(?:\w+\W+){0,3}?witness(?:es)?\b)"
 # What a motion asks, by the verb in its title. The first that fits wins.
 _ASKS: tuple[tuple[Relief, str], ...] = (
     (Relief.SUPPRESS, r"suppress(?:ion\s+of)?"),
     (Relief.SEVER, r"sever(?:ance)?"),
     (Relief.REQUIRE_LEAVE, r"require\s+(?:\w+\s+){0,4}?(?:leave|permission|approach)\b(?:\s+before)?"),
     (Relief.LIMIT, r"limit|restrict|redact"),
-    (Relief.ADMIT, r"(?:admit|allow|permit)(?=\s+(?:\w+\s+){0,3}?(?:evidence|testimony|exhibit|statement|introduction|recording|video|expert|witness))"
-     r"|introduce|pre-?admit|admission\s+of(?!\s+attorney)"),
-    (Relief.EXCLUDE_WITNESS, r"(?:exclude|bar|preclude|strike|disqualify)(?=\s+(?:the\s+)?(?:\w+\W+){0,3}?witness(?:es)?\b)"),
-    (Relief.EXCLUDE, r"(?:exclud|preclud|prohibit|prevent|forbid)(?:e|es|ing|s)?|bar(?:ring)?|keep\s+out|strik(?:e|ing)(?=\s+(?:\w+\s+){0,3}?(?:evidence|testimony|exhibits?|expert))"),
+    (Relief.ADMIT, rf"(?:admit|allow|permit){_PROOF}|introduce|pre-?admit|admission\s+of(?!\s+attorney)"),
+    (Relief.EXCLUDE_WITNESS, rf"(?:exclude|bar|preclude|strike|disqualify){_WITNESS}"),
+    (
+        Relief.EXCLUDE,
+        r"(?:exclud|preclud|prohibit|prevent|forbid)(?:e|es|ing|s)?|bar(?:ring)?|keep\s+out"
+        rf"|strik(?:e|ing){_PROOF}",
+    ),
     (Relief.SEAL, r"seal"),
     (Relief.DISMISS, r"dismiss(?:al)?"),
-)  # fmt: skip
+)
 _VERBS = tuple((relief, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for relief, words in _ASKS)
 EVIDENTIARY = frozenset(
     {
@@ -96,7 +102,7 @@ def filed(text: str) -> Filed | None:
     )
     title, movant = _parted(text[begin:stop])
     sort = start["sort"].casefold()
-    relief, subject = _asked(text[start.end() : begin + len(title)])
+    relief, subject = asked(text[start.end() : begin + len(title)])
     return Filed(
         title=_plain(title),
         span=(begin, begin + len(title)),
@@ -146,7 +152,7 @@ def _elsewhere(text: str) -> str:
     return _single(found[1]) if found else ""
 
 
-def _asked(words: str) -> tuple[Relief, str]:
+def asked(words: str) -> tuple[Relief, str]:
     """The relief and its subject, from the words behind `motion`."""
     found = [(verb.start(), relief, verb.end()) for relief, one in _VERBS if (verb := one.search(words))]
     if not found or not _in_limine(f"motion{words}") and _ABOUT_ANOTHER.search(words, 0, min(found)[0]):

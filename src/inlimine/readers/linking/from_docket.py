@@ -12,27 +12,31 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from inlimine.ledger.acts import Act, Disposed, Edge, Motion
+from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion
 from inlimine.ledger.entry import Anchor
+from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import EdgeKind, Form
+from inlimine.ledger.terms import EdgeKind, Effect, Form, Medium
 from inlimine.readers.dockets.docket import Docket, DocketEntry
 from inlimine.readers.entries.family import Family, family_of
 from inlimine.readers.entries.lexer import lowered
 from inlimine.readers.entries.read_entry import read_entry
 from inlimine.readers.entries.reading import ORAL, EntryAct
+from inlimine.readers.linking.directives import directive_of
 from inlimine.readers.linking.filings import Filed, filed, owners
 from inlimine.readers.linking.motions import Motions, Pending, requested
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import Sides, sides
+from inlimine.readers.orders.read_order import read_order
+from inlimine.readers.read_act import ReadAct
 
 _NAME = r"(?:[A-Z][\w.'-]*)(?:\s(?:[A-Z][\w.'-]*|de|la|van|von))+"
 # A defendant's number behind a name, or the name as to which something was filed.
 _NUMBERED = re.compile(rf"(?:\bas\sto|,|\band)\s+(?:defendants?(?:\(s\))?\s+)?({_NAME})\s\(\d{{1,3}}\)")
 _SINGLED = re.compile(rf"\bas\sto\s+(?:defendants?(?:\(s\))?\s+)?({_NAME})(?=[.,;(]|\s(?:re|that|the|in|for)\b|$)")
-_STATE = re.compile(r"\b(?:by|from)\s(USA|United\sStates)\b")
+_GOVERNMENT = re.compile(r"\b(?:by|from)\s(USA|United\sStates)\b")
 _NOBODY = re.compile(
     r"\b(?:Judge|Magistrate|Attorney|Count|Counts|Motion|Party|Petition|Third|Real|Order|Redacted)\b",
     re.IGNORECASE,
@@ -40,12 +44,15 @@ _NOBODY = re.compile(
 _AS_TO = re.compile(r"\bas\s+to\s+(?:defendants?(?:\(s\))?\s+)?([A-Z][^.;(]{2,60}?)(?=\s*(?:[.;(]|$))")
 _JUDGE = re.compile(
     r"\b(?:Signed|Entered|Ordered|Approved|Granted)\s+by\s+(?:the\s+)?(?:Hon(?:orable|\.)?\s+)?"
-    r"((?:(?:Senior|Chief|Magistrate|District|Bankruptcy|Circuit)\s+)*Judge\s+[A-Z][\w.' -]+?)(?=\s+on\b|\s*\(|(?<![ .][A-Z])\.(?:\s|$)|,|$)"
+    r"((?:(?:Senior|Chief|Magistrate|District|Bankruptcy|Circuit)\s+)*Judge\s+[A-Z][\w.' -]+?)"
+    r"(?=\s+on\b|\s*\(|(?<![ .][A-Z])\.(?:\s|$)|,|$)"
 )
 _SPOKEN = re.compile(r"\s*(?:\w+\s){0,2}?oral\s+(?:order|ruling)\b", re.IGNORECASE)
 _AMENDED = re.compile(
     r"\W*(?:\w+\s){0,2}?(?:amended|corrected|superseding)\s+(?:\w+\s+){0,4}?order\b", re.IGNORECASE
 )
+# Time that is excluded from a count of days is no evidence.
+_COMPUTED = re.compile(r"\bspeedy\s+trial\b|\bcomput(?:ation|ing|ed)\b", re.IGNORECASE)
 _NOT_FINAL = frozenset({"reserved"})
 
 
@@ -168,6 +175,7 @@ class _Docket:
                 if len(found) == 1
                 for request in found[0].requests
             ),
+            directives=self._directives(entry, tied),
             edges=edges,
             anchors=(self._anchor(source),),
         )
@@ -181,6 +189,31 @@ class _Docket:
                 self.motions.ended(found[0])
         rules = "; ".join(dict.fromkeys(one.found_by for one in acts))
         self._propose(act, source, rules, f"{self._key(entry)} ruling", look)
+
+    def _directives(
+        self, entry: DocketEntry, tied: Sequence[tuple[EntryAct, list[Pending]]]
+    ) -> tuple[Directive, ...]:
+        """What the entry itself orders beyond granting or denying, on motions about evidence alone."""
+        ruled = [(act, found[0]) for act, found in tied if len(found) == 1 and found[0].evidentiary]
+        made: list[Directive] = []
+        for read in read_order(entry.text).acts if ruled else ():
+            if read.effect not in (None, Effect.NONE) and not _COMPUTED.search(read.words.quote):
+                meant = [pending for act, pending in ruled if _speaks_of(read, act)]
+                made += self._ordered(entry, read, meant)
+        return tuple(made)
+
+    def _ordered(self, entry: DocketEntry, read: ReadAct, meant: list[Pending]) -> Iterator[Directive]:
+        source = _source(entry, read.words.span)
+        topics = tuple(dict.fromkeys(one for pending in meant for one in pending.topics))
+        if read.subject or not topics:
+            if not read.subject:
+                return
+            item = Item(handle=self._free(f"T{entry.number}", "item"), title=read.subject, medium=Medium.TOPIC)
+            self._propose(item, source, "of what a ruling speaks", f"{self._key(entry)} topic {read.words.span}")
+            self.motions.handles.add(item.handle)
+            topics = (item.handle,)
+        requests = tuple(one for pending in meant for one in pending.requests)
+        yield directive_of(read, topics, requests, self.sides, self._anchor(source))
 
     def _tied(self, act: EntryAct, entry: DocketEntry) -> list[Pending]:
         if act.disposition == "vacated":
@@ -256,6 +289,12 @@ class _Docket:
         return f"{self._case()} {own} {text} {self._occurrences[own] if not entry.number else ''}"
 
 
+def _speaks_of(read: ReadAct, act: EntryAct) -> bool:
+    """Whether what is ordered is about this motion: it names it, or its words take in those on the motion."""
+    start, end = read.words.span
+    return act.target in (read.docket, read.number) or (start <= act.span[0] and act.span[1] <= end)
+
+
 def _same(there: AnyEntry, entry: AnyEntry) -> bool:
     """Whether they say the same, wherever it was read."""
     return replace(there, anchors=(), corrects="", known_from=None) == replace(entry, anchors=())
@@ -272,7 +311,7 @@ def _sides(docket: Docket, ledger: Ledger) -> Sides:
 
 def _mentioned(texts: Sequence[str]) -> list[str]:
     """Whom the entries name as defendants, and the government where it files."""
-    forms = (_NUMBERED, _SINGLED, _STATE)
+    forms = (_NUMBERED, _SINGLED, _GOVERNMENT)
     names = [name.strip(". ") for text in texts for form in forms for name in form.findall(text)]
     return [name for name in names if not _NOBODY.search(name)]
 

@@ -11,28 +11,18 @@ import re
 from hashlib import sha256
 
 from inlimine.ledger.acts import Act, Directive, Disposed, Edge
-from inlimine.ledger.conditions import Atom
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import Decider, EdgeKind, Effect, Firmness, Form, Medium, PaperKind, Purpose
+from inlimine.ledger.terms import EdgeKind, Form, Medium, PaperKind
+from inlimine.readers.linking.directives import directive_of
 from inlimine.readers.linking.motions import Motions, Pending
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import Sides, sides
 from inlimine.readers.read_act import PaperRead, ReadAct, Words
 
-_UNDOES = {
-    "vacated": EdgeKind.VACATES,
-    "superseded": EdgeKind.SUPERSEDES,
-    "amended": EdgeKind.SUPERSEDES,
-    "modified": EdgeKind.MODIFIES,
-    "clarified": EdgeKind.CLARIFIES,
-    "memorialised": EdgeKind.MEMORIALISES,
-    "stayed": EdgeKind.STAYS,
-}
-_PURPOSES = frozenset(map(str, Purpose))
 _ORDER_OF = re.compile(r"\bR\d+[a-z]?\b|\b\d{1,4}\b")
 _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
 _ORAL = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECORDING, PaperKind.REPORT})
@@ -70,10 +60,11 @@ class _Paper:
         directives: tuple[Directive, ...] = ()
         if read.effect is not None:
             subject, topic = self._subject(read, motion)
-            directives = (self._directive(read, subject, requests),) if subject else ()
+            anchor = self._anchor(read.words)
+            directives = (directive_of(read, subject, requests, self._sides, anchor),) if subject else ()
             look += [] if subject else [f"of what it speaks was not read: {read.effect}"]
         act = Act(
-            handle=self._motions.free(self._next()),
+            handle=self._motions.free(self._motions.next_ruling()),
             eff=self._day,
             form=Form.ORAL if read.oral or self._kind in _ORAL else Form.WRITTEN,
             disposes=tuple(Disposed(request=one, disposition=read.disposition) for one in requests)
@@ -158,26 +149,10 @@ class _Paper:
         topic = Item(handle=self._motions.free("T1"), title=read.subject, medium=Medium.TOPIC)
         return (topic.handle,), topic
 
-    def _directive(self, read: ReadAct, subject: tuple[str, ...], requests: tuple[str, ...]) -> Directive:
-        return Directive(
-            effect=read.effect or Effect.NONE,
-            subject=subject,
-            binds=self._sides.of(read.binds) if read.binds else (),
-            unless=_judges(read.unless),
-            need=_judges(read.needs),
-            only=bool(read.needs) and read.effect is Effect.PERMIT,
-            purposes=tuple(Purpose(one) for one in read.purposes if one in _PURPOSES),
-            grounds=read.grounds,
-            request=requests[0] if len(requests) == 1 else "",
-            firmness=Firmness.TENTATIVE if read.tentative else None,
-            quotation=(self._anchor(read.words),) if read.quoted else (),
-            reason=(self._anchor(read.reason),) if read.reason else (),
-        )
-
     def _edges(self, read: ReadAct, look: list[str]) -> tuple[Edge, ...]:
         if not read.undoes:
             return ()
-        edge = _UNDOES.get(read.how_undone)
+        edge = EdgeKind(read.how_undone) if read.how_undone in set(map(str, EdgeKind)) else None
         named = [handle for handle in self._acts if handle in _ORDER_OF.findall(read.undoes)]
         numbered = [f"R{one}" for one in _ORDER_OF.findall(read.undoes) if f"R{one}" in self._acts]
         targets = list(dict.fromkeys((*named, *numbered)))
@@ -191,10 +166,6 @@ class _Paper:
     def _anchor(self, words: Words) -> Anchor:
         return Anchor(document=self._document, locator=words.locator, quote=words.quote)
 
-    def _next(self) -> str:
-        numbers = [int(found[1]) for one in self._motions.handles if (found := re.match(r"R(\d{1,6})", one))]
-        return f"R{max(numbers, default=0) + 1}"
-
 
 def _requests(read: ReadAct, motion: Pending | None) -> tuple[str, ...]:
     """The requests that it disposes of: the one that its sub-part letters, else all of the motion."""
@@ -207,14 +178,28 @@ def _requests(read: ReadAct, motion: Pending | None) -> tuple[str, ...]:
     return motion.requests
 
 
-def _judges(words: str) -> Atom | None:
-    """A condition in the paper's words; a court's condition is the judge's to settle."""
-    return Atom(atom=words, decider=Decider.JUDGE) if words else None
-
-
 _COMMON = frozenset(
-    "the of to in a an and or any all for on by with about regarding concerning evidence testimony motion limine"
-    " exclude bar preclude prohibit admit that his her its their s at from as be".split()
+    (
+        "the",
+        "of",
+        "to",
+        "in",
+        "a",
+        "an",
+        "and",
+        "or",
+        "any",
+        "all",
+        "for",
+        "on",
+        "by",
+        "with",
+        "about",
+        "that",
+        "as",
+    )
+    + ("regarding", "concerning", "evidence", "testimony", "motion", "limine", "exclude", "bar", "preclude", "be")
+    + ("prohibit", "admit", "his", "her", "its", "their", "s", "at", "from")
 )
 
 

@@ -10,7 +10,7 @@ from inlimine.ledger.acts import Motion, Request, lettered
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.terms import Medium, Relief
-from inlimine.readers.linking.filings import Filed
+from inlimine.readers.linking.filings import EVIDENTIARY, Filed
 
 _RULES = re.compile(r"\b(?:Rules?|FRE|Fed\.\s?R\.\s?Evid\.?)\s*(\d{3}(?:\([a-z0-9]\))*)", re.IGNORECASE)
 # What says nothing of its own: a motion to suppress "Evidence" has no subject that could be told apart.
@@ -27,6 +27,7 @@ class Pending:
     title: str
     oral: bool
     topics: tuple[str, ...]
+    evidentiary: bool
 
 
 @dataclass(slots=True)
@@ -53,6 +54,8 @@ class Motions:
             title=motion.title,
             oral=motion.oral,
             topics=tuple(one for request in motion.requests for one in request.subject),
+            evidentiary="limine" in motion.title.casefold()
+            or any(request.relief in EVIDENTIARY for request in motion.requests),
         )
         self.handles.add(motion.handle)
         self.open[motion.handle] = pending
@@ -67,6 +70,11 @@ class Motions:
         """The open motions that such a name can mean (`motion in limine`), of that party where it is told."""
         wanted = set(_words(noun))
         return [one for one in self.open.values() if by in ("", one.by) and wanted <= set(_words(one.title))]
+
+    def next_ruling(self) -> str:
+        """The next handle of a ruling: R9 after R8."""
+        numbers = [int(found[1]) for one in self.handles if (found := re.match(r"R(\d{1,6})", one))]
+        return f"R{max(numbers, default=0) + 1}"
 
     def free(self, handle: str) -> str:
         """The handle, or the next like it that nothing bears."""

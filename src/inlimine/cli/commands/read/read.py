@@ -1,4 +1,4 @@
-"""Read what courts ruled: docket entries, a JSON object a line, to the acts that each records."""
+"""Read what courts ruled: papers of a case into proposals to confirm, or docket entries as lines of JSON."""
 
 from __future__ import annotations
 
@@ -8,24 +8,76 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inlimine.cli.options import add_author, add_format, add_room
+
 if TYPE_CHECKING:
     from inlimine.operations.read_entries import Line
 
+ENTRIES = "entries"
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """In which form, from where; entries come from standard input unless files or folders are named."""
-    parser.add_argument("--as", dest="form", choices=("entries",), required=True, help="what the input is")
+    """The case folder and the papers; or `--as entries`, which reads standard input or `--from`."""
+    parser.add_argument("case", metavar="CASE", nargs="?", type=Path, default=None, help="the case folder")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="dockets, orders, charts, reports ...")
+    told = "`entries`: docket entries in, their acts out, without a case; else the viewer of the case: `--as ROOM`"
+    parser.add_argument("--as", metavar="ROOM", dest="viewer", default=None, help=told)
+    parser.add_argument(
+        "--kind",
+        choices=("docket", "chart", "order", "minutes", "transcript", "report"),
+        default="",
+        help="what the papers are, where they do not show it",
+    )
+    parser.add_argument("--day", metavar="DATE", default=None, help="the day on which a paper was made or heard")
+    add_room(parser, "the room in which it is kept")
+    add_author(parser)
     parser.add_argument(
         "--from", dest="places", metavar="PLACE", type=Path, nargs="+", default=[],
-        help="files or folders of JSON lines or Parquet, read by several processes; default: standard input",
+        help="with --as entries: files or folders of JSON lines or Parquet, read by several processes",
     )  # fmt: skip
-    parser.add_argument("--jobs", metavar="N", type=int, default=0, help="processes; default: one a core")
-    parser.add_argument("--unread", action="store_true", help="list too what looks like a ruling and was not read")
-    parser.add_argument("--format", choices=("jsonl", "json"), default="jsonl", help="an object a line, both")
+    parser.add_argument(
+        "--jobs", metavar="N", type=int, default=0, help="with --from: processes; default: all cores"
+    )
+    parser.add_argument(
+        "--unread", action="store_true", help="with --as entries: list too what was not understood"
+    )
+    add_format(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the reply of each entry; 1 where a line was no entry, which is told on standard error."""
+    """Print what was read; 1 where something was not understood or could not be read."""
+    from inlimine.operations.refusal import refuse
+
+    if args.viewer == ENTRIES:
+        return _entries(args)
+    if args.case is None or not args.files:
+        raise refuse("nothing is named to be read", "write `inlimine read CASE FILE...`, or `--as entries`")
+    return _papers(args)
+
+
+# --- papers of a case ---
+
+
+def _papers(args: argparse.Namespace) -> int:
+    from inlimine.cli.options import author
+    from inlimine.cli.printing.reading import show_read
+    from inlimine.cli.progress import progress
+    from inlimine.operations.read_papers import asked, read_papers
+
+    said = asked(args.kind, args.day)
+    code = 0
+    with progress("reading", total=len(args.files)) as advance:
+        for read in read_papers(args.case, args.viewer, args.room, args.files, author(args), said):
+            advance(1)
+            show_read(read, args.format)
+            code = max(code, 1 if read.unread else 0, 1 if read.problems else 0)
+    return code
+
+
+# --- entries ---
+
+
+def _entries(args: argparse.Namespace) -> int:
     from inlimine.operations.read_entries import read_lines
 
     if args.places:

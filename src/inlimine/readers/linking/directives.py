@@ -1,0 +1,35 @@
+"""What the words of a ruling order, as a directive of the ledger; one maker for dockets and for papers."""
+
+from __future__ import annotations
+
+from inlimine.ledger.acts import Directive
+from inlimine.ledger.conditions import Atom
+from inlimine.ledger.entry import Anchor
+from inlimine.ledger.terms import Decider, Effect, Firmness, Purpose
+from inlimine.readers.linking.sides import Sides
+from inlimine.readers.read_act import ReadAct
+
+_PURPOSES = frozenset(map(str, Purpose))
+
+
+def directive_of(
+    read: ReadAct, subject: tuple[str, ...], requests: tuple[str, ...], sides: Sides, anchor: Anchor
+) -> Directive:
+    """The directive; a court's condition is the judge's to settle, and a reason decides nothing."""
+    return Directive(
+        effect=read.effect or Effect.NONE,
+        subject=subject,
+        binds=sides.of(read.binds) if read.binds else (),
+        unless=_judges(read.unless),
+        need=_judges(read.needs),
+        only=bool(read.needs) and read.effect is Effect.PERMIT,
+        purposes=tuple(Purpose(one) for one in read.purposes if one in _PURPOSES),
+        grounds=read.grounds,
+        request=requests[0] if len(requests) == 1 else "",
+        firmness=Firmness.TENTATIVE if read.tentative else None,
+        quotation=(anchor,) if read.quoted else (),
+    )
+
+
+def _judges(words: str) -> Atom | None:
+    return Atom(atom=words, decider=Decider.JUDGE) if words else None
