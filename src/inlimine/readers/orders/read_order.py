@@ -189,6 +189,7 @@ class _Work:
         ordered, only_says = ordered_in(words, self.outline, manner, target, ordering=ordering)
         if (
             only_says
+            and not words.endswith("?")
             and re.search(r"\b(?:in)?admissible\b|\bexcluded\b", words, re.IGNORECASE)
             and not re.search(r"\b[Rr]ules? \d+", words)
         ):

@@ -37,6 +37,15 @@ _MOTION_BEFORE = re.compile(
 _COURT_AND = re.compile(
     r"(?:the|this) court (?:is|has|finds|agrees|concludes|declines|will)\b[^.;]* and (?:\w+ly )?$", re.IGNORECASE
 )
+_MOTION_WORD = re.compile(
+    r"\b(?:motions?|mtns?|requests?|objections?|applications?|mils?|limine|nos\.)\b", re.IGNORECASE
+)
+_MATTER = re.compile(
+    r"\b(?:motions?|mtns?|requests?|objections?|applications?|mils?|relief|stipulations?|limine"
+    r"|branch|items?|parts?|paragraphs?"
+    r"|topics?|nos?\.|numbers?|petitions?|challenge|ruling|decision|exhibits?|it|same|that|this|those|these)\b",
+    re.IGNORECASE,
+)
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _MOTION_NEXT = re.compile(
     r" (?:in part )?(?:(?:the|this|that|his|her|its|their|said|all|both|[A-Z]\w*|plaintiff|defendant"
@@ -232,6 +241,14 @@ def _rules_passively(
 ) -> tuple[bool, str]:
     head = sentence[: hit.start()]
     if background.FOREIGN.search(head[-90:]) and mood in {"was", "court did"}:
+        return False, ""
+    if mood in {"was", "court did"} and not _MOTION_WORD.search(sentence):
+        return False, ""
+    if hit[0].lower() in {"approved", "allowed"} and mood == "was":
+        return False, ""
+    if hit[0].lower() == "carried" and not _MOTION_BEFORE.search(head) and mood == "court did":
+        return False, ""
+    if mood in {"hereby", "will", "was", "court did"} and not hit[0].isupper() and not _MATTER.search(sentence):
         return False, ""
     match mood:
         case "hereby" | "will":
