@@ -7,6 +7,7 @@ import re
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.naming import named_in
 from inlimine.readers.prose.markers import Marker
+from inlimine.readers.prose.sentences import sentences
 
 _VERB = re.compile(
     r"\b(?:is|are|was|were|shall|will|may|must|has|have|had|argues?|moves?|seeks?|contends?|grants"
@@ -74,3 +75,10 @@ def is_row(words: str) -> bool:
 def is_lead(words: str) -> bool:
     """Whether a paragraph only announces what the court orders next."""
     return bool(_LEAD.search(words))
+
+
+def begins_with_motion(words: str, marker: Marker | None) -> bool:
+    """Does a numbered paragraph begin as headings do (`2. Motion to preclude ...`), whatever runs on behind it?"""
+    return bool(
+        marker and re.match(r"Motions? (?:to|for|in limine (?:to|re))\b", words[marker.end :])
+    ) and not DISPOSING.search(words[: next(sentences(words[marker.end if marker else 0 :]), (0, 0))[1]])

@@ -150,3 +150,24 @@ TOO_EARLY = re.compile(
 )
 MOOT_LATER = re.compile(r"^[^.;]{0,60}?\b(?:as (?:now )?moot|on mootness grounds)\b", re.IGNORECASE)
 PART_LATER = re.compile(r"^[\s,(]*(?:only )?in part\b", re.IGNORECASE)
+# What is ruled on, as it stands before or behind the word of ruling.
+MOTION_WORD = re.compile(
+    r"\b(?:motions?|mtns?|requests?|objections?|applications?|mils?|limine|nos\.)\b", re.IGNORECASE
+)
+MATTER = re.compile(
+    r"\b(?:motions?|mtns?|requests?|objections?|applications?|mils?|relief|stipulations?|limine"
+    r"|branch|items?|parts?|paragraphs?"
+    r"|topics?|nos?\.|numbers?|petitions?|challenge|ruling|decision|exhibits?|it|same|that|this|those|these)\b",
+    re.IGNORECASE,
+)
+MOTION_BEFORE = re.compile(
+    r"\b(?:motions?|requests?|mils?|paragraphs?|applications?)\b(?!.*\b(?:hearing|conference|date"
+    r"|deadline|setting|trial)\b)(?:[^.;]|\.(?= ?\d)){0,140}$",
+    re.IGNORECASE,
+)
+MOTION_NEXT = re.compile(
+    r" (?:in part )?(?:(?:the|this|that|his|her|its|their|said|all|both|(?-i:[A-Z]\w*)|plaintiff|defendant"
+    r"|state|government|defense|\w+(?:'s|s'|')) ){0,5}(?:\w+ )?(?:motion|request|objection|mil\b"
+    r"|application|\[?\d+)",
+    re.IGNORECASE,
+)

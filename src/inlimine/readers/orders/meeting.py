@@ -57,6 +57,11 @@ _ELIDED = re.compile(
 BOUNDARY = re.compile(
     r"; |: |, (?:and|but|while) (?=(?:the|this|that|its|plaintiff|defendant|state|motion|mil|counsel)\b)", re.I
 )
+_COUNTED = re.compile(
+    r"\b(?:following|numbers?|nos?\.|sub-?parts?|paragraphs?|items?|topics?|these|those|it|ORDERED)"
+    r"\b",
+    re.IGNORECASE,
+)
 _ALL_PENDING = re.compile(
     r"^ ?(?:as moot )?(?:all|any)(?: of the)? (?:other|remaining|pending|outstanding)[^.;:]*", re.IGNORECASE
 )
@@ -179,7 +184,9 @@ def _listed(
 ) -> tuple[Target, ...]:
     """`are GRANTED: 8, 12, 14`, `are granted as to Nos. 1-3`: numbers of motions, or of the parts of one."""
     hit = _COLON_LIST.match(tail) or AS_TO.match(tail)
-    if not hit:
+    if not hit or not (
+        subjects or before or head.strip(" -*").isupper() or _COUNTED.search(head) or not head.strip()
+    ):
         return ()
     last = subjects[-1] if subjects else None
     own = own_targets(last) if last else ()

@@ -20,7 +20,7 @@ WHO = (
     r"|state|government|prosecution|defense|people|commonwealth|debtors?|trustee|experts?|examiners?"
     r"|analysts?|officers?|detectives?|doctors?|agents?|investigators?|prosecutors?|petitioners?"
     r"|respondents?|one|jurors?|(?-i:(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z]\w+|(?:Agent|Officer|Detective) "
-    r"[A-Z]\w+|(?!(?:This|That|It|The|Evidence|Testimony|Court|Such|These|Those|Exhibits?|There"
+    r"[A-Z]\w+|(?!(?:You|I|We|This|That|It|The|Evidence|Testimony|Court|Such|These|Those|Exhibits?|There"
     r"|Nothing|Which|Who|Rule|If|But|And|Trial|Motions?|Order|Accordingly|Any|No|All)\b)[A-Z][a-z]+)"
     r"|she|he|they)"
     r"(?:(?:, | and |, and | or | nor |, or | and/or )(?:(?:all|any|the|their|its|his|her) )?(?:of "
@@ -88,7 +88,8 @@ PROHIBIT = (
         re.I,
     ),
     re.compile(
-        r"\b(?:there (?:shall|will|is to) be no|no) (?P<about>(?:mention|reference|evidence|argument"
+        r"\b(?:there (?:shall|will|is to) be no|(?:^|(?<=that )|(?<=: ))no) (?P<about>(?:mention"
+        r"|reference|evidence|argument"
         r"|testimony)\b[^.;]*?)(?= at trial|[.;]|$)",
         re.I,
     ),

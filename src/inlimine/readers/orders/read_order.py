@@ -11,8 +11,7 @@ from inlimine.readers.orders.acts import act_of
 from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import ordered_in, read_sentence
 from inlimine.readers.orders.draft import Draft
-from inlimine.readers.orders.layout import is_heading, is_lead, is_row, is_title
-from inlimine.readers.orders.lexicon import DISPOSING
+from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title
 from inlimine.readers.orders.limits import REFERENCE, limits
 from inlimine.readers.orders.merging import known, merged, only_known
 from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
@@ -22,7 +21,7 @@ from inlimine.readers.orders.paper import Manner, manner_of
 from inlimine.readers.orders.target import Target, own_targets
 from inlimine.readers.orders.undoing import undoing_in
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
-from inlimine.readers.prose.markers import Marker, marker_of
+from inlimine.readers.prose.markers import marker_of
 from inlimine.readers.prose.sentences import sentences
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread
 
@@ -38,13 +37,6 @@ def read_order(paper: Reading | str) -> PaperRead:
         work.read(paragraph, at)
         work.before = paragraph.text
     return work.done()
-
-
-def _begins_with_motion(words: str, marker: Marker | None) -> bool:
-    """Does a numbered paragraph begin as headings do (`2. Motion to preclude ...`), whatever runs on behind it?"""
-    return bool(
-        marker and re.match(r"Motions? (?:to|for|in limine (?:to|re))\b", words[marker.end :])
-    ) and not DISPOSING.search(words[: next(sentences(words[marker.end if marker else 0 :]), (0, 0))[1]])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -86,7 +78,7 @@ class _Work:
         self.ordering = bool(_ORDERING.search(words)) or (bool(marker) and self.ordering)
         begin = marker.end if marker else 0
         heading = is_heading(words, marker) or bool(marker and row and not named_in(words))
-        if heading or _begins_with_motion(words, marker):
+        if heading or begins_with_motion(words, marker):
             head = words if heading else words[:begin] + re.split(r"\. (?=[A-Z])", words[begin:])[0][:160]
             self._enter(replace(heading_of(head, marker), row=row and not marker))
         if marker and self.lead and self._listed(paragraph, begin):
@@ -189,6 +181,7 @@ class _Work:
         ordered, only_says = ordered_in(words, self.outline, manner, target, ordering=ordering)
         if (
             only_says
+            and not words.endswith("?")
             and re.search(r"\b(?:in)?admissible\b|\bexcluded\b", words, re.IGNORECASE)
             and not re.search(r"\b[Rr]ules? \d+", words)
         ):

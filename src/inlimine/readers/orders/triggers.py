@@ -10,8 +10,12 @@ from inlimine.readers.orders.lexicon import (
     AND_ALSO,
     COURT_SAYS,
     DISPOSING,
+    MATTER,
     MOODS,
     MOOT_LATER,
+    MOTION_BEFORE,
+    MOTION_NEXT,
+    MOTION_WORD,
     PART_LATER,
     TOO_EARLY,
     WITHOUT,
@@ -29,21 +33,10 @@ _ORDER_TITLE = re.compile(
     r"^(?![^\n]*\b(?:the|this|an|a|its|proposed) order\b)[^a-z]{0,80}ORDER[^a-z]{0,30}$|^(?:\W*\w+ )"
     r"{0,5}(?:ORDER|Order|RULING|Ruling)\b[^.]{0,40}$"
 )
-_MOTION_BEFORE = re.compile(
-    r"\b(?:motions?|requests?|mils?|paragraphs?|applications?)\b(?!.*\b(?:hearing|conference|date"
-    r"|deadline|setting|trial)\b)(?:[^.;]|\.(?= ?\d)){0,140}$",
-    re.IGNORECASE,
-)
 _COURT_AND = re.compile(
     r"(?:the|this) court (?:is|has|finds|agrees|concludes|declines|will)\b[^.;]* and (?:\w+ly )?$", re.IGNORECASE
 )
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
-_MOTION_NEXT = re.compile(
-    r" (?:in part )?(?:(?:the|this|that|his|her|its|their|said|all|both|[A-Z]\w*|plaintiff|defendant"
-    r"|state|government|defense|\w+(?:'s|s'|')) ){0,5}(?:\w+ )?(?:motion|request|objection|mil\b"
-    r"|application|\[?\d+)",
-    re.IGNORECASE,
-)
 _INCLINED = re.compile(
     r"\b(?:tentative(?:ly)?|inclined|preliminar(?:y|ily)|proposes to|intends to|leaning)\b", re.IGNORECASE
 )
@@ -148,7 +141,7 @@ def _object_after(sentence: str, hit: re.Match[str], voice: str, mood: str, befo
     """Does the motion follow the word (`granted Motion 3 and denied Motion 4`)?"""
     if voice != "passive":
         return True
-    follows = bool(_MOTION_NEXT.match(sentence[hit.end() :]))
+    follows = bool(MOTION_NEXT.match(sentence[hit.end() :]))
     joined = bool(before) and before[-1].object_after and bool(AND_ALSO.search(sentence[: hit.start()]))
     return follows and (mood == "court did" or joined or bool(_HAS.search(sentence[: hit.start()])))
 
@@ -171,20 +164,21 @@ def _is_other_word(sentence: str, hit: re.Match[str], disposition: str, mood: st
             return True
         return not (hit[0].isupper() or re.match(r"^[.;)]?\s*$", after)) or mood not in {"", "hereby"}
     if word in {"allow", "allows", "approve", "approves", "strike", "strikes"}:
-        return not _MOTION_NEXT.match(sentence[hit.end() :])
+        return not MOTION_NEXT.match(sentence[hit.end() :])
     if re.search(r"\blikely (?:going )?(?:to )?(?:be )?$", sentence[: hit.start()], re.IGNORECASE):
         return True
     if word == "continued":
-        return not _MOTION_BEFORE.search(sentence[: hit.start()])
+        return not MOTION_BEFORE.search(sentence[: hit.start()])
     if re.match(r" and replaced\b", sentence[hit.end() :]):
         return True
     if word in {"withdrew", "withdraws", "withdraw"}:
         return not (
-            _MOTION_NEXT.match(sentence[hit.end() :])
+            MOTION_NEXT.match(sentence[hit.end() :])
             or re.match(r" (?:it|this|that|them)\b", sentence[hit.end() :])
         )
     if disposition == "stricken":
-        return not _MOTION_BEFORE.search(sentence[: hit.start()]) and not _MOTION_NEXT.match(sentence[hit.end() :])
+        follows = hit.lastgroup != "stricken_passive" and MOTION_NEXT.match(sentence[hit.end() :])
+        return not MOTION_BEFORE.search(sentence[: hit.start()]) and not follows
     if disposition == "reserved" and word == "reserved":
         return bool(re.search(r"\brights?\b[^.;]{0,30}$", sentence[: hit.start()]))
     return False
@@ -232,6 +226,14 @@ def _rules_passively(
 ) -> tuple[bool, str]:
     head = sentence[: hit.start()]
     if background.FOREIGN.search(head[-90:]) and mood in {"was", "court did"}:
+        return False, ""
+    if mood in {"was", "court did"} and not MOTION_WORD.search(sentence):
+        return False, ""
+    if hit[0].lower() in {"approved", "allowed"} and mood == "was":
+        return False, ""
+    if hit[0].lower() == "carried" and not MOTION_BEFORE.search(head) and mood == "court did":
+        return False, ""
+    if mood in {"hereby", "will", "was", "court did"} and not hit[0].isupper() and not MATTER.search(sentence):
         return False, ""
     match mood:
         case "hereby" | "will":
