@@ -39,7 +39,10 @@ _ABOUT_ANOTHER = re.compile(
 _LEAD = re.compile(
     r"^(?:(?:no\.?|number|#)\s*\d+\b|re:?|regarding|[\s:,-])*(?:(?:to|for|seeking|requesting)\s+)?", re.IGNORECASE
 )
-_PROOF = r"(?=\s+(?:\w+\s+){0,3}?(?:evidence|testimony|exhibits?|statements?|introduction|recording|video|expert|witness))"
+_PROOF = (
+    r"(?=\s+(?:\w+\s+){0,3}?"
+    r"(?:evidence|testimony|exhibits?|statements?|introduction|recording|video|expert|witness))"
+)
 _WITNESS = r"(?=\s+(?:the\s+)?(?:\w+\W+){0,3}?witness(?:es)?\b)"
 # What a motion asks, by the verb in its title. The first that fits wins.
 _ASKS: tuple[tuple[Relief, str], ...] = (

@@ -61,11 +61,7 @@ class _Chart:
             by=by[0] if len(by) == 1 else "",
             title=row.asked.text,
             number=number,
-            requests=(
-                Request(
-                    relief=relief, subject=(topic.handle,), grounds=(row.ground.text,) if row.ground.text else ()
-                ),
-            ),
+            requests=(Request(relief=relief, subject=(topic.handle,), grounds=grounds),),
             anchors=(self._anchor(row.asked),),
         )
         look = "" if len(by) == 1 else f'whose motion it is was not read ("{row.movant.text}")'

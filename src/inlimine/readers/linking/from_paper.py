@@ -23,6 +23,7 @@ from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unrea
 from inlimine.readers.linking.sides import Sides, sides
 from inlimine.readers.read_act import PaperRead, ReadAct, Words
 
+BLANKET = "blanket"  # the rule of clauses such as `all other motions are denied`
 _ORDER_OF = re.compile(r"\bR\d+[a-z]?\b|\b\d{1,4}\b")
 _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
 _ORAL = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECORDING, PaperKind.REPORT})
@@ -107,6 +108,9 @@ class _Paper:
         for number in filter(None, (read.docket, read.number)):
             if found := self._motions.by_number.get(number):
                 return found, []
+        if read.found_by.startswith(BLANKET):
+            listed = ", ".join(self._motions.open) or "none is open in the ledger"
+            return None, [f"{read.disposition}: every motion not ruled on; say which ({listed})"]
         fitting = self._fitting(read)
         if len(fitting) == 1:
             return fitting[0], []
@@ -122,7 +126,7 @@ class _Paper:
             named = re.compile(rf"\b(?:no\.?|number|#)?\s*{re.escape(read.number)}\b", re.IGNORECASE)
             return [one for one in open_ones if named.search(one.title)]
         wanted = _telling(read.subject)
-        return [one for one in open_ones if wanted and wanted & _telling(f"{one.title} {self._titles(one)}")]
+        return [one for one in open_ones if wanted and wanted <= _telling(f"{one.title} {self._titles(one)}")]
 
     def _titles(self, pending: Pending) -> str:
         return " ".join(self._items[one].title for one in pending.topics if one in self._items)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from inlimine.ledger.acts import Motion, Request, lettered
+from inlimine.ledger.acts import Act, Motion, Request, lettered
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.terms import Medium, Relief
@@ -39,11 +39,14 @@ class Motions:
     handles: set[str] = field(default_factory=set)
 
     def know(self, entries: Iterable[AnyEntry]) -> None:
-        """Learn what a ledger has."""
-        for entry in entries:
+        """Learn what a ledger has, and which of its motions have been ruled on."""
+        every = list(entries)
+        for entry in every:
             self.handles.add(entry.handle)
             if isinstance(entry, Motion):
                 self.add(entry)
+        ruled = {one.request for entry in every if isinstance(entry, Act) for one in entry.disposes}
+        self.open = {handle: one for handle, one in self.open.items() if not ruled & {handle, *one.requests}}
 
     def add(self, motion: Motion) -> None:
         """Learn a motion."""

@@ -19,8 +19,8 @@ _ROLES = (
     (Role.DEFENCE, re.compile(r"\b(?:defendant|respondent|appellee)\b", re.IGNORECASE)),
 )
 _STATE = re.compile(
-    r"^(?:the\s+)?(?:united states(?: of america)?|usa|u\.s\.a?\.?|(?:people|state|commonwealth) of .*|people|state"
-    r"|commonwealth)\W*$",
+    r"^(?:the\s+)?(?:united states(?: of america)?|usa|u\.s\.a?\.?"
+    r"|(?:people|state|commonwealth) of .*|people|state|commonwealth)\W*$",
     re.IGNORECASE,
 )
 _PROSECUTES = re.compile(

@@ -68,7 +68,8 @@ def _papers(args: argparse.Namespace) -> int:
     code = 0
     with progress("reading", total=len(args.files)) as advance:
         for read in read_papers(args.case, args.viewer, args.room, args.files, author(args), said):
-            advance(1)
+            if advance is not None:
+                advance(1)
             show_read(read, args.format)
             code = max(code, 1 if read.unread else 0, 1 if read.problems else 0)
     return code
