@@ -16,6 +16,7 @@ from inlimine.operations.case_folder import opened
 from inlimine.operations.enter import Entered, Written, enter_into, require_sound
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_name, room_seen, rooms_seen
+from inlimine.operations.soundness import newly_unsound
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
 from inlimine.store.chained import utc_now
@@ -75,14 +76,33 @@ def accept(
         )
 
 
-def accept_sure(path: Path, viewer: Viewer, author: Author, *, room: str | None = None) -> tuple[Entered, ...]:
-    """Enter every proposal that its reader is sure of."""
+def accept_sure(
+    path: Path, viewer: Viewer, author: Author, *, room: str | None = None
+) -> tuple[tuple[Entered, ...], tuple[str, ...]]:
+    """Enter every proposal that its reader is sure of and that names nothing which still waits; with those held
+    back for that."""
     sure = [one.id for one in proposed(path, viewer, room) if one.sureness == SURE]
     if not sure:
-        raise refuse(
-            "no proposal is marked sure", "look at them one by one: `inlimine confirm CASE`", file=str(path)
-        )
-    return accept(path, viewer, sure, author, room=room)
+        remedy = "look at them one by one: `inlimine confirm CASE`"
+        raise refuse("no proposal is marked sure", remedy, file=str(path))
+    with _grouped(path, viewer, sure, room) as (folder, groups):
+        held = [one for where, some in groups for one in _held_back(folder, where, some)]
+    free = [one for one in sure if one not in held]
+    return accept(path, viewer, free, author, room=room) if free else (), tuple(held)
+
+
+def _held_back(folder: CaseFolder, room: Room, some: Sequence[Pending]) -> list[str]:
+    """The proposals that a ledger could not bear without others that wait."""
+    made = {one.proposal.id: _entry(_proposed(room, one)) for one in some}
+    held: list[str] = []
+    while True:
+        left = {own: entry for own, entry in made.items() if own not in held}
+        before, after = folder.as_if(room, tuple(left.values()))
+        at_fault = {fault.handle for fault in newly_unsound(before, after)}
+        more = [own for own, entry in left.items() if entry.handle in at_fault]
+        if not more:
+            return held
+        held += more
 
 
 def reject(path: Path, viewer: Viewer, ids: Iterable[str], author: Author, *, room: str | None = None) -> None:

@@ -21,11 +21,16 @@ _FILED = re.compile(
     rf"\W*(?:\d+\W+)?{_OWNED}(?P<sort>{_QUALIFIER})(?P<noun>motions?|applications?|MIL)\b(?!\s+(?:hearing|date|deadline))",
     re.IGNORECASE,
 )
+# Words whose full stop ends no sentence; a lookbehind wants each by itself.
+_SHORTENED = "".join(
+    rf"(?<!\b{word})"
+    for word in ("No", "Nos", "Doc", "Dkt", "v", "Dr", "Mr", "Mrs", "Ms", "Det", "Lt", "Sgt", "Prof", "Ex", "St")
+)
 # Where the docketing program goes on behind the title of the paper.
 _END = re.compile(
     r"\s*(?:\(\s*(?:Attachments?|Entered|Modified|Filing fee|Related|Due|[A-Z][\w'’.-]+, ?[A-Z])"
     r"|\bDocument filed by\b|\bSigned by\b|\[\d|, MOTION\b|;"
-    r"|(?<![ .][A-Z])(?<!\bNo)(?<!\bNos)(?<!\bDoc)(?<!\bDkt)(?<!\bv)\.(?:\s|\(|\.|$)|\s-\s|$)"
+    rf"|(?<![ .][A-Z]){_SHORTENED}\.(?:\s|\(|\.|$)|\s-\s|$)"
 )
 _BY = re.compile(r"(?P<filed>\bfiled\s+)?\bby\s+(?P<who>(?:[A-Z]|the\s)[^;(]*)$")
 _BEHALF = re.compile(r"\b(?:filed\s+by|on\s+behalf\s+of)\s+([A-Z][^(;]{1,80}?)(?=(?<![ .][A-Z])\.|\(|;|$)")

@@ -107,7 +107,8 @@ class _Paper:
             return None, []
         for number in filter(None, (read.docket, read.number)):
             if found := self._motions.by_number.get(number):
-                return found, []
+                here = re.search(rf"(?<!\d){re.escape(number)}(?!\d)", read.words.quote)
+                return found, [] if here else [f"motion {number} is named elsewhere in the paper"]
         if read.found_by.startswith(BLANKET):
             listed = ", ".join(self._motions.open) or "none is open in the ledger"
             return None, [f"{read.disposition}: every motion not ruled on; say which ({listed})"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from inlimine.cli.options import add_author, add_folder, add_format
 
@@ -34,7 +35,12 @@ def run(args: argparse.Namespace) -> int:
     if args.accept:
         show_entered(accept(args.case, args.viewer, args.accept, by, room=args.room), args.format)
     elif args.accept_sure:
-        show_entered(accept_sure(args.case, args.viewer, by, room=args.room), args.format)
+        entered, held = accept_sure(args.case, args.viewer, by, room=args.room)
+        show_entered(entered, args.format)
+        if held:
+            told = f"Held back, because they name what still waits: {', '.join(held)}."
+            print(told, file=sys.stdout if args.format == "text" else sys.stderr)
+            return 1
     elif args.reject:
         reject(args.case, args.viewer, args.reject, by, room=args.room)
     else:
