@@ -49,3 +49,28 @@ def leads_nowhere(link: str, at: str) -> bool:
     if not target.exists():
         return True
     return bool(place) and place not in anchors(target.read_text(encoding="utf-8"))
+
+
+_IN_TURN = re.compile(r"^\$ \./go run (.+(?:\n> .*)*)\n((?:(?!```|\$ ).*\n)*)", re.MULTILINE)
+
+
+def run_in_turn(
+    guide: str, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> int:
+    """Run every command of a page, one after the other, and compare what it prints; how many there were."""
+    (folder / "examples").symlink_to(ROOT / "examples", target_is_directory=True)
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("INLIMINE_BY", "A. Roe, paralegal")
+    shown = _IN_TURN.findall(guide)
+    for command, printed in shown:
+        assert main(shlex.split(command.replace("\n> ", "\n"))) == 0, command
+        assert _settled(capsys.readouterr().out) == _settled(printed), command
+    return len(shown)
+
+
+def _settled(text: str) -> str:
+    """A page without what differs from day to day: when something was entered, today, ids, hashes."""
+    text = re.sub(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC", "2026-07-10 16:05 UTC", text)
+    text = re.sub(r'\d{4}-\d\d-\d\d (event: "Copy)', r"2026-07-10 \1", text)
+    text = re.sub(r"^  ([?✓]) [0-9a-f]{10}", r"  \1 0000000000", text, flags=re.MULTILINE)
+    return re.sub(r"\b[0-9a-f]{64}\b", "0" * 64, text)

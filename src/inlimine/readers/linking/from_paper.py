@@ -107,8 +107,7 @@ class _Paper:
             return None, []
         for number in filter(None, (read.docket, read.number)):
             if found := self._motions.by_number.get(number):
-                here = re.search(rf"(?<!\d){re.escape(number)}(?!\d)", read.words.quote)
-                return found, [] if here else [f"motion {number} is named elsewhere in the paper"]
+                return self._named(read, found, number)
         if read.found_by.startswith(BLANKET):
             listed = ", ".join(self._motions.open) or "none is open in the ledger"
             return None, [f"{read.disposition}: every motion not ruled on; say which ({listed})"]
@@ -118,6 +117,15 @@ class _Paper:
         which = f"motion {read.docket or read.number}" if read.docket or read.number else "which motion"
         listed = f", perhaps {', '.join(one.handle for one in fitting)}" if fitting else ""
         return None, [f"{read.disposition}: {which} is not in the ledger or not told; say which{listed}"]
+
+    def _named(self, read: ReadAct, found: Pending, number: str) -> tuple[Pending | None, list[str]]:
+        """The motion of that number, if the words of the ruling name it or at least do not speak of another."""
+        if re.search(rf"(?<!\d){re.escape(number)}(?!\d)", read.words.quote):
+            return found, []
+        subject = _telling(read.subject)
+        if subject and not subject & _telling(f"{found.title} {self._titles(found)}"):
+            return None, [f"{read.disposition}: which motion is not told; say which, perhaps {found.handle}"]
+        return found, [f"motion {number} is named elsewhere in the paper"]
 
     def _fitting(self, read: ReadAct) -> list[Pending]:
         by = self._sides.of(read.movant) if read.movant else ()
