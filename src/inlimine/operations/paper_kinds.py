@@ -55,16 +55,16 @@ class Understood:
     title: str = ""
     columns: tuple[Column, ...] = ()
     problems: tuple[Problem, ...] = ()
-    make: Callable[[str, Ledger, Moment | None], Proposals] | None = None
+    make: Callable[[str, Ledger, Moment | None, frozenset[str]], Proposals] | None = None
 
     @property
     def found(self) -> bool:
         """Whether it was read at all."""
         return self.make is not None
 
-    def proposals(self, document: str, ledger: Ledger, day: Moment | None) -> Proposals:
-        """What it proposes to a ledger."""
-        return self.make(document, ledger, day) if self.make else Proposals()
+    def proposals(self, document: str, ledger: Ledger, day: Moment | None, taken: frozenset[str]) -> Proposals:
+        """What it proposes to a ledger; `taken` are handles that proposals of other papers bear."""
+        return self.make(document, ledger, day, taken) if self.make else Proposals()
 
 
 def understand(data: bytes, file: str, kind: str) -> Understood:
@@ -100,7 +100,8 @@ def _docket(reading: DocketReading) -> Understood:
     if not reading.dockets:
         return Understood(kind=DOCKET, problems=reading.problems, columns=reading.columns)
 
-    def make(document: str, ledger: Ledger, day: Moment | None) -> Proposals:
+    # A docket's handles are its own numbers, so that the same entry is known again.
+    def make(document: str, ledger: Ledger, day: Moment | None, taken: frozenset[str]) -> Proposals:
         every = [from_docket(docket, document, ledger) for docket in reading.dockets]
         return Proposals(
             proposed=tuple(one for some in every for one in some.proposed),
@@ -127,7 +128,7 @@ def _chart(data: bytes, file: str) -> Understood:
         title=file,
         columns=reading.columns,
         problems=reading.problems,
-        make=lambda document, ledger, day: from_chart(reading, document, ledger),
+        make=lambda document, ledger, day, taken: from_chart(reading, document, ledger, taken),
     )
 
 
@@ -139,5 +140,5 @@ def _paper(reading: Reading, kind: str, problems: tuple[Problem, ...]) -> Unders
         paper=paper,
         title=reading.name,
         problems=problems,
-        make=lambda document, ledger, day: from_paper(read, document, paper, ledger, day),
+        make=lambda document, ledger, day, taken: from_paper(read, document, paper, ledger, day, taken),
     )

@@ -6,8 +6,8 @@ Nothing that was read becomes a ruling by being read. What looks like a ruling a
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ from inlimine.readers.tables.grid import Column
 from inlimine.store.chained import utc_now
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
-from inlimine.store.proposals import Proposal, State
+from inlimine.store.proposals import Pending, Proposal, State
 from inlimine.store.room import Room
 
 
@@ -93,13 +93,14 @@ def _read(folder: CaseFolder, room: Room, file: Path, author: Author, said: Aske
         return ReadPaper(file=file, problems=understood.problems)
     document = _kept(folder, room, file, data, understood, author)
     ledger = folder.join([room]).ledger
-    proposals = understood.proposals(document.handle, ledger, said.day)
+    taken = _borne(folder.proposals(room).listed(State.PENDING, State.LATER), document.sha256)
+    proposals = understood.proposals(document.handle, ledger, said.day, taken)
     return ReadPaper(
         file=file,
         kind=understood.kind,
         room=room_name(room),
         document=document.handle,
-        offered=_offer(folder, room, proposals, document.sha256),
+        offered=_offer(folder, room, proposals, document.sha256, author),
         unread=proposals.unread,
         columns=understood.columns,
         problems=understood.problems,
@@ -127,17 +128,66 @@ def _free(letter: str, ledger: Ledger) -> str:
     return next(handle for n in range(1, 100_000) if (handle := f"{letter}{n}") not in taken)
 
 
-def _offer(folder: CaseFolder, room: Room, proposals: Proposals, sha256: str) -> tuple[Offered, ...]:
-    """Lay them beside the log; what was offered before keeps what was decided of it."""
-    laid = [(_id(room, one), one) for one in proposals.proposed]
-    folder.proposals(room).offer((_stored(own, one, sha256) for own, one in laid), at=utc_now())
-    states = {one.proposal.id: one.state for one in folder.proposals(room).listed()}
+def _borne(waiting: Iterable[Pending], sha256: str) -> frozenset[str]:
+    """The handles of items and acts that other papers propose: two papers propose no entry of one handle."""
+    return frozenset(
+        one.proposal.fields["handle"]
+        for one in waiting
+        if one.proposal.document != sha256 and one.proposal.kind in ("item", "act")
+    )
+
+
+def _offer(
+    folder: CaseFolder, room: Room, proposals: Proposals, sha256: str, author: Author
+) -> tuple[Offered, ...]:
+    """Lay them beside the log; what was decided stays, and what still waits gives way where it now reads
+    otherwise, as when its motion has been entered meanwhile."""
+    shelf = folder.proposals(room)
+    there = {one.proposal.id: one for one in shelf.listed()}
+    taken = {entry.handle for entry in folder.join([room]).ledger.entries}
+    laid: list[tuple[str, Proposed]] = []
+    outdated: list[str] = []
+    for one in proposals.proposed:
+        last, fresh = _versions(room, one, there)
+        if last is None:
+            laid.append((fresh, one))
+        elif last.state.settled:
+            laid.append((last.proposal.id, one))
+        elif _alike(last.proposal, _stored("", one, sha256), taken):
+            handle = last.proposal.fields["handle"]
+            laid.append((last.proposal.id, replace(one, entry=replace(one.entry, handle=handle))))
+        else:
+            outdated.append(last.proposal.id)
+            laid.append((fresh, one))
+    shelf.offer((_stored(own, one, sha256) for own, one in laid), at=utc_now())
+    if outdated:
+        shelf.decide(outdated, State.REJECTED, author, at=utc_now())
+    states = {one.proposal.id: one.state for one in shelf.listed()}
     return tuple(Offered(id=own, proposed=one, state=states.get(own, State.PENDING).value) for own, one in laid)
 
 
-def _id(room: Room, one: Proposed) -> str:
+def _id(room: Room, one: Proposed, version: int) -> str:
     """Short enough to type; the same whenever the same words are read again."""
-    return hashlib.sha256(f"{room.id} {one.key}".encode()).hexdigest()[:10]
+    told = f"{room.id} {one.key}" + (f" {version}" if version else "")
+    return hashlib.sha256(told.encode()).hexdigest()[:10]
+
+
+def _versions(room: Room, one: Proposed, there: Mapping[str, Pending]) -> tuple[Pending | None, str]:
+    """The last version in which it was offered, and the id of the next."""
+    last, own = None, _id(room, one, 0)
+    for version in range(1, len(there) + 1):
+        if own not in there:
+            break
+        last, own = there[own], _id(room, one, version)
+    return last, own
+
+
+def _alike(old: Proposal, new: Proposal, taken: Collection[str]) -> bool:
+    """Whether what waits may stay: it says the same, and no other entry bears its handle by now."""
+    before, after = ({**one.fields, "handle": ""} for one in (old, new))
+    handle = old.fields["handle"]
+    bears = handle == new.fields["handle"] or (old.kind == "act" and handle not in taken)
+    return (before, old.look) == (after, new.look) and bears
 
 
 def _stored(own: str, one: Proposed, sha256: str) -> Proposal:

@@ -18,7 +18,8 @@ _QUALIFIER = (
 )
 _OWNED = r"(?:(?:the\s+)?(?P<owner>[\w.,&' ]{2,60}?)(?:'s|s'|’s|s’)\s+)?"
 _FILED = re.compile(
-    rf"\W*(?:\d+\W+)?{_OWNED}(?P<sort>{_QUALIFIER})(?P<noun>motions?|applications?|MIL)\b(?!\s+(?:hearing|date|deadline))",
+    rf"\W*(?:\d+\W+)?(?:text\s+)?{_OWNED}(?:\([\w ]{{2,20}}\)\s+)?(?P<sort>{_QUALIFIER})"
+    r"(?P<noun>motions?|applications?|MIL)\b(?!\s+(?:hearing|date|deadline))(?:\s+-+\s+(?=(?:to|for|in)\b))?",
     re.IGNORECASE,
 )
 # Words whose full stop ends no sentence; a lookbehind wants each by itself.
@@ -34,8 +35,15 @@ _END = re.compile(
 )
 _BY = re.compile(r"(?P<filed>\bfiled\s+)?\bby\s+(?P<who>(?:[A-Z]|the\s)[^;(]*)$")
 _BEHALF = re.compile(r"\b(?:filed\s+by|on\s+behalf\s+of)\s+([A-Z][^(;]{1,80}?)(?=(?<![ .][A-Z])\.|\(|;|$)")
-_THEN_BY = re.compile(r"\.\s*by\s+([A-Z][^(;]{1,120}?)(?=(?<![ .][A-Z])\.|\(|;|$)")
+_THEN_BY = re.compile(r"\.\s*by\s+([A-Z][^(;]{1,120}?)(?=(?<![ .][A-Z])\.|\(|;|\s+as\s+to\b|$)")
+_BY_AS_TO = re.compile(r"\bby\s+([A-Z][^(;]{1,80}?)\s+as\s+to\b")
 _SINGLE = re.compile(r"\s+(?:as\s+to|on\s+behalf\s+of)\s+.*$", re.DOTALL)
+_NAME = re.compile(r"[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,4}")
+_OF_COURT = re.compile(
+    r"\b(?:order|opinion|ruling|minutes?|memorandum|judgment|grant\w*|den(?:y|ying|ied)|notice|hearing|court|judge)\b",
+    re.IGNORECASE,
+)
+_ORAL = re.compile(r"\boral\b|\bore\s+tenus\b", re.IGNORECASE)
 _LIMINE = re.compile(r"\bin\s+limine\b|\bMIL\b", re.IGNORECASE)
 _ABOUT_ANOTHER = re.compile(
     r"\b(?:regarding|re|exten\w+|respon\w+|repl\w+|support|continu\w+|leave|file|withdraw|strike|join\w*|deadline)\b",
@@ -62,7 +70,7 @@ _ASKS: tuple[tuple[Relief, str], ...] = (
         r"(?:exclud|preclud|prohibit|prevent|forbid)(?:e|es|ing|s)?|bar(?:ring)?|keep\s+out"
         rf"|strik(?:e|ing){_PROOF}",
     ),
-    (Relief.SEAL, r"seal"),
+    (Relief.SEAL, r"(?:file\s+(?:\w+\s+){0,4}?)?under\s+seal|seal"),
     (Relief.DISMISS, r"dismiss(?:al)?"),
 )
 _VERBS = tuple((relief, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for relief, words in _ASKS)
@@ -101,7 +109,7 @@ class Filed:
 def filed(text: str) -> Filed | None:
     """The motion that an entry files; None where it files none. Two in one entry are the first."""
     start = _FILED.match(text)
-    if start is None or family_of(lowered(text))[0] is not Family.FILING:
+    if start is None or not _files(text, start):
         return None
     end = _END.search(text, start.end())
     stop = end.start() if end else len(text)
@@ -119,8 +127,16 @@ def filed(text: str) -> Filed | None:
         movant=_behind(text, stop) or movant or _plain(start["owner"] or "") or _elsewhere(text),
         in_limine=_in_limine(title),
         amends="amended" in sort or "corrected" in sort or "renewed" in sort,
-        oral="oral" in sort or "ore" in sort.split(),
+        oral=_ORAL.search(sort) is not None,
     )
+
+
+def _files(text: str, start: re.Match[str]) -> bool:
+    """Whether it is a party's. `Oral motion` and `Roe's motion` open as no paper, and are told by what follows."""
+    owner = start["owner"]
+    named = owner and _NAME.fullmatch(owner) and not _OF_COURT.search(owner)
+    begin = start.start("noun") if named or (not owner and _ORAL.search(start["sort"])) else 0
+    return family_of(lowered(text[begin:]))[0] is Family.FILING
 
 
 def _in_limine(title: str) -> bool:
@@ -132,9 +148,10 @@ def _in_limine(title: str) -> bool:
 def _parted(title: str) -> tuple[str, str]:
     """The title without who filed it and as to whom, and who filed it."""
     own = _SINGLE.sub("", title)
-    for one in reversed(list(re.finditer(r"\b(?:filed\s+)?by\s+", own))):
-        if by := _BY.match(own, one.start()):
-            return own[: one.start()].rstrip(" ,"), _single(by["who"])
+    for words in (own, title):
+        for one in reversed(list(re.finditer(r"\b(?:filed\s+)?by\s+", words))):
+            if by := _BY.match(words, one.start()):
+                return own[: one.start()].rstrip(" ,"), _single(by["who"])
     return own.rstrip(" ,"), ""
 
 
@@ -156,7 +173,7 @@ def _behind(text: str, stop: int) -> str:
 
 def _elsewhere(text: str) -> str:
     """Who filed it, where the entry tells that outside the title."""
-    found = _BEHALF.search(text)
+    found = _BEHALF.search(text) or _BY_AS_TO.search(text)
     return _single(found[1]) if found else ""
 
 

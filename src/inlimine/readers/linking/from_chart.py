@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from hashlib import sha256
 
 from inlimine.ledger.acts import Act, Disposed, Motion, Request
@@ -23,9 +24,10 @@ from inlimine.readers.read_act import ReadAct
 _LEAD = "The motion is "  # a cell says only `granted`: the sentence that it stands for
 
 
-def from_chart(chart: ChartReading, document: str, ledger: Ledger) -> Proposals:
-    """Everything that a chart proposes to a ledger; whoever wrote the chart is no court, so a person looks."""
-    made = _Chart(document, ledger)
+def from_chart(chart: ChartReading, document: str, ledger: Ledger, taken: Collection[str] = ()) -> Proposals:
+    """Everything that a chart proposes to a ledger; whoever wrote the chart is no court, so a person looks.
+    `taken` are handles that other papers' proposals bear."""
+    made = _Chart(document, ledger, taken)
     for row in chart.rows:
         made.propose(row)
     return Proposals(proposed=tuple(made.proposed), unread=tuple(made.unread))
@@ -34,12 +36,13 @@ def from_chart(chart: ChartReading, document: str, ledger: Ledger) -> Proposals:
 class _Chart:
     """One chart on its way into a ledger."""
 
-    def __init__(self, document: str, ledger: Ledger) -> None:
+    def __init__(self, document: str, ledger: Ledger, taken: Collection[str]) -> None:
         self.proposed: list[Proposed] = []
         self.unread: list[Unread] = []
         self._document = document
         self._motions = Motions()
         self._motions.know(ledger.entries)
+        self._motions.handles.update(taken)
         self._sides = sides((entry for entry in ledger.entries if isinstance(entry, Party)), (), ())
 
     def propose(self, row: ChartRow) -> None:

@@ -41,7 +41,10 @@ _NOBODY = re.compile(
     r"\b(?:Judge|Magistrate|Attorney|Count|Counts|Motion|Party|Petition|Third|Real|Order|Redacted)\b",
     re.IGNORECASE,
 )
-_AS_TO = re.compile(r"\bas\s+to\s+(?:defendants?(?:\(s\))?\s+)?([A-Z][^.;(]{2,60}?)(?=\s*(?:[.;(]|$))")
+_AS_TO = re.compile(
+    r"\bas\s+to\s+(?:defendants?(?:\(s\))?\s+)?"
+    r"([A-Z](?:[^.;(]|(?<=\b[A-Z])\.|(?<=\b[JS]r)\.){2,400}?)(?=\s*(?:(?<!\b[A-Z])\.|[;(]|$))"
+)
 _JUDGE = re.compile(
     r"\b(?:Signed|Entered|Ordered|Approved|Granted)\s+by\s+(?:the\s+)?(?:Hon(?:orable|\.)?\s+)?"
     r"((?:(?:Senior|Chief|Magistrate|District|Bankruptcy|Circuit)\s+)*Judge\s+[A-Z][\w.' -]+?)"
@@ -75,6 +78,7 @@ class _Docket:
         self.orders: dict[str, str] = {}
         self.ruled: dict[str, set[str]] = {}
         self._there = {entry.handle: entry for entry in ledger.entries if entry.handle}
+        self._given: set[str] = set()
         self._made: list[Proposed] = []
         self._occurrences: Counter[str] = Counter()
 
@@ -111,8 +115,10 @@ class _Docket:
         if len(by) != 1 and (usual := self._usual(filing, by)):
             look, by = f"{look}; {filing.movant} filed for {usual} otherwise", (usual,)
         request, topic = requested(filing, self._free(f"T{entry.number}", "item"), self._against(entry, by))
+        known = self.motions.by_number.get(entry.number)
+        own = f"M{entry.number}" if entry.number else "M"
         motion = Motion(
-            handle=self._free(f"M{entry.number}" if entry.number else "M", "motion"),
+            handle=self._free(own, "motion", known.handle if known else ""),
             eff=_moment(entry),
             by=by[0] if len(by) == 1 else "",
             title=filing.title,
@@ -153,8 +159,10 @@ class _Docket:
     def _against(self, entry: DocketEntry, by: tuple[str, ...]) -> tuple[str, ...]:
         """A defendant as to whom another party moves is the one whom it wants bound."""
         about = _AS_TO.search(entry.text)
-        found = self.sides.of(about[1]) if about else ()
-        return found if len(found) == 1 and len(by) == 1 and found != by else ()
+        named = [self.sides.of(one) for one in re.split(r",\s*(?:and\s+)?|\s+and\s+", about[1])] if about else []
+        found = tuple(dict.fromkeys(one for some in named for one in some))
+        told = all(len(one) == 1 for one in named) and len(by) == 1 and by[0] not in found
+        return found if told else ()
 
     # --- rulings ---
 
@@ -273,10 +281,16 @@ class _Docket:
     def _anchor(self, source: Source) -> Anchor:
         return Anchor(document=self.document, locator=source.place, quote=source.quote)
 
-    def _free(self, handle: str, kind: str) -> str:
-        """The handle, also where the ledger has the same kind of thing by it; else the next like it."""
+    def _free(self, handle: str, kind: str, known: str = "") -> str:
+        """The handle by which the ledger knows it, or has something of that kind; else the next that is free."""
+        names = (known, handle, *(f"{handle}-{n}" for n in range(2, 10_000)))
+        name = next(one for one in names if one and one not in self._given and self._may_bear(one, kind))
+        self._given.add(name)
+        return name
+
+    def _may_bear(self, handle: str, kind: str) -> bool:
         there = self._there.get(handle)
-        return handle if there is not None and there.kind == kind else self.motions.free(handle)
+        return there.kind == kind if there is not None else handle not in self.motions.handles
 
     def _case(self) -> str:
         return f"{self.docket.court_id or self.docket.court} {self.docket.number}"

@@ -8,6 +8,7 @@ what became of a motion, the ledger compiles that from what was asked.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from hashlib import sha256
 
 from inlimine.ledger.acts import Act, Directive, Disposed, Edge
@@ -29,10 +30,17 @@ _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
 _ORAL = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECORDING, PaperKind.REPORT})
 
 
-def from_paper(read: PaperRead, document: str, kind: PaperKind, ledger: Ledger, day: Moment | None) -> Proposals:
+def from_paper(
+    read: PaperRead,
+    document: str,
+    kind: PaperKind,
+    ledger: Ledger,
+    day: Moment | None,
+    taken: Collection[str] = (),
+) -> Proposals:
     """Everything that a paper proposes to a ledger; `document` is the handle of the paper, `day` the day on which
-    it was made (None: not known, and each proposal says so)."""
-    paper = _Paper(document, kind, ledger, day)
+    it was made (None: not known, and each proposal says so), `taken` handles that other papers' proposals bear."""
+    paper = _Paper(document, kind, ledger, day, taken)
     for act in read.acts:
         paper.propose(act)
     unread = (Unread(source=_source(one.words), why=one.why) for one in read.unread)
@@ -42,13 +50,16 @@ def from_paper(read: PaperRead, document: str, kind: PaperKind, ledger: Ledger, 
 class _Paper:
     """One paper on its way into a ledger."""
 
-    def __init__(self, document: str, kind: PaperKind, ledger: Ledger, day: Moment | None) -> None:
+    def __init__(
+        self, document: str, kind: PaperKind, ledger: Ledger, day: Moment | None, taken: Collection[str]
+    ) -> None:
         self.made: list[Proposed] = []
         self._document = document
         self._kind = kind
         self._day = day
         self._motions = Motions()
         self._motions.know(ledger.entries)
+        self._motions.handles.update(taken)
         self._items = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Item)}
         self._acts = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Act)}
         self._sides: Sides = sides((entry for entry in ledger.entries if isinstance(entry, Party)), (), ())
