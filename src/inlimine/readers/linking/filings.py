@@ -26,6 +26,7 @@ _FILED = re.compile(
 _SHORTENED = "".join(
     rf"(?<!\b{word})"
     for word in ("No", "Nos", "Doc", "Dkt", "v", "Dr", "Mr", "Mrs", "Ms", "Det", "Lt", "Sgt", "Prof", "Ex", "St")
+    + ("Fed", "Evid", "Crim", "Civ")
 )
 # Where the docketing program goes on behind the title of the paper.
 _END = re.compile(
@@ -34,7 +35,7 @@ _END = re.compile(
     rf"|(?<![ .][A-Z]){_SHORTENED}\.(?:\s|\(|\.|$)|\s-\s|$)"
 )
 _BY = re.compile(r"(?P<filed>\bfiled\s+)?\bby\s+(?P<who>(?:[A-Z]|the\s)[^;(]*)$")
-_BEHALF = re.compile(r"\b(?:filed\s+by|on\s+behalf\s+of)\s+([A-Z][^(;]{1,80}?)(?=(?<![ .][A-Z])\.|\(|;|$)")
+_BEHALF = re.compile(r"\b(?:[Ff]iled\s+by|on\s+behalf\s+of)\s+([A-Z][^(;]{1,80}?)(?=(?<![ .][A-Z])\.|\(|;|$)")
 _THEN_BY = re.compile(r"\.\s*by\s+([A-Z][^(;]{1,120}?)(?=(?<![ .][A-Z])\.|\(|;|\s+as\s+to\b|$)")
 _BY_AS_TO = re.compile(r"\bby\s+([A-Z][^(;]{1,80}?)\s+as\s+to\b")
 _SINGLE = re.compile(r"\s+(?:as\s+to|on\s+behalf\s+of)\s+.*$", re.DOTALL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from hashlib import sha256
 
@@ -11,7 +12,7 @@ from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import Effect, Form, Medium
+from inlimine.ledger.terms import Effect, Form, Medium, Relief
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
 from inlimine.readers.linking.directives import directive_of
 from inlimine.readers.linking.filings import asked
@@ -21,6 +22,7 @@ from inlimine.readers.linking.sides import sides
 from inlimine.readers.orders.read_order import read_order
 from inlimine.readers.read_act import ReadAct
 
+_ADMITS = re.compile(r"\W*(?:to\s+)?(?:pre-?)?admit\s+", re.IGNORECASE)
 _LEAD = "The motion is "  # a cell says only `granted`: the sentence that it stands for
 
 
@@ -31,6 +33,13 @@ def from_chart(chart: ChartReading, document: str, ledger: Ledger, taken: Collec
     for row in chart.rows:
         made.propose(row)
     return Proposals(proposed=tuple(made.proposed), unread=tuple(made.unread))
+
+
+def _asked(words: str) -> tuple[Relief, str]:
+    """What a row asks; where it opens with `admit`, that is about evidence, and not about a lawyer."""
+    if admits := _ADMITS.match(words):
+        return Relief.ADMIT, words[admits.end() :].strip(" .")
+    return asked(words)
 
 
 class _Chart:
@@ -53,7 +62,7 @@ class _Chart:
 
     def _motion(self, row: ChartRow) -> Pending:
         by = self._sides.of(row.movant.text)
-        relief, subject = asked(row.asked.text)
+        relief, subject = _asked(row.asked.text)
         number = row.number.text
         grounds = (row.ground.text,) if row.ground.text else ()
         topic = Item(

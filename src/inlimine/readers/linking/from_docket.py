@@ -79,6 +79,7 @@ class _Docket:
         self.ruled: dict[str, set[str]] = {}
         self._there = {entry.handle: entry for entry in ledger.entries if entry.handle}
         self._given: set[str] = set()
+        self._seen: set[tuple[str, str] | None] = set()
         self._made: list[Proposed] = []
         self._occurrences: Counter[str] = Counter()
 
@@ -88,7 +89,7 @@ class _Docket:
         for party in self.sides.fresh:
             self._party(party)
         for entry in self.docket.entries:
-            if entry.attachment not in ("", "0"):
+            if entry.attachment not in ("", "0") or self._again(entry):
                 continue
             if filing := filed(entry.text):
                 self._motion(entry, filing)
@@ -99,6 +100,13 @@ class _Docket:
                 Unread(source=_source(entry, one.span), why=one.why) for one in reading.unread if not reading.acts
             ]
         return Proposals(proposed=tuple(self._made), unread=tuple(unread))
+
+    def _again(self, entry: DocketEntry) -> bool:
+        """Whether the docket prints the same entry a second time."""
+        own = (entry.number, entry.text) if entry.number else None
+        again = own in self._seen
+        self._seen.add(own)
+        return again and own is not None
 
     # --- parties ---
 
@@ -229,10 +237,16 @@ class _Docket:
         if act.numbered:
             found = self.motions.by_number.get(act.target)
             return [found] if found else []
-        movant = _OWNER_WORD.search(entry.text[max(0, act.span[0] - 80) : act.span[1]])
-        by = self.sides.of(movant[1]) if movant else ()
+        by = self._owner(entry.text[max(0, act.span[0] - 80) : act.span[1]])
         alike = self.motions.alike(act.noun, by[0] if len(by) == 1 else "") if act.noun else []
         return [one for one in alike if one.oral] if act.target == ORAL else alike
+
+    def _owner(self, words: str) -> tuple[str, ...]:
+        """Whose the motion is by the last `Roe's motion` in the words before a ruling."""
+        *_, owner = ["", *(one[1] for one in _OWNER_WORD.finditer(words))]
+        parts = owner.split()
+        found = (self.sides.of(" ".join(parts[at:])) for at in range(len(parts)))
+        return next((one for one in found if one), ())
 
     def _edges(self, entry: DocketEntry, acts: tuple[EntryAct, ...]) -> tuple[Edge, ...]:
         vacated = [
@@ -283,7 +297,8 @@ class _Docket:
 
     def _free(self, handle: str, kind: str, known: str = "") -> str:
         """The handle by which the ledger knows it, or has something of that kind; else the next that is free."""
-        names = (known, handle, *(f"{handle}-{n}" for n in range(2, 10_000)))
+        first = (handle, known) if handle in self._there else (known, handle)
+        names = (*first, *(f"{handle}-{n}" for n in range(2, 10_000)))
         name = next(one for one in names if one and one not in self._given and self._may_bear(one, kind))
         self._given.add(name)
         return name

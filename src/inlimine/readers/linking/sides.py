@@ -81,7 +81,7 @@ class Sides:
     def _named(self, words: str) -> tuple[str, ...]:
         wanted = _key(words)
         if not wanted:
-            return ()
+            return tuple(party.handle for party in self.everybody if party.name.casefold() == words.casefold())
         same = [
             party.handle
             for party in self.everybody
@@ -106,7 +106,7 @@ def sides(known: Iterable[Party], named: Iterable[Named], mentioned: Iterable[st
 
 
 def _listed(named: Iterable[Named]) -> list[tuple[str, Role]]:
-    return [(one.name, _role(one)) for one in named if one.name.strip()]
+    return [(one.name, _role(one)) for one in named if _SHORT.search(one.name)]
 
 
 def _unlisted(mentioned: Iterable[str], there: Sides) -> list[tuple[str, Role]]:

@@ -1,0 +1,166 @@
+"""What a ruling on a docket is of: the number, else the one motion that fits, else nothing and the candidates."""
+
+import pytest
+
+from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.terms import Effect, Form, Relief
+from inlimine.operations.soundness import unsound
+from inlimine.readers.linking.from_docket import from_docket
+from inlimine.readers.linking.proposed import Proposals
+from tests.readers.linking.linked import accepted, acts, disposed, docket, ledger, linked, motions, offered
+
+KNIFE = ("5", "MOTION in Limine to Exclude the Knife by John Roe. (Vance, Ada)")
+ROPE = ("6", "MOTION in Limine to Exclude the Rope by John Roe. (Vance, Ada)")
+FLIGHT = ("7", "MOTION in Limine to Admit Evidence of Flight by USA as to John Roe. (Nye, Luke)")
+
+
+def test_each_motion_of_an_order_on_many_gets_what_became_of_it() -> None:
+    text = "ORDER granting 5 Motion in Limine; denying as moot 6 Motion in Limine; denying 7 Motion in Limine."
+    made = acts(linked(KNIFE, ROPE, FLIGHT, ("9", text)))["R9"]
+    assert disposed(made) == [("M5", "granted"), ("M6", "moot"), ("M7", "denied")]
+    assert made.directives == ()
+
+
+def test_an_explicit_number_beats_a_name() -> None:
+    proposals = linked(KNIFE, FLIGHT, ("9", "ORDER granting 7 Defendant's Motion in Limine to Exclude the Knife."))
+    assert disposed(acts(proposals)["R9"]) == [("M7", "granted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "motion"),
+    [
+        ("ORDER. The government's motion in limine is DENIED.", "M7"),
+        ("ORDER. Defendant's motion in limine is GRANTED.", "M5"),
+    ],
+)
+def test_the_one_open_motion_of_that_name_and_party_is_meant(text: str, motion: str) -> None:
+    proposals = linked(KNIFE, FLIGHT, ("9", text))
+    assert [one.request for one in acts(proposals)["R9"].disposes] == [motion]
+    assert offered(proposals, "R9").sure
+
+
+def test_two_that_fit_are_named_and_neither_is_taken() -> None:
+    proposals = linked(KNIFE, ROPE, FLIGHT, ("9", "ORDER. Defendant's motion in limine is GRANTED."))
+    assert acts(proposals)["R9"].disposes == ()
+    assert offered(proposals, "R9").look == "granted: a motion without its number; say which, perhaps M5, M6"
+
+
+def test_a_motion_that_was_ruled_on_is_no_candidate() -> None:
+    proposals = linked(
+        KNIFE,
+        ROPE,
+        ("8", "ORDER denying 5 Motion in Limine."),
+        ("9", "ORDER. Defendant's motion in limine is GRANTED."),
+    )
+    assert disposed(acts(proposals)["R9"]) == [("M6", "granted")]
+
+
+def test_a_motion_on_which_ruling_was_reserved_is_still_open() -> None:
+    proposals = linked(
+        KNIFE,
+        ("8", "ORDER reserving ruling on 5 Motion in Limine."),
+        ("9", "ORDER. Defendant's motion in limine is GRANTED."),
+    )
+    assert disposed(acts(proposals)["R9"]) == [("M5", "granted")]
+
+
+def test_a_number_that_is_not_on_the_docket_is_looked_at() -> None:
+    proposals = linked(KNIFE, ("9", "ORDER granting 5 Motion in Limine; granting 44 Motion to Seal."))
+    assert disposed(acts(proposals)["R9"]) == [("M5", "granted")]
+    assert (
+        offered(proposals, "R9").look == "granted: 44, which is no motion on this docket: say what it disposes of"
+    )
+
+
+def test_an_oral_motion_is_tied_to_the_one_that_was_entered() -> None:
+    oral = ("8", "ORAL MOTION to Continue Trial by John Roe.")
+    proposals = linked(KNIFE, oral, ("9", "ORAL ORDER granting 8 Motion to Continue Trial."))
+    assert motions(proposals)["M8"].oral
+    assert (disposed(acts(proposals)["R9"]), acts(proposals)["R9"].form) == ([("M8", "granted")], Form.ORAL)
+    minutes = ("9", "Minute Entry for hearing held. Defendant's oral motion to continue trial is granted.")
+    assert disposed(acts(linked(KNIFE, oral, minutes))["R9"]) == [("M8", "granted")]
+    assert acts(linked(KNIFE, minutes))["R9"].disposes == ()
+
+
+def test_an_amended_order_supersedes_the_order_on_the_same_motion() -> None:
+    proposals = linked(
+        KNIFE, ROPE, ("8", "ORDER granting 5 Motion in Limine."), ("9", "ORDER granting 6 Motion in Limine."),
+        ("10", "AMENDED ORDER granting in part 5 Motion in Limine."),
+    )  # fmt: skip
+    assert [(str(one.edge), one.target) for one in acts(proposals)["R10"].edges] == [("supersedes", "R8")]
+    assert not unsound(accepted(proposals))
+
+
+def test_a_vacating_order_undoes_the_order_and_disposes_of_nothing() -> None:
+    proposals = linked(KNIFE, ("8", "ORDER granting 5 Motion in Limine."), ("9", "ORDER vacating 8 Order."))
+    made = acts(proposals)["R9"]
+    assert ([(str(one.edge), one.target) for one in made.edges], made.disposes) == ([("vacates", "R8")], ())
+    assert not unsound(accepted(proposals))
+
+
+def test_an_order_that_is_vacated_and_not_on_the_docket_is_looked_at() -> None:
+    proposals = linked(KNIFE, ("9", "ORDER vacating 3 Order."))
+    assert acts(proposals)["R9"].edges == ()
+    assert "say which ruling" in offered(proposals, "R9").look
+
+
+def test_granted_so_far_that_it_is_not_mentioned_without_a_ruling_is_ask_first() -> None:
+    text = (
+        "ORDER granting 5 Motion in Limine to the extent that the knife is not to be mentioned before the jury"
+        " without first obtaining a ruling from the court."
+    )
+    (made,) = acts(linked(KNIFE, ("9", text)))["R9"].directives
+    assert (made.effect, made.subject, made.request) == (Effect.LEAVE, ("T5",), "M5")
+
+
+@pytest.mark.parametrize("word", ["denying", "denying without prejudice", "denying as moot"])
+def test_a_motion_to_exclude_that_is_denied_admits_nothing(word: str) -> None:
+    assert acts(linked(KNIFE, ("9", f"ORDER {word} 5 Motion in Limine.")))["R9"].directives == ()
+
+
+def test_what_an_order_says_on_other_things_than_evidence_directs_nothing() -> None:
+    proposals = linked(
+        ("5", "MOTION to Continue Trial by John Roe."),
+        ("9", "ORDER granting 5 Motion to Continue. The defendant shall not leave the district."),
+    )
+    assert acts(proposals)["R9"].directives == ()
+
+
+# --- a ledger that has it already ---
+
+
+@pytest.mark.parametrize("numbers", ["5 6 9", "  "])
+def test_what_the_ledger_has_is_not_proposed_again(numbers: str) -> None:
+    five, six, nine = numbers.split() or ("", "", "")
+    whole = docket((five, KNIFE[1]), (six, ROPE[1]), (nine, "ORDER. Defendant's motion in limine is GRANTED."))
+    before = accepted(from_docket(whole, "D1", accepted(Proposals())))
+    assert not unsound(before)
+    assert from_docket(whole, "D1", before).proposed == ()
+
+
+def test_a_text_that_has_changed_is_offered_as_a_correction() -> None:
+    order = "ORDER granting 5 Motion in Limine."
+    before = accepted(linked(KNIFE, ("9", order)))
+    again = from_docket(docket(KNIFE, ("9", order.replace("granting", "denying"))), "D1", before)
+    (one,) = again.proposed
+    assert one.look == "the ledger has R9 otherwise"
+    assert isinstance(one.entry, Act)
+    assert one.entry.corrects == "entry 9 of the docket reads otherwise"
+    assert disposed(one.entry) == [("M5", "denied")]
+
+
+def test_new_entries_of_a_docket_are_tied_to_motions_that_the_ledger_has() -> None:
+    before = accepted(linked(KNIFE))
+    again = from_docket(docket(KNIFE, ("9", "ORDER granting 5 Motion in Limine.")), "D1", before)
+    assert [one.entry.handle for one in again.proposed] == ["R9"]
+    assert disposed(acts(again)["R9"]) == [("M5", "granted")]
+
+
+def test_a_motion_that_a_person_entered_under_another_handle_is_known_by_its_number() -> None:
+    entered = Motion(handle="MIL1", by="Roe", title="The knife", number="5")
+    before = ledger(*(one.entry for one in linked().proposed), entered)
+    again = from_docket(docket(KNIFE, ("9", "ORDER granting 5 Motion in Limine.")), "D1", before)
+    assert [(one.handle, bool(one.corrects)) for one in motions(again).values()] == [("MIL1", True)]
+    assert disposed(acts(again)["R9"]) == [("MIL1", "granted")]
+    assert not offered(again, "MIL1").sure
+    assert motions(again)["MIL1"].requests[0].relief is Relief.EXCLUDE
