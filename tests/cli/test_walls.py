@@ -79,6 +79,13 @@ CHAMBERS = '2024-07-09 ruling R2, oral\n  bars T1\n    binds State, Defence\n   
 SEALED = 'witness W7 "Billy Bilby"\n\nitem X5 "bilby photograph"'
 
 
+PUBLIC_DOCKET = """\
+No.,Date Filed,Docket Text
+3,07/03/2024,"MOTION in Limine to Exclude the Letter by Roe. (Vance, Ada)"
+4,07/09/2024,"ORDER granting 3 Motion in Limine."
+"""
+
+
 @dataclass(frozen=True)
 class Folders:
     """The whole folder, and copies in which only some rooms are left; the ids of all rooms by name."""
@@ -101,6 +108,7 @@ def steady(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("inlimine.store.chained.stamp", lambda _: stamp(BEGIN + timedelta(seconds=next(numbers))))
     patch.setattr("inlimine.store.folder.stamp", lambda _: stamp(BEGIN))
     patch.setattr("inlimine.operations.confirm.utc_now", lambda: BEGIN)
+    patch.setattr("inlimine.operations.read_papers.utc_now", lambda: BEGIN)
     patch.setattr("inlimine.operations.serve_copy.today_in", lambda _: moment("2024-07-10"))
 
 
@@ -174,6 +182,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> Folders:
             Path(file).unlink()
         Path("paper.txt").write_text("I made it; mine. The quokka, the wombat. The letter he wrote.\n", "utf-8")
         Path("more.limine").write_text(f'{CASE}\nitem S1 "Mine"\nitem X5 "wombat", object\n', "utf-8")
+        Path("docket.csv").write_text(PUBLIC_DOCKET, "utf-8")
         Path("reaching.limine").write_text(f'{CASE}\n2024-07-02 label: S1 is "Exhibit 5"\n', "utf-8")
     for viewer in ("Defence", "court"):
         shutil.copytree(place / "whole", place / viewer)
@@ -354,6 +363,12 @@ WRITES = [
     (0, "confirm roe --accept p-1"),
     (0, "confirm roe --reject p-1 p-2"),
     (0, "confirm roe --accept-sure"),
+    (0, "read roe docket.csv"),
+    (0, "read roe docket.csv --room court"),
+    (0, "read roe paper.txt --kind order --day 2024-07-09"),
+    (1, "read roe docket.csv paper.txt none.txt"),
+    (1, "read roe paper.txt"),
+    (2, "read roe docket.csv --room State"),
     (2, "confirm roe --accept p-1 p-quokka"),
     (2, "confirm roe --reject p-quokka"),
     (2, "confirm roe --accept-sure --room State"),
@@ -388,6 +403,7 @@ ASKS = [
     "add roe 'item X9 \"x\"' --room {}",
     "add roe 'theory: Defence \"x\", about {}'",
     "import roe more.limine --room {}",
+    "read roe docket.csv --room {}",
 ]  # fmt: skip
 SECRETS = (
     "S1", "S1a", "s1*", "W7", "R7", "M7", "C7", "T7", "Exhibit 77", "quokka ledger", "State.X5", "sealed:bilby",
@@ -456,6 +472,7 @@ def test_what_another_room_holds_is_as_what_nobody_has(worlds: Worlds, folders: 
         "confirm roe --list --room {}",
         "confirm roe --accept-sure --room {}",
         "import roe more.limine --room {}",
+        "read roe docket.csv --room {}",
         f"struck roe E1 {AT} --room {{}}",
     ],
 )

@@ -131,7 +131,7 @@ def _free(letter: str, ledger: Ledger) -> str:
 def _borne(waiting: Iterable[Pending], sha256: str) -> frozenset[str]:
     """The handles of items and acts that other papers propose: two papers propose no entry of one handle."""
     return frozenset(
-        one.proposal.fields["handle"]
+        one.proposal.fields.get("handle", "")
         for one in waiting
         if one.proposal.document != sha256 and one.proposal.kind in ("item", "act")
     )
@@ -154,7 +154,7 @@ def _offer(
         elif last.state.settled:
             laid.append((last.proposal.id, one))
         elif _alike(last.proposal, _stored("", one, sha256), taken):
-            handle = last.proposal.fields["handle"]
+            handle = last.proposal.fields.get("handle", "")
             laid.append((last.proposal.id, replace(one, entry=replace(one.entry, handle=handle))))
         else:
             outdated.append(last.proposal.id)
@@ -185,8 +185,8 @@ def _versions(room: Room, one: Proposed, there: Mapping[str, Pending]) -> tuple[
 def _alike(old: Proposal, new: Proposal, taken: Collection[str]) -> bool:
     """Whether what waits may stay: it says the same, and no other entry bears its handle by now."""
     before, after = ({**one.fields, "handle": ""} for one in (old, new))
-    handle = old.fields["handle"]
-    bears = handle == new.fields["handle"] or (old.kind == "act" and handle not in taken)
+    handle = old.fields.get("handle", "")
+    bears = handle == new.fields.get("handle", "") or (old.kind == "act" and handle not in taken)
     return (before, old.look) == (after, new.look) and bears
 
 

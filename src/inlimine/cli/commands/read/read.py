@@ -49,7 +49,14 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.operations.refusal import refuse
 
     if args.viewer == ENTRIES:
+        if args.case is not None or args.kind or args.day or args.room:
+            remedy = "leave out CASE, FILE, --kind, --day and --room, or name a room with --as"
+            raise refuse("`--as entries` reads no case and no papers", remedy)
         return _entries(args)
+    if args.places or args.jobs or args.unread:
+        raise refuse(
+            "--from, --jobs and --unread belong to `--as entries`", "leave them out, or add `--as entries`"
+        )
     if args.case is None or not args.files:
         raise refuse("nothing is named to be read", "write `inlimine read CASE FILE...`, or `--as entries`")
     return _papers(args)

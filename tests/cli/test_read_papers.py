@@ -1,0 +1,310 @@
+"""`read CASE FILE...`: papers are kept, what they say is proposed, and a person decides what is entered."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Done, Run
+
+BY = "C. Clerk, paralegal"
+DOCKET = """\
+No.,Date Filed,Docket Text
+5,03/01/2031,"MOTION in Limine to Exclude the Knife by John Roe. (Vance, Ada)"
+6,03/02/2031,"MOTION in Limine to Exclude the Rope by USA as to John Roe. (Nye, Luke)"
+9,03/09/2031,"ORDER granting 5 Motion in Limine. Signed by Judge Mary Lane on 3/9/2031."
+"""
+ORDER = """\
+IN THE UNITED STATES DISTRICT COURT
+FOR THE DISTRICT OF ARCADIA
+
+United States v. Roe, Case No. 31-cr-1
+
+ORDER
+
+The government's motion in limine to exclude the rope (Doc. 6) is DENIED.
+"""
+CHART = """\
+No.,Party,Motion,Ground,Ruling,Date
+21,Defense,Exclude the ladder,403,GRANTED,3/4/2031
+"""
+HEARING = """\
+THE COURT: Let's take up the government's motion number 6, the rope.
+MS. VANCE: We oppose it.
+THE COURT: The motion in limine to exclude the rope, number 6, is denied.
+MR. NYE: Thank you.
+"""
+REPORT = (
+    "ARCADIA. A judge granted the defense's request to bar prosecutors from introducing the ladder at trial.\n"
+)
+PAPERS = {
+    "docket.csv": DOCKET,
+    "order.txt": ORDER,
+    "chart.csv": CHART,
+    "hearing.txt": HEARING,
+    "report.txt": REPORT,
+}
+KEYS = {"file", "kind", "document", "room", "proposals", "unread", "columns", "problems"}
+PROPOSAL = {"id", "kind", "fields", "span", "place", "quote", "found_by", "class", "look", "state"}
+
+
+@pytest.fixture
+def case(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A case folder and the papers beside it."""
+    monkeypatch.setenv("INLIMINE_BY", BY)
+    words = ("--title", "United States v. Roe", "--law", "federal", "--time-zone", "UTC")
+    assert run("new", "roe", *words).code == 0
+    for name, text in PAPERS.items():
+        (folder / name).write_text(text, "utf-8")
+    return folder / "roe"
+
+
+Read = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def read(run: Run, case: Path) -> Read:
+    """Read one file and reply with its object."""
+
+    def read(*words: str, code: int = 0) -> dict[str, Any]:
+        done = run("read", "roe", *words, "--format", "json")
+        assert (done.code, done.err) == (code, "")
+        (told,) = done.objects
+        return told
+
+    return read
+
+
+def handles(told: dict[str, Any], state: str = "pending") -> list[str]:
+    return [one["fields"]["handle"] for one in told["proposals"] if one["state"] == state]
+
+
+def entered(run: Run, room: str = "court") -> list[str]:
+    log = run("log", "roe", "--room", room, "--format", "json").objects
+    return [line["handle"] for line in log if line["handle"]]
+
+
+def papers(run: Run, room: str = "court") -> int:
+    (told,) = run("open", "roe", "--format", "json").objects
+    return next(int(one["papers"]) for one in told["rooms"] if one["room"] == room)
+
+
+def test_a_docket_is_proposed_as_parties_motions_and_rulings(run: Run, read: Read) -> None:
+    told = read("docket.csv")
+    assert (set(told), told["kind"], told["document"], told["room"]) == (KEYS, "docket", "D1", "court")
+    assert handles(told) == ["Roe", "Government", "T5", "M5", "T6", "M6", "R9"]
+    assert (told["unread"], told["problems"]) == ([], [])
+    assert all(one.keys() == PROPOSAL for one in told["proposals"])
+    ruling = told["proposals"][-1]
+    assert (ruling["kind"], ruling["class"], ruling["look"]) == ("act", "sure", "")
+    assert ruling["fields"]["disposes"] == [{"request": "M5", "disposition": "granted"}]
+    start, end = ruling["span"]
+    text = DOCKET.splitlines()[3].split(",", 2)[2].strip('"')
+    assert ruling["quote"] == text[start:end]
+    assert ruling["found_by"]
+    assert entered(run) == ["D1"]
+
+
+@pytest.mark.parametrize(
+    ("file", "words", "kind"),
+    [
+        ("order.txt", (), "order"),
+        ("order.txt", ("--kind", "minutes"), "minutes"),
+        ("hearing.txt", (), "transcript"),
+        ("report.txt", ("--kind", "report"), "report"),
+        ("chart.csv", ("--kind", "chart"), "chart"),
+    ],
+)
+def test_each_kind_of_paper_proposes_its_ruling(read: Read, file: str, words: tuple[str, ...], kind: str) -> None:
+    told = read(file, *words)
+    assert told["kind"] == kind
+    acts = [one for one in told["proposals"] if one["kind"] == "act"]
+    assert acts
+    assert all(one["class"] == "look" for one in acts)
+
+
+def test_the_day_that_is_given_is_the_day_of_the_ruling(read: Read) -> None:
+    told = read("order.txt", "--day", "2031-04-02")
+    assert [one["fields"].get("eff") for one in told["proposals"]] == ["2031-04-02"]
+    assert "on which day" not in told["proposals"][0]["look"]
+
+
+def test_all_of_a_report_is_marked_as_reported(read: Read) -> None:
+    told = read("report.txt", "--kind", "report")
+    assert all("REPORTED" in one["look"] for one in told["proposals"] if one["kind"] == "act")
+
+
+def test_a_paper_is_kept_and_its_document_entered_once(run: Run, read: Read) -> None:
+    for _ in range(2):
+        assert read("docket.csv")["document"] == "D1"
+    assert read("order.txt")["document"] == "D2"
+    assert (entered(run), papers(run)) == (["D1", "D2"], 2)
+
+
+def test_reading_again_offers_nothing_new(run: Run, read: Read) -> None:
+    once = read("docket.csv")
+    assert read("docket.csv") == once
+    assert len(run("confirm", "roe", "--list", "--format", "json").objects) == len(once["proposals"])
+
+
+def test_what_was_accepted_is_not_offered_again(run: Run, read: Read) -> None:
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    assert read("docket.csv")["proposals"] == []
+    read("order.txt", "--day", "2031-04-02")
+    ids = [one["id"] for one in run("confirm", "roe", "--list", "--format", "json").objects]
+    assert run("confirm", "roe", "--accept", *ids).code == 0
+    told = read("order.txt", "--day", "2031-04-02")
+    assert (handles(told), len(handles(told, "accepted"))) == ([], 1)
+    assert run("confirm", "roe", "--list").out == "Nothing waits to be confirmed.\n"
+
+
+def test_what_was_rejected_stays_rejected(run: Run, read: Read) -> None:
+    ruling = read("docket.csv")["proposals"][-1]
+    assert run("confirm", "roe", "--reject", ruling["id"]).code == 0
+    told = read("docket.csv")
+    assert [one["state"] for one in told["proposals"] if one["id"] == ruling["id"]] == ["rejected"]
+    assert ruling["id"] not in run("confirm", "roe", "--list").out
+    assert ruling["id"] not in run("read", "roe", "docket.csv").out
+
+
+def test_the_board_shows_a_ruling_once_it_is_confirmed(run: Run, read: Read) -> None:
+    ask = ("status", "roe", "T5", "--by", "Government", "--on", "2031-03-10", "--format", "json")
+    read("docket.csv")
+    assert run(*ask).code == 2
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    (reply,) = run(*ask).objects
+    assert reply["status"] == "BARRED"
+    assert "R9" in run("rulings", "roe", "--on", "2031-03-10").out
+
+
+def test_an_order_that_waited_is_tied_to_its_motion_once_that_is_entered(run: Run, read: Read) -> None:
+    (before,) = read("order.txt", "--day", "2031-04-02")["proposals"]
+    assert "disposes" not in before["fields"]
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    (after,) = read("order.txt", "--day", "2031-04-02")["proposals"]
+    assert after["fields"]["disposes"] == [{"request": "M6", "disposition": "denied"}]
+    (waiting,) = run("confirm", "roe", "--list", "--format", "json").objects
+    assert (waiting["id"], waiting["entry"]["disposes"]) == (after["id"], after["fields"]["disposes"])
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    assert entered(run)[-1] == after["fields"]["handle"]
+
+
+def test_rulings_of_two_papers_that_wait_have_handles_of_their_own(run: Run, read: Read, folder: Path) -> None:
+    (folder / "other.txt").write_text(ORDER.replace("DENIED", "GRANTED"), "utf-8")
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    assert handles(read("order.txt", "--day", "2031-04-02")) == ["R10"]
+    assert handles(read("other.txt", "--day", "2031-04-03")) == ["R11"]
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    assert {"R10", "R11"} <= set(entered(run))
+
+
+def test_a_changed_docket_is_offered_as_a_correction(run: Run, read: Read, folder: Path) -> None:
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    (folder / "docket.csv").write_text(DOCKET.replace("granting 5", "denying 5"), "utf-8")
+    (told,) = read("docket.csv")["proposals"]
+    assert (told["fields"]["handle"], told["class"]) == ("R9", "look")
+    assert told["look"] == "the ledger has R9 otherwise"
+
+
+def test_what_looks_like_a_ruling_and_was_not_read_is_listed(run: Run, read: Read, folder: Path) -> None:
+    (folder / "more.csv").write_text(
+        DOCKET + '10,03/10/2031,"ORDER. Leave is GRANTED in the terms discussed."\n', "utf-8"
+    )
+    told = read("more.csv", code=1)
+    assert [(one["quote"], one["place"]) for one in told["unread"]] == [("GRANTED", "entry 10")]
+    assert {"span", "quote", "why"} <= told["unread"][0].keys()
+    done = run("read", "roe", "more.csv")
+    assert done.code == 1
+    assert "Looks like a ruling, and was not understood:" in done.out
+
+
+# --- several files, and what is wrong with them ---
+
+
+def test_a_broken_file_stops_no_other(run: Run, case: Path, folder: Path) -> None:
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4 broken")
+    done = run("read", "roe", "docket.csv", "broken.pdf", "none.txt", "order.txt", "--format", "json")
+    assert (done.code, done.err) == (1, "")
+    assert [one["file"] for one in done.objects] == ["docket.csv", "broken.pdf", "none.txt", "order.txt"]
+    assert [bool(one["problems"]) for one in done.objects] == [False, True, True, False]
+    assert [len(one["problems"]) for one in done.objects] == [0, 1, 1, 0]
+    assert papers(run) == 2
+
+
+def test_in_words_what_is_wrong_goes_to_standard_error(run: Run, case: Path) -> None:
+    done = run("read", "roe", "none.txt", "order.txt")
+    assert done.code == 1
+    assert done.err.startswith("inlimine: none.txt: there is no such file")
+    assert "none.txt: not read" in done.out
+    assert "order.txt  order, kept as D1 in court; 1 to confirm (1 to look at)" in done.out
+
+
+def test_a_paper_that_does_not_show_its_kind_asks_for_it(run: Run, case: Path) -> None:
+    done = run("read", "roe", "report.txt")
+    assert done.code == 1
+    assert "say it: --kind docket|chart|order|minutes|transcript|report" in done.err
+    assert papers(run) == 0
+
+
+def refused(done: Done, start: str) -> bool:
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"inlimine: {start}")
+    return True
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        (("read",), "nothing is named to be read; write `inlimine read CASE FILE...`"),
+        (("read", "roe"), "nothing is named to be read; write `inlimine read CASE FILE...`"),
+        (("read", "none", "order.txt"), "none: "),
+        (("read", "roe", "order.txt", "--day", "soon"), "--day"),
+        (("read", "roe", "order.txt", "--kind", "letter"), "argument --kind: "),
+        (("read", "roe", "order.txt", "--room", "Nobody"), 'there is no room "Nobody" here'),
+        (("read", "roe", "order.txt", "--as", "Nobody"), 'there is no room "Nobody" here'),
+        (("read", "roe", "--as", "entries"), "`--as entries` reads no case"),
+        (("read", "roe", "order.txt", "--as", "entries"), "`--as entries` reads no case"),
+        (("read", "--as", "entries", "--day", "2031-04-02"), "`--as entries` reads no case"),
+        (("read", "roe", "order.txt", "--from", "docket.csv"), "--from, --jobs and --unread belong to"),
+        (("read", "roe", "order.txt", "--unread"), "--from, --jobs and --unread belong to"),
+    ],
+)
+def test_what_is_refused(run: Run, case: Path, words: tuple[str, ...], start: str) -> None:
+    assert refused(run(*words), start)
+    assert papers(run) == 0
+
+
+def test_entries_are_lines_of_json_in_any_format(run: Run, case: Path, folder: Path) -> None:
+    entry = {"id": "a", "text": "ORDER granting 5 Motion to Seal."}
+    (folder / "entries.jsonl").write_text(json.dumps(entry) + "\n", "utf-8")
+    replies = [
+        run("read", "--as", "entries", "--from", "entries.jsonl", "--format", form)
+        for form in ("text", "json", "jsonl")
+    ]
+    assert {(one.code, one.err) for one in replies} == {(0, "")}
+    assert replies[0] == replies[1] == replies[2]
+    assert [act["target"] for act in replies[0].objects[0]["acts"]] == ["5"]
+
+
+# --- rooms ---
+
+
+def test_a_paper_is_read_into_the_room_that_is_named(run: Run, read: Read) -> None:
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    assert run("open", "roe", "--new-room", "Roe").code == 0
+    told = read("order.txt", "--room", "Roe", "--day", "2031-04-02")
+    assert told["room"] == "Roe"
+    assert told["proposals"][0]["fields"]["disposes"] == [{"request": "M6", "disposition": "denied"}]
+    assert (papers(run), papers(run, "Roe")) == (1, 1)
+    assert [one["room"] for one in run("confirm", "roe", "--list", "--format", "json").objects] == ["Roe"]
+    assert run("confirm", "roe", "--list", "--as", "court").out == "Nothing waits to be confirmed.\n"
+    assert read("chart.csv", "--kind", "chart", "--as", "Roe")["room"] == "Roe"
