@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import PaperKind
+from inlimine.materials.read import read_material
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Reading
 from inlimine.readers.charts.door import read_chart
 from inlimine.readers.dockets import formats
-from inlimine.readers.dockets.docket import DocketReading
+from inlimine.readers.dockets.docket import Docket, DocketReading
 from inlimine.readers.dockets.door import read_docket
 from inlimine.readers.formats import surest
 from inlimine.readers.hearings.read_hearing import read_hearing
@@ -42,7 +43,15 @@ _CAPTION = re.compile(
     r"\bIN THE\b.{0,80}\bCOURT\b|\bDISTRICT COURT\b|\bCase No\b|\bNo\. \S*\d", re.IGNORECASE | re.DOTALL
 )
 _MINUTES = re.compile(r"\b(?:MINUTES?|MINUTE (?:ENTRY|ORDER|SHEET)|CLERK'S MINUTES|COURTROOM MINUTES)\b")
-_ORDER = re.compile(r"\bORDER(?:ED|S)?\b")
+# A title stands in capitals on a line of its own.
+_ORDER = re.compile(r"^[^a-z\n]*\b(?:ORDERS?|RULINGS?|OPINION|DECISION)\b[^a-z\n]*$", re.MULTILINE)
+_PARTY_PAPER = re.compile(
+    r"^(?![^\n]*\bORDER\b)[^a-z\n]*\b(?:MOTIONS?|BRIEF|RESPONSE|REPLY|MEMORANDUM|OPPOSITION|NOTICE|OBJECTIONS?)\b"
+    r"[^a-z\n]*$|\[?PROPOSED\]? ORDER",
+    re.MULTILINE,
+)
+_LONGEST = 1_000_000  # code points; a day's transcript has a quarter of it
+_DIGITS = re.compile(r"[^0-9a-z]")
 _HEAD = 3000  # code points in which a paper says what it is
 
 
@@ -76,12 +85,26 @@ def understand(data: bytes, file: str, kind: str) -> Understood:
     paper = read_paper(data, file)
     if paper.reading is None:
         return Understood(kind=kind, problems=paper.problems)
+    if len(paper.reading.text) > _LONGEST:
+        problem = Problem(
+            message="this is too long to be read whole", remedy="split it into its papers", file=file
+        )
+        return Understood(kind=kind, problems=(problem,))
     told = kind or shown_kind(paper.reading.text)
     if not told:
         message = "what kind of paper this is could not be told from its words"
         remedy = f"say it: --kind {'|'.join(KINDS)}"
         return Understood(kind="", problems=(Problem(message=message, remedy=remedy, file=file),))
-    return _paper(paper.reading, told, paper.problems)
+    reading = _as_transcript(data, file, paper.reading) if told == "transcript" else paper.reading
+    return _paper(reading, told, paper.problems)
+
+
+def _as_transcript(data: bytes, file: str, reading: Reading) -> Reading:
+    """A transcript's own pages and lines, where its text shows them; what is in the margins is no speech."""
+    if not file.casefold().endswith((".txt", ".asc", ".text")):
+        return reading
+    learnt = read_material(file, data)
+    return reading if isinstance(learnt, Problem) else learnt
 
 
 def shown_kind(text: str) -> str:
@@ -93,30 +116,49 @@ def shown_kind(text: str) -> str:
         return ""
     if _MINUTES.search(head):
         return "minutes"
-    return "order" if _ORDER.search(text) else ""
+    title, other = _ORDER.search(head), _PARTY_PAPER.search(head)
+    # Whatever a party's paper asks the court to order, it orders nothing.
+    return "order" if title and not (other and other.start() < title.start()) else ""
 
 
 def _docket(reading: DocketReading) -> Understood:
     if not reading.dockets:
-        return Understood(kind=DOCKET, problems=reading.problems, columns=reading.columns)
+        hint = Problem(
+            message="no docket was found in this table", remedy="if it is your motions chart: --kind chart"
+        )
+        problems = (*reading.problems, hint) if reading.columns else reading.problems
+        return Understood(kind=DOCKET, problems=problems, columns=reading.columns)
 
     # A docket's handles are its own numbers, so that the same entry is known again.
     def make(document: str, ledger: Ledger, day: Moment | None, taken: frozenset[str]) -> Proposals:
-        every = [from_docket(docket, document, ledger) for docket in reading.dockets]
+        every = [from_docket(docket, document, ledger) for docket in _of_case(reading, ledger)]
         return Proposals(
             proposed=tuple(one for some in every for one in some.proposed),
             unread=tuple(one for some in every for one in some.unread),
         )
 
     first = reading.dockets[0]
+    several = len(reading.dockets) > 1
+    many = Problem(
+        message=f"it holds {len(reading.dockets)} dockets; only that of this case is read",
+        remedy="give the case its number (`add` a case with --why), or split the file",
+    )
     return Understood(
         kind=DOCKET,
         paper=PaperKind.DOCKET,
         title=" ".join(filter(None, ("Docket", first.printed, first.title))),
         columns=reading.columns,
-        problems=reading.problems,
+        problems=(*reading.problems, many) if several else reading.problems,
         make=make,
     )
+
+
+def _of_case(reading: DocketReading, ledger: Ledger) -> tuple[Docket, ...]:
+    """The dockets that are of this case: the only one, or of several those that bear its number."""
+    if len(reading.dockets) == 1:
+        return reading.dockets
+    own = _DIGITS.sub("", ledger.case.number.casefold())
+    return tuple(one for one in reading.dockets if own and own in _DIGITS.sub("", one.printed.casefold()))
 
 
 def _chart(data: bytes, file: str) -> Understood:

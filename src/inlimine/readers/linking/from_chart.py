@@ -16,13 +16,18 @@ from inlimine.ledger.terms import Effect, Form, Medium, Relief
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
 from inlimine.readers.linking.directives import directive_of
 from inlimine.readers.linking.filings import asked
-from inlimine.readers.linking.motions import Motions, Pending
+from inlimine.readers.linking.motions import Motions, Pending, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import sides
 from inlimine.readers.orders.read_order import read_order
 from inlimine.readers.read_act import ReadAct
 
 _ADMITS = re.compile(r"\W*(?:to\s+)?(?:pre-?)?admit\s+", re.IGNORECASE)
+_SAYS_NO_MORE = re.compile(
+    r"(?:motion\s)?(?:is\s)?(?:granted|denied|moot|denied as moot|reserved|deferred|withdrawn|stricken"
+    r"|denied without prejudice|granted in part)\.?",
+    re.IGNORECASE,
+)
 _LEAD = "The motion is "  # a cell says only `granted`: the sentence that it stands for
 
 
@@ -56,9 +61,16 @@ class _Chart:
 
     def propose(self, row: ChartRow) -> None:
         """Propose the motion of a row where the ledger lacks it, then its ruling."""
-        motion = self._motions.by_number.get(row.number.text) or self._motion(row)
+        motion = self._known(row) or self._motion(row)
         if row.ruling.text:
             self._ruling(row, motion)
+
+    def _known(self, row: ChartRow) -> Pending | None:
+        """The motion of that number in the ledger, if it is about the same: a chart may count in its own way."""
+        found = self._motions.by_number.get(row.number.text)
+        if found is None or not row.asked.text:
+            return found
+        return found if telling(row.asked.text) & telling(found.title) else None
 
     def _motion(self, row: ChartRow) -> Pending:
         by = self._sides.of(row.movant.text)
@@ -97,7 +109,7 @@ class _Chart:
             disposes=tuple(
                 Disposed(request=request, disposition=one.disposition)
                 for one in read[:1]
-                if one.disposition
+                if one.disposition and not one.tentative
                 for request in motion.requests
             ),
             directives=tuple(
@@ -109,6 +121,8 @@ class _Chart:
         )
         self._motions.handles.add(act.handle)
         looks = ["spoken or written: the chart does not say", "" if row.day else "on which day was not read"]
+        if len(read) > 1 or not _SAYS_NO_MORE.fullmatch(row.ruling.text.strip()):
+            looks.append(f'the cell may say more: "{row.ruling.text}"')
         self._offer(act, row.ruling, f"{self._key(row)} ruling", "; ".join(filter(None, looks)), read[0])
 
     def _offer(

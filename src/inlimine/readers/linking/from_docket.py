@@ -96,9 +96,7 @@ class _Docket:
             reading = read_entry(entry.text)
             if reading.acts:
                 self._act(entry, reading.acts)
-            unread += [
-                Unread(source=_source(entry, one.span), why=one.why) for one in reading.unread if not reading.acts
-            ]
+            unread += [Unread(source=_source(entry, one.span), why=one.why) for one in reading.unread]
         return Proposals(proposed=tuple(self._made), unread=tuple(unread))
 
     def _again(self, entry: DocketEntry) -> bool:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 
-from inlimine.ledger.acts import Act, Directive, Disposed, Edge
+from inlimine.ledger.acts import Act, Completeness, Directive, Disposed, Edge, Hearing
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
@@ -19,13 +21,16 @@ from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
 from inlimine.ledger.terms import EdgeKind, Form, Medium, PaperKind
 from inlimine.readers.linking.directives import directive_of
-from inlimine.readers.linking.motions import Motions, Pending
+from inlimine.readers.linking.motions import Motions, Pending, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import Sides, sides
 from inlimine.readers.read_act import PaperRead, ReadAct, Words
 
 BLANKET = "blanket"  # the rule of clauses such as `all other motions are denied`
-_ORDER_OF = re.compile(r"\bR\d+[a-z]?\b|\b\d{1,4}\b")
+_RULING = re.compile(r"\bR\d+[a-z]?\b")
+_ORDER = re.compile(
+    r"(?:\b(?:Doc|Dkt|Docket|ECF|Filing|No|Document)\b[\s.#]*(?:No\.?)?[\s#]*|#\s*)\[?(\d{1,4})\b", re.IGNORECASE
+)
 _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
 _ORAL = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECORDING, PaperKind.REPORT})
 
@@ -41,6 +46,8 @@ def from_paper(
     """Everything that a paper proposes to a ledger; `document` is the handle of the paper, `day` the day on which
     it was made (None: not known, and each proposal says so), `taken` handles that other papers' proposals bear."""
     paper = _Paper(document, kind, ledger, day, taken)
+    if read.said:
+        paper.count(read)
     for act in read.acts:
         paper.propose(act)
     unread = (Unread(source=_source(one.words), why=one.why) for one in read.unread)
@@ -64,6 +71,27 @@ class _Paper:
         self._acts = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Act)}
         self._sides: Sides = sides((entry for entry in ledger.entries if isinstance(entry, Party)), (), ())
 
+    def count(self, read: PaperRead) -> None:
+        """How many rulings are said to have been made, of a hearing on that day: while some are missing, silence
+        is not trusted."""
+        hearing = Hearing(
+            handle=self._motions.free("H1"), eff=self._day, name="the hearing that the paper tells of"
+        )
+        more = "at least " if read.at_least else ""
+        counted = Completeness(of=hearing.handle, said=read.said, at_least=read.at_least, eff=self._day)
+        quote = f"{more}{read.said} rulings"
+        for entry, what in ((hearing, "hearing"), (counted, "count")):
+            self._motions.handles.add(entry.handle)
+            self.made.append(
+                Proposed(
+                    entry=replace(entry, anchors=(Anchor(document=self._document),)),
+                    source=Source(place="", span=(0, 0), quote=quote),
+                    found_by="how many rulings are told",
+                    key=f"{self._document} {what} {read.said}",
+                    look="as the paper tells it",
+                )
+            )
+
     def propose(self, read: ReadAct) -> None:
         """Propose the ruling that was read, after the topic of which it speaks where the ledger lacks it."""
         motion, look = self._motion(read)
@@ -77,24 +105,35 @@ class _Paper:
             look += [] if subject else [f"of what it speaks was not read: {read.effect}"]
         act = Act(
             handle=self._motions.free(self._motions.next_ruling()),
-            eff=self._day,
+            eff=self._eff(read),
             form=Form.ORAL if read.oral or self._kind in _ORAL else Form.WRITTEN,
-            disposes=tuple(Disposed(request=one, disposition=read.disposition) for one in requests)
-            if read.disposition
-            else (),
+            disposes=tuple(Disposed(request=one, disposition=_word(read)) for one in requests if _word(read)),
             directives=directives,
             edges=self._edges(read, look),
             anchors=(self._anchor(read.words),),
         )
         self._offer(read, act, topic, look)
 
+    def _eff(self, read: ReadAct) -> Moment | None:
+        """The day that a person said, else the one that the paper says of itself."""
+        if self._day is None and read.date:
+            return Moment(day=date.fromisoformat(read.date))
+        return self._day
+
+    def _open(self, read: ReadAct, act: Act) -> list[str]:
+        """What a person must look at, apart from which motion it is."""
+        told = {
+            "on which day it was ruled was not read": act.eff is None,
+            "REPORTED, not verified": read.reported,
+            "the words leave something open": not read.sure,
+            f'whom it binds was not read: "{read.binds}"': bool(read.binds) and not self._sides.of(read.binds),
+            f'it spares something: "{read.spares}"': bool(read.spares),
+            "it is tentative": read.tentative,
+        }
+        return [words for words, holds in told.items() if holds]
+
     def _offer(self, read: ReadAct, act: Act, topic: Item | None, look: list[str]) -> None:
-        if self._day is None:
-            look.append("on which day it was ruled was not read")
-        if read.reported:
-            look.append("REPORTED, not verified")
-        if not read.sure:
-            look.append("the words leave something open")
+        look = [*look, *self._open(read, act)]
         key = sha256(f"{self._document} {read.words.span} {read.words.quote}".encode()).hexdigest()[:16]
         self._motions.handles.add(act.handle)
         source = _source(read.words)
@@ -103,7 +142,11 @@ class _Paper:
             self._items[topic.handle] = topic
             self.made.append(
                 Proposed(
-                    entry=topic, source=source, found_by="of what a ruling speaks", key=f"{key} topic", look=""
+                    entry=topic,
+                    source=source,
+                    found_by="of what a ruling speaks",
+                    key=f"{key} topic",
+                    look="its ruling is to be looked at" if look else "",
                 )
             )
         self.made.append(
@@ -116,9 +159,9 @@ class _Paper:
         """The motion that it disposes of, and what a person must look at."""
         if not read.disposition:
             return None, []
-        for number in filter(None, (read.docket, read.number)):
-            if found := self._motions.by_number.get(number):
-                return self._named(read, found, number)
+        # Only a docket number is one: "Motion in Limine No. 3" is the party's own count.
+        if found := self._motions.by_number.get(read.docket):
+            return self._named(read, found, read.docket)
         if read.found_by.startswith(BLANKET):
             listed = ", ".join(self._motions.open) or "none is open in the ledger"
             return None, [f"{read.disposition}: every motion not ruled on; say which ({listed})"]
@@ -133,8 +176,8 @@ class _Paper:
         """The motion of that number, if the words of the ruling name it or at least do not speak of another."""
         if re.search(rf"(?<!\d){re.escape(number)}(?!\d)", read.words.quote):
             return found, []
-        subject = _telling(read.subject)
-        if subject and not subject & _telling(f"{found.title} {self._titles(found)}"):
+        subject = telling(read.subject)
+        if subject and not subject & telling(f"{found.title} {self._titles(found)}"):
             return None, [f"{read.disposition}: which motion is not told; say which, perhaps {found.handle}"]
         return found, [f"motion {number} is named elsewhere in the paper"]
 
@@ -143,10 +186,10 @@ class _Paper:
         movant = by[0] if len(by) == 1 else ""
         open_ones = [one for one in self._motions.open.values() if movant in ("", one.by)]
         if read.number:
-            named = re.compile(rf"\b(?:no\.?|number|#)?\s*{re.escape(read.number)}\b", re.IGNORECASE)
+            named = re.compile(rf"(?:\b(?:no\.?|number|MIL)|#)\s*{re.escape(read.number)}\b", re.IGNORECASE)
             return [one for one in open_ones if named.search(one.title)]
-        wanted = _telling(read.subject)
-        return [one for one in open_ones if wanted and wanted <= _telling(f"{one.title} {self._titles(one)}")]
+        wanted = telling(read.subject)
+        return [one for one in open_ones if wanted and wanted <= telling(f"{one.title} {self._titles(one)}")]
 
     def _titles(self, pending: Pending) -> str:
         return " ".join(self._items[one].title for one in pending.topics if one in self._items)
@@ -158,14 +201,14 @@ class _Paper:
         if motion is not None and motion.topics and not read.subject:
             return motion.topics, None
         same = [
-            item.handle for item in self._items.values() if _telling(item.title) == _telling(read.subject) != set()
+            item.handle for item in self._items.values() if telling(item.title) == telling(read.subject) != set()
         ]
         if same:
             return (same[0],), None
         if (
             motion is not None
             and len(motion.topics) == 1
-            and _telling(read.subject) <= _telling(self._titles(motion))
+            and telling(read.subject) <= telling(self._titles(motion))
         ):
             return motion.topics, None
         if not read.subject:
@@ -177,8 +220,8 @@ class _Paper:
         if not read.undoes:
             return ()
         edge = EdgeKind(read.how_undone) if read.how_undone in set(map(str, EdgeKind)) else None
-        named = [handle for handle in self._acts if handle in _ORDER_OF.findall(read.undoes)]
-        numbered = [f"R{one}" for one in _ORDER_OF.findall(read.undoes) if f"R{one}" in self._acts]
+        named = [handle for handle in self._acts if handle in _RULING.findall(read.undoes)]
+        numbered = [f"R{one}" for one in _ORDER.findall(read.undoes) if f"R{one}" in self._acts]
         targets = list(dict.fromkeys((*named, *numbered)))
         if edge is None or len(targets) != 1:
             look.append(f"it undoes an earlier ruling ({read.undoes}): say which and how")
@@ -191,6 +234,13 @@ class _Paper:
         return Anchor(document=self._document, locator=words.locator, quote=words.quote)
 
 
+def _word(read: ReadAct) -> str:
+    """The disposition; of what is only tentative a grant alone has a word (SEMANTICS 1.3)."""
+    if not read.tentative:
+        return read.disposition
+    return "tentatively-granted" if read.disposition == "granted" else ""
+
+
 def _requests(read: ReadAct, motion: Pending | None) -> tuple[str, ...]:
     """The requests that it disposes of: the one that its sub-part letters, else all of the motion."""
     if motion is None:
@@ -200,36 +250,6 @@ def _requests(read: ReadAct, motion: Pending | None) -> tuple[str, ...]:
         place = ord(letter[1].casefold()) - ord("a")
         return motion.requests[place : place + 1]
     return motion.requests
-
-
-_COMMON = frozenset(
-    (
-        "the",
-        "of",
-        "to",
-        "in",
-        "a",
-        "an",
-        "and",
-        "or",
-        "any",
-        "all",
-        "for",
-        "on",
-        "by",
-        "with",
-        "about",
-        "that",
-        "as",
-    )
-    + ("regarding", "concerning", "evidence", "testimony", "motion", "limine", "exclude", "bar", "preclude", "be")
-    + ("prohibit", "admit", "his", "her", "its", "their", "s", "at", "from")
-)
-
-
-def _telling(text: str) -> set[str]:
-    """The words of a text that tell it from others, without their plural."""
-    return {word.rstrip("s") for word in re.findall(r"[a-z0-9]+", text.casefold()) if word not in _COMMON}
 
 
 def _source(words: Words) -> Source:

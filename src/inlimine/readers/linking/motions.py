@@ -100,3 +100,33 @@ def _words(text: str) -> list[str]:
     return [
         word.rstrip("s") for word in plain if word not in ("the", "to", "in", "of", "a", "an", "and", "s", "for")
     ]
+
+
+_COMMON = frozenset(
+    (
+        "the",
+        "of",
+        "to",
+        "in",
+        "a",
+        "an",
+        "and",
+        "or",
+        "any",
+        "all",
+        "for",
+        "on",
+        "by",
+        "with",
+        "about",
+        "that",
+        "as",
+    )
+    + ("regarding", "concerning", "evidence", "testimony", "motion", "limine", "exclude", "bar", "preclude", "be")
+    + ("prohibit", "admit", "his", "her", "its", "their", "s", "at", "from")
+)
+
+
+def telling(text: str) -> set[str]:
+    """The words of a text that tell it from others, without their plural."""
+    return {word.rstrip("s") for word in re.findall(r"[a-z0-9]+", text.casefold()) if word not in _COMMON}
