@@ -6,11 +6,13 @@ Nothing that was read becomes a ruling by being read. What looks like a ruling a
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from inlimine.interchange.read import read_entry
 from inlimine.interchange.write import plain_form
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
@@ -19,7 +21,7 @@ from inlimine.operations.case_folder import opened, refusing
 from inlimine.operations.enter import Written, enter_into
 from inlimine.operations.files import read_bytes
 from inlimine.operations.open_case import moment_of
-from inlimine.operations.paper_kinds import Understood, understand
+from inlimine.operations.paper_kinds import DOCKET, Understood, understand
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.rooms import room_name, room_seen
 from inlimine.operations.viewer import Viewer
@@ -93,8 +95,10 @@ def _read(folder: CaseFolder, room: Room, file: Path, author: Author, said: Aske
         return ReadPaper(file=file, problems=understood.problems)
     document = _kept(folder, room, file, data, understood, author)
     ledger = folder.join([room]).ledger
-    taken = _borne(folder.proposals(room).listed(State.PENDING, State.LATER), document.sha256)
-    proposals = understood.proposals(document.handle, ledger, said.day, taken)
+    waiting = folder.proposals(room).listed(State.PENDING, State.LATER)
+    # A docket proposes what the ledger lacks; any other paper may speak of a motion that is still to be confirmed.
+    known = ledger if understood.kind == DOCKET else _with_waiting(ledger, waiting, document.sha256)
+    proposals = understood.proposals(document.handle, known, said.day, _borne(waiting, document.sha256))
     return ReadPaper(
         file=file,
         kind=understood.kind,
@@ -105,6 +109,13 @@ def _read(folder: CaseFolder, room: Room, file: Path, author: Author, said: Aske
         columns=understood.columns,
         problems=understood.problems,
     )
+
+
+def _with_waiting(ledger: Ledger, waiting: Iterable[Pending], sha256: str) -> Ledger:
+    """The ledger as it would be with what other papers proposed."""
+    others = (one.proposal for one in waiting if one.proposal.document != sha256)
+    read = [read_entry(json.dumps({**one.fields, "kind": one.kind}), file=one.id)[0] for one in others]
+    return replace(ledger, entries=(*ledger.entries, *(entry for entry in read if entry is not None)))
 
 
 def _kept(

@@ -13,13 +13,14 @@ from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
+from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Completeness, Directive, Disposed, Edge, Hearing
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import EdgeKind, Form, Medium, PaperKind
+from inlimine.ledger.terms import EdgeKind, Effect, Form, Medium, PaperKind
 from inlimine.readers.linking.directives import directive_of
 from inlimine.readers.linking.motions import Motions, Pending, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
@@ -95,6 +96,8 @@ class _Paper:
     def propose(self, read: ReadAct) -> None:
         """Propose the ruling that was read, after the topic of which it speaks where the ledger lacks it."""
         motion, look = self._motion(read)
+        if motion is None and read.effect is None:
+            read = replace(read, effect=_by_itself(read))
         requests = _requests(read, motion)
         topic = None
         directives: tuple[Directive, ...] = ()
@@ -232,6 +235,15 @@ class _Paper:
 
     def _anchor(self, words: Words) -> Anchor:
         return Anchor(document=self._document, locator=words.locator, quote=words.quote)
+
+
+def _by_itself(read: ReadAct) -> Effect | None:
+    """What a ruling orders on a motion that is not known, where it tells what was asked: granted of a request to
+    exclude bars, denied of it admits nothing (SEMANTICS 1.3)."""
+    if read.relief is None or not _word(read) or not read.subject:
+        return None
+    effect = disposition(_word(read)).effect_on(read.relief)
+    return None if effect is Effect.NONE else effect
 
 
 def _word(read: ReadAct) -> str:
