@@ -164,3 +164,11 @@ def test_a_motion_that_a_person_entered_under_another_handle_is_known_by_its_num
     assert disposed(acts(again)["R9"]) == [("MIL1", "granted")]
     assert not offered(again, "MIL1").sure
     assert motions(again)["MIL1"].requests[0].relief is Relief.EXCLUDE
+
+
+def test_a_ruling_that_was_read_before_is_of_no_motion_that_came_after_it() -> None:
+    order = "ORDER. Defendant's motion in limine is GRANTED."
+    whole = docket(KNIFE, ("8", order), ("12", ROPE[1]), ("13", order))
+    first = from_docket(whole, "D1", accepted(Proposals()))
+    assert [disposed(one) for one in acts(first).values()] == [[("M5", "granted")], [("M12", "granted")]]
+    assert from_docket(whole, "D1", accepted(first)).proposed == ()

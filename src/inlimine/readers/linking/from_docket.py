@@ -72,6 +72,8 @@ class _Docket:
         self.document = document
         self.motions = Motions()
         self.motions.know(ledger.entries)
+        self._numbered = dict(self.motions.by_number)
+        self._close_until_filed(ledger)
         self.sides = _sides(docket, ledger)
         self.owners = owners(entry.text for entry in docket.entries)
         self.filers = self._filers()
@@ -99,6 +101,17 @@ class _Docket:
             unread += [Unread(source=_source(entry, one.span), why=one.why) for one in reading.unread]
         return Proposals(proposed=tuple(self._made), unread=tuple(unread))
 
+    def _close_until_filed(self, ledger: Ledger) -> None:
+        """What this docket itself files is there from its entry on: an earlier ruling is of no later motion."""
+        every = [(entry.number, filing.title) for entry in self.docket.entries if (filing := filed(entry.text))]
+        titles, numbers = set(every), {number for number, _ in every if number}
+        for motion in ledger.entries:
+            if isinstance(motion, Motion) and (
+                motion.number in numbers or (motion.number, motion.title) in titles
+            ):
+                self.motions.open.pop(motion.handle, None)
+                self.motions.by_number.pop(motion.number, None)
+
     def _again(self, entry: DocketEntry) -> bool:
         """Whether the docket prints the same entry a second time."""
         own = (entry.number, entry.text) if entry.number else None
@@ -121,7 +134,7 @@ class _Docket:
         if len(by) != 1 and (usual := self._usual(filing, by)):
             look, by = f"{look}; {filing.movant} filed for {usual} otherwise", (usual,)
         request, topic = requested(filing, self._free(f"T{entry.number}", "item"), self._against(entry, by))
-        known = self.motions.by_number.get(entry.number)
+        known = self._numbered.get(entry.number)
         own = f"M{entry.number}" if entry.number else "M"
         motion = Motion(
             handle=self._free(own, "motion", known.handle if known else ""),
