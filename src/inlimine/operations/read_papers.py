@@ -171,6 +171,12 @@ def _offer(
             outdated.append(last.proposal.id)
             laid.append((fresh, one))
     shelf.offer((_stored(own, one, sha256) for own, one in laid), at=utc_now())
+    done = {own for own, _ in laid} | set(outdated)
+    outdated += [
+        own
+        for own, one in there.items()
+        if own not in done and one.proposal.document == sha256 and not one.state.settled
+    ]
     if outdated:
         shelf.decide(outdated, State.REJECTED, author, at=utc_now())
     states = {one.proposal.id: one.state for one in shelf.listed()}

@@ -1,5 +1,8 @@
 """What a ruling on a docket is of: the number, else the one motion that fits, else nothing and the candidates."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from inlimine.ledger.acts import Act, Motion
@@ -7,7 +10,7 @@ from inlimine.ledger.terms import Effect, Form, Relief
 from inlimine.operations.soundness import unsound
 from inlimine.readers.linking.from_docket import from_docket
 from inlimine.readers.linking.proposed import Proposals
-from tests.readers.linking.linked import accepted, acts, disposed, docket, ledger, linked, motions, offered
+from tests.readers.linking.linked import DAY, accepted, acts, disposed, docket, ledger, linked, motions, offered
 
 KNIFE = ("5", "MOTION in Limine to Exclude the Knife by John Roe. (Vance, Ada)")
 ROPE = ("6", "MOTION in Limine to Exclude the Rope by John Roe. (Vance, Ada)")
@@ -124,6 +127,13 @@ def test_what_an_order_says_on_other_things_than_evidence_directs_nothing() -> N
         ("9", "ORDER granting 5 Motion to Continue. The defendant shall not leave the district."),
     )
     assert acts(proposals)["R9"].directives == ()
+
+
+def test_a_docket_that_prints_the_newest_first_is_read_from_its_beginning() -> None:
+    made = docket(KNIFE, ("9", "ORDER granting 5 Motion in Limine."))
+    first, then = made.entries
+    turned = replace(made, entries=(replace(then, filed=DAY + timedelta(days=3)), first))
+    assert disposed(acts(from_docket(turned, "D1", ledger()))["R9"]) == [("M5", "granted")]
 
 
 # --- a ledger that has it already ---

@@ -68,7 +68,7 @@ class _Docket:
     """One docket on its way into a ledger."""
 
     def __init__(self, docket: Docket, document: str, ledger: Ledger) -> None:
-        self.docket = docket
+        self.docket = _oldest_first(docket)
         self.document = document
         self.motions = Motions()
         self.motions.know(ledger.entries)
@@ -347,6 +347,12 @@ def _sides(docket: Docket, ledger: Ledger) -> Sides:
     known = [entry for entry in ledger.entries if isinstance(entry, Party)]
     texts = [entry.text for entry in docket.entries]
     return sides(known, docket.parties, [] if docket.parties else _mentioned(texts))
+
+
+def _oldest_first(docket: Docket) -> Docket:
+    """The docket in the order of its days: some print the newest entry first."""
+    days = [day for entry in docket.entries if (day := entry.filed or entry.entered)]
+    return replace(docket, entries=docket.entries[::-1]) if days and days[0] > days[-1] else docket
 
 
 def _mentioned(texts: Sequence[str]) -> list[str]:
