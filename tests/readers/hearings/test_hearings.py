@@ -6,7 +6,7 @@ import pytest
 
 from inlimine.readers.hearings import read_hearing
 from tests.readers.hearings.told import transcript
-from tests.readers.papers import Case, cases, faults
+from tests.readers.told_papers import Case, cases, faults
 
 PAPERS = cases(Path(__file__).parent / "papers")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from inlimine.readers.orders import read_order
-from tests.readers.papers import Case, cases, faults
+from tests.readers.told_papers import Case, cases, faults
 
 PAPERS = cases(Path(__file__).parent / "papers")
 

@@ -10,7 +10,7 @@ from inlimine.passages.reading import Reading
 from inlimine.readers.hearings import read_hearing
 from inlimine.readers.orders import read_order
 from inlimine.readers.read_act import PaperRead
-from tests.readers.papers import Case, cases
+from tests.readers.told_papers import Case, cases
 
 HERE = Path(__file__).parent
 PAPERS = cases(HERE / "papers")
