@@ -102,6 +102,8 @@ _SORTS = frozenset(
         "nonparty",
         "non",
         "deponent",
+        "discovery",
+        "magistrate",
     ]
 )
 _SORT_SIGNS = re.compile(r"[\w\s\-:\"'(),\[\]]*")
@@ -272,12 +274,16 @@ class _Reader:
         right_behind = not self.low[last.noun.end : token.start].strip(" :")
         if right_behind and token.print is Print.BARE:
             return True
+        if token.print is Print.BARE and self.following and self.following.print is Print.RELATED:
+            return False  # "Motion to Redact 11 (Related Doc # 12)"
         return trusted(token, self.low) and (right_behind or not self._is_of_next(token))
 
     def _is_of_next(self, token: Token) -> bool:
         """Whether the number leads the next motion: "request for argument on 12 Motion to Dismiss"."""
         noun = self.following
-        return noun is not None and noun.kind in self.nouns and only_sort(self.low, token.end, noun.start)
+        if noun is None or (noun.kind not in self.nouns and noun.kind is not Kind.MOTION):
+            return False
+        return only_sort(self.low, token.end, noun.start)
 
     def _is_next(self, token: Token, last: Group) -> bool:
         """Whether a number goes on with the list of a motion's, or names another of several motions."""

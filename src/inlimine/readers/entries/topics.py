@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from inlimine.readers.entries.family import Family
 from inlimine.readers.entries.groups import Group, groups_of, only_sort
@@ -76,7 +76,16 @@ class Topics:
     def related(self) -> list[tuple[str, ...]]:
         """The related documents, but for those that are called something else than a motion."""
         papers = {token.start for token, _ in self._before(Kind.PAPER)}
-        return [t.numbers for t in self.tokens if t.print is Print.RELATED and t.start not in papers]
+        related = [t.numbers for t in self.tokens if t.print is Print.RELATED and t.start not in papers]
+        return related or list(self._headed())
+
+    def _headed(self) -> Iterator[tuple[str, ...]]:
+        """ "Order re: Dkt. No. 72.", "ORDER DENYING MOTION TO DISMISS. Re: ECF No. 40": no noun of its own."""
+        for about, token, behind in zip_longest(self.tokens, self.tokens[1:], self.tokens[2:]):
+            opens = about.kind is Kind.ABOUT and about.word.rpartition(" ")[2].startswith("re")
+            sure = token is not None and token.print in (Print.NAMED, Print.SQUARE)
+            if opens and sure and (behind is None or behind.kind is Kind.STOP):
+                yield token.numbers
 
     def _before(self, kind: Kind) -> Iterator[tuple[Token, Token]]:
         for token, noun in pairwise(self.tokens):
@@ -90,6 +99,8 @@ class Topics:
         kind = self.kind(ruling)
         if ruling.disposition in ("adopted", "vacated"):
             return self._only(self._named_as(nouns_for(ruling.disposition)))
+        if ruling.noun.startswith("cross"):
+            return self._only({n for g in self.groups for n in g.numbers if g.noun.word.startswith("cross")})
         if not kind and (near := self._antecedent(ruling)):
             return near
         fitting = {n for group in self.groups for n in group.numbers if self._fits(kind, group)}

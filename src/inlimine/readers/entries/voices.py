@@ -34,10 +34,11 @@ _ADJECTIVE = re.compile(  # "a deferred appendix"
 )
 _TO_WAIT = re.compile(r"\bto\s(?:hold|take|keep|place)\b[^.;]{0,40}$")  # "motion to hold the case in abeyance"
 # "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
-_ON_A_DAY = re.compile(r"\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
+_ON_A_DAY = re.compile(r"(?:[^.;:]{0,40}:)?\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
 # Anywhere before it in its clause: the ruling hangs on something, or is another's advice.
 _CONDITIONS = any_of("""
-    if, whether, unless, recommends?, recommended, recommending, show cause, in the event, should the
+    if, whether, unless, recommends?, recommended(?! disposition), recommending, show cause,
+    in the event, should the
 """)
 _CONDITION = re.compile(rf"\b{_CONDITIONS}\b")
 # "requests that the motion be granted": a wish only before "be".
@@ -60,7 +61,7 @@ _NO_TITLE_WORDS = any_of("""
     implement, implementing, entry, [0-9]+
 """)
 # Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting".
-_NO_TITLE = re.compile(rf"\b{_NO_TITLE_WORDS}\b|'s?\s")
+_NO_TITLE = re.compile(rf"\b{_NO_TITLE_WORDS}\b(?<!marginal\sentry)(?<!docket\sentry)(?<!text\sentry)|'s?\s")
 _NUMBERED = re.compile(r"\d\s?[\])]?\s+$")
 _LAST_BREAK = re.compile(r".*[.;:*)\]\"\-,]", re.DOTALL)
 

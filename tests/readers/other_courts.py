@@ -1,0 +1,76 @@
+"""Wordings of courts on which the grammar was tried unseen: signed stipulations, reports, titles of relief."""
+
+from tests.readers.sentences import Acts, D, G, M, R, V, W
+
+A = "adopted"
+
+OTHER_COURTS: list[tuple[str, Acts]] = [
+    # What the court only signs.
+    ("SO ORDERED re 61 Stipulation of Partial Dismissal filed by Quill Co. Signed by Judge Rell.", [("61", G)]),
+    ("STIPULATION AND ORDER re 14 STIPULATION to Extend Time to Reply. Signed by Judge Rell.", [("14", G)]),
+    (
+        "MEMO ENDORSEMENT on re: 33 Letter filed by Bo Rell. ENDORSEMENT: SO ORDERED. (Signed by Judge Quill)",
+        [("33", G)],
+    ),
+    (
+        "ENDORSED LETTER addressed to Judge Quill from B. Rell re: 26 request for more pages. ENDORSEMENT: "
+        "The requested pages are granted.",
+        [("26", G)],
+    ),
+    ("Marginal Entry Order granting 40 Motion to file instanter.", [("40", G)]),
+    # The number stands elsewhere than beside the motion.
+    ("Discovery Order re: Dkt. No. 72. The request for a second deposition is DENIED.", [("72", D)]),
+    ("ORDER DENYING MOTION TO REMAND. Re: ECF No. 19 . Signed by Judge Quill.", [("19", D)]),
+    ("Order by Judge Quill granting 55 Discovery Letter Brief.", [("55", G)]),
+    (
+        "MINUTES OF Hearing held re: 50 NOTICE OF MOTION AND MOTION to Strike. The motion is DENIED.",
+        [("50", D)],
+    ),
+    ("Order Granting Motion to Redact 11 (Related Doc # 12).", [("12", G)]),
+    ("Order Avoiding Judicial Lien of Quill Bank (Re: Doc # 8).", [("8", G)]),
+    ("ORDER (Third) Extending the Time to File a Plan. (related document(s)201)", [("201", G)]),
+    ("NOTICE by Quill Co re 53 MOTION for Costs - Withdrawal of Motion", [("53", W)]),
+    # Modifiers and carrying.
+    ("ORDER re 36 MOTION to Quash: FOUND AS MOOT.", [("36", M)]),
+    ("ORDER re 9 MOTION to Seal. ORDERED GRANTED.", [("9", G)]),
+    ("ORDER CARRYING 88 Motion to Exclude.", [("88", R)]),
+    # A report beside the motion that it was about, an order beside the motion to vacate it.
+    (
+        "ORDER ADOPTING REPORT AND RECOMMENDATION for 41 Motion to Dismiss, 70 Report and Recommendation. "
+        "The motion is DENIED.",
+        [("41", D), ("70", A)],
+    ),
+    (
+        "ORDER ADOPTING as the Order and Opinion of this Court Judge Quill's 99 Report and Recommendation. "
+        "Defendant's 70 Motion to Sever is DENIED.",
+        [("70", D), ("99", A)],
+    ),
+    (
+        "ORDER re 44 Report and Recommendation: the Report is ADOPTED and the motion to stay (D.I. 21) is DENIED.",
+        [("21", D), ("44", A)],
+    ),
+    (
+        "ORDER entered. re 38 Report and Recommendations. I adopt the R&R. Motion 12 is DENIED.",
+        [("12", D), ("38", A)],
+    ),
+    ("ORDER adopting 33 the magistrate judge's Report and Recommendation as its own.", [("33", A)]),
+    (
+        "ORDER by Judge Quill ADOPTING 32 Proposed Findings and Recommended Disposition and DENYING 12 Motion "
+        "to Seal.",
+        [("12", D), ("32", A)],
+    ),
+    ("ORDER granting 50 Motion to Vacate; the Order (Doc. 44) is VACATED.", [("44", V), ("50", G)]),
+    # A cross-motion without a number is not the one motion that has one.
+    (
+        "DECISION denying 14 Motion for Judgment; granting the agency's cross-motion.",
+        [("14", D), ("unnumbered", G)],
+    ),
+]
+
+OTHER_COURTS_IDLE = [
+    "STIPULATION AND ORDER setting a briefing schedule re 34 MOTION to Dismiss: Responses due 5/3. Signed.",
+    "SO ORDERED: the conference is adjourned to 5/5/2031.",
+    "Clerk's Certificate re: order granting motion to withdraw mailed to Bo Rell.",
+    "ORDER: On 3/3/2031 the Court denied the 14 Motion for Counsel. The Clerk shall send the record.",
+    "Certificate of Mailing of Order Avoiding Lien (Related Doc # 8).",
+]
