@@ -60,6 +60,23 @@ OTHER_COURTS: list[tuple[str, Acts]] = [
         [("12", D), ("32", A)],
     ),
     ("ORDER granting 50 Motion to Vacate; the Order (Doc. 44) is VACATED.", [("44", V), ("50", G)]),
+    ("ORDER ACCEPTING 30 FINDINGS, CONCLUSIONS, AND RECOMMENDATION of the Magistrate Judge.", [("30", A)]),
+    ("CLERK'S ORDER granting 6 Motion to Continue.", [("6", G)]),
+    ("ORDER by Judge Quill. The Court enters an order granting 88 Motion to Seal.", [("88", G)]),
+    # Numbers of motions that this one is about, or that are listed before what became of them.
+    (
+        "ORDER DENYING 51 Motion for Leave to Appeal, or to Certify 47 Order Granting 33 Motion to Dismiss.",
+        [("51", D)],
+    ),
+    (
+        "Minute Entry. Re: (related document(s): 50 Motion to Compel, 52 Motion for Costs) Motion to Compel "
+        "granted; Motion for Costs denied.",
+        [("50", G), ("52", D)],
+    ),
+    (
+        "Minute Entry: Detention Hearing held. Oral Motion by the USA for detention; heard and GRANTED.",
+        [("oral", G)],
+    ),
     # A cross-motion without a number is not the one motion that has one.
     (
         "DECISION denying 14 Motion for Judgment; granting the agency's cross-motion.",
@@ -68,6 +85,7 @@ OTHER_COURTS: list[tuple[str, Acts]] = [
 ]
 
 OTHER_COURTS_IDLE = [
+    "AMENDED JUDGMENT reflecting order granting 33 Motion to Amend Judgment. Signed.",
     "STIPULATION AND ORDER setting a briefing schedule re 34 MOTION to Dismiss: Responses due 5/3. Signed.",
     "SO ORDERED: the conference is adjourned to 5/5/2031.",
     "Clerk's Certificate re: order granting motion to withdraw mailed to Bo Rell.",

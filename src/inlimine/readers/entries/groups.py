@@ -212,6 +212,7 @@ class _Reader:
                 self.paper = token  # those kinds of noun that are looked for never come here
             case Kind.DISPOSITION if self.groups:
                 self.stop = token  # "motion is granted as follows: interrogatory 4"
+                self.joined = False  # "12 Motion to Appeal, or to certify 9 Order granting 7 Motion"
             case Kind.STOP:
                 self._take_spare()
                 self.stop, self.loose, self.about = token, None, ""
@@ -243,7 +244,8 @@ class _Reader:
     def _complement(self, noun: Token) -> bool:
         """Whether the noun only says what the motion before it is about ("motion to strike the objection")."""
         between = self.low[self.groups[-1].noun.end : noun.start]
-        return ":" not in between and bool(_COMPLEMENT.search(between))
+        closed = ")" in between and "(" not in between  # "(re: 52 Motion for Fees) Motion to Compel granted"
+        return ":" not in between and not closed and bool(_COMPLEMENT.search(between))
 
     def _reference(self, token: Token) -> None:
         last = self.groups[-1] if self.groups else None

@@ -99,6 +99,7 @@ WORDS: dict[str, Phrases] = {
         """),
     ),
     "REPORT": listed(r"""
+        findings(?: of fact)?(?:,)? conclusions(?: of law)?(?:,)? (?:and|&) recommendations?,
         report (?:and|&) recommendations?, findings (?:and|&) recommendations?, r&r, r\s&\sr,
         findings (?:and|&) recommended disposition, proposed findings (?:and|&) recommended disposition,
         recommended disposition,

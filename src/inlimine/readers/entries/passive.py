@@ -23,7 +23,7 @@ from inlimine.readers.entries.token import Kind, Print, Token
 
 # Between a motion and the word: what shows that the word is said of something else.
 _ANOTHER_SUBJECT = re.compile(
-    r"[;:]\s+(?!hereby|is\b|are\b|it\sis)[a-z]"
+    r"[;:]\s+(?!hereby|heard\b|argued\b|is\b|are\b|it\sis)[a-z]"
     r"|,\s*(?:and\s)?(?:the\s)?(?:case|action|complaint|defendant|plaintiff|debtor|hearing|trial|claim|count)s?\b"
 )
 _IT = re.compile(r"\b(?:it|they|same|otherwise)\s(?:is\s|are\s)?(?:hereby\s)?$")

@@ -58,10 +58,14 @@ _NO_TITLE_WORDS = any_of("""
     per, with, in, by, under, after, following, dated, proposed, any, an, vacating, vacates, vacated,
     amending, amends, reconsidering, reconsideration, reconsider, clarifying, clarification, clarify,
     enforce, enforcing, enforcement, modify, modifying, modified, modification, appeal, appeals, appealing,
-    implement, implementing, entry, [0-9]+
+    implement, implementing, reflecting, reflects, entry, [0-9]+
 """)
 # Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting".
-_NO_TITLE = re.compile(rf"\b{_NO_TITLE_WORDS}\b(?<!marginal\sentry)(?<!docket\sentry)(?<!text\sentry)|'s?\s")
+_TITLE_AFTER_ALL = ("marginal entry", "docket entry", "text entry")
+_ENTERED = re.compile(r"\b(?:enters|issues)\s(?:an|this)\s$")  # "The Court enters an order granting 12"
+_NO_TITLE = re.compile(
+    rf"\b{_NO_TITLE_WORDS}\b{''.join(rf'(?<!{words})' for words in _TITLE_AFTER_ALL)}|(?<!clerk)'s?\s"
+)
 _NUMBERED = re.compile(r"\d\s?[\])]?\s+$")
 _LAST_BREAK = re.compile(r".*[.;:*)\]\"\-,]", re.DOTALL)
 
@@ -90,5 +94,7 @@ def _is_of_another_order(low: str, start: int) -> bool:
     at = order.start(1)
     if _NUMBERED.search(low, max(0, at - 8), at):
         return True  # "in light of [14] Order granting"
+    if _ENTERED.search(low, max(0, at - 20), at):
+        return False
     begun = _LAST_BREAK.match(low, max(0, at - _CLAUSE), at)
     return bool(_NO_TITLE.search(low, begun.end() if begun else max(0, at - _CLAUSE), at))
