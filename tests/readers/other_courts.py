@@ -77,6 +77,14 @@ OTHER_COURTS: list[tuple[str, Acts]] = [
         "Minute Entry: Detention Hearing held. Oral Motion by the USA for detention; heard and GRANTED.",
         [("oral", G)],
     ),
+    # What is told or threatened beside the ruling.
+    (
+        "ORDER granting 52 Motion to Withdraw. New counsel shall appear by 5/5/2031, failing which the claims "
+        "may be dismissed and the 40 Motion to Compel denied.",
+        [("52", G)],
+    ),
+    ("ORDER DENYING EX PARTE APPLICATION [DE-60]. The hearing on the motion [55] stands.", [("60", D)]),
+    ("ORDER. The parties having filed a notice of settlement [30], the motion [29] is GRANTED.", [("29", G)]),
     # A cross-motion without a number is not the one motion that has one.
     (
         "DECISION denying 14 Motion for Judgment; granting the agency's cross-motion.",
@@ -85,6 +93,9 @@ OTHER_COURTS: list[tuple[str, Acts]] = [
 ]
 
 OTHER_COURTS_IDLE = [
+    "ORDER. The case ended on 3/3/2031 when the Court granted the 22 motion to dismiss. Judgment shall enter.",
+    "CASE MANAGEMENT ORDER. Requests for more time are denied unless made two days before.",
+    "ORDER: The government shall answer the motion 88 to reduce sentence. An earlier motion was denied.",
     "AMENDED JUDGMENT reflecting order granting 33 Motion to Amend Judgment. Signed.",
     "STIPULATION AND ORDER setting a briefing schedule re 34 MOTION to Dismiss: Responses due 5/3. Signed.",
     "SO ORDERED: the conference is adjourned to 5/5/2031.",

@@ -238,8 +238,14 @@ class _Reader:
         between = self.low[loose.end : noun.start]
         if ":" in between or (loose.print is Print.ROUND and " the " in between):
             return False
+        if "," in between and self._has_own(noun):
+            return False  # "a notice of dismissal [30], the motion [29]"
         near = loose is self.previous and len(between) < SORT_LENGTH and not re.search(r"[.,;:]", between)
         return near or only_sort(self.low, loose.end, noun.start)
+
+    def _has_own(self, noun: Token) -> bool:
+        own = self.following
+        return own is not None and own.kind is Kind.REFERENCE and not self.low[noun.end : own.start].strip(" (")
 
     def _complement(self, noun: Token) -> bool:
         """Whether the noun only says what the motion before it is about ("motion to strike the objection")."""

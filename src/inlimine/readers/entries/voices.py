@@ -32,13 +32,19 @@ _NOT_NOW = re.compile(
 _ADJECTIVE = re.compile(  # "a deferred appendix"
     r"\b(?:an?|the|any|such|its|his|her|their|of|for|said|previously)\s+$"
 )
+# "when the Court granted 12", "the earlier motion was denied": told, not done.
+_TOLD = re.compile(
+    r"\b(?:when|after|once|since|because|where|until)\s(?:the|this)\s(?:court|judge|undersigned)\s(?:\w+\s)?$"
+    r"|\b(?:earlier|prior|previous|former)\s(?:\w+\s){1,4}(?:was|were)\s$"
+)
+_HANGS = re.compile(r"\s+unless\b")  # "Requests to adjourn are denied unless made in time"
 _TO_WAIT = re.compile(r"\bto\s(?:hold|take|keep|place)\b[^.;]{0,40}$")  # "motion to hold the case in abeyance"
 # "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
 _ON_A_DAY = re.compile(r"(?:[^.;:]{0,40}:)?\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
 # Anywhere before it in its clause: the ruling hangs on something, or is another's advice.
 _CONDITIONS = any_of("""
     if, whether, unless, recommends?, recommended(?! disposition), recommending, show cause,
-    in the event, should the
+    in the event, should the, failing which
 """)
 _CONDITION = re.compile(rf"\b{_CONDITIONS}\b")
 # "requests that the motion be granted": a wish only before "be".
@@ -78,7 +84,7 @@ def rules_now(low: str, verb: Verb, clause: int) -> bool:
         return True
     if low.startswith(("in abeyance", "under "), start) and _TO_WAIT.search(near):
         return False
-    if _NOT_NOW.search(near) or _ADJECTIVE.search(near):
+    if _NOT_NOW.search(near) or _ADJECTIVE.search(near) or _TOLD.search(near) or _HANGS.match(low, verb.end):
         return False
     if _ON_A_DAY.match(low, clause, start) or _CONDITION.search(low, begin, start):
         return False
