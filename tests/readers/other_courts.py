@@ -85,6 +85,32 @@ OTHER_COURTS: list[tuple[str, Acts]] = [
     ),
     ("ORDER DENYING EX PARTE APPLICATION [DE-60]. The hearing on the motion [55] stands.", [("60", D)]),
     ("ORDER. The parties having filed a notice of settlement [30], the motion [29] is GRANTED.", [("29", G)]),
+    (
+        "ORDER GRANTING MOTION TO COMPEL 41 . The Court denied the first motion 30 without prejudice on 2/2/2031.",
+        [("41", G)],
+    ),
+    ("ORDER granting 63 Motion for Leave. As Bo Rell is indigent (Doc. 5), the request is granted.", [("63", G)]),
+    # Motions listed in the heading, each ruled on by its kind.
+    (
+        "OPINION & ORDER re: 38 MOTION to Dismiss filed by Quill, 40 MOTION to Strike filed by Bo. Quill's motion "
+        "to dismiss is GRANTED and the motion to strike is DENIED. The Clerk shall close the motions at Dkt. Nos. "
+        "38 and 40.",
+        [("38", G), ("40", D)],
+    ),
+    (
+        "ORDER re: 38 MOTION to Dismiss filed by Quill, 40 MOTION to Dismiss filed by Bo. The motions to dismiss "
+        "are GRANTED.",
+        [("38", G), ("40", G)],
+    ),
+    (
+        "ORDER: Upon the motion for reversal [31] and the motion for costs [35], it is ORDERED that the motion "
+        "for reversal be denied and FURTHER ORDERED that the motion for costs be dismissed as moot.",
+        [("31", D), ("35", M)],
+    ),
+    (
+        "ORDER: The motion for class certification [67] is denied, without prejudice.",
+        [("67", "denied_without_prejudice")],
+    ),
     # A cross-motion without a number is not the one motion that has one.
     (
         "DECISION denying 14 Motion for Judgment; granting the agency's cross-motion.",
@@ -93,6 +119,11 @@ OTHER_COURTS: list[tuple[str, Acts]] = [
 ]
 
 OTHER_COURTS_IDLE = [
+    "ORDER ON PROCEDURES. Any motion filed without leave shall be stricken.",
+    "ORDER. All deadlines in the 20 Scheduling Order are vacated.",
+    "ORDER: Rell asks to reconsider the Order 50 which granted the 40 Motion to Strike. Quill shall respond.",
+    "ORDER FOR SERVICE: Rell, whose application to proceed was granted, shall complete the summonses.",
+    "ORDER: Rell's letter 33 states that motion 30 was withdrawn by mistake. Quill shall respond.",
     "ORDER. The case ended on 3/3/2031 when the Court granted the 22 motion to dismiss. Judgment shall enter.",
     "CASE MANAGEMENT ORDER. Requests for more time are denied unless made two days before.",
     "ORDER: The government shall answer the motion 88 to reduce sentence. An earlier motion was denied.",

@@ -124,6 +124,7 @@ _AFTER_BARE = re.compile(rf"\s*(?:$|[.;,:)(\]\-]|motion|defendant|plaintiff|{_GO
 _COMPLEMENT = re.compile(r"\b(?:to|for|of|on|in|that|under|with)\b")
 _OWN_NUMBER = re.compile(r"[\s#(\"']*")  # between a paper and its number: "complaint 1", "Order (Doc. 16)"
 SORT_LENGTH = 60  # characters of "Second Amended Joint" or of a party's name between a number and its motion
+_THE_OTHER = re.compile(r"[)\]],\s(?:the|this|that|said)\s")
 _PLEADINGS = ("complaint", "amended complaint", "indictment", "information", "answer", "claim", "claims")
 
 
@@ -238,8 +239,8 @@ class _Reader:
         between = self.low[loose.end : noun.start]
         if ":" in between or (loose.print is Print.ROUND and " the " in between):
             return False
-        if "," in between and self._has_own(noun):
-            return False  # "a notice of dismissal [30], the motion [29]"
+        if "," in between and (self._has_own(noun) or _THE_OTHER.match(between)):
+            return False  # "a notice of dismissal [30], the motion [29]", "found (Doc. 5), the request"
         near = loose is self.previous and len(between) < SORT_LENGTH and not re.search(r"[.,;:]", between)
         return near or only_sort(self.low, loose.end, noun.start)
 

@@ -94,6 +94,7 @@ WORDS: dict[str, Phrases] = {
         *(f"{word}{_OF_PAPER}" for word in _SPEAKS_OF_MOTION),
         *(rf"{word}\sof(?=\s)" for word in listed("hearing, arguments?, support, opposition, resolution")),
         *listed("""
+            deadlines? in, deadlines? set (?:in|by|forth in), dates? in, dates? set (?:in|by|forth in),
             contained in, pending (?:resolution|ruling|disposition) (?:of|on), pursuant to, in light of,
             as set forth in, stated in, filed in, attached to
         """),

@@ -103,6 +103,8 @@ class Topics:
             return self._only({n for g in self.groups for n in g.numbers if g.noun.word.startswith("cross")})
         if not kind and (near := self._antecedent(ruling)):
             return near
+        if kind and (named := self._only(set(self._of_kind(kind)))):
+            return named
         fitting = {n for group in self.groups for n in group.numbers if self._fits(kind, group)}
         if not fitting and len(self.related) == 1:
             fitting = set(self.related[0][:1])
@@ -113,6 +115,12 @@ class Topics:
         if len(fitting) != 1 or (kind.startswith(_PROCEDURAL) and self._described_else(*fitting, kind=kind)):
             return ""
         return fitting.pop()
+
+    def _of_kind(self, kind: str) -> Iterator[str]:
+        """ "38 MOTION to Dismiss": a number before a motion of just that kind."""
+        for group in self.groups:
+            if group.place == "before" and kind_at(self.low, group.noun.end) == kind:
+                yield from group.numbers
 
     def _named_as(self, nouns: Nouns) -> set[str]:
         groups = groups_of(self.tokens, self.low, nouns, background=True)
@@ -139,8 +147,10 @@ class Topics:
     def numbers(self, ruling: Ruling) -> tuple[str, ...]:
         """The motions that "the motions" can only be: all that the entry is about."""
         before = self.low[max(0, ruling.noun_start - 30) : max(0, ruling.noun_start)]
-        if not ruling.noun.endswith("motions") or self.kind(ruling) or _UNBOUNDED.search(before):
+        if not ruling.noun.endswith("motions") or _UNBOUNDED.search(before):
             return ()
+        if kind := self.kind(ruling):
+            return tuple(dict.fromkeys(self._of_kind(kind)))
         return tuple(dict.fromkeys(n for group in self.groups if group.place == "before" for n in group.numbers))
 
     def of_another(self, ruling: Ruling, numbers: Sequence[str]) -> bool:

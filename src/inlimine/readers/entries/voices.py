@@ -35,7 +35,15 @@ _ADJECTIVE = re.compile(  # "a deferred appendix"
 # "when the Court granted 12", "the earlier motion was denied": told, not done.
 _TOLD = re.compile(
     r"\b(?:when|after|once|since|because|where|until)\s(?:the|this)\s(?:court|judge|undersigned)\s(?:\w+\s)?$"
+    r"|\b(?:which|order\s(?:\S+\s){0,2}that)\s(?:\w+\s)?$|\bwhose\s[^.;,]*$"
     r"|\b(?:earlier|prior|previous|former)\s(?:\w+\s){1,4}(?:was|were)\s$"
+)
+# "The Court denied the motion 30 on 2/2/2031"
+_BY_COURT = re.compile(r"\b(?:court|judge|undersigned)\s(?:\w+\s)?$")
+_ON_A_DAY_BEHIND = re.compile(r"(?:(?!signed|held|before)[^.;]){0,120}?\son\s(?:\s{3,}|\d{1,2}/\d{1,2}/\d)")
+# "Any motion filed without leave shall be stricken"
+_FUTURE = re.compile(
+    r"\bany\s[^.;]{0,40}\b(?:filed|made|submitted|brought)\b[^.;]*\b(?:shall|will)\s(?:\w+\s)?be\s+$"
 )
 _HANGS = re.compile(r"\s+unless\b")  # "Requests to adjourn are denied unless made in time"
 _TO_WAIT = re.compile(r"\bto\s(?:hold|take|keep|place)\b[^.;]{0,40}$")  # "motion to hold the case in abeyance"
@@ -44,7 +52,7 @@ _ON_A_DAY = re.compile(r"(?:[^.;:]{0,40}:)?\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,
 # Anywhere before it in its clause: the ruling hangs on something, or is another's advice.
 _CONDITIONS = any_of("""
     if, whether, unless, recommends?, recommended(?! disposition), recommending, show cause,
-    in the event, should the, failing which
+    in the event, should the, failing which, states? that, alleges? that, asserts? that, claims that
 """)
 _CONDITION = re.compile(rf"\b{_CONDITIONS}\b")
 # "requests that the motion be granted": a wish only before "be".
@@ -80,6 +88,8 @@ def rules_now(low: str, verb: Verb, clause: int) -> bool:
     """Whether a word of disposition, in a clause that begins at `clause`, rules here and now."""
     start, begin = verb.start, max(clause, verb.start - _CLAUSE)
     near = low[max(0, start - _NEAR) : start]
+    if _FUTURE.search(low, begin, start):
+        return False
     if _NOW.search(near):
         return True
     if low.startswith(("in abeyance", "under "), start) and _TO_WAIT.search(near):
@@ -87,6 +97,8 @@ def rules_now(low: str, verb: Verb, clause: int) -> bool:
     if _NOT_NOW.search(near) or _ADJECTIVE.search(near) or _TOLD.search(near) or _HANGS.match(low, verb.end):
         return False
     if _ON_A_DAY.match(low, clause, start) or _CONDITION.search(low, begin, start):
+        return False
+    if _BY_COURT.search(near) and verb.voice is Voice.PASSIVE and _ON_A_DAY_BEHIND.match(low, verb.end):
         return False
     if near.rstrip().endswith("be") and _WISH.search(low, begin, start):
         return False
