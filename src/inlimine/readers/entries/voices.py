@@ -38,6 +38,7 @@ _TOLD = re.compile(
     r"|\b(?:which|order\s(?:\S+\s){0,2}that)\s(?:\w+\s)?$|\bwhose\s[^.;,]*$"
     r"|\b(?:earlier|prior|previous|former)\s(?:\w+\s){1,4}(?:was|were)\s$"
 )
+_TELLERS = ("court ", "judge ", "undersigned ", "which ", "that ", "whose ", "was ", "were ")
 # "The Court denied the motion 30 on 2/2/2031"
 _BY_COURT = re.compile(r"\b(?:court|judge|undersigned)\s(?:\w+\s)?$")
 _ON_A_DAY_BEHIND = re.compile(r"(?:(?!signed|held|before)[^.;]){0,120}?\son\s(?:\s{3,}|\d{1,2}/\d{1,2}/\d)")
@@ -88,21 +89,28 @@ def rules_now(low: str, verb: Verb, clause: int) -> bool:
     """Whether a word of disposition, in a clause that begins at `clause`, rules here and now."""
     start, begin = verb.start, max(clause, verb.start - _CLAUSE)
     near = low[max(0, start - _NEAR) : start]
-    if _FUTURE.search(low, begin, start):
+    is_wish = near.endswith(("be ", "be\n"))
+    if is_wish and _FUTURE.search(low, begin, start):
         return False
     if _NOW.search(near):
         return True
     if low.startswith(("in abeyance", "under "), start) and _TO_WAIT.search(near):
         return False
-    if _NOT_NOW.search(near) or _ADJECTIVE.search(near) or _TOLD.search(near) or _HANGS.match(low, verb.end):
+    if _NOT_NOW.search(near) or _ADJECTIVE.search(near) or _HANGS.match(low, verb.end):
         return False
     if _ON_A_DAY.match(low, clause, start) or _CONDITION.search(low, begin, start):
         return False
-    if _BY_COURT.search(near) and verb.voice is Voice.PASSIVE and _ON_A_DAY_BEHIND.match(low, verb.end):
+    if is_wish and _WISH.search(low, begin, start):
         return False
-    if near.rstrip().endswith("be") and _WISH.search(low, begin, start):
+    return not (_is_told(low, verb, near) if verb.voice is Voice.PASSIVE else _is_of_another_order(low, start))
+
+
+def _is_told(low: str, verb: Verb, near: str) -> bool:
+    if not any(word in near for word in _TELLERS):
         return False
-    return verb.voice is Voice.PASSIVE or not _is_of_another_order(low, start)
+    if _TOLD.search(near):
+        return True
+    return bool(_BY_COURT.search(near) and _ON_A_DAY_BEHIND.match(low, verb.end))
 
 
 def _is_of_another_order(low: str, start: int) -> bool:
