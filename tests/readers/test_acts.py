@@ -4,6 +4,7 @@ import pytest
 
 from inlimine.readers.entries.read_entry import read_entry
 from tests.readers.courts import CLERKS, CLERKS_IDLE
+from tests.readers.other_courts import OTHER_COURTS, OTHER_COURTS_IDLE
 from tests.readers.sentences import IDLE, MINUTES, ORDERS, WITHDRAWALS, Acts
 from tests.readers.wordings import WORDINGS, WORDINGS_IDLE
 
@@ -12,12 +13,14 @@ def acts(text: str) -> Acts:
     return [(act.target, act.disposition) for act in read_entry(text).acts]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ORDERS, *MINUTES, *WITHDRAWALS, *CLERKS, *WORDINGS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*ORDERS, *MINUTES, *WITHDRAWALS, *CLERKS, *WORDINGS, *OTHER_COURTS]
+)
 def test_an_entry_that_rules_says_of_what_and_how(text: str, expected: Acts) -> None:
     assert sorted(acts(text)) == sorted(expected)
 
 
-@pytest.mark.parametrize("text", [*IDLE, *CLERKS_IDLE, *WORDINGS_IDLE])
+@pytest.mark.parametrize("text", [*IDLE, *CLERKS_IDLE, *WORDINGS_IDLE, *OTHER_COURTS_IDLE])
 def test_an_entry_that_rules_on_nothing_gives_no_act(text: str) -> None:
     assert not acts(text)
 

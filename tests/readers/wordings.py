@@ -275,7 +275,7 @@ WORDINGS: list[tuple[str, Acts]] = [
     ),
     (
         "ORDER granting 50 Motion to Vacate [44] Order; the order (44) is vacated.",
-        [("50", G)],
+        [("50", G), ("44", V)],
     ),
     (
         "ORDER striking [70] Motion to Dismiss and [71] Notice.",
@@ -782,7 +782,7 @@ WORDINGS: list[tuple[str, Acts]] = [
     ),
     (
         "ORDER accepting findings 10 and recommendation; motion 5 granted.",
-        [("5", G)],
+        [("5", G), ("10", "adopted")],
     ),
     (
         "ORDER granting 12 Motion for Extension of Time to File Answer Bo Rell answer due 4/5/2031. (Quill, "

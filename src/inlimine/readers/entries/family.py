@@ -32,7 +32,8 @@ QUALIFIER = rf"(?:(?:{_SIDE}|{_SORT})\s+)*"
 _OTHER_PAPER = any_of(r"""
     response, reply, replies, opposition, objections?, brief, memoranda, notices?, certificates?,
     certification, affidavits?, affirmation, declarations?, exhibits?, transcripts?, statements?,
-    letter(?! endorse), complaint, answer, counterclaim, summons, waiver, receipt, bnc, joinder,
+    clerk'?s certificate, letter(?! endorse), complaint, answer,
+    counterclaim, summons, waiver, receipt, bnc, joinder,
     sur-?reply, status report, joint, corporate, proof, claim, withdrawal, transfer, schedules?, list,
     ex parte received, received, suggestion, supplement, support, index, trial brief, report,
     findings and recommend, r\s?&\s?r, recommendation, mandate, usca, acknowledg, appeal, adversary case,

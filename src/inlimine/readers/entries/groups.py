@@ -102,6 +102,8 @@ _SORTS = frozenset(
         "nonparty",
         "non",
         "deponent",
+        "discovery",
+        "magistrate",
     ]
 )
 _SORT_SIGNS = re.compile(r"[\w\s\-:\"'(),\[\]]*")
@@ -122,6 +124,7 @@ _AFTER_BARE = re.compile(rf"\s*(?:$|[.;,:)(\]\-]|motion|defendant|plaintiff|{_GO
 _COMPLEMENT = re.compile(r"\b(?:to|for|of|on|in|that|under|with)\b")
 _OWN_NUMBER = re.compile(r"[\s#(\"']*")  # between a paper and its number: "complaint 1", "Order (Doc. 16)"
 SORT_LENGTH = 60  # characters of "Second Amended Joint" or of a party's name between a number and its motion
+_THE_OTHER = re.compile(r"[)\]],\s(?:the|this|that|said)\s")
 _PLEADINGS = ("complaint", "amended complaint", "indictment", "information", "answer", "claim", "claims")
 
 
@@ -210,6 +213,7 @@ class _Reader:
                 self.paper = token  # those kinds of noun that are looked for never come here
             case Kind.DISPOSITION if self.groups:
                 self.stop = token  # "motion is granted as follows: interrogatory 4"
+                self.joined = False  # "12 Motion to Appeal, or to certify 9 Order granting 7 Motion"
             case Kind.STOP:
                 self._take_spare()
                 self.stop, self.loose, self.about = token, None, ""
@@ -235,13 +239,20 @@ class _Reader:
         between = self.low[loose.end : noun.start]
         if ":" in between or (loose.print is Print.ROUND and " the " in between):
             return False
+        if "," in between and (self._has_own(noun) or _THE_OTHER.match(between)):
+            return False  # "a notice of dismissal [30], the motion [29]", "found (Doc. 5), the request"
         near = loose is self.previous and len(between) < SORT_LENGTH and not re.search(r"[.,;:]", between)
         return near or only_sort(self.low, loose.end, noun.start)
+
+    def _has_own(self, noun: Token) -> bool:
+        own = self.following
+        return own is not None and own.kind is Kind.REFERENCE and not self.low[noun.end : own.start].strip(" (")
 
     def _complement(self, noun: Token) -> bool:
         """Whether the noun only says what the motion before it is about ("motion to strike the objection")."""
         between = self.low[self.groups[-1].noun.end : noun.start]
-        return ":" not in between and bool(_COMPLEMENT.search(between))
+        closed = ")" in between and "(" not in between  # "(re: 52 Motion for Fees) Motion to Compel granted"
+        return ":" not in between and not closed and bool(_COMPLEMENT.search(between))
 
     def _reference(self, token: Token) -> None:
         last = self.groups[-1] if self.groups else None
@@ -272,12 +283,16 @@ class _Reader:
         right_behind = not self.low[last.noun.end : token.start].strip(" :")
         if right_behind and token.print is Print.BARE:
             return True
+        if token.print is Print.BARE and self.following and self.following.print is Print.RELATED:
+            return False  # "Motion to Redact 11 (Related Doc # 12)"
         return trusted(token, self.low) and (right_behind or not self._is_of_next(token))
 
     def _is_of_next(self, token: Token) -> bool:
         """Whether the number leads the next motion: "request for argument on 12 Motion to Dismiss"."""
         noun = self.following
-        return noun is not None and noun.kind in self.nouns and only_sort(self.low, token.end, noun.start)
+        if noun is None or (noun.kind not in self.nouns and noun.kind is not Kind.MOTION):
+            return False
+        return only_sort(self.low, token.end, noun.start)
 
     def _is_next(self, token: Token, last: Group) -> bool:
         """Whether a number goes on with the list of a motion's, or names another of several motions."""

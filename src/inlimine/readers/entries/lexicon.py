@@ -19,7 +19,7 @@ _FINDING = listed("""
     finding, finds, found, declaring, deeming, terminating, terminates, rendering, denying, dismissing
 """)
 ACTIVE: dict[str, Phrases] = {
-    "moot": (*(rf"{word}\s(?:as\s)?moot" for word in _FINDING), "mooting"),
+    "moot": (*(rf"{word}\s(?:as\s)?moot(?!\s*(?:[.;]|$))" for word in _FINDING), "mooting"),
     "granted": (
         *listed("granting, grants, approves, allowing, allows, authorizing, authorizes, partially granting"),
         f"grant{_BEFORE_MOTION}",
@@ -34,22 +34,24 @@ ACTIVE: dict[str, Phrases] = {
         *listed(
             "taking under (?:advisement|submission), takes under (?:advisement|submission), holding in abeyance"
         ),
-        r"carrying(?=\s.{0,80}\bwith\sthe\scase)",
+        r"carrying(?=\s(?:.{0,80}\bwith\sthe\scase|\[?\d|(?:the\s|\w+'s\s)?motion))",
     ),
     "stricken": listed("striking, strikes"),
     "vacated": listed("vacating, vacates, setting aside, sets aside, rescinding, rescinds"),
     "overruled": listed("overruling, overrules"),
     "sustained": listed("sustaining, sustains"),
-    "adopted": listed("""
-        adopting and affirming, adopting, adopts, accepting and adopting, accepting, accepts,
-        approving and adopting
+    "adopted": listed(r"""
+        adopting as the \w+ and \w+ of (?:this|the) (?:district )?court, adopting as its own,
+        adopting as the \w+ of (?:this|the) (?:district )?court, adopting and affirming, adopting, adopts,
+        accepting and adopting, accepting, accepts,
+        approving and adopting, i adopt, we adopt, hereby adopt
     """),
     "other": listed("terminating, terminates, dismissing, dismisses, referring, refers, resolving"),
 }
 PASSIVE: dict[str, Phrases] = {
     "granted": listed("granted, approved, allowed, authorized"),
     "denied": listed("denied, refused"),
-    "moot": listed("moot, mooted"),
+    "moot": listed("moot, mooted, found (?:as )?moot, deemed moot, declared moot"),
     "withdrawn": ("withdrawn",),
     "reserved": (
         *listed(
@@ -92,16 +94,22 @@ WORDS: dict[str, Phrases] = {
         *(f"{word}{_OF_PAPER}" for word in _SPEAKS_OF_MOTION),
         *(rf"{word}\sof(?=\s)" for word in listed("hearing, arguments?, support, opposition, resolution")),
         *listed("""
+            deadlines? in, deadlines? set (?:in|by|forth in), dates? in, dates? set (?:in|by|forth in),
             contained in, pending (?:resolution|ruling|disposition) (?:of|on), pursuant to, in light of,
             as set forth in, stated in, filed in, attached to
         """),
     ),
     "REPORT": listed(r"""
+        findings(?: of fact)?(?:,)? conclusions(?: of law)?(?:,)? (?:and|&) recommendations?,
         report (?:and|&) recommendations?, findings (?:and|&) recommendations?, r&r, r\s&\sr,
-        recommended disposition, proposed findings (?:and|&) recommendations?,
-        magistrate (?:judge'?s? )?recommendations?, recommendations?
+        findings (?:and|&) recommended disposition, proposed findings (?:and|&) recommended disposition,
+        recommended disposition,
+        proposed findings (?:and|&) recommendations?,
+        magistrate (?:judge'?s? )?recommendations?, recommendations?,
+        findings(?= \[?\d), report(?<=\bthe\sreport)(?=\s?(?:is|in its entirety|in full|as the|and|[.,;]))
     """),
     "MOTION": (
+        r"notice\sof\s(?:\w+\s)?motion\sand\s(?:\w+\s){0,2}?motions?",  # one paper, in California
         rf"motions?{_NO_MOTION}(?<!own\smotion)",
         rf"cross-?\s?motions?{_NO_MOTION}",
         *listed(r"motion\(s\), mot\., applications?, requests?, petitions?, stipulations?, objections?"),

@@ -13,7 +13,9 @@ from inlimine.readers.entries.topics import Topics
 
 _WEAK = re.compile(r"pleading|matter|.*plan|it")
 # What may stand before a ruling that is a sentence of its own.
-_OPENING = re.compile(r"(?:^|[.;:\-\u2013\u2014()\]\"\u201c]|\bis|\bare|\bORDER)\s*(?:hereby\s)?$")
+_OPENING = re.compile(r"(?:^|[.;:\-\u2013\u2014()\]\"\u201c]|\bis|\bare|\bORDER(?:ED)?)\s*(?:hereby\s)?$")
+# "ENDORSEMENT: The requested extension is granted": whatever is granted there is what the letter asks.
+_ENDORSED = re.compile(r"(?i)^[^.;]{0,30}\bendors.*\bendorsement:")
 _PARTED = {"granted", "denied", "denied_without_prejudice", "moot", "reserved"}
 
 
@@ -62,9 +64,9 @@ def _of_unnumbered(
     number = _last_before(ruling, numbered) or topics.number(ruling)
     if kind and number in numbered:
         number = ""  # it speaks of a motion of its own, and that one has been disposed of
-    if not ruling.noun and not _stands_alone(ruling, text):
+    if not ruling.noun and not (_stands_alone(ruling, text) or _ENDORSED.search(text, 0, ruling.start)):
         return []
-    if not kind and len(numbered) == 1:
+    if not kind and len(numbered) == 1 and _can_be_of(ruling, *numbered.values()):
         number = next(iter(numbered))
     if number:
         _add(numbered, _act(ruling, number, family, text, ", the one motion named"))
@@ -72,6 +74,13 @@ def _of_unnumbered(
     if not ruling.noun or _WEAK.fullmatch(ruling.noun):
         return []
     return [_act(ruling, UNNUMBERED, family, text)]
+
+
+def _can_be_of(ruling: Ruling, held: EntryAct) -> bool:
+    """Whether a ruling that gives no number can be of the one paper ruled on: a motion, a report or an order."""
+    not_motions = ("adopted", "vacated")
+    alike = ruling.disposition not in not_motions and held.disposition not in not_motions
+    return (alike or ruling.disposition == held.disposition) and not ruling.noun.startswith("cross")
 
 
 def _last_before(ruling: Ruling, numbered: dict[str, EntryAct]) -> str:

@@ -43,7 +43,7 @@ _PLAIN_KEYS = (
 )  # fmt: skip
 NAMED = (
     *(rf"{key}{_SIGNED}" for key in (*_ALWAYS_SIGNED, *_PLAIN_KEYS)),
-    *(rf"{key}[\s:]*{_OPEN}{LIST}" for key in _PLAIN_KEYS),
+    *(rf"{key}[\s:]*-?{_OPEN}{LIST}" for key in _PLAIN_KEYS),
 )
 SIGNED = rf"\#\s?{LIST}(?!\s?\(\s?(?:doc|dkt|ecf|d\.?e))"  # not "motions in limine: #1 (Doc. 50)"
 # "Motion in Limine No. 4": the party's own count of its motions, no document's number.

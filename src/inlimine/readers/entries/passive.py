@@ -23,9 +23,12 @@ from inlimine.readers.entries.token import Kind, Print, Token
 
 # Between a motion and the word: what shows that the word is said of something else.
 _ANOTHER_SUBJECT = re.compile(
-    r"[;:]\s+(?!hereby|is\b|are\b|it\sis)[a-z]"
+    r"[;:]\s+(?!hereby|heard\b|argued\b|is\b|are\b|it\sis)[a-z]"
     r"|,\s*(?:and\s)?(?:the\s)?(?:case|action|complaint|defendant|plaintiff|debtor|hearing|trial|claim|count)s?\b"
 )
+_ANEW = re.compile(
+    r"\b(?:it\sis|ordered|adjudged)\b"
+)  # "upon 31 Motion and 35 Motion, it is ordered that the motion"
 _IT = re.compile(r"\b(?:it|they|same|otherwise)\s(?:is\s|are\s)?(?:hereby\s)?$")
 _ONLY_COPULA = re.compile(r"[\s\])\-:,]*(?:(?:is|are|be|was|were|and|hereby|as)\s*)*")
 
@@ -58,7 +61,7 @@ def _subjects(clause: Clause, groups: list[Group]) -> Iterator[Ruling]:
     _take_number_behind(clause, chosen[0])
     if _can_be_plural(clause):
         for group in reversed(groups[:-1]):
-            if not (chosen[-1].joined and group.numbers):
+            if not (chosen[-1].joined and group.numbers) or _ANEW.search(clause.low, group.end, chosen[-1].start):
                 break
             chosen.append(group)
     for group in reversed(chosen):

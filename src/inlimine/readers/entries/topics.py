@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from inlimine.readers.entries.family import Family
 from inlimine.readers.entries.groups import Group, groups_of, only_sort
@@ -76,7 +76,16 @@ class Topics:
     def related(self) -> list[tuple[str, ...]]:
         """The related documents, but for those that are called something else than a motion."""
         papers = {token.start for token, _ in self._before(Kind.PAPER)}
-        return [t.numbers for t in self.tokens if t.print is Print.RELATED and t.start not in papers]
+        related = [t.numbers for t in self.tokens if t.print is Print.RELATED and t.start not in papers]
+        return related or list(self._headed())
+
+    def _headed(self) -> Iterator[tuple[str, ...]]:
+        """ "Order re: Dkt. No. 72.", "ORDER DENYING MOTION TO DISMISS. Re: ECF No. 40": no noun of its own."""
+        for about, token, behind in zip_longest(self.tokens, self.tokens[1:], self.tokens[2:]):
+            opens = about.kind is Kind.ABOUT and about.word.rpartition(" ")[2].startswith("re")
+            sure = token is not None and token.print in (Print.NAMED, Print.SQUARE)
+            if opens and sure and (behind is None or behind.kind is Kind.STOP):
+                yield token.numbers
 
     def _before(self, kind: Kind) -> Iterator[tuple[Token, Token]]:
         for token, noun in pairwise(self.tokens):
@@ -90,8 +99,12 @@ class Topics:
         kind = self.kind(ruling)
         if ruling.disposition in ("adopted", "vacated"):
             return self._only(self._named_as(nouns_for(ruling.disposition)))
+        if ruling.noun.startswith("cross"):
+            return self._only({n for g in self.groups for n in g.numbers if g.noun.word.startswith("cross")})
         if not kind and (near := self._antecedent(ruling)):
             return near
+        if kind and (named := self._only(set(self._of_kind(kind)))):
+            return named
         fitting = {n for group in self.groups for n in group.numbers if self._fits(kind, group)}
         if not fitting and len(self.related) == 1:
             fitting = set(self.related[0][:1])
@@ -102,6 +115,12 @@ class Topics:
         if len(fitting) != 1 or (kind.startswith(_PROCEDURAL) and self._described_else(*fitting, kind=kind)):
             return ""
         return fitting.pop()
+
+    def _of_kind(self, kind: str) -> Iterator[str]:
+        """ "38 MOTION to Dismiss": a number before a motion of just that kind."""
+        for group in self.groups:
+            if group.place == "before" and kind_at(self.low, group.noun.end) == kind:
+                yield from group.numbers
 
     def _named_as(self, nouns: Nouns) -> set[str]:
         groups = groups_of(self.tokens, self.low, nouns, background=True)
@@ -128,8 +147,10 @@ class Topics:
     def numbers(self, ruling: Ruling) -> tuple[str, ...]:
         """The motions that "the motions" can only be: all that the entry is about."""
         before = self.low[max(0, ruling.noun_start - 30) : max(0, ruling.noun_start)]
-        if not ruling.noun.endswith("motions") or self.kind(ruling) or _UNBOUNDED.search(before):
+        if not ruling.noun.endswith("motions") or _UNBOUNDED.search(before):
             return ()
+        if kind := self.kind(ruling):
+            return tuple(dict.fromkeys(self._of_kind(kind)))
         return tuple(dict.fromkeys(n for group in self.groups if group.place == "before" for n in group.numbers))
 
     def of_another(self, ruling: Ruling, numbers: Sequence[str]) -> bool:

@@ -50,11 +50,19 @@ def _verb(tokens: Sequence[Token], index: int, low: str) -> Verb:
         verb.disposition = "granted_in_part"
     for following in range(index + 1, len(tokens)):
         token = tokens[following]
+        if _is_comma(tokens, following):
+            continue
         if not _belongs(token, low[verb.end : token.start]):
             break
         verb.disposition = changed(verb.disposition, token)
         verb.last, verb.end = following, token.end
     return verb
+
+
+def _is_comma(tokens: Sequence[Token], index: int) -> bool:
+    """Whether this only parts a modifier from its word: "denied, without prejudice"."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return tokens[index].word == "," and following is not None and following.word == "without"
 
 
 def _belongs(token: Token, between: str) -> bool:

@@ -32,12 +32,28 @@ _NOT_NOW = re.compile(
 _ADJECTIVE = re.compile(  # "a deferred appendix"
     r"\b(?:an?|the|any|such|its|his|her|their|of|for|said|previously)\s+$"
 )
+# "when the Court granted 12", "the earlier motion was denied": told, not done.
+_TOLD = re.compile(
+    r"\b(?:when|after|once|since|because|where|until)\s(?:the|this)\s(?:court|judge|undersigned)\s(?:\w+\s)?$"
+    r"|\b(?:which|order\s(?:\S+\s){0,2}that)\s(?:\w+\s)?$|\bwhose\s[^.;,]*$"
+    r"|\b(?:earlier|prior|previous|former)\s(?:\w+\s){1,4}(?:was|were)\s$"
+)
+_TELLERS = ("court ", "judge ", "undersigned ", "which ", "that ", "whose ", "was ", "were ")
+# "The Court denied the motion 30 on 2/2/2031"
+_BY_COURT = re.compile(r"\b(?:court|judge|undersigned)\s(?:\w+\s)?$")
+_ON_A_DAY_BEHIND = re.compile(r"(?:(?!signed|held|before)[^.;]){0,120}?\son\s(?:\s{3,}|\d{1,2}/\d{1,2}/\d)")
+# "Any motion filed without leave shall be stricken"
+_FUTURE = re.compile(
+    r"\bany\s[^.;]{0,40}\b(?:filed|made|submitted|brought)\b[^.;]*\b(?:shall|will)\s(?:\w+\s)?be\s+$"
+)
+_HANGS = re.compile(r"\s+unless\b")  # "Requests to adjourn are denied unless made in time"
 _TO_WAIT = re.compile(r"\bto\s(?:hold|take|keep|place)\b[^.;]{0,40}$")  # "motion to hold the case in abeyance"
 # "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
-_ON_A_DAY = re.compile(r"\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
+_ON_A_DAY = re.compile(r"(?:[^.;:]{0,40}:)?\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
 # Anywhere before it in its clause: the ruling hangs on something, or is another's advice.
 _CONDITIONS = any_of("""
-    if, whether, unless, recommends?, recommended, recommending, show cause, in the event, should the
+    if, whether, unless, recommends?, recommended(?! disposition), recommending, show cause,
+    in the event, should the, failing which, states? that, alleges? that, asserts? that, claims that
 """)
 _CONDITION = re.compile(rf"\b{_CONDITIONS}\b")
 # "requests that the motion be granted": a wish only before "be".
@@ -57,10 +73,14 @@ _NO_TITLE_WORDS = any_of("""
     per, with, in, by, under, after, following, dated, proposed, any, an, vacating, vacates, vacated,
     amending, amends, reconsidering, reconsideration, reconsider, clarifying, clarification, clarify,
     enforce, enforcing, enforcement, modify, modifying, modified, modification, appeal, appeals, appealing,
-    implement, implementing, entry, [0-9]+
+    implement, implementing, reflecting, reflects, entry, [0-9]+
 """)
 # Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting".
-_NO_TITLE = re.compile(rf"\b{_NO_TITLE_WORDS}\b|'s?\s")
+_TITLE_AFTER_ALL = ("marginal entry", "docket entry", "text entry")
+_ENTERED = re.compile(r"\b(?:enters|issues)\s(?:an|this)\s$")  # "The Court enters an order granting 12"
+_NO_TITLE = re.compile(
+    rf"\b{_NO_TITLE_WORDS}\b{''.join(rf'(?<!{words})' for words in _TITLE_AFTER_ALL)}|(?<!clerk)'s?\s"
+)
 _NUMBERED = re.compile(r"\d\s?[\])]?\s+$")
 _LAST_BREAK = re.compile(r".*[.;:*)\]\"\-,]", re.DOTALL)
 
@@ -69,17 +89,28 @@ def rules_now(low: str, verb: Verb, clause: int) -> bool:
     """Whether a word of disposition, in a clause that begins at `clause`, rules here and now."""
     start, begin = verb.start, max(clause, verb.start - _CLAUSE)
     near = low[max(0, start - _NEAR) : start]
+    is_wish = near.endswith(("be ", "be\n"))
+    if is_wish and _FUTURE.search(low, begin, start):
+        return False
     if _NOW.search(near):
         return True
     if low.startswith(("in abeyance", "under "), start) and _TO_WAIT.search(near):
         return False
-    if _NOT_NOW.search(near) or _ADJECTIVE.search(near):
+    if _NOT_NOW.search(near) or _ADJECTIVE.search(near) or _HANGS.match(low, verb.end):
         return False
     if _ON_A_DAY.match(low, clause, start) or _CONDITION.search(low, begin, start):
         return False
-    if near.rstrip().endswith("be") and _WISH.search(low, begin, start):
+    if is_wish and _WISH.search(low, begin, start):
         return False
-    return verb.voice is Voice.PASSIVE or not _is_of_another_order(low, start)
+    return not (_is_told(low, verb, near) if verb.voice is Voice.PASSIVE else _is_of_another_order(low, start))
+
+
+def _is_told(low: str, verb: Verb, near: str) -> bool:
+    if not any(word in near for word in _TELLERS):
+        return False
+    if _TOLD.search(near):
+        return True
+    return bool(_BY_COURT.search(near) and _ON_A_DAY_BEHIND.match(low, verb.end))
 
 
 def _is_of_another_order(low: str, start: int) -> bool:
@@ -89,5 +120,7 @@ def _is_of_another_order(low: str, start: int) -> bool:
     at = order.start(1)
     if _NUMBERED.search(low, max(0, at - 8), at):
         return True  # "in light of [14] Order granting"
+    if _ENTERED.search(low, max(0, at - 20), at):
+        return False
     begun = _LAST_BREAK.match(low, max(0, at - _CLAUSE), at)
     return bool(_NO_TITLE.search(low, begun.end() if begun else max(0, at - _CLAUSE), at))

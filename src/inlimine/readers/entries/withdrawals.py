@@ -17,6 +17,9 @@ def withdrawals(tokens: Sequence[Token], low: str, text: str) -> tuple[EntryAct,
         return ()
     behind = [t for t in tokens if t.start >= said.end]
     named = groups_of(behind, low, MOTIONS, background=True)
+    if not any(group.numbers for group in named):
+        # "NOTICE by Plaintiff re 53 MOTION to Seal - Withdrawal of Motion"
+        named = groups_of([t for t in tokens if t.end <= said.start], low, MOTIONS, background=True)
     numbered = [group for group in named if group.numbers]
     if not numbered:
         return tuple(_act(UNNUMBERED, said, group, text) for group in groups_of(behind, low, MOTIONS)[:1])
