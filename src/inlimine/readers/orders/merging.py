@@ -84,6 +84,8 @@ def _is_overtaken(act: ReadAct, later: Sequence[ReadAct]) -> bool:
 def _same(one: ReadAct, two: ReadAct) -> bool:
     if not (one.disposition and one.disposition == two.disposition and _key(one) == _key(two)):
         return False
+    if one.movant and two.movant and not _agree(one.movant, two.movant):
+        return False
     if not (one.number or one.part):
         return one.subject.lower() == two.subject.lower() and (one.movant == two.movant)
     return not (one.subject and two.subject) or _near(one.subject, two.subject) or one.found_by != two.found_by

@@ -18,7 +18,7 @@ _NO_NAME = (
     r"|unopposed|agreed|whether|finally|further)\w*\b"
     r"|(?:part|grant|upon|before|this|that|these|as|in|on|for|and|the|court|judge|text|minute|it"
     r"|counsel|if|when|with|such|any|all|no|amended"
-    r"|joint|mils?|mtns?|re|under|at|by|each|both|also|one|first|second|third)\b)"
+    r"|pretrial|omnibus|pending|remaining|various|evidentiary|joint|mils?|mtns?|re|under|at|by|each|both|also|one|first|second|third)\b)"
 )
 ROLE = (
     r"(?i:(?:the )?(?:third-party |co-?|counter-?|cross-?|joint |debtor/|all )?(?:plaintiffs?"
@@ -26,7 +26,7 @@ ROLE = (
     r"|prosecution|people|commonwealth|united states|debtors?|trustee|petitioners?|respondents?"
     r"|movants?|claimants?|intervenors?|relators?"
     r"|parties|both sides|appellants?|cross-defendants?|counter-defendants?|creditors?|city|county"
-    r"|def\.?|pltf?\.?|deft\.?|plf\.?))"
+    r"|gov't\.?|govt\.?|def\.?|pltf?\.?|deft\.?|plf\.?))"
 )
 PARTY = re.compile(ROLE)
 PROPER = rf"(?!{_NO_NAME})[A-Z][\w.\u2024&-]*(?:,? (?:and )?(?:[A-Z][\w.\u2024&-]*|of|d/b/a)){{0,5}}?"
@@ -54,6 +54,7 @@ NAMED = re.compile(
     rf"|his|her|its|their|both)) )?(?:(?P<quantity>(?i:of|other|remaining|pending|previous)) )?"
     rf"{_OWNER}{_KINDS}(?:{_MOTION}(?![\w-])|(?=(?:#|[Nn]os?\.) ?\d))",
 )
+_ALL_PARTIES = re.compile(r"(?:both |all )?(?:parties|sides)'?", re.IGNORECASE)
 _FIRST = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
 _OWN = re.compile(
     rf" ?(?:in limine ?)?(?:\((?=(?:nos?\.?|#) ?\d))?,?(?:(?:nos?\b\.?|numbers?|numbered|##?|num\.) "
@@ -68,6 +69,13 @@ DOCKET = re.compile(
     rf"|\[(?P<plain>\d{{1,4}}(?:-\d+)?)\]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
     re.IGNORECASE,
 )
+# `grants Nos. 1 and 3`, `Nos. 7-9 are withdrawn`: what stands before tells that motions are counted, and no exhibits.
+_NUMBERS_ALONE = re.compile(
+    r"(?:^|[;:] |, (?:and |but )?|\b(?:and|but|while|that|ORDERED) )$|(?:\b(?:grant|den|reserv|overrul|sustain|allow|defer|rul"
+    r"|moot|withdr)\w* (?:in part )?(?:(?:its |the )?(?:ruling|decision|judgment) )?(?:on |as to |of |upon )?(?:the )?)$",
+    re.IGNORECASE,
+)
+_OF_WHOM = re.compile(rf" of (?:the |said )?(?P<by>{ROLE}(?: {NAME}){{0,4}}?)(?:'s?)? (?:\w+ ){{0,2}}(?:motions?|mils?)\b", re.I)
 _FILED_BY = re.compile(
     r"(?:\b(?:filed|brought|made|submitted|urged) (?:on behalf of|by)(?: the)? |^ of (?:the )?)"
     r"(?P<by>(?:[A-Z][\w.\u2024&'-]*|plaintiffs?|defendants?|state|government|defense)(?: "
@@ -165,9 +173,8 @@ def _is_motion(head: re.Match[str], text: str) -> bool:
     """Matters, items and parts count only with a number; an objection only as one that can be ruled on."""
     noun = (head["noun"] or "").strip().lower()
     if not noun:
-        return bool(head["movant"]) and bool(
-            re.search(r"'s? $|(?:def|pltf?|deft|plf)\.? $", head[0], re.IGNORECASE)
-        )
+        owned = bool(re.search(r"'s? $|(?:def|pltf?|deft|plf)\.? $", head[0], re.IGNORECASE))
+        return owned if head["movant"] else bool(_NUMBERS_ALONE.search(text[: head.end()][-90:]))
     if noun.startswith(("matter", "item", "request", "application", "part", "paragraph", "topic", "sub")):
         if noun.startswith(("request", "application")):
             return bool(head["movant"] or head["before"])
@@ -222,7 +229,7 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
     relief, subject = asked_for(
         text[head.start() : beyond], own.end() + head.end() - head.start() if own else None
     )
-    by = _FILED_BY.search(rest)
+    by = _FILED_BY.search(rest) or (None if head["noun"] else _OF_WHOM.match(rest, own.end() if own else 0))
     return Named(
         start=head.start(),
         end=_end(head, own, marks, rest),
@@ -251,7 +258,8 @@ def _by_ordinal(adjective: str, noun: str) -> tuple[Numbered, ...]:
 def plain_movant(words: str) -> str:
     """A movant's name without its article and its possessive."""
     plain = re.sub(r"^(?:the|all|said) ", "", words.strip(), flags=re.IGNORECASE)
-    return re.sub(r"'s?$", "", plain)
+    plain = re.sub(r"(?<!ov)'s?$", "", plain)
+    return "" if _ALL_PARTIES.fullmatch(plain) else plain
 
 
 def asked_for(words: str, after_number: int | None) -> tuple[Relief | None, str]:

@@ -37,6 +37,7 @@ class Heading:
     relief: Relief | None = None
     muted: bool = False
     row: bool = False
+    owner: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,18 @@ class Outline:
         else:
             kept = self.headings
         return Outline(headings=(*kept, heading))
+
+    def past(self, marker: Marker) -> Outline:
+        """At an item that is no heading: it ends the item before it; below a ruling that its items spell out it
+        is a part."""
+        kinds = [one.kind for one in self.headings]
+        if marker.kind in kinds and kinds[kinds.index(marker.kind) :] != ["title"]:
+            kept = self.headings[: kinds.index(marker.kind)]
+            above = replace(self, headings=kept, said=())
+        else:
+            kept, above = self.headings, self
+        part = bool(kept) and kept[-1].owner and marker.kind != "dot"
+        return above.under(Heading(kind=marker.kind, printed=marker.printed)) if part else above
 
     def cleared(self) -> Outline:
         """Below the title alone."""
@@ -207,12 +220,19 @@ def _above(named: Named | None, outline: Outline) -> tuple[Target, ...]:
         below = outline.headings[depth + 1 :]
         if heading.kind == "title" and not below and _rival(heading.motions, outline):
             return ()
-        fits = [one for one in heading.motions if _fits(named, one)]
+        motions = tuple(_owned(one, outline.headings[:depth]) for one in heading.motions)
+        fits = [one for one in motions if _fits(named, one)]
         return _one_of(named, _placed(fits[0], below, heading), fits[0]) if len(fits) == 1 else ()
     items = tuple(one for one in outline.headings if one.printed)
     if items and items[-1].subject and (named is None or _is_pointing(named)):
         return (Target(part=_printed(items), subject=items[-1].subject),)
     return ()
+
+
+def _owned(motion: Named, above: tuple[Heading, ...]) -> Named:
+    """A heading's motion with the party that the headings above it name (`II. PLAINTIFF'S MOTIONS`)."""
+    owners = [one.movant for heading in reversed(above) for one in heading.motions if one.movant and one.bare]
+    return motion if motion.movant or not owners else replace(motion, movant=owners[0])
 
 
 def _rival(motions: tuple[Named, ...], outline: Outline) -> bool:

@@ -9,7 +9,7 @@ from inlimine.passages.reading import Reading
 from inlimine.readers.orders import background
 from inlimine.readers.orders.acts import act_of
 from inlimine.readers.orders.boxes import Box, boxes_in
-from inlimine.readers.orders.clauses import ordered_in, read_sentence
+from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sentence
 from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title
 from inlimine.readers.orders.limits import REFERENCE, limits
@@ -81,6 +81,8 @@ class _Work:
         if heading or begins_with_motion(words, marker):
             head = words if heading else words[:begin] + re.split(r"\. (?=[A-Z])", words[begin:])[0][:160]
             self._enter(replace(heading_of(head, marker), row=row and not marker))
+        elif marker:
+            self.outline = self.outline.past(marker)
         if marker and self.lead and self._listed(paragraph, begin):
             return
         begin = begin if heading else self._run_in(words, begin) or begin
@@ -147,10 +149,18 @@ class _Work:
             self._without_ruling(paragraph, span, words, manner)
         self.outline = self.outline.mentioning(list(told.named))
         self.named += [target for one in told.named for target in own_targets(one)]
-        if words.rstrip().endswith(":") and told.named and not told.drafts:
-            named = [one for one in told.named if not one.bare or one.movant]
-            if len(named) == 1:
-                self.outline = self.outline.cleared().under(Heading(kind="", motions=tuple(named)))
+        if words.rstrip().endswith(":") and told.named:
+            self._owner(paragraph, told)
+
+    def _owner(self, paragraph: Paragraph, told: SentenceRead) -> None:
+        """`Motion 61 is GRANTED IN PART as follows:` - the items below are parts of it."""
+        named = [one for one in told.named if not one.bare or one.movant]
+        if len(named) != 1:
+            return
+        ruled = bool(told.drafts)
+        marker = marker_of(paragraph.text) if ruled else None
+        heading = Heading(kind=marker.kind if marker else "", motions=tuple(named), owner=ruled)
+        self.outline = (self.outline if marker else self.outline.cleared()).under(heading)
 
     def _cites_only(self, words: str) -> bool:
         """A docket number that stands alone (`(Doc. 19.)`) is that of the motion named just before."""

@@ -23,6 +23,7 @@ from inlimine.readers.orders.lexicon import (
 from inlimine.readers.orders.paper import Manner
 
 _ORDERED = re.compile(r"\b(?:order(?:ed|s)?|adjudged|decreed|directs?)\b", re.IGNORECASE)
+_NO_OBJECTION = re.compile(r"\b(?:no|without|over|despite|any|the only) (?:\S+ )?objections?\b", re.IGNORECASE)
 _OBJECTION = re.compile(r"\bobjections?\b", re.IGNORECASE)
 _PARTY_BEFORE = re.compile(
     r"\b(?:plaintiffs?|defendants?|state|government|defense|prosecution|movants?|part(?:y|ies)"
@@ -40,6 +41,11 @@ _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNO
 _INCLINED = re.compile(
     r"\b(?:tentative(?:ly)?|inclined|preliminar(?:y|ily)|proposes to|intends to|leaning)\b", re.IGNORECASE
 )
+# `Plaintiff's MIL #4: deferred to ...`: the colon or dash behind a motion's number or subject makes it a ruling.
+_AFTER_NAME = re.compile(
+    r"^[^.;]*\b(?:motions?|mtns?|mils?|limine|requests?|nos?\.)[^;:|]*[:|]\s*(?:court rul\w+:?\s*)?$", re.IGNORECASE
+)
+_GOES_ON = re.compile(r" (?:to (?:the )?(?:time|day|date)|in (?:light|view)|per|pursuant|following|over|under|consistent|after)\b")
 _BARE_BEFORE = re.compile(
     r"(?:^|[:\-\])>|/]|[:.] \(|\d|\b(?:hereby|and|but|otherwise|or)|[,;(]|\"|\b(?:objections?"
     r"|motions?|mils?))\s*$",
@@ -122,9 +128,8 @@ def _ends_the_verb(sentence: str, hit: re.Match[str], disposition: str, before: 
 def _modified(name: str, sentence: str, hit: re.Match[str]) -> str:
     """The disposition, as the words after it and the thing that it meets change it."""
     tail = sentence[hit.end() : hit.end() + 160]
-    if name in {"sustained", "overruled"} and not _OBJECTION.search(
-        sentence[max(0, hit.start() - 90) : hit.end() + 60]
-    ):
+    near = _NO_OBJECTION.sub("", sentence[max(0, hit.start() - 90) : hit.start()]) + sentence[hit.end() : hit.end() + 60]
+    if name in {"sustained", "overruled"} and not _OBJECTION.search(near):
         name = {"sustained": "granted", "overruled": "denied"}[name]
     if name in {"granted", "denied"} and PART_LATER.match(tail):
         return "granted-in-part"
@@ -282,6 +287,10 @@ def _is_bare(sentence: str, hit: re.Match[str], one: Trigger, manner: Manner) ->
         )
     )
     begins = bool(_BARE_BEFORE.search(head))
+    if not MOTION_NEXT.match(after) and (
+        _AFTER_NAME.search(head) or (not head.strip() and hit[0][0].isupper() and _GOES_ON.match(after))
+    ):
+        return True
     row = ends and bool(re.match(r"^[\s.;:*)]*$", after)) and manner.row
     return (
         (loud and (ends or head.rstrip().endswith(":")))
