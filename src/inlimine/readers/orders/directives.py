@@ -11,6 +11,20 @@ from inlimine.readers.orders.limits import LEAVE
 from inlimine.readers.orders.naming import trimmed
 from inlimine.readers.orders.ordering import PERMIT, PROHIBIT, REQUIRE, WHO
 
+_CONDITION = re.compile(
+    r",? (?:provided(?: that|,)|on (?:the )?condition|so long as|subject to|only (?:if|after|when)|if and only if|upon a proper)\b",
+    re.IGNORECASE,
+)
+# `It is excluded` excludes by being said; `is excluded by the hearsay rule` tells of the law.
+_DONE = re.compile(
+    r"\b(?:is|are) (?:hereby |therefore |also |thus )*(?:excluded|precluded|barred|prohibited|suppressed)$",
+    re.IGNORECASE,
+)
+_NO_STATUTE = re.compile(r"(?! (?:by|under) (?:the )?(?:\w+ )?(?:rules?|statute|section|law|§))")
+_BUT_NOT = re.compile(
+    r",? but not (?:(?:to|as to|about|regarding|that) )?(?P<about>(?!for\b|unless\b|until\b|to (?:show|prove)\b)[^.;,]{4,})",
+    re.I,
+)
 _MODAL = re.compile(r"\b(?:shall|may|must|will|is|are|cannot)\b")
 _NEXT_CLAUSE = re.compile(
     r"(?:[;,] (?:but|and|however,)|;| but) (?=(?:[\w'.]+ ){0,5}(?:shall|may|must|will|cannot|is|are) "
@@ -70,7 +84,18 @@ def directives_in(sentence: str, *, ordering: bool = False) -> list[Directive]:
             and re.fullmatch(r"they|it|these|those|them", one.subject, re.I)
         ):
             found.append(replace(one, start=start, end=end))
+            found += _but_not(found[-1], sentence)
     return found
+
+
+def _but_not(one: Directive, sentence: str) -> list[Directive]:
+    """What `may testify to the cause but not to the cost` forbids beside what it allows."""
+    hit = _BUT_NOT.search(sentence, one.start, one.end) if one.effect is Effect.PERMIT else None
+    if hit is None:
+        return []
+    return [
+        replace(one, start=hit.start("about"), effect=Effect.PROHIBIT, subject=trimmed(hit["about"]), needs="")
+    ]
 
 
 def _clauses(sentence: str) -> list[tuple[int, int]]:
@@ -151,6 +176,7 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
         or bool(_ORDERING.search(plain))
         or bool(verb)
         or (ordering and bool(_PLAIN_RULE.match(plain)))
+        or bool(_DONE.search(hit[0]) and _NO_STATUTE.match(plain[hit.end() :]) and _starts(plain[: hit.start()]))
     )
     return Directive(
         start=hit.start(),
@@ -160,6 +186,12 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
         subject=_plain_subject(about).replace("\u2024", "."),
         needs=(groups.get("needs") or "").strip(),
         firm=firm and not _GENERIC.search(plain),
+    )
+
+
+def _starts(head: str) -> bool:
+    return not head.strip() or bool(
+        re.search(r"(?:[;:,]|\b(?:and|but)|^(?:however|accordingly|therefore|thus),) ?$", head, re.I)
     )
 
 
@@ -188,6 +220,7 @@ def _plain_subject(words: str) -> str:
     words = re.sub(
         r"^(?:as |because |since |although |while )[^,]*, (?:however, )?", "", words.strip(), flags=re.IGNORECASE
     )
+    words = _CONDITION.split(words)[0]
     plain = (
         re.sub(r"^.*\b(?:ORDERED|ordered|that|finds|holds|Accordingly|Therefore),? (?:that )?", "", words.strip())
         or words

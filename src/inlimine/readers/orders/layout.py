@@ -29,7 +29,9 @@ _ROW_END = re.compile(
     r"^[\s.;:)*]*$|^ ?(?:in part|as moot|without prejudice|by agreement|as unopposed|as agreed)[\s.;]*$",
     re.IGNORECASE,
 )
-_COURT_RULES = re.compile(r"(?:accordingly,? |therefore,? )?(?:(?:the|this) court|court|i|we) (?:\w+ly )?[a-z]+s?\b", re.IGNORECASE)
+_COURT_RULES = re.compile(
+    r"(?:accordingly,? |therefore,? )?(?:(?:the|this) court|court|i|we) (?:\w+ly )?[a-z]+s?\b", re.IGNORECASE
+)
 _LONGEST = 240
 
 
@@ -67,6 +69,8 @@ def is_heading(words: str, marker: Marker | None, *, item: bool = False) -> bool
 
 def is_row(words: str) -> bool:
     """Whether a line ends in a word of ruling, as the rows of a table do."""
+    if words.count(" | ") > 1 and DISPOSING.match(words.rsplit(" | ", 1)[1]):
+        return True
     hits = [*DISPOSING.finditer(words)] if len(words) < _LONGEST else []
     return (
         bool(hits)

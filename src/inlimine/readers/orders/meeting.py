@@ -21,6 +21,11 @@ _BLANKET = re.compile(
     r"not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)",
     re.I,
 )
+# `To the extent the motion seeks any other relief, it is denied`: the rest of that motion, and of no other.
+_ITS_REST = re.compile(
+    r"\b(?:to the extent|insofar as)(?: that)? [^.;]{0,60}?\b(?:motion|mil|it) [^.;]{0,40}?\b(?:any|other|further|additional|broader)\b",
+    re.IGNORECASE,
+)
 _COLON_LIST = re.compile(
     rf"^(?P<between>[^:.;]{{0,120}}): ?(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE
 )
@@ -118,6 +123,9 @@ def _before(around: Around) -> Met:
     listed = _listed(around.tail, subjects, outline, around.head, before)
     if listed:
         return Met(targets=listed, found_by="list")
+    if subjects and _ITS_REST.search(around.head) and not subjects[0].plural:
+        rest = targets_of(subjects[0], outline)
+        return Met(targets=tuple(replace(one, subject="otherwise") for one in rest), found_by="passive")
     blanket = _BLANKET.search(around.head)
     if blanket and all(each.bare for each in subjects):
         return Met(targets=(Target(subject=blanket[0].strip()),), found_by="blanket")

@@ -34,6 +34,9 @@ def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
             if one.number == act.number and one.docket and _agree(one.movant, act.movant)
         }
         act = replace(act, docket=own.pop()) if len(own) == 1 else act
+    if act.number and not act.movant and not act.docket:
+        whose = {side(one.movant): one.movant for one in named if one.number == act.number and one.movant}
+        act = replace(act, movant=restored(next(iter(whose.values())))) if len(whose) == 1 else act
     if not act.docket:
         return act
     same = [one for one in named if one.docket == act.docket]
@@ -77,6 +80,9 @@ def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:
 
 def _is_overtaken(act: ReadAct, later: Sequence[ReadAct]) -> bool:
     """`The court declines to rule in a vacuum. The motion is denied.`: the second is the ruling."""
+    summary = act.disposition == "granted-in-part" and not (act.number or act.part or act.movant or act.subject)
+    if summary and any(one.disposition and (one.number or one.part) for one in later):
+        return True
     declines = act.disposition == "reserved" and "declin" in act.words.quote.lower()
     return declines and any(one.disposition not in {"", "reserved"} and _key(one) == _key(act) for one in later)
 

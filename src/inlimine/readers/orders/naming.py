@@ -75,7 +75,9 @@ _NUMBERS_ALONE = re.compile(
     r"|moot|withdr)\w* (?:in part )?(?:(?:its |the )?(?:ruling|decision|judgment) )?(?:on |as to |of |upon )?(?:the )?)$",
     re.IGNORECASE,
 )
-_OF_WHOM = re.compile(rf" of (?:the |said )?(?P<by>{ROLE}(?: {NAME}){{0,4}}?)(?:'s?)? (?:\w+ ){{0,2}}(?:motions?|mils?)\b", re.I)
+_OF_WHOM = re.compile(
+    rf" of (?:the |said )?(?P<by>{ROLE}(?: {NAME}){{0,4}}?)(?:'s?)? (?:\w+ ){{0,2}}(?:motions?|mils?)\b", re.I
+)
 _FILED_BY = re.compile(
     r"(?:\b(?:filed|brought|made|submitted|urged) (?:on behalf of|by)(?: the)? |^ of (?:the )?)"
     r"(?P<by>(?:[A-Z][\w.\u2024&'-]*|plaintiffs?|defendants?|state|government|defense)(?: "
@@ -175,6 +177,12 @@ def _is_motion(head: re.Match[str], text: str) -> bool:
     if not noun:
         owned = bool(re.search(r"'s? $|(?:def|pltf?|deft|plf)\.? $", head[0], re.IGNORECASE))
         return owned if head["movant"] else bool(_NUMBERS_ALONE.search(text[: head.end()][-90:]))
+    if noun.startswith("objection"):
+        return not re.search(
+            r"\b(?:no|without|over|despite)(?: any)? ?$",
+            text[max(0, head.start() - 14) : head.start()] + (head["before"] or ""),
+            re.I,
+        )
     if noun.startswith(("matter", "item", "request", "application", "part", "paragraph", "topic", "sub")):
         if noun.startswith(("request", "application")):
             return bool(head["movant"] or head["before"])
@@ -213,6 +221,8 @@ def _filed_by_several(text: str, head: re.Match[str], beyond: int) -> list[Named
 def _is_within(before: re.Match[str], head: re.Match[str], text: str) -> bool:
     """Does a motion belong to what the motion before it is about (`to bar talk of her motion to sever`)?"""
     between = text[before.end() : head.start()]
+    if not before["noun"] and re.fullmatch(rf" ?(?:nos?\.|#) ?(?:{LIST}) ?(?:of )?", between, re.IGNORECASE):
+        return True
     asked = re.match(r" (?:to|regarding|concerning|about) ", text[before.end() :], re.IGNORECASE)
     return bool(asked) and not re.search(r"[,;:\])]|\band\b|\b(?:is|are|will|the)\b|\d", between)
 
@@ -229,7 +239,9 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
     relief, subject = asked_for(
         text[head.start() : beyond], own.end() + head.end() - head.start() if own else None
     )
-    by = _FILED_BY.search(rest) or (None if head["noun"] else _OF_WHOM.match(rest, own.end() if own else 0))
+    by = _FILED_BY.search(rest) or (
+        None if head["noun"] else _OF_WHOM.match(text, head.end() + (own.end() if own else 0))
+    )
     return Named(
         start=head.start(),
         end=_end(head, own, marks, rest),

@@ -13,6 +13,10 @@ _ACTS = (
     r"|mentioned|introduced|offered|elicited|referred|admitted|used|shown|played|discussed|presented"
     r"|permitted|allowed|called|impeached|cross-examined|told|read))"
 )
+_THINGS = (
+    r"(?<!that )(?:it|they)|calls?|messages?|recordings?|statements?|records?|documents?|reports?|letters?|e-?mails?|texts?|portions?"
+    r"|slides?|both|that|summar(?:y|ies)|plaintiff'?s?'?|defendant'?s?'?|state's|government's"
+)
 WHO = (
     r"(?P<binds>(?:(?:all|no|any|the|both|each|neither|plaintiff'?s?'?|defendants?'?s?|defense"
     r"|state'?s|government'?s|their|its|his|her|either|opposing|lay|expert|fact) ){0,4}(?:counsel"
@@ -61,8 +65,8 @@ PROHIBIT = (
     ),
     re.compile(
         r"(?P<about>\b(?:evidence|testimony|any|all|the|this|such|these|those|no|photo(?:graph)?s?"
-        r"|videos?|reference"
-        r"|references|mention|exhibits?|argument|opinions?|dr\b.|mr\b.|ms\b.)\b[^.;:]{0,160}?) (?:is"
+        rf"|videos?|{_THINGS}|reference"
+        r"|references|mention|exhibits?|argument|opinions?|dr\b.|mr\b.|ms\b.)\b[^.;:]{0,160}?),? (?:is"
         r"|are|will be|shall be|be) (?:hereby |therefore |also |thus |all )*(?:excluded|precluded"
         r"|inadmissible|barred|prohibited|suppressed|not admissible|not permitted|not allowed|not be "
         r"(?:admitted|permitted|allowed|mentioned|introduced|used|offered|received))\b",
@@ -139,6 +143,11 @@ REQUIRE = (
     re.compile(
         r"\b(?P<about>[^.;:]{3,120}?) (?:shall|must|will) be (?P<needs>(?:redacted|sanitized"
         r"|authenticated|accompanied by|preceded by)\b[^.;]*)",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:the |this )?court (?:will|shall) (?:also )?(?P<needs>(?:give|provide|read)(?: (?:the jury|jurors))? (?:(?:a|an|the) )?"
+        r"(?:\w+ )?(?:limiting|curative|cautionary) instructions?[^.;]*)",
         re.I,
     ),
     re.compile(

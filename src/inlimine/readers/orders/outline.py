@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.background import masked
-from inlimine.readers.orders.naming import PARTY, Named, asked_in, cited_in, named_in, trimmed
+from inlimine.readers.orders.naming import DOCKET, PARTY, Named, asked_in, cited_in, named_in, trimmed
+from inlimine.readers.orders.numbering import numbered
 from inlimine.readers.orders.target import Target, counts_parts, own_targets, side
 from inlimine.readers.prose.markers import Marker
 
@@ -75,6 +76,11 @@ class Outline:
         part = bool(kept) and kept[-1].owner and marker.kind != "dot"
         return above.under(Heading(kind=marker.kind, printed=marker.printed)) if part else above
 
+    def past_items(self) -> Outline:
+        """At a paragraph without marker, which ends the parts that items below a ruling were."""
+        at = next((depth for depth, one in enumerate(self.headings) if one.owner), None)
+        return self if at is None else Outline(headings=self.headings[: at + 1])
+
     def cleared(self) -> Outline:
         """Below the title alone."""
         return replace(self, headings=tuple(one for one in self.headings if one.kind == "title"))
@@ -104,7 +110,7 @@ def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
     columns = inner.removeprefix("| ").split(" | ")
     role = columns[0] if len(columns) > 1 and re.fullmatch(PARTY, columns[0]) else ""
     inner = " | ".join(columns[1:] if role else columns)
-    motions = tuple(named_in(inner)) or (cited_in(inner) if marker else ())
+    motions = _in_row(columns, inner) or (cited_in(inner) if marker else ())
     subject = "" if motions else trimmed(re.split(r" - |: |\. | \| ", inner.strip(" .:"))[0])
     relief, about = asked_in(subject) if subject else (None, "")
     subject = about or subject
@@ -116,6 +122,21 @@ def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
         motions=motions,
         subject="" if _WEAK_SUBJECT.match(subject) else subject,
         muted=bool(_MUTED.search(inner)) and not motions,
+    )
+
+
+def _in_row(columns: list[str], inner: str) -> tuple[Named, ...]:
+    """The motions of a heading or row; a docket number in a column of its own is that of the one motion named."""
+    motions = tuple(named_in(inner))
+    cells = [hit for cell in columns if len(columns) > 2 and (hit := DOCKET.fullmatch(cell.strip()))]
+    if len(cells) != 1 or len(motions) > 1 or any(one.docket for one in motions):
+        return motions
+    entries = tuple(one.number for one in numbered(cells[0]["list"] or cells[0]["plain"] or cells[0]["hash"]))
+    if len(entries) != 1:
+        return motions
+    about = "" if motions else trimmed(next((cell for cell in columns if not DOCKET.fullmatch(cell.strip())), ""))
+    return tuple(replace(one, docket=entries) for one in motions) or (
+        Named(start=0, end=len(inner), noun="motion", docket=entries, subject=about),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from inlimine.ledger.terms import Effect
 from inlimine.passages.reading import Reading
 from inlimine.readers.orders import background
 from inlimine.readers.orders.acts import act_of
@@ -18,6 +19,8 @@ from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
 from inlimine.readers.orders.numbering import numbered
 from inlimine.readers.orders.outline import Heading, Outline, heading_of, targets_of
 from inlimine.readers.orders.paper import Manner, manner_of
+from inlimine.readers.orders.pronouns import spelt_out, theme_of
+from inlimine.readers.orders.silent import sounds_ruled
 from inlimine.readers.orders.target import Target, own_targets
 from inlimine.readers.orders.undoing import undoing_in
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
@@ -25,6 +28,7 @@ from inlimine.readers.prose.markers import marker_of
 from inlimine.readers.prose.sentences import sentences
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread
 
+_FOLLOWING = re.compile(r"\b(?:the following|these)\b|\bfollows:", re.IGNORECASE)
 _TOP = 15
 _ORDERING = re.compile(r"\bORDERED\b|^(?:Accordingly|Therefore|The court rules as follows|Ruling:)", re.IGNORECASE)
 
@@ -34,6 +38,7 @@ def read_order(paper: Reading | str) -> PaperRead:
     flow = flow_of(paper)
     work = _Work(flow=flow, manner=manner_of(flow.text, [one.text for one in flow.paragraphs[:_TOP]]))
     for at, paragraph in enumerate(flow.paragraphs):
+        work.after = flow.paragraphs[at + 1].text if at + 1 < len(flow.paragraphs) else ""
         work.read(paragraph, at)
         work.before = paragraph.text
     return work.done()
@@ -52,6 +57,8 @@ class _Work:
     named: list[Target] = field(default_factory=list)
     lead: Draft | None = None
     before: str = ""
+    theme: str = ""
+    after: str = ""
     last: Target = field(default_factory=Target)
     ordering: bool = False
     ruled: bool = False
@@ -81,8 +88,10 @@ class _Work:
         if heading or begins_with_motion(words, marker):
             head = words if heading else words[:begin] + re.split(r"\. (?=[A-Z])", words[begin:])[0][:160]
             self._enter(replace(heading_of(head, marker), row=row and not marker))
-        elif marker:
-            self.outline = self.outline.past(marker)
+        elif row and words.count(" | ") > 1:
+            self._enter(replace(heading_of(words.rsplit(" | ", 1)[0], marker), row=True))
+        else:
+            self.outline = self.outline.past(marker) if marker else self.outline.past_items()
         if marker and self.lead and self._listed(paragraph, begin):
             return
         begin = begin if heading else self._run_in(words, begin) or begin
@@ -90,10 +99,12 @@ class _Work:
             (begin + start, begin + end)
             for start, end in sentences(words[begin:], at_semicolons=self.manner.minutes)
         ]
+        self.theme = ""
         for number, span in enumerate(spans):
             self._sentence(
                 paragraph, span, marker_heading=bool(marker) and number == 0 and len(spans) > 1, row=row
             )
+            self.theme = theme_of(words[span[0] : span[1]]) or self.theme
 
     def _run_in(self, words: str, begin: int) -> int:
         """Enter a heading that runs into its text (`MIL No. 1 - The motion ...`); where it ends, else 0."""
@@ -196,7 +207,15 @@ class _Work:
             and not re.search(r"\b[Rr]ules? \d+", words)
         ):
             self.unread.append(self._left(paragraph, span, "says what is admissible, and does not order it"))
+        waits = (
+            self.ruled and self.acts[-1].disposition == "reserved" and re.search(r"\bcourt will\b", words, re.I)
+        )
+        if not (ordered or only_says or waits or self.outline.muted) and sounds_ruled(words):
+            self.unread.append(self._left(paragraph, span, "sounds like a ruling, and nothing was read from it"))
+        ordered = [self._spelt_out(draft) for draft in ordered]
         self.ruled = self.ruled or bool(ordered)
+        if len(ordered) == 1 and words.rstrip().endswith(":") and _FOLLOWING.search(words):
+            self.lead = ordered.pop()
         self.acts += [self._act(draft, paragraph, span[0]) for draft in ordered]
         reference = REFERENCE.search(background.masked(words))
         if (
@@ -210,6 +229,11 @@ class _Work:
             )
             self.acts.append(self._act(draft, paragraph, span[0]))
 
+    def _spelt_out(self, draft: Draft) -> Draft:
+        """With the thing that the sentence before was about in the place of `it`."""
+        subject, known_ = spelt_out(draft.target.subject, self.theme)
+        return replace(draft, target=replace(draft.target, subject=subject), sure=draft.sure and known_)
+
     def _target_above(self) -> Target:
         """The motion of the headings, where it is one; the last row of a table says nothing of what follows it."""
         headings = self.outline.headings
@@ -220,7 +244,11 @@ class _Work:
         """An item below `the following are GRANTED:`."""
         words = paragraph.text
         named = named_in(background.masked(words), begin)
-        if self.lead is None or read_sentence(words[begin:], self.outline, self.manner).drafts:
+        if (
+            self.lead is None
+            or boxes_in(self.after)
+            or read_sentence(words[begin:], self.outline, self.manner).drafts
+        ):
             return False
         lead = self.lead
         marker = marker_of(words)
@@ -268,10 +296,14 @@ class _Work:
                 target=target,
                 disposition=box.disposition,
                 limits=limits(after),
-                effect=limits(after).effect,
+                effect=limits(after).effect or (self._leads(box.disposition)),
                 sure=target.sure or target.named,
             )
             self.acts.append(self._act(draft, paragraph, 0))
+
+    def _leads(self, disposition: str) -> Effect | None:
+        """What the words before a form's list order of each matter that is granted."""
+        return self.lead.effect if self.lead and disposition in {"granted", "stipulated"} else None
 
     def _undo(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:
         undone = undoing_in(paragraph.text[span[0] : span[1]])

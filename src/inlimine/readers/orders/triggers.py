@@ -35,7 +35,8 @@ _ORDER_TITLE = re.compile(
     r"{0,5}(?:ORDER|Order|RULING|Ruling)\b[^.]{0,40}$"
 )
 _COURT_AND = re.compile(
-    r"(?:the|this) court (?:is|has|finds|agrees|concludes|declines|will)\b[^.;]* and (?:\w+ly )?$", re.IGNORECASE
+    r"(?:the|this) court (?:is|has|finds|agrees|disagrees|concludes|declines|will)\b[^.;]* and (?:will |shall )?(?:\w+ly )?$",
+    re.IGNORECASE,
 )
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _INCLINED = re.compile(
@@ -43,9 +44,12 @@ _INCLINED = re.compile(
 )
 # `Plaintiff's MIL #4: deferred to ...`: the colon or dash behind a motion's number or subject makes it a ruling.
 _AFTER_NAME = re.compile(
-    r"^[^.;]*\b(?:motions?|mtns?|mils?|limine|requests?|nos?\.)[^;:|]*[:|]\s*(?:court rul\w+:?\s*)?$", re.IGNORECASE
+    r"^[^.;]*\b(?:motions?|mtns?|mils?|limine|requests?|nos?\.)[^;:|]*[:|]\s*(?:court rul\w+:?\s*)?$",
+    re.IGNORECASE,
 )
-_GOES_ON = re.compile(r" (?:to (?:the )?(?:time|day|date)|in (?:light|view)|per|pursuant|following|over|under|consistent|after)\b")
+_GOES_ON = re.compile(
+    r" (?:to (?:the )?(?:time|day|date)|in (?:light|view)|per|pursuant|following|over|under|consistent|after)\b"
+)
 _BARE_BEFORE = re.compile(
     r"(?:^|[:\-\])>|/]|[:.] \(|\d|\b(?:hereby|and|but|otherwise|or)|[,;(]|\"|\b(?:objections?"
     r"|motions?|mils?))\s*$",
@@ -128,7 +132,10 @@ def _ends_the_verb(sentence: str, hit: re.Match[str], disposition: str, before: 
 def _modified(name: str, sentence: str, hit: re.Match[str]) -> str:
     """The disposition, as the words after it and the thing that it meets change it."""
     tail = sentence[hit.end() : hit.end() + 160]
-    near = _NO_OBJECTION.sub("", sentence[max(0, hit.start() - 90) : hit.start()]) + sentence[hit.end() : hit.end() + 60]
+    near = (
+        _NO_OBJECTION.sub("", sentence[max(0, hit.start() - 90) : hit.start()])
+        + sentence[hit.end() : hit.end() + 60]
+    )
     if name in {"sustained", "overruled"} and not _OBJECTION.search(near):
         name = {"sustained": "granted", "overruled": "denied"}[name]
     if name in {"granted", "denied"} and PART_LATER.match(tail):
