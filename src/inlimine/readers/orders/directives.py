@@ -222,7 +222,7 @@ def _plain_subject(words: str) -> str:
     )
     words = _CONDITION.split(words)[0]
     plain = (
-        re.sub(r"^.*\b(?:ORDERED|ordered|that|finds|holds|Accordingly|Therefore),? (?:that )?", "", words.strip())
+        re.sub(r"^.*\b(?:ORDERED|ordered|finds|holds|concludes|rules|Accordingly|Therefore)\b,? (?:that )?|^that ", "", words.strip())
         or words
     )
     return trimmed(re.sub(r"^(?:the court|it is|also|further) ", "", plain, flags=re.IGNORECASE))

@@ -136,7 +136,7 @@ COURT_SAYS = re.compile(
     re.I,
 )
 AND_ALSO = re.compile(
-    r"(?:^|[,;] |\b)(?:and|but|while) (?:(?:hereby|also|otherwise|will|further|to) )*$|, $|^(?:hereby )?$",
+    r"(?:^|[,;] |\b)(?:and|but|while) (?:(?:hereby|also|otherwise|will|further|to) )*$|[,;] $|^(?:hereby )?$",
     re.IGNORECASE,
 )
 WITHOUT = re.compile(

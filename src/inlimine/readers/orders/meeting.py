@@ -14,7 +14,7 @@ from inlimine.readers.orders.target import Target, counts_parts, own_targets
 from inlimine.readers.orders.triggers import Trigger
 
 _BLANKET = re.compile(
-    r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)"
+    r"\b(?:all|any|every|each)\b(?!(?: other| remaining)? (?:respects|regards))(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)"
     r"*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is"
     r"|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\bthe (?:remaining|other|outstanding) "
     r"(?:motions?|requests?)\b[^.;:]*?(?= (?:is|are|will|shall|be)\b)|\b(?:except as|to the extent "

@@ -233,6 +233,8 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
     listed = own and (own["list"] or own["bare"])
     numbers = numbered(listed) if listed else _by_ordinal(head["adjective"], head["noun"] or "")
     marks = [mark for mark in DOCKET.finditer(rest, own.end() if own else 0) if not mark["page"]]
+    bracketed = [mark for mark in marks if mark[0][:1] in "[("]
+    marks = bracketed or marks  # `Motion to Join Dkt. 104 [Dkt. 106]` is number 106
     docket = tuple(one.number for mark in marks for one in numbered(mark["list"] or mark["plain"] or mark["hash"]))
     if head["entries"]:
         docket = (*re.findall(r"\d+", head["entries"]), *docket)
