@@ -8,7 +8,7 @@ _PARTY = (
     r"(?:(?:the )?(?:plaintiffs?|defendants?|defense|state|government|prosecution|people"
     r"|commonwealth|united states|debtors?|trustee|petitioners?"
     r"|respondents?|movants?|part(?:y|ies)|both sides|counsel|opponents?|intervenors?|each side"
-    r"|(?-i:(?!The\b|Court\b|ORDER)[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,3}))"
+    r"|(?-i:(?!(?:The|This|That|These|Such|Each|Any|No|All|Both|Court|His|Her|Its|Their|Said)\b|ORDER)[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,3}))"
     r"(?:' counsel|'s counsel|,? in (?:its|his|her|their) (?:motion|response|brief|reply),?)?|they|he|she)"
 )
 _SAYS = (
@@ -23,7 +23,8 @@ ARGUED = re.compile(
     rf"(?:^|[,;(] ?|\b(?:and|but|while|that|as) ){_PARTY},? (?:has |have )?{_SAYS}\b", re.IGNORECASE
 )
 ASKING = re.compile(
-    r"\b(?:seek(?:s|ing)|request(?:s|ing)?|asks?|asking|moves?|moving|urg(?:es|ing)|praying|for an "
+    r"\b(?:seek(?:s|ing)|(?<!\bthis )(?<!\bthe )(?<!\bthat )(?<!\bsuch )(?<!\bthese )(?<!'s )(?<!s' )(?<!\beach )(?<!\bor )(?<!\bmust )(?<!\bshall )"
+    r"request(?:s|ing)?(?! (?:is|are|was|nos?\b))|asks?|asking|moves?|moving|urg(?:es|ing)|praying|for an "
     r"order) (?:an order |the court |this court |for an order |to have |the entry of an order )"
     r"*(?:to |that |in limine )?[^.;]{0,40}$",
     re.IGNORECASE,

@@ -25,6 +25,7 @@ _BUT_NOT = re.compile(
     r",? but not (?:(?:to|as to|about|regarding|that) )?(?P<about>(?!for\b|unless\b|until\b|to (?:show|prove)\b)[^.;,]{4,})",
     re.I,
 )
+_PASSIVE_PRONOUN = re.compile(r"^(?:it|they) (?:shall|may|must|will|can)(?: not|not)? be \w+", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:shall|may|must|will|is|are|cannot)\b")
 _NEXT_CLAUSE = re.compile(
     r"(?:[;,] (?:but|and|however,)|;| but) (?=(?:[\w'.]+ ){0,5}(?:shall|may|must|will|cannot|is|are) "
@@ -125,7 +126,11 @@ def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
             plain,
             re.I,
         )
-        and not _is_none(plain, leave)
+        and not (background.is_argued(plain[: leave.start()]) or background.is_law(plain, plain[: leave.end()]))
+        and not (
+            background.CONDITIONAL.search(plain[: leave.start()])
+            or background.FOREIGN.search(plain[: leave.start()])
+        )
     ):
         who = re.match(r".*?" + WHO + r" (?:shall|must|is to|are to|will)", plain, re.IGNORECASE)
         return Directive(
@@ -164,6 +169,9 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
         if nothing
         else groups.get("about") or groups.get("about2") or _object(plain[hit.end() :])
     )
+    thing = _PASSIVE_PRONOUN.search(plain[hit.start() :])
+    if thing and (groups.get("binds") or "").lower() in {"it", "they"}:
+        groups, about = {**groups, "binds": ""}, groups["binds"]
     if effect in {Effect.PROHIBIT, Effect.REQUIRE} and LEAVE.search(tail):
         effect = Effect.LEAVE
     verb = re.search(
@@ -175,6 +183,7 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
         bool(groups.get("binds") or groups.get("no"))
         or bool(_ORDERING.search(plain))
         or bool(verb)
+        or bool(re.match(r"^[^:]+(?::| -) (?:is |are )?\w+$", hit[0]))
         or (ordering and bool(_PLAIN_RULE.match(plain)))
         or bool(_DONE.search(hit[0]) and _NO_STATUTE.match(plain[hit.end() :]) and _starts(plain[: hit.start()]))
     )
@@ -207,7 +216,7 @@ def _object(words: str) -> str:
         words,
     )[0]
     return re.sub(
-        r"^ ?(?:to|from|into|about|any|mentioning|eliciting|offering|introducing|arguing|presenting"
+        r"^ ?(?:(?:be )?(?:permitted|allowed) to(?: \w+(?: to)?)?|to|from|into|about|any|mentioning|eliciting|offering|introducing|arguing|presenting"
         r"|referring|suggesting|questioning|testifying|making|or|that|(?:any )?(?:reference|mention"
         r"|argument|evidence|testimony|comment)s?(?: to| of| that| about| regarding)|,|commenting"
         r"|discussing|in any (?:way|manner)) ",
@@ -222,7 +231,11 @@ def _plain_subject(words: str) -> str:
     )
     words = _CONDITION.split(words)[0]
     plain = (
-        re.sub(r"^.*\b(?:ORDERED|ordered|finds|holds|concludes|rules|Accordingly|Therefore)\b,? (?:that )?|^that ", "", words.strip())
+        re.sub(
+            r"^.*\b(?:ORDERED|ordered|finds|holds|concludes|rules|Accordingly|Therefore)\b,? (?:that )?|^that ",
+            "",
+            words.strip(),
+        )
         or words
     )
     return trimmed(re.sub(r"^(?:the court|it is|also|further) ", "", plain, flags=re.IGNORECASE))

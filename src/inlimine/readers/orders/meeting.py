@@ -36,6 +36,11 @@ AS_TO = re.compile(
     rf"(?=[\s.;,]|$)",
     re.IGNORECASE,
 )
+AS_TO_PARTS = re.compile(
+    rf"^,? ?(?:only )?(?:as to|with respect to|with regard to|regarding|for) (?:sub-?parts? |paragraphs? |items? |parts? |topics? |requests? |points? |sections? )"
+    rf"(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})",
+    re.IGNORECASE,
+)
 _LEADING_NUMBERS = re.compile(
     rf"^ ?(?:without prejudice |as moot |in part )?(?:re:? ?)?[\[(]?(?P<list>{LIST})[\])]?(?=[\s.;,]"
     rf"|$)",
@@ -133,7 +138,7 @@ def _before(around: Around) -> Met:
     if elided and before and not subjects:
         return Met(targets=_more_numbers(before[-1], elided["list"]), found_by="list")
     if subjects:
-        return Met(targets=_of_subjects(around.plain, subjects, one, outline), found_by="passive")
+        return Met(targets=_of_subjects(around, subjects, outline), found_by="passive")
     if before and one.joined:
         return Met(targets=_shared(before), found_by="passive", elided=True)
     return _alone(around.plain, one, around.tail, outline)
@@ -153,6 +158,19 @@ def _behind(around: Around) -> Met:
     which = _ON_WHICH.search(around.head)
     if which and around.before:
         return Met(targets=_more_numbers(around.before[-1], which["list"]), found_by=found_by)
+    parts = (
+        AS_TO_PARTS.match(around.plain[objects[0].end : around.region[1]])
+        if objects and not objects[0].plural
+        else None
+    )
+    if objects and parts:
+        base = next(iter(targets_of(objects[0], outline)), Target())
+        return Met(
+            targets=tuple(
+                replace(base, part=one.number, spares=one.spares, subject="") for one in numbered(parts["list"])
+            ),
+            found_by="list",
+        )
     if objects:
         nearer = _nearer(objects[0], around.named, one, outline)
         return Met(targets=_of_objects(around.plain, objects, nearer), found_by=found_by)
@@ -231,7 +249,8 @@ def _entries(hit: re.Match[str], objects: list[Named]) -> tuple[Target, ...]:
     )
 
 
-def _of_subjects(plain: str, subjects: list[Named], one: Trigger, outline: Outline) -> tuple[Target, ...]:
+def _of_subjects(around: Around, subjects: list[Named], outline: Outline) -> tuple[Target, ...]:
+    plain, one = around.plain, around.one
     cut = [
         hit.end() for hit in BOUNDARY.finditer(plain, 0, one.start) if _CLAUSE_VERB.search(plain[: hit.start()])
     ]
@@ -242,7 +261,7 @@ def _of_subjects(plain: str, subjects: list[Named], one: Trigger, outline: Outli
         numbered_ones = [each for each in latest[:-1] if not each.bare]
         chosen = numbered_ones if len(numbered_ones) == 1 else chosen
     named = [each for each in chosen if not each.bare] or chosen
-    nearer = _nearer(named[0], subjects, one, outline)
+    nearer = _nearer(named[0], around.named, one, outline)
     return tuple(target for each in named for target in targets_of(each, nearer))
 
 

@@ -25,7 +25,7 @@ _FILLED = (
 )
 
 
-def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
+def known(act: ReadAct, named: Sequence[Target], movants: Sequence[str] = ()) -> ReadAct:
     """An act with what the paper says elsewhere of the motion that has its docket number, or its own number."""
     if not act.docket and act.number:
         own = {
@@ -34,9 +34,7 @@ def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
             if one.number == act.number and one.docket and _agree(one.movant, act.movant)
         }
         act = replace(act, docket=own.pop()) if len(own) == 1 else act
-    if act.number and not act.movant and not act.docket:
-        whose = {side(one.movant): one.movant for one in named if one.number == act.number and one.movant}
-        act = replace(act, movant=restored(next(iter(whose.values())))) if len(whose) == 1 else act
+    act = _of_the_only(act, named, movants)
     if not act.docket:
         return act
     same = [one for one in named if one.docket == act.docket]
@@ -50,6 +48,18 @@ def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
         subject=act.subject
         or (next((restored(one.subject) for one in same if one.subject), "") if not act.part else ""),
     )
+
+
+def _of_the_only(act: ReadAct, named: Sequence[Target], movants: Sequence[str]) -> ReadAct:
+    """With the movant, where the paper names motions of one party alone; and a part with the only motion it names."""
+    sides = {side(one): one for one in movants}
+    if act.number and not act.movant and not act.docket and len(sides) == 1:
+        act = replace(act, movant=restored(next(iter(sides.values()))))
+    motions = {(one.number, one.docket) for one in named}
+    if act.part and not (act.number or act.docket) and len(motions) == 1 and len(sides) < 2:
+        number, docket = motions.pop()
+        act = replace(act, number=number, docket=docket)
+    return act
 
 
 def only_known(act: ReadAct, named: Sequence[Target]) -> ReadAct:

@@ -84,6 +84,11 @@ _FILED_BY = re.compile(
     r"[A-Z][\w.\u2024&'-]*){0,4})"
 )
 ASKS = (
+    (
+        Relief.EXCLUDE_WITNESS,
+        r"exclude (?:all |the )?(?:(?:fact|lay|prospective|non-party|testifying) )?witnesses(?= from the court|\s*$| (?:is|be|was|granted|denied)\b)"
+        r"|sequest(?:er|ration of)|invoke the rule",
+    ),
     (Relief.SUPPRESS, r"suppress(?:ion of|ing)?"),
     (
         Relief.EXCLUDE,
@@ -99,7 +104,6 @@ ASKS = (
     (Relief.REQUIRE_ACT, r"require|compel(?:ling)?|direct(?:ing)?"),
     (Relief.SEVER, r"sever|bifurcate"),
     (Relief.SEAL, r"seal"),
-    (Relief.EXCLUDE_WITNESS, r"sequest(?:er|ration of)|invoke the rule"),
 )
 # A subject ends with the sentence; the dot of a title or of a number does not end it.
 _ABOUT = (
@@ -121,7 +125,7 @@ _REGARDING = re.compile(
 _RULED = re.compile(
     rf"(?:,? (?:\(?\b(?:is|are|be|was|were|will be|shall be|should be|has been|ought to be)\b|[-:]"
     rf"|\|)(?: (?:hereby|therefore|also|thus))*|^) ?(?:{DISPOSING.pattern}).*$"
-    r"| \| .*$",
+    r"| \| .*$| (?:granted|denied|sustained|overruled|reserved|withdrawn|moot)[\s.;]*$",
     re.IGNORECASE,
 )
 _TRIM = re.compile(

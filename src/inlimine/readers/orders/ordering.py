@@ -43,6 +43,11 @@ _NO_EVIDENCE = (
 )
 PROHIBIT = (
     re.compile(
+        rf"court (?:further |also |hereby )*(?:orders?|directs?|instructs?|cautions) {WHO} (?:not to|to (?:refrain from|avoid)) "
+        rf"(?!{_NO_EVIDENCE}\b)\w+",
+        re.I,
+    ),
+    re.compile(
         rf"{WHO},? (?:and (?:their|its|his|all) \w+ )?(?:is|are|shall be|will be)?,? ?(?:hereby "
         rf"|further |also )*(?:(?:shall|must|will|may|are to|is to|should|can|do|does) (?:also "
         rf"|further |hereby )?(?:not|refrain from)|cannot|(?:ordered|directed|instructed|admonished"
@@ -98,6 +103,15 @@ PROHIBIT = (
         re.I,
     ),
 )
+# `b. Plaintiff's tax debt: excluded, unless ...`
+_COLON = r"^(?P<about>[^:.;]{3,140})(?::| -) (?:is |are )?"
+PROHIBIT = (
+    *PROHIBIT,
+    re.compile(
+        rf"{_COLON}(?:excluded|precluded|inadmissible|barred|prohibited|not (?:admissible|permitted|allowed))\b",
+        re.I,
+    ),
+)
 _PERSONS_ACTS = re.sub(r"be \(\?:.*", "be (?:asked|questioned|called|impeached|cross-examined|permitted))", _ACTS)
 PERMIT = (
     re.compile(
@@ -132,7 +146,18 @@ PERMIT = (
         r"\b(?:court|it) (?:hereby |also |therefore |will )*(?:admits?|permits?|allows?) (?P<about>[^.;]+)", re.I
     ),
 )
+PERMIT = (
+    *PERMIT,
+    re.compile(
+        rf"{_COLON}(?:admissible|admitted|permitted|allowed|may be (?:admitted|used|offered|introduced))\b", re.I
+    ),
+)
+_COURT_ORDERS = r"court (?:further |also |hereby )*(?:orders?|directs?|instructs?|cautions) "
 REQUIRE = (
+    re.compile(
+        rf"{_COURT_ORDERS}{WHO} (?:to|shall) (?P<needs>(?!not\b|refrain|avoid|file|submit|confer|meet|appear|serve|respond)[a-z]+\b[^.;]*)",
+        re.I,
+    ),
     re.compile(
         rf"{WHO},? (?:shall|must|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|instructed)"
         rf" to) (?:first |also |promptly )?(?P<needs>(?:redact|lay|instruct|inform|advise|admonish"

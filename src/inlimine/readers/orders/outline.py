@@ -111,6 +111,13 @@ def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
     role = columns[0] if len(columns) > 1 and re.fullmatch(PARTY, columns[0]) else ""
     inner = " | ".join(columns[1:] if role else columns)
     motions = _in_row(columns, inner) or (cited_in(inner) if marker else ())
+    if (
+        len(motions) == 1
+        and motions[0].bare
+        and not (motions[0].movant or motions[0].relief)
+        and ":" in inner[: motions[0].start]
+    ):
+        motions = ()  # `g. Surveillance video: motion denied`
     subject = "" if motions else trimmed(re.split(r" - |: |\. | \| ", inner.strip(" .:"))[0])
     relief, about = asked_in(subject) if subject else (None, "")
     subject = about or subject

@@ -29,6 +29,11 @@ from inlimine.readers.prose.sentences import sentences
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread
 
 _FOLLOWING = re.compile(r"\b(?:the following|these)\b|\bfollows:", re.IGNORECASE)
+_COLON_ITEM = re.compile(
+    r"(?P<head>[^:]{4,140}): (?:(?:is|are|motion|request) )?(?:excluded|precluded|inadmissible|admissible|admitted|permitted|allowed|barred|prohibited"
+    r"|granted|denied|overruled|sustained|reserved|deferred)\b",
+    re.IGNORECASE,
+)
 _TOP = 15
 _ORDERING = re.compile(r"\bORDERED\b|^(?:Accordingly|Therefore|The court rules as follows|Ruling:)", re.IGNORECASE)
 
@@ -55,6 +60,7 @@ class _Work:
     titles: list[ReadAct] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     named: list[Target] = field(default_factory=list)
+    movants: list[str] = field(default_factory=list)
     lead: Draft | None = None
     before: str = ""
     theme: str = ""
@@ -90,6 +96,8 @@ class _Work:
             self._enter(replace(heading_of(head, marker), row=row and not marker))
         elif row and words.count(" | ") > 1:
             self._enter(replace(heading_of(words.rsplit(" | ", 1)[0], marker), row=True))
+        elif marker and (colon := _COLON_ITEM.match(words)):
+            self._enter(heading_of(colon["head"], marker))
         else:
             self.outline = self.outline.past(marker) if marker else self.outline.past_items()
         if marker and self.lead and self._listed(paragraph, begin):
@@ -159,6 +167,7 @@ class _Work:
         if not told.drafts and not told.unread:
             self._without_ruling(paragraph, span, words, manner)
         self.outline = self.outline.mentioning(list(told.named))
+        self.movants += [one.movant for one in told.named if one.movant]
         self.named += [target for one in told.named for target in own_targets(one)]
         if words.rstrip().endswith(":") and told.named:
             self._owner(paragraph, told)
@@ -329,7 +338,7 @@ class _Work:
         """What was read; a title tells only what nothing below it tells."""
         ruled = any(act.disposition for act in self.acts)
         told = self.acts if ruled else [*(only_known(act, self.named) for act in self.titles), *self.acts]
-        acts = merged([known(act, self.named) for act in told])
+        acts = merged([known(act, self.named, self.movants) for act in told])
         unread = list(self.unread)
         if self.manner.amended and not any(act.how_undone for act in acts) and self.flow.paragraphs:
             first = next(

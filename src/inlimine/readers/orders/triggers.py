@@ -47,6 +47,11 @@ _AFTER_NAME = re.compile(
     r"^[^.;]*\b(?:motions?|mtns?|mils?|limine|requests?|nos?\.)[^;:|]*[:|]\s*(?:court rul\w+:?\s*)?$",
     re.IGNORECASE,
 )
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|shall|will|may|must|has|have|had|should|would|could|can|to have|if|whether|when|that|which"
+    r"|as|previously|already|earlier|argues?|contends?|asks?|seeks?|moves?|requests(?! (?:nos?|\d)))\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
     r" (?:to (?:the )?(?:time|day|date)|in (?:light|view)|per|pursuant|following|over|under|consistent|after)\b"
 )
@@ -297,6 +302,8 @@ def _is_bare(sentence: str, hit: re.Match[str], one: Trigger, manner: Manner) ->
     if not MOTION_NEXT.match(after) and (
         _AFTER_NAME.search(head) or (not head.strip() and hit[0][0].isupper() and _GOES_ON.match(after))
     ):
+        return True
+    if MOTION_WORD.search(head) and re.match(r"^[\s.;*)]*$", after) and not _FINITE.search(head):
         return True
     row = ends and bool(re.match(r"^[\s.;:*)]*$", after)) and manner.row
     return (

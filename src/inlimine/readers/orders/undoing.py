@@ -72,7 +72,9 @@ def undoing_in(sentence: str) -> Undoing | None:
         hit = pattern.search(plain)
         if hit and not _is_none(plain, hit):
             what = sentence[hit.start("what") : hit.end("what")].strip(" ,")
-            return Undoing(start=hit.start(), end=max(hit.end("done"), hit.end("what")), how=_how(hit["done"]), what=what)
+            return Undoing(
+                start=hit.start(), end=max(hit.end("done"), hit.end("what")), how=_how(hit["done"]), what=what
+            )
     return None
 
 
