@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PARTY = (
     r"(?:(?:the )?(?:plaintiffs?|defendants?|defense|state|government|prosecution|people"
@@ -14,7 +15,8 @@ _PARTY = (
 _SAYS = (
     r"(?:now |also |further |next |alternatively |again |then |thus |jointly |specifically )"
     r"?(?:argues?|contends?|asks?|requests?|moves?|seeks?|urges?|propos(?:e|es|ed|ing)|submits?"
-    r"|maintains?|asserts?|believes?|suggests?|claims?|opposes?"
+    r"|maintains?|represents?|represented|advis(?:es?|ed)|promis(?:es?|ed)|confirms?|acknowledges?|indicat(?:es?|ed)|assures?|intends?|offers to|"
+    r"asserts?|believes?|suggests?|claims?|opposes?"
     r"|objects?|responds?|replies|counters?|insists?|(?<!United )states(?!')|notes?|takes? the "
     r"position|would have|wants?|prays?|anticipates?|moved|asked|argued|contended|requested|sought"
     r"|urged|agrees? that|concedes?|complains?)(?! the motion)"
@@ -89,6 +91,7 @@ def restored(words: str) -> str:
     return words.replace("\u2024", ".")
 
 
+@lru_cache(maxsize=64)
 def masked(words: str) -> str:
     """The words with quotations and citing brackets blanked out, each character keeping its place."""
     plain = _TITLED.sub("\u2024", words)

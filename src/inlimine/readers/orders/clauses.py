@@ -22,7 +22,7 @@ from inlimine.readers.orders.target import Target
 from inlimine.readers.orders.triggers import Trigger, triggers
 
 _PART = re.compile(
-    r"^[,:]? ?(?:only )?(?:as to|with respect to|with regard to|insofar as|to the extent(?: that)"
+    r"^[,:]? ?(?:only )?(?:as to|on(?= the (?:admissibility|issue|question|request)\b)|with respect to|with regard to|insofar as|to the extent(?: that)"
     r"?(?: it seeks to (?:exclude|preclude|bar|prohibit))?|as it relates to|regarding|for|in so far "
     r"as|in that)\s(?P<about>.+?)(?=,? (?:and|but) (?:(?:is|it is|are) )?(?:hereby |otherwise )"
     r"?(?:granted|denied|reserved|deferred|sustained|overruled|moot)|[;.]|, (?:granted|denied"
@@ -69,7 +69,9 @@ def _lost(plain: str, found: Sequence[Trigger]) -> list[str]:
     loud = [
         hit
         for hit in DISPOSING.finditer(plain)
-        if hit[0].isupper() and not re.match(r"MOOT|UNDER|IN ABEY|AS MOOT", hit[0])
+        if hit[0].isupper()
+        and not re.match(r"MOOT|UNDER|IN ABEY|AS MOOT", hit[0])
+        and not re.match(r" IN PART", plain[hit.end() :])
     ]
     return [hit[0] for hit in loud if not any(one.start < hit.end() and hit.start() < one.end for one in found)]
 

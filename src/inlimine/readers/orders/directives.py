@@ -229,7 +229,17 @@ def _plain_subject(words: str) -> str:
     words = re.sub(
         r"^(?:as |because |since |although |while )[^,]*, (?:however, )?", "", words.strip(), flags=re.IGNORECASE
     )
-    words = _CONDITION.split(words)[0]
+    words = re.sub(
+        r"^.*?\b(?:if|when|where|unless|should|notwithstanding)\b[^,]*, (?:if\b[^,]*, )?(?=\w)",
+        "",
+        _CONDITION.split(words)[0],
+        flags=re.IGNORECASE,
+    )
+    if re.search(r",? and$", words.rstrip()):  # `The rest shows another car and is excluded`
+        words = re.split(
+            r",? (?:is|are|was|were|shows?|depicts?|has|have|does|do|concerns?|bears?|goes?|lacks?|falls?)\b",
+            words,
+        )[0]
     plain = (
         re.sub(
             r"^.*\b(?:ORDERED|ordered|finds|holds|concludes|rules|Accordingly|Therefore)\b,? (?:that )?|^that ",

@@ -44,7 +44,8 @@ FORMS = {
         r"(?: (?:on|as to|of|regarding|upon))?|take(?=(?:[^.;]|\.(?= ?\d)){1,160}? under "
         r"(?:advisement|submission))"
         r"|hold(?=(?:[^.;]|\.(?= ?\d)){1,160}? in abeyance)|carry(?= (?:the |this |that |it"
-        r"|plaintiff|defendant|motion))|(?:decline|not) to rule(?: on| upon)?",
+        r"|plaintiff|defendant|motion))|(?:decline|not) to rule(?: on| upon)?"
+        r"|(?:rule|decide|resolve)(?: on| upon)?(?=[^.;]{1,90}? (?:at|during) (?:the )?trial\b)",
         r"(?:reserving|deferring|withholding)(?: (?:its )?(?:ruling|decision))?(?: (?:on|as to))?"
         r"|taking(?=(?:[^.;]|\.(?= ?\d)){1,160}? under (?:advisement|submission))|carrying",
     ),

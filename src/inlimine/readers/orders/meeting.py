@@ -64,6 +64,10 @@ _ELIDED = re.compile(
     rf"|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$",
     re.IGNORECASE,
 )
+_ELIDED_ORDINAL = re.compile(
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth),? (?:(?:is|are|was|were|shall be|will be|-|:) ?(?:hereby |also |likewise )*)$",
+    re.IGNORECASE,
+)
 BOUNDARY = re.compile(
     r"; |: |, (?:and|but|while) (?=(?:the|this|that|its|plaintiff|defendant|state|motion|mil|counsel)\b)", re.I
 )
@@ -134,6 +138,16 @@ def _before(around: Around) -> Met:
     blanket = _BLANKET.search(around.head)
     if blanket and all(each.bare for each in subjects):
         return Met(targets=(Target(subject=blanket[0].strip()),), found_by="blanket")
+    ordinal = _ELIDED_ORDINAL.search(around.head)
+    if ordinal and before and not subjects:
+        return Met(
+            targets=(
+                _numbered_like(
+                    replace(before[-1].target, docket="", subject="", spares=""), ordinal[1].lower(), ""
+                ),
+            ),
+            found_by="list",
+        )
     elided = _ELIDED.search(around.head)
     if elided and before and not subjects:
         return Met(targets=_more_numbers(before[-1], elided["list"]), found_by="list")

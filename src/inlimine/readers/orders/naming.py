@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.lexicon import DISPOSING
@@ -38,7 +39,7 @@ _KINDS = (
     r"|oral|ore tenus|pretrial|written|pending|remaining|other|emergency|supplemental|consolidated"
     r"|various|separate|respective|evidentiary|daubert|same|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|above|following|foregoing|underlying|present|instant|first-filed|unnumbered|such"
-    r"|subject|combined|motion-in-limine) )*)"
+    r"|subject|combined|motion-in-limine)(?:,? (?:and )?|, ))*)"
 )
 _MOTION = (
     r"(?P<noun>(?i:mtns?(?: in limine)?|mots?\.(?: in limine)?|(?:cross-)?motions?(?: in limine| to "
@@ -73,6 +74,15 @@ DOCKET = re.compile(
 _NUMBERS_ALONE = re.compile(
     r"(?:^|[;:] |, (?:and |but )?|\b(?:and|but|while|that|ORDERED) )$|(?:\b(?:grant|den|reserv|overrul|sustain|allow|defer|rul"
     r"|moot|withdr)\w* (?:in part )?(?:(?:its |the )?(?:ruling|decision|judgment) )?(?:on |as to |of |upon )?(?:the )?)$",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(r"\b(?:ECF|Dkt\.|Doc\.|D\.E\.|Docket) $", re.IGNORECASE)
+_RULED_NEXT = re.compile(
+    rf"(?:#|nos?\.) ?(?:{LIST}),? (?:is|are|will be|shall be) (?:hereby |therefore |also )*(?:{DISPOSING.pattern})",
+    re.IGNORECASE,
+)
+_FOR = re.compile(
+    r" for (?!(?:the )?(?:reasons?|purposes?|following|same)\b|(?:an )?order\b)(?P<about>[^.;:,()\[\]]{3,80}?)(?= (?:is|are|was|be)\b|[:;,.(\[]|$)",
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(
@@ -123,8 +133,8 @@ _REGARDING = re.compile(
     re.IGNORECASE,
 )
 _RULED = re.compile(
-    rf"(?:,? (?:\(?\b(?:is|are|be|was|were|will be|shall be|should be|has been|ought to be)\b|[-:]"
-    rf"|\|)(?: (?:hereby|therefore|also|thus))*|^) ?(?:{DISPOSING.pattern}).*$"
+    rf"(?:(?::|,? (?:\(?\b(?:is|are|be|was|were|will be|shall be|should be|has been|ought to be)\b|[-:]"
+    rf"|\|))(?: (?:hereby|therefore|also|thus))*|^) ?(?:{DISPOSING.pattern}).*$"
     r"| \| .*$| (?:granted|denied|sustained|overruled|reserved|withdrawn|moot)[\s.;]*$",
     re.IGNORECASE,
 )
@@ -164,7 +174,12 @@ class Named:
 
 def named_in(text: str, start: int = 0, end: int | None = None) -> list[Named]:
     """The motions named between `start` and `end`, in order."""
-    return list(_named(text, start, len(text) if end is None else end))
+    return list(_all_named(text, start, len(text) if end is None else end))
+
+
+@lru_cache(maxsize=64)  # headings, rows and sentences ask for the same words several times
+def _all_named(text: str, start: int, end: int) -> tuple[Named, ...]:
+    return tuple(_named(text, start, end))
 
 
 def _named(text: str, start: int, end: int) -> Iterator[Named]:
@@ -179,6 +194,8 @@ def _is_motion(head: re.Match[str], text: str) -> bool:
     """Matters, items and parts count only with a number; an objection only as one that can be ruled on."""
     noun = (head["noun"] or "").strip().lower()
     if not noun:
+        if _ENTRY.search(text[: head.end()][-10:]):
+            return bool(_RULED_NEXT.match(text, head.end()))
         owned = bool(re.search(r"'s? $|(?:def|pltf?|deft|plf)\.? $", head[0], re.IGNORECASE))
         return owned if head["movant"] else bool(_NUMBERS_ALONE.search(text[: head.end()][-90:]))
     if noun.startswith("objection"):
@@ -240,11 +257,15 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
     bracketed = [mark for mark in marks if mark[0][:1] in "[("]
     marks = bracketed or marks  # `Motion to Join Dkt. 104 [Dkt. 106]` is number 106
     docket = tuple(one.number for mark in marks for one in numbered(mark["list"] or mark["plain"] or mark["hash"]))
+    if not head["noun"] and _ENTRY.search(text[: head.end()][-10:]):
+        docket, numbers = tuple(one.number for one in numbers), ()
     if head["entries"]:
         docket = (*re.findall(r"\d+", head["entries"]), *docket)
     relief, subject = asked_for(
         text[head.start() : beyond], own.end() + head.end() - head.start() if own else None
     )
+    if relief is None and not subject and (asked := _FOR.match(rest)):
+        subject = trimmed(asked["about"])
     by = _FILED_BY.search(rest) or (
         None if head["noun"] else _OF_WHOM.match(text, head.end() + (own.end() if own else 0))
     )
@@ -268,9 +289,11 @@ def _end(head: re.Match[str], own: re.Match[str] | None, marks: list[re.Match[st
 
 
 def _by_ordinal(adjective: str, noun: str) -> tuple[Numbered, ...]:
-    found = _FIRST.search(adjective)
-    singular = not noun.strip().lower().startswith(("motions", "mils"))
-    return (Numbered(number=found[1].lower()),) if found and singular else ()
+    found = _FIRST.findall(adjective)
+    several = noun.strip().lower().startswith(("motions", "mils", "requests"))
+    return (
+        tuple(Numbered(number=one.lower()) for one in found) if bool(found) and several == (len(found) > 1) else ()
+    )
 
 
 def plain_movant(words: str) -> str:

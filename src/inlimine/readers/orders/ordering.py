@@ -15,7 +15,9 @@ _ACTS = (
 )
 _THINGS = (
     r"(?<!that )(?:it|they)|calls?|messages?|recordings?|statements?|records?|documents?|reports?|letters?|e-?mails?|texts?|portions?"
-    r"|slides?|both|that|summar(?:y|ies)|plaintiff'?s?'?|defendant'?s?'?|state's|government's"
+    r"|slides?|both|summar(?:y|ies)|(?:plaintiff|defendant|complainant|witness)s?'s?|state's|government's"
+    r"|(?-i:(?:^|(?<=[;:] ))(?!(?:If|When|Where|Because|Although|While|As|To|In|For|On|At|Under|With|Whether|Since|Once|Should|Unless"
+    r"|Notwithstanding|Court|There|Pursuant|Having|After|Before|Upon|By|But|And|However|Accordingly|Therefore)\b)[A-Z][a-z]+)"
 )
 WHO = (
     r"(?P<binds>(?:(?:all|no|any|the|both|each|neither|plaintiff'?s?'?|defendants?'?s?|defense"
@@ -79,7 +81,7 @@ PROHIBIT = (
     ),
     re.compile(
         r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|no|any|photo(?:graph)?s?"
-        r"|videos?|reference|references"
+        rf"|videos?|{_THINGS}|reference|references"
         r"|mention|exhibits?|argument)\b[^.;:]{0,160}?) (?:shall|may|will|must|can)(?:not| not) be "
         r"(?:mentioned|introduced|admitted|offered|elicited|used|shown|referred to|presented"
         r"|received|played|discussed|published|argued)\b",
@@ -137,7 +139,7 @@ PERMIT = (
         re.I,
     ),
     re.compile(
-        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|it|they)"
+        rf"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|{_THINGS})"
         r"\b[^.;:]{0,160}?) (?:may|can|shall|will)(?: only)? be (?:admitted|introduced|offered"
         r"|elicited|used|received|shown|presented|played|published|mentioned|discussed|referenced)\b",
         re.I,
@@ -157,6 +159,9 @@ REQUIRE = (
     re.compile(
         rf"{_COURT_ORDERS}{WHO} (?:to|shall) (?P<needs>(?!not\b|refrain|avoid|file|submit|confer|meet|appear|serve|respond)[a-z]+\b[^.;]*)",
         re.I,
+    ),
+    re.compile(
+        rf"\bordered,? that {WHO} (?P<needs>(?:instruct|inform|advise|redact|disclose|produce|lay)\b[^.;]*)", re.I
     ),
     re.compile(
         rf"{WHO},? (?:shall|must|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|instructed)"

@@ -58,6 +58,8 @@ class Outline:
         kinds = [one.kind for one in self.headings]
         if heading.kind in kinds:
             kept = self.headings[: kinds.index(heading.kind)]
+        elif heading.kind == "run-in":
+            kept = self.headings
         elif not heading.kind:
             kept = tuple(one for one in self.headings if one.kind == "title")
         else:
@@ -135,7 +137,7 @@ def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
 def _in_row(columns: list[str], inner: str) -> tuple[Named, ...]:
     """The motions of a heading or row; a docket number in a column of its own is that of the one motion named."""
     motions = tuple(named_in(inner))
-    cells = [hit for cell in columns if len(columns) > 2 and (hit := DOCKET.fullmatch(cell.strip()))]
+    cells = [hit for cell in columns if len(columns) > 1 and (hit := DOCKET.fullmatch(cell.strip()))]
     if len(cells) != 1 or len(motions) > 1 or any(one.docket for one in motions):
         return motions
     entries = tuple(one.number for one in numbered(cells[0]["list"] or cells[0]["plain"] or cells[0]["hash"]))
@@ -155,7 +157,8 @@ def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
         moved = next(
             (one for one in reversed(outline.said) if one.relief and one.bare and _fits(named, one)), None
         )
-        return tuple(_with_asked(one, moved) if _is_headed(one, outline) else one for one in own_targets(named))
+        owned = _owned(named, outline.headings)
+        return tuple(_with_asked(one, moved) if _is_headed(one, outline) else one for one in own_targets(owned))
     if named and (
         named.before in {"all", "any", "each"} or (named.plural and named.before not in {"these", "both", "such"})
     ):
@@ -191,6 +194,16 @@ def _from_context(named: Named | None, outline: Outline) -> tuple[Target, ...]:
             _one_of(named, own, said)
             if own
             else (Target(movant=said.movant, relief=said.relief, subject=said.subject),)
+        )
+    if (
+        named
+        and named.relief
+        and not named.before
+        and found
+        and all(one.relief not in {None, named.relief} for one in found)
+    ):
+        return (
+            Target(movant=named.movant, relief=named.relief, subject=named.subject, oral=named.oral, sure=False),
         )
     if not found:
         plain = (
@@ -231,9 +244,20 @@ def _with_words(target: Target, named: Named | None) -> Target:
     return replace(
         target,
         movant=named.movant or target.movant,
-        relief=named.relief or target.relief,
+        relief=named.relief or (None if _is_another(named, target) else target.relief),
         subject=named.subject or target.subject,
         oral=named.oral or target.oral,
+    )
+
+
+def _is_another(named: Named, target: Target) -> bool:
+    """Does a sentence speak of another motion than the one above it (`Motion for funds: allowed`)?"""
+    return bool(
+        named.subject
+        and target.subject
+        and not named.before
+        and not named.movant
+        and named.subject != target.subject
     )
 
 
@@ -278,7 +302,9 @@ def _placed(owner: Named, below: tuple[Heading, ...], heading: Heading) -> tuple
         return (replace(about, part=heading.printed),)
     part = _printed(markers)
     whole = [
-        replace(one, part=part or one.part, relief=about.relief, subject=about.subject)
+        replace(
+            one, part=part or one.part, relief=about.relief or one.relief, subject=about.subject or one.subject
+        )
         for one in (own if not markers else own[:1])
     ]
     return tuple(whole) or (replace(about, part=part),)

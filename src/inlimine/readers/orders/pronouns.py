@@ -13,7 +13,7 @@ _THEME = re.compile(
     re.IGNORECASE,
 )
 _NO_THING = re.compile(
-    rf"(?:the|this) court\b|there\b|it\b|they\b|he\b|she\b|we\b|i\b|that\b$|this\b$|these\b$|because\b|although\b|while\b|if\b|here\b|{PARTY.pattern}$",
+    rf".*\b(?:motions?|requests?|objections?|mils?|limine)\b|(?:the|this) court\b|there\b|it\b|they\b|he\b|she\b|we\b|i\b|that\b$|this\b$|these\b$|because\b|although\b|while\b|if\b|here\b|{PARTY.pattern}$",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(

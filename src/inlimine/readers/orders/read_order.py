@@ -14,14 +14,14 @@ from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sente
 from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title
 from inlimine.readers.orders.limits import REFERENCE, limits
-from inlimine.readers.orders.merging import known, merged, only_known
+from inlimine.readers.orders.merging import known, merged, only_known, only_of
 from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
 from inlimine.readers.orders.numbering import numbered
 from inlimine.readers.orders.outline import Heading, Outline, heading_of, targets_of
 from inlimine.readers.orders.paper import Manner, manner_of
 from inlimine.readers.orders.pronouns import spelt_out, theme_of
 from inlimine.readers.orders.silent import sounds_ruled
-from inlimine.readers.orders.target import Target, own_targets
+from inlimine.readers.orders.target import Target, own_targets, side
 from inlimine.readers.orders.undoing import undoing_in
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
 from inlimine.readers.prose.markers import marker_of
@@ -34,6 +34,21 @@ _COLON_ITEM = re.compile(
     r"|granted|denied|overruled|sustained|reserved|deferred)\b",
     re.IGNORECASE,
 )
+# `As to Defendant's motions: No. 1 is ...` is a heading in the middle of a line.
+_AS_TO_WHOSE = re.compile(
+    r"(?:(?:as to|as for|turning to|on|regarding|with (?:respect|regard) to) )?(?:the )?[A-Z][^:;,.]{2,60}'s? (?:motions|mils)(?: in limine)?(?::| -) (?=\S)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?:(?:accordingly|therefore|however|thus|but|and),? )?(?:it|they|this|that|these|those|its|their)\b",
+    re.IGNORECASE,
+)
+# After an item with its ruling these words begin something that concerns all items.
+_NEXT_ORDER = re.compile(
+    r"(?:and )?it is\b|the court (?:further|also)\b|all (?:counsel|parties)\b|counsel (?:for|shall)\b",
+    re.IGNORECASE,
+)
+_AT_HEAD = 25  # how far into a sentence a pronoun still speaks of the sentence before
 _TOP = 15
 _ORDERING = re.compile(r"\bORDERED\b|^(?:Accordingly|Therefore|The court rules as follows|Ruling:)", re.IGNORECASE)
 
@@ -60,7 +75,7 @@ class _Work:
     titles: list[ReadAct] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     named: list[Target] = field(default_factory=list)
-    movants: list[str] = field(default_factory=list)
+    movants: dict[str, str] = field(default_factory=dict)
     lead: Draft | None = None
     before: str = ""
     theme: str = ""
@@ -69,13 +84,16 @@ class _Work:
     ordering: bool = False
     ruled: bool = False
     begun: bool = False
+    spent: bool = False
 
     def read(self, paragraph: Paragraph, at: int) -> None:
         """One paragraph more."""
         words = paragraph.text
         marker = marker_of(words)
         row = is_row(words)
-        self.ruled = False
+        if self.spent and not marker and _NEXT_ORDER.match(words):
+            self.outline, self.last = self.outline.cleared(), Target()
+        self.spent, self.ruled = False, False
         if row or not self._is_about_one():
             self.last = Target()
         if not self.begun and at < _TOP and is_title(words) and not marker:
@@ -112,10 +130,17 @@ class _Work:
             self._sentence(
                 paragraph, span, marker_heading=bool(marker) and number == 0 and len(spans) > 1, row=row
             )
-            self.theme = theme_of(words[span[0] : span[1]]) or self.theme
+            self.spent = self.ruled and bool(marker)
+            self.theme = theme_of(words[span[0] : span[1]]) or (
+                self.theme if _GOES_ON.match(words, span[0]) else ""
+            )
 
     def _run_in(self, words: str, begin: int) -> int:
         """Enter a heading that runs into its text (`MIL No. 1 - The motion ...`); where it ends, else 0."""
+        whose = _AS_TO_WHOSE.match(words, begin)
+        if whose:
+            self._enter(Heading(kind="", motions=tuple(named_in(background.masked(whose[0]), begin))))
+            return whose.end()
         named = named_in(background.masked(words[:600]), begin)
         if not named or named[0].start > begin or named[0].bare:
             return 0
@@ -125,7 +150,9 @@ class _Work:
         if not dash or is_row(words):
             return 0
         end = named[0].end + dash.end()
-        self._enter(Heading(kind="", motions=tuple(named_in(background.masked(words[: named[0].end]), begin))))
+        self._enter(
+            Heading(kind="run-in", motions=tuple(named_in(background.masked(words[: named[0].end]), begin)))
+        )
         return end
 
     def _is_about_one(self) -> bool:
@@ -167,7 +194,7 @@ class _Work:
         if not told.drafts and not told.unread:
             self._without_ruling(paragraph, span, words, manner)
         self.outline = self.outline.mentioning(list(told.named))
-        self.movants += [one.movant for one in told.named if one.movant]
+        self.movants.update((side(one.movant), one.movant) for one in told.named if one.movant)
         self.named += [target for one in told.named for target in own_targets(one)]
         if words.rstrip().endswith(":") and told.named:
             self._owner(paragraph, told)
@@ -221,7 +248,7 @@ class _Work:
         )
         if not (ordered or only_says or waits or self.outline.muted) and sounds_ruled(words):
             self.unread.append(self._left(paragraph, span, "sounds like a ruling, and nothing was read from it"))
-        ordered = [self._spelt_out(draft) for draft in ordered]
+        ordered = [self._spelt_out(draft, words) for draft in ordered]
         self.ruled = self.ruled or bool(ordered)
         if len(ordered) == 1 and words.rstrip().endswith(":") and _FOLLOWING.search(words):
             self.lead = ordered.pop()
@@ -238,9 +265,10 @@ class _Work:
             )
             self.acts.append(self._act(draft, paragraph, span[0]))
 
-    def _spelt_out(self, draft: Draft) -> Draft:
+    def _spelt_out(self, draft: Draft, words: str) -> Draft:
         """With the thing that the sentence before was about in the place of `it`."""
-        subject, known_ = spelt_out(draft.target.subject, self.theme)
+        theme = self.theme if draft.span[0] < _AT_HEAD else theme_of(words[: draft.span[0]])
+        subject, known_ = spelt_out(draft.target.subject, theme)
         return replace(draft, target=replace(draft.target, subject=subject), sure=draft.sure and known_)
 
     def _target_above(self) -> Target:
@@ -336,9 +364,10 @@ class _Work:
 
     def done(self) -> PaperRead:
         """What was read; a title tells only what nothing below it tells."""
-        ruled = any(act.disposition for act in self.acts)
+        ruled = any(act.disposition or act.how_undone for act in self.acts)
         told = self.acts if ruled else [*(only_known(act, self.named) for act in self.titles), *self.acts]
-        acts = merged([known(act, self.named, self.movants) for act in told])
+        only = only_of(self.named, self.movants)
+        acts = merged([known(act, self.named, only) for act in told])
         unread = list(self.unread)
         if self.manner.amended and not any(act.how_undone for act in acts) and self.flow.paragraphs:
             first = next(

@@ -16,6 +16,10 @@ _COURT = re.compile(
     r"|\b(?:the|this) court,? (?:\w+ )?(?:will (?:hold|hear|take|give|instruct|require|not)|orders?|directs?|instructs?|cautions|declines)\b",
     re.IGNORECASE,
 )
+_ACTIVE = re.compile(
+    r"\bcourt\b[^.;]*\b(?:grants|denies|reserves|excludes|precludes|bars|prohibits|overrules|sustains|defers|admits|vacates|limits)\b",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(
     rf"\b(?:is|are|stands?|will be|shall be|remains?)(?: \w+ly| not| hereby| also| therefore| thus| now| likewise)* "
     rf"(?:{_STEM}\w*(?:ed|d|n|uck|oot)|inadmissible|admissible|off[- ]limits|fair game|out of bounds|not well[- ]taken|well[- ]taken"
@@ -49,7 +53,7 @@ def sounds_ruled(words: str) -> bool:
     plain = background.masked(words)
     if plain.rstrip().endswith("?") or _TOLD.search(plain):
         return False
-    for pattern in (_LOUD, _FIRST, _COURT, _PASSIVE, _MODAL):
+    for pattern in (_LOUD, _FIRST, _COURT, _ACTIVE, _PASSIVE, _MODAL):
         hit = pattern.search(plain)
         if hit:
             head = plain[: hit.end()]

@@ -35,7 +35,7 @@ _ORDER_TITLE = re.compile(
     r"{0,5}(?:ORDER|Order|RULING|Ruling)\b[^.]{0,40}$"
 )
 _COURT_AND = re.compile(
-    r"(?:the|this) court (?:is|has|finds|agrees|disagrees|concludes|declines|will)\b[^.;]* and (?:will |shall )?(?:\w+ly )?$",
+    r"(?:the|this) court (?:is|has|finds|agrees|disagrees|concludes|declines|will)\b[^.;]* and (?:will |shall )?(?:\w+ly |therefore |thus |so |hereby )?$",
     re.IGNORECASE,
 )
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
@@ -252,6 +252,10 @@ def _rules_passively(
         return False, ""
     if mood in {"hereby", "will", "was", "court did"} and not hit[0].isupper() and not MATTER.search(sentence):
         return False, ""
+    if re.match(r"(?:the )?(?:ruling|decision)", hit[0], re.I) and re.search(
+        r"(?:^|ORDERED,? that |[,;:] (?:and )?)$", head
+    ):
+        return True, ""
     match mood:
         case "hereby" | "will":
             return True, ""
