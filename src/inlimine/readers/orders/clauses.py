@@ -22,7 +22,8 @@ from inlimine.readers.orders.target import Target
 from inlimine.readers.orders.triggers import Trigger, triggers
 
 _PART = re.compile(
-    r"^[,:]? ?(?:only )?(?:as to|on(?= the (?:admissibility|issue|question|request)\b)|with respect to|with regard to|insofar as|to the extent(?: that)"
+    r"^[,:]? ?(?:only )?(?:as to|on(?= the (?:admissibility|issue|question|request)\b)|with respect to"
+    r"|with regard to|insofar as|to the extent(?: that)"
     r"?(?: it seeks to (?:exclude|preclude|bar|prohibit))?|as it relates to|regarding|for|in so far "
     r"as|in that)\s(?P<about>.+?)(?=,? (?:and|but) (?:(?:is|it is|are) )?(?:hereby |otherwise )"
     r"?(?:granted|denied|reserved|deferred|sustained|overruled|moot)|[;.]|, (?:granted|denied"
@@ -77,7 +78,7 @@ def _lost(plain: str, found: Sequence[Trigger]) -> list[str]:
 
 
 def _owned_by_the_rest(plain: str, named: list[Named]) -> list[Named]:
-    """A motion taken out of a party's motions (`defendant's motions are overruled, except that number 3 ...`) is that party's."""
+    """A motion taken out of a party's motions (`the motions are denied, except number 3`) is that party's."""
     cut = _EXCEPT.search(plain)
     whose = [each.movant for each in named if cut and each.end <= cut.start() and each.movant]
     return [

@@ -12,7 +12,8 @@ from inlimine.readers.orders.naming import trimmed
 from inlimine.readers.orders.ordering import PERMIT, PROHIBIT, REQUIRE, WHO
 
 _CONDITION = re.compile(
-    r",? (?:provided(?: that|,)|on (?:the )?condition|so long as|subject to|only (?:if|after|when)|if and only if|upon a proper)\b",
+    r",? (?:provided(?: that|,)|on (?:the )?condition|so long as|subject to|only (?:if|after|when)|if and"
+    r" only if|upon a proper)\b",
     re.IGNORECASE,
 )
 # `It is excluded` excludes by being said; `is excluded by the hearsay rule` tells of the law.
@@ -22,7 +23,8 @@ _DONE = re.compile(
 )
 _NO_STATUTE = re.compile(r"(?! (?:by|under) (?:the )?(?:\w+ )?(?:rules?|statute|section|law|§))")
 _BUT_NOT = re.compile(
-    r",? but not (?:(?:to|as to|about|regarding|that) )?(?P<about>(?!for\b|unless\b|until\b|to (?:show|prove)\b)[^.;,]{4,})",
+    r",? but not (?:(?:to|as to|about|regarding|that) )?(?P<about>(?!for\b|unless\b|until\b|to (?:show"
+    r"|prove)\b)[^.;,]{4,})",
     re.I,
 )
 _PASSIVE_PRONOUN = re.compile(r"^(?:it|they) (?:shall|may|must|will|can)(?: not|not)? be \w+", re.IGNORECASE)
@@ -216,7 +218,8 @@ def _object(words: str) -> str:
         words,
     )[0]
     return re.sub(
-        r"^ ?(?:(?:be )?(?:permitted|allowed) to(?: \w+(?: to)?)?|to|from|into|about|any|mentioning|eliciting|offering|introducing|arguing|presenting"
+        r"^ ?(?:(?:be )?(?:permitted|allowed) to(?: \w+(?: to)?)?|to|from|into|about|any|mentioning|eliciting"
+        r"|offering|introducing|arguing|presenting"
         r"|referring|suggesting|questioning|testifying|making|or|that|(?:any )?(?:reference|mention"
         r"|argument|evidence|testimony|comment)s?(?: to| of| that| about| regarding)|,|commenting"
         r"|discussing|in any (?:way|manner)) ",

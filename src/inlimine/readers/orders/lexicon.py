@@ -158,7 +158,8 @@ MOTION_WORD = re.compile(
 MATTER = re.compile(
     r"\b(?:motions?|mtns?|requests?|objections?|applications?|mils?|relief|stipulations?|limine"
     r"|branch|items?|parts?|paragraphs?"
-    r"|topics?|nos?(?=\. ?\d)|numbers?|petitions?|challenge|ruling|decision|exhibits?|it|same|that|this|those|these)\b",
+    r"|topics?|nos?(?=\. ?\d)|numbers?|petitions?|challenge|ruling|decision|exhibits?|it|same|that|this"
+    r"|those|these)\b",
     re.IGNORECASE,
 )
 MOTION_BEFORE = re.compile(

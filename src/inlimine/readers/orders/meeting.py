@@ -14,7 +14,8 @@ from inlimine.readers.orders.target import Target, counts_parts, own_targets
 from inlimine.readers.orders.triggers import Trigger
 
 _BLANKET = re.compile(
-    r"\b(?:all|any|every|each)\b(?!(?: other| remaining)? (?:respects|regards))(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)"
+    r"\b(?:all|any|every|each)\b(?!(?: other| remaining)? (?:respects|regards))(?: of)?(?: the| and"
+    r" all)?(?: other| remaining| pending| outstanding)"
     r"*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is"
     r"|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\bthe (?:remaining|other|outstanding) "
     r"(?:motions?|requests?)\b[^.;:]*?(?= (?:is|are|will|shall|be)\b)|\b(?:except as|to the extent "
@@ -23,7 +24,8 @@ _BLANKET = re.compile(
 )
 # `To the extent the motion seeks any other relief, it is denied`: the rest of that motion, and of no other.
 _ITS_REST = re.compile(
-    r"\b(?:to the extent|insofar as)(?: that)? [^.;]{0,60}?\b(?:motion|mil|it) [^.;]{0,40}?\b(?:any|other|further|additional|broader)\b",
+    r"\b(?:to the extent|insofar as)(?: that)? [^.;]{0,60}?\b(?:motion|mil|it) [^.;]{0,40}?\b(?:any|other"
+    r"|further|additional|broader)\b",
     re.IGNORECASE,
 )
 _COLON_LIST = re.compile(
@@ -37,7 +39,8 @@ AS_TO = re.compile(
     re.IGNORECASE,
 )
 AS_TO_PARTS = re.compile(
-    rf"^,? ?(?:only )?(?:as to|with respect to|with regard to|regarding|for) (?:sub-?parts? |paragraphs? |items? |parts? |topics? |requests? |points? |sections? )"
+    rf"^,? ?(?:only )?(?:as to|with respect to|with regard to|regarding|for) (?:sub-?parts? |paragraphs? "
+    rf"|items? |parts? |topics? |requests? |points? |sections? )"
     rf"(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})",
     re.IGNORECASE,
 )
@@ -65,7 +68,8 @@ _ELIDED = re.compile(
     re.IGNORECASE,
 )
 _ELIDED_ORDINAL = re.compile(
-    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth),? (?:(?:is|are|was|were|shall be|will be|-|:) ?(?:hereby |also |likewise )*)$",
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth),? (?:(?:is|are|was|were|shall"
+    r" be|will be|-|:) ?(?:hereby |also |likewise )*)$",
     re.IGNORECASE,
 )
 BOUNDARY = re.compile(

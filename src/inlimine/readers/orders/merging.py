@@ -52,7 +52,7 @@ def known(act: ReadAct, named: Sequence[Target], only: Only | None = None) -> Re
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Only:
-    """What a paper names alone: the one party whose motions it names, the one motion; empty where it names several."""
+    """What a paper names alone: the one party with motions, the one motion; empty where there are several."""
 
     movant: str = ""
     number: str = ""

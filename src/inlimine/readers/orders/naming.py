@@ -70,19 +70,23 @@ DOCKET = re.compile(
     rf"|\[(?P<plain>\d{{1,4}}(?:-\d+)?)\]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
     re.IGNORECASE,
 )
-# `grants Nos. 1 and 3`, `Nos. 7-9 are withdrawn`: what stands before tells that motions are counted, and no exhibits.
+# `grants Nos. 1 and 3`, `Nos. 7-9 are withdrawn`: what stands before tells that motions are counted.
 _NUMBERS_ALONE = re.compile(
-    r"(?:^|[;:] |, (?:and |but )?|\b(?:and|but|while|that|ORDERED) )$|(?:\b(?:grant|den|reserv|overrul|sustain|allow|defer|rul"
-    r"|moot|withdr)\w* (?:in part )?(?:(?:its |the )?(?:ruling|decision|judgment) )?(?:on |as to |of |upon )?(?:the )?)$",
+    r"(?:^|[;:] |, (?:and |but )?|\b(?:and|but|while|that|ORDERED) )$|(?:\b(?:grant|den|reserv|overrul"
+    r"|sustain|allow|defer|rul"
+    r"|moot|withdr)\w* (?:in part )?(?:(?:its |the )?(?:ruling|decision|judgment) )?(?:on |as to |of |upon"
+    r" )?(?:the )?)$",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r"\b(?:ECF|Dkt\.|Doc\.|D\.E\.|Docket) $", re.IGNORECASE)
 _RULED_NEXT = re.compile(
-    rf"(?:#|nos?\.) ?(?:{LIST}),? (?:is|are|will be|shall be) (?:hereby |therefore |also )*(?:{DISPOSING.pattern})",
+    rf"(?:#|nos?\.) ?(?:{LIST}),? (?:is|are|will be|shall be) (?:hereby |therefore |also"
+    rf" )*(?:{DISPOSING.pattern})",
     re.IGNORECASE,
 )
 _FOR = re.compile(
-    r" for (?!(?:the )?(?:reasons?|purposes?|following|same)\b|(?:an )?order\b)(?P<about>[^.;:,()\[\]]{3,80}?)(?= (?:is|are|was|be)\b|[:;,.(\[]|$)",
+    r" for (?!(?:the )?(?:reasons?|purposes?|following|same)\b|(?:an"
+    r" )?order\b)(?P<about>[^.;:,()\[\]]{3,80}?)(?= (?:is|are|was|be)\b|[:;,.(\[]|$)",
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(
@@ -96,7 +100,8 @@ _FILED_BY = re.compile(
 ASKS = (
     (
         Relief.EXCLUDE_WITNESS,
-        r"exclude (?:all |the )?(?:(?:fact|lay|prospective|non-party|testifying) )?witnesses(?= from the court|\s*$| (?:is|be|was|granted|denied)\b)"
+        r"exclude (?:all |the )?(?:(?:fact|lay|prospective|non-party|testifying) )?witnesses(?= from the court"
+        r"|\s*$| (?:is|be|was|granted|denied)\b)"
         r"|sequest(?:er|ration of)|invoke the rule",
     ),
     (Relief.SUPPRESS, r"suppress(?:ion of|ing)?"),

@@ -14,9 +14,11 @@ _ACTS = (
     r"|permitted|allowed|called|impeached|cross-examined|told|read))"
 )
 _THINGS = (
-    r"(?<!that )(?:it|they)|calls?|messages?|recordings?|statements?|records?|documents?|reports?|letters?|e-?mails?|texts?|portions?"
+    r"(?<!that )(?:it|they)|calls?|messages?|recordings?|statements?|records?|documents?|reports?|letters?"
+    r"|e-?mails?|texts?|portions?"
     r"|slides?|both|summar(?:y|ies)|(?:plaintiff|defendant|complainant|witness)s?'s?|state's|government's"
-    r"|(?-i:(?:^|(?<=[;:] ))(?!(?:If|When|Where|Because|Although|While|As|To|In|For|On|At|Under|With|Whether|Since|Once|Should|Unless"
+    r"|(?-i:(?:^|(?<=[;:] ))(?!(?:If|When|Where|Because|Although|While|As|To|In|For|On|At|Under|With"
+    r"|Whether|Since|Once|Should|Unless"
     r"|Notwithstanding|Court|There|Pursuant|Having|After|Before|Upon|By|But|And|However|Accordingly|Therefore)\b)[A-Z][a-z]+)"
 )
 WHO = (
@@ -45,7 +47,8 @@ _NO_EVIDENCE = (
 )
 PROHIBIT = (
     re.compile(
-        rf"court (?:further |also |hereby )*(?:orders?|directs?|instructs?|cautions) {WHO} (?:not to|to (?:refrain from|avoid)) "
+        rf"court (?:further |also |hereby )*(?:orders?|directs?|instructs?|cautions) {WHO} (?:not to|to"
+        rf" (?:refrain from|avoid)) "
         rf"(?!{_NO_EVIDENCE}\b)\w+",
         re.I,
     ),
@@ -157,7 +160,8 @@ PERMIT = (
 _COURT_ORDERS = r"court (?:further |also |hereby )*(?:orders?|directs?|instructs?|cautions) "
 REQUIRE = (
     re.compile(
-        rf"{_COURT_ORDERS}{WHO} (?:to|shall) (?P<needs>(?!not\b|refrain|avoid|file|submit|confer|meet|appear|serve|respond)[a-z]+\b[^.;]*)",
+        rf"{_COURT_ORDERS}{WHO} (?:to|shall) (?P<needs>(?!not\b|refrain|avoid|file|submit|confer|meet|appear"
+        rf"|serve|respond)[a-z]+\b[^.;]*)",
         re.I,
     ),
     re.compile(
@@ -176,7 +180,8 @@ REQUIRE = (
         re.I,
     ),
     re.compile(
-        r"\b(?:the |this )?court (?:will|shall) (?:also )?(?P<needs>(?:give|provide|read)(?: (?:the jury|jurors))? (?:(?:a|an|the) )?"
+        r"\b(?:the |this )?court (?:will|shall) (?:also )?(?P<needs>(?:give|provide|read)(?: (?:the jury"
+        r"|jurors))? (?:(?:a|an|the) )?"
         r"(?:\w+ )?(?:limiting|curative|cautionary) instructions?[^.;]*)",
         re.I,
     ),

@@ -7,13 +7,16 @@ import re
 from inlimine.readers.orders.naming import PARTY
 
 _THEME = re.compile(
-    r"^(?:(?:however|accordingly|therefore|further|moreover|but|and),? )?(?P<theme>(?-i:[A-Z\d\"])[^,;.]{3,110}?),? (?:however,? )?"
-    r"(?:is|are|was|were|has|have|had|will|would|may|shall|does|do|did|bears?|goes?|go(?:es)? to|shows?|depicts?|concerns?|tends?"
+    r"^(?:(?:however|accordingly|therefore|further|moreover|but|and),?"
+    r" )?(?P<theme>(?-i:[A-Z\d\"])[^,;.]{3,110}?),? (?:however,? )?"
+    r"(?:is|are|was|were|has|have|had|will|would|may|shall|does|do|did|bears?|goes?|go(?:es)? to|shows?"
+    r"|depicts?|concerns?|tends?"
     r"|appears?|remains?|lacks?|occurred|took place|postdates?|predates?|came|falls?)\b",
     re.IGNORECASE,
 )
 _NO_THING = re.compile(
-    rf".*\b(?:motions?|requests?|objections?|mils?|limine)\b|(?:the|this) court\b|there\b|it\b|they\b|he\b|she\b|we\b|i\b|that\b$|this\b$|these\b$|because\b|although\b|while\b|if\b|here\b|{PARTY.pattern}$",
+    rf".*\b(?:motions?|requests?|objections?|mils?|limine)\b|(?:the|this) court\b|there\b|it\b|they\b|he\b"
+    rf"|she\b|we\b|i\b|that\b$|this\b$|these\b$|because\b|although\b|while\b|if\b|here\b|{PARTY.pattern}$",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
@@ -23,7 +26,7 @@ _PRONOUN = re.compile(
 
 
 def theme_of(words: str) -> str:
-    """What a sentence is about, where it begins with a thing; empty where it begins with a person or does not say."""
+    """What a sentence is about, where it begins with a thing; empty where it does not say."""
     found = _THEME.match(words)
     return "" if found is None or _NO_THING.match(found["theme"]) else found["theme"].strip()
 

@@ -30,13 +30,15 @@ from inlimine.readers.read_act import PaperRead, ReadAct, Unread
 
 _FOLLOWING = re.compile(r"\b(?:the following|these)\b|\bfollows:", re.IGNORECASE)
 _COLON_ITEM = re.compile(
-    r"(?P<head>[^:]{4,140}): (?:(?:is|are|motion|request) )?(?:excluded|precluded|inadmissible|admissible|admitted|permitted|allowed|barred|prohibited"
+    r"(?P<head>[^:]{4,140}): (?:(?:is|are|motion|request) )?(?:excluded|precluded|inadmissible|admissible"
+    r"|admitted|permitted|allowed|barred|prohibited"
     r"|granted|denied|overruled|sustained|reserved|deferred)\b",
     re.IGNORECASE,
 )
 # `As to Defendant's motions: No. 1 is ...` is a heading in the middle of a line.
 _AS_TO_WHOSE = re.compile(
-    r"(?:(?:as to|as for|turning to|on|regarding|with (?:respect|regard) to) )?(?:the )?[A-Z][^:;,.]{2,60}'s? (?:motions|mils)(?: in limine)?(?::| -) (?=\S)",
+    r"(?:(?:as to|as for|turning to|on|regarding|with (?:respect|regard) to) )?(?:the"
+    r" )?[A-Z][^:;,.]{2,60}'s? (?:motions|mils)(?: in limine)?(?::| -) (?=\S)",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(

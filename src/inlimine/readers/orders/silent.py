@@ -11,9 +11,11 @@ _STEM = (
     r"|permit|allow|str(?:ike|uck|icken)|suppress|withdr[ae]w|moot|reject|disallow|redact|revisit|carr(?:y|ied)|bifurcat|sever)"
 )
 _COURT = re.compile(
-    rf"\b(?:(?:the|this) court|court|undersigned|i|we)(?:'ll|'m)?,? (?!(?:should|must|could|would|might|may|ha(?:s|ve) not|did not)\b)(?:(?!that\b|whether\b)[\w'-]+,? "
+    rf"\b(?:(?:the|this) court|court|undersigned|i|we)(?:'ll|'m)?,? (?!(?:should|must|could|would|might|may"
+    rf"|ha(?:s|ve) not|did not)\b)(?:(?!that\b|whether\b)[\w'-]+,? "
     rf"){{0,3}}?(?:not )?{_STEM}\w*\b"
-    r"|\b(?:the|this) court,? (?:\w+ )?(?:will (?:hold|hear|take|give|instruct|require|not)|orders?|directs?|instructs?|cautions|declines)\b",
+    r"|\b(?:the|this) court,? (?:\w+ )?(?:will (?:hold|hear|take|give|instruct|require|not)|orders?"
+    r"|directs?|instructs?|cautions|declines)\b",
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(
@@ -21,15 +23,19 @@ _ACTIVE = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    rf"\b(?:is|are|stands?|will be|shall be|remains?)(?: \w+ly| not| hereby| also| therefore| thus| now| likewise)* "
-    rf"(?:{_STEM}\w*(?:ed|d|n|uck|oot)|inadmissible|admissible|off[- ]limits|fair game|out of bounds|not well[- ]taken|well[- ]taken"
+    rf"\b(?:is|are|stands?|will be|shall be|remains?)(?: \w+ly| not| hereby| also| therefore| thus| now|"
+    rf" likewise)* "
+    rf"(?:{_STEM}\w*(?:ed|d|n|uck|oot)|inadmissible|admissible|off[- ]limits|fair game|out of bounds|not"
+    rf" well[- ]taken|well[- ]taken"
     r"|improper and)\b",
     re.IGNORECASE,
 )
 _MODAL = re.compile(
     r"\b(?:(?:plaintiff|defendant|defense|state|government|prosecution|people|commonwealth|counsel|part(?:y|ies)|witness(?:es)?"
-    r"|attorneys?|experts?|sides?|trustee|debtor|movant)(?:s|'s|s')?(?: counsel)?|(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z]\w+|evidence|testimony|exhibits?|reference|mention|argument)"
-    r"[^.;,]{0,60}? (?:shall|must|may|will|can|is to|are to)(?:not| not| only)? (?:be )?(?:mention|refer|reference|elicit|offer|introduc|argu|suggest"
+    r"|attorneys?|experts?|sides?|trustee|debtor|movant)(?:s|'s|s')?(?: counsel)?|(?:Mr|Ms|Mrs"
+    r"|Dr)[.\u2024] [A-Z]\w+|evidence|testimony|exhibits?|reference|mention|argument)"
+    r"[^.;,]{0,60}? (?:shall|must|may|will|can|is to|are to)(?:not| not| only)? (?:be )?(?:mention|refer"
+    r"|reference|elicit|offer|introduc|argu|suggest"
     r"|present|inquire|ask|question|testif|comment|admit|use|discuss|opine|exclud|permit|allow|limit|approach|refrain|show|display|play|call"
     r"|rais|disclos|redact|bring|bound)\w*\b",
     re.IGNORECASE,
@@ -42,7 +48,8 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:previously|earlier|already|had)\b|\b(?:came|comes|coming) (?:on|before)\b|\bshould be\b|\bmotions? (?:that|which) (?:was|were)\b|\bwhether\b"
+    r"\b(?:previously|earlier|already|had)\b|\b(?:came|comes|coming) (?:on|before)\b|\bshould be\b"
+    r"|\bmotions? (?:that|which) (?:was|were)\b|\bwhether\b"
     r"|\brespond|\bdays? (?:of|after)\b|\b(?:file|serve|submit)\b|\bdenial of\b",
     re.IGNORECASE,
 )

@@ -35,7 +35,8 @@ _ORDER_TITLE = re.compile(
     r"{0,5}(?:ORDER|Order|RULING|Ruling)\b[^.]{0,40}$"
 )
 _COURT_AND = re.compile(
-    r"(?:the|this) court (?:is|has|finds|agrees|disagrees|concludes|declines|will)\b[^.;]* and (?:will |shall )?(?:\w+ly |therefore |thus |so |hereby )?$",
+    r"(?:^|[:;] )(?:the|this) court (?:is|has|finds|agrees|disagrees|concludes|declines|will)\b[^.;]* and (?:will "
+    r"|shall )?(?:\w+ly |therefore |thus |so |hereby )?$",
     re.IGNORECASE,
 )
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
@@ -48,7 +49,8 @@ _AFTER_NAME = re.compile(
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|shall|will|may|must|has|have|had|should|would|could|can|to have|if|whether|when|that|which"
+    r"\b(?:is|are|was|were|be|been|being|shall|will|may|must|has|have|had|should|would|could|can|to have"
+    r"|if|whether|when|that|which"
     r"|as|previously|already|earlier|argues?|contends?|asks?|seeks?|moves?|requests(?! (?:nos?|\d)))\b",
     re.IGNORECASE,
 )
@@ -228,7 +230,7 @@ def _rules(
         case _:
             court = bool(COURT_SAYS.search(head)) and not background.FOREIGN.search(head[-60:])
             also = one.joined and bool(AND_ALSO.search(head)) and before[-1].voice in {"active", "base", "passive"}
-            also = also or (not background.ARGUED.search(head) and bool(_COURT_AND.match(head)))
+            also = also or (not background.ARGUED.search(head) and bool(_COURT_AND.search(head)))
             inclined = one.voice == "base" and bool(
                 re.search(r"\b(?:inclined to|tentatively|intends to|tentative (?:ruling )?is to) $", head, re.I)
             )

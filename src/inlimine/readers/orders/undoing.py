@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from inlimine.readers.orders import background
 
 _ORDER = (
-    r"(?P<what>(?:(?:the|that|those) (?:portions?|parts?|sections?|paragraphs?)(?: \w+)? of )?(?:(?:the|this|its|my|our|that|said|such|any|all) )?(?:court's |prior |earlier "
+    r"(?P<what>(?:(?:the|that|those) (?:portions?|parts?|sections?|paragraphs?)(?: \w+)? of )?(?:(?:the"
+    r"|this|its|my|our|that|said|such|any|all) )?(?:court's |prior |earlier "
     r"|previous |original |oral |written |in limine |minute |bench |first |amended )*(?:order|ruling"
-    r"|rulings|orders|decision|minute entry|(?<=of )(?:ecf|docket|doc\.|dkt\.)(?: no\.| entry)?(?= ?\d))(?!\w)(?! (?:on|shall) the parties)(?:[^.;]|\.(?= ?\d|\S))*?)"
+    r"|rulings|orders|decision|minute entry|(?<=of )(?:ecf|docket|doc\.|dkt\.)(?: no\.| entry)?(?="
+    r" ?\d))(?!\w)(?! (?:on|shall) the parties)(?:[^.;]|\.(?= ?\d|\S))*?)"
 )
 _DONE = (
     r"(?P<{0}>vacated|set aside|rescinded|withdrawn|superseded|amended|modified|clarified|corrected"

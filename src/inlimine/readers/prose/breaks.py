@@ -37,7 +37,8 @@ _ITEM = re.compile(
 )
 # A heading that ends in its motion's docket number, however little room is left below it.
 _CITED_HEADING = re.compile(
-    r"(?:[A-Z]|[IVX]+|\d{1,2})\. [^.;]{3,60}.*[\[(][^()\[\]]{0,60}\b(?:docs?|dkts?|ecf|d\.[ei]|docket|filing)\b\.?[^()\[\]]{0,20}\d[)\]]",
+    r"(?:[A-Z]|[IVX]+|\d{1,2})\. [^.;]{3,60}.*[\[(][^()\[\]]{0,60}\b(?:docs?|dkts?|ecf|d\.[ei]|docket"
+    r"|filing)\b\.?[^()\[\]]{0,20}\d[)\]]",
     re.IGNORECASE,
 )
 _BOX = re.compile(
