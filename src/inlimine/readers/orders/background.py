@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PARTY = (
     r"(?:(?:the )?(?:plaintiffs?|defendants?|defense|state|government|prosecution|people"
     r"|commonwealth|united states|debtors?|trustee|petitioners?"
     r"|respondents?|movants?|part(?:y|ies)|both sides|counsel|opponents?|intervenors?|each side"
-    r"|(?-i:(?!The\b|Court\b|ORDER)[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,3}))"
+    r"|(?-i:(?!(?:The|This|That|These|Such|Each|Any|No|All|Both|Court|His|Her|Its|Their|Said)\b"
+    r"|ORDER)[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){0,3}))"
     r"(?:' counsel|'s counsel|,? in (?:its|his|her|their) (?:motion|response|brief|reply),?)?|they|he|she)"
 )
 _SAYS = (
     r"(?:now |also |further |next |alternatively |again |then |thus |jointly |specifically )"
     r"?(?:argues?|contends?|asks?|requests?|moves?|seeks?|urges?|propos(?:e|es|ed|ing)|submits?"
-    r"|maintains?|asserts?|believes?|suggests?|claims?|opposes?"
+    r"|maintains?|represents?|represented|advis(?:es?|ed)|promis(?:es?|ed)|confirms?|acknowledges?"
+    r"|indicat(?:es?|ed)|assures?|intends?|offers to|"
+    r"asserts?|believes?|suggests?|claims?|opposes?"
     r"|objects?|responds?|replies|counters?|insists?|(?<!United )states(?!')|notes?|takes? the "
     r"position|would have|wants?|prays?|anticipates?|moved|asked|argued|contended|requested|sought"
     r"|urged|agrees? that|concedes?|complains?)(?! the motion)"
@@ -23,7 +27,9 @@ ARGUED = re.compile(
     rf"(?:^|[,;(] ?|\b(?:and|but|while|that|as) ){_PARTY},? (?:has |have )?{_SAYS}\b", re.IGNORECASE
 )
 ASKING = re.compile(
-    r"\b(?:seek(?:s|ing)|request(?:s|ing)?|asks?|asking|moves?|moving|urg(?:es|ing)|praying|for an "
+    r"\b(?:seek(?:s|ing)|(?<!\bthis )(?<!\bthe )(?<!\bthat )(?<!\bsuch )(?<!\bthese )(?<!'s )(?<!s'"
+    r" )(?<!\beach )(?<!\bor )(?<!\bmust )(?<!\bshall )"
+    r"request(?:s|ing)?(?! (?:is|are|was|nos?\b))|asks?|asking|moves?|moving|urg(?:es|ing)|praying|for an "
     r"order) (?:an order |the court |this court |for an order |to have |the entry of an order )"
     r"*(?:to |that |in limine )?[^.;]{0,40}$",
     re.IGNORECASE,
@@ -88,6 +94,7 @@ def restored(words: str) -> str:
     return words.replace("\u2024", ".")
 
 
+@lru_cache(maxsize=64)
 def masked(words: str) -> str:
     """The words with quotations and citing brackets blanked out, each character keeping its place."""
     plain = _TITLED.sub("\u2024", words)

@@ -11,6 +11,7 @@ from inlimine.readers.orders import background
 from inlimine.readers.orders.asked import moved_in
 from inlimine.readers.orders.directives import Directive, directive_in, directives_in
 from inlimine.readers.orders.draft import Draft
+from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, grounds, limits
 from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, met_by
 from inlimine.readers.orders.naming import Named, named_in, trimmed
@@ -21,13 +22,15 @@ from inlimine.readers.orders.target import Target
 from inlimine.readers.orders.triggers import Trigger, triggers
 
 _PART = re.compile(
-    r"^[,:]? ?(?:only )?(?:as to|with respect to|with regard to|insofar as|to the extent(?: that)"
+    r"^[,:]? ?(?:only )?(?:as to|on(?= the (?:admissibility|issue|question|request)\b)|with respect to"
+    r"|with regard to|insofar as|to the extent(?: that)"
     r"?(?: it seeks to (?:exclude|preclude|bar|prohibit))?|as it relates to|regarding|for|in so far "
     r"as|in that)\s(?P<about>.+?)(?=,? (?:and|but) (?:(?:is|it is|are) )?(?:hereby |otherwise )"
     r"?(?:granted|denied|reserved|deferred|sustained|overruled|moot)|[;.]|, (?:granted|denied"
     r"|reserved)|$)",
     re.IGNORECASE,
 )
+_EXCEPT = re.compile(r"\b(?:except(?:ing)?|with the exception|save|other than)\b", re.IGNORECASE)
 _ASIDES = re.compile(r"\([^()]{4,}\)")
 _REST = re.compile(
     r"\b(?:otherwise|in all other respects|as to the (?:rest|remainder|balance)|in all remaining "
@@ -50,14 +53,40 @@ def read_sentence(sentence: str, outline: Outline, manner: Manner) -> SentenceRe
     plain = background.masked(sentence)
     found = triggers(plain, manner)
     rules = [one for one in found if not one.why_not]
-    named = named_in(plain)
+    named = _owned_by_the_rest(plain, named_in(plain))
     unread = tuple(((0, len(sentence)), one.why_not) for one in found if one.why_not)[:1]
     if outline.muted and not re.search(r"\bORDERED\b", sentence):
         return SentenceRead(named=(*named, *moved_in(plain)))
     drafts: list[Draft] = []
     for at in range(len(rules)):
         drafts += _drafts(sentence, plain, at, rules, named, outline, manner, drafts)
-    return SentenceRead(drafts=tuple(drafts), unread=() if drafts else unread, named=(*named, *moved_in(plain)))
+    if drafts and not plain.isupper():
+        unread = tuple(((0, len(sentence)), "a word of ruling was not read") for _ in _lost(plain, found)[:1])
+    return SentenceRead(drafts=tuple(drafts), unread=unread, named=(*named, *moved_in(plain)))
+
+
+def _lost(plain: str, found: Sequence[Trigger]) -> list[str]:
+    """Words of ruling in capitals, in a sentence that was read, that became no ruling themselves."""
+    loud = [
+        hit
+        for hit in DISPOSING.finditer(plain)
+        if hit[0].isupper()
+        and not re.match(r"MOOT|UNDER|IN ABEY|AS MOOT", hit[0])
+        and not re.match(r" IN PART", plain[hit.end() :])
+    ]
+    return [hit[0] for hit in loud if not any(one.start < hit.end() and hit.start() < one.end for one in found)]
+
+
+def _owned_by_the_rest(plain: str, named: list[Named]) -> list[Named]:
+    """A motion taken out of a party's motions (`the motions are denied, except number 3`) is that party's."""
+    cut = _EXCEPT.search(plain)
+    whose = [each.movant for each in named if cut and each.end <= cut.start() and each.movant]
+    return [
+        replace(each, movant=whose[-1])
+        if whose and cut and each.start >= cut.start() and not each.movant
+        else each
+        for each in named
+    ]
 
 
 def _drafts(
@@ -115,6 +144,11 @@ def _drafts(
                 reason=reason,
             )
         )
+    if whole and ordered and len(targets) == 1 and ";" in tail:
+        more = _parts_ordered(tail, one.end, targets[0], manner)
+        drafts += [
+            each for each in more if each.effect is not drafts[0].effect and ";" in tail[: each.at - one.end]
+        ]
     if one.disposition == "granted-in-part" and len(targets) == 1:
         drafts += _parts_ordered(tail, one.end, targets[0], manner)
     return drafts

@@ -11,6 +11,23 @@ from inlimine.readers.orders.limits import LEAVE
 from inlimine.readers.orders.naming import trimmed
 from inlimine.readers.orders.ordering import PERMIT, PROHIBIT, REQUIRE, WHO
 
+_CONDITION = re.compile(
+    r",? (?:provided(?: that|,)|on (?:the )?condition|so long as|subject to|only (?:if|after|when)|if and"
+    r" only if|upon a proper)\b",
+    re.IGNORECASE,
+)
+# `It is excluded` excludes by being said; `is excluded by the hearsay rule` tells of the law.
+_DONE = re.compile(
+    r"\b(?:is|are) (?:hereby |therefore |also |thus )*(?:excluded|precluded|barred|prohibited|suppressed)$",
+    re.IGNORECASE,
+)
+_NO_STATUTE = re.compile(r"(?! (?:by|under) (?:the )?(?:\w+ )?(?:rules?|statute|section|law|§))")
+_BUT_NOT = re.compile(
+    r",? but not (?:(?:to|as to|about|regarding|that) )?(?P<about>(?!for\b|unless\b|until\b|to (?:show"
+    r"|prove)\b)[^.;,]{4,})",
+    re.I,
+)
+_PASSIVE_PRONOUN = re.compile(r"^(?:it|they) (?:shall|may|must|will|can)(?: not|not)? be \w+", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:shall|may|must|will|is|are|cannot)\b")
 _NEXT_CLAUSE = re.compile(
     r"(?:[;,] (?:but|and|however,)|;| but) (?=(?:[\w'.]+ ){0,5}(?:shall|may|must|will|cannot|is|are) "
@@ -70,7 +87,18 @@ def directives_in(sentence: str, *, ordering: bool = False) -> list[Directive]:
             and re.fullmatch(r"they|it|these|those|them", one.subject, re.I)
         ):
             found.append(replace(one, start=start, end=end))
+            found += _but_not(found[-1], sentence)
     return found
+
+
+def _but_not(one: Directive, sentence: str) -> list[Directive]:
+    """What `may testify to the cause but not to the cost` forbids beside what it allows."""
+    hit = _BUT_NOT.search(sentence, one.start, one.end) if one.effect is Effect.PERMIT else None
+    if hit is None:
+        return []
+    return [
+        replace(one, start=hit.start("about"), effect=Effect.PROHIBIT, subject=trimmed(hit["about"]), needs="")
+    ]
 
 
 def _clauses(sentence: str) -> list[tuple[int, int]]:
@@ -100,7 +128,11 @@ def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
             plain,
             re.I,
         )
-        and not _is_none(plain, leave)
+        and not (background.is_argued(plain[: leave.start()]) or background.is_law(plain, plain[: leave.end()]))
+        and not (
+            background.CONDITIONAL.search(plain[: leave.start()])
+            or background.FOREIGN.search(plain[: leave.start()])
+        )
     ):
         who = re.match(r".*?" + WHO + r" (?:shall|must|is to|are to|will)", plain, re.IGNORECASE)
         return Directive(
@@ -139,6 +171,9 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
         if nothing
         else groups.get("about") or groups.get("about2") or _object(plain[hit.end() :])
     )
+    thing = _PASSIVE_PRONOUN.search(plain[hit.start() :])
+    if thing and (groups.get("binds") or "").lower() in {"it", "they"}:
+        groups, about = {**groups, "binds": ""}, groups["binds"]
     if effect in {Effect.PROHIBIT, Effect.REQUIRE} and LEAVE.search(tail):
         effect = Effect.LEAVE
     verb = re.search(
@@ -150,7 +185,9 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
         bool(groups.get("binds") or groups.get("no"))
         or bool(_ORDERING.search(plain))
         or bool(verb)
+        or bool(re.match(r"^[^:]+(?::| -) (?:is |are )?\w+$", hit[0]))
         or (ordering and bool(_PLAIN_RULE.match(plain)))
+        or bool(_DONE.search(hit[0]) and _NO_STATUTE.match(plain[hit.end() :]) and _starts(plain[: hit.start()]))
     )
     return Directive(
         start=hit.start(),
@@ -160,6 +197,12 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
         subject=_plain_subject(about).replace("\u2024", "."),
         needs=(groups.get("needs") or "").strip(),
         firm=firm and not _GENERIC.search(plain),
+    )
+
+
+def _starts(head: str) -> bool:
+    return not head.strip() or bool(
+        re.search(r"(?:[;:,]|\b(?:and|but)|^(?:however|accordingly|therefore|thus),) ?$", head, re.I)
     )
 
 
@@ -175,7 +218,8 @@ def _object(words: str) -> str:
         words,
     )[0]
     return re.sub(
-        r"^ ?(?:to|from|into|about|any|mentioning|eliciting|offering|introducing|arguing|presenting"
+        r"^ ?(?:(?:be )?(?:permitted|allowed) to(?: \w+(?: to)?)?|to|from|into|about|any|mentioning|eliciting"
+        r"|offering|introducing|arguing|presenting"
         r"|referring|suggesting|questioning|testifying|making|or|that|(?:any )?(?:reference|mention"
         r"|argument|evidence|testimony|comment)s?(?: to| of| that| about| regarding)|,|commenting"
         r"|discussing|in any (?:way|manner)) ",
@@ -188,8 +232,23 @@ def _plain_subject(words: str) -> str:
     words = re.sub(
         r"^(?:as |because |since |although |while )[^,]*, (?:however, )?", "", words.strip(), flags=re.IGNORECASE
     )
+    words = re.sub(
+        r"^.*?\b(?:if|when|where|unless|should|notwithstanding)\b[^,]*, (?:if\b[^,]*, )?(?=\w)",
+        "",
+        _CONDITION.split(words)[0],
+        flags=re.IGNORECASE,
+    )
+    if re.search(r",? and$", words.rstrip()):  # `The rest shows another car and is excluded`
+        words = re.split(
+            r",? (?:is|are|was|were|shows?|depicts?|has|have|does|do|concerns?|bears?|goes?|lacks?|falls?)\b",
+            words,
+        )[0]
     plain = (
-        re.sub(r"^.*\b(?:ORDERED|ordered|that|finds|holds|Accordingly|Therefore),? (?:that )?", "", words.strip())
+        re.sub(
+            r"^.*\b(?:ORDERED|ordered|finds|holds|concludes|rules|Accordingly|Therefore)\b,? (?:that )?|^that ",
+            "",
+            words.strip(),
+        )
         or words
     )
     return trimmed(re.sub(r"^(?:the court|it is|also|further) ", "", plain, flags=re.IGNORECASE))

@@ -29,6 +29,9 @@ _ROW_END = re.compile(
     r"^[\s.;:)*]*$|^ ?(?:in part|as moot|without prejudice|by agreement|as unopposed|as agreed)[\s.;]*$",
     re.IGNORECASE,
 )
+_COURT_RULES = re.compile(
+    r"(?:accordingly,? |therefore,? )?(?:(?:the|this) court|court|i|we) (?:\w+ly )?[a-z]+s?\b", re.IGNORECASE
+)
 _LONGEST = 240
 
 
@@ -47,6 +50,8 @@ def is_title(words: str) -> bool:
 def is_heading(words: str, marker: Marker | None, *, item: bool = False) -> bool:
     """Whether a paragraph (or an item's first sentence) only names what follows, with or without its ruling."""
     inner = words[marker.end :] if marker else words
+    if _COURT_RULES.match(inner):
+        return False
     if len(inner) > _LONGEST or not inner.strip() or (_VERB.search(inner) and not inner.isupper()):
         return False
     if not marker and _TABLE_HEAD.search(inner):
@@ -64,6 +69,8 @@ def is_heading(words: str, marker: Marker | None, *, item: bool = False) -> bool
 
 def is_row(words: str) -> bool:
     """Whether a line ends in a word of ruling, as the rows of a table do."""
+    if words.count(" | ") > 1 and DISPOSING.match(words.rsplit(" | ", 1)[1]):
+        return True
     hits = [*DISPOSING.finditer(words)] if len(words) < _LONGEST else []
     return (
         bool(hits)

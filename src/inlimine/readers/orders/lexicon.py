@@ -44,7 +44,8 @@ FORMS = {
         r"(?: (?:on|as to|of|regarding|upon))?|take(?=(?:[^.;]|\.(?= ?\d)){1,160}? under "
         r"(?:advisement|submission))"
         r"|hold(?=(?:[^.;]|\.(?= ?\d)){1,160}? in abeyance)|carry(?= (?:the |this |that |it"
-        r"|plaintiff|defendant|motion))|(?:decline|not) to rule(?: on| upon)?",
+        r"|plaintiff|defendant|motion))|(?:decline|not) to rule(?: on| upon)?"
+        r"|(?:rule|decide|resolve)(?: on| upon)?(?=[^.;]{1,90}? (?:at|during) (?:the )?trial\b)",
         r"(?:reserving|deferring|withholding)(?: (?:its )?(?:ruling|decision))?(?: (?:on|as to))?"
         r"|taking(?=(?:[^.;]|\.(?= ?\d)){1,160}? under (?:advisement|submission))|carrying",
     ),
@@ -55,7 +56,7 @@ FORMS = {
         r"conditionally granting",
     ),
     "granted": (r"granted|allowed|approved", r"grants|allows", r"grant|allow", r"granting|allowing"),
-    "denied": (r"denied|refused", r"denies|refuses", r"deny|refuse", r"denying|refusing"),
+    "denied": (r"denied|refused|not well[- ]taken", r"denies|refuses", r"deny|refuse", r"denying|refusing"),
     "withdrawn": (r"withdrawn|w/d", r"withdraws|withdrew", r"withdraw", r"withdrawing"),
     "stricken": (r"stricken|struck", r"strikes", r"strike", r"striking"),
     "stipulated": (r"stipulated|agreed(?: to| upon)?", r"(?!)", r"(?!)", r"(?!)"),
@@ -136,7 +137,7 @@ COURT_SAYS = re.compile(
     re.I,
 )
 AND_ALSO = re.compile(
-    r"(?:^|[,;] |\b)(?:and|but|while) (?:(?:hereby|also|otherwise|will|further|to) )*$|, $|^(?:hereby )?$",
+    r"(?:^|[,;] |\b)(?:and|but|while) (?:(?:hereby|also|otherwise|will|further|to) )*$|[,;] $|^(?:hereby )?$",
     re.IGNORECASE,
 )
 WITHOUT = re.compile(
@@ -152,12 +153,13 @@ MOOT_LATER = re.compile(r"^[^.;]{0,60}?\b(?:as (?:now )?moot|on mootness grounds
 PART_LATER = re.compile(r"^[\s,(]*(?:only )?in part\b", re.IGNORECASE)
 # What is ruled on, as it stands before or behind the word of ruling.
 MOTION_WORD = re.compile(
-    r"\b(?:motions?|mtns?|requests?|objections?|applications?|mils?|limine|nos\.)\b", re.IGNORECASE
+    r"\b(?:motions?|mtns?|requests?|objections?|applications?|mils?|limine|nos?(?=\. ?\d))\b", re.IGNORECASE
 )
 MATTER = re.compile(
     r"\b(?:motions?|mtns?|requests?|objections?|applications?|mils?|relief|stipulations?|limine"
     r"|branch|items?|parts?|paragraphs?"
-    r"|topics?|nos?\.|numbers?|petitions?|challenge|ruling|decision|exhibits?|it|same|that|this|those|these)\b",
+    r"|topics?|nos?(?=\. ?\d)|numbers?|petitions?|challenge|ruling|decision|exhibits?|it|same|that|this"
+    r"|those|these)\b",
     re.IGNORECASE,
 )
 MOTION_BEFORE = re.compile(

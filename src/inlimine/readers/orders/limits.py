@@ -133,12 +133,14 @@ def limits(words: str) -> Limits:
     """What these words add to the ruling that they stand beside."""
     leave = bool(LEAVE.search(words))
     unless = UNLESS.search(words)
+    until = unless["unless"] if unless else ""
+    until = until.split(",")[0] if unless and not words[: unless.start()].strip() else until
     spares = SPARES.search(words)
     needs = next((one for one in NEEDS.finditer(words) if not _NO_NEED.match(one["needs"])), None)
     reference = REFERENCE.search(words)
     return Limits(
         leave=leave,
-        unless=unless["unless"].strip(" ,)") if unless and not (leave and LEAVE.search(unless["unless"])) else "",
+        unless=until.strip(" ,)") if unless and not (leave and LEAVE.search(unless["unless"])) else "",
         spares=spares["spares"].strip(" ,") if spares else "",
         needs=needs["needs"].strip(" ,)") if needs and not leave else "",
         purposes=purposes(words),

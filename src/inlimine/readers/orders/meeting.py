@@ -14,12 +14,19 @@ from inlimine.readers.orders.target import Target, counts_parts, own_targets
 from inlimine.readers.orders.triggers import Trigger
 
 _BLANKET = re.compile(
-    r"\b(?:all|any|every|each)(?: of)?(?: the| and all)?(?: other| remaining| pending| outstanding)"
+    r"\b(?:all|any|every|each)\b(?!(?: other| remaining)? (?:respects|regards))(?: of)?(?: the| and"
+    r" all)?(?: other| remaining| pending| outstanding)"
     r"*\b[^.;:]{0,60}?\b(?:motions?|requests?|objections?|matters|relief|rulings)\b[^.;:]*?(?= (?:is"
     r"|are|will|shall|be|not otherwise \w+ (?:is|are))\b)|\bthe (?:remaining|other|outstanding) "
     r"(?:motions?|requests?)\b[^.;:]*?(?= (?:is|are|will|shall|be)\b)|\b(?:except as|to the extent "
     r"not) [^,;.]{0,60}, (?:all|the|any) [^.;:]*?(?= (?:is|are)\b)",
     re.I,
+)
+# `To the extent the motion seeks any other relief, it is denied`: the rest of that motion, and of no other.
+_ITS_REST = re.compile(
+    r"\b(?:to the extent|insofar as)(?: that)? [^.;]{0,60}?\b(?:motion|mil|it) [^.;]{0,40}?\b(?:any|other"
+    r"|further|additional|broader)\b",
+    re.IGNORECASE,
 )
 _COLON_LIST = re.compile(
     rf"^(?P<between>[^:.;]{{0,120}}): ?(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE
@@ -29,6 +36,12 @@ AS_TO = re.compile(
     rf"|sub-?parts? |paragraphs? |items? |parts? |topics? |requests? |points? |sections? )"
     rf"?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})"
     rf"(?=[\s.;,]|$)",
+    re.IGNORECASE,
+)
+AS_TO_PARTS = re.compile(
+    rf"^,? ?(?:only )?(?:as to|with respect to|with regard to|regarding|for) (?:sub-?parts? |paragraphs? "
+    rf"|items? |parts? |topics? |requests? |points? |sections? )"
+    rf"(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})",
     re.IGNORECASE,
 )
 _LEADING_NUMBERS = re.compile(
@@ -52,6 +65,11 @@ _AFTERWORD = re.compile(
 _ELIDED = re.compile(
     rf"(?:^|[;,.:] ?(?:and )?|\band )(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST}) (?:(?:is|are|was"
     rf"|were|shall be|will be|-|:)? ?(?:hereby |also |likewise )*)$",
+    re.IGNORECASE,
+)
+_ELIDED_ORDINAL = re.compile(
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth),? (?:(?:is|are|was|were|shall"
+    r" be|will be|-|:) ?(?:hereby |also |likewise )*)$",
     re.IGNORECASE,
 )
 BOUNDARY = re.compile(
@@ -118,14 +136,27 @@ def _before(around: Around) -> Met:
     listed = _listed(around.tail, subjects, outline, around.head, before)
     if listed:
         return Met(targets=listed, found_by="list")
+    if subjects and _ITS_REST.search(around.head) and not subjects[0].plural:
+        rest = targets_of(subjects[0], outline)
+        return Met(targets=tuple(replace(one, subject="otherwise") for one in rest), found_by="passive")
     blanket = _BLANKET.search(around.head)
     if blanket and all(each.bare for each in subjects):
         return Met(targets=(Target(subject=blanket[0].strip()),), found_by="blanket")
+    ordinal = _ELIDED_ORDINAL.search(around.head)
+    if ordinal and before and not subjects:
+        return Met(
+            targets=(
+                _numbered_like(
+                    replace(before[-1].target, docket="", subject="", spares=""), ordinal[1].lower(), ""
+                ),
+            ),
+            found_by="list",
+        )
     elided = _ELIDED.search(around.head)
     if elided and before and not subjects:
         return Met(targets=_more_numbers(before[-1], elided["list"]), found_by="list")
     if subjects:
-        return Met(targets=_of_subjects(around.plain, subjects, one, outline), found_by="passive")
+        return Met(targets=_of_subjects(around, subjects, outline), found_by="passive")
     if before and one.joined:
         return Met(targets=_shared(before), found_by="passive", elided=True)
     return _alone(around.plain, one, around.tail, outline)
@@ -145,6 +176,19 @@ def _behind(around: Around) -> Met:
     which = _ON_WHICH.search(around.head)
     if which and around.before:
         return Met(targets=_more_numbers(around.before[-1], which["list"]), found_by=found_by)
+    parts = (
+        AS_TO_PARTS.match(around.plain[objects[0].end : around.region[1]])
+        if objects and not objects[0].plural
+        else None
+    )
+    if objects and parts:
+        base = next(iter(targets_of(objects[0], outline)), Target())
+        return Met(
+            targets=tuple(
+                replace(base, part=one.number, spares=one.spares, subject="") for one in numbered(parts["list"])
+            ),
+            found_by="list",
+        )
     if objects:
         nearer = _nearer(objects[0], around.named, one, outline)
         return Met(targets=_of_objects(around.plain, objects, nearer), found_by=found_by)
@@ -223,7 +267,8 @@ def _entries(hit: re.Match[str], objects: list[Named]) -> tuple[Target, ...]:
     )
 
 
-def _of_subjects(plain: str, subjects: list[Named], one: Trigger, outline: Outline) -> tuple[Target, ...]:
+def _of_subjects(around: Around, subjects: list[Named], outline: Outline) -> tuple[Target, ...]:
+    plain, one = around.plain, around.one
     cut = [
         hit.end() for hit in BOUNDARY.finditer(plain, 0, one.start) if _CLAUSE_VERB.search(plain[: hit.start()])
     ]
@@ -234,7 +279,7 @@ def _of_subjects(plain: str, subjects: list[Named], one: Trigger, outline: Outli
         numbered_ones = [each for each in latest[:-1] if not each.bare]
         chosen = numbered_ones if len(numbered_ones) == 1 else chosen
     named = [each for each in chosen if not each.bare] or chosen
-    nearer = _nearer(named[0], subjects, one, outline)
+    nearer = _nearer(named[0], around.named, one, outline)
     return tuple(target for each in named for target in targets_of(each, nearer))
 
 

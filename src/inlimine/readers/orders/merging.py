@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 
 from inlimine.readers.orders.background import restored
 from inlimine.readers.orders.target import Target, side
@@ -25,7 +25,7 @@ _FILLED = (
 )
 
 
-def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
+def known(act: ReadAct, named: Sequence[Target], only: Only | None = None) -> ReadAct:
     """An act with what the paper says elsewhere of the motion that has its docket number, or its own number."""
     if not act.docket and act.number:
         own = {
@@ -34,6 +34,7 @@ def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
             if one.number == act.number and one.docket and _agree(one.movant, act.movant)
         }
         act = replace(act, docket=own.pop()) if len(own) == 1 else act
+    act = _of_the_only(act, only) if only else act
     if not act.docket:
         return act
     same = [one for one in named if one.docket == act.docket]
@@ -47,6 +48,33 @@ def known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
         subject=act.subject
         or (next((restored(one.subject) for one in same if one.subject), "") if not act.part else ""),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Only:
+    """What a paper names alone: the one party with motions, the one motion; empty where there are several."""
+
+    movant: str = ""
+    number: str = ""
+    docket: str = ""
+
+
+def only_of(named: Sequence[Target], movants: Mapping[str, str]) -> Only:
+    """What a paper names alone."""
+    motions = {(one.number, one.docket) for one in named}
+    number, docket = next(iter(motions)) if len(motions) == 1 and len(movants) < 2 else ("", "")
+    return Only(
+        movant=restored(next(iter(movants.values()))) if len(movants) == 1 else "", number=number, docket=docket
+    )
+
+
+def _of_the_only(act: ReadAct, only: Only) -> ReadAct:
+    """A motion's number with the only movant; a part of an unnamed motion with the only motion."""
+    if act.number and not act.movant and not act.docket:
+        act = replace(act, movant=only.movant)
+    if act.part and not (act.number or act.docket):
+        act = replace(act, number=only.number, docket=only.docket)
+    return act
 
 
 def only_known(act: ReadAct, named: Sequence[Target]) -> ReadAct:
@@ -77,6 +105,9 @@ def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:
 
 def _is_overtaken(act: ReadAct, later: Sequence[ReadAct]) -> bool:
     """`The court declines to rule in a vacuum. The motion is denied.`: the second is the ruling."""
+    summary = act.disposition == "granted-in-part" and not (act.number or act.part or act.movant or act.subject)
+    if summary and any(one.disposition and (one.number or one.part) for one in later):
+        return True
     declines = act.disposition == "reserved" and "declin" in act.words.quote.lower()
     return declines and any(one.disposition not in {"", "reserved"} and _key(one) == _key(act) for one in later)
 
@@ -84,8 +115,11 @@ def _is_overtaken(act: ReadAct, later: Sequence[ReadAct]) -> bool:
 def _same(one: ReadAct, two: ReadAct) -> bool:
     if not (one.disposition and one.disposition == two.disposition and _key(one) == _key(two)):
         return False
+    if one.movant and two.movant and not _agree(one.movant, two.movant):
+        return False
     if not (one.number or one.part):
-        return one.subject.lower() == two.subject.lower() and (one.movant == two.movant)
+        alike = bool(one.subject) or one.relief is two.relief
+        return alike and one.subject.lower() == two.subject.lower() and (one.movant == two.movant)
     return not (one.subject and two.subject) or _near(one.subject, two.subject) or one.found_by != two.found_by
 
 

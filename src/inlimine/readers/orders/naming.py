@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.lexicon import DISPOSING
@@ -18,7 +19,7 @@ _NO_NAME = (
     r"|unopposed|agreed|whether|finally|further)\w*\b"
     r"|(?:part|grant|upon|before|this|that|these|as|in|on|for|and|the|court|judge|text|minute|it"
     r"|counsel|if|when|with|such|any|all|no|amended"
-    r"|joint|mils?|mtns?|re|under|at|by|each|both|also|one|first|second|third)\b)"
+    r"|pretrial|omnibus|pending|remaining|various|evidentiary|joint|mils?|mtns?|re|under|at|by|each|both|also|one|first|second|third)\b)"
 )
 ROLE = (
     r"(?i:(?:the )?(?:third-party |co-?|counter-?|cross-?|joint |debtor/|all )?(?:plaintiffs?"
@@ -26,7 +27,7 @@ ROLE = (
     r"|prosecution|people|commonwealth|united states|debtors?|trustee|petitioners?|respondents?"
     r"|movants?|claimants?|intervenors?|relators?"
     r"|parties|both sides|appellants?|cross-defendants?|counter-defendants?|creditors?|city|county"
-    r"|def\.?|pltf?\.?|deft\.?|plf\.?))"
+    r"|gov't\.?|govt\.?|def\.?|pltf?\.?|deft\.?|plf\.?))"
 )
 PARTY = re.compile(ROLE)
 PROPER = rf"(?!{_NO_NAME})[A-Z][\w.\u2024&-]*(?:,? (?:and )?(?:[A-Z][\w.\u2024&-]*|of|d/b/a)){{0,5}}?"
@@ -38,7 +39,7 @@ _KINDS = (
     r"|oral|ore tenus|pretrial|written|pending|remaining|other|emergency|supplemental|consolidated"
     r"|various|separate|respective|evidentiary|daubert|same|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|above|following|foregoing|underlying|present|instant|first-filed|unnumbered|such"
-    r"|subject|combined|motion-in-limine) )*)"
+    r"|subject|combined|motion-in-limine)(?:,? (?:and )?|, ))*)"
 )
 _MOTION = (
     r"(?P<noun>(?i:mtns?(?: in limine)?|mots?\.(?: in limine)?|(?:cross-)?motions?(?: in limine| to "
@@ -54,6 +55,7 @@ NAMED = re.compile(
     rf"|his|her|its|their|both)) )?(?:(?P<quantity>(?i:of|other|remaining|pending|previous)) )?"
     rf"{_OWNER}{_KINDS}(?:{_MOTION}(?![\w-])|(?=(?:#|[Nn]os?\.) ?\d))",
 )
+_ALL_PARTIES = re.compile(r"(?:both |all )?(?:parties|sides)'?", re.IGNORECASE)
 _FIRST = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
 _OWN = re.compile(
     rf" ?(?:in limine ?)?(?:\((?=(?:nos?\.?|#) ?\d))?,?(?:(?:nos?\b\.?|numbers?|numbered|##?|num\.) "
@@ -68,12 +70,40 @@ DOCKET = re.compile(
     rf"|\[(?P<plain>\d{{1,4}}(?:-\d+)?)\]|(?<!\w)#(?P<hash>\d{{1,4}})(?!\w)",
     re.IGNORECASE,
 )
+# `grants Nos. 1 and 3`, `Nos. 7-9 are withdrawn`: what stands before tells that motions are counted.
+_NUMBERS_ALONE = re.compile(
+    r"(?:^|[;:] |, (?:and |but )?|\b(?:and|but|while|that|ORDERED) )$|(?:\b(?:grant|den|reserv|overrul"
+    r"|sustain|allow|defer|rul"
+    r"|moot|withdr)\w* (?:in part )?(?:(?:its |the )?(?:ruling|decision|judgment) )?(?:on |as to |of |upon"
+    r" )?(?:the )?)$",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(r"\b(?:ECF|Dkt\.|Doc\.|D\.E\.|Docket) $", re.IGNORECASE)
+_RULED_NEXT = re.compile(
+    rf"(?:#|nos?\.) ?(?:{LIST}),? (?:is|are|will be|shall be) (?:hereby |therefore |also"
+    rf" )*(?:{DISPOSING.pattern})",
+    re.IGNORECASE,
+)
+_FOR = re.compile(
+    r" for (?!(?:the )?(?:reasons?|purposes?|following|same)\b|(?:an"
+    r" )?order\b)(?P<about>[^.;:,()\[\]]{3,80}?)(?= (?:is|are|was|be)\b|[:;,.(\[]|$)",
+    re.IGNORECASE,
+)
+_OF_WHOM = re.compile(
+    rf" of (?:the |said )?(?P<by>{ROLE}(?: {NAME}){{0,4}}?)(?:'s?)? (?:\w+ ){{0,2}}(?:motions?|mils?)\b", re.I
+)
 _FILED_BY = re.compile(
     r"(?:\b(?:filed|brought|made|submitted|urged) (?:on behalf of|by)(?: the)? |^ of (?:the )?)"
     r"(?P<by>(?:[A-Z][\w.\u2024&'-]*|plaintiffs?|defendants?|state|government|defense)(?: "
     r"[A-Z][\w.\u2024&'-]*){0,4})"
 )
 ASKS = (
+    (
+        Relief.EXCLUDE_WITNESS,
+        r"exclude (?:all |the )?(?:(?:fact|lay|prospective|non-party|testifying) )?witnesses(?= from the court"
+        r"|\s*$| (?:is|be|was|granted|denied)\b)"
+        r"|sequest(?:er|ration of)|invoke the rule",
+    ),
     (Relief.SUPPRESS, r"suppress(?:ion of|ing)?"),
     (
         Relief.EXCLUDE,
@@ -89,7 +119,6 @@ ASKS = (
     (Relief.REQUIRE_ACT, r"require|compel(?:ling)?|direct(?:ing)?"),
     (Relief.SEVER, r"sever|bifurcate"),
     (Relief.SEAL, r"seal"),
-    (Relief.EXCLUDE_WITNESS, r"sequest(?:er|ration of)|invoke the rule"),
 )
 # A subject ends with the sentence; the dot of a title or of a number does not end it.
 _ABOUT = (
@@ -109,9 +138,9 @@ _REGARDING = re.compile(
     re.IGNORECASE,
 )
 _RULED = re.compile(
-    rf"(?:,? (?:\(?\b(?:is|are|be|was|were|will be|shall be|should be|has been|ought to be)\b|[-:]"
-    rf"|\|)(?: (?:hereby|therefore|also|thus))*|^) ?(?:{DISPOSING.pattern}).*$"
-    r"| \| .*$",
+    rf"(?:(?::|,? (?:\(?\b(?:is|are|be|was|were|will be|shall be|should be|has been|ought to be)\b|[-:]"
+    rf"|\|))(?: (?:hereby|therefore|also|thus))*|^) ?(?:{DISPOSING.pattern}).*$"
+    r"| \| .*$| (?:granted|denied|sustained|overruled|reserved|withdrawn|moot)[\s.;]*$",
     re.IGNORECASE,
 )
 _TRIM = re.compile(
@@ -150,7 +179,12 @@ class Named:
 
 def named_in(text: str, start: int = 0, end: int | None = None) -> list[Named]:
     """The motions named between `start` and `end`, in order."""
-    return list(_named(text, start, len(text) if end is None else end))
+    return list(_all_named(text, start, len(text) if end is None else end))
+
+
+@lru_cache(maxsize=64)  # headings, rows and sentences ask for the same words several times
+def _all_named(text: str, start: int, end: int) -> tuple[Named, ...]:
+    return tuple(_named(text, start, end))
 
 
 def _named(text: str, start: int, end: int) -> Iterator[Named]:
@@ -165,8 +199,15 @@ def _is_motion(head: re.Match[str], text: str) -> bool:
     """Matters, items and parts count only with a number; an objection only as one that can be ruled on."""
     noun = (head["noun"] or "").strip().lower()
     if not noun:
-        return bool(head["movant"]) and bool(
-            re.search(r"'s? $|(?:def|pltf?|deft|plf)\.? $", head[0], re.IGNORECASE)
+        if _ENTRY.search(text[: head.end()][-10:]):
+            return bool(_RULED_NEXT.match(text, head.end()))
+        owned = bool(re.search(r"'s? $|(?:def|pltf?|deft|plf)\.? $", head[0], re.IGNORECASE))
+        return owned if head["movant"] else bool(_NUMBERS_ALONE.search(text[: head.end()][-90:]))
+    if noun.startswith("objection"):
+        return not re.search(
+            r"\b(?:no|without|over|despite)(?: any)? ?$",
+            text[max(0, head.start() - 14) : head.start()] + (head["before"] or ""),
+            re.I,
         )
     if noun.startswith(("matter", "item", "request", "application", "part", "paragraph", "topic", "sub")):
         if noun.startswith(("request", "application")):
@@ -206,6 +247,8 @@ def _filed_by_several(text: str, head: re.Match[str], beyond: int) -> list[Named
 def _is_within(before: re.Match[str], head: re.Match[str], text: str) -> bool:
     """Does a motion belong to what the motion before it is about (`to bar talk of her motion to sever`)?"""
     between = text[before.end() : head.start()]
+    if not before["noun"] and re.fullmatch(rf" ?(?:nos?\.|#) ?(?:{LIST}) ?(?:of )?", between, re.IGNORECASE):
+        return True
     asked = re.match(r" (?:to|regarding|concerning|about) ", text[before.end() :], re.IGNORECASE)
     return bool(asked) and not re.search(r"[,;:\])]|\band\b|\b(?:is|are|will|the)\b|\d", between)
 
@@ -216,13 +259,21 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
     listed = own and (own["list"] or own["bare"])
     numbers = numbered(listed) if listed else _by_ordinal(head["adjective"], head["noun"] or "")
     marks = [mark for mark in DOCKET.finditer(rest, own.end() if own else 0) if not mark["page"]]
+    bracketed = [mark for mark in marks if mark[0][:1] in "[("]
+    marks = bracketed or marks  # `Motion to Join Dkt. 104 [Dkt. 106]` is number 106
     docket = tuple(one.number for mark in marks for one in numbered(mark["list"] or mark["plain"] or mark["hash"]))
+    if not head["noun"] and _ENTRY.search(text[: head.end()][-10:]):
+        docket, numbers = tuple(one.number for one in numbers), ()
     if head["entries"]:
         docket = (*re.findall(r"\d+", head["entries"]), *docket)
     relief, subject = asked_for(
         text[head.start() : beyond], own.end() + head.end() - head.start() if own else None
     )
-    by = _FILED_BY.search(rest)
+    if relief is None and not subject and (asked := _FOR.match(rest)):
+        subject = trimmed(asked["about"])
+    by = _FILED_BY.search(rest) or (
+        None if head["noun"] else _OF_WHOM.match(text, head.end() + (own.end() if own else 0))
+    )
     return Named(
         start=head.start(),
         end=_end(head, own, marks, rest),
@@ -243,15 +294,18 @@ def _end(head: re.Match[str], own: re.Match[str] | None, marks: list[re.Match[st
 
 
 def _by_ordinal(adjective: str, noun: str) -> tuple[Numbered, ...]:
-    found = _FIRST.search(adjective)
-    singular = not noun.strip().lower().startswith(("motions", "mils"))
-    return (Numbered(number=found[1].lower()),) if found and singular else ()
+    found = _FIRST.findall(adjective)
+    several = noun.strip().lower().startswith(("motions", "mils", "requests"))
+    return (
+        tuple(Numbered(number=one.lower()) for one in found) if bool(found) and several == (len(found) > 1) else ()
+    )
 
 
 def plain_movant(words: str) -> str:
     """A movant's name without its article and its possessive."""
     plain = re.sub(r"^(?:the|all|said) ", "", words.strip(), flags=re.IGNORECASE)
-    return re.sub(r"'s?$", "", plain)
+    plain = re.sub(r"(?<!ov)'s?$", "", plain)
+    return "" if _ALL_PARTIES.fullmatch(plain) else plain
 
 
 def asked_for(words: str, after_number: int | None) -> tuple[Relief | None, str]:

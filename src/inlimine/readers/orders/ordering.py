@@ -13,6 +13,14 @@ _ACTS = (
     r"|mentioned|introduced|offered|elicited|referred|admitted|used|shown|played|discussed|presented"
     r"|permitted|allowed|called|impeached|cross-examined|told|read))"
 )
+_THINGS = (
+    r"(?<!that )(?:it|they)|calls?|messages?|recordings?|statements?|records?|documents?|reports?|letters?"
+    r"|e-?mails?|texts?|portions?"
+    r"|slides?|both|summar(?:y|ies)|(?:plaintiff|defendant|complainant|witness)s?'s?|state's|government's"
+    r"|(?-i:(?:^|(?<=[;:] ))(?!(?:If|When|Where|Because|Although|While|As|To|In|For|On|At|Under|With"
+    r"|Whether|Since|Once|Should|Unless"
+    r"|Notwithstanding|Court|There|Pursuant|Having|After|Before|Upon|By|But|And|However|Accordingly|Therefore)\b)[A-Z][a-z]+)"
+)
 WHO = (
     r"(?P<binds>(?:(?:all|no|any|the|both|each|neither|plaintiff'?s?'?|defendants?'?s?|defense"
     r"|state'?s|government'?s|their|its|his|her|either|opposing|lay|expert|fact) ){0,4}(?:counsel"
@@ -39,6 +47,12 @@ _NO_EVIDENCE = (
 )
 PROHIBIT = (
     re.compile(
+        rf"court (?:further |also |hereby )*(?:orders?|directs?|instructs?|cautions) {WHO} (?:not to|to"
+        rf" (?:refrain from|avoid)) "
+        rf"(?!{_NO_EVIDENCE}\b)\w+",
+        re.I,
+    ),
+    re.compile(
         rf"{WHO},? (?:and (?:their|its|his|all) \w+ )?(?:is|are|shall be|will be)?,? ?(?:hereby "
         rf"|further |also )*(?:(?:shall|must|will|may|are to|is to|should|can|do|does) (?:also "
         rf"|further |hereby )?(?:not|refrain from)|cannot|(?:ordered|directed|instructed|admonished"
@@ -61,8 +75,8 @@ PROHIBIT = (
     ),
     re.compile(
         r"(?P<about>\b(?:evidence|testimony|any|all|the|this|such|these|those|no|photo(?:graph)?s?"
-        r"|videos?|reference"
-        r"|references|mention|exhibits?|argument|opinions?|dr\b.|mr\b.|ms\b.)\b[^.;:]{0,160}?) (?:is"
+        rf"|videos?|{_THINGS}|reference"
+        r"|references|mention|exhibits?|argument|opinions?|dr\b.|mr\b.|ms\b.)\b[^.;:]{0,160}?),? (?:is"
         r"|are|will be|shall be|be) (?:hereby |therefore |also |thus |all )*(?:excluded|precluded"
         r"|inadmissible|barred|prohibited|suppressed|not admissible|not permitted|not allowed|not be "
         r"(?:admitted|permitted|allowed|mentioned|introduced|used|offered|received))\b",
@@ -70,7 +84,7 @@ PROHIBIT = (
     ),
     re.compile(
         r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|no|any|photo(?:graph)?s?"
-        r"|videos?|reference|references"
+        rf"|videos?|{_THINGS}|reference|references"
         r"|mention|exhibits?|argument)\b[^.;:]{0,160}?) (?:shall|may|will|must|can)(?:not| not) be "
         r"(?:mentioned|introduced|admitted|offered|elicited|used|shown|referred to|presented"
         r"|received|played|discussed|published|argued)\b",
@@ -91,6 +105,15 @@ PROHIBIT = (
         r"\b(?:there (?:shall|will|is to) be no|(?:^|(?<=that )|(?<=: ))no) (?P<about>(?:mention"
         r"|reference|evidence|argument"
         r"|testimony)\b[^.;]*?)(?= at trial|[.;]|$)",
+        re.I,
+    ),
+)
+# `b. Plaintiff's tax debt: excluded, unless ...`
+_COLON = r"^(?P<about>[^:.;]{3,140})(?::| -) (?:is |are )?"
+PROHIBIT = (
+    *PROHIBIT,
+    re.compile(
+        rf"{_COLON}(?:excluded|precluded|inadmissible|barred|prohibited|not (?:admissible|permitted|allowed))\b",
         re.I,
     ),
 )
@@ -119,7 +142,7 @@ PERMIT = (
         re.I,
     ),
     re.compile(
-        r"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|it|they)"
+        rf"(?P<about>\b(?:evidence|testimony|the|this|such|these|those|exhibits?|{_THINGS})"
         r"\b[^.;:]{0,160}?) (?:may|can|shall|will)(?: only)? be (?:admitted|introduced|offered"
         r"|elicited|used|received|shown|presented|played|published|mentioned|discussed|referenced)\b",
         re.I,
@@ -128,7 +151,22 @@ PERMIT = (
         r"\b(?:court|it) (?:hereby |also |therefore |will )*(?:admits?|permits?|allows?) (?P<about>[^.;]+)", re.I
     ),
 )
+PERMIT = (
+    *PERMIT,
+    re.compile(
+        rf"{_COLON}(?:admissible|admitted|permitted|allowed|may be (?:admitted|used|offered|introduced))\b", re.I
+    ),
+)
+_COURT_ORDERS = r"court (?:further |also |hereby )*(?:orders?|directs?|instructs?|cautions) "
 REQUIRE = (
+    re.compile(
+        rf"{_COURT_ORDERS}{WHO} (?:to|shall) (?P<needs>(?!not\b|refrain|avoid|file|submit|confer|meet|appear"
+        rf"|serve|respond)[a-z]+\b[^.;]*)",
+        re.I,
+    ),
+    re.compile(
+        rf"\bordered,? that {WHO} (?P<needs>(?:instruct|inform|advise|redact|disclose|produce|lay)\b[^.;]*)", re.I
+    ),
     re.compile(
         rf"{WHO},? (?:shall|must|is to|are to|(?:is|are) (?:hereby )?(?:ordered|directed|instructed)"
         rf" to) (?:first |also |promptly )?(?P<needs>(?:redact|lay|instruct|inform|advise|admonish"
@@ -139,6 +177,12 @@ REQUIRE = (
     re.compile(
         r"\b(?P<about>[^.;:]{3,120}?) (?:shall|must|will) be (?P<needs>(?:redacted|sanitized"
         r"|authenticated|accompanied by|preceded by)\b[^.;]*)",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:the |this )?court (?:will|shall) (?:also )?(?P<needs>(?:give|provide|read)(?: (?:the jury"
+        r"|jurors))? (?:(?:a|an|the) )?"
+        r"(?:\w+ )?(?:limiting|curative|cautionary) instructions?[^.;]*)",
         re.I,
     ),
     re.compile(

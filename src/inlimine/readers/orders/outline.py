@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.background import masked
-from inlimine.readers.orders.naming import PARTY, Named, asked_in, cited_in, named_in, trimmed
+from inlimine.readers.orders.naming import DOCKET, PARTY, Named, asked_in, cited_in, named_in, trimmed
+from inlimine.readers.orders.numbering import numbered
 from inlimine.readers.orders.target import Target, counts_parts, own_targets, side
 from inlimine.readers.prose.markers import Marker
 
@@ -37,6 +38,7 @@ class Heading:
     relief: Relief | None = None
     muted: bool = False
     row: bool = False
+    owner: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +58,30 @@ class Outline:
         kinds = [one.kind for one in self.headings]
         if heading.kind in kinds:
             kept = self.headings[: kinds.index(heading.kind)]
+        elif heading.kind == "run-in":
+            kept = self.headings
         elif not heading.kind:
             kept = tuple(one for one in self.headings if one.kind == "title")
         else:
             kept = self.headings
         return Outline(headings=(*kept, heading))
+
+    def past(self, marker: Marker) -> Outline:
+        """At an item that is no heading: it ends the item before it; below a ruling that its items spell out it
+        is a part."""
+        kinds = [one.kind for one in self.headings]
+        if marker.kind in kinds and kinds[kinds.index(marker.kind) :] != ["title"]:
+            kept = self.headings[: kinds.index(marker.kind)]
+            above = replace(self, headings=kept, said=())
+        else:
+            kept, above = self.headings, self
+        part = bool(kept) and kept[-1].owner and marker.kind != "dot"
+        return above.under(Heading(kind=marker.kind, printed=marker.printed)) if part else above
+
+    def past_items(self) -> Outline:
+        """At a paragraph without marker, which ends the parts that items below a ruling were."""
+        at = next((depth for depth, one in enumerate(self.headings) if one.owner), None)
+        return self if at is None else Outline(headings=self.headings[: at + 1])
 
     def cleared(self) -> Outline:
         """Below the title alone."""
@@ -91,7 +112,14 @@ def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
     columns = inner.removeprefix("| ").split(" | ")
     role = columns[0] if len(columns) > 1 and re.fullmatch(PARTY, columns[0]) else ""
     inner = " | ".join(columns[1:] if role else columns)
-    motions = tuple(named_in(inner)) or (cited_in(inner) if marker else ())
+    motions = _in_row(columns, inner) or (cited_in(inner) if marker else ())
+    if (
+        len(motions) == 1
+        and motions[0].bare
+        and not (motions[0].movant or motions[0].relief)
+        and ":" in inner[: motions[0].start]
+    ):
+        motions = ()  # `g. Surveillance video: motion denied`
     subject = "" if motions else trimmed(re.split(r" - |: |\. | \| ", inner.strip(" .:"))[0])
     relief, about = asked_in(subject) if subject else (None, "")
     subject = about or subject
@@ -106,6 +134,21 @@ def heading_of(words: str, marker: Marker | None, *, kind: str = "") -> Heading:
     )
 
 
+def _in_row(columns: list[str], inner: str) -> tuple[Named, ...]:
+    """The motions of a heading or row; a docket number in a column of its own is that of the one motion named."""
+    motions = tuple(named_in(inner))
+    cells = [hit for cell in columns if len(columns) > 1 and (hit := DOCKET.fullmatch(cell.strip()))]
+    if len(cells) != 1 or len(motions) > 1 or any(one.docket for one in motions):
+        return motions
+    entries = tuple(one.number for one in numbered(cells[0]["list"] or cells[0]["plain"] or cells[0]["hash"]))
+    if len(entries) != 1:
+        return motions
+    about = "" if motions else trimmed(next((cell for cell in columns if not DOCKET.fullmatch(cell.strip())), ""))
+    return tuple(replace(one, docket=entries) for one in motions) or (
+        Named(start=0, end=len(inner), noun="motion", docket=entries, subject=about),
+    )
+
+
 def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
     """What a ruling on `named` meets: by its own words, else by those above and before it, else unknown."""
     if named and counts_parts(named):
@@ -114,7 +157,8 @@ def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
         moved = next(
             (one for one in reversed(outline.said) if one.relief and one.bare and _fits(named, one)), None
         )
-        return tuple(_with_asked(one, moved) if _is_headed(one, outline) else one for one in own_targets(named))
+        owned = _owned(named, outline.headings)
+        return tuple(_with_asked(one, moved) if _is_headed(one, outline) else one for one in own_targets(owned))
     if named and (
         named.before in {"all", "any", "each"} or (named.plural and named.before not in {"these", "both", "such"})
     ):
@@ -150,6 +194,16 @@ def _from_context(named: Named | None, outline: Outline) -> tuple[Target, ...]:
             _one_of(named, own, said)
             if own
             else (Target(movant=said.movant, relief=said.relief, subject=said.subject),)
+        )
+    if (
+        named
+        and named.relief
+        and not named.before
+        and found
+        and all(one.relief not in {None, named.relief} for one in found)
+    ):
+        return (
+            Target(movant=named.movant, relief=named.relief, subject=named.subject, oral=named.oral, sure=False),
         )
     if not found:
         plain = (
@@ -190,9 +244,20 @@ def _with_words(target: Target, named: Named | None) -> Target:
     return replace(
         target,
         movant=named.movant or target.movant,
-        relief=named.relief or target.relief,
+        relief=named.relief or (None if _is_another(named, target) else target.relief),
         subject=named.subject or target.subject,
         oral=named.oral or target.oral,
+    )
+
+
+def _is_another(named: Named, target: Target) -> bool:
+    """Does a sentence speak of another motion than the one above it (`Motion for funds: allowed`)?"""
+    return bool(
+        named.subject
+        and target.subject
+        and not named.before
+        and not named.movant
+        and named.subject != target.subject
     )
 
 
@@ -207,12 +272,19 @@ def _above(named: Named | None, outline: Outline) -> tuple[Target, ...]:
         below = outline.headings[depth + 1 :]
         if heading.kind == "title" and not below and _rival(heading.motions, outline):
             return ()
-        fits = [one for one in heading.motions if _fits(named, one)]
+        motions = tuple(_owned(one, outline.headings[:depth]) for one in heading.motions)
+        fits = [one for one in motions if _fits(named, one)]
         return _one_of(named, _placed(fits[0], below, heading), fits[0]) if len(fits) == 1 else ()
     items = tuple(one for one in outline.headings if one.printed)
     if items and items[-1].subject and (named is None or _is_pointing(named)):
         return (Target(part=_printed(items), subject=items[-1].subject),)
     return ()
+
+
+def _owned(motion: Named, above: tuple[Heading, ...]) -> Named:
+    """A heading's motion with the party that the headings above it name (`II. PLAINTIFF'S MOTIONS`)."""
+    owners = [one.movant for heading in reversed(above) for one in heading.motions if one.movant and one.bare]
+    return motion if motion.movant or not owners else replace(motion, movant=owners[0])
 
 
 def _rival(motions: tuple[Named, ...], outline: Outline) -> bool:
@@ -230,7 +302,9 @@ def _placed(owner: Named, below: tuple[Heading, ...], heading: Heading) -> tuple
         return (replace(about, part=heading.printed),)
     part = _printed(markers)
     whole = [
-        replace(one, part=part or one.part, relief=about.relief, subject=about.subject)
+        replace(
+            one, part=part or one.part, relief=about.relief or one.relief, subject=about.subject or one.subject
+        )
         for one in (own if not markers else own[:1])
     ]
     return tuple(whole) or (replace(about, part=part),)

@@ -5,26 +5,52 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from inlimine.ledger.terms import Effect
 from inlimine.passages.reading import Reading
 from inlimine.readers.orders import background
 from inlimine.readers.orders.acts import act_of
 from inlimine.readers.orders.boxes import Box, boxes_in
-from inlimine.readers.orders.clauses import ordered_in, read_sentence
+from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sentence
 from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title
 from inlimine.readers.orders.limits import REFERENCE, limits
-from inlimine.readers.orders.merging import known, merged, only_known
+from inlimine.readers.orders.merging import known, merged, only_known, only_of
 from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
 from inlimine.readers.orders.numbering import numbered
 from inlimine.readers.orders.outline import Heading, Outline, heading_of, targets_of
 from inlimine.readers.orders.paper import Manner, manner_of
-from inlimine.readers.orders.target import Target, own_targets
+from inlimine.readers.orders.pronouns import spelt_out, theme_of
+from inlimine.readers.orders.silent import sounds_ruled
+from inlimine.readers.orders.target import Target, own_targets, side
 from inlimine.readers.orders.undoing import undoing_in
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
 from inlimine.readers.prose.markers import marker_of
 from inlimine.readers.prose.sentences import sentences
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread
 
+_FOLLOWING = re.compile(r"\b(?:the following|these)\b|\bfollows:", re.IGNORECASE)
+_COLON_ITEM = re.compile(
+    r"(?P<head>[^:]{4,140}): (?:(?:is|are|motion|request) )?(?:excluded|precluded|inadmissible|admissible"
+    r"|admitted|permitted|allowed|barred|prohibited"
+    r"|granted|denied|overruled|sustained|reserved|deferred)\b",
+    re.IGNORECASE,
+)
+# `As to Defendant's motions: No. 1 is ...` is a heading in the middle of a line.
+_AS_TO_WHOSE = re.compile(
+    r"(?:(?:as to|as for|turning to|on|regarding|with (?:respect|regard) to) )?(?:the"
+    r" )?[A-Z][^:;,.]{2,60}'s? (?:motions|mils)(?: in limine)?(?::| -) (?=\S)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?:(?:accordingly|therefore|however|thus|but|and),? )?(?:it|they|this|that|these|those|its|their)\b",
+    re.IGNORECASE,
+)
+# After an item with its ruling these words begin something that concerns all items.
+_NEXT_ORDER = re.compile(
+    r"(?:and )?it is\b|the court (?:further|also)\b|all (?:counsel|parties)\b|counsel (?:for|shall)\b",
+    re.IGNORECASE,
+)
+_AT_HEAD = 25  # how far into a sentence a pronoun still speaks of the sentence before
 _TOP = 15
 _ORDERING = re.compile(r"\bORDERED\b|^(?:Accordingly|Therefore|The court rules as follows|Ruling:)", re.IGNORECASE)
 
@@ -34,6 +60,7 @@ def read_order(paper: Reading | str) -> PaperRead:
     flow = flow_of(paper)
     work = _Work(flow=flow, manner=manner_of(flow.text, [one.text for one in flow.paragraphs[:_TOP]]))
     for at, paragraph in enumerate(flow.paragraphs):
+        work.after = flow.paragraphs[at + 1].text if at + 1 < len(flow.paragraphs) else ""
         work.read(paragraph, at)
         work.before = paragraph.text
     return work.done()
@@ -50,19 +77,25 @@ class _Work:
     titles: list[ReadAct] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     named: list[Target] = field(default_factory=list)
+    movants: dict[str, str] = field(default_factory=dict)
     lead: Draft | None = None
     before: str = ""
+    theme: str = ""
+    after: str = ""
     last: Target = field(default_factory=Target)
     ordering: bool = False
     ruled: bool = False
     begun: bool = False
+    spent: bool = False
 
     def read(self, paragraph: Paragraph, at: int) -> None:
         """One paragraph more."""
         words = paragraph.text
         marker = marker_of(words)
         row = is_row(words)
-        self.ruled = False
+        if self.spent and not marker and _NEXT_ORDER.match(words):
+            self.outline, self.last = self.outline.cleared(), Target()
+        self.spent, self.ruled = False, False
         if row or not self._is_about_one():
             self.last = Target()
         if not self.begun and at < _TOP and is_title(words) and not marker:
@@ -81,6 +114,12 @@ class _Work:
         if heading or begins_with_motion(words, marker):
             head = words if heading else words[:begin] + re.split(r"\. (?=[A-Z])", words[begin:])[0][:160]
             self._enter(replace(heading_of(head, marker), row=row and not marker))
+        elif row and words.count(" | ") > 1:
+            self._enter(replace(heading_of(words.rsplit(" | ", 1)[0], marker), row=True))
+        elif marker and (colon := _COLON_ITEM.match(words)):
+            self._enter(heading_of(colon["head"], marker))
+        else:
+            self.outline = self.outline.past(marker) if marker else self.outline.past_items()
         if marker and self.lead and self._listed(paragraph, begin):
             return
         begin = begin if heading else self._run_in(words, begin) or begin
@@ -88,13 +127,22 @@ class _Work:
             (begin + start, begin + end)
             for start, end in sentences(words[begin:], at_semicolons=self.manner.minutes)
         ]
+        self.theme = ""
         for number, span in enumerate(spans):
             self._sentence(
                 paragraph, span, marker_heading=bool(marker) and number == 0 and len(spans) > 1, row=row
             )
+            self.spent = self.ruled and bool(marker)
+            self.theme = theme_of(words[span[0] : span[1]]) or (
+                self.theme if _GOES_ON.match(words, span[0]) else ""
+            )
 
     def _run_in(self, words: str, begin: int) -> int:
         """Enter a heading that runs into its text (`MIL No. 1 - The motion ...`); where it ends, else 0."""
+        whose = _AS_TO_WHOSE.match(words, begin)
+        if whose:
+            self._enter(Heading(kind="", motions=tuple(named_in(background.masked(whose[0]), begin))))
+            return whose.end()
         named = named_in(background.masked(words[:600]), begin)
         if not named or named[0].start > begin or named[0].bare:
             return 0
@@ -104,7 +152,9 @@ class _Work:
         if not dash or is_row(words):
             return 0
         end = named[0].end + dash.end()
-        self._enter(Heading(kind="", motions=tuple(named_in(background.masked(words[: named[0].end]), begin))))
+        self._enter(
+            Heading(kind="run-in", motions=tuple(named_in(background.masked(words[: named[0].end]), begin)))
+        )
         return end
 
     def _is_about_one(self) -> bool:
@@ -146,11 +196,20 @@ class _Work:
         if not told.drafts and not told.unread:
             self._without_ruling(paragraph, span, words, manner)
         self.outline = self.outline.mentioning(list(told.named))
+        self.movants.update((side(one.movant), one.movant) for one in told.named if one.movant)
         self.named += [target for one in told.named for target in own_targets(one)]
-        if words.rstrip().endswith(":") and told.named and not told.drafts:
-            named = [one for one in told.named if not one.bare or one.movant]
-            if len(named) == 1:
-                self.outline = self.outline.cleared().under(Heading(kind="", motions=tuple(named)))
+        if words.rstrip().endswith(":") and told.named:
+            self._owner(paragraph, told)
+
+    def _owner(self, paragraph: Paragraph, told: SentenceRead) -> None:
+        """`Motion 61 is GRANTED IN PART as follows:` - the items below are parts of it."""
+        named = [one for one in told.named if not one.bare or one.movant]
+        if len(named) != 1:
+            return
+        ruled = bool(told.drafts)
+        marker = marker_of(paragraph.text) if ruled else None
+        heading = Heading(kind=marker.kind if marker else "", motions=tuple(named), owner=ruled)
+        self.outline = (self.outline if marker else self.outline.cleared()).under(heading)
 
     def _cites_only(self, words: str) -> bool:
         """A docket number that stands alone (`(Doc. 19.)`) is that of the motion named just before."""
@@ -186,7 +245,15 @@ class _Work:
             and not re.search(r"\b[Rr]ules? \d+", words)
         ):
             self.unread.append(self._left(paragraph, span, "says what is admissible, and does not order it"))
+        waits = (
+            self.ruled and self.acts[-1].disposition == "reserved" and re.search(r"\bcourt will\b", words, re.I)
+        )
+        if not (ordered or only_says or waits or self.outline.muted) and sounds_ruled(words):
+            self.unread.append(self._left(paragraph, span, "sounds like a ruling, and nothing was read from it"))
+        ordered = [self._spelt_out(draft, words) for draft in ordered]
         self.ruled = self.ruled or bool(ordered)
+        if len(ordered) == 1 and words.rstrip().endswith(":") and _FOLLOWING.search(words):
+            self.lead = ordered.pop()
         self.acts += [self._act(draft, paragraph, span[0]) for draft in ordered]
         reference = REFERENCE.search(background.masked(words))
         if (
@@ -200,6 +267,12 @@ class _Work:
             )
             self.acts.append(self._act(draft, paragraph, span[0]))
 
+    def _spelt_out(self, draft: Draft, words: str) -> Draft:
+        """With the thing that the sentence before was about in the place of `it`."""
+        theme = self.theme if draft.span[0] < _AT_HEAD else theme_of(words[: draft.span[0]])
+        subject, known_ = spelt_out(draft.target.subject, theme)
+        return replace(draft, target=replace(draft.target, subject=subject), sure=draft.sure and known_)
+
     def _target_above(self) -> Target:
         """The motion of the headings, where it is one; the last row of a table says nothing of what follows it."""
         headings = self.outline.headings
@@ -210,7 +283,11 @@ class _Work:
         """An item below `the following are GRANTED:`."""
         words = paragraph.text
         named = named_in(background.masked(words), begin)
-        if self.lead is None or read_sentence(words[begin:], self.outline, self.manner).drafts:
+        if (
+            self.lead is None
+            or boxes_in(self.after)
+            or read_sentence(words[begin:], self.outline, self.manner).drafts
+        ):
             return False
         lead = self.lead
         marker = marker_of(words)
@@ -258,10 +335,14 @@ class _Work:
                 target=target,
                 disposition=box.disposition,
                 limits=limits(after),
-                effect=limits(after).effect,
+                effect=limits(after).effect or (self._leads(box.disposition)),
                 sure=target.sure or target.named,
             )
             self.acts.append(self._act(draft, paragraph, 0))
+
+    def _leads(self, disposition: str) -> Effect | None:
+        """What the words before a form's list order of each matter that is granted."""
+        return self.lead.effect if self.lead and disposition in {"granted", "stipulated"} else None
 
     def _undo(self, paragraph: Paragraph, span: tuple[int, int]) -> bool:
         undone = undoing_in(paragraph.text[span[0] : span[1]])
@@ -285,9 +366,10 @@ class _Work:
 
     def done(self) -> PaperRead:
         """What was read; a title tells only what nothing below it tells."""
-        ruled = any(act.disposition for act in self.acts)
+        ruled = any(act.disposition or act.how_undone for act in self.acts)
         told = self.acts if ruled else [*(only_known(act, self.named) for act in self.titles), *self.acts]
-        acts = merged([known(act, self.named) for act in told])
+        only = only_of(self.named, self.movants)
+        acts = merged([known(act, self.named, only) for act in told])
         unread = list(self.unread)
         if self.manner.amended and not any(act.how_undone for act in acts) and self.flow.paragraphs:
             first = next(

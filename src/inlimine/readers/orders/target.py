@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from inlimine.ledger.terms import Relief
-from inlimine.readers.orders.naming import Named
+from inlimine.readers.orders.naming import Named, asked_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,8 @@ def own_targets(named: Named) -> tuple[Target, ...]:
         )
     asides = [one.aside for one in named.numbers if one.aside and not one.spares]
     subject = named.subject or (asides[0] if len(numbers) == 1 and asides else "")
+    asked = asked_in(asides[0])[1] if asides and subject == asides[0] else ""
+    subject = asked or subject
     about = {"movant": named.movant, "subject": subject, "oral": named.oral}
     if not numbers:
         return tuple(Target(number=one, docket=one, relief=named.relief, **about) for one in docket)  # type: ignore[arg-type]
@@ -63,6 +66,7 @@ def own_targets(named: Named) -> tuple[Target, ...]:
     )
 
 
+@lru_cache(maxsize=2048)
 def side(movant: str) -> str:
     """A movant's name without its plural and by one word for each side of a criminal case."""
     plain = re.sub(r"s\b", "", movant.lower())

@@ -23,6 +23,7 @@ from inlimine.readers.orders.lexicon import (
 from inlimine.readers.orders.paper import Manner
 
 _ORDERED = re.compile(r"\b(?:order(?:ed|s)?|adjudged|decreed|directs?)\b", re.IGNORECASE)
+_NO_OBJECTION = re.compile(r"\b(?:no|without|over|despite|any|the only) (?:\S+ )?objections?\b", re.IGNORECASE)
 _OBJECTION = re.compile(r"\bobjections?\b", re.IGNORECASE)
 _PARTY_BEFORE = re.compile(
     r"\b(?:plaintiffs?|defendants?|state|government|defense|prosecution|movants?|part(?:y|ies)"
@@ -34,11 +35,27 @@ _ORDER_TITLE = re.compile(
     r"{0,5}(?:ORDER|Order|RULING|Ruling)\b[^.]{0,40}$"
 )
 _COURT_AND = re.compile(
-    r"(?:the|this) court (?:is|has|finds|agrees|concludes|declines|will)\b[^.;]* and (?:\w+ly )?$", re.IGNORECASE
+    r"(?:^|[:;] )(?:the|this) court (?:is|has|finds|agrees|disagrees|concludes|declines|will)\b[^.;]* and (?:will "
+    r"|shall )?(?:\w+ly |therefore |thus |so |hereby )?$",
+    re.IGNORECASE,
 )
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _INCLINED = re.compile(
     r"\b(?:tentative(?:ly)?|inclined|preliminar(?:y|ily)|proposes to|intends to|leaning)\b", re.IGNORECASE
+)
+# `Plaintiff's MIL #4: deferred to ...`: the colon or dash behind a motion's number or subject makes it a ruling.
+_AFTER_NAME = re.compile(
+    r"^[^.;]*\b(?:motions?|mtns?|mils?|limine|requests?|nos?\.)[^;:|]*[:|]\s*(?:court rul\w+:?\s*)?$",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|shall|will|may|must|has|have|had|should|would|could|can|to have"
+    r"|if|whether|when|that|which"
+    r"|as|previously|already|earlier|argues?|contends?|asks?|seeks?|moves?|requests(?! (?:nos?|\d)))\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r" (?:to (?:the )?(?:time|day|date)|in (?:light|view)|per|pursuant|following|over|under|consistent|after)\b"
 )
 _BARE_BEFORE = re.compile(
     r"(?:^|[:\-\])>|/]|[:.] \(|\d|\b(?:hereby|and|but|otherwise|or)|[,;(]|\"|\b(?:objections?"
@@ -122,9 +139,11 @@ def _ends_the_verb(sentence: str, hit: re.Match[str], disposition: str, before: 
 def _modified(name: str, sentence: str, hit: re.Match[str]) -> str:
     """The disposition, as the words after it and the thing that it meets change it."""
     tail = sentence[hit.end() : hit.end() + 160]
-    if name in {"sustained", "overruled"} and not _OBJECTION.search(
-        sentence[max(0, hit.start() - 90) : hit.end() + 60]
-    ):
+    near = (
+        _NO_OBJECTION.sub("", sentence[max(0, hit.start() - 90) : hit.start()])
+        + sentence[hit.end() : hit.end() + 60]
+    )
+    if name in {"sustained", "overruled"} and not _OBJECTION.search(near):
         name = {"sustained": "granted", "overruled": "denied"}[name]
     if name in {"granted", "denied"} and PART_LATER.match(tail):
         return "granted-in-part"
@@ -211,7 +230,7 @@ def _rules(
         case _:
             court = bool(COURT_SAYS.search(head)) and not background.FOREIGN.search(head[-60:])
             also = one.joined and bool(AND_ALSO.search(head)) and before[-1].voice in {"active", "base", "passive"}
-            also = also or (not background.ARGUED.search(head) and bool(_COURT_AND.match(head)))
+            also = also or (not background.ARGUED.search(head) and bool(_COURT_AND.search(head)))
             inclined = one.voice == "base" and bool(
                 re.search(r"\b(?:inclined to|tentatively|intends to|tentative (?:ruling )?is to) $", head, re.I)
             )
@@ -235,6 +254,10 @@ def _rules_passively(
         return False, ""
     if mood in {"hereby", "will", "was", "court did"} and not hit[0].isupper() and not MATTER.search(sentence):
         return False, ""
+    if re.match(r"(?:the )?(?:ruling|decision)", hit[0], re.I) and re.search(
+        r"(?:^|ORDERED,? that |[,;:] (?:and )?)$", head
+    ):
+        return True, ""
     match mood:
         case "hereby" | "will":
             return True, ""
@@ -282,6 +305,12 @@ def _is_bare(sentence: str, hit: re.Match[str], one: Trigger, manner: Manner) ->
         )
     )
     begins = bool(_BARE_BEFORE.search(head))
+    if not MOTION_NEXT.match(after) and (
+        _AFTER_NAME.search(head) or (not head.strip() and hit[0][0].isupper() and _GOES_ON.match(after))
+    ):
+        return True
+    if MOTION_WORD.search(head) and re.match(r"^[\s.;*)]*$", after) and not _FINITE.search(head):
+        return True
     row = ends and bool(re.match(r"^[\s.;:*)]*$", after)) and manner.row
     return (
         (loud and (ends or head.rstrip().endswith(":")))

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from inlimine.readers.orders import background
 
 _ORDER = (
-    r"(?P<what>(?:(?:the|this|its|my|our|that|said|such|any|all) )?(?:court's |prior |earlier "
+    r"(?P<what>(?:(?:the|that|those) (?:portions?|parts?|sections?|paragraphs?)(?: \w+)? of )?(?:(?:the"
+    r"|this|its|my|our|that|said|such|any|all) )?(?:court's |prior |earlier "
     r"|previous |original |oral |written |in limine |minute |bench |first |amended )*(?:order|ruling"
-    r"|rulings|orders|decision|minute entry)\b(?! (?:on|shall) the parties)(?:[^.;]|\.(?= ?\d|\S))*?)"
+    r"|rulings|orders|decision|minute entry|(?<=of )(?:ecf|docket|doc\.|dkt\.)(?: no\.| entry)?(?="
+    r" ?\d))(?!\w)(?! (?:on|shall) the parties)(?:[^.;]|\.(?= ?\d|\S))*?)"
 )
 _DONE = (
     r"(?P<{0}>vacated|set aside|rescinded|withdrawn|superseded|amended|modified|clarified|corrected"
@@ -72,7 +74,9 @@ def undoing_in(sentence: str) -> Undoing | None:
         hit = pattern.search(plain)
         if hit and not _is_none(plain, hit):
             what = sentence[hit.start("what") : hit.end("what")].strip(" ,")
-            return Undoing(start=hit.start(), end=hit.end(), how=_how(hit["done"]), what=what)
+            return Undoing(
+                start=hit.start(), end=max(hit.end("done"), hit.end("what")), how=_how(hit["done"]), what=what
+            )
     return None
 
 

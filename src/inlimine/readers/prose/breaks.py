@@ -35,6 +35,12 @@ _ITEM = re.compile(
     r"\S{0,3} (?:#|mils?\b|motion|nos?\b)|motion in limine (?:no|#|\d)|mil (?:no|#|\d)",
     re.IGNORECASE,
 )
+# A heading that ends in its motion's docket number, however little room is left below it.
+_CITED_HEADING = re.compile(
+    r"(?:[A-Z]|[IVX]+|\d{1,2})\. [^.;]{3,60}.*[\[(][^()\[\]]{0,60}\b(?:docs?|dkts?|ecf|d\.[ei]|docket"
+    r"|filing)\b\.?[^()\[\]]{0,20}\d[)\]]",
+    re.IGNORECASE,
+)
 _BOX = re.compile(
     r"\[[ xX]?\]|[\u2610-\u2612]|\( [xX]? ?\)|(?:granted|denied):? ?_{2,}|_{2,} ?(?:granted|denied)", re.IGNORECASE
 )
@@ -88,10 +94,13 @@ def _breaks(before: Row, row: Row, loose: bool) -> bool:
     if _BOX.search(row.words) or _BOX.search(before.words):
         return True
     if before.turn != row.turn or marker_of(row.words) or _LEAD.match(row.words) or _TURN.match(row.words):
-        return not (_HELD.search(before.words) and not _LEAD.match(row.words) and before.turn == row.turn)
+        item = bool(marker_of(row.words)) and bool(re.search(r"[;,] (?:and|or|but)$", before.words))
+        return item or not (_HELD.search(before.words) and not _LEAD.match(row.words) and before.turn == row.turn)
     ended = bool(re.search(r"[.:?!]['\")]*$", before.words))
     if before.block != row.block and not loose:
         return not (_HELD.search(before.words) or (not ended and row.words[0].islower()))
+    if _CITED_HEADING.fullmatch(before.words) and re.match(r"[A-Z](?![A-Z])", row.words):
+        return True
     if _RULED.search(before.words) or _ROW.fullmatch(before.words):
         return True
     capitals = before.words.isupper() != row.words.isupper() and len(before.words) > 8 and before.words.isupper()

@@ -11,6 +11,7 @@ _SHORT = re.compile(
     r"(?:\b(?:Nos?|Docs?|Dkts?|Dkt|v|vs|Mr|Mrs|Ms|Dr|Messrs|Hon|St|Jr|Sr|Fed|R|Evid|Civ|Crim|P|App"
     r"|Cir|Ct|Inc|Co|Corp|Ltd"
     r"|Id|Ex|Exs|Exh|Exhs|Def|Defs|Pl|Pls|Pltf|Plf|Deft|Mot|Resp|Tr|pp?|pg|al|e\.g|i\.e|cf|Cf|seq"
+    r"|Conn|Ill|Wis|Minn|Mich|Ind|Kan|Okla|Ariz|Wash|Ore|Va|Pa|Md|Del|Ga|Ala|Ark|Colo|Neb|Nev|Tenn|Misc|Div|Dist|Super"
     r"|art|sec|para|ch|Stat|Ann|Tex|Cal|Fla|Mass|Supp"
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|D\.E|U\.S|N\.M|D\.N\.M|F|L|nos|no(?=\.\s+$)|Sgt|Det|Ofc|Lt|Capt|Prof|Rev|[A-Z])|#)\.[\"')\]]*\s+$"
 )

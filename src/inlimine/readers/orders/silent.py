@@ -1,0 +1,73 @@
+"""Sentences that sound like a ruling of the court and from which nothing was read: a person is to look at them."""
+
+from __future__ import annotations
+
+import re
+
+from inlimine.readers.orders import background
+
+_STEM = (
+    r"(?:grant|den(?:y|ie)|exclud|preclud|barr?|prohibit|forb[ia]d|admit|sustain|overrul|reserv|defer|vacat|limit|restrict"
+    r"|permit|allow|str(?:ike|uck|icken)|suppress|withdr[ae]w|moot|reject|disallow|redact|revisit|carr(?:y|ied)|bifurcat|sever)"
+)
+_COURT = re.compile(
+    rf"\b(?:(?:the|this) court|court|undersigned|i|we)(?:'ll|'m)?,? (?!(?:should|must|could|would|might|may"
+    rf"|ha(?:s|ve) not|did not)\b)(?:(?!that\b|whether\b)[\w'-]+,? "
+    rf"){{0,3}}?(?:not )?{_STEM}\w*\b"
+    r"|\b(?:the|this) court,? (?:\w+ )?(?:will (?:hold|hear|take|give|instruct|require|not)|orders?"
+    r"|directs?|instructs?|cautions|declines)\b",
+    re.IGNORECASE,
+)
+_ACTIVE = re.compile(
+    r"\bcourt\b[^.;]*\b(?:grants|denies|reserves|excludes|precludes|bars|prohibits|overrules|sustains|defers|admits|vacates|limits)\b",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    rf"\b(?:is|are|stands?|will be|shall be|remains?)(?: \w+ly| not| hereby| also| therefore| thus| now|"
+    rf" likewise)* "
+    rf"(?:{_STEM}\w*(?:ed|d|n|uck|oot)|inadmissible|admissible|off[- ]limits|fair game|out of bounds|not"
+    rf" well[- ]taken|well[- ]taken"
+    r"|improper and)\b",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(
+    r"\b(?:(?:plaintiff|defendant|defense|state|government|prosecution|people|commonwealth|counsel|part(?:y|ies)|witness(?:es)?"
+    r"|attorneys?|experts?|sides?|trustee|debtor|movant)(?:s|'s|s')?(?: counsel)?|(?:Mr|Ms|Mrs"
+    r"|Dr)[.\u2024] [A-Z]\w+|evidence|testimony|exhibits?|reference|mention|argument)"
+    r"[^.;,]{0,60}? (?:shall|must|may|will|can|is to|are to)(?:not| not| only)? (?:be )?(?:mention|refer"
+    r"|reference|elicit|offer|introduc|argu|suggest"
+    r"|present|inquire|ask|question|testif|comment|admit|use|discuss|opine|exclud|permit|allow|limit|approach|refrain|show|display|play|call"
+    r"|rais|disclos|redact|bring|bound)\w*\b",
+    re.IGNORECASE,
+)
+_LOUD = re.compile(
+    r"\b(?:GRANTED|DENIED|SUSTAINED|OVERRULED|RESERVED|DEFERRED|MOOT|WITHDRAWN|EXCLUDED|ADMITTED|VACATED|ALLOWED|GRANTS|DENIES|EXCLUDES)\b"
+)
+_FIRST = re.compile(
+    r"^\W*(?:granted|denied|sustained|overruled|reserved|deferred|moot|withdrawn|excluded|admitted|vacated|allowed|agreed)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:previously|earlier|already|had)\b|\b(?:came|comes|coming) (?:on|before)\b|\bshould be\b"
+    r"|\bmotions? (?:that|which) (?:was|were)\b|\bwhether\b"
+    r"|\brespond|\bdays? (?:of|after)\b|\b(?:file|serve|submit)\b|\bdenial of\b",
+    re.IGNORECASE,
+)
+
+
+def sounds_ruled(words: str) -> bool:
+    """Whether the court seems to rule here, in words that no rule reads."""
+    plain = background.masked(words)
+    if plain.rstrip().endswith("?") or _TOLD.search(plain):
+        return False
+    for pattern in (_LOUD, _FIRST, _COURT, _ACTIVE, _PASSIVE, _MODAL):
+        hit = pattern.search(plain)
+        if hit:
+            head = plain[: hit.end()]
+            return not (
+                background.is_argued(head)
+                or background.is_law(plain, head)
+                or background.FOREIGN.search(head)
+                or background.CONDITIONAL.search(plain[: hit.start()])
+            )
+    return False
