@@ -26,7 +26,7 @@ _TRIGGER = re2.compile(
     rb"|reserv(?:ing|es|ed)|defer(?:ring|s|red)|(?:advisement|submission|abeyance)|carr(?:ied|ying)|accept(?:ing|s|ed)"
     rb"|entered and continued|terminat(?:ing|es|ed)|dismiss(?:ing|es|ed)|approv(?:ing|es|ed)|authoriz(?:ing|es|ed)"
     rb"|allow(?:ing|s|ed)|refer(?:ring|s|red)|refus(?:ing|ed)|rescind(?:ing|s|ed)|aside|resolving"
-    rb"|so[- ]ordered|stipulat(?:ion|ed)\b.{0,40}?(?:and|&) (?:\w+ )?order)\b"
+    rb"|so[- ]ordered,? re|endors\w+:\W{0,3}so[- ]ordered|stipulat(?:ion|ed)\b.{0,40}?(?:and|&) (?:\w+ )?order)\b"
     rb"|order (?:\(?\w+\)? ){0,3}?(?:extend|shorten|enlarg|avoid|modify|lift|convert|reopen|waiv|compell|employ"
     rb"|limit|disallow|determin|valu|impos|continu|excus)ing\b"
 )
