@@ -150,7 +150,7 @@ def _drafts(
 
 
 def _ordered_besides(one: Trigger, tail: str, first: Draft, target: Target, manner: Manner) -> list[Draft]:
-    """What the words behind a ruling order besides: each part of a ruling in part; else what a semicolon sets off."""
+    """What the words behind a ruling order besides: its parts, or what a semicolon sets off."""
     parts = one.disposition == "granted-in-part"
     if not (parts or (first.effect and ";" in tail and first.found_by != "list")):
         return []
