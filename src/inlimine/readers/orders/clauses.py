@@ -144,14 +144,20 @@ def _drafts(
                 reason=reason,
             )
         )
-    if whole and ordered and len(targets) == 1 and ";" in tail:
-        more = _parts_ordered(tail, one.end, targets[0], manner)
-        drafts += [
-            each for each in more if each.effect is not drafts[0].effect and ";" in tail[: each.at - one.end]
-        ]
-    if one.disposition == "granted-in-part" and len(targets) == 1:
-        drafts += _parts_ordered(tail, one.end, targets[0], manner)
+    if len(targets) == 1 and drafts:
+        drafts += _ordered_besides(one, tail, drafts[0], targets[0], manner)
     return drafts
+
+
+def _ordered_besides(one: Trigger, tail: str, first: Draft, target: Target, manner: Manner) -> list[Draft]:
+    """What the words behind a ruling order besides: its parts, or what a semicolon sets off."""
+    parts = one.disposition == "granted-in-part"
+    if not (parts or (first.effect and ";" in tail and first.found_by != "list")):
+        return []
+    ordered = _parts_ordered(tail, one.end, target, manner)
+    return [
+        each for each in ordered if parts or (each.effect is not first.effect and ";" in tail[: each.at - one.end])
+    ]
 
 
 def _adds(plain: str, one: Trigger, region: tuple[int, int], found_by: str) -> Limits:

@@ -45,7 +45,7 @@ _NO_EVIDENCE = (
     r"|necessary|construed)|apply|include|have|preclude|prevent|affect|limit|constitute|amount|agree"
     r"|oppose|object|dispute|contest)"
 )
-PROHIBIT = (
+PROHIBIT: tuple[re.Pattern[str], ...] = (
     re.compile(
         rf"court (?:further |also |hereby )*(?:orders?|directs?|instructs?|cautions) {WHO} (?:not to|to"
         rf" (?:refrain from|avoid)) "
@@ -118,7 +118,7 @@ PROHIBIT = (
     ),
 )
 _PERSONS_ACTS = re.sub(r"be \(\?:.*", "be (?:asked|questioned|called|impeached|cross-examined|permitted))", _ACTS)
-PERMIT = (
+PERMIT: tuple[re.Pattern[str], ...] = (
     re.compile(
         r"(?P<about>\b(?:(?:plaintiff|defendant|defense|state|government|people|joint|court)'?s?'? )"
         r"?(?:exhibits?|ex\.|photo(?:graph)?s?) [\w-]+(?:(?:,|,? and| through|-) ?[\w-]*\d+)*) (?:is "
