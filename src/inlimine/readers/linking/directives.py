@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import Atom
 from inlimine.ledger.entry import Anchor
@@ -9,6 +12,8 @@ from inlimine.ledger.terms import Decider, Effect, Firmness, Purpose
 from inlimine.readers.linking.sides import Sides
 from inlimine.readers.read_act import ReadAct
 
+_NO_BAR = re.compile(r"(?:be\s+)?(?:precluded|barred|prohibited|prevented|excluded|foreclosed)\b", re.IGNORECASE)
+_PERMITS = re.compile(r"\b(?:admissib\w+|admit\w*|allow\w*|permit\w*|may)\b", re.IGNORECASE)
 _PURPOSES = frozenset(map(str, Purpose))
 
 
@@ -29,6 +34,18 @@ def directive_of(
         firmness=Firmness.TENTATIVE if read.tentative else None,
         quotation=(anchor,) if read.quoted else (),
     )
+
+
+def ordered(read: ReadAct) -> ReadAct:
+    """The same without an effect that its words do not bear: what `shall not be precluded` is no bar, and what
+    stands in a reason alone permits nothing."""
+    if read.effect is Effect.PROHIBIT and _NO_BAR.match(read.subject):
+        return replace(read, effect=None, subject="", sure=False)
+    reasoned = read.reason.quote if read.reason else ""
+    if read.effect is Effect.PERMIT and _PERMITS.search(reasoned):
+        rest = read.words.quote.replace(reasoned, "")
+        return read if _PERMITS.search(rest) else replace(read, effect=None)
+    return read
 
 
 def _judges(words: str) -> Atom | None:

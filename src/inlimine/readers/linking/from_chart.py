@@ -14,7 +14,7 @@ from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
 from inlimine.ledger.terms import Effect, Form, Medium, Relief
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
-from inlimine.readers.linking.directives import directive_of
+from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.filings import asked
 from inlimine.readers.linking.motions import Motions, Pending, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
@@ -97,7 +97,8 @@ class _Chart:
         return self._motions.open[motion.handle]
 
     def _ruling(self, row: ChartRow, motion: Pending) -> None:
-        read = [one for one in read_order(_LEAD + row.ruling.text).acts if one.disposition or one.effect]
+        acts = map(ordered, read_order(_LEAD + row.ruling.text).acts)
+        read = [one for one in acts if one.disposition or one.effect]
         if not read:
             source = Source(place=row.ruling.cell, span=(0, len(row.ruling.text)), quote=row.ruling.text)
             self.unread.append(Unread(source=source, why="what this says of the motion was not understood"))

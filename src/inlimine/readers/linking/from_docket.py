@@ -24,7 +24,7 @@ from inlimine.readers.entries.family import Family, family_of
 from inlimine.readers.entries.lexer import lowered
 from inlimine.readers.entries.read_entry import read_entry
 from inlimine.readers.entries.reading import ORAL, EntryAct
-from inlimine.readers.linking.directives import directive_of
+from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.filings import Filed, filed, owners
 from inlimine.readers.linking.motions import Motions, Pending, requested
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
@@ -223,7 +223,7 @@ class _Docket:
         """What the entry itself orders beyond granting or denying, on motions about evidence alone."""
         ruled = [(act, found[0]) for act, found in tied if len(found) == 1 and found[0].evidentiary]
         made: list[Directive] = []
-        for read in read_order(entry.text).acts if ruled else ():
+        for read in map(ordered, read_order(entry.text).acts if ruled else ()):
             if read.effect not in (None, Effect.NONE) and not _COMPUTED.search(read.words.quote):
                 meant = [pending for act, pending in ruled if _speaks_of(read, act)]
                 made += self._ordered(entry, read, meant)

@@ -21,7 +21,7 @@ from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
 from inlimine.ledger.terms import EdgeKind, Effect, Form, Medium, PaperKind
-from inlimine.readers.linking.directives import directive_of
+from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.motions import Motions, Pending, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import Sides, sides
@@ -95,6 +95,7 @@ class _Paper:
 
     def propose(self, read: ReadAct) -> None:
         """Propose the ruling that was read, after the topic of which it speaks where the ledger lacks it."""
+        read = ordered(read)
         motion, look = self._motion(read)
         if motion is None and read.effect is None:
             read = replace(read, effect=_by_itself(read))
@@ -188,7 +189,7 @@ class _Paper:
         by = self._sides.of(read.movant) if read.movant else ()
         movant = by[0] if len(by) == 1 else ""
         open_ones = [one for one in self._motions.open.values() if movant in ("", one.by)]
-        if read.number:
+        if read.number and (read.number in read.words.quote or not read.subject):
             named = re.compile(rf"(?:\b(?:no\.?|number|MIL)|#)\s*{re.escape(read.number)}\b", re.IGNORECASE)
             return [one for one in open_ones if named.search(one.title)]
         wanted = telling(read.subject)

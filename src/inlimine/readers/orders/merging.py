@@ -117,10 +117,19 @@ def _same(one: ReadAct, two: ReadAct) -> bool:
         return False
     if one.movant and two.movant and not _agree(one.movant, two.movant):
         return False
+    if _only_inherits(one, two) or _only_inherits(two, one):
+        return False
     if not (one.number or one.part):
         alike = bool(one.subject) or one.relief is two.relief
         return alike and one.subject.lower() == two.subject.lower() and (one.movant == two.movant)
     return not (one.subject and two.subject) or _near(one.subject, two.subject) or one.found_by != two.found_by
+
+
+def _only_inherits(named: ReadAct, other: ReadAct) -> bool:
+    """A ruling whose own words tell a subject and do not name the motion: it may be of another one."""
+    words = other.words.quote
+    own = bool(other.number and other.subject) and other.subject in words and other.number not in words
+    return own and not named.subject
 
 
 def _key(act: ReadAct) -> tuple[str, str, str, bool]:
