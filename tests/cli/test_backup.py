@@ -208,6 +208,16 @@ def test_a_backup_that_was_cut_off(run: Run, at: Path, part: float) -> None:
     refused(run, at, 3, no_whole("File is not a zip file"))
 
 
+@pytest.mark.parametrize("way", [12, 14])
+def test_a_member_packed_in_another_way(run: Run, at: Path, way: int) -> None:
+    """BZIP2 and LZMA, by a byte of the ZIP that was changed."""
+    changed = bytearray((at / "roe.zip").read_bytes())
+    central = changed.index(b"PK\1\2")
+    changed[8], changed[central + 10] = way, way
+    (at / "roe.zip").write_bytes(changed)
+    refused(run, at, 3, no_whole("it is packed in another way than backups are"))
+
+
 def test_a_byte_changed_anywhere_restores_the_same_or_nothing(run: Run, at: Path) -> None:
     """A byte that no member uses (a date in the ZIP) may be another; every other one refuses the whole."""
     whole = (at / "roe.zip").read_bytes()

@@ -30,6 +30,7 @@ from inlimine.store.room import Room
 from inlimine.store.sqlite import copy_room
 
 LISTING = "backup.json"
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # other ways tell their troubles as those of a disk
 _MEMBER = re.compile(
     r"inlimine\.json|rooms/[0-9a-f]{32}\.(room|seal)|documents/[0-9a-f]{32}/[0-9a-f]{2}/[0-9a-f]{64}"
 )
@@ -172,6 +173,8 @@ def _listing(packed: zipfile.ZipFile, file: Path) -> dict[str, str]:
     listing = said.get("files") if isinstance(said, dict) else None
     if not isinstance(listing, dict) or {LISTING, *listing} != set(names) or len(set(names)) < len(names):
         raise _no_backup(file, "its listing does not name what it holds")
+    if any(member.compress_type not in _PACKED for member in packed.infolist()):
+        raise _no_backup(file, "it is packed in another way than backups are")
     if not all(_MEMBER.fullmatch(name) for name in listing) or MANIFEST not in listing:
         raise _no_backup(file, "it holds what no case folder has")
     return listing
