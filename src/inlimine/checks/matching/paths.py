@@ -52,12 +52,15 @@ class Paths:
         self._back: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self._split: dict[tuple[int, int], Likeness] = {}
         self.between = tokens.between
+        self.words = tokens.words
+        self._joined: set[int] = set()
         self.extra: list[Arc] = []
         for arc in tokens.compounds:
             self._add(arc)
 
     def _add(self, arc: Arc) -> None:
         self.extra.append(arc)
+        self._joined.update(range(arc.first, arc.beyond))
         self._onward[arc.first].append((arc.beyond, arc.word))
         self._back[arc.beyond].append((arc.first, arc.word))
 
@@ -76,16 +79,20 @@ class Paths:
         rest = text[tokens.end(index) : lines[line].end] + text[lines[below].start : tokens.start(index + 1)]
         return not rest.strip() and lines[line].block == lines[below].block
 
+    def is_single(self, first: int, beyond: int) -> bool:
+        """Does each of these words stand only for itself?"""
+        return self._joined.isdisjoint(range(first, beyond))
+
     def onward(self, place: int) -> Iterator[tuple[int, int]]:
         """Where each word that begins here ends, and which it is."""
-        words = self._tokens.words
+        words = self.words
         if 0 <= place < len(words):
             yield place + 1, words[place]
             yield from self._onward.get(place, ())
 
     def back(self, place: int) -> Iterator[tuple[int, int]]:
         """Where each word that ends here begins, and which it is."""
-        words = self._tokens.words
+        words = self.words
         if 0 < place <= len(words):
             yield place - 1, words[place - 1]
             yield from self._back.get(place, ())

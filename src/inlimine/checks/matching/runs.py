@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from typing import NamedTuple
 
 from inlimine.checks.matching.paths import Paths
@@ -11,6 +12,9 @@ from inlimine.checks.matching.wanted import Step, Wanted, Wording
 
 Known = Mapping[Step, Mapping[int, Likeness]]
 """For each step the words of the document that stand for it."""
+
+Found = tuple[int, int, bool]
+"""First word, word beyond, whether approximate."""
 
 LEAST_TELLING = 4
 """Letters of a word that says more than `of the`."""
@@ -32,17 +36,36 @@ class Follower:
         """Take the ways through the document and the words that it knows."""
         self._paths = paths
         self._known = known
+        self._plans: dict[Wanted, list[Mapping[int, Likeness]]] = {}
 
-    def through(self, phrase: Wanted, place: int) -> Iterator[tuple[int, int, bool]]:
+    def through(self, phrase: Wanted, key: int, place: int) -> Iterable[Found]:
         """Runs whose key word begins at this place: first word, word beyond, whether approximate."""
-        key = phrase.key
+        first = place - key
+        if phrase.is_plain and self._paths.is_single(first, first + len(phrase.words)):
+            return self._straight(phrase, first)
         rights = self._onward(phrase, key, place)
-        if not rights:
-            return
-        for left in self._back(phrase, key, place):
-            for right in rights:
-                if not (left.doubtful or right.doubtful) or left.weight + right.weight >= 0:
-                    yield left.at, right.at, left.approximate or right.approximate
+        return self._joined(self._back(phrase, key, place), rights) if rights else ()
+
+    def _straight(self, phrase: Wanted, first: int) -> Iterable[Found]:
+        """The only run that there can be where each word stands for itself."""
+        plan = self._plans.get(phrase)
+        if plan is None:
+            plan = self._plans[phrase] = [self._known[step] for step in phrase.steps()]
+        words = self._paths.words[first : first + len(plan)]
+        found = [known.get(word) for known, word in zip(plan, words, strict=False)]
+        if first < 0 or len(words) < len(plan) or None in found:
+            return ()
+        if found.count(Likeness.SAME) == len(found):
+            return ((first, first + len(plan), False),)
+        run = Run(first)
+        for word, how in zip(words, found, strict=True):
+            run = self._weighed(run, run.at + 1, word, how or Likeness.LIKE)
+        return () if run.doubtful and run.weight < 0 else ((first, run.at, True),)
+
+    def _joined(self, lefts: Iterable[Run], rights: Iterable[Run]) -> Iterator[Found]:
+        for left, right in product(lefts, rights):
+            if not (left.doubtful or right.doubtful) or left.weight + right.weight >= 0:
+                yield left.at, right.at, left.approximate or right.approximate
 
     def _onward(self, phrase: Wanted, key: int, place: int) -> set[Run]:
         runs = {Run(place)}

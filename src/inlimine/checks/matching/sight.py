@@ -6,19 +6,22 @@ the keys of all phrases, so that the time hardly depends on how many there are; 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import compress, count, islice
+from itertools import compress, count, islice, product
 
 from inlimine.checks.matching.forms import of_text
 from inlimine.checks.matching.paths import Paths, possible_splits
-from inlimine.checks.matching.runs import Follower, Known
+from inlimine.checks.matching.runs import Follower, Found, Known
 from inlimine.checks.matching.slips import Likeness, Slips, may_be_slip
 from inlimine.checks.matching.spellings import halves
 from inlimine.checks.matching.tokens import Hit, Tokens
 from inlimine.checks.matching.wanted import Step, Wanted
 
-Candidate = tuple[Wanted, int]
+Candidate = tuple[Wanted, int, int]
+"""A phrase, its key word, and the place where that begins."""
+
+Entry = tuple[Wanted, int]
 
 
 class Lookout:
@@ -45,8 +48,10 @@ class Sight:
         self.tokens = tokens
         self._splits = possible_splits(tokens, lookout.halves)
         self._known = _known(tokens, lookout)
-        self._pairs: dict[tuple[int, int], list[Wanted]] = defaultdict(list)
-        self._singles: dict[int, list[Wanted]] = defaultdict(list)
+        counts = Counter(tokens.words)
+        self._cost = {step: sum(counts[word] + 1 for word in words) for step, words in self._known.items()}
+        self._pairs: dict[tuple[int, int], list[Entry]] = defaultdict(list)
+        self._singles: dict[int, list[Entry]] = defaultdict(list)
         for phrase in lookout.phrases:
             self._enter(phrase)
         self._paths = Paths(tokens)
@@ -59,51 +64,62 @@ class Sight:
 
     def _enter(self, phrase: Wanted) -> None:
         """Enter a phrase under its key, once for each way in which this document may print it."""
-        known, key = self._known, phrase.key
-        if not all(any(all(known[step] for step in way.steps) for way in ways) for ways in phrase.words):
+        known = self._known
+        costs = [sum(self._cost[way.steps[0]] for way in ways) for ways in phrase.words]
+        if not all(costs):
             return
+        key = phrase.key(costs)
         seconds = {word for way in phrase.words[key] for word in known[way.steps[0]]}
-        if not phrase.is_pair:
+        if not phrase.is_pair(key):
             for word in seconds:
-                self._singles[word].append(phrase)
+                self._singles[word].append((phrase, key))
             return
         firsts = {word for way in phrase.words[key - 1] for word in known[way.steps[-1]]}
-        for first in firsts:
-            for second in seconds:
-                self._pairs[first, second].append(phrase)
+        for pair in product(firsts, seconds):
+            self._pairs[pair].append((phrase, key))
 
     def _find(self) -> None:
-        found: dict[Wanted, set[tuple[int, int, bool]]] = defaultdict(set)
+        found: dict[Wanted, set[Found]] = defaultdict(set)
         follower = Follower(self._paths, self._known)
-        for phrase, place in set(self._candidates()):
-            found[phrase].update(follower.through(phrase, place))
+        for phrase, key, place in self._candidates():
+            runs = follower.through(phrase, key, place)
+            if runs:
+                found[phrase].update(runs)
         for phrase, runs in found.items():
             hits = [self.tokens.hit(*run) for run in runs if self.tokens.same_block(run[0], run[1] - 1)]
             self._runs[phrase] = shortest(hits)
 
     def _candidates(self) -> Iterator[Candidate]:
         words = self.tokens.words
-        keys = self._pairs.keys() | self._splits.keys()
-        pairs = zip(words, islice(words, 1, None), strict=False)
-        places = list(compress(count(), map(keys.__contains__, pairs))) if keys else []
+        places = self._pair_places()
+        for place in places:  # all of them first, because a split word changes the ways to either side
+            split = self._splits.get((words[place], words[place + 1]))
+            if split:
+                self._paths.add_split(place, split)
         for place in places:
-            pair = words[place], words[place + 1]
-            if pair in self._splits:
-                self._paths.add_split(place, self._splits[pair])
-            yield from ((phrase, place + 1) for phrase in self._pairs.get(pair, ()))
+            for phrase, key in self._pairs.get((words[place], words[place + 1]), ()):
+                yield phrase, key, place + 1
         if self._singles:
             for place in compress(count(), map(self._singles.__contains__, words)):
-                yield from ((phrase, place) for phrase in self._singles[words[place]])
+                for phrase, key in self._singles[words[place]]:
+                    yield phrase, key, place
         yield from self._beside_extra()
+
+    def _pair_places(self) -> list[int]:
+        """Where two words stand that are the key of a phrase, or may be a split word."""
+        words, keys = self.tokens.words, self._pairs.keys() | self._splits.keys()
+        pairs = zip(words, islice(words, 1, None), strict=False)
+        return list(compress(count(), map(keys.__contains__, pairs))) if keys else []
 
     def _beside_extra(self) -> Iterator[Candidate]:
         """Candidates that use a compound or a split word."""
         for first, beyond, word in self._paths.extra:
-            yield from ((phrase, first) for phrase in self._singles.get(word, ()))
+            found = [(entry, first) for entry in self._singles.get(word, ())]
             for _, after in self._paths.onward(beyond):
-                yield from ((phrase, beyond) for phrase in self._pairs.get((word, after), ()))
+                found += [(entry, beyond) for entry in self._pairs.get((word, after), ())]
             for _, before in self._paths.back(first):
-                yield from ((phrase, first) for phrase in self._pairs.get((before, word), ()))
+                found += [(entry, first) for entry in self._pairs.get((before, word), ())]
+            yield from ((phrase, key, place) for (phrase, key), place in found)
 
 
 def _known(tokens: Tokens, lookout: Lookout) -> Known:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,11 +26,6 @@ class Step:
         if self.capitals:
             return frozenset()
         return self.forms if self.exact else spellings(self.forms)
-
-    @property
-    def length(self) -> int:
-        """Letters of its longest form."""
-        return max(map(len, self.forms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +53,22 @@ class Wanted:
             for wording in wordings:
                 yield from wording.steps
 
-    @cached_property
-    def key(self) -> int:
-        """The word that is looked for first, with the word before it if that must stand next to it.
+    def key(self, costs: Sequence[int]) -> int:
+        """The word that is looked for first, with the one before it if that must stand next to it.
 
-        Long words are rare, and so are pairs of words.
+        `costs` says for each word how often the document has it.
         """
-        lengths = [min(wording.steps[0].length for wording in wordings) for wordings in self.words]
-        pairs = [n for n in range(1, len(self.words)) if self.gaps[n] == 0]
+        pairs = [number for number in range(1, len(self.words)) if self.gaps[number] == 0]
         if pairs:
-            return max(pairs, key=lambda n: (max(lengths[n - 1 : n + 1]), sum(lengths[n - 1 : n + 1])))
-        return max(range(len(self.words)), key=lambda n: lengths[n])
+            return min(pairs, key=lambda number: (min(costs[number - 1 : number + 1]), sum(costs[number - 1 : number + 1])))
+        return min(range(len(self.words)), key=lambda number: costs[number])
+
+    def is_pair(self, key: int) -> bool:
+        """Does the key word follow the one before it at once?"""
+        return key > 0 and self.gaps[key] == 0
 
     @cached_property
-    def is_pair(self) -> bool:
-        """Does the key word follow the one before it at once?"""
-        return self.key > 0 and self.gaps[self.key] == 0
+    def is_plain(self) -> bool:
+        """Is it words that follow each other at once, each with one wording of one word?"""
+        single = all(len(ways) == 1 and len(ways[0].steps) == 1 for ways in self.words)
+        return single and not any(self.gaps) and not any(step.capitals for step in self.steps())
