@@ -21,12 +21,14 @@ LEAST_TELLING = 4
 
 
 class Run(NamedTuple):
-    """Where a run ends (or begins), what its words weigh together, and whether any is but like the wanted one."""
+    """Where a run ends (or begins), what its words weigh together, whether any is but like
+    the wanted one, and how many are doubtful.
+    """
 
     at: int
     weight: int = 0
     approximate: bool = False
-    doubtful: bool = False
+    doubtful: int = 0
 
 
 class Follower:
@@ -60,11 +62,11 @@ class Follower:
         run = Run(first)
         for word, how in zip(words, found, strict=True):
             run = self._weighed(run, run.at + 1, word, how or Likeness.LIKE)
-        return () if run.doubtful and run.weight < 0 else ((first, run.at, True),)
+        return ((first, run.at, True),) if _is_enough(run.doubtful, run.weight) else ()
 
     def _joined(self, lefts: Iterable[Run], rights: Iterable[Run]) -> Iterator[Found]:
         for left, right in product(lefts, rights):
-            if not (left.doubtful or right.doubtful) or left.weight + right.weight >= 0:
+            if _is_enough(left.doubtful + right.doubtful, left.weight + right.weight):
                 yield left.at, right.at, left.approximate or right.approximate
 
     def _onward(self, phrase: Wanted, key: int, place: int) -> set[Run]:
@@ -121,8 +123,13 @@ class Follower:
             to,
             run.weight + (1 if short else how),
             run.approximate or how is not Likeness.SAME,
-            run.doubtful or how is Likeness.DOUBTFUL,
+            run.doubtful + (how is Likeness.DOUBTFUL),
         )
 
     def _parted(self, wording: Wording, number: int, place: int) -> bool:
         return wording.signs is None or self._paths.between(place - 1) == wording.signs[number - 1]
+
+
+def _is_enough(doubtful: int, weight: int) -> bool:
+    """A run bears one doubtful word if the others outweigh it."""
+    return doubtful == 0 or (doubtful == 1 and weight >= 0)

@@ -7,8 +7,8 @@ the keys of all phrases, so that the time hardly depends on how many there are; 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import compress, count, islice, product
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import compress, count, islice
 
 from inlimine.checks.matching.forms import of_text
 from inlimine.checks.matching.paths import Paths, possible_splits
@@ -69,13 +69,13 @@ class Sight:
         if not all(costs):
             return
         key = phrase.key(costs)
-        seconds = {word for way in phrase.words[key] for word in known[way.steps[0]]}
+        seconds = _together(known[way.steps[0]] for way in phrase.words[key])
         if not phrase.is_pair(key):
             for word in seconds:
                 self._singles[word].append((phrase, key))
             return
-        firsts = {word for way in phrase.words[key - 1] for word in known[way.steps[-1]]}
-        for pair in product(firsts, seconds):
+        firsts = _together(known[way.steps[-1]] for way in phrase.words[key - 1])
+        for pair in _sound_pairs(firsts, seconds):
             self._pairs[pair].append((phrase, key))
 
     def _find(self) -> None:
@@ -120,6 +120,23 @@ class Sight:
             for _, before in self._paths.back(first):
                 found += [(entry, first) for entry in self._pairs.get((before, word), ())]
             yield from ((phrase, key, place) for (phrase, key), place in found)
+
+
+def _together(several: Iterable[Mapping[int, Likeness]]) -> dict[int, Likeness]:
+    """The words of several wordings, each as sure as it can be."""
+    found: dict[int, Likeness] = {}
+    for words in several:
+        for word, how in words.items():
+            found[word] = max(how, found.get(word, how))
+    return found
+
+
+def _sound_pairs(firsts: Mapping[int, Likeness], seconds: Mapping[int, Likeness]) -> Iterator[tuple[int, int]]:
+    """Pairs of which not both are doubtful, since no run bears two doubtful words."""
+    sure = [word for word, how in seconds.items() if how is not Likeness.DOUBTFUL]
+    for first, how in firsts.items():
+        for second in sure if how is Likeness.DOUBTFUL else seconds:
+            yield first, second
 
 
 def _known(tokens: Tokens, lookout: Lookout) -> Known:

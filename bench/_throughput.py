@@ -1,0 +1,3 @@
+from typing import Any
+def throughput(p): return {}
+def table(f): return ""
