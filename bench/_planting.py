@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 _MARKUP = re.compile(r"(?m)^\.\. .*$|^ +:.*$|^ *<.*$|\*+|^[-=~]{3,}$|^ +.*https?:.*$|\S*://\S*")
 
+KEYWORDS = frozenset({"or", "and", "not", "near", "same", "except", "regex", "within", "turn", "of"})
 ALIKE = {"l": "1", "i": "l", "1": "l", "o": "0", "O": "0", "0": "O", "I": "l", "rn": "m", "m": "rn", "s": "5"}
 
 
@@ -38,7 +39,7 @@ def phrases(paragraphs: list[str], count: int, rng: random.Random) -> list[list[
         size = rng.choice((1, 2, 2, 3, 3, 4, 5))
         at = rng.randrange(max(1, len(words) - size + 1))
         run = tuple(word.lower() for word in words[at : at + size])
-        if len(run) == size and max(map(len, run)) >= (8 if size == 1 else 6) and min(map(len, run)) > 1:
+        if len(run) == size and max(map(len, run)) >= (8 if size == 1 else 6) and not KEYWORDS.intersection(run):
             made[run] = None
     return [list(run) for run in made]
 

@@ -26,7 +26,7 @@ from inlimine.checks.matching.forms import WORD, form, of_query, of_text
 
 ROOT = Path(__file__).resolve().parent.parent
 HEARINGS = ROOT.parent / "shared" / "data" / "bench" / "hearings.txt"
-WATCHES, TIMES, TRANSCRIPTS, PARAGRAPHS = 250, 10, 24, 120
+WATCHES, TIMES, TRANSCRIPTS, PARAGRAPHS = 250, 8, 20, 60
 INFLECTED = 0.4
 NOISE = 0.12
 CASE = """case "Planted"
@@ -36,10 +36,10 @@ party Plaintiff "A", plaintiff
 party Defendant "B", defence
 document Order order "Order"
 topic words "Words"
-2017-10-10#1 ruling R1
+2017-10-10#1 ruling R1, oral
   bars words
     binds Defendant
-  source Order at "1"
+  source Order at "1:1"
 """
 
 
@@ -192,7 +192,7 @@ def _score(
             score.found += 1
         else:
             score.misses.append(f"{' '.join(watches[watch])}\t{text[start:end]!r}")
-    stands = [oracle(words, source.words) for words in watches]
+    stands = {watch: oracle(watches[watch], source.words) for watch in by_watch}
     for watch, start, end, _ in hits:
         if any(places[first][0] < end and places[beyond - 1][1] > start for first, beyond in stands[watch]):
             score.right += 1
@@ -203,11 +203,12 @@ def _score(
 def oracle(phrase: list[str], words: list[str]) -> list[tuple[int, int]]:
     """Every run of the speech that is the phrase, by trying each place (slow and plain)."""
     wanted = [of_query(form(word)) for word in phrase]
-    spoken = [(at, found) for at, word in enumerate(words) for found in _bases(word)]
+    at = [(number, found) for number, word in enumerate(words) for found in _bases(word)]
+    starts = [i for i in range(len(at) - len(wanted) + 1) if wanted[0] & at[i][1]]
     return [
-        (spoken[i][0], spoken[i + len(wanted) - 1][0] + 1)
-        for i in range(len(spoken) - len(wanted) + 1)
-        if all(want & have[1] for want, have in zip(wanted, spoken[i:], strict=False))
+        (at[i][0], at[i + len(wanted) - 1][0] + 1)
+        for i in starts
+        if all(want & at[i + n][1] for n, want in enumerate(wanted))
     ]
 
 
