@@ -1,4 +1,4 @@
-"""How fast the matcher goes through transcripts as they were read, with 10 to 10,000 watches, beside other engines.
+"""How fast the matcher goes through transcripts as they were read, with 10 to 10,000 watches, beside others.
 
 Seconds are of this process alone (CPU), so that other work of the machine does not count; MB are of the transcript
 as stored, margins and all. The others get the same transcript raw, in lower case, and the phrases as they are:
@@ -15,8 +15,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from _planting import Style, phrases, render
-
+from bench._planting import Style, phrases, render
 from inlimine.checks.matching.find import Finder, tokens
 from inlimine.ledger.watches import Phrase, Word
 from inlimine.materials.read import read_material
@@ -31,7 +30,7 @@ Peer = Callable[[str, list[str]], Search]
 
 def throughput(paragraphs: list[str]) -> dict[str, Any]:
     """MB a second of the matcher and of each peer that is installed; peak memory after ours."""
-    rng = random.Random(7)
+    rng = random.Random(7)  # noqa: S311 - chance, no secret
     words = " ".join(paragraphs).split()[:WORDS]
     text, _ = render(words, STYLE, rng, 0.0)
     megabytes = len(text.encode()) / 1e6
@@ -50,7 +49,9 @@ def throughput(paragraphs: list[str]) -> dict[str, Any]:
     return figures
 
 
-def _ours(watches: list[list[str]], reading: Reading, megabytes: float, count: str, figures: dict[str, Any]) -> None:
+def _ours(
+    watches: list[list[str]], reading: Reading, megabytes: float, count: str, figures: dict[str, Any]
+) -> None:
     started = time.process_time()
     finder = Finder(Phrase(phrase=tuple(Word(word=word) for word in watch)) for watch in watches)
     figures["build_s"][count] = round(time.process_time() - started, 2)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import resource
 import subprocess
 import sys
 import tempfile
@@ -19,12 +18,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from _planting import phrases, render, speech, styles
-from _throughput import table, throughput
-
-from inlimine.checks.matching.forms import WORD, form, of_query, of_text
-
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+from bench._planting import phrases, render, speech, styles  # noqa: E402 - its folder is on no path before
+from bench._throughput import table, throughput  # noqa: E402
+from inlimine.checks.matching.forms import WORD, form, of_query, of_text  # noqa: E402
+
 HEARINGS = ROOT.parent / "shared" / "data" / "bench" / "hearings.txt"
 WATCHES, TIMES, TRANSCRIPTS, PARAGRAPHS = 250, 8, 20, 60
 INFLECTED = 0.4
@@ -79,9 +78,16 @@ def main() -> int:
     paragraphs = speech(text)
     clean, noisy = recall(paragraphs, asked.seed, asked.noise)
     for name, score in (("clean", clean), ("noisy", noisy)):
-        told = f"recall {score.found / score.planted:.4f}, precision {score.right / score.hits:.4f}"
-        print(f"{name:6} {score.planted:5} planted, {score.hits:6} hits ({score.approximate} approximate): {told}")
-    lines = [f"{kind}\t{line}" for s in (clean, noisy) for kind, li in (("missed", s.misses), ("wrong", s.wrong)) for line in li]
+        scored = f"recall {score.found / score.planted:.4f}, precision {score.right / score.hits:.4f}"
+        print(
+            f"{name:6} {score.planted:5} planted, {score.hits:6} hits ({score.approximate} approximate): {scored}"
+        )
+    lines = [
+        f"{kind}\t{line}"
+        for s in (clean, noisy)
+        for kind, li in (("missed", s.misses), ("wrong", s.wrong))
+        for line in li
+    ]
     asked.misses.write_text("\n".join(lines) + "\n", "utf-8")
     print(f"every miss and every wrong hit: {asked.misses}")
     figures = {
@@ -99,10 +105,11 @@ def main() -> int:
 
 def recall(paragraphs: list[str], seed: int, noise: float) -> tuple[Score, Score]:
     """Plant, print, check and score; the clean and the misread copy."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - chance, no secret
     watches = phrases(paragraphs, WATCHES, rng)
     sources = list(plant(paragraphs, watches, rng))
-    return tuple(_scored(sources, watches, random.Random(seed + 1), share) for share in (0.0, noise))  # type: ignore[return-value]
+    again = [random.Random(seed + 1) for _ in range(2)]  # noqa: S311 - the same layouts for both copies
+    return _scored(sources, watches, again[0], 0.0), _scored(sources, watches, again[1], noise)
 
 
 def plant(paragraphs: list[str], watches: list[list[str]], rng: random.Random) -> Iterator[Source]:
@@ -161,7 +168,19 @@ def _scored(sources: list[Source], watches: list[list[str]], rng: random.Random,
 
 def checked(case: Path, files: list[str]) -> dict[str, list[tuple[int, int, int, bool]]]:
     """What `inlimine check` says of the files: watch, start, end, approximate."""
-    command = [sys.executable, "-P", "-m", "inlimine", "check", str(case), *files, "--by", "Defendant", "--format", "json"]
+    command = [
+        sys.executable,
+        "-P",
+        "-m",
+        "inlimine",
+        "check",
+        str(case),
+        *files,
+        "--by",
+        "Defendant",
+        "--format",
+        "json",
+    ]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     found: dict[str, list[tuple[int, int, int, bool]]] = defaultdict(list, {file: [] for file in files})
     for line in done.stdout.splitlines():
@@ -219,11 +238,6 @@ def _bases(word: str) -> list[frozenset[str]]:
     if word not in _KEPT:
         _KEPT[word] = [of_text(form(each)) for each in WORD.findall(word)]
     return _KEPT[word]
-
-
-def memory_mb() -> int:
-    """Greatest resident size of this process."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 if __name__ == "__main__":

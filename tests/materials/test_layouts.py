@@ -7,7 +7,6 @@ from inlimine.materials.read import read_material
 from inlimine.passages.reading import Reading
 from tests.materials.rendering import Layout, layouts, render, some_speech
 
-
 # The last page has one line, and the numbers at the foot of the pages count on too.
 NUMBER_AT_FOOT = Layout(
     length=25,

@@ -1,4 +1,4 @@
-"""The ways from word to word through a document: each word by itself, compounds, and words that a scanner split."""
+"""The ways from word to word through a document: each word by itself, compounds, and words split by a scanner."""
 
 from __future__ import annotations
 

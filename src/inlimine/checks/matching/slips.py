@@ -1,7 +1,7 @@
 """Slips of scanners: which words that no dictionary knows may be printed for which words of a watch.
 
-Signs that look alike are made the same first (`c0rp0ratlon`, `govemment`); then one letter may be lost, doubled or,
-in a longer word, another.
+Signs that look alike are made the same first (`c0rp0ratlon`, `govemment`); then one letter may be lost,
+doubled or, in a longer word, another.
 """
 
 from __future__ import annotations

@@ -60,7 +60,10 @@ class Wanted:
         """
         pairs = [number for number in range(1, len(self.words)) if self.gaps[number] == 0]
         if pairs:
-            return min(pairs, key=lambda number: (min(costs[number - 1 : number + 1]), sum(costs[number - 1 : number + 1])))
+            return min(
+                pairs,
+                key=lambda number: (min(costs[number - 1 : number + 1]), sum(costs[number - 1 : number + 1])),
+            )
         return min(range(len(self.words)), key=lambda number: costs[number])
 
     def is_pair(self, key: int) -> bool:
