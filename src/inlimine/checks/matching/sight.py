@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import compress, count, islice
+from itertools import compress, count, islice, pairwise
 
 from inlimine.checks.matching.forms import of_text
 from inlimine.checks.matching.paths import Paths, possible_splits
@@ -50,6 +50,8 @@ class Sight:
         self._known = _known(tokens, lookout)
         counts = Counter(tokens.words)
         self._cost = {step: sum(counts[word] + 1 for word in words) for step, words in self._known.items()}
+        self._printed = set(pairwise(tokens.words))
+        self._joined = {arc.word for arc in tokens.compounds} | {split.word for split in self._splits.values()}
         self._pairs: dict[tuple[int, int], list[Entry]] = defaultdict(list)
         self._singles: dict[int, list[Entry]] = defaultdict(list)
         for phrase in lookout.phrases:
@@ -76,7 +78,8 @@ class Sight:
             return
         firsts = _together(known[way.steps[-1]] for way in phrase.words[key - 1])
         for pair in _sound_pairs(firsts, seconds):
-            self._pairs[pair].append((phrase, key))
+            if pair in self._printed or pair[0] in self._joined or pair[1] in self._joined:
+                self._pairs[pair].append((phrase, key))
 
     def _find(self) -> None:
         found: dict[Wanted, set[Found]] = defaultdict(set)
