@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from inlimine.checks.hit import Asking, Hit, hits_at, strictest
-from inlimine.checks.matching.find import find
+from inlimine.checks.matching.find import Finder
 from inlimine.checks.matching.span import Span
+from inlimine.checks.same import Same
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import borne
 from inlimine.ledger.watches import Phrase, Word
@@ -16,32 +18,40 @@ from inlimine.passages.reading import PaperUse, Reading
 _LONGER = re.compile(r"[-./‐‑–]?\w")
 
 
+class _Labels:
+    """The labels of the items that a case state shows, made ready once for all its papers."""
+
+    def __init__(self, state: CaseState) -> None:
+        self.labels = [
+            (item, label) for item in state.view.labels for label in borne(item, state.view) if label.split()
+        ]
+        phrases = (Phrase(phrase=tuple(Word(word=word) for word in label.split())) for _, label in self.labels)
+        self.finder = Finder(phrases, slips=False)
+
+
+@lru_cache(maxsize=4)
+def _labels(state: Same[CaseState]) -> _Labels:
+    return _Labels(state.it)
+
+
 def hits(state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
     """Every place where the paper names an item by a label that it bears."""
-    for item in state.view.labels:
-        for label in borne(item, state.view):
-            yield from _of_label(item, label, state, reading, asking)
+    labels = _labels(Same(state))
+    for (item, label), found in zip(labels.labels, labels.finder.find(reading), strict=True):
+        spans = _standing(label, found, reading)
+        if spans:
+            asked = strictest(asking.questions((item,), reading.paper, state), state)
+            ruling = next(iter((*asked[1].rulings, *asked[1].neighbours)), "")
+            yield from hits_at(spans, reading, ruling=ruling, watch=f'label "{label}"', asked=asked)
 
 
-def _of_label(item: str, label: str, state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
-    spans = _spans(label, reading)
-    if not spans:
-        return
-    asked = strictest(asking.questions((item,), reading.paper, state), state)
-    ruling = next(iter((*asked[1].rulings, *asked[1].neighbours)), "")
-    yield from hits_at(spans, reading, ruling=ruling, watch=f'label "{label}"', asked=asked)
-
-
-def _spans(label: str, reading: Reading) -> tuple[Span, ...]:
+def _standing(label: str, found: tuple[Span, ...], reading: Reading) -> tuple[Span, ...]:
     """Where the label stands; a bare number or letter is a label only as a whole cell of an exhibit list."""
-    words = tuple(Word(word=word) for word in label.split())
-    if not words:
-        return ()
-    found = tuple(span for span in find(Phrase(phrase=words), reading) if not _goes_on(span, reading))
-    if len(words) > 1 or not (label.isdigit() or label.isalpha()):
-        return found
+    whole = tuple(span for span in found if not _goes_on(span, reading))
+    if len(label.split()) > 1 or not (label.isdigit() or label.isalpha()):
+        return whole
     cells = {(line.start, line.end) for line in reading.lines} if reading.paper is PaperUse.EXHIBIT_LIST else set()
-    return tuple(span for span in found if (span.start, span.end) in cells)
+    return tuple(span for span in whole if (span.start, span.end) in cells)
 
 
 def _goes_on(span: Span, reading: Reading) -> bool:

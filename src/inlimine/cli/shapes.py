@@ -108,7 +108,7 @@ def hit_object(hit: Hit, paper: Checked) -> dict[str, Any]:
         "quote": hit.words,
         "status": hit.reply.status.value,
         "cautious": hit.reply.cautious,
-        "approximate": False,
+        "approximate": span.approximate,
         "by": hit.question.by,
         "item": hit.reply.item,
         "shown": hit.reply.shown,

@@ -108,8 +108,9 @@ def _chain(marks: Sequence[Mark], terrain: _Terrain) -> list[Mark]:
     champion = -1
     for i, mark in enumerate(marks):
         best, source = (1.0 if mark.number == 1 else 0.0), -1
-        if champion >= 0 and mark.number <= 3 and score[champion] - 1 > best:
-            best, source = score[champion] - 1, champion
+        anew = score[champion] - _cost_of_beginning(mark) if champion >= 0 and mark.number <= 3 else 0.0
+        if anew > best:
+            best, source = anew, champion
         for j in reversed(range(max(0, i - LOOK_BACK), i)):
             gain = _gain(marks[j], mark, terrain)
             if gain is not None and score[j] + gain > best:
@@ -139,10 +140,15 @@ def _gain(above: Mark, below: Mark, terrain: _Terrain) -> float | None:
     if 1 <= step <= 4:
         return 5.0 - 2.0 * step + _alignment(above, below) - far - (4.0 if broken else 0.0)
     if step < 0 and below.number <= 3 and (broken or above.number >= 10):
-        return (2.0 if below.number == 1 else -2.0) - far
+        return 3.0 - _cost_of_beginning(below) - far
     if step <= 0 and broken and below.number == 1:
         return 1.0 - far
     return None
+
+
+def _cost_of_beginning(mark: Mark) -> float:
+    """A page begins with 1; a bare 2 or 3 is more likely the page's own number, which counts on as well."""
+    return 1.0 if mark.number == 1 else 5.5 if mark.bare else 5.0
 
 
 def _alignment(above: Mark, below: Mark) -> float:

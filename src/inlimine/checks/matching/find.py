@@ -1,17 +1,20 @@
-"""The door: every place in a reading where a watch finds its words."""
+"""The door: every place in a reading where watches find their words."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from inlimine.checks.matching.nodes import Node
+from inlimine.checks.matching.sight import Lookout, Sight
 from inlimine.checks.matching.span import Span, locate, quote
 from inlimine.checks.matching.tokens import Tokens
 from inlimine.checks.matching.watch import compile_watch
+from inlimine.checks.same import Same
 from inlimine.ledger.watches import Query
 from inlimine.passages.reading import Reading
 
-__all__ = ["Span", "compile_watch", "find", "find_in", "locate", "quote", "tokens"]
+__all__ = ["Finder", "Span", "compile_watch", "find", "locate", "quote", "tokens"]
 
 
 def find(query: Query, reading: Reading) -> tuple[Span, ...]:
@@ -19,38 +22,32 @@ def find(query: Query, reading: Reading) -> tuple[Span, ...]:
 
     Raises ValueError for a query that says nothing to look for.
     """
-    return find_in(compiled(query), tokens(reading))
+    return Finder((query,)).find(reading)[0]
 
 
-def find_in(watch: Node, words: Tokens) -> tuple[Span, ...]:
-    """The same with a watch and a reading that were made ready before."""
-    return tuple(words.spans(watch.hits(words)))
+class Finder:
+    """Queries made ready together, for any number of readings; a reading is gone through once for all of them.
+
+    Raises ValueError for a query that says nothing to look for. `slips`: what a scanner misread is found too.
+    """
+
+    def __init__(self, queries: Iterable[Query], *, slips: bool = True) -> None:
+        """Make the queries ready."""
+        self._nodes: Sequence[Node] = [compile_watch(query) for query in queries]
+        self._lookout = Lookout((phrase for node in self._nodes for phrase in node.phrases()), slips=slips)
+
+    def find(self, reading: Reading) -> list[tuple[Span, ...]]:
+        """For each query every place where it finds its words, overlapping ones too, sorted."""
+        words = tokens(reading)
+        sight = Sight(words, self._lookout)
+        return [tuple(words.spans(node.hits(sight))) for node in self._nodes]
 
 
 def tokens(reading: Reading) -> Tokens:
     """Cut a reading into words; the last few readings are kept, so that many watches cost one cut."""
-    return _tokens(_Same(reading))
-
-
-class _Same:
-    """A reading as a key: the same object, since comparing texts would cost as much as cutting them."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.reading is other.reading
-
-    def __hash__(self) -> int:
-        return id(self.reading)
+    return _tokens(Same(reading))
 
 
 @lru_cache(maxsize=4)
-def _tokens(same: _Same) -> Tokens:
-    return Tokens(same.reading)
-
-
-@lru_cache(maxsize=4096)
-def compiled(query: Query) -> Node:
-    """The query made ready; kept, because a case asks the same queries of every paper."""
-    return compile_watch(query)
+def _tokens(same: Same[Reading]) -> Tokens:
+    return Tokens(same.it)

@@ -60,13 +60,13 @@ def of_query(word: str) -> frozenset[str]:
     """What a word of a watch stands for: itself and the word that it is an inflection of."""
     stem = _CLITIC.sub("", word)
     bases = {word, stem, NOUNS.get(stem, stem)} | _lemma(stem)
-    if not _known(stem):
+    if not is_known(stem):
         bases |= _singulars(stem)
     return frozenset(bases | {_without_accents(base) for base in bases})
 
 
 def _lemma(word: str) -> set[str]:
-    if not _known(word):
+    if not is_known(word):
         return set()
     lemma = simplemma.lemmatize(word, lang="en").casefold()
     return {lemma, lemma[:-1]} if _BRITISH.search(lemma) else {lemma}
@@ -78,7 +78,7 @@ def _irregular(word: str) -> set[str]:
 
 def _by_rule(word: str) -> set[str]:
     """Bases of a word the dictionary does not know, or knows as a noun only (`ruling`, `marketing`)."""
-    if not _known(word):
+    if not is_known(word):
         return _singulars(word) | _verbs(word)
     if word in NO_VERBS or word.endswith("eed") or simplemma.lemmatize(word, lang="en").casefold() != word:
         return set()
@@ -114,12 +114,13 @@ def _verbs(word: str) -> set[str]:
 
 
 @lru_cache(maxsize=2**17)
-def _known(word: str) -> bool:
+def is_known(word: str) -> bool:
+    """Does the dictionary know this form?"""
     return simplemma.is_known(word, lang="en")
 
 
 def _is_lemma(word: str) -> bool:
-    return _known(word) and simplemma.lemmatize(word, lang="en").casefold() == word
+    return is_known(word) and simplemma.lemmatize(word, lang="en").casefold() == word
 
 
 def _without_accents(word: str) -> str:

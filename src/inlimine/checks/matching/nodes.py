@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
+from inlimine.checks.matching.sight import Sight, shortest
 from inlimine.checks.matching.tokens import Hit, Tokens
+from inlimine.checks.matching.wanted import Wanted
 
 LONGEST_MATCH = 400
 """Bytes; of a longer match of a pattern (`sign.*budget`) the shortest that begins at its place is taken."""
@@ -23,90 +25,34 @@ _WORD = re.compile(rb"[\w\x80-\xff]+")
 class Node(ABC):
     """One node of a watch's query."""
 
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        """The nodes that it is made of."""
+        return ()
+
+    def phrases(self) -> Iterator[Wanted]:
+        """The phrases in it."""
+        for part in self.parts:
+            yield from part.phrases()
+
     @abstractmethod
-    def hits(self, tokens: Tokens) -> list[Hit]:
+    def hits(self, sight: Sight) -> list[Hit]:
         """Every place where it finds its words, overlapping ones too, sorted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One word to find: `forms` are bases whose inflections it takes, or, if exact, the forms themselves.
-
-    `capitals`: only where the text prints it in capitals.
-    """
-
-    forms: frozenset[str]
-    exact: bool = False
-    capitals: bool = False
-
-    def places(self, tokens: Tokens) -> list[tuple[int, int]]:
-        """Where it stands: first word and the word beyond."""
-        found = tokens.exact_places(self.forms) if self.exact else tokens.places_of(self.forms)
-        return [place for place in found if tokens.words(*place).isupper()] if self.capitals else found
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """One way to write a word of a watch: steps that follow each other, parted by these signs (None: by any)."""
-
-    steps: tuple[Step, ...]
-    signs: tuple[str, ...] | None = None
-
-    def places(self, tokens: Tokens) -> list[tuple[int, int]]:
-        """Where it stands: first word and the word beyond."""
-        found = self.steps[0].places(tokens)
-        for number, step in enumerate(self.steps[1:]):
-            beyonds: dict[int, list[int]] = defaultdict(list)
-            for first, beyond in step.places(tokens):
-                beyonds[first].append(beyond)
-            joined = [(first, end) for first, end in found if end in beyonds and self._parted(tokens, end, number)]
-            found = [(first, beyond) for first, end in joined for beyond in beyonds[end]]
-        return found
-
-    def _parted(self, tokens: Tokens, end: int, number: int) -> bool:
-        return self.signs is None or tokens.between(end - 1) == self.signs[number]
 
 
 @dataclass(frozen=True, slots=True)
 class PhraseNode(Node):
     """Words in order, each with the greatest number of words that may stand before it."""
 
-    words: tuple[tuple[int, tuple[Wording, ...]], ...]
+    phrase: Wanted
 
-    def hits(self, tokens: Tokens) -> list[Hit]:
+    def hits(self, sight: Sight) -> list[Hit]:
         """Every shortest run that holds the words."""
-        begun: dict[int, int] = {}
-        for number, (gap, wordings) in enumerate(self.words):
-            places = {place for wording in wordings for place in wording.places(tokens)}
-            begun = _begin(places) if number == 0 else _go_on(begun, places, gap)
-        found = [tokens.hit(first, beyond) for beyond, first in begun.items()]
-        return minimal(hit for hit in found if tokens.same_block(hit.first, hit.beyond - 1))
+        return sight.runs(self.phrase)
 
-
-def _begin(places: Iterable[tuple[int, int]]) -> dict[int, int]:
-    """For each end the latest beginning: earlier ones hold the same words and more."""
-    begun: dict[int, int] = {}
-    for first, beyond in places:
-        begun[beyond] = max(first, begun.get(beyond, -1))
-    return begun
-
-
-def _go_on(begun: dict[int, int], places: Iterable[tuple[int, int]], gap: int) -> dict[int, int]:
-    longer: dict[int, int] = {}
-    for first, beyond in places:
-        latest = max((begun[end] for end in range(first - gap, first + 1) if end in begun), default=-1)
-        if latest >= 0:
-            longer[beyond] = max(latest, longer.get(beyond, -1))
-    return longer
-
-
-def minimal(hits: Iterable[Hit]) -> list[Hit]:
-    """Without the hits that hold a shorter one, sorted."""
-    kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (hit.end, -hit.start)):
-        if not kept or hit.start > kept[-1].start:
-            kept.append(hit)
-    return kept
+    def phrases(self) -> Iterator[Wanted]:
+        """Itself."""
+        yield self.phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +62,10 @@ class PatternNode(Node):
     regex: Any
     shortest: Any
 
-    def hits(self, tokens: Tokens) -> list[Hit]:
+    def hits(self, sight: Sight) -> list[Hit]:
         """Every match; matches that begin at different words may overlap."""
         found = set()
+        tokens = sight.tokens
         for stream in tokens.streams:
             for start, end in self._matches(stream.data):
                 found.add(tokens.hit_at(stream.offset(start), stream.offset(end - 1) + 1))
@@ -176,11 +123,17 @@ class NearNode(Node):
     right: Node
     within: int
 
-    def hits(self, tokens: Tokens) -> list[Hit]:
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        """The nodes that it is made of."""
+        return self.left, self.right
+
+    def hits(self, sight: Sight) -> list[Hit]:
         """Every shortest run that holds both, in either order."""
-        left, right = _by_first(self.left.hits(tokens)), _by_first(self.right.hits(tokens))
+        left, right = _by_first(self.left.hits(sight)), _by_first(self.right.hits(sight))
         pairs = [*_near(left, right, self.within), *_near(right, left, self.within)]
-        return minimal(_cover(one, other) for one, other in pairs if tokens.block(one) == tokens.block(other))
+        block = sight.tokens.block
+        return shortest(_cover(one, other) for one, other in pairs if block(one) == block(other))
 
 
 def _cover(one: Hit, other: Hit) -> Hit:
@@ -189,6 +142,7 @@ def _cover(one: Hit, other: Hit) -> Hit:
         max(one.beyond, other.beyond),
         min(one.start, other.start),
         max(one.end, other.end),
+        one.approximate or other.approximate,
     )
 
 
@@ -199,9 +153,15 @@ class SameTurnNode(Node):
     left: Node
     right: Node
 
-    def hits(self, tokens: Tokens) -> list[Hit]:
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        """The nodes that it is made of."""
+        return self.left, self.right
+
+    def hits(self, sight: Sight) -> list[Hit]:
         """The hits of each that have one of the other in their turn."""
-        left, right = _by_turn(tokens, self.left.hits(tokens)), _by_turn(tokens, self.right.hits(tokens))
+        left = _by_turn(sight.tokens, self.left.hits(sight))
+        right = _by_turn(sight.tokens, self.right.hits(sight))
         shared = [left[turn] | right[turn] for turn in left.keys() & right.keys()]
         return sorted({hit for hits in shared if len(hits) > 1 for hit in hits}, key=lambda hit: hit[2:])
 
@@ -219,11 +179,16 @@ def _by_turn(tokens: Tokens, hits: Iterable[Hit]) -> dict[tuple[str, int], set[H
 class BothNode(Node):
     """Each of them somewhere in the document."""
 
-    parts: tuple[Node, ...]
+    several: tuple[Node, ...]
 
-    def hits(self, tokens: Tokens) -> list[Hit]:
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        """The nodes that it is made of."""
+        return self.several
+
+    def hits(self, sight: Sight) -> list[Hit]:
         """The hits of each, if each has one."""
-        found = [part.hits(tokens) for part in self.parts]
+        found = [part.hits(sight) for part in self.parts]
         return _union(found) if all(found) else []
 
 
@@ -231,11 +196,16 @@ class BothNode(Node):
 class EitherNode(Node):
     """Any one of them."""
 
-    parts: tuple[Node, ...]
+    several: tuple[Node, ...]
 
-    def hits(self, tokens: Tokens) -> list[Hit]:
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        """The nodes that it is made of."""
+        return self.several
+
+    def hits(self, sight: Sight) -> list[Hit]:
         """The hits of each."""
-        return _union(part.hits(tokens) for part in self.parts)
+        return _union(part.hits(sight) for part in self.parts)
 
 
 def _union(lists: Iterable[Iterable[Hit]]) -> list[Hit]:
@@ -249,9 +219,14 @@ class WithoutNode(Node):
     wanted: Node
     unwanted: Node
 
-    def hits(self, tokens: Tokens) -> list[Hit]:
-        """The hits of the first, unless the second has one."""
-        return [] if self.unwanted.hits(tokens) else self.wanted.hits(tokens)
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        """The nodes that it is made of."""
+        return self.wanted, self.unwanted
+
+    def hits(self, sight: Sight) -> list[Hit]:
+        """The hits of the first, unless the second has a sure one."""
+        return [] if _sure(self.unwanted.hits(sight)) else self.wanted.hits(sight)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,10 +237,19 @@ class ExceptNode(Node):
     unwanted: Node
     within: int
 
-    def hits(self, tokens: Tokens) -> list[Hit]:
-        """The hits of the first that have none of the second near."""
-        near = _Neighbours(tokens, self.unwanted.hits(tokens))
-        return [hit for hit in self.wanted.hits(tokens) if not near.within(hit, self.within)]
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        """The nodes that it is made of."""
+        return self.wanted, self.unwanted
+
+    def hits(self, sight: Sight) -> list[Hit]:
+        """The hits of the first that have no sure one of the second near."""
+        near = _Neighbours(sight.tokens, _sure(self.unwanted.hits(sight)))
+        return [hit for hit in self.wanted.hits(sight) if not near.within(hit, self.within)]
+
+
+def _sure(hits: Iterable[Hit]) -> list[Hit]:
+    return [hit for hit in hits if not hit.approximate]
 
 
 def _further(one: Hit, other: Hit) -> Hit:

@@ -15,13 +15,15 @@ _SOFT_HYPHENS = re.compile(r"\u00ad\s*")
 class Span:
     """Found words: offsets `start` to `end` in code points of the reading's text, and the first and last line.
 
-    Lines are indexes into `reading.lines`; their places say page and line.
+    Lines are indexes into `reading.lines`; their places say page and line. `approximate`: a word is only like
+    the one looked for, as after a slip of a scanner.
     """
 
     start: int
     end: int
     first_line: int
     last_line: int
+    approximate: bool = False
 
 
 def quote(span: Span, reading: Reading) -> str:

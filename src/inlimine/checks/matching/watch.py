@@ -17,11 +17,10 @@ from inlimine.checks.matching.nodes import (
     PatternNode,
     PhraseNode,
     SameTurnNode,
-    Step,
     WithoutNode,
-    Wording,
 )
 from inlimine.checks.matching.stream import plain
+from inlimine.checks.matching.wanted import Step, Wanted, Wording
 from inlimine.ledger.watches import (
     Both,
     Either,
@@ -43,7 +42,7 @@ def compile_watch(query: Query) -> Node:
     """Make a query ready; raises ValueError for one that says nothing to look for."""
     match query:
         case Phrase():
-            return PhraseNode(tuple(_words(query)))
+            return PhraseNode(Wanted(tuple(_words(query))))
         case Pattern():
             return _pattern(query.regex)
         case Near():

@@ -1,0 +1,95 @@
+"""Slips of scanners: which words that no dictionary knows may be printed for which words of a watch.
+
+Signs that look alike are made the same first (`c0rp0ratlon`, `govemment`); then one letter may be lost,
+doubled or, in a longer word, another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from enum import IntEnum
+from functools import lru_cache
+
+from inlimine.checks.matching.forms import is_known
+
+_ALIKE = str.maketrans("01!|i5$8629", "ollllssbbzg")
+_JOINED = re.compile(r"rn|cl|vv|tll")
+_AS_ONE = {"rn": "m", "cl": "d", "vv": "w", "tll": "th"}
+
+LEAST_SURE = 5
+"""Letters of a word that one lost or doubled letter does not make doubtful."""
+
+LEAST_CHANGED = 6
+"""Letters of a word in which any one letter may be another."""
+
+
+class Likeness(IntEnum):
+    """How surely a printed word stands for one of a watch."""
+
+    SAME = 2
+    LIKE = 1
+    DOUBTFUL = -2
+
+
+def skeleton(word: str) -> str:
+    """A word with the signs that a scanner takes for each other made alike."""
+    return _JOINED.sub(lambda pair: _AS_ONE[pair[0]], word.translate(_ALIKE)).replace("c", "e")
+
+
+@lru_cache(maxsize=2**17)
+def may_be_slip(word: str) -> bool:
+    """Is it no word of its own and no number?"""
+    bare = word.partition("'")[0]
+    if word.isdigit() or not bare:
+        return word in {"0", "1"}
+    return word in {"l", "o"} or (len(word) > 1 and not is_known(word) and not is_known(bare))
+
+
+def likeness(printed: str, word: str) -> Likeness | None:
+    """How surely one stands for the other; None: it does not. Both as skeletons."""
+    if printed == word:
+        return Likeness.LIKE if len(word) > 2 else Likeness.DOUBTFUL
+    if word in shorter(printed):
+        doubled = any(printed[:at] + printed[at + 1 :] == word for at in _doubled(printed))
+        return _by_length(word, LEAST_SURE - 1 if doubled else LEAST_CHANGED + 3, 3 if doubled else LEAST_CHANGED)
+    if printed in shorter(word):
+        return _by_length(word, LEAST_SURE, 3)
+    if len(printed) == len(word) >= LEAST_CHANGED and shorter(printed) & shorter(word):
+        return Likeness.DOUBTFUL
+    return None
+
+
+def _doubled(word: str) -> list[int]:
+    return [at for at in range(1, len(word)) if word[at] == word[at - 1]]
+
+
+def _by_length(word: str, sure: int, least: int) -> Likeness | None:
+    if len(word) < least:
+        return None
+    return Likeness.LIKE if len(word) >= sure else Likeness.DOUBTFUL
+
+
+def shorter(word: str) -> set[str]:
+    """The word with each of its letters lost in turn."""
+    return {word[:at] + word[at + 1 :] for at in range(len(word))}
+
+
+class Slips:
+    """The words of watches, ready to be recognised where a scanner slipped."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Enter each word under its skeleton and under each skeleton that lacks a letter."""
+        self._entered: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        for word in words:
+            bones = skeleton(word)
+            for key in (bones, *shorter(bones)):
+                self._entered[key].add((bones, word))
+
+    def of(self, printed: str) -> dict[str, Likeness]:
+        """The words that a printed one may stand for, and how surely."""
+        bones = skeleton(printed)
+        near = set().union(*(self._entered.get(key, ()) for key in (bones, *shorter(bones))))
+        found = {word: likeness(bones, other) for other, word in near if word != printed}
+        return {word: how for word, how in found.items() if how is not None}
