@@ -26,7 +26,7 @@ def motion(handle: str) -> Decision:
 
 def under(handle: str, item: str = "", witness: str = "", let_in_by: str = IN) -> tuple[Way, ...]:
     """One way, which one motion opens or closes."""
-    rows = {(outcome,): Reading.STRICT if outcome == let_in_by else 0 for outcome in (OUT, IN)}
+    rows = {(outcome,): int(Reading.STRICT) * (outcome == let_in_by) for outcome in (OUT, IN)}
     return (Way(item=item, witness=witness, table=Table(decisions=(motion(handle),), rows=rows)),)
 
 

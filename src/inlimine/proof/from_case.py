@@ -74,7 +74,7 @@ class Leaves:
         match leaf:
             case Evidence():
                 if self._mode is Mode.APPEAL:
-                    held = admitted(self._state.view, leaf)
+                    held = admitted(self._state, self._asked(leaf, "")[0])
                     return (Way(item=leaf.item, table=fixed(Reading.STRICT if held else NOTHING)),)
                 return self._through_sponsors(leaf)
             case Stipulation() | Notice():
@@ -142,7 +142,7 @@ class Leaves:
     # --- which decisions touch what ---
 
     def _touches(self, one: Supposable, question: Question) -> bool:
-        """Whether a directive that it would make, change or complete may reach the question or its item's parts."""
+        """Whether a directive that it would make, change or complete may reach the item or its parts."""
         acts = {act.handle for act in one.acts} | {edge.target for act in one.acts for edge in act.edges}
         return any(
             bool({norm.handle, norm.act.handle} & acts) or (bool(one.atom) and one.atom in atoms_of(norm))

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import replace
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce
 from inlimine.engine.question import Question
+from inlimine.engine.receipts import evidence
 from inlimine.engine.resolution import Resolution
-from inlimine.engine.view import View
 from inlimine.law.statuses import Status
-from inlimine.ledger.items import REMAINDER
-from inlimine.ledger.terms import Decider
-from inlimine.ledger.trial import Receipt
+from inlimine.ledger.terms import Decider, Use
 from inlimine.ledger.truth import Truth
-from inlimine.proof.chart import Evidence
 from inlimine.proof.decision import Reading
 
 NOTHING = 0
@@ -23,11 +20,13 @@ NOTHING = 0
 def worth(state: CaseState, item: Question, witness: Question | None) -> int:
     """The strictest reading under which the item counts, through a witness who may be heard; 0 for none.
 
-    What is in evidence needs its sponsor no more. A witness whom nothing bars takes nothing away.
+    What was received counts as far as it may be argued, and needs its sponsor no more. A witness whom nothing bars
+    takes nothing away.
     """
-    reply = state.resolve(item)
-    found = _worth(reply)
-    if witness is None or reply.status is Status.IN_EVIDENCE or not found:
+    if evidence(item, state.setting).received:
+        return _worth(state.resolve(replace(item, use=Use.ARGUE)))
+    found = _worth(state.resolve(item))
+    if witness is None or not found:
         return found
     heard = _worth(state.resolve(witness))
     return found if heard >= Reading.NORMAL else min(found, heard)
@@ -53,21 +52,9 @@ def _own_steps(reply: Resolution) -> bool:
     return bool(wanting) and all(one.decider is Decider.PARTY and one.value is Truth.OPEN for one in wanting)
 
 
-def admitted(view: View, leaf: Evidence) -> bool:
+def admitted(state: CaseState, item: Question) -> bool:
     """Whether the item was received for this purpose and against this party, and not struck again."""
-    wholes = view.wholes(leaf.item.removesuffix(REMAINDER))
-    receipts = (one for whole in wholes for one in view.receipts.get(whole, ()))
-    return any(_received_for(leaf, one) and not _struck(one, wholes, view) for one in receipts)
-
-
-def _received_for(leaf: Evidence, receipt: Receipt) -> bool:
-    purpose = not receipt.purposes or leaf.purpose in receipt.purposes
-    return purpose and (not receipt.against or leaf.against in receipt.against)
-
-
-def _struck(receipt: Receipt, wholes: Iterable[str], view: View) -> bool:
-    strikes = (one for whole in wholes for one in view.strikes.get(whole, ()) if one.episode == receipt.episode)
-    return any(not (one.eff and receipt.eff) or one.eff.key >= receipt.eff.key for one in strikes)
+    return evidence(item, state.setting).within
 
 
 def in_force(state: CaseState, act: str) -> bool:
