@@ -26,7 +26,9 @@ def motion(handle: str) -> Decision:
 
 def under(handle: str, item: str = "", witness: str = "", let_in_by: str = IN) -> tuple[Way, ...]:
     """One way, which one motion opens or closes."""
-    rows = {(outcome,): int(Reading.STRICT) * (outcome == let_in_by) for outcome in (OUT, IN)}
+    rows: dict[tuple[str, ...], int] = {
+        (outcome,): int(Reading.STRICT) * (outcome == let_in_by) for outcome in (OUT, IN)
+    }
     return (Way(item=item, witness=witness, table=Table(decisions=(motion(handle),), rows=rows)),)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 from itertools import combinations
 from math import prod
@@ -177,7 +176,7 @@ class Compiled:
         return Effect(
             decision=decision.handle,
             states={c.outcome: self._state(one) for c, one in zip(choices, after, strict=True)},
-            matters=int(self._diagram.chance(differs, self._even) * of),
+            matters=self._diagram.count(differs) * of // self._ways_of_all,
             of=of,
             monotone=all(self._within(a, b) or self._within(b, a) for a, b in combinations(after, 2)),
             adverse=tuple(c.outcome for c, one in zip(choices, after, strict=True) if one in worst),
@@ -191,12 +190,8 @@ class Compiled:
         return function & ~other == self._diagram.false
 
     @cached_property
-    def _even(self) -> dict[Choice, Fraction]:
-        return {
-            Choice(decision=one.handle, outcome=outcome): Fraction(1, len(one.outcomes))
-            for one in self.decisions
-            for outcome in one.outcomes
-        }
+    def _ways_of_all(self) -> int:
+        return prod(len(one.outcomes) for one in self.decisions)
 
     @cached_property
     def _families(self) -> Families:

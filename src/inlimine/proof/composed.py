@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from inlimine.proof.chart import AllOf, AnyOf, AtLeast, Chart, Fact, Needs, Node
 from inlimine.proof.decision import Decision, Reading, Table, Way
 from inlimine.proof.diagram import Diagram, Function, folded
+from inlimine.proof.ordering import drawn_together
 from inlimine.proof.soundness import below
 
 Ways: TypeAlias = Mapping[str, tuple[Way, ...]]
@@ -90,7 +91,7 @@ def under(chart: Chart, name: str) -> frozenset[str]:
 
 
 def ordered(chart: Chart, ways: Ways) -> tuple[Decision, ...]:
-    """The decisions that touch a chart, depth first: those that meet in one fact stand near each other.
+    """The decisions that touch a chart, those that meet in a leaf or a fact near each other.
 
     Raises ValueError where two different ones bear one handle.
     """
@@ -105,4 +106,17 @@ def ordered(chart: Chart, ways: Ways) -> tuple[Decision, ...]:
             if found.setdefault(decision.handle, decision) != decision:
                 raise ValueError(f'two different decisions are called "{decision.handle}"')
         stack.extend(reversed(links[name]))
-    return tuple(found.values())
+    return tuple(found[name] for name in drawn_together(tuple(found), _meetings(chart, ways)))
+
+
+def _meetings(chart: Chart, ways: Ways) -> Iterator[frozenset[str]]:
+    """The decisions that touch each leaf, and each fact by way of what is below it."""
+    links, touching = below(chart), dict[str, frozenset[str]]()
+
+    def gather(name: str, parts: tuple[frozenset[str], ...]) -> frozenset[str]:
+        own = (decision.handle for way in ways.get(name, ()) for decision in way.table.decisions)
+        return touching.setdefault(name, frozenset(own).union(*parts))  # what stands there already, stays
+
+    for name in links:
+        folded(name, lambda one: () if one in touching else links[one], gather)
+    yield from touching.values()

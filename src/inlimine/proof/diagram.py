@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from fractions import Fraction
+from math import prod
 from typing import TypeAlias, TypeVar
 
 from oxidd.bcdd import BCDDFunction, BCDDManager
@@ -86,6 +87,8 @@ class Diagram:
         var = function.node_var()
         if var is None:
             return ()
+        if len(self._owner[var].outcomes) == 2:
+            return function.cofactors() or ()
         rest, found = function, list[Function]()
         for each in self._vars[self._owner[var].handle]:
             under = rest.cofactors() if rest.node_var() == each else None
@@ -104,6 +107,17 @@ class Diagram:
 
         folded(function, self.branches, note)
         return tuple(decision for decision in self.decisions if decision.handle in found)
+
+    def count(self, function: Function) -> int:
+        """Under how many of the ways in which all decisions can go the function is true."""
+        if all(len(decision.outcomes) == 2 for decision in self.decisions):
+            return function.sat_count(len(self.decisions))
+        even = {
+            Choice(decision=one.handle, outcome=outcome): Fraction(1, len(one.outcomes))
+            for one in self.decisions
+            for outcome in one.outcomes
+        }
+        return int(self.chance(function, even) * prod(len(one.outcomes) for one in self.decisions))
 
     def chance(self, function: Function, numbers: Mapping[Choice, Number]) -> Number:
         """How likely the function is true, if decisions fall apart from each other with these numbers.

@@ -7,7 +7,7 @@ only grows or only shrinks with each decision they are the minimal cut sets of f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from oxidd.zbdd import ZBDDFunction, ZBDDManager
 
@@ -25,6 +25,15 @@ class Family:
     def size(self) -> int:
         """How many sets there are; `len` would stop at what a machine word holds."""
         return self._root.sat_count(len(self._choices))
+
+    def weighed(self, weight: Callable[[Choice], int]) -> int:
+        """The sum over all sets of the product of their choices' weights; with 1 for each it is `size`."""
+
+        def add(part: ZBDDFunction, under: tuple[int, ...]) -> int:
+            var = part.node_var()
+            return int(part.satisfiable()) if var is None else under[0] * weight(self._choices[var]) + under[1]
+
+        return folded(self._root, _children, add)
 
     def __iter__(self) -> Iterator[tuple[Choice, ...]]:
         sizes: dict[ZBDDFunction, int] = {}
