@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TypeAlias
 
 from inlimine.proof.chart import AllOf, AnyOf, AtLeast, Chart, Fact, Needs, Node
 from inlimine.proof.decision import Decision, Reading, Table, Way
 from inlimine.proof.diagram import Diagram, Function, folded
-from inlimine.proof.ordering import drawn_together
+from inlimine.proof.ordering import drawn_together, span
 from inlimine.proof.soundness import below
 
 Ways: TypeAlias = Mapping[str, tuple[Way, ...]]
@@ -106,7 +107,12 @@ def ordered(chart: Chart, ways: Ways) -> tuple[Decision, ...]:
             if found.setdefault(decision.handle, decision) != decision:
                 raise ValueError(f'two different decisions are called "{decision.handle}"')
         stack.extend(reversed(links[name]))
-    return tuple(found[name] for name in drawn_together(tuple(found), _meetings(chart, ways)))
+    meetings = tuple(_meetings(chart, ways))
+    tables = (way.table for leaf in chart.leaves for way in ways[leaf.handle])
+    listed = dict.fromkeys(decision.handle for table in tables for decision in table.decisions)
+    orders = [drawn_together(tuple(start), meetings) for start in (found, listed)]
+    order = min(orders, key=partial(span, meetings))
+    return tuple(found[name] for name in order)
 
 
 def _meetings(chart: Chart, ways: Ways) -> Iterator[frozenset[str]]:

@@ -16,7 +16,7 @@ from inlimine.proof.diagram import CACHE, NODES, Diagram, Function, folded
 
 
 class Family:
-    """A family of sets of choices, held without spelling them out; iterating gives the smallest first."""
+    """A family of sets of choices, not spelt out; iterating gives the smallest first, each sorted by name."""
 
     def __init__(self, root: ZBDDFunction, choices: tuple[Choice, ...]) -> None:
         self._root, self._choices = root, choices
@@ -56,7 +56,7 @@ class Family:
             if not sizes[part] >> (wanted - len(so_far)) & 1:
                 continue
             if var is None:
-                yield so_far
+                yield tuple(sorted(so_far))
                 continue
             taken, left = _children(part)
             stack.append((left, so_far))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-ROUNDS = 60
+ROUNDS, LARGEST = 60, 12  # a meeting of more than a dozen only draws everything to the middle
 
 
 def drawn_together(start: Sequence[str], meetings: Iterable[frozenset[str]]) -> tuple[str, ...]:
@@ -12,28 +12,24 @@ def drawn_together(start: Sequence[str], meetings: Iterable[frozenset[str]]) -> 
 
     FORCE (Aloul, Markov, Sakallah 2003). `start` holds every name and decides between equals.
     """
-    edges = [edge for edge in dict.fromkeys(meetings) if len(edge) > 1]
+    edges = tuple(dict.fromkeys(meetings))
     order, best = tuple(start), tuple(start)
-    least = _span(_places(order), edges)
     for _ in range(ROUNDS):
-        order = _moved(order, edges)
-        span = _span(_places(order), edges)
-        if span >= least:
-            continue
-        least, best = span, order
+        order = _moved(order, [edge for edge in edges if 1 < len(edge) <= LARGEST])
+        best = min(best, order, key=lambda one: span(edges, one))
     return best
 
 
-def _places(order: Sequence[str]) -> dict[str, int]:
-    return {name: place for place, name in enumerate(order)}
-
-
-def _span(places: Mapping[str, int], edges: Iterable[frozenset[str]]) -> int:
-    return sum(max(places[name] for name in edge) - min(places[name] for name in edge) for edge in edges)
+def span(meetings: Iterable[frozenset[str]], order: Sequence[str]) -> int:
+    """How far apart the first and the last of each meeting of at most a dozen stand, all together."""
+    places = {name: place for place, name in enumerate(order)}
+    near = (edge for edge in meetings if 1 < len(edge) <= LARGEST)
+    return sum(max(places[name] for name in edge) - min(places[name] for name in edge) for edge in near)
 
 
 def _moved(order: tuple[str, ...], edges: Iterable[frozenset[str]]) -> tuple[str, ...]:
-    places, pulls = _places(order), dict[str, list[float]]()
+    places = {name: place for place, name in enumerate(order)}
+    pulls: dict[str, list[float]] = {}
     for edge in edges:
         middle = sum(places[name] for name in edge) / len(edge)
         for name in edge:
