@@ -1,0 +1,142 @@
+"""What is still to be decided in a case: pending requests and open conditions, with what each would bring.
+
+A request whose relief the disposition table does not spell out (LIMIT, SEVER ...) becomes no decision by itself:
+nobody can tell what granting it would mean. Whoever uses the program supposes such an order in its own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.norms import InForce, Norm
+from inlimine.engine.view import View, same_atom
+from inlimine.law.dispositions import disposition
+from inlimine.ledger.acts import Act, Disposed, Fact, Motion, Request
+from inlimine.ledger.conditions import Atom, atoms
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.terms import Decider, EdgeKind, Effect, Firmness, Form
+from inlimine.ledger.truth import Truth
+from inlimine.proof.decision import Choice, Decision
+
+GRANTED, DENIED = "granted", "denied"
+MET, NOT_MET = "met", "not met"
+_LATEST = 1_000_000  # after everything else that was entered for the day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supposable:
+    """A decision and the entries that each of its outcomes would bring.
+
+    `atom`: the condition that it settles, if it settles one. `own_step`: a party brings it about by itself, so
+    that the hopeful reading counts on it.
+    """
+
+    decision: Decision
+    entries: Mapping[str, tuple[Act | Fact, ...]]
+    atom: str = ""
+    own_step: bool = False
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """The acts that any outcome would bring."""
+        return tuple(entry for several in self.entries.values() for entry in several if isinstance(entry, Act))
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """Its ways to go."""
+        return tuple(Choice(decision=self.decision.handle, outcome=outcome) for outcome in self.decision.outcomes)
+
+
+def pending(state: CaseState) -> tuple[Supposable, ...]:
+    """The pending requests by handle, then the open conditions in their own words, in the ledger's order."""
+    asked = (_on_request(handle, state) for _, handle, request in pending_requests(state) if _tells(request))
+    return (*asked, *_open_conditions(state))
+
+
+def not_told(state: CaseState) -> tuple[str, ...]:
+    """The pending requests of which a plain "granted" would not tell what it means."""
+    return tuple(handle for _, handle, request in pending_requests(state) if not _tells(request))
+
+
+def pending_requests(state: CaseState) -> Iterator[tuple[Motion, str, Request]]:
+    """What was asked and not yet decided; reserved and tentatively granted are not decided."""
+    done = set(_decided(state))
+    for motion in state.view.motions.values():
+        for _, handle, request in state.view.requests.get(motion.handle, ()):
+            if not {handle, motion.handle} & done:
+                yield motion, handle, request
+
+
+def _tells(request: Request) -> bool:
+    row = disposition(GRANTED)
+    return not row.leaves_unsaid(request.relief) and row.effect_on(request.relief) is not Effect.NONE
+
+
+def _decided(state: CaseState) -> Iterator[str]:
+    for norm in state.norms:
+        if norm.state is InForce.DEAD:
+            continue
+        if norm.effect is not Effect.DEFER and not norm.tentative:
+            yield from norm.requests
+        yield from (one.request for one in norm.act.disposes if _ends(one))
+        yield from (edge.target for edge in norm.act.edges if edge.edge is EdgeKind.WITHDRAWS)
+
+
+def _ends(disposed: Disposed) -> bool:
+    row = disposition(disposed.disposition)
+    return row.to_exclude is not Effect.DEFER and row.firmness is not Firmness.TENTATIVE
+
+
+def _on_request(handle: str, state: CaseState) -> Supposable:
+    entries = {outcome: (_order(handle, outcome, state.view),) for outcome in (GRANTED, DENIED)}
+    return Supposable(decision=Decision(handle=handle, outcomes=(GRANTED, DENIED)), entries=entries)
+
+
+def _order(handle: str, outcome: str, view: View) -> Act:
+    """A written order of that day, by the court that has the case."""
+    name = f"supposed/{handle}/{outcome}"
+    disposed = (Disposed(request=handle, disposition=outcome),)
+    return Act(handle=name, form=Form.WRITTEN, eff=latest(view.as_of), disposes=disposed)
+
+
+def latest(day: Moment) -> Moment:
+    """After whatever else was entered for that moment."""
+    return replace(day, order=_LATEST)
+
+
+def _open_conditions(state: CaseState) -> Iterator[Supposable]:
+    found: dict[str, Atom] = {}
+    for norm in state.norms:
+        for atom in _atoms(norm):
+            if norm.state is not InForce.DEAD and not _settled(atom, norm, state.view):
+                found.setdefault(same_atom(atom.atom), atom)
+    for atom in found.values():
+        yield Supposable(
+            decision=Decision(handle=atom.atom, outcomes=(MET, NOT_MET)),
+            entries={MET: (_fact(atom, Truth.YES, state.view),), NOT_MET: (_fact(atom, Truth.NO, state.view),)},
+            atom=same_atom(atom.atom),
+            own_step=atom.decider is Decider.PARTY,
+        )
+
+
+def _atoms(norm: Norm) -> Iterator[Atom]:
+    for condition in (norm.directive.when, norm.directive.unless, norm.directive.need):
+        yield from atoms(condition)
+
+
+def atoms_of(norm: Norm) -> frozenset[str]:
+    """The conditions of a directive, in the form in which they are compared."""
+    return frozenset(same_atom(atom.atom) for atom in _atoms(norm))
+
+
+def _settled(atom: Atom, norm: Norm, view: View) -> bool:
+    closed = atom.until is not None and atom.until.reached_by(view.as_of)
+    mine = {norm.handle, norm.act.handle}
+    facts = (fact for fact in view.facts.get(same_atom(atom.atom), ()) if fact.value is not Truth.OPEN)
+    return closed or any(not fact.of or mine & set(fact.of) for fact in facts)
+
+
+def _fact(atom: Atom, value: Truth, view: View) -> Fact:
+    return Fact(atom=atom.atom, value=value, decider=atom.decider, eff=latest(view.as_of))

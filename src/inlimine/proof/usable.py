@@ -1,0 +1,65 @@
+"""What a reply of the engine is worth to a chart: under which reading evidence counts (SEMANTICS 2.15)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.norms import InForce
+from inlimine.engine.question import Question
+from inlimine.engine.receipts import evidence
+from inlimine.engine.resolution import Resolution
+from inlimine.law.statuses import Status
+from inlimine.ledger.terms import Decider, Use
+from inlimine.ledger.truth import Truth
+from inlimine.proof.decision import Reading
+
+NOTHING = 0
+
+
+def worth(state: CaseState, item: Question, witness: Question | None) -> int:
+    """The strictest reading under which the item counts, through a witness who may be heard; 0 for none.
+
+    What was received counts as far as it may be argued, and needs its sponsor no more. A witness whom nothing bars
+    takes nothing away.
+    """
+    if evidence(item, state.setting).received:
+        return _worth(state.resolve(replace(item, use=Use.ARGUE)))
+    found = _worth(state.resolve(item))
+    if witness is None or not found:
+        return found
+    heard = _worth(state.resolve(witness))
+    return found if heard >= Reading.NORMAL else min(found, heard)
+
+
+def _worth(reply: Resolution) -> int:
+    match reply.status:
+        case Status.IN_EVIDENCE | Status.CLEARED:
+            return Reading.STRICT
+        case Status.NOT_BARRED:
+            return Reading.NORMAL
+        case Status.LEAVE_FIRST:
+            return Reading.HOPEFUL
+        case Status.NOT_YET:
+            return Reading.HOPEFUL if _own_steps(reply) else NOTHING
+        case Status.NO_PROCEEDING | Status.BARRED | Status.UNCLEAR:
+            return NOTHING
+
+
+def _own_steps(reply: Resolution) -> bool:
+    """Whether a party can bring about by itself all that is still wanting."""
+    wanting = [one for one in reply.conditions if one.value is not Truth.YES]
+    return bool(wanting) and all(one.decider is Decider.PARTY and one.value is Truth.OPEN for one in wanting)
+
+
+def admitted(state: CaseState, item: Question) -> bool:
+    """Whether the item was received for this purpose and against this party, and not struck again."""
+    return evidence(item, state.setting).within
+
+
+def in_force(state: CaseState, act: str) -> bool:
+    """Whether an act, as one on which a stipulation or notice rests, still holds. LookupError if there is none."""
+    norms = [norm for norm in state.norms if act in (norm.act.handle, norm.handle)]
+    if not norms:
+        raise LookupError(f'no act in the ledger on that day is called "{act}"')
+    return any(norm.state is InForce.IN for norm in norms)

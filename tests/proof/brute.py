@@ -1,0 +1,306 @@
+"""A second way to everything that a compiled chart says: by going through every assignment of a random chart.
+
+`python -m tests.proof.brute --count 10000` compares so many charts and tells the first that differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from inlimine.proof.chart import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Charge,
+    Chart,
+    Defeater,
+    Element,
+    Evidence,
+    Fact,
+    Gate,
+    Needs,
+)
+from inlimine.proof.compiled import Compiled
+from inlimine.proof.composed import Ways
+from inlimine.proof.decision import Choice, Decision, Reading, State, Table, Way, rows_over
+
+YES, NO, PART = "granted", "denied", "in part"
+
+
+def random_chart(seed: int) -> tuple[Chart, dict[str, tuple[Way, ...]], tuple[Decision, ...]]:
+    """A charge of one to three elements over up to 16 variables; a decision of three outcomes counts as two."""
+    chance = random.Random(seed)  # noqa: S311 - chance for made-up charts, not for secrets
+    decisions: list[Decision] = []
+    room = chance.randint(1, 16)
+    while room > 0:
+        outcomes = (YES, NO, PART) if room > 1 and chance.random() < 0.1 else (YES, NO)
+        decisions.append(Decision(handle=f"M{len(decisions)}", outcomes=outcomes))
+        room -= len(outcomes) - 1
+    leaves = [Evidence(handle=f"l{n}", item=f"E{n}", by="State") for n in range(chance.randint(2, 9))]
+    ways = {leaf.handle: _ways(leaf.item, decisions, chance) for leaf in leaves}
+    facts: list[Fact] = []
+    for n in range(chance.randint(1, 6)):
+        below = [*(leaf.handle for leaf in leaves), *(fact.handle for fact in facts)]
+        facts.append(Fact(handle=f"f{n}", needs=_needs(below, chance)))
+    names = [*(leaf.handle for leaf in leaves), *(fact.handle for fact in facts)]
+    elements = tuple(
+        Element(handle=f"e{n}", carried_by=chance.choice(names[-4:])) for n in range(chance.randint(1, 3))
+    )
+    gates, defeaters = _against(names, chance)
+    charge = Charge(handle="C", elements=elements)
+    chart = Chart(owner="State", charges=(charge,), nodes=(*leaves, *facts), gates=gates, defeaters=defeaters)
+    return chart, ways, tuple(decisions)
+
+
+def _ways(item: str, decisions: list[Decision], chance: random.Random) -> tuple[Way, ...]:
+    """One or two witnesses, each under up to three decisions with rows that follow no order."""
+    found = []
+    for n in range(chance.choice((1, 1, 2))):
+        touched = tuple(chance.sample(decisions, min(len(decisions), chance.randint(0, 3))))
+        plain = chance.random() < 0.5
+        rows = {
+            row: (3 if all(o == YES for o in row) else 0) if plain else chance.choice((0, 0, 1, 2, 3))
+            for row in rows_over(touched)
+        }
+        found.append(Way(item=item, witness=f"W{n}", table=Table(decisions=touched, rows=rows)))
+    return tuple(found)
+
+
+def _needs(below: list[str], chance: random.Random) -> Needs:
+    of = tuple(chance.sample(below, chance.randint(1, min(4, len(below)))))
+    return chance.choice((AllOf(of=of), AnyOf(of=of), AnyOf(of=of), AtLeast(count=(len(of) + 1) // 2, of=of)))
+
+
+def _against(names: list[str], chance: random.Random) -> tuple[tuple[Gate, ...], tuple[Defeater, ...]]:
+    """Now and then a gate or a defeater of the last name by an earlier one, so that no circle arises."""
+    if len(names) < 4 or chance.random() < 0.5:
+        return (), ()
+    low, high = names[0], names[-1]
+    gate = Gate(handle="g", guards=(high,), needs=chance.choice(names[:-2]))
+    return (gate,) if chance.random() < 0.5 else (), (Defeater(handle="d", defeats=(high,), by=low),)
+
+
+# --- the slow way: one bit for each full assignment ---
+
+
+class Space:
+    """All full assignments, numbered; a set of them is a whole number with a bit for each."""
+
+    def __init__(self, decisions: tuple[Decision, ...]) -> None:
+        self.decisions, self.size = decisions, 1
+        self.stride: dict[str, int] = {}
+        for decision in decisions:
+            self.stride[decision.handle] = self.size
+            self.size *= len(decision.outcomes)
+        self.every = (1 << self.size) - 1
+
+    def choice(self, decision: Decision, outcome: str) -> int:
+        """The assignments in which the decision goes this way."""
+        stride, place = self.stride[decision.handle], decision.outcomes.index(outcome)
+        period = stride * len(decision.outcomes)
+        once = ((1 << stride) - 1) << (stride * place)
+        return once * (self.every // ((1 << period) - 1))
+
+    def after(self, held: int, decision: Decision) -> list[int]:
+        """The assignments of the others that hold after each outcome, laid on the place of the first."""
+        stride = self.stride[decision.handle]
+        return [
+            (held & self.choice(decision, outcome)) >> (stride * place)
+            for place, outcome in enumerate(decision.outcomes)
+        ]
+
+    def whatever(self, held: int, decision: Decision) -> int:
+        """The assignments that hold however this decision goes."""
+        common = self.choice(decision, decision.outcomes[0])
+        for one in self.after(held, decision):
+            common &= one
+        return sum(common << (self.stride[decision.handle] * n) for n in range(len(decision.outcomes)))
+
+
+def holding(chart: Chart, ways: Ways, space: Space, reading: Reading) -> dict[str, int]:
+    """For each charge, element, fact and leaf the assignments under which it stands, straight from the chart."""
+    found: dict[str, int] = {}
+    for node in chart.nodes:  # a random chart names only what stands before
+        if isinstance(node, Fact):
+            here = gathered(node.needs, [found[name] for name in node.needs.of])
+        else:
+            here = standing(ways[node.handle], space, reading)
+        for gate in chart.gates:
+            here &= found[gate.needs] if node.handle in gate.guards else space.every
+        for one in chart.defeaters:
+            here &= space.every & ~found[one.by] if node.handle in one.defeats else space.every
+        found[node.handle] = here
+    for charge in chart.charges:
+        found[charge.handle] = space.every
+        for element in charge.elements:
+            found[element.handle] = found[element.carried_by]
+            found[charge.handle] &= found[element.handle]
+    return found
+
+
+def standing(ways: tuple[Way, ...], space: Space, reading: Reading) -> int:
+    held = 0
+    for way in ways:
+        for row, worth in way.table.rows.items():
+            here = space.every if worth >= reading else 0
+            for decision, outcome in zip(way.table.decisions, row, strict=True):
+                here &= space.choice(decision, outcome)
+            held |= here
+    return held
+
+
+def gathered(needs: Needs, held: list[int]) -> int:
+    count = {AllOf: len(held), AnyOf: 1}.get(type(needs)) or getattr(needs, "count")  # noqa: B009
+    found = 0
+    for several in combinations(held, count):
+        together = several[0]
+        for one in several:
+            together &= one
+        found |= together
+    return found
+
+
+def state(held: int, whole: int) -> State:
+    if held == whole:
+        return State.COVERED
+    return State.OPEN if held else State.UNCOVERED
+
+
+def smallest(held: int, space: Space) -> set[frozenset[Choice]]:
+    """The smallest sets of choices after which all holds, from every set of decisions that could be left open."""
+    count = len(space.decisions)
+    whatever = {0: held}
+    for free in range(1, 1 << count):
+        low = (free & -free).bit_length() - 1
+        whatever[free] = space.whatever(whatever[free & (free - 1)], space.decisions[low])
+    return {choices for free in whatever for choices in _tight(free, whatever, space)}
+
+
+def _tight(free: int, whatever: dict[int, int], space: Space) -> Iterator[frozenset[Choice]]:
+    """The sets that leave exactly these decisions open and could leave no further one open."""
+    here = whatever[free]
+    for n, decision in enumerate(space.decisions):
+        if free >> n & 1:
+            here &= space.choice(decision, decision.outcomes[0])
+        else:
+            here &= ~whatever[free | 1 << n]
+    while here:
+        yield named((here & -here).bit_length() - 1, free, space)
+        here &= here - 1
+
+
+def named(number: int, free: int, space: Space) -> frozenset[Choice]:
+    found = []
+    for n, decision in enumerate(space.decisions):
+        if not free >> n & 1:
+            place = number // space.stride[decision.handle] % len(decision.outcomes)
+            found.append(Choice(decision=decision.handle, outcome=decision.outcomes[place]))
+    return frozenset(found)
+
+
+# --- comparing ---
+
+
+def differences(seed: int) -> list[str]:
+    """What the compiled chart and the slow way say differently of one random chart; empty where they agree."""
+    chart, ways, _ = random_chart(seed)
+    compiled = Compiled(chart, ways)
+    space = Space(compiled.decisions)
+    found = []
+    for reading in Reading:
+        for name, held in holding(chart, ways, space, reading).items():
+            if compiled.state(name, reading) is not state(held, space.every):
+                found.append(f"{seed}: {name} at {reading.name}: {compiled.state(name, reading)}")
+        held = holding(chart, ways, space, reading)["C"]
+        found += [f"{seed}: at {reading.name}: {line}" for line in _effects(compiled, held, space, reading)]
+        found += [f"{seed}: at {reading.name}: {line}" for line in _families(compiled, held, space, reading)]
+    return found
+
+
+def _effects(compiled: Compiled, held: int, space: Space, reading: Reading) -> list[str]:
+    wrong, told = [], {effect.decision: effect for effect in compiled.effects("C", reading)}
+    for decision in space.decisions:
+        after = space.after(held, decision)
+        whole = space.choice(decision, decision.outcomes[0])
+        differs = _either(after) & ~_both(after)
+        effect = told.get(decision.handle)
+        if effect is None:
+            if differs:
+                wrong.append(f"{decision.handle} is passed over")
+            continue
+        expected = (
+            {outcome: state(one, whole) for outcome, one in zip(decision.outcomes, after, strict=True)},
+            differs.bit_count(),
+            space.size // len(decision.outcomes),
+            all(not a & ~b or not b & ~a for a, b in combinations(after, 2)),
+            tuple(
+                outcome
+                for outcome, one in zip(decision.outcomes, after, strict=True)
+                if all(not one & ~other for other in after)
+            ),
+        )
+        if expected != (effect.states, effect.matters, effect.of, effect.monotone, effect.adverse):
+            wrong.append(f"{effect} is {expected}")
+    return wrong
+
+
+def _either(sets: Iterable[int]) -> int:
+    found = 0
+    for one in sets:
+        found |= one
+    return found
+
+
+def _both(sets: list[int]) -> int:
+    found = sets[0]
+    for one in sets:
+        found &= one
+    return found
+
+
+def _families(compiled: Compiled, held: int, space: Space, reading: Reading) -> list[str]:
+    """All sets of choices up to 4,096 assignments; beyond, whether together they say the same."""
+    wrong = []
+    for word, family, goal in (
+        ("breaking", compiled.breaking("C", reading), space.every & ~held),
+        ("carrying", compiled.carrying("C", reading), held),
+    ):
+        if space.size <= 1 << 10:
+            sets = [frozenset(one) for one in family]
+            if len(sets) != family.size or set(sets) != smallest(goal, space) or len(set(sets)) != len(sets):
+                wrong.append(f"{word}: {sets}")
+            if [len(one) for one in sets] != sorted(len(one) for one in sets):
+                wrong.append(f"{word}: not the smallest first")
+        elif family.size <= 300 and _either(_meant(one, space) for one in family) != goal:
+            wrong.append(f"{word}: together they say something else")
+    return wrong
+
+
+def _meant(choices: Iterable[Choice], space: Space) -> int:
+    decisions = {decision.handle: decision for decision in space.decisions}
+    found = space.every
+    for choice in choices:
+        found &= space.choice(decisions[choice.decision], choice.outcome)
+    return found
+
+
+def main() -> int:
+    """Compare `--count` charts from seed `--first` on."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--count", type=int, default=200)
+    asked.add_argument("--first", type=int, default=0)
+    given = asked.parse_args()
+    for seed in range(given.first, given.first + given.count):
+        if wrong := differences(seed):
+            print("\n".join(wrong))
+            return 1
+    print(f"{given.count} charts: the same both ways")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
