@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol, TypeVar
 
+from inlimine.law.days import CountingRow, HolidayRow
+from inlimine.law.deadlines import AlertRow, DeadlineRow
 from inlimine.law.default_table import Change, DefaultRow, FormRow, PhaseRow, Remark
 from inlimine.law.preservation import PreservationRow
 from inlimine.ledger.people import Profile
@@ -45,9 +47,16 @@ class Rulebook:
     remarks: tuple[Remark, ...] = ()
     changes: tuple[Change, ...] = ()
     preservation: tuple[PreservationRow, ...] = ()
+    counting: tuple[CountingRow, ...] = ()
+    holidays: tuple[HolidayRow, ...] = ()
+    deadlines: tuple[DeadlineRow, ...] = ()
+    alerts: tuple[AlertRow, ...] = ()
 
     def on(self, day: date) -> Rulebook:
-        """The rulebook with only the rows that hold on `day`."""
+        """The rulebook with only the rows that hold on `day`.
+
+        What counts days stays whole: a period goes by the law of the day on which it began.
+        """
         return replace(
             self,
             profiles=_holding(self.profiles, day),

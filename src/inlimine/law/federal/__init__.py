@@ -10,6 +10,8 @@ from datetime import date
 from inlimine.law import constitution
 from inlimine.law.default_table import Change, DefaultRow, FormRow, Having, PhaseRow, Remark
 from inlimine.law.evidence_rules import aid, other_act, prior_statement, privilege, shared
+from inlimine.law.federal.days import COUNTING, HOLIDAYS
+from inlimine.law.federal.deadlines import ALERTS, DEADLINES
 from inlimine.law.federal.preservation import PRESERVATION
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
@@ -180,4 +182,8 @@ RULEBOOK = Rulebook(
         ),
     ),
     preservation=PRESERVATION,
+    counting=COUNTING,
+    holidays=HOLIDAYS,
+    deadlines=DEADLINES,
+    alerts=ALERTS,
 )
