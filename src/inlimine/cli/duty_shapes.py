@@ -1,0 +1,47 @@
+"""What `--format json` prints of `deadlines` and `disclosure`: stable shapes, one list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from inlimine.engine.deadlines.deadline import Alert, Deadline
+from inlimine.engine.view import View
+from inlimine.engine.words import title
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def deadline_object(row: Deadline, view: View) -> dict[str, Any]:
+    """One object of `deadlines`: what is due from whom and when, how it was counted, how it stands."""
+    return {
+        "key": row.key,
+        "duty": row.duty.value,
+        "what": row.what,
+        "for": list(row.whose),
+        "due": _day(row.due),
+        "safe": _day(row.safe),
+        "status": row.stands.value,
+        "done_on": _day(row.done_on),
+        "ruling": row.ruling,
+        "items": list(row.items),
+        "titles": [title(item, view) for item in row.items],
+        "counted": list(row.counted),
+        "authority": row.authority,
+        "remark": row.remark,
+        "question": row.question or None,
+    }
+
+
+def alert_object(alert: Alert) -> dict[str, Any]:
+    """One alert of `deadlines`."""
+    return {
+        "alert": alert.code,
+        "motion": alert.motion,
+        "message": alert.message,
+        "authority": alert.authority,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -1,0 +1,1 @@
+"""From the state of a case to documents: one file an export."""
