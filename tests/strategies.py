@@ -102,7 +102,7 @@ _TEXTS = {
     "anchors", "atom", "capacity", "charge", "corrects", "court", "day_counting", "detail", "disposition", "file",
     "grounds", "holder", "judge", "jurisdiction", "label", "locator", "means", "name", "note", "number", "outcome",
     "person", "plea", "prefix", "provenance", "quote", "sha256", "span", "speaker", "suffix", "text", "time_zone",
-    "title", "words", "argued_by", "written_order_by", "extent",
+    "title", "words", "argued_by", "written_order_by", "extent", "numbered_by",
 }  # fmt: skip
 _FIXED: dict[object, st.SearchStrategy[Any]] = {
     bool: st.booleans(),

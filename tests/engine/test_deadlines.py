@@ -235,7 +235,7 @@ def test_a_day_that_the_court_set_is_listed_and_nothing_is_counted() -> None:
 
 def test_a_key_is_the_same_on_every_day() -> None:
     keys = [[one.key for one in deadlines(told(EXCLUDED).at(day)).rows] for day in ("2024-07-08", "2024-09-01")]
-    assert keys[0] == keys[1] == ["reconsideration:exclusion:r1:state", "state_appeal:exclusion:r1:state"]
+    assert keys[0] == keys[1] == ["reconsideration:exclusion:R1:State", "state_appeal:exclusion:R1:State"]
 
 
 def test_a_case_without_rulings_has_no_deadlines() -> None:

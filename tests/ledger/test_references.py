@@ -364,7 +364,7 @@ FREE_TEXT = {
     "Fact": {"atom", "extent"},
     "Hearing": {"name"},
     "Item": {"title", "span", "holder", "provenance"},
-    "Label": {"label"},
+    "Label": {"label", "numbered_by"},
     "Motion": {"title", "number"},
     "Opinion": {"person", "words"},
     "Party": {"name"},

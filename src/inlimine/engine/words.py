@@ -55,8 +55,12 @@ def _not_barred(reply: Resolution) -> str:
 
 
 def title(handle: str, view: View) -> str:
-    """How people call an item or witness: its exhibit label if it has one, else its title, else the handle."""
-    labels = borne(handle, view)
+    """How people call an item or witness: its exhibit label if it has one, else its title, else the handle.
+
+    A number that an agency gave is found by and no name.
+    """
+    agencies = {label.label for label in view.labels.get(handle, ()) if label.numbered_by}
+    labels = [label for label in borne(handle, view) if label not in agencies]
     if labels:
         return labels[-1]
     item, witness = view.items.get(handle), view.witnesses.get(handle)

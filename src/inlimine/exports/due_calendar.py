@@ -25,7 +25,7 @@ def due_calendar(rows: tuple[Deadline, ...], view: View, stamped: datetime) -> s
     for row in rows:
         for day, kind in _days(row):
             calendar.add_component(_event(row, day, kind, view, stamped))
-    return calendar.to_ical().decode("utf-8")
+    return str(calendar.to_ical(), "utf-8")
 
 
 def _days(row: Deadline) -> Iterator[tuple[date, str]]:
@@ -42,8 +42,8 @@ def _event(row: Deadline, day: date, kind: str, view: View, stamped: datetime) -
     event.add("dtstart", day)
     if day < date.max:
         event.add("dtend", day + timedelta(days=1))
-    event.add("summary", _summary(row, kind, view))
-    event.add("description", "\n".join(_told(row)))
+    event.add("summary", _plain(_summary(row, kind, view)))
+    event.add("description", "\n".join(map(_plain, _told(row))))
     event.add("transp", "TRANSPARENT")
     return event
 
@@ -68,6 +68,11 @@ def _told(row: Deadline) -> list[str]:
         "Check it against the rule before relying on it.",
     )
     return [line for line in told if line]
+
+
+def _plain(text: str) -> str:
+    """Text on one line without signs that steer anything; commas, semicolons and backslashes are escaped later."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def _case_key(case: Case) -> str:

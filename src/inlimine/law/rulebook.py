@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from inlimine.law.days import CountingRow, HolidayRow
 from inlimine.law.deadlines import AlertRow, DeadlineRow
 from inlimine.law.default_table import Change, DefaultRow, FormRow, PhaseRow, Remark
+from inlimine.law.disclosure import DisclosureRow
 from inlimine.law.preservation import PreservationRow
 from inlimine.ledger.people import Profile
 
@@ -47,6 +48,7 @@ class Rulebook:
     remarks: tuple[Remark, ...] = ()
     changes: tuple[Change, ...] = ()
     preservation: tuple[PreservationRow, ...] = ()
+    disclosure: tuple[DisclosureRow, ...] = ()
     counting: tuple[CountingRow, ...] = ()
     holidays: tuple[HolidayRow, ...] = ()
     deadlines: tuple[DeadlineRow, ...] = ()
@@ -66,6 +68,7 @@ class Rulebook:
             remarks=_holding(self.remarks, day),
             changes=_holding(self.changes, day),
             preservation=_holding(self.preservation, day),
+            disclosure=_holding(self.disclosure, day),
         )
 
     def profile(self, own: Profile) -> Profile:

@@ -74,7 +74,12 @@ REFERENCES: dict[type[Strict], dict[str, tuple[str, tuple[str, ...]]]] = {
     Version: {"item": ("is of", _ITEM)},
     Coverage: {"scope": ("speaks of", (*_SUBJECT, *_RULING)), "item": ("speaks of", _ITEM)},
     Trait: {"item": ("describes", _ITEM), "party": ("names", (*_PARTY, *_WITNESS))},
-    Disclosure: {"item": ("hands over", _ITEM), "by": ("is made by", _PARTY), "to": ("is made to", _PARTY)},
+    Disclosure: {
+        "item": ("hands over", _ITEM),
+        "by": ("is made by", _PARTY),
+        "to": ("is made to", _PARTY),
+        "version": ("hands over", ("version",)),
+    },
     Motion: {"by": ("is made by", _PARTY)},
     Request: {"subject": ("asks about", _SUBJECT), "against": ("asks to bind", _PARTY)},
     Act: {

@@ -107,6 +107,8 @@ LINES = {
     "sponsors": "sponsors W8, W9",
     "holder": 'holder "the police"',
     "provenance": 'provenance "found at the door"',
+    "numbered": 'numbered by "the sheriff"',
+    "version": "version V1",
     "party": "party Roe",
     "dated": "dated 2016-03-01",
     "detail": 'detail "a felony"',

@@ -118,7 +118,7 @@ def _made(clock: _Clock, counted: Counted, done_on: date | None, more: str = "")
     row, trigger, view = clock.row, clock.trigger, clock.state.view
     questions = (counted.question, more, _jeopardy(clock))
     return Deadline(
-        key=f"{row.duty}:{trigger.starts.name}:{trigger.act.handle}:{clock.party}".lower(),
+        key=f"{row.duty.lower()}:{trigger.starts.name.lower()}:{trigger.act.handle}:{clock.party}",
         duty=row.duty,
         what=_what(row, trigger),
         whose=(clock.party,),

@@ -66,7 +66,7 @@ class Limit:
         counted, row = self.counted, self.row
         counting = f"counted by {counted.authority}" if counted.authority else ""
         return Deadline(
-            key=f"{row.duty}:{task.key}".lower(),
+            key=f"{row.duty.lower()}:{task.key}",
             duty=row.duty,
             what=task.what,
             whose=task.whose,

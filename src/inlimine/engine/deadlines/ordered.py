@@ -37,7 +37,7 @@ def _made(norm: Norm, atom: Atom, place: str, state: CaseState) -> Deadline:
     day = atom.until.day if atom.until else None
     met = [fact.eff.day for fact in settling(atom, at) if fact.value is Truth.YES and fact.eff]
     return Deadline(
-        key=f"{Duty.ORDERED}:{norm.handle}:{place}".lower(),
+        key=f"{Duty.ORDERED.lower()}:{norm.handle}:{place}",
         duty=Duty.ORDERED,
         what=f"{atom.atom} (the {atom.decider} settles it)" if atom.decider is Decider.JUDGE else atom.atom,
         whose=norm.directive.binds if atom.decider is Decider.PARTY else (),

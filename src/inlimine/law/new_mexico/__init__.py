@@ -9,6 +9,7 @@ from datetime import date
 
 from inlimine.law import constitution
 from inlimine.law.default_table import Change, DefaultRow, FormRow, Having, PhaseRow, Remark
+from inlimine.law.disclosure import CONSTITUTION, DisclosureRow
 from inlimine.law.evidence_rules import aid, other_act, prior_statement, privilege, shared
 from inlimine.law.new_mexico.days import COUNTING, HOLIDAYS
 from inlimine.law.new_mexico.deadlines import ALERTS, DEADLINES
@@ -16,7 +17,7 @@ from inlimine.law.new_mexico.preservation import PRESERVATION
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Profile
-from inlimine.ledger.terms import Phase, Purpose, TraitKind
+from inlimine.ledger.terms import Phase, Purpose, Role, TraitKind
 
 _ADOPTED = date(1973, 7, 1)
 _RESTYLED = date(2012, 6, 16)
@@ -196,4 +197,12 @@ RULEBOOK = Rulebook(
     holidays=HOLIDAYS,
     deadlines=DEADLINES,
     alerts=ALERTS,
+    disclosure=(
+        *CONSTITUTION,
+        # Since when the rules have these words was not read.
+        DisclosureRow(
+            since=_ADOPTED, citation="NMRA 5-501(A), (A)(6); NMRA 5-505", whose=frozenset({Role.PROSECUTION})
+        ),
+        DisclosureRow(since=_ADOPTED, citation="NMRA 5-502; NMRA 5-505", whose=frozenset({Role.DEFENCE})),
+    ),
 )
