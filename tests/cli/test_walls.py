@@ -64,6 +64,18 @@ item S2 "the quokka of the file", document
 2024-07-05 event: "The quokka left."
 
 item S9 "expunged quokka"
+
+item S3 "quokka rounds", object
+  holder "the quokka police"
+  provenance "quokka batch of 24-000789"
+  known to the State 2024-03-06
+2024-03-06 label: S3 is "24-000790"
+  numbered by "the numbat office"
+label: E1 is "24-000789 quokka"
+version V7: E1 has sha256 "9a9a", file "quokka.pdf"
+2024-07-02 disclosure: S3 by State to Defence, "by quokka"
+trait: E1 other-act, yes, a user's guess
+2024-07-01 event: notice-given by State on E1, "quokka notice"
 """
 DEFENCES = """\
 document D5 letter "wombat paper"
@@ -109,6 +121,7 @@ def steady(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("inlimine.store.folder.stamp", lambda _: stamp(BEGIN))
     patch.setattr("inlimine.operations.confirm.utc_now", lambda: BEGIN)
     patch.setattr("inlimine.operations.read_papers.utc_now", lambda: BEGIN)
+    patch.setattr("inlimine.operations.deadlines.utc_now", lambda: BEGIN)
     patch.setattr("inlimine.operations.serve_copy.today_in", lambda _: moment("2024-07-10"))
 
 
@@ -291,6 +304,10 @@ LOOKS = [
     (1, f"conflicts roe {ON}"),
     (0, f"preserve roe --party Defence {ON}"),
     (1, f"preserve roe --party State {ON}"),
+    (1, f"disclosure roe {ON}"),
+    (1, f"disclosure roe E1 {ON}"),
+    (1, f"deadlines roe {ON}"),
+    (1, f"deadlines roe --party State {ON} --ics out.ics"),
     (1, f"check roe paper.txt --by State {ON}"),
     (0, "log roe"),
     (0, "log roe --room court"),
@@ -381,6 +398,9 @@ ASKS = [
     f"status roe E1 --by {{}} {ON}",
     f"check roe paper.txt --by {{}} {ON}",
     f"preserve roe --party {{}} {ON}",
+    f"disclosure roe {{}} {ON}",
+    f"disclosure roe --to {{}} {ON}",
+    f"deadlines roe --party {{}} {ON}",
     *(
         f"{name} roe {{}} {AT}"
         for name in (

@@ -77,7 +77,7 @@ HOLDERS = ("", "the police", "the sheriff", "a laboratory", "unconnected", "Stat
 RULINGS = (
     "",
     "2024-07-08 ruling R1, written\n  bars E\n    grounds 403\n",
-    "2024-07-08 ruling R1, written\n  permits E\n    any purpose\n",
+    "2024-07-08 ruling R1, written\n  permits E\n    definitive\n",
     '2024-07-08 ruling R1, written\n  bars E\n    grounds "discovery sanction"\n',
     "2024-07-08 ruling R1, oral\n  closes the case\n",
     "2024-07-08 received: E, exhibit\n",
@@ -102,13 +102,13 @@ def test_each_defendant_is_told_apart() -> None:
 
 def test_what_the_defence_holds_goes_to_the_other_side() -> None:
     row = only('item E "The diary", document\n  holder "Roe"\n', "E")
-    assert (row.to, row.authority) == ("State", ("NMRA 5-502; NMRA 5-505 (general knowledge, verify)",))
+    assert (row.to, row.authority) == ("State", ("NMRA 5-502(A)", "NMRA 5-505 (general knowledge, verify)"))
 
 
 def test_the_police_are_the_state_for_this() -> None:
     (row,) = rows(federal(told('\nitem E "The film", recording\n  holder "the police"\n')))
     assert row.authority[2:] == (
-        "Kyles v. Whitley, 514 U.S. 419, 437 (1995) (the police included) (general knowledge, verify)",
+        "Kyles v. Whitley, 514 U.S. 419, 437 (1995) (the police included)",
         "Fed. R. Crim. P. 16(a), (c) (general knowledge, verify)",
     )
 

@@ -33,6 +33,7 @@ CONSTITUTION = (
         since=date(1995, 4, 19),
         citation="Kyles v. Whitley, 514 U.S. 419, 437 (1995) (the police included)",
         whose=_PROSECUTION,
+        read=True,
     ),
 )
 

@@ -110,6 +110,7 @@ DEADLINES = (
         done_by=EventKind.NOTICE_GIVEN,
         what="written notice of other acts, with the purpose and the reasoning",
         remark="before trial, so that there is a fair opportunity to meet it; the rule gives no number of days",
+        read=True,
     ),
     DeadlineRow(
         since=date(1975, 7, 1),
@@ -124,8 +125,8 @@ DEADLINES = (
         remark="in time for a fair opportunity to contest it; the rule gives no number of days",
     ),
     DeadlineRow(
-        since=_DAYS_ARE_DAYS,
-        citation="FRE 412(c)(1)(B)",
+        since=date(1994, 12, 1),
+        citation="FRE 412(c)(1)",
         duty=Duty.NOTICE,
         starts=Starts.TRIAL,
         days=14,
@@ -134,6 +135,7 @@ DEADLINES = (
         done_by=EventKind.NOTICE_GIVEN,
         what="motion to offer sexual conduct or disposition, with notice to the person concerned",
         remark="unless the court, for good cause, sets a different time",
+        read=True,
     ),
 )
 
@@ -143,5 +145,6 @@ ALERTS = (
         citation="Fed. R. Crim. P. 12(b)(3), 12(c)(3)",
         message="a motion to suppress must be made before trial where its basis is then reasonably available; a "
         "later one is heard only for good cause",
+        read=True,
     ),
 )

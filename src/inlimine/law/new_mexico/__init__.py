@@ -199,10 +199,14 @@ RULEBOOK = Rulebook(
     alerts=ALERTS,
     disclosure=(
         *CONSTITUTION,
-        # Since when the rules have these words was not read.
+        # (A)(6), on what is exculpatory, was added in 1979.
         DisclosureRow(
-            since=_ADOPTED, citation="NMRA 5-501(A), (A)(6); NMRA 5-505", whose=frozenset({Role.PROSECUTION})
+            since=date(1979, 1, 1),
+            citation="NMRA 5-501(A), (A)(6)",
+            whose=frozenset({Role.PROSECUTION}),
+            read=True,
         ),
-        DisclosureRow(since=_ADOPTED, citation="NMRA 5-502; NMRA 5-505", whose=frozenset({Role.DEFENCE})),
+        DisclosureRow(since=_ADOPTED, citation="NMRA 5-502(A)", whose=frozenset({Role.DEFENCE}), read=True),
+        DisclosureRow(since=_ADOPTED, citation="NMRA 5-505", whose=frozenset({Role.PROSECUTION, Role.DEFENCE})),
     ),
 )

@@ -122,14 +122,15 @@ DEADLINES = (
     ),
     DeadlineRow(
         since=_RESTYLED,
-        citation="NMRA 11-412",
+        citation="NMRA 11-412(C)(1)",
         duty=Duty.NOTICE,
         starts=Starts.TRIAL,
-        whose=ANY_SIDE,
+        whose=DEFENCE,
         traits=frozenset({TraitKind.SEXUAL_CONDUCT}),
         done_by=EventKind.NOTICE_GIVEN,
         what="written motion to offer sexual conduct, for a hearing in camera and a written order",
-        remark="before trial",
+        remark="before trial; what is learned during trial goes to the court at once, out of the jury's hearing",
+        read=True,
     ),
     DeadlineRow(
         since=_RESTYLED,
