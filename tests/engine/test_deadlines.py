@@ -71,6 +71,21 @@ def test_nothing_runs_against_the_state_where_its_own_motion_was_granted() -> No
     assert rows(case, "STATE_APPEAL") == []
 
 
+def test_a_granted_motion_to_suppress_sets_the_same_time_going() -> None:
+    text = """
+    item E "Statement to the police", recording
+
+    2024-06-24 motion M1 by Defence
+      asks to suppress E against State
+        grounds miranda
+
+    2024-07-08 ruling R1, written
+      disposes of M1: granted
+    """
+    found = only(text)
+    assert (found.ruling, found.items, found.due) == ("R1", ("E",), date(2024, 7, 22))
+
+
 def test_an_order_to_ask_first_excludes_nothing() -> None:
     assert rows(told(EXCLUDED.replace("bars E", "requires leave for E")), "STATE_APPEAL") == []
 
@@ -149,6 +164,13 @@ def test_an_ending_that_nobody_names_is_told_both_ways() -> None:
     assert state.what == "if R7 dismisses: notice of appeal from the dismissal"
     assert defence.what == "if R7 is the final judgment: notice of appeal from the judgment"
     assert defence.whose == ("Defence",)
+
+
+def test_a_judgment_runs_for_the_defendant_whose_case_it_ends() -> None:
+    text = (
+        'party Poe "Poe", defence\n\n2024-07-31 ruling R1, written\n  name "Judgment"\n  closes the case for Poe\n'
+    )
+    assert only(text, "APPEAL", "2024-08-01").whose == ("Poe",)
 
 
 TRIAL = '2024-07-09 trial T1 "The trial"\n'

@@ -177,7 +177,7 @@ def test_the_same_words_and_the_same_provenance_are_said() -> None:
         'item E2 "Rounds, box", object\n  provenance "handed in  by T."\n'
     )
     (found,) = only(text, "E1").may_be
-    assert found.why == ('the same provenance: "handed in by t."', 'described in the same words: "box rounds"')
+    assert found.why == ('described in the same words: "box rounds"', 'the same provenance: "handed in by t."')
 
 
 def test_other_bates_prefixes_years_and_single_words_say_nothing() -> None:

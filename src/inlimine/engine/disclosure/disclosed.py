@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.disclosure.papers import Papers
-from inlimine.engine.disclosure.ruled import ruled_on
+from inlimine.engine.disclosure.ruled import Ruled
 from inlimine.engine.disclosure.same import MayBe, may_be_same
 from inlimine.engine.view import View
 from inlimine.law.cited import cited
@@ -82,10 +82,10 @@ class Disclosed:
 
 def disclosure(state: CaseState) -> tuple[Disclosed, ...]:
     """Every item towards every party that may receive it, in the ledger's order; topics and arguments are none."""
-    papers, same = Papers(state.view), may_be_same(state)
+    papers, same, ruled = Papers(state.view), may_be_same(state), Ruled(state)
     things = [item for item in state.view.items.values() if _is_thing(item, papers)]
     return tuple(
-        _row(item, to, same.get(item.handle, ()), papers, state)
+        _row(item, to, same.get(item.handle, ()), ruled.on(item.handle), papers, state)
         for item in things
         for to in _receivers(item, papers)
     )
@@ -111,7 +111,9 @@ def _held_by_defence(item: Item, view: View) -> bool:
     return bool(holder) and any(holder in (one.handle.casefold(), one.name.casefold()) for one in parties)
 
 
-def _row(item: Item, to: str, may_be: tuple[MayBe, ...], papers: Papers, state: CaseState) -> Disclosed:
+def _row(
+    item: Item, to: str, may_be: tuple[MayBe, ...], rulings: tuple[str, ...], papers: Papers, state: CaseState
+) -> Disclosed:
     handed = [one for one in papers.disclosures(item.handle) if one.to == to]
     given = tuple(sorted((_given(one, papers) for one in handed), key=_when))
     return Disclosed(
@@ -127,7 +129,7 @@ def _row(item: Item, to: str, may_be: tuple[MayBe, ...], papers: Papers, state: 
         known_to_state=item.known_to_state,
         only_parts=() if given else papers.parts_given(item.handle, to),
         not_given=_not_given(item.handle, given, papers),
-        rulings=ruled_on(item.handle, state),
+        rulings=rulings,
         may_be=may_be,
         authority=_authority(item, state),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce, Norm, requests
@@ -27,15 +28,31 @@ _SAYS = {
 }
 
 
-def ruled_on(item: str, state: CaseState) -> tuple[str, ...]:
-    """Each ruling on disclosure of an item in a sentence, with its grounds and whether it still stands."""
-    asked = Question(item=item, by="")
-    norms = [norm for norm in state.norms_touching(asked) if _of_disclosure(norm, asked, state)]
-    said = {norm.act.handle: _sentence(norm) for norm in norms}
-    for act in state.view.acts:
-        if act.handle not in said and (found := _disposed(act, item, state)):
-            said[act.handle] = found
-    return tuple(said[handle] for handle in sorted(said, key=natural))
+class Ruled:
+    """The rulings of the court on disclosure, gathered once and looked up by item."""
+
+    def __init__(self, state: CaseState) -> None:
+        self._state = state
+        self._disposed: dict[str, list[tuple[Act, str]]] = defaultdict(list)
+        for act in (act for act in state.view.acts if not act.by):
+            for request, sentence in _disposed(act, state):
+                for subject in request.subject:
+                    self._disposed[subject].append((act, sentence))
+
+    def on(self, item: str) -> tuple[str, ...]:
+        """Each ruling on disclosure of an item in a sentence, with its grounds and whether it still stands."""
+        state, asked = self._state, Question(item=item, by="")
+        norms = [norm for norm in state.norms_touching(asked) if _of_disclosure(norm, asked, state)]
+        said = defaultdict[str, set[str]](set)
+        for norm in norms:
+            said[norm.act.handle].add(_sentence(norm))
+        covering, more = state.setting.covering, defaultdict[str, set[str]](set)
+        for subject in covering.upward(item) & self._disposed.keys():
+            if covering.covers(subject, item) is Truth.YES:
+                for act, sentence in self._disposed[subject]:
+                    more[act.handle].add(sentence)
+        told = {**more, **said}
+        return tuple(sentence for handle in sorted(told, key=natural) for sentence in sorted(told[handle]))
 
 
 def _of_disclosure(norm: Norm, asked: Question, state: CaseState) -> bool:
@@ -51,26 +68,12 @@ def _sentence(norm: Norm) -> str:
     return f"{cited(norm)} {_SAYS[norm.effect]}{grounds}{f': {words}' if words else ''}{stands}"
 
 
-def _disposed(act: Act, item: str, state: CaseState) -> str:
-    """What an act of the court did with a motion on disclosure of the item, such as one to dismiss."""
-    if act.by:
-        return ""
-    found = [
-        f"{handle}: {disposition(disposed.disposition).label}"
-        for disposed in act.disposes
-        for _, handle, request in requests(disposed, state.view)
-        if _asks_of(request, item, state)
-    ]
-    if not found:
-        return ""
+def _disposed(act: Act, state: CaseState) -> Iterator[tuple[Request, str]]:
+    """What an act did with each request on grounds of disclosure, such as one to dismiss."""
     when = f" of {act.eff.spoken}" if act.eff else ""
     closes = ", and closed the case" if act.closes_case else ""
-    return f"{act.handle}{when} ruled on {', '.join(found)}{closes}"
-
-
-def _asks_of(request: Request, item: str, state: CaseState) -> bool:
-    return any(map(on_disclosure, request.grounds)) and any(_covering(request.subject, item, state))
-
-
-def _covering(subjects: Iterable[str], item: str, state: CaseState) -> Iterator[bool]:
-    yield from (state.setting.covering.covers(subject, item) is Truth.YES for subject in subjects)
+    for disposed in act.disposes:
+        for _, handle, request in requests(disposed, state.view):
+            if any(map(on_disclosure, request.grounds)):
+                word = disposition(disposed.disposition).label
+                yield request, f"{act.handle}{when} ruled on {handle}: {word}{closes}"

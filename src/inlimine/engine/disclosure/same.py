@@ -43,7 +43,7 @@ def may_be_same(state: CaseState) -> dict[str, tuple[MayBe, ...]]:
     found: dict[str, list[MayBe]] = defaultdict(list)
     for pair in sorted(pair for pair in reasons if not _known_apart(pair, state)):
         for mine, yours in (pair, pair[::-1]):
-            found[mine].append(MayBe(item=yours, why=tuple(reasons[pair])))
+            found[mine].append(MayBe(item=yours, why=tuple(sorted(reasons[pair]))))
     return {item: tuple(others) for item, others in found.items()}
 
 
