@@ -125,6 +125,12 @@ def test_a_calendar_file_is_written_once_and_replaced_only_if_asked(run: Run, fo
     assert run("deadlines", "due.limine", *ON, "--ics", "due.ics", "--replace").code == 1
 
 
+def test_a_calendar_without_a_day_is_not_written(run: Run, folder: Path) -> None:
+    done = run("deadlines", "due.limine", "--party", "Defence", *ON, "--ics", "due.ics")
+    assert done.out.endswith("due.ics: not written, because no deadline has a day.\n")
+    assert not (folder / "due.ics").exists()
+
+
 def test_a_law_without_rows_says_that_it_has_none(run: Run, folder: Path) -> None:
     (folder / "due.limine").write_text(CASE.replace("new_mexico", "texas"), encoding="utf-8")
     assert run("deadlines", "due.limine", *ON).out == (

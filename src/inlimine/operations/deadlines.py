@@ -27,9 +27,14 @@ def list_deadlines(state: CaseState, party: str = "") -> Deadlines:
 
 
 def write_calendar(rows: tuple[Deadline, ...], state: CaseState, file: Path, *, replace: bool) -> int:
-    """Write the deadlines that have a day as iCalendar; returns how many those are."""
-    write_whole(file, due_calendar(rows, state.view, utc_now()), replace=replace)
-    return sum(row.due is not None or row.safe is not None for row in rows)
+    """Write the deadlines that have a day as iCalendar; returns how many those are; without any, no file.
+
+    A calendar without an entry is none (RFC 5545, 3.6).
+    """
+    dated = tuple(row for row in rows if row.due is not None or row.safe is not None)
+    if dated:
+        write_whole(file, due_calendar(dated, state.view, utc_now()), replace=replace)
+    return len(dated)
 
 
 def utc_now() -> datetime:

@@ -40,5 +40,11 @@ def run(args: argparse.Namespace) -> int:
         case _:
             show(deadlines_list(found, state))
             if args.ics:
-                print(f"{args.ics}: {written} deadline{'' if written == 1 else 's'} written.")
+                print(f"{args.ics}: {_written(written)}.")
     return int(bool(found.alerts) or any(row.stands is not Stands.DONE for row in found.rows))
+
+
+def _written(count: int) -> str:
+    if not count:
+        return "not written, because no deadline has a day"
+    return "1 deadline written" if count == 1 else f"{count} deadlines written"
