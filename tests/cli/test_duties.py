@@ -200,10 +200,10 @@ def test_an_item_is_found_by_its_agency_number(run: Run) -> None:
         "    held by: the sheriff; provenance: not entered\n"
         "    known to the State: 21 October 2021\n"
         "    may be the same as E2, 24-000789: Ammunition handed in by a witness: both are tied to 21-001234\n"
-        "    Brady v. Maryland, 373 U.S. 83 (1963) (general knowledge, verify); Giglio v. United States, 405\n"
-        "    U.S. 150 (1972) (general knowledge, verify); Kyles v. Whitley, 514 U.S. 419, 437 (1995) (the\n"
-        "    police included); NMRA 5-501(A), (A)(6); NMRA 5-505 (general knowledge, verify)\n"
         "\n"
+        "Duty to disclose: Brady v. Maryland, 373 U.S. 83 (1963) (general knowledge, verify); Giglio v.\n"
+        "United States, 405 U.S. 150 (1972) (general knowledge, verify); Kyles v. Whitley, 514 U.S. 419, 437\n"
+        "(1995) (the police included); NMRA 5-501(A), (A)(6); NMRA 5-505 (general knowledge, verify).\n"
         "Only what the ledger holds was looked at. It never says that a duty to disclose is met: no ruling on\n"
         "admissibility and nothing that a holder calls an item ends one.\n"
     )

@@ -23,16 +23,21 @@ _LIMITS = (
 
 
 def disclosure_list(rows: tuple[Disclosed, ...], state: CaseState) -> RenderableType:
-    """Each item towards each party."""
+    """Each item towards each party; the authorities once, at the end."""
     if not rows:
         return said("No item of evidence is in the ledger.")
-    return Group(*(part for row in rows for part in _row(row, state.view)), said((_LIMITS, "dim")))
+    authorities = dict.fromkeys(row.authority for row in rows if row.authority)
+    return Group(
+        *(part for row in rows for part in _row(row, state.view)),
+        *(said((f"Duty to disclose: {'; '.join(one)}.", "dim")) for one in authorities),
+        said((_LIMITS, "dim")),
+    )
 
 
 def _row(row: Disclosed, view: View) -> list[RenderableType]:
     symbol, style = _STYLE[row.recorded]
     to = f", to {party_words(row.to, view)}" if row.to else ""
-    details = Group(*map(said, _details(row, view)), said(("; ".join(row.authority), "dim")))
+    details = Group(*map(said, _details(row, view)))
     return [
         said(f"{full_title(row.item, view)}{to}: ", (f"{symbol} {row.shown}", style)),
         Padding(details, (0, 0, 1, 4), expand=False),
