@@ -110,6 +110,10 @@ def test_a_written_order_without_a_day_is_asked_for() -> None:
     )
 
 
+def test_an_objection_sustained_at_trial_is_no_order_to_appeal() -> None:
+    assert rows(told(EXCLUDED.replace("binds State", "binds State\n    ruled at trial")), "STATE_APPEAL") == []
+
+
 def test_an_order_made_while_trial_runs_asks_about_jeopardy() -> None:
     text = '2024-07-08 trial T1 "The trial"\n' + EXCLUDED
     assert only(text).question == (

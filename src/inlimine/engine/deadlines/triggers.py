@@ -17,7 +17,7 @@ from inlimine.engine.view import View
 from inlimine.law.deadlines import Starts
 from inlimine.ledger.acts import Act
 from inlimine.ledger.people import Event
-from inlimine.ledger.terms import EdgeKind, Effect, Form, Relief, Role
+from inlimine.ledger.terms import EdgeKind, Effect, Form, Occasion, Relief, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +81,12 @@ def _exclusions(state: CaseState) -> list[Trigger]:
 
 
 def _keeps_out(norm: Norm) -> bool:
-    return norm.effect is Effect.PROHIBIT and norm.state in STANDS and not norm.tentative
+    """Whether an order in force keeps something out; a ruling on an objection at trial is no appealable order.
+
+    Jeopardy has attached by then (18 U.S.C. 3731; City of Santa Fe v. Marquez, 2012-NMSC-031).
+    """
+    at_trial = norm.directive.occasion is Occasion.TRIAL
+    return norm.effect is Effect.PROHIBIT and norm.state in STANDS and not norm.tentative and not at_trial
 
 
 def _endings(state: CaseState) -> list[Trigger]:
