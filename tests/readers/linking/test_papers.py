@@ -77,6 +77,34 @@ def test_a_motion_that_nothing_names_is_not_guessed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "handles"),
+    [
+        ("Ruling on the photographs is reserved.", "M5"),
+        ("The Court defers ruling on the photographs.", "M5"),
+        ("The admissibility of the photographs is taken under advisement.", "M5"),
+        ("The request as to the photographs is DENIED.", "M5"),
+        ("Ruling on the rope is reserved until trial.", "M6, M5"),
+    ],
+)
+def test_a_ruling_that_speaks_of_another_thing_is_not_on_the_motion_named_last(words: str, handles: str) -> None:
+    proposals = ordered(f"ORDER\n\nThe motion in limine (Doc. 5) is GRANTED.\n\n{words}", CASE)
+    assert disposed(acts(proposals)["R1"]) == [("M5", "granted")]
+    assert acts(proposals)["R2"].disposes == ()
+    assert f"which motion is not told; say which, perhaps {handles}" in offered(proposals, "R2").look
+
+
+def test_a_ruling_that_speaks_of_another_thing_does_not_take_over_what_was_asked() -> None:
+    text = "The motion in limine to exclude the knife (Doc. 5) is DENIED. The request as to the map is GRANTED."
+    (told,) = (one for one in acts(ordered(text, CASE)).values() if not one.disposes)
+    assert told.directives == ()
+
+
+def test_a_ruling_that_speaks_of_the_thing_in_question_is_on_its_motion() -> None:
+    proposals = ordered("1. Motion in limine (Doc. 5).\n\nRuling on the knife is reserved until trial.", CASE)
+    assert disposed(acts(proposals)["R1"]) == [("M5", "reserved")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "All motions not previously granted are DENIED.",

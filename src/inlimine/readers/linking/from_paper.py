@@ -97,7 +97,8 @@ class _Paper:
         """Propose the ruling that was read, after the topic of which it speaks where the ledger lacks it."""
         read = ordered(read)
         motion, look = self._motion(read)
-        if motion is None and read.effect is None:
+        # What a motion asked says nothing of a ruling that may be on another.
+        if motion is None and read.effect is None and read.docket not in self._motions.by_number:
             read = replace(read, effect=_by_itself(read))
         requests = _requests(read, motion)
         topic = None
@@ -181,8 +182,10 @@ class _Paper:
         if re.search(rf"(?<!\d){re.escape(number)}(?!\d)", read.words.quote):
             return found, []
         subject = telling(read.subject)
-        if subject and not subject & telling(f"{found.title} {self._titles(found)}"):
-            return None, [f"{read.disposition}: which motion is not told; say which, perhaps {found.handle}"]
+        if subject and not subject & self._about(found):
+            alike = [one.handle for one in self._motions.open.values() if subject & self._about(one)]
+            listed = ", ".join(dict.fromkeys([*alike, found.handle]))
+            return None, [f"{read.disposition}: which motion is not told; say which, perhaps {listed}"]
         return found, [f"motion {number} is named elsewhere in the paper"]
 
     def _fitting(self, read: ReadAct) -> list[Pending]:
@@ -193,7 +196,10 @@ class _Paper:
             named = re.compile(rf"(?:\b(?:no\.?|number|MIL)|#)\s*{re.escape(read.number)}\b", re.IGNORECASE)
             return [one for one in open_ones if named.search(one.title)]
         wanted = telling(read.subject)
-        return [one for one in open_ones if wanted and wanted <= telling(f"{one.title} {self._titles(one)}")]
+        return [one for one in open_ones if wanted and wanted <= self._about(one)]
+
+    def _about(self, pending: Pending) -> set[str]:
+        return telling(f"{pending.title} {self._titles(pending)}")
 
     def _titles(self, pending: Pending) -> str:
         return " ".join(self._items[one].title for one in pending.topics if one in self._items)

@@ -39,6 +39,7 @@ _COURT_AND = re.compile(
     r"|shall )?(?:\w+ly |therefore |thus |so |hereby )?$",
     re.IGNORECASE,
 )
+_UNDER = re.compile(r"taken under", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _INCLINED = re.compile(
     r"\b(?:tentative(?:ly)?|inclined|preliminar(?:y|ily)|proposes to|intends to|leaning)\b", re.IGNORECASE
@@ -252,7 +253,8 @@ def _rules_passively(
         return False, ""
     if hit[0].lower() == "carried" and not MOTION_BEFORE.search(head) and mood == "court did":
         return False, ""
-    if mood in {"hereby", "will", "was", "court did"} and not hit[0].isupper() and not MATTER.search(sentence):
+    plain = not hit[0].isupper() and not _UNDER.match(hit[0])
+    if mood in {"hereby", "will", "was", "court did"} and plain and not MATTER.search(sentence):
         return False, ""
     if re.match(r"(?:the )?(?:ruling|decision)", hit[0], re.I) and re.search(
         r"(?:^|ORDERED,? that |[,;:] (?:and )?)$", head
