@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from inlimine.ledger.acts import Motion, Request
+from inlimine.ledger.acts import Completeness, Motion, Request
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.people import Party
@@ -244,3 +244,27 @@ def test_a_chart_that_was_entered_proposes_no_motion_again() -> None:
     before = with_proposals(CASE, charted(rows, CASE))
     assert not unsound(before)
     assert not motions(charted(rows, before))
+
+
+TOLD = (
+    "HARLAN - Judge Ellen Marsh ruled Monday on more than two dozen motions before the trial of Tobias Renner, who"
+    " is charged with arson and has pleaded not guilty.\n\nHis brother, Paul Renner, was convicted of tampering"
+    " with evidence and is serving a sentence of four years."
+)
+
+
+def test_what_a_report_tells_beside_the_rulings_is_shown_and_enters_nothing() -> None:
+    proposals = from_paper(read_report(TOLD), "D1", PaperKind.REPORT, CASE, None)
+    told = {one.kind: (one.value, one.whom) for one in proposals.told}
+    assert told["charge"] == ("arson", "")
+    assert told["plea"] == ("pleaded not guilty", "")
+    assert told["related conviction"] == ("convicted of tampering with evidence", "Paul Renner")
+    assert told["related sentence"] == ("sentence of four years", "")
+    assert all(TOLD[slice(*one.source.span)] == one.source.quote for one in proposals.told)
+    assert acts(proposals) == {}
+
+
+def test_how_many_rulings_a_report_tells_is_counted_whatever_day_stands_between() -> None:
+    proposals = from_paper(read_report(TOLD), "D1", PaperKind.REPORT, CASE, None)
+    (counted,) = (one.entry for one in proposals.proposed if isinstance(one.entry, Completeness))
+    assert (counted.said, counted.at_least) == (25, True)

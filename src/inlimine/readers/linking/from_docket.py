@@ -24,6 +24,7 @@ from inlimine.readers.entries.family import Family, family_of
 from inlimine.readers.entries.lexer import lowered
 from inlimine.readers.entries.read_entry import read_entry
 from inlimine.readers.entries.reading import ORAL, EntryAct
+from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.filings import Filed, filed, owners
 from inlimine.readers.linking.motions import Motions, Pending, requested
@@ -235,7 +236,11 @@ class _Docket:
         if read.subject or not topics:
             if not read.subject:
                 return
-            item = Item(handle=self._free(f"T{entry.number}", "item"), title=read.subject, medium=Medium.TOPIC)
+            item = Item(
+                handle=self._free(f"T{entry.number}", "item"),
+                title=without_confines(read.subject),
+                medium=Medium.TOPIC,
+            )
             self._propose(item, source, "of what a ruling speaks", f"{self._key(entry)} topic {read.words.span}")
             self.motions.handles.add(item.handle)
             topics = (item.handle,)

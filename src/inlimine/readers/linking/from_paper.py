@@ -21,11 +21,13 @@ from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
 from inlimine.ledger.terms import EdgeKind, Effect, Form, Medium, PaperKind
+from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_lost, without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.motions import Motions, Pending, telling
-from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
+from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
 from inlimine.readers.linking.sides import Sides, sides
 from inlimine.readers.read_act import PaperRead, ReadAct, Words
+from inlimine.readers.reports.told import ReportRead
 
 BLANKET = "blanket"  # the rule of clauses such as `all other motions are denied`
 _RULING = re.compile(r"\bR\d+[a-z]?\b")
@@ -52,7 +54,7 @@ def from_paper(
     for act in read.acts:
         paper.propose(act)
     unread = (Unread(source=_source(one.words), why=one.why) for one in read.unread)
-    return Proposals(proposed=tuple(paper.made), unread=tuple(unread))
+    return Proposals(proposed=tuple(paper.made), unread=tuple(unread), told=_told(read))
 
 
 class _Paper:
@@ -100,6 +102,8 @@ class _Paper:
         # What a motion asked says nothing of a ruling that may be on another.
         if motion is None and read.effect is None and read.docket not in self._motions.by_number:
             read = replace(read, effect=_by_itself(read))
+        if read.effect is None and (phases_in(read) or any_purpose_in(read)):
+            read = replace(read, effect=_by_itself(read))  # so that it stays confined
         requests = _requests(read, motion)
         topic = None
         directives: tuple[Directive, ...] = ()
@@ -134,6 +138,7 @@ class _Paper:
             f'whom it binds was not read: "{read.binds}"': bool(read.binds) and not self._sides.of(read.binds),
             f'it spares something: "{read.spares}"': bool(read.spares),
             "it is tentative": read.tentative,
+            f"it holds for a purpose: {', '.join(read.purposes)}": purposes_lost(read),
         }
         return [words for words, holds in told.items() if holds]
 
@@ -223,7 +228,7 @@ class _Paper:
             return motion.topics, None
         if not read.subject:
             return (), None
-        topic = Item(handle=self._motions.free("T1"), title=read.subject, medium=Medium.TOPIC)
+        topic = Item(handle=self._motions.free("T1"), title=without_confines(read.subject), medium=Medium.TOPIC)
         return (topic.handle,), topic
 
     def _edges(self, read: ReadAct, look: list[str]) -> tuple[Edge, ...]:
@@ -242,6 +247,14 @@ class _Paper:
 
     def _anchor(self, words: Words) -> Anchor:
         return Anchor(document=self._document, locator=words.locator, quote=words.quote)
+
+
+def _told(read: PaperRead) -> tuple[Told, ...]:
+    """What a report tells of the case beside the rulings, which is shown and enters nothing."""
+    facts = read.facts if isinstance(read, ReportRead) else ()
+    return tuple(
+        Told(source=_source(one.words), kind=str(one.kind), value=one.value, whom=one.whom) for one in facts
+    )
 
 
 def _by_itself(read: ReadAct) -> Effect | None:

@@ -47,6 +47,14 @@ _ORDERING = re.compile(
     r"|directs?|ruling|will be|shall|must|the court (?:will|also|further)|court (?:excludes"
     r"|precludes|bars|prohibits|admits|permits|allows))\b",
 )
+# Without one of these nothing is ordered; they are found far sooner than the whole forms.
+_ORDERS = re.compile(
+    r"shall|must|may|will|can\b|cannot|should|(?:is|are|be|counsel|sides|parties|defense|state|plaintiff"
+    r"|defendant) to\b|\bnot\b|exclu|preclu|prohibit|barr?|admi|permi|allow|suppress|enjoin"
+    r"|forbid|foreclos|restrain|prevent|receiv|order|direct|instruct|caution|no (?:mention|refer|evid|arg|test)"
+    r"|remains? free",
+    re.IGNORECASE,
+)
 _GENERIC = re.compile(
     r"(?:^|[,;] |\bthat )(?:relevant evidence|irrelevant evidence|hearsay|evidence|a (?:statement"
     r"|witness|party|court|defendant|prior)|an? \w+|extrinsic evidence|such evidence|testimony"
@@ -109,6 +117,8 @@ def _clauses(sentence: str) -> list[tuple[int, int]]:
 
 def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
     """The first thing that a sentence orders; `ordering`: it stands where the court orders."""
+    if not _ORDERS.search(sentence):
+        return None
     plain = _TITLED.sub("\u2024", background.masked(sentence))
     hits = [
         (hit.start(), hit, effect)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.naming import named_in
@@ -67,6 +68,7 @@ def is_heading(words: str, marker: Marker | None, *, item: bool = False) -> bool
     )
 
 
+@lru_cache(maxsize=64)  # a paragraph is asked about several times
 def is_row(words: str) -> bool:
     """Whether a line ends in a word of ruling, as the rows of a table do."""
     if words.count(" | ") > 1 and DISPOSING.match(words.rsplit(" | ", 1)[1]):

@@ -95,9 +95,12 @@ def _agree(one: str, two: str) -> bool:
 def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:
     """The acts in order, each told once; the last telling gives the words, the others fill what it leaves."""
     kept: list[ReadAct] = []
+    alike: dict[object, list[int]] = {}  # only acts of one key can be the same
     for act in acts:
-        at = next((place for place, one in enumerate(kept) if _same(one, act)), None)
+        places = alike.setdefault((act.disposition, _key(act)), [])
+        at = next((place for place in places if _same(kept[place], act)), None)
         if at is None:
+            places.append(len(kept))
             kept.append(act)
         else:
             kept[at] = _together(kept[at], act)
@@ -114,7 +117,7 @@ def _is_overtaken(act: ReadAct, later: Sequence[ReadAct]) -> bool:
 
 
 def _same(one: ReadAct, two: ReadAct) -> bool:
-    if not (one.disposition and one.disposition == two.disposition and _key(one) == _key(two)):
+    if not one.disposition:
         return False
     if one.movant and two.movant and not _agree(one.movant, two.movant):
         return False

@@ -10,6 +10,7 @@ from functools import lru_cache
 from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.numbering import LIST, Numbered, numbered
+from inlimine.readers.prose.counting_words import ORDINALS
 
 NAME = r"(?:[A-Z][\w.\u2024&'-]*|de|of|and|the|von|van)"
 _NO_NAME = (
@@ -34,7 +35,7 @@ PROPER = rf"(?!{_NO_NAME})[A-Z][\w.\u2024&-]*(?:,? (?:and )?(?:[A-Z][\w.\u2024&-
 _OWNER = rf"(?:(?i:the |said |any )?(?P<movant>{ROLE}(?: {NAME}){{0,5}}?|{PROPER})(?:'[sS]?|s)? )?"
 _KINDS = (
     r"(?:(?P<entries>\[\d{1,4}\](?:(?:, | and |, and )\[\d{1,4}\])*) )?"
-    r"(?P<adjective>(?:(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|omnibus"
+    rf"(?P<adjective>(?:(?i:{ORDINALS}|omnibus"
     r"|amended|corrected|joint|agreed|opposed|unopposed|renewed"
     r"|oral|ore tenus|pretrial|written|pending|remaining|other|emergency|supplemental|consolidated"
     r"|various|separate|respective|evidentiary|daubert|same|two|three|four|five|six|seven|eight|nine"
@@ -55,8 +56,14 @@ NAMED = re.compile(
     rf"|his|her|its|their|both)) )?(?:(?P<quantity>(?i:of|other|remaining|pending|previous)) )?"
     rf"{_OWNER}{_KINDS}(?:{_MOTION}(?![\w-])|(?=(?:#|[Nn]os?\.) ?\d))",
 )
+# Without one of these no motion is named; it is found far sooner than the whole form.
+_NOUN = re.compile(
+    r"m(?:o?tns?|ots?\.|otion|ils?\b|\.i\.l|atter)|request|application|limine|objection|item|part|paragraph|topic|#"
+    r"|nos?\.",
+    re.IGNORECASE,
+)
 _ALL_PARTIES = re.compile(r"(?:both |all )?(?:parties|sides)'?", re.IGNORECASE)
-_FIRST = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
+_FIRST = re.compile(rf"\b({ORDINALS})\b", re.IGNORECASE)
 _OWN = re.compile(
     rf" ?(?:in limine ?)?(?:\((?=(?:nos?\.?|#) ?\d))?,?(?:(?:nos?\b\.?|numbers?|numbered|##?|num\.) "
     rf"?)+:? ?(?P<list>{LIST})|^ ?(?:in limine )?(?P<bare>{LIST})(?![\w%'-]|\.\d)",
@@ -188,6 +195,8 @@ def _all_named(text: str, start: int, end: int) -> tuple[Named, ...]:
 
 
 def _named(text: str, start: int, end: int) -> Iterator[Named]:
+    if not _NOUN.search(text, start, end):
+        return
     heads = [head for head in NAMED.finditer(text, start, end) if _is_motion(head, text)]
     heads = [head for at, head in enumerate(heads) if not (at and _is_within(heads[at - 1], head, text))]
     for at, head in enumerate(heads):

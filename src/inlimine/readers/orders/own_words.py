@@ -11,12 +11,14 @@ from inlimine.readers.orders.naming import PARTY, trimmed
 from inlimine.readers.orders.target import Target
 
 _RULING_ON = re.compile(
-    r"\b(?:rulings?|decisions?|determinations?)(?: (?:is|are|will be))?(?: (?:hereby )?\w+ed)? (?:up)?(?:on|as to|regarding"
+    r"\b(?:rulings?|decisions?|determinations?)(?: (?:is|are|will be))?(?: (?:hereby )?\w+ed)? (?:up)?(?:on"
+    r"|as to|regarding"
     r"|concerning) (?P<about>[^.;:]+?)(?=,? (?:is|are|will be|shall be|until|pending|at trial)\b|,|$)",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    rf"(?:^|[;:,] (?:and |but )?|\bthat |\band )(?P<about>(?:the|this|that|these|those|any|all) [^.;:,]{{3,90}}?),? "
+    r"(?:^|[;:,] (?:and |but )?|\bthat |\band )(?P<about>(?:the|this|that|these|those|any"
+    rf"|all) [^.;:,]{{3,90}}?),? "
     rf"(?:is|are|will be|shall be) (?:{ADVERB} )*$",
     re.IGNORECASE,
 )
@@ -28,7 +30,8 @@ _BEHIND = re.compile(
 _ADMISSIBILITY = re.compile(r"^(?:the )?(?:admissibility|use|question|introduction) of ", re.IGNORECASE)
 _NO_THING = re.compile(
     rf"\b(?:rest|remainder|balance|former|latter|others?|first|second|third|fourth|fifth|sixth|issue|question|point"
-    rf"|court|referenced|foregoing|above|following|leave|extent|remaining|everything|\d+)\b|(?:the )?{PARTY.pattern}$",
+    r"|court|referenced|foregoing|above|following|leave|extent|remaining|everything|\d+)\b"
+    rf"|(?:the )?{PARTY.pattern}$",
     re.IGNORECASE,
 )
 _COMMON = frozenset(("that", "this", "these", "those", "evidence", "testimony", "from", "with", "into", "about"))

@@ -77,6 +77,8 @@ class _Work:
     titles: list[ReadAct] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     named: list[Target] = field(default_factory=list)
+    ruled_on: set[tuple[str, str, str]] = field(default_factory=set)
+    looked: int = 0  # how many acts `ruled_on` has seen
     movants: dict[str, str] = field(default_factory=dict)
     lead: Draft | None = None
     before: str = ""
@@ -158,7 +160,13 @@ class _Work:
         return end
 
     def _is_about_one(self) -> bool:
-        return len({(act.number, act.docket, act.movant) for act in self.acts if act.disposition}) < 2
+        """Whether no more than one motion was ruled on so far."""
+        while self.looked < len(self.acts) and len(self.ruled_on) < 2:
+            act = self.acts[self.looked]
+            self.looked += 1
+            if act.disposition:
+                self.ruled_on.add((act.number, act.docket, act.movant))
+        return len(self.ruled_on) < 2
 
     def _names_owner(self, words: str) -> bool:
         return bool(words.rstrip().endswith(":") and named_in(words[-600:]))

@@ -43,6 +43,12 @@ _LISTED = re.compile(
     r"s?\b[^.;]*)",
     re.IGNORECASE,
 )
+# Without one of these nothing is undone; they are found far sooner than the whole forms.
+_STEM = re.compile(
+    r"vacat|aside|rescind|withdr|supersed|amend|modif|clarif|correct|revers|stay|replac|reinstat|confirm|memoriali"
+    r"|reduc|adopt",
+    re.IGNORECASE,
+)
 _HOW = (
     ("vacates", ("vacat", "set aside", "sets aside", "setting aside", "rescind")),
     ("withdraws", ("withdr",)),
@@ -69,6 +75,8 @@ class Undoing:
 
 def undoing_in(sentence: str) -> Undoing | None:
     """What a sentence does to an earlier order; nothing where it only tells of it."""
+    if not _STEM.search(sentence):
+        return None
     plain = background.masked(sentence)
     for pattern in (_PASSIVE, _ACTIVE, _LISTED, _GERUND):
         hit = pattern.search(plain)
