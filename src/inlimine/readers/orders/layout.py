@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from inlimine.readers.orders.lexicon import DISPOSING
-from inlimine.readers.orders.naming import named_in
+from inlimine.readers.orders.naming import Named, named_in
 from inlimine.readers.prose.markers import Marker
 from inlimine.readers.prose.sentences import sentences
 
@@ -91,3 +91,12 @@ def begins_with_motion(words: str, marker: Marker | None) -> bool:
     return bool(
         marker and re.match(r"Motions? (?:to|for|in limine (?:to|re))\b", words[marker.end :])
     ) and not DISPOSING.search(words[: next(sentences(words[marker.end if marker else 0 :]), (0, 0))[1]])
+
+
+def titled(words: str, motion: Named) -> int:
+    """Where a paragraph's own title ends, if its first sentence is a party's motion and nothing else; else 0."""
+    start, end = next(sentences(words), (0, 0))
+    title = words[start:end]
+    whole = motion.bare and motion.movant and (motion.relief or motion.subject) and motion.start <= start + 4
+    says = _VERB.search(title) or DISPOSING.search(title) or not title.endswith(".")
+    return 0 if not whole or says or end >= len(words.rstrip()) else end

@@ -46,19 +46,19 @@ _MOTION = (
     r"(?P<noun>(?i:mtns?(?: in limine)?|mots?\.(?: in limine)?|(?:cross-)?motions?(?: in limine| to "
     r"(?=exclude|preclude|bar|prohibit|suppress|limit|strike|admit|sever|compel|permit|allow|require"
     r"|prevent|seal|reconsider|quash|dismiss|continue|bifurcate|sequester|redact|introduce)"
-    r"| for (?:an )?(?:order )?(?:in limine|reconsideration|leave|sequestration)| ?)|mils?"
-    r"|m\.i\.l\.s?|requests?|applications?|limine motions?|in limine motions?|limine (?:items?"
+    r"| for (?:an )?(?:order )?(?:in limine|reconsideration|leave|sequestration)| ?)|[pd]?mils?"
+    r"|m\.i\.l\.s?|requests?|applications?|limine motions?|in limine motions?|in limine(?= (?:nos?\.|#) ?\d)|limine (?:items?"
     r"|points?|nos?\.)|objections?(?: nos?\.?)?|matters?|items?(?= (?:nos?\.? )?\d)|(?:sub-?)"
     r"?(?:parts?|paragraphs?|topics?)(?= (?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])|s? (?:is|are) )))"
 )
 NAMED = re.compile(
     rf"(?<![\w'-])(?:(?P<before>(?i:all|any|every|each|no|a|an|the|this|that|these|those|said|such"
     rf"|his|her|its|their|both)) )?(?:(?P<quantity>(?i:of|other|remaining|pending|previous)) )?"
-    rf"{_OWNER}{_KINDS}(?:{_MOTION}(?![\w-])|(?=(?:#|[Nn]os?\.) ?\d))",
+    rf"{_OWNER}{_KINDS}(?:{_MOTION}(?![\w-])|(?=(?:#|[Nn]os?\.) ?\d)|(?:(?<=ECF )|(?<=Dkt\. )|(?<=Doc\. ))(?=\d))",
 )
 # Without one of these no motion is named; it is found far sooner than the whole form.
 _NOUN = re.compile(
-    r"m(?:o?tns?|ots?\.|otion|ils?\b|\.i\.l|atter)|request|application|limine|objection|item|part|paragraph|topic|#"
+    r"ecf|dkt|doc\.|m(?:o?tns?|ots?\.|otion|ils?\b|\.i\.l|atter)|request|application|limine|objection|item|part|paragraph|topic|#"
     r"|nos?\.",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ _NUMBERS_ALONE = re.compile(
 )
 _ENTRY = re.compile(r"\b(?:ECF|Dkt\.|Doc\.|D\.E\.|Docket) $", re.IGNORECASE)
 _RULED_NEXT = re.compile(
-    rf"(?:#|nos?\.) ?(?:{LIST}),? (?:is|are|will be|shall be) (?:hereby |therefore |also"
+    rf"(?:(?:#|nos?\.) ?)?(?:{LIST}),? (?:is|are|will be|shall be) (?:hereby |therefore |also"
     rf" )*(?:{DISPOSING.pattern})",
     re.IGNORECASE,
 )
@@ -288,7 +288,7 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
         end=_end(head, own, marks, rest),
         noun=head["noun"] or "",
         before=(head["before"] or "").lower(),
-        movant=plain_movant(head["movant"] or (by["by"] if by else "")),
+        movant=plain_movant(head["movant"] or (by["by"] if by else "")) or _by_prefix(head["noun"] or ""),
         numbers=numbers,
         docket=docket,
         relief=relief,
@@ -308,6 +308,11 @@ def _by_ordinal(adjective: str, noun: str) -> tuple[Numbered, ...]:
     return (
         tuple(Numbered(number=one.lower()) for one in found) if bool(found) and several == (len(found) > 1) else ()
     )
+
+
+def _by_prefix(noun: str) -> str:
+    """Whose motion it is by the letter before its name (`PMIL 3`)."""
+    return {"pmil": "Plaintiff", "dmil": "Defendant"}.get(noun.strip().lower()[:4], "")
 
 
 def plain_movant(words: str) -> str:

@@ -12,7 +12,7 @@ from inlimine.readers.orders.acts import act_of
 from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sentence
 from inlimine.readers.orders.draft import Draft
-from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title
+from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title, titled
 from inlimine.readers.orders.limits import REFERENCE, limits
 from inlimine.readers.orders.merging import known, merged, only_known, only_of
 from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
@@ -146,6 +146,9 @@ class _Work:
             self._enter(Heading(kind="", motions=tuple(named_in(background.masked(whose[0]), begin))))
             return whose.end()
         named = named_in(background.masked(words[:600]), begin)
+        if named and not begin and (end := titled(words, named[0])):
+            self._enter(Heading(kind="run-in", motions=(named[0],)))
+            return end
         if not named or named[0].start > begin or named[0].bare:
             return 0
         dash = re.match(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from inlimine.readers.orders import background
+from inlimine.readers.orders.lexicon import MOTION_WORD
 
 _STEM = (
     r"(?:grant|den(?:y|ie)|exclud|preclud|barr?|prohibit|forb[ia]d|admit|sustain|overrul|reserv|defer|vacat|limit|restrict"
@@ -47,6 +48,13 @@ _FIRST = re.compile(
     r"^\W*(?:granted|denied|sustained|overruled|reserved|deferred|moot|withdrawn|excluded|admitted|vacated|allowed|agreed)\b",
     re.IGNORECASE,
 )
+# What stands behind the word for a ruling is one, however it is put (`Ruling: It may not.`).
+_LABELLED = re.compile(
+    r"^\W*(?:(?:the )?court's )?(?:rulings?|disposition|decision|held|outcome)\s*(?:[:\u2014]|\.|-)\s*\w", re.I
+)
+_TO_COME = re.compile(
+    r"\bto be (?:addressed|heard|decided|taken up|ruled (?:up)?on|determined|argued)\b(?! by)", re.IGNORECASE
+)
 _TOLD = re.compile(
     r"\b(?:previously|earlier|already|had)\b|\b(?:came|comes|coming) (?:on|before)\b|\bshould be\b"
     r"|\bmotions? (?:that|which) (?:was|were)\b|\bwhether\b"
@@ -58,6 +66,8 @@ _TOLD = re.compile(
 def sounds_ruled(words: str) -> bool:
     """Whether the court seems to rule here, in words that no rule reads."""
     plain = background.masked(words)
+    if _LABELLED.match(plain) or (_TO_COME.search(plain) and MOTION_WORD.search(plain)):
+        return True
     if plain.rstrip().endswith("?") or _TOLD.search(plain):
         return False
     for pattern in (_LOUD, _FIRST, _COURT, _ACTIVE, _PASSIVE, _MODAL):
