@@ -31,7 +31,7 @@ _BUT_NOT = re.compile(
 _PASSIVE_PRONOUN = re.compile(r"^(?:it|they) (?:shall|may|must|will|can)(?: not|not)? be \w+", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:shall|may|must|will|is|are|cannot)\b")
 _NEXT_CLAUSE = re.compile(
-    r"(?:[;,] (?:but|and|however,)|;| but) (?=(?:[\w'.]+ ){0,5}(?:shall|may|must|will|cannot|is|are) "
+    r"(?:[;,] (?:but|and|however,)|;| but) (?=(?:[\w'.-]+ ){0,9}(?:shall|may|must|will|cannot|is|are) "
     r"(?:not |also |be )?(?!to\b)\w+)"
 )
 _PLAIN_RULE = re.compile(

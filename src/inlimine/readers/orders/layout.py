@@ -34,6 +34,7 @@ _COURT_RULES = re.compile(
     r"(?:accordingly,? |therefore,? )?(?:(?:the|this) court|court|i|we) (?:\w+ly )?[a-z]+s?\b", re.IGNORECASE
 )
 _LONGEST = 240
+_LABEL = 14  # `Paper 41, ` before the title of a motion
 
 
 def is_title(words: str) -> bool:
@@ -93,10 +94,9 @@ def begins_with_motion(words: str, marker: Marker | None) -> bool:
     ) and not DISPOSING.search(words[: next(sentences(words[marker.end if marker else 0 :]), (0, 0))[1]])
 
 
-def titled(words: str, motion: Named) -> int:
-    """Where a paragraph's own title ends, if its first sentence is a party's motion and nothing else; else 0."""
-    start, end = next(sentences(words), (0, 0))
-    title = words[start:end]
-    whole = motion.bare and motion.movant and (motion.relief or motion.subject) and motion.start <= start + 4
-    says = _VERB.search(title) or DISPOSING.search(title) or not title.endswith(".")
-    return 0 if not whole or says or end >= len(words.rstrip()) else end
+def titled(sentence: str) -> Named | None:
+    """The motion of a sentence that is nothing but its title (`Paper 4, the State's motion to admit the log.`)."""
+    motion = next((one for one in named_in(sentence) if one.movant and (one.relief or one.subject)), None)
+    if motion is None or motion.start > _LABEL or not sentence.endswith(".") or ":" in sentence[motion.end :]:
+        return None
+    return None if _VERB.search(sentence) or DISPOSING.search(sentence) else motion

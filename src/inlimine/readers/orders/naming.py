@@ -40,14 +40,15 @@ _KINDS = (
     r"|oral|ore tenus|pretrial|written|pending|remaining|other|emergency|supplemental|consolidated"
     r"|various|separate|respective|evidentiary|daubert|same|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|above|following|foregoing|underlying|present|instant|first-filed|unnumbered|such"
-    r"|subject|combined|motion-in-limine)(?:,? (?:and )?|, ))*)"
+    r"|subject|sole|combined|motion-in-limine)(?:,? (?:and )?|, ))*)"
 )
 _MOTION = (
     r"(?P<noun>(?i:mtns?(?: in limine)?|mots?\.(?: in limine)?|(?:cross-)?motions?(?: in limine| to "
     r"(?=exclude|preclude|bar|prohibit|suppress|limit|strike|admit|sever|compel|permit|allow|require"
     r"|prevent|seal|reconsider|quash|dismiss|continue|bifurcate|sequester|redact|introduce)"
     r"| for (?:an )?(?:order )?(?:in limine|reconsideration|leave|sequestration)| ?)|[pd]?mils?"
-    r"|m\.i\.l\.s?|requests?|applications?|limine motions?|in limine motions?|in limine(?= (?:nos?\.|#) ?\d)|limine (?:items?"
+    r"|m\.i\.l\.s?|requests?|applications?|notices? of intent(?= to )|limine motions?|in limine motions?"
+    r"|in limine(?= (?:nos?\.|#) ?\d)|limine (?:items?"
     r"|points?|nos?\.)|objections?(?: nos?\.?)?|matters?|items?(?= (?:nos?\.? )?\d)|(?:sub-?)"
     r"?(?:parts?|paragraphs?|topics?)(?= (?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])|s? (?:is|are) )))"
 )
@@ -58,12 +59,14 @@ NAMED = re.compile(
 )
 # Without one of these no motion is named; it is found far sooner than the whole form.
 _NOUN = re.compile(
-    r"ecf|dkt|doc\.|m(?:o?tns?|ots?\.|otion|ils?\b|\.i\.l|atter)|request|application|limine|objection|item|part|paragraph|topic|#"
+    r"ecf|dkt|doc\.|notice|m(?:o?tns?|ots?\.|otion|ils?\b|\.i\.l|atter)|request|application|limine|objection|item|part|paragraph|topic|#"
     r"|nos?\.",
     re.IGNORECASE,
 )
 _ALL_PARTIES = re.compile(r"(?:both |all )?(?:parties|sides)'?", re.IGNORECASE)
-_FIRST = re.compile(rf"\b({ORDINALS})\b", re.IGNORECASE)
+_FIRST = re.compile(
+    rf"\b({ORDINALS})\b(?! (?:amended|supplemental|corrected|renewed|omnibus|joint))", re.IGNORECASE
+)
 _OWN = re.compile(
     rf" ?(?:in limine ?)?(?:\((?=(?:nos?\.?|#) ?\d))?,?(?:(?:nos?\b\.?|numbers?|numbered|##?|num\.) "
     rf"?)+:? ?(?P<list>{LIST})|^ ?(?:in limine )?(?P<bare>{LIST})(?![\w%'-]|\.\d)",
@@ -214,13 +217,14 @@ def _is_motion(head: re.Match[str], text: str) -> bool:
         return owned if head["movant"] else bool(_NUMBERS_ALONE.search(text[: head.end()][-90:]))
     if noun.startswith("objection"):
         return not re.search(
-            r"\b(?:no|without|over|despite)(?: any)? ?$",
+            r"\b(?:no|without|over|despite|prejudice to)(?: any)? ?$",
             text[max(0, head.start() - 14) : head.start()] + (head["before"] or ""),
             re.I,
         )
     if noun.startswith(("matter", "item", "request", "application", "part", "paragraph", "topic", "sub")):
         if noun.startswith(("request", "application")):
-            return bool(head["movant"] or head["before"])
+            counted = re.match(r" ?(?:nos?\.? )?\d", text[head.end() : head.end() + 8])
+            return bool(head["movant"] or head["before"] or counted)
         return bool(
             re.match(r" ?(?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])", text[head.end() : head.end() + 8])
             or head["before"]

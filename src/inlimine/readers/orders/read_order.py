@@ -146,9 +146,6 @@ class _Work:
             self._enter(Heading(kind="", motions=tuple(named_in(background.masked(whose[0]), begin))))
             return whose.end()
         named = named_in(background.masked(words[:600]), begin)
-        if named and not begin and (end := titled(words, named[0])):
-            self._enter(Heading(kind="run-in", motions=(named[0],)))
-            return end
         if not named or named[0].start > begin or named[0].bare:
             return 0
         dash = re.match(
@@ -196,6 +193,9 @@ class _Work:
             self._enter(heading_of(paragraph.text[: span[1]], marker_of(paragraph.text)))
             if not read_sentence(words, self.outline, replace(self.manner, row=True)).drafts:
                 return
+        if " | " not in words and not is_heading(paragraph.text, None) and (motion := titled(words)):
+            self._enter(Heading(kind="run-in", motions=(motion,)))
+            return
         if self._undo(paragraph, span):
             return
         if self._cites_only(words):
@@ -280,7 +280,9 @@ class _Work:
 
     def _spelt_out(self, draft: Draft, words: str) -> Draft:
         """With the thing that the sentence before was about in the place of `it`."""
-        theme = self.theme if draft.span[0] < _AT_HEAD else theme_of(words[: draft.span[0]])
+        late = words.rfind(f" {draft.target.subject}") > _AT_HEAD
+        own = theme_of(words if late else words[: draft.span[0]])
+        theme = own if own or draft.span[0] >= _AT_HEAD else self.theme
         subject, known_ = spelt_out(draft.target.subject, theme)
         return replace(draft, target=replace(draft.target, subject=subject), sure=draft.sure and known_)
 

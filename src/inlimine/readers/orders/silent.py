@@ -15,7 +15,8 @@ _COURT = re.compile(
     rf"\b(?:(?:the|this) court|court|undersigned|i|we)(?:'ll|'m)?,? (?!(?:should|must|could|would|might|may"
     rf"|ha(?:s|ve) not|did not)\b)(?:(?!that\b|whether\b)[\w'-]+,? "
     rf"){{0,3}}?(?:not )?{_STEM}\w*\b"
-    r"|\b(?:the|this) court,? (?:\w+ )?(?:will (?:hold|hear|take|give|instruct|require|not)|orders?"
+    r"|\bno action (?:is )?(?:necessary|needed|required)\b|\b(?:(?:the|this) court"
+    r"|i),? (?:\w+ )?(?:will (?:hold|hear|take|give|instruct|require|not)|orders?"
     r"|directs?|instructs?|cautions|declines)\b",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ _MODAL = re.compile(
     r"[^.;,]{0,60}? (?:shall|must|may|will|can|is to|are to)(?:not| not| only)? (?:be )?(?:mention|refer"
     r"|reference|elicit|offer|introduc|argu|suggest"
     r"|present|inquire|ask|question|testif|comment|admit|use|discuss|opine|exclud|permit|allow|limit|approach|refrain|show|display|play|call"
-    r"|rais|disclos|redact|bring|bound)\w*\b",
+    r"|do so|make an? (?:offer|proffer)|proffer|rais|disclos|redact|bring|bound)\w*\b",
     re.IGNORECASE,
 )
 _LOUD = re.compile(
@@ -50,7 +51,8 @@ _FIRST = re.compile(
 )
 # What stands behind the word for a ruling is one, however it is put (`Ruling: It may not.`).
 _LABELLED = re.compile(
-    r"^\W*(?:(?:the )?court's )?(?:rulings?|disposition|decision|held|outcome)\s*(?:[:\u2014]|\.|-)\s*\w", re.I
+    r"^\W*(?:(?:the )?court's )?(?:a(?=:)|rulings?|disposition|decision|held|outcome)\s*(?:[:\u2014]|\.|-)\s*\w",
+    re.I,
 )
 _TO_COME = re.compile(
     r"\bto be (?:addressed|heard|decided|taken up|ruled (?:up)?on|determined|argued)\b(?! by)", re.IGNORECASE
