@@ -18,7 +18,7 @@ _NO_NAME = (
     r"|therefore|motion|preclud|exclud|admit|overrul"
     r"|sustain|moot|withdr|strik|carri|defer|takes|taking|because|while|although|having|endorsed"
     r"|unopposed|agreed|whether|finally|further)\w*\b"
-    r"|(?:part|grant|upon|before|this|that|these|as|in|on|for|and|the|court|judge|text|minute|it"
+    r"|(?:docs?\.|dkts?\.|ecf\b|docket\b)|(?:part|grant|upon|before|this|that|these|as|in|on|for|and|the|court|judge|text|minute|it"
     r"|counsel|if|when|with|such|any|all|no|amended"
     r"|pretrial|omnibus|pending|remaining|various|evidentiary|joint|mils?|mtns?|re|under|at|by|each|both|also|one|first|second|third)\b)"
 )

@@ -13,6 +13,7 @@ from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sentence
 from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title, titled
+from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, limits
 from inlimine.readers.orders.merging import known, merged, only_known, only_of
 from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
@@ -225,6 +226,8 @@ class _Work:
     def _cites_only(self, words: str) -> bool:
         """A docket number that stands alone (`(Doc. 19.)`) is that of the motion named just before."""
         cited = DOCKET.fullmatch(words.strip(". ")) or DOCKET.fullmatch(words.replace(".)", ")"))
+        if DISPOSING.search(words):
+            return False
         if not cited or not self.outline.said:
             return bool(cited)
         last = self.outline.said[-1]
