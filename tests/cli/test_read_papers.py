@@ -48,7 +48,7 @@ PAPERS = {
     "hearing.txt": HEARING,
     "report.txt": REPORT,
 }
-KEYS = {"file", "kind", "document", "room", "proposals", "unread", "columns", "problems"}
+KEYS = {"file", "kind", "document", "room", "proposals", "unread", "told", "columns", "problems"}
 PROPOSAL = {"id", "kind", "fields", "span", "place", "quote", "found_by", "class", "look", "state"}
 
 

@@ -26,7 +26,7 @@ from inlimine.operations.refusal import Refusal
 from inlimine.operations.rooms import room_name, room_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
-from inlimine.readers.linking.proposed import Proposals, Proposed, Unread
+from inlimine.readers.linking.proposed import Proposals, Proposed, Told, Unread
 from inlimine.readers.tables.grid import Column
 from inlimine.store.chained import utc_now
 from inlimine.store.folder import CaseFolder
@@ -48,7 +48,8 @@ class Offered:
 class ReadPaper:
     """What one file gave: its kind, the handle of its document, proposals, what was not read, what was wrong.
 
-    `columns` shows how a table was understood; those without a meaning are a question.
+    `columns` shows how a table was understood; those without a meaning are a question. `told` is what a report
+    tells beside the rulings.
     """
 
     file: Path
@@ -57,6 +58,7 @@ class ReadPaper:
     document: str = ""
     offered: tuple[Offered, ...] = ()
     unread: tuple[Unread, ...] = ()
+    told: tuple[Told, ...] = ()
     columns: tuple[Column, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -106,6 +108,7 @@ def _read(folder: CaseFolder, room: Room, file: Path, author: Author, said: Aske
         document=document.handle,
         offered=_offer(folder, room, proposals, document.sha256, author),
         unread=proposals.unread,
+        told=proposals.told,
         columns=understood.columns,
         problems=understood.problems,
     )

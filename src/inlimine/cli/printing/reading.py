@@ -36,6 +36,18 @@ def read_object(read: ReadPaper) -> dict[str, Any]:
             {"span": list(one.source.span), "place": one.source.place, "quote": one.source.quote, "why": one.why}
             for one in read.unread
         ],
+        "told": [
+            {
+                "kind": one.kind,
+                "value": one.value,
+                "whom": one.whom,
+                "span": list(one.source.span),
+                "place": one.source.place,
+                "quote": one.source.quote,
+                "marks": ["REPORTED"],
+            }
+            for one in read.told
+        ],
         "columns": [
             {"column": one.letters, "heading": one.heading, "meaning": one.meaning or None} for one in read.columns
         ],
@@ -70,7 +82,9 @@ def _read(read: ReadPaper) -> RenderableType:
     columns = [
         said(f"  column {one.letters} ({one.heading}): {one.meaning or 'not told'}") for one in read.columns
     ]
-    return Group(head, *columns, *(line for one in pending for line in _offered(one)), *_unread(read))
+    return Group(
+        head, *columns, *(line for one in pending for line in _offered(one)), *_unread(read), *_told(read)
+    )
 
 
 def _offered(one: Offered) -> list[RenderableType]:
@@ -84,6 +98,17 @@ def _offered(one: Offered) -> list[RenderableType]:
         *look,
         said(text),
     ]
+
+
+def _told(read: ReadPaper) -> list[RenderableType]:
+    if not read.told:
+        return []
+    head = said(("Told beside the rulings (REPORTED, not verified; nothing of it is entered):", "bold"))
+    return [head, *(said(f'  {one.kind}: {_of(one.whom)}{one.value} ("{one.source.quote}")') for one in read.told)]
+
+
+def _of(whom: str) -> str:
+    return f"{whom}: " if whom else ""
 
 
 def _unread(read: ReadPaper) -> list[RenderableType]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.passages.reading import Reading
+from inlimine.readers.hearings.counting import Counting
 from inlimine.readers.hearings.objections import Objection, is_open, objection_in
-from inlimine.readers.hearings.spoken import Spoken, ordered_by
+from inlimine.readers.hearings.spoken import Spoken, ordered_by, said_plainly
 from inlimine.readers.hearings.turns import Said, said_in
 from inlimine.readers.orders import background
 from inlimine.readers.orders.asked import moved_in
@@ -79,10 +80,13 @@ class _Hearing:
     outline: Outline = field(default_factory=Outline)
     objection: Objection | None = None
     aside: bool = False
+    counting: Counting = Counting()
     counsel: list[Said] = field(default_factory=list)
 
     def hear(self, one: Said) -> None:
         """One sentence more."""
+        if not one.to_jury and (one.by_court or one.by_counsel):
+            self.outline = self.counting.turned(one.words, self.outline)
         if one.by_court:
             self._from_the_bench(one)
         elif one.by_counsel:
@@ -96,7 +100,10 @@ class _Hearing:
         plain = background.masked(one.words)
         motions = [each for each in named_in(plain) if each.numbers or each.docket or each.movant or each.relief]
         motions += moved_in(plain)
-        if not motions or one.to_jury:
+        if one.to_jury:
+            return
+        self.counting = self.counting.after(plain, motions)
+        if not motions:
             return
         if _TOPIC.search(plain) and len(motions) == 1 and not motions[0].bare:
             self.outline = Outline(said=tuple(motions))
@@ -152,6 +159,13 @@ class _Hearing:
         ordered = ordered_by(words, one.addressed)
         if ordered and ordered.effect is not Effect.PERMIT and self.aside and not _FIRM.search(words):
             return
+        if ordered is None:
+            ordered, unclear = said_plainly(words)
+            if unclear or (ordered and self.aside):
+                self.unread.append(
+                    Unread(words=self._words(one), why="sounds as if something is kept out, and may be none")
+                )
+                return
         if ordered:
             self._order(one, ordered)
         elif (
@@ -220,6 +234,7 @@ class _Hearing:
             binds=ordered.binds,
             words=words,
             quoted=quoted,
+            sure=ordered.sure,
             unless=background.restored(adds.unless) if ordered.effect is not Effect.LEAVE else "",
             purposes=adds.purposes,
             grounds=adds.grounds,

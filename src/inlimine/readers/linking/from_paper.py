@@ -21,11 +21,13 @@ from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
 from inlimine.ledger.terms import EdgeKind, Effect, Form, Medium, PaperKind
+from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_lost, without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.motions import Motions, Pending, telling
-from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
+from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
 from inlimine.readers.linking.sides import Sides, sides
 from inlimine.readers.read_act import PaperRead, ReadAct, Words
+from inlimine.readers.reports.told import ReportRead
 
 BLANKET = "blanket"  # the rule of clauses such as `all other motions are denied`
 _RULING = re.compile(r"\bR\d+[a-z]?\b")
@@ -52,7 +54,7 @@ def from_paper(
     for act in read.acts:
         paper.propose(act)
     unread = (Unread(source=_source(one.words), why=one.why) for one in read.unread)
-    return Proposals(proposed=tuple(paper.made), unread=tuple(unread))
+    return Proposals(proposed=tuple(paper.made), unread=tuple(unread), told=_told(read))
 
 
 class _Paper:
@@ -97,8 +99,11 @@ class _Paper:
         """Propose the ruling that was read, after the topic of which it speaks where the ledger lacks it."""
         read = ordered(read)
         motion, look = self._motion(read)
-        if motion is None and read.effect is None:
+        # What a motion asked says nothing of a ruling that may be on another.
+        if motion is None and read.effect is None and read.docket not in self._motions.by_number:
             read = replace(read, effect=_by_itself(read))
+        if read.effect is None and (phases_in(read) or any_purpose_in(read)):
+            read = replace(read, effect=_by_itself(read))  # so that it stays confined
         requests = _requests(read, motion)
         topic = None
         directives: tuple[Directive, ...] = ()
@@ -133,6 +138,7 @@ class _Paper:
             f'whom it binds was not read: "{read.binds}"': bool(read.binds) and not self._sides.of(read.binds),
             f'it spares something: "{read.spares}"': bool(read.spares),
             "it is tentative": read.tentative,
+            f"it holds for a purpose: {', '.join(read.purposes)}": purposes_lost(read),
         }
         return [words for words, holds in told.items() if holds]
 
@@ -181,8 +187,10 @@ class _Paper:
         if re.search(rf"(?<!\d){re.escape(number)}(?!\d)", read.words.quote):
             return found, []
         subject = telling(read.subject)
-        if subject and not subject & telling(f"{found.title} {self._titles(found)}"):
-            return None, [f"{read.disposition}: which motion is not told; say which, perhaps {found.handle}"]
+        if subject and not subject & self._about(found):
+            alike = [one.handle for one in self._motions.open.values() if subject & self._about(one)]
+            listed = ", ".join(dict.fromkeys([*alike, found.handle]))
+            return None, [f"{read.disposition}: which motion is not told; say which, perhaps {listed}"]
         return found, [f"motion {number} is named elsewhere in the paper"]
 
     def _fitting(self, read: ReadAct) -> list[Pending]:
@@ -193,7 +201,10 @@ class _Paper:
             named = re.compile(rf"(?:\b(?:no\.?|number|MIL)|#)\s*{re.escape(read.number)}\b", re.IGNORECASE)
             return [one for one in open_ones if named.search(one.title)]
         wanted = telling(read.subject)
-        return [one for one in open_ones if wanted and wanted <= telling(f"{one.title} {self._titles(one)}")]
+        return [one for one in open_ones if wanted and wanted <= self._about(one)]
+
+    def _about(self, pending: Pending) -> set[str]:
+        return telling(f"{pending.title} {self._titles(pending)}")
 
     def _titles(self, pending: Pending) -> str:
         return " ".join(self._items[one].title for one in pending.topics if one in self._items)
@@ -217,7 +228,7 @@ class _Paper:
             return motion.topics, None
         if not read.subject:
             return (), None
-        topic = Item(handle=self._motions.free("T1"), title=read.subject, medium=Medium.TOPIC)
+        topic = Item(handle=self._motions.free("T1"), title=without_confines(read.subject), medium=Medium.TOPIC)
         return (topic.handle,), topic
 
     def _edges(self, read: ReadAct, look: list[str]) -> tuple[Edge, ...]:
@@ -236,6 +247,14 @@ class _Paper:
 
     def _anchor(self, words: Words) -> Anchor:
         return Anchor(document=self._document, locator=words.locator, quote=words.quote)
+
+
+def _told(read: PaperRead) -> tuple[Told, ...]:
+    """What a report tells of the case beside the rulings, which is shown and enters nothing."""
+    facts = read.facts if isinstance(read, ReportRead) else ()
+    return tuple(
+        Told(source=_source(one.words), kind=str(one.kind), value=one.value, whom=one.whom) for one in facts
+    )
 
 
 def _by_itself(read: ReadAct) -> Effect | None:
@@ -262,7 +281,7 @@ def _requests(read: ReadAct, motion: Pending | None) -> tuple[str, ...]:
     if letter and len(motion.requests) > 1:
         place = ord(letter[1].casefold()) - ord("a")
         return motion.requests[place : place + 1]
-    return motion.requests
+    return motion.meant(f"{read.words.quote} {read.subject}")
 
 
 def _source(words: Words) -> Source:

@@ -17,6 +17,7 @@ from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, met_by
 from inlimine.readers.orders.naming import Named, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
 from inlimine.readers.orders.outline import Outline
+from inlimine.readers.orders.own_words import with_own_words
 from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.target import Target
 from inlimine.readers.orders.triggers import Trigger, triggers
@@ -106,6 +107,8 @@ def _drafts(
     head = plain[start : one.start]
     aim = met_by(Around(plain=plain, one=one, region=(start, end), named=named, outline=outline, before=before))
     targets, found_by, elided = aim.targets, aim.found_by, aim.elided
+    if found_by in {"passive", "active"} and not _names_motion(named, start, end):
+        targets = tuple(with_own_words(each, head, tail) for each in targets)
     adds = _adds(plain, one, (start, end), found_by)
     whole = one.disposition != "granted-in-part" and found_by != "list"
     ordered = directive_in(SPARES.sub("", tail)) if whole else None
@@ -147,6 +150,10 @@ def _drafts(
     if len(targets) == 1 and drafts:
         drafts += _ordered_besides(one, tail, drafts[0], targets[0], manner)
     return drafts
+
+
+def _names_motion(named: Sequence[Named], start: int, end: int) -> bool:
+    return any(start <= each.start < end for each in named)
 
 
 def _ordered_besides(one: Trigger, tail: str, first: Draft, target: Target, manner: Manner) -> list[Draft]:
