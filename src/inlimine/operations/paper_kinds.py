@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
@@ -23,9 +23,10 @@ from inlimine.readers.hearings.read_hearing import read_hearing
 from inlimine.readers.linking.from_chart import from_chart
 from inlimine.readers.linking.from_docket import from_docket
 from inlimine.readers.linking.from_paper import from_paper
-from inlimine.readers.linking.proposed import Proposals
+from inlimine.readers.linking.proposed import Proposals, Source, Unread
 from inlimine.readers.orders.read_order import read_order
 from inlimine.readers.papers.door import read_paper
+from inlimine.readers.papers.paper import LeftOut, PaperReading
 from inlimine.readers.read_act import PaperRead
 from inlimine.readers.reports.read_report import read_report
 from inlimine.readers.tables.grid import Column
@@ -110,7 +111,7 @@ def understand(data: bytes, file: str, said: Said, case_number: str) -> Understo
         remedy = f"say it: --kind {'|'.join(KINDS)}"
         return Understood(kind="", problems=(Problem(message=message, remedy=remedy, file=file),))
     reading = _as_transcript(data, file, paper.reading) if told == "transcript" else paper.reading
-    return _paper(reading, told, paper.problems)
+    return _paper(reading, told, paper)
 
 
 def _as_transcript(data: bytes, file: str, reading: Reading) -> Reading:
@@ -178,13 +179,18 @@ def _chart(reading: ChartReading, file: str) -> Understood:
     )
 
 
-def _paper(reading: Reading, kind: str, problems: tuple[Problem, ...]) -> Understood:
+def _paper(reading: Reading, kind: str, whole: PaperReading) -> Understood:
     read = _READERS[kind](reading)
     paper = PaperKind(kind)
-    return Understood(
-        kind=kind,
-        paper=paper,
-        title=reading.name,
-        problems=problems,
-        make=lambda document, ledger, day, taken: from_paper(read, document, paper, ledger, day, taken),
-    )
+    struck = tuple(_unread(one) for one in whole.left_out)
+
+    def make(document: str, ledger: Ledger, day: Moment | None, taken: frozenset[str]) -> Proposals:
+        made = from_paper(read, document, paper, ledger, day, taken)
+        return replace(made, unread=(*made.unread, *struck))
+
+    return Understood(kind=kind, paper=paper, title=reading.name, problems=whole.problems, make=make)
+
+
+def _unread(one: LeftOut) -> Unread:
+    """What is struck out of a paper: nothing is read in it, and it is listed."""
+    return Unread(source=Source(place=str(one.place), span=(0, len(one.quote)), quote=one.quote), why=one.why)

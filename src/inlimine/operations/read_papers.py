@@ -176,7 +176,7 @@ def _offer(
     outdated: list[str] = []
     for one in proposals.proposed:
         last, fresh = _versions(room, one, there)
-        if last is None:
+        if last is None or last.state is State.WITHDRAWN:
             laid.append((fresh, one))
         elif last.state.settled:
             laid.append((last.proposal.id, one))
@@ -194,7 +194,7 @@ def _offer(
         if own not in done and one.proposal.document == sha256 and not one.state.settled
     ]
     if outdated:
-        shelf.decide(outdated, State.REJECTED, author, at=utc_now())
+        shelf.decide(outdated, State.WITHDRAWN, author, at=utc_now())
     states = {one.proposal.id: one.state for one in shelf.listed()}
     return tuple(Offered(id=own, proposed=one, state=states.get(own, State.PENDING).value) for own, one in laid)
 

@@ -52,8 +52,22 @@ def as_chart(file: str, grids: tuple[Grid, ...], said: Meant) -> ChartReading | 
     return ChartReading(
         rows=tuple(row for each in told for row in _rows(each)),
         columns=tuple(column for each in told for column in each.columns),
-        problems=(*hidden_sheets(file, grids), *asked(file, "chart", told, VOCABULARY, said)),
+        problems=(
+            *hidden_sheets(file, grids),
+            *_struck(file, told),
+            *asked(file, "chart", told, VOCABULARY, said),
+        ),
     )
+
+
+def _struck(file: str, told: Sequence[Headed]) -> Iterator[Problem]:
+    """What is struck out of the chart does not stand, and is told."""
+    for words, why in (each for table in told for each in table.grid.struck):
+        yield Problem(
+            file=file,
+            message=f'"{words[:200]}" was left out: {why}',
+            remedy="if it stands, take the mark away and give the file again",
+        )
 
 
 def _first(meanings: Sequence[str], cells: Sequence[str]) -> str:
