@@ -79,7 +79,7 @@ class Proposals:
         return tuple(one for one in every if not states or one.state in states)
 
     def decide(self, ids: Sequence[str], state: State, author: Author, *, at: datetime) -> None:
-        """Reject proposals, put them off or withdraw them; they are accepted by entering what was made of them (`append`)."""
+        """Reject proposals, put them off or withdraw them; `append` accepts, by entering what was made of them."""
         if state is State.ACCEPTED:
             raise ValueError("a proposal is accepted by ChainedLog.append(..., accepting=...)")
         with self._shelf.writing() as page:

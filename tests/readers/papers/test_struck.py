@@ -75,6 +75,6 @@ def test_words_struck_in_a_chart_are_left_out_and_told() -> None:
     reading = read_chart(word(f"<w:tbl>{rows}</w:tbl>"), "chart.docx")
     assert [row.ruling.text for row in reading.rows] == ["DENIED"]
     assert [str(problem) for problem in reading.problems] == [
-        'chart.docx: "GRANTED" was left out: it is struck through in the file; if it stands, take the mark away and '
-        "give the file again."
+        'chart.docx: "GRANTED" was left out: it is struck through in the file; if it stands, take the mark away '
+        "and give the file again."
     ]

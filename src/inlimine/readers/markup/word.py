@@ -84,7 +84,7 @@ def _is_struck(element: Element) -> bool:
 
 
 def struck(element: Element) -> Iterator[tuple[str, str]]:
-    """What is struck out of a paragraph or table: the words, and how they were struck; neighbours are told together."""
+    """What is struck out of a paragraph or table: the words, and how; neighbours are told together."""
     for why, run in groupby(_struck(element), key=itemgetter(0)):
         said = " ".join("".join(piece for _, piece in run).split())
         if why and any(letter.isalnum() for letter in said):
