@@ -31,7 +31,7 @@ VOCABULARY = vocabulary(
     ruling="""
         ruling | rulings | court s ruling | the court s ruling | judge s ruling | tentative ruling
         final ruling | disposition | order | court order | outcome | result | decision | status
-        granted/denied | ruling words | what the court ruled | what the court said | how ruled""",
+        granted/denied | ruling words | what the court ruled | what the court said | how ruled | how decided""",
     date="""
         date | day | date of ruling | ruling date | date ruled | ruled | ruled on | decided | date decided
         date of order | order date | hearing date | date of decision""",

@@ -72,7 +72,7 @@ def _no_text(file: str, grids: tuple[Grid, ...]) -> Problem:
     return Problem(
         file=file,
         message=f"no column of the table says what was filed (its first row: {heads})",
-        remedy='say which does: --column "HEADING=text"',
+        remedy='say which does: --column "HEADING=text"; if it is your motions chart: --kind chart',
     )
 
 
