@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Done, Run
+from tests.readers.word_documents import paragraph, word
 
 BY = "C. Clerk, paralegal"
 DOCKET = """\
@@ -193,6 +194,45 @@ def test_an_order_that_waited_is_tied_to_its_motion_once_that_is_entered(run: Ru
     assert (waiting["id"], waiting["entry"]["disposes"]) == (after["id"], after["fields"]["disposes"])
     assert run("confirm", "roe", "--accept-sure").code == 0
     assert entered(run)[-1] == after["fields"]["handle"]
+
+
+def test_a_proposal_that_a_new_reading_replaced_was_withdrawn_and_nobody_rejected_it(run: Run, read: Read) -> None:
+    *_, before = read("order.txt", "--day", "2031-04-02")["proposals"]
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    (after,) = read("order.txt", "--day", "2031-04-02")["proposals"]
+    assert after["id"] != before["id"]
+    done = run("confirm", "roe", "--accept", before["id"])
+    assert (done.code, done.err) == (
+        2,
+        f"inlimine: the proposal {before['id']} was withdrawn: its paper was read again, and reads otherwise now; "
+        "see what waits: `inlimine confirm CASE --list`.\n",
+    )
+
+
+def test_what_was_withdrawn_is_offered_anew_when_the_paper_reads_so_again(run: Run, read: Read) -> None:
+    first = read("order.txt", "--day", "2031-04-02")["proposals"]
+    other = read("order.txt", "--day", "2031-04-03")["proposals"]
+    again = read("order.txt", "--day", "2031-04-02")["proposals"]
+    assert len({one["id"] for told in (first, other, again) for one in told if one["kind"] == "act"}) == 3
+    assert {one["state"] for one in again} == {"pending"}
+    waiting = [one["id"] for one in run("confirm", "roe", "--list", "--format", "json").objects]
+    assert sorted(waiting) == sorted(one["id"] for one in again)
+
+
+def test_words_struck_in_an_order_are_listed_and_not_read(run: Run, read: Read, folder: Path) -> None:
+    """ORDER: the motion of the government (Doc. 6) is ~~GRANTED~~ DENIED."""
+    head = "".join(paragraph(line) for line in ORDER.splitlines()[:-2] if line)
+    told_so = "<w:r><w:t xml:space='preserve'>The government's motion in limine (Doc. 6) is </w:t></w:r>"
+    struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>GRANTED.</w:t></w:r><w:r><w:t>DENIED.</w:t></w:r>"
+    (folder / "order.docx").write_bytes(word(f"{head}<w:p>{told_so}{struck}</w:p>"))
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    told = read("order.docx", "--day", "2031-04-02", code=1)
+    (act,) = told["proposals"]
+    assert act["fields"]["disposes"] == [{"request": "M6", "disposition": "denied"}]
+    (left_out,) = told["unread"]
+    assert (left_out["quote"], left_out["why"]) == ("GRANTED.", "it is struck through in the file")
 
 
 def test_rulings_of_two_papers_that_wait_have_handles_of_their_own(run: Run, read: Read, folder: Path) -> None:

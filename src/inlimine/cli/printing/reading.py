@@ -72,16 +72,16 @@ def _offered_object(one: Offered) -> dict[str, Any]:
 
 
 def _read(read: ReadPaper) -> RenderableType:
+    columns = [
+        said(f"  column {one.letters} ({one.heading}): {one.meaning or 'not told'}") for one in read.columns
+    ]
     if not read.kind:
-        return said((f"{read.file}: not read", "bold red"))
+        return Group(said((f"{read.file}: not read", "bold red")), *columns)
     pending = [one for one in read.offered if one.state in ("pending", "later")]
     looks = sum(not one.proposed.sure for one in pending)
     decided = len(read.offered) - len(pending)
     counts = f"{len(pending)} to confirm ({looks} to look at)" + (f", {decided} decided before" if decided else "")
     head = said((f"{read.file}", "bold"), f"  {read.kind}, kept as {read.document} in {read.room}; {counts}")
-    columns = [
-        said(f"  column {one.letters} ({one.heading}): {one.meaning or 'not told'}") for one in read.columns
-    ]
     return Group(
         head, *columns, *(line for one in pending for line in _offered(one)), *_unread(read), *_told(read)
     )

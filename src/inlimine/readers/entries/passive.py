@@ -29,7 +29,7 @@ _ANOTHER_SUBJECT = re.compile(
 _ANEW = re.compile(
     r"\b(?:it\sis|ordered|adjudged)\b"
 )  # "upon 31 Motion and 35 Motion, it is ordered that the motion"
-_IT = re.compile(r"\b(?:it|they|same|otherwise)\s(?:is\s|are\s)?(?:hereby\s)?$")
+_IT = re.compile(r"\b(?:it|they|same|otherwise|in\sall\sother\srespects)\s(?:is\s|are\s)?(?:hereby\s)?$")
 # "granted as to Count Two and denied as to the rest"
 _PARTED = re.compile(
     r"\b(?:as\sto|to\sthe\sextent|insofar\sas|with\srespect\sto)\b[^.;]*\b(?:and|but)\s(?:is\s)?(?:hereby\s)?$"

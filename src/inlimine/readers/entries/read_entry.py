@@ -28,7 +28,7 @@ _TRIGGER = re2.compile(
     rb"|entered and continued|terminat(?:ing|es|ed)|dismiss(?:ing|es|ed)|approv(?:ing|es|ed)|authoriz(?:ing|es|ed)"
     rb"|allow(?:ing|s|ed)|refer(?:ring|s|red)|refus(?:ing|ed)|rescind(?:ing|s|ed)|aside|reversed|resolving"
     rb"|declin(?:es|ing) to rule|withh(?:olds|olding)"
-    rb"|rul(?:ed|ings?) .{0,120}?(?:record|transcript)"
+    rb"|\brul(?:ed|ings?) .*(?:record|transcript)"
     rb"|so[- ]ordered,? (?:re|(?:joint )?stip)|endors\w+:\W{0,3}so[- ]ordered"
     rb"|stipulat(?:ion|ed)\b.{0,40}?(?:and|&) (?:\w+ )?order)\b"
     rb"|order (?:\(?\w+\)? ){0,3}?(?:extend|shorten|enlarg|avoid|modify|lift|convert|reopen|waiv|compell|employ"
@@ -50,7 +50,7 @@ def read_entry(text: str) -> EntryReading:
     verbs = _ruling_verbs(tokens, low)
     rulings = [*rulings_of(tokens, low, verbs), *by_title(tokens, low, start)]
     rulings = rulings or [*by_signature(tokens, low, start)]
-    told = tuple(spoken(text, start))
+    told = tuple(spoken(text, low, start))
     if not verbs and not rulings:
         return EntryReading(unread=told) if told else NOTHING
     topics = Topics(tokens, low, family)

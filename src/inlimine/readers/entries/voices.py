@@ -35,7 +35,7 @@ _ADJECTIVE = re.compile(  # "a deferred appendix"
 # "when the Court granted 12", "the earlier motion was denied": told, not done.
 _TOLD = re.compile(
     r"\b(?:when|after|once|since|because|where|until)\s(?:the|this)\s(?:court|judge|undersigned)\s(?:\w+\s)?$"
-    r"|\b(?:which|order\s(?:\S+\s){0,2}that)\s(?:\w+\s)?$|\bwhose\s[^.;,]*$"
+    r"|\b(?:which|order\s(?:\S+\s){0,2}that)\s(?:(?!is\b|are\b)\w+\s)?$|\bwhose\s[^.;,]*$"
     r"|\b(?:earlier|prior|previous|former)\s(?:\w+\s){1,4}(?:was|were)\s$"
 )
 _TELLERS = ("court ", "judge ", "undersigned ", "which ", "that ", "whose ", "was ", "were ")
