@@ -348,3 +348,56 @@ def test_a_paper_is_read_into_the_room_that_is_named(run: Run, read: Read) -> No
     assert [one["room"] for one in run("confirm", "roe", "--list", "--format", "json").objects] == ["Roe"]
     assert run("confirm", "roe", "--list", "--as", "court").out == "Nothing waits to be confirmed.\n"
     assert read("chart.csv", "--kind", "chart", "--as", "Roe")["room"] == "Roe"
+
+
+def test_the_docket_of_another_case_makes_nothing_sure(run: Run, case: Path, folder: Path) -> None:
+    """The case has the docket of 31-cr-1; what is then read is the docket of 32-cr-7."""
+    told = 'case "United States v. Roe"\n  number "31-cr-00001"\n  law federal\n  time zone "UTC"\n'
+    assert run("add", "roe", told, "--why", "its number", "--by", BY).code == 0
+    other = DOCKET.replace("No.,Date Filed", "Case Number,No.,Date Filed").replace("\n5,", "\n32-cr-00007,5,")
+    (folder / "other.csv").write_text(
+        other.replace("\n6,", "\n32-cr-00007,6,").replace("\n9,", "\n32-cr-00007,9,")
+    )
+    done = run("read", "roe", "other.csv", "--format", "json")
+    (object_,) = done.objects
+    assert done.code == 1
+    assert {one["class"] for one in object_["proposals"]} == {"look"}
+    assert "it names the case 32-cr-00007, and this case is 31-cr-00001" in object_["problems"][0]
+
+
+def test_an_order_of_another_case_makes_nothing_sure(run: Run, read: Read, folder: Path) -> None:
+    told = 'case "United States v. Roe"\n  number "31-cr-00001"\n  law federal\n  time zone "UTC"\n'
+    assert run("add", "roe", told, "--why", "its number", "--by", BY).code == 0
+    read("docket.csv")
+    run("confirm", "roe", "--accept-sure")
+    (folder / "other.txt").write_text(ORDER.replace("31-cr-1", "32-cr-7"), "utf-8")
+    assert {one["class"] for one in read("other.txt", code=1)["proposals"]} == {"look"}
+    assert read("order.txt")["problems"] == []
+
+
+def test_the_same_order_in_another_form_is_looked_at(run: Run, read: Read, folder: Path) -> None:
+    read("docket.csv")
+    run("confirm", "roe", "--accept-sure")
+    read("order.txt", "--day", "2031-03-09")
+    run("confirm", "roe", "--accept-sure")
+    (folder / "scan.txt").write_text(ORDER + "\n\n", "utf-8")
+    looks = [one["look"] for one in read("scan.txt", "--day", "2031-03-09")["proposals"] if one["kind"] == "act"]
+    assert looks
+    assert all("does the same on the same day; is it the same order?" in look for look in looks)
+
+
+def test_ids_may_be_given_one_by_one(run: Run, read: Read) -> None:
+    first, second, *_ = [one["id"] for one in read("docket.csv")["proposals"]]
+    done = run("confirm", "roe", "--accept", first, "--accept", second, "--format", "json")
+    assert done.code == 0
+    left = {one["id"] for one in run("confirm", "roe", "--list", "--format", "json").objects}
+    assert not {first, second} & left
+
+
+def test_a_kind_that_the_words_contradict_is_told(run: Run, case: Path) -> None:
+    done = run("read", "roe", "order.txt", "--kind", "transcript", "--format", "json")
+    assert done.code == 1
+    assert (
+        "its words show the kind order, and it was read as transcript as was said"
+        in done.objects[0]["problems"][0]
+    )

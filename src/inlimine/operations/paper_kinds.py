@@ -15,6 +15,7 @@ from inlimine.passages.reading import Reading
 from inlimine.readers.charts.chart import ChartReading
 from inlimine.readers.charts.door import read_chart
 from inlimine.readers.dockets import formats
+from inlimine.readers.dockets.case_numbers import is_case_number
 from inlimine.readers.dockets.docket import DocketReading
 from inlimine.readers.dockets.door import read_docket
 from inlimine.readers.dockets.of_case import of_case
@@ -53,6 +54,11 @@ _PARTY_PAPER = re.compile(
     r"[^a-z\n]*$|\[?PROPOSED\]? ORDER",
     re.MULTILINE,
 )
+_NUMBERED = re.compile(
+    r"\b(?:Case|Cause|Docket|Civil|Criminal|Action|File|Crim\.|Civ\.)?\s*(?:Action\s*)?N(?:o|os|umber|r)\b\.?:?\s*"
+    r"([A-Z\d][\w:.\-/]{4,})|\bCase:?\s+(\d[\w:.\-/]{5,})",
+    re.IGNORECASE,
+)
 _LONGEST = 1_000_000  # code points; a day's transcript has a quarter of it
 _HEAD = 3000  # code points in which a paper says what it is
 
@@ -68,11 +74,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
-    """What a file was taken for, and how proposals come of it; `found` is whether anything could be read."""
+    """What a file was taken for, and how proposals come of it; `found` is whether anything could be read.
+
+    `case_numbers` are those that it prints where a paper says of which case it is.
+    """
 
     kind: str
     paper: PaperKind = PaperKind.OTHER
     title: str = ""
+    case_numbers: tuple[str, ...] = ()
     columns: tuple[Column, ...] = ()
     problems: tuple[Problem, ...] = ()
     make: Callable[[str, Ledger, Moment | None, frozenset[str]], Proposals] | None = None
@@ -161,6 +171,7 @@ def _docket(reading: DocketReading, file: str, wanted: str, case_number: str) ->
         kind=DOCKET,
         paper=PaperKind.DOCKET,
         title=" ".join(filter(None, ("Docket", first.printed, first.title))),
+        case_numbers=tuple(one.printed for one in told.dockets if one.printed),
         columns=reading.columns,
         problems=problems,
         make=make,
@@ -188,7 +199,29 @@ def _paper(reading: Reading, kind: str, whole: PaperReading) -> Understood:
         made = from_paper(read, document, paper, ledger, day, taken)
         return replace(made, unread=(*made.unread, *struck))
 
-    return Understood(kind=kind, paper=paper, title=reading.name, problems=whole.problems, make=make)
+    return Understood(
+        kind=kind,
+        paper=paper,
+        title=reading.name,
+        case_numbers=_caption_numbers(reading.text),
+        problems=(*whole.problems, *_said_otherwise(reading, kind)),
+        make=make,
+    )
+
+
+def _caption_numbers(text: str) -> tuple[str, ...]:
+    """The case numbers that a paper prints in its caption; a report has none."""
+    found = ((one[1] or one[2]).rstrip(".,;:)") for one in _NUMBERED.finditer(text[:_HEAD]))
+    return tuple(dict.fromkeys(one for one in found if is_case_number(one)))
+
+
+def _said_otherwise(reading: Reading, kind: str) -> tuple[Problem, ...]:
+    """What is told where a paper shows itself to be of another kind than was said."""
+    shown = shown_kind(reading.text)
+    if not shown or shown == kind or {shown, kind} <= {"order", "minutes"}:
+        return ()
+    message = f"its words show the kind {shown}, and it was read as {kind} as was said"
+    return (Problem(message=message, remedy=f"if that is wrong: --kind {shown}", file=reading.name),)
 
 
 def _unread(one: LeftOut) -> Unread:

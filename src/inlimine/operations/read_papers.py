@@ -18,6 +18,7 @@ from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Document
 from inlimine.operations.case_folder import opened, refusing
+from inlimine.operations.doubts import doubted
 from inlimine.operations.enter import Written, enter_into
 from inlimine.operations.files import read_bytes
 from inlimine.operations.open_case import moment_of
@@ -117,16 +118,19 @@ def _read(folder: CaseFolder, room: Room, file: Path, author: Author, said: Aske
     # A docket proposes what the ledger lacks; any other paper may speak of a motion that is still to be confirmed.
     known = ledger if understood.kind == DOCKET else _with_waiting(ledger, waiting, document.sha256)
     proposals = understood.proposals(document.handle, known, said.day, _borne(waiting, document.sha256))
+    # Where the person said which case it is, nothing is doubted.
+    printed = () if said.said.case_number else understood.case_numbers
+    looked = doubted(proposals, printed, document, ledger, waiting)
     return ReadPaper(
         file=file,
         kind=understood.kind,
         room=room_name(room),
         document=document.handle,
-        offered=_offer(folder, room, proposals, document.sha256, author),
+        offered=_offer(folder, room, looked.proposals, document.sha256, author),
         unread=proposals.unread,
         told=proposals.told,
         columns=understood.columns,
-        problems=understood.problems,
+        problems=(*understood.problems, *looked.problems),
     )
 
 
