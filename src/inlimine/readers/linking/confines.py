@@ -53,6 +53,8 @@ _STEMS = (
     ("refresh", Purpose.REFRESH),
     ("background", Purpose.BACKGROUND),
     ("propensity", Purpose.PROPENSITY),
+    ("demonstrativ", Purpose.ILLUSTRATE),
+    ("illustrat", Purpose.ILLUSTRATE),
 )
 _IMPEACH = (Purpose.IMPEACH_WITNESS, Purpose.IMPEACH_DEFENDANT)
 
