@@ -44,6 +44,11 @@ _SAID = re.compile(
     r"|\botherwise\b|\bin all other respects\b|\bas to the (?:rest|remainder|balance)\b",
     re.IGNORECASE,
 )
+# `though a single photograph may be shown` is no reason.
+_LETS = re.compile(
+    r"(?:al)?though\b.*\b(?:may|can|shall|must|will|remains?|is (?:permitted|allowed))\b|while\b.*\b(?:may|can|shall|must|will|is being|are being)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _JOINED = re.compile(
     r"\b(?:and|or|the|a|an|is|are|was|be|it|that|this|of|to|in|on|so|also|hereby|for|by|motions?|limine|requests?"
     r"|nos?|mil|as|court|plaintiff's|defendant's|state's|government's|objections?|ruling)\b",
@@ -128,7 +133,7 @@ def _kept(read: ReadAct, act: Act) -> Iterator[str]:
     """The words that became something: what it speaks of, whom it binds, its conditions, its reason."""
     made = act.directives
     conditions = any(one.unless or one.need for one in made)
-    yield read.reason.quote if read.reason else ""
+    yield read.reason.quote if read.reason and not _LETS.match(read.reason.quote) else ""
     yield read.by_reference
     yield read.spares  # a person is told of these in any case
     if conditions:
@@ -136,5 +141,7 @@ def _kept(read: ReadAct, act: Act) -> Iterator[str]:
     if any(one.binds for one in made):
         yield from (f"as to {read.binds} only", f"as to {read.binds}", read.binds)
     if made and read.subject:
-        yield from (f"{lead} {read.subject}" for lead in ("as to", "with respect to", "with regard to", "regarding"))
+        yield from (
+            f"{lead} {read.subject}" for lead in ("as to", "with respect to", "with regard to", "regarding")
+        )
         yield read.subject

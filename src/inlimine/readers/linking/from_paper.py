@@ -24,7 +24,7 @@ from inlimine.ledger.terms import EdgeKind, Effect, Form, Medium, PaperKind, Rel
 from inlimine.readers.linking.accounted import unaccounted
 from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_lost, without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
-from inlimine.readers.linking.meant import confined, meant
+from inlimine.readers.linking.meant import confined, is_agreement, meant
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
 from inlimine.readers.linking.sides import Sides, sides
@@ -36,6 +36,8 @@ _RULING = re.compile(r"\bR\d+[a-z]?\b")
 _ORDER = re.compile(
     r"(?:\b(?:Doc|Dkt|Docket|ECF|Filing|No|Document)\b[\s.#]*(?:No\.?)?[\s#]*|#\s*)\[?(\d{1,4})\b", re.IGNORECASE
 )
+_NUMBER = re.compile(r"\b(?:number|no\.) (\d{1,4})\b(?! of\b)", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:\b(?:no\.?|number|MIL)|#)\s*\d", re.IGNORECASE)
 _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
 _FEW = 8
 _ORAL = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECORDING, PaperKind.REPORT})
@@ -123,6 +125,7 @@ class _Paper:
             form=Form.ORAL if read.oral or self._kind in _ORAL else Form.WRITTEN,
             disposes=tuple(Disposed(request=one, disposition=_word(read)) for one in requests if _word(read)),
             directives=directives,
+            by=self._agreed(read, look),
             edges=self._edges(read, look),
             anchors=(self._anchor(read.words),),
         )
@@ -174,6 +177,8 @@ class _Paper:
         """The motion that it disposes of, and what a person must look at."""
         if not read.disposition:
             return None, []
+        if (own := self._printed(read)) and own != read.docket:
+            return self._motions.by_number[own], [f"only the number {own} tells which motion it is"]
         # Only a docket number is one: "Motion in Limine No. 3" is the party's own count.
         if found := self._motions.by_number.get(read.docket):
             return self._named(read, found, read.docket)
@@ -198,6 +203,14 @@ class _Paper:
             return None, [f"{read.disposition}: which motion is not told; say which, perhaps {listed}"]
         return found, [f"motion {number} is named elsewhere in the paper"]
 
+    def _printed(self, read: ReadAct) -> str:
+        """The one motion whose docket number stands in the ruling's own words, where no other motion's does."""
+        printed = [*_ORDER.findall(read.words.quote), *_NUMBER.findall(read.words.quote)]
+        known = dict.fromkeys(one for one in printed if one in self._motions.by_number)
+        party_own = any(_count_of(one.title) for one in self._motions.open.values())
+        counted = _NUMBER.search(read.words.quote) and (party_own or read.movant)
+        return next(iter(known)) if len(known) == 1 and not counted else ""
+
     def _fitting(self, read: ReadAct) -> list[Pending]:
         by = self._sides.of(read.movant) if read.movant else ()
         movant = by[0] if len(by) == 1 else ""
@@ -215,6 +228,13 @@ class _Paper:
         return " ".join(self._items[one].title for one in pending.topics if one in self._items)
 
     # --- what it orders ---
+
+    def _agreed(self, read: ReadAct, look: list[str]) -> tuple[str, ...]:
+        """The parties, where the words are their agreement and no ruling of the court."""
+        if read.disposition or not is_agreement(read):
+            return ()
+        look.append("the parties agree, and the court does not rule: say who agreed")
+        return tuple(party.handle for party in self._sides.everybody)
 
     def _relief(self, requests: tuple[str, ...]) -> Relief | None:
         """What was asked, where all of the requests ask for the same."""
@@ -270,6 +290,11 @@ def _told(read: PaperRead) -> tuple[Told, ...]:
     return tuple(
         Told(source=_source(one.words), kind=str(one.kind), value=one.value, whom=one.whom) for one in facts
     )
+
+
+def _count_of(title: str) -> bool:
+    """Whether a motion bears a count of its party's own (`Motion in Limine No. 3`)."""
+    return _COUNTED.search(title) is not None
 
 
 def _by_itself(read: ReadAct) -> Effect | None:

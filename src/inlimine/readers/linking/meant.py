@@ -31,6 +31,15 @@ _LEADING = re.compile(
     r",? |\(?\d{1,3}[:.)] +|[a-z][.)] )",
     re.IGNORECASE,
 )
+_AGREE = re.compile(
+    r"(?:pursuant to (?:the )?(?:parties' )?(?:stipulation|agreement)[^,]{0,40}, )?"
+    r"(?:(?:the|all|both) )?(?:parties|counsel|sides|plaintiffs? and (?:the )?defendants?|defendants? and (?:the )?plaintiffs?)"
+    r",? (?:have |has |hereby |also |further |jointly )*(?:stipulate|agree)d?(?: and agreed?)?,? that ",
+    re.IGNORECASE,
+)
+_ORDERS = re.compile(
+    r"\bORDERED\b|\bthe court (?:\w+ )?(?:orders|adopts|approves|accepts|so orders)\b", re.IGNORECASE
+)
 _WHO = re.compile(
     r"(?:(?:the )?(?:counsel|attorneys?|lawyers?) (?:for|of) )?(?P<who>[\w.&' -]+?)(?:'s?,? (?:counsel|attorneys?|lawyers?))?"
     r"(?: only| alone)?",
@@ -48,7 +57,7 @@ _DIVIDED = frozenset({*_CONFINABLE, Effect.OVERRULE, Effect.DEFER})
 
 def meant(read: ReadAct, sides: Sides) -> ReadAct:
     """The same with a subject that can be one; whom a ruling binds is taken from `as to Plaintiff only`."""
-    subject = _LEADING.sub("", " ".join(read.subject.split()), count=1)
+    subject = _AGREE.sub("", _LEADING.sub("", " ".join(read.subject.split()), count=1), count=1)
     if not subject or subject == "otherwise":
         return read
     who = _WHO.fullmatch(subject)
@@ -59,6 +68,12 @@ def meant(read: ReadAct, sides: Sides) -> ReadAct:
     if not usable(subject):
         return replace(read, subject="", sure=False)
     return replace(read, subject=subject)
+
+
+def is_agreement(read: ReadAct) -> bool:
+    """Whether the words tell what parties agreed, which binds nobody until the court orders it (SEMANTICS 1.3)."""
+    words = " ".join(read.words.quote.split())
+    return _AGREE.match(words) is not None and _ORDERS.search(words) is None
 
 
 def usable(subject: str) -> bool:

@@ -10,6 +10,7 @@ from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
 from inlimine.readers.orders.asked import moved_in
 from inlimine.readers.orders.directives import Directive, directive_in, directives_in
+from inlimine.readers.orders.docket_alone import by_docket_alone
 from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, grounds, limits
@@ -17,6 +18,7 @@ from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, met_by
 from inlimine.readers.orders.naming import Named, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
 from inlimine.readers.orders.outline import Outline
+from inlimine.readers.orders.besides import allowed_besides
 from inlimine.readers.orders.own_words import with_own_words
 from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.target import Target
@@ -109,10 +111,14 @@ def _drafts(
     targets, found_by, elided = aim.targets, aim.found_by, aim.elided
     if found_by in {"passive", "active"} and not _names_motion(named, start, end):
         targets = tuple(with_own_words(each, head, tail) for each in targets)
+    if not one.object_after:
+        targets = by_docket_alone(head, targets)
     adds = _adds(plain, one, (start, end), found_by)
     whole = one.disposition != "granted-in-part" and found_by != "list"
-    ordered = directive_in(SPARES.sub("", tail)) if whole else None
-    part, rest = _PART.match(tail), _REST.search(head[-40:]) or _REST.search(tail[:60])
+    besides = allowed_besides(one.disposition, tail, [each.relief for each in targets])
+    own = tail[:besides] if besides else tail
+    ordered = directive_in(SPARES.sub("", own)) if whole else None
+    part, rest = _PART.match(own), _REST.search(head[-40:]) or _REST.search(tail[:60])
     reason = _reason(plain, one, end, adds, at)
     drafts = []
     excepted = _excepted(adds.spares)
@@ -149,6 +155,8 @@ def _drafts(
         )
     if len(targets) == 1 and drafts:
         drafts += _ordered_besides(one, tail, drafts[0], targets[0], manner)
+        if besides and not any(each.at >= one.end + besides for each in drafts):
+            drafts += _parts_ordered(tail[besides:], one.end + besides, targets[0], manner)
     return drafts
 
 

@@ -26,6 +26,7 @@ from inlimine.readers.orders.undoing import undoing_in
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
 from inlimine.readers.prose.markers import marker_of
 from inlimine.readers.prose.sentences import sentences
+from inlimine.readers.prose.wide_net import may_rule
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread
 
 _FOLLOWING = re.compile(r"\b(?:the following|these)\b|\bfollows:", re.IGNORECASE)
@@ -256,7 +257,7 @@ class _Work:
         waits = (
             self.ruled and self.acts[-1].disposition == "reserved" and re.search(r"\bcourt will\b", words, re.I)
         )
-        if not (ordered or only_says or waits or self.outline.muted) and sounds_ruled(words):
+        if not (ordered or only_says or waits or self.outline.muted) and (sounds_ruled(words) or may_rule(words)):
             self.unread.append(self._left(paragraph, span, "sounds like a ruling, and nothing was read from it"))
         ordered = [self._spelt_out(draft, words) for draft in ordered]
         self.ruled = self.ruled or bool(ordered)
