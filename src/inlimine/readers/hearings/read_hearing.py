@@ -195,7 +195,7 @@ class _Hearing:
             for target in self._put_off(one):
                 rest = "otherwise" if _OTHERS.search(one.words) else target.subject
                 self._keep(one, replace(target, subject=rest), "bench", disposition="reserved", sure=False)
-        elif may_rule(one.words):
+        elif may_rule(one.words, spoken=True):
             self.unread.append(Unread(words=self._words(one), why="sounds like a ruling from the bench"))
 
     def _put_off(self, one: Said) -> tuple[Target, ...]:

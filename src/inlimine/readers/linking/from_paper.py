@@ -36,8 +36,11 @@ _RULING = re.compile(r"\bR\d+[a-z]?\b")
 _ORDER = re.compile(
     r"(?:\b(?:Doc|Dkt|Docket|ECF|Filing|No|Document)\b[\s.#]*(?:No\.?)?[\s#]*|#\s*)\[?(\d{1,4})\b", re.IGNORECASE
 )
-_NUMBER = re.compile(r"\b(?:number|no\.) (\d{1,4})\b(?! of\b)", re.IGNORECASE)
-_COUNTED = re.compile(r"(?:\b(?:no\.?|number|MIL)|#)\s*\d", re.IGNORECASE)
+# `number 43, that motion`; after `motion in limine` a number is the party's own count.
+_PRINTED = re.compile(
+    r"(?:\b(?:doc|dkt|docket|ecf|document)\b[\s.]*(?:no\.?)?[\s#]*\[?|(?<!limine )(?<!motion )(?<!mil )\bnumber )(\d{1,4})\b",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
 _FEW = 8
 _ORAL = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECORDING, PaperKind.REPORT})
@@ -205,11 +208,9 @@ class _Paper:
 
     def _printed(self, read: ReadAct) -> str:
         """The one motion whose docket number stands in the ruling's own words, where no other motion's does."""
-        printed = [*_ORDER.findall(read.words.quote), *_NUMBER.findall(read.words.quote)]
+        printed = _PRINTED.findall(read.words.quote)
         known = dict.fromkeys(one for one in printed if one in self._motions.by_number)
-        party_own = any(_count_of(one.title) for one in self._motions.open.values())
-        counted = _NUMBER.search(read.words.quote) and (party_own or read.movant)
-        return next(iter(known)) if len(known) == 1 and not counted else ""
+        return next(iter(known)) if len(known) == 1 else ""
 
     def _fitting(self, read: ReadAct) -> list[Pending]:
         by = self._sides.of(read.movant) if read.movant else ()
@@ -290,11 +291,6 @@ def _told(read: PaperRead) -> tuple[Told, ...]:
     return tuple(
         Told(source=_source(one.words), kind=str(one.kind), value=one.value, whom=one.whom) for one in facts
     )
-
-
-def _count_of(title: str) -> bool:
-    """Whether a motion bears a count of its party's own (`Motion in Limine No. 3`)."""
-    return _COUNTED.search(title) is not None
 
 
 def _by_itself(read: ReadAct) -> Effect | None:

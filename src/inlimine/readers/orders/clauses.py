@@ -113,10 +113,11 @@ def _drafts(
         targets = tuple(with_own_words(each, head, tail) for each in targets)
     if not one.object_after:
         targets = by_docket_alone(head, targets)
-    adds = _adds(plain, one, (start, end), found_by)
-    whole = one.disposition != "granted-in-part" and found_by != "list"
     besides = allowed_besides(one.disposition, tail, [each.relief for each in targets])
     own = tail[:besides] if besides else tail
+    end = one.end + len(own)
+    adds = _adds(plain, one, (start, end), found_by)
+    whole = one.disposition != "granted-in-part" and found_by != "list"
     ordered = directive_in(SPARES.sub("", own)) if whole else None
     part, rest = _PART.match(own), _REST.search(head[-40:]) or _REST.search(tail[:60])
     reason = _reason(plain, one, end, adds, at)

@@ -23,9 +23,15 @@ _CITED = re.compile(
 def by_docket_alone(head: str, targets: Sequence[Target]) -> tuple[Target, ...]:
     """The motions that a ruling meets: those of the docket numbers right before its word, if it has none of its own."""
     *_, last = [None, *DOCKET.finditer(head)]
-    if last is None or last["page"] or not _BESIDE.match(head, last.end()) or _CITED.search(head[: last.start()]):
+    if (
+        last is None
+        or last["page"]
+        or last["hash"]
+        or not _BESIDE.match(head, last.end())
+        or _CITED.search(head[: last.start()])
+    ):
         return tuple(targets)
-    numbers = [one.number for one in numbered(last["list"] or last["plain"] or last["hash"])]
+    numbers = [one.number for one in numbered(last["list"] or last["plain"])]
     if not numbers or any(one.docket for one in targets if one.docket in numbers):
         return tuple(targets)
     if any(one.number and one.movant for one in targets) and not head.lstrip(" ;,(").startswith(

@@ -6,45 +6,52 @@ import re
 
 from inlimine.readers.orders import background
 
+_COURTS = r"(?:court|I|we)(?:'ll|'m| am| will| must| do| would)?(?: going to| hereby| therefore| also)? "
 _FATE = re.compile(
-    r"\b(?:(?:comes?|coming|come) in\b(?! (?:to|the|here|at|on|for|and|my|front|a|with)\b(?! impeach| rebut))"
-    r"|come in (?:only|solely|just|strictly)|(?:stays?|staying|remains?|keep\w*|kept|leav\w+) (?:\w+ ){0,3}out\b"
-    r"|let(?:ting)? (?:it|that|those|them|this|these|him|her|the \w+|\w+) in\b|exclud(?:e|ed|es|ing)\b|inadmissible"
-    r"|admissible|vacat(?:e|ed|es|ing)\b|reinstat\w+|reconsider(?:s|ed|ing)?\b|rescind\w*|wait and see|hold off"
-    r"|sidebar|side bar|off[- ]limits|fair game|out of bounds|opens? the door|bar(?:s|red|ring) (?:the|any|all|that)"
-    r"|preclud(?:e|ed|es|ing)\b|suppress(?:ed|es|ing)?\b|not going (?:to go )?there|goes? there|mistrial"
-    r"|under (?:advisement|consideration)|declines? to (?:do so|grant|deny|exclude|admit|reach|rule)"
-    r"|granted|denied|sustained|overruled|(?:will|may|shall|must|can|do)(?: ?not|n't) (?:be )?(?:argue|mention|refer|use|offer"
-    r"|show|ask|elicit|introduc|discuss|go into|bring)\w*|(?:change|changed|changing) my (?:mind|ruling)|(?:my|that|the|this|prior|earlier) ruling (?:stands|is|was|still"
-    r"|remains)|limiting instruction)",
+    r"\b(?:(?:comes?|coming) in\b(?! (?:to|the|here|at|on|for|and|my|front|a|with)\b(?! impeach| rebut))"
+    r"|(?:stays?|staying|remains?|(?<!to )keep(?:ing|s)?|kept|(?<!to )leave|leaving) (?:\w+ ){0,3}out\b"
+    r"|let(?:ting)? (?:it|that|those|them|this|these|him|her|the \w+|\w+) in\b|exclud(?:ed|es|ing)\b|inadmissible"
+    r"|admissible|vacat(?:ed|es|ing)\b|reinstat\w+|reconsider(?:s|ed|ing)\b|rescind(?:s|ed|ing)\b|wait and see"
+    r"|hold off|(?:to|at|for a|approach) side ?bar|off[- ]limits|fair game|out of bounds|opens? the door"
+    r"|preclud(?:ed|es)\b|not going (?:to go )?there|goes? there|declines? to (?:do so|grant|deny|exclude|admit|reach)"
+    r"|(?:change|changed|changing) my (?:mind|ruling)|(?:my|that|prior|earlier) ruling (?:stands|still|remains))"
+    rf"|\b{_COURTS}(?:exclude|bar|preclude|vacate|reconsider|rescind|suppress|strike|keep out)\b",
     re.IGNORECASE,
 )
 _LEANS = re.compile(
     r"\b(?:inclined|leaning|tentatively|on reflection|having thought|on second thought|upon reconsideration"
-    r"|(?:cautioned|admonished|warned|reminded|instructed|directed) (?:not|that|to)|(?:I|court)(?:'ll| will)? (?:caution|warn)s?)",
+    r"|(?:cautioned|admonished|warned|reminded|instructed|directed) (?:not|that|to)"
+    r"|(?:I|court)(?:'ll| will)? (?:caution|warn)s?)\b",
     re.IGNORECASE,
 )
 _WEIGHED = re.compile(
-    r"\b(?:court|undersigned|I) (?:\w+ ){0,3}?(?:find|agree|conclude|hold|believe|view|see|consider|deem|think|persuade"
-    r"|satisfied|convinced|declin|reject)\w*\b.*\b(?:prejudic\w+|probative|hearsay|(?:in)?admissib\w+|irrelevan\w+"
-    r"|relevan\w+|cumulative|speculative|foundation|privileged|403|exclu\w+|admit\w*|come in)",
+    r"\b(?:court|undersigned|I) (?:\w+ ){0,3}?(?:find|agree|conclude|hold|believe|view|see|consider|deem|think"
+    r"|persuade|satisfied|convinced|declin|reject)\w*\b.*(?<!no )\b(?:prejudic(?:e|ial)|probative|hearsay"
+    r"|(?:in)?admissib\w+|irrelevan\w+|cumulative|speculative|privileged|exclu\w+|come in)",
     re.IGNORECASE | re.DOTALL,
 )
+_BENCH = re.compile(
+    r"\b(?:granted|denied|sustained|overruled|(?:will|may|shall|must|can|do)(?: ?not|n't) (?:be )?(?:argue|mention|refer"
+    r"|use|offer|show|ask|elicit|introduc|discuss|go into|bring)\w*)",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
-    r"\?\s*$|^(?:what|why|who|how|where|when (?:did|do|is|are)|do|does|did|is|are|can|could|would) ", re.I
+    r"\?\s*$|^(?:what|why|who|how|where|when (?:did|do|is|are)|do|does|did|is|are|can|could) ", re.I
+)
+_TOLD = re.compile(
+    r"\b(?:how|whether)\b[^,;]*$|\bnothing in this\b|\b(?:previously|earlier|had|position|not (?:yet )?)\b[^,;]*$",
+    re.I,
 )
 
 
-def may_rule(words: str) -> bool:
-    """Whether words of the court's own sound like a ruling, however they are put."""
+def may_rule(words: str, *, spoken: bool = False) -> bool:
+    """Whether words of the court's own sound like a ruling, however they are put; more of them do from the bench."""
     plain = background.masked(words)
-    if _ASKS.search(plain):
+    hits = (form.search(plain) for form in (_FATE, _LEANS, _WEIGHED, *((_BENCH,) if spoken else ())))
+    hit = next((one for one in hits if one), None)
+    if hit is None or _ASKS.search(plain):
         return False
-    hit = _FATE.search(plain) or _LEANS.search(plain) or _WEIGHED.search(plain)
-    if hit is None:
-        return False
-    head = plain[: hit.start()]
-    cites = background.CITED.search(plain) or background.FOREIGN.search(head)
-    return not (
-        cites or background.is_argued(plain[: hit.end()]) or re.search(r"\brules? \d", plain, re.IGNORECASE)
-    )
+    clause = re.split(r"[,;] (?:but|and|so) |; ", plain[: hit.start()])[-1]
+    told = _TOLD.search(clause) or background.LAW.search(clause) or background.CITED.search(plain)
+    cites = told or background.FOREIGN.search(clause) or re.search(r"\brules? \d", plain, re.IGNORECASE)
+    return not cites and not background.is_argued(plain[: hit.end()])
