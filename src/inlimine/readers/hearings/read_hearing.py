@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.passages.reading import Reading
-from inlimine.readers.hearings.counting import Counting
 from inlimine.readers.hearings.caption import caption_day
+from inlimine.readers.hearings.counting import Counting
 from inlimine.readers.hearings.objections import Objection, is_open, objection_in
 from inlimine.readers.hearings.spoken import Spoken, ordered_by, said_plainly
 from inlimine.readers.hearings.turns import Said, said_in

@@ -15,7 +15,7 @@ _LIMITS = re.compile(
     r"|first|second|purposes?)|at this (?:time|point|juncture|stage)|provisionally|conditionally|temporarily|subject to"
     r"|during|in the event|limited to|as modified|but|however|although|though|while|through(?:out)?|once|if"
     r"|for (?:the )?(?:opening|closing|voir|impeach|rebuttal|case)|with (?:respect|regard) to"
-    r"|as to (?=[a-z])(?!counts?\b|defendants?\b|plaintiffs?\b|the (?:defendants?|plaintiffs?|motions?)\b|all\b))"
+    r"|as to(?= (?-i:[a-z]))(?! (?:the )?(?:counts?|defendants?|plaintiffs?|motions?|all|both|each)\b))"
     r"(?![\w'-])",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
 from inlimine.readers.orders.asked import moved_in
+from inlimine.readers.orders.besides import allowed_besides
 from inlimine.readers.orders.directives import Directive, directive_in, directives_in
 from inlimine.readers.orders.docket_alone import by_docket_alone
 from inlimine.readers.orders.draft import Draft
@@ -18,7 +19,6 @@ from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, met_by
 from inlimine.readers.orders.naming import Named, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
 from inlimine.readers.orders.outline import Outline
-from inlimine.readers.orders.besides import allowed_besides
 from inlimine.readers.orders.own_words import with_own_words
 from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.target import Target
