@@ -23,8 +23,8 @@ from inlimine.readers.orders.naming import Named, named_in
 from inlimine.readers.orders.outline import Outline, targets_of
 from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.target import Target
+from inlimine.readers.orders.wide_net import may_rule
 from inlimine.readers.prose.flow import Flow, flow_of
-from inlimine.readers.prose.wide_net import may_rule
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread, Words
 
 _TOPIC = re.compile(
@@ -46,7 +46,8 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _WAITS = re.compile(
-    r"\b(?:I|we)(?:'ll| will|'m going to|'re going to| am going to)? (?:just )?(?:wait and see|hold off|cross that bridge"
+    r"\b(?:I|we)(?:'ll| will|'m going to|'re going to| am going to)? (?:just )?(?:wait and see"
+    r"|hold off|cross that bridge"
     r"|see how it (?:goes|comes)|take (?:it|that|those|them) as (?:it|they) comes?)\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""What a ruling's own words say that its proposed entry does not: nothing that limits a ruling is dropped unsaid."""
+"""What a ruling's own words say and its proposed entry does not: no limit is dropped unsaid."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ from inlimine.readers.read_act import ReadAct
 
 _CUE = (
     r"until|unless|absent|provided|if|only|solely|alone|except(?:ing)?|save|excluding|but|although|though|while|whilst"
-    r"|insofar|so far|to the (?:\w+ )?extent|subject to|pending|(?:so|as) long as|in the event|when(?:ever)?|where|once"
+    r"|insofar|so far|to the (?:\w+ )?extent|subject to|pending|(?:so|as) long as|in the event"
+    r"|when(?:ever)?|where|once"
     r"|after|before|prior to|during|through(?:out)?|for now|for the (?:time|moment|present)|at this (?:time|point"
-    r"|juncture|stage)|provisional\w*|condition\w*|contingent|without (?!prejudice|objection|opposition)|as to|as for"
+    r"|juncture|stage)|provisional\w*|condition\w*|contingent|without (?!prejudice|objection"
+    r"|opposition)|as to|as for"
     r"|with (?:respect|regard|leave) to|regarding|concerning|vis-[aà]-vis|limited|limiting|however|outside|in the"
-    r" (?:absence|presence)|as (?:modified|amended|limited|narrowed|framed|revised|redacted)|other than|against|upon"
+    r" (?:absence|presence)|as (?:modified|amended|limited|narrowed|framed|revised|redacted)"
+    r"|other than|against|upon"
     r"|ordinarily|otherwise would|would|at sidebar|with the (?:exception|caveat|proviso|understanding)|apart from"
     r"|aside from|beyond|within|inasmuch|in front of|to be revisited|initially|temporar\w+|for purposes? of"
     r"|for the (?:\w+ )?purposes?"
@@ -38,15 +41,18 @@ _SAID = re.compile(
     r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]"
     r"|\bwith(?:out)? prejudice\b|\bas (?:being )?(?:moot|unopposed|untimely|premature|agreed|follows)\b"
     r"|\bin (?:part|full|whole|its entirety|their entirety|all respects|every respect|all other respects)\b"
-    r"|\bwithout (?:objection|opposition)\b|\b(?:for|upon) (?:the |all the |those )?(?:reasons?|good cause)\b[^.;]*"
+    r"|\bwithout (?:objection|opposition)\b|\b(?:for|upon) (?:the |all the |those )?(?:reasons?"
+    r"|good cause)\b[^.;]*"
     r"|\b(?:as|for the reasons) (?:stated|set forth|set out|announced|explained|discussed)\b[^.;]*"
-    r"|\b(?:is |are )?(?:hereby )?(?:so )?(?:ordered|entered)\b|\bby (?:the )?(?:court|agreement|consent|stipulation)\b"
+    r"|\b(?:is |are )?(?:hereby )?(?:so )?(?:ordered|entered)\b|\bby (?:the )?(?:court|agreement"
+    r"|consent|stipulation)\b"
     r"|\botherwise\b|\bin all other respects\b|\bas to the (?:rest|remainder|balance)\b",
     re.IGNORECASE,
 )
 # `though a single photograph may be shown` is no reason.
 _LETS = re.compile(
-    r"(?:al)?though\b.*\b(?:may|can|shall|must|will|remains?|is (?:permitted|allowed))\b|while\b.*\b(?:may|can|shall|must|will|is being|are being)\b",
+    r"(?:al)?though\b.*\b(?:may|can|shall|must|will|remains?|is (?:permitted|allowed))\b"
+    r"|while\b.*\b(?:may|can|shall|must|will|is being|are being)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _JOINED = re.compile(

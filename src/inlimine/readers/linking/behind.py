@@ -11,8 +11,10 @@ from inlimine.readers.linking.sides import Sides
 
 _LIMITS = re.compile(
     r"(?<![\w'-])(?:until|unless|only|solely|provided(?: that)?|except(?:ing)?|save|to the (?:\w+ )?extent|insofar"
-    r"|(?:so|as) long as|pending (?:further|trial|a|the|ruling)|absent|for now|for the (?:time|moment|present|limited"
-    r"|first|second|purposes?)|at this (?:time|point|juncture|stage)|provisionally|conditionally|temporarily|subject to"
+    r"|(?:so|as) long as|pending (?:further|trial|a|the|ruling)|absent|for now|for the (?:time"
+    r"|moment|present|limited"
+    r"|first|second|purposes?)|at this (?:time|point|juncture|stage)|provisionally|conditionally"
+    r"|temporarily|subject to"
     r"|during|in the event|limited to|as modified|but|however|although|though|while|through(?:out)?|once|if"
     r"|for (?:the )?(?:opening|closing|voir|impeach|rebuttal|case)|with (?:respect|regard) to"
     r"|as to(?= (?-i:[a-z]))(?! (?:the )?(?:counts?|defendants?|plaintiffs?|motions?|all|both|each)\b))"
@@ -21,7 +23,8 @@ _LIMITS = re.compile(
 )
 _AS_TO = re.compile(r"as to (?P<who>[^,.;]+)", re.IGNORECASE)
 _END = re.compile(
-    r"(?<!\bNo)(?<!\bNos)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDoc)(?<!\bv)\.(?=\s|$)|\bSigned by\b|\bSo ordered\b"
+    r"(?<!\bNo)(?<!\bNos)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDoc)(?<!\bv)\.(?=\s|$)"
+    r"|\bSigned by\b|\bSo ordered\b"
 )
 _CLERKS = re.compile(
     r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\bfor the reasons[^.;]*|\bwithout prejudice\b", re.IGNORECASE
@@ -32,7 +35,8 @@ _PORTION = re.compile(
     re.IGNORECASE,
 )
 _PARTLY = re.compile(
-    r"\b(?:vacat|amend|rescind|modif|correct|reconsider|revis|withdraw|set\w* aside|strik)\w*\b[^.;]{0,40}?\b(?:portions?"
+    r"\b(?:vacat|amend|rescind|modif|correct|reconsider|revis|withdraw|set\w* aside"
+    r"|strik)\w*\b[^.;]{0,40}?\b(?:portions?"
     r"|parts?|paragraphs?|aspects?|sections?|provisions?) of\b",
     re.IGNORECASE,
 )
@@ -50,7 +54,7 @@ def undoes_a_part(text: str) -> bool:
 
 
 def limits_behind(text: str, begin: int, end: int, sides: Sides, made: Sequence[Directive]) -> str:
-    """The words between a ruling and the end of its sentence (or the next ruling) that limit it and became nothing."""
+    """The words from a ruling to the end of its sentence, or to the next, that limit it and became nothing."""
     stop = _END.search(text, begin, end)
     words = _CLERKS.sub(" ", " ".join(text[begin : stop.start() if stop else end].split()))
     for one in made:

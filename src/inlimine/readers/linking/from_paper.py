@@ -38,7 +38,8 @@ _ORDER = re.compile(
 )
 # `number 43, that motion`; after `motion in limine` a number is the party's own count.
 _PRINTED = re.compile(
-    r"(?:\b(?:doc|dkt|docket|ecf|document)\b[\s.]*(?:no\.?)?[\s#]*\[?|(?<!limine )(?<!motion )(?<!mil )\bnumber )(\d{1,4})\b",
+    r"(?:\b(?:doc|dkt|docket|ecf|document)\b[\s.]*(?:no\.?)?[\s#]*\[?"
+    r"|(?<!limine )(?<!motion )(?<!mil )\bnumber )(\d{1,4})\b",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)

@@ -27,13 +27,15 @@ _THING = re.compile(
 )
 _SPEECH = re.compile(r"(?:you|i|we|he|she|they) \w+|(?:for )?(?:these|those|the) reasons?\b(?!,)", re.IGNORECASE)
 _LEADING = re.compile(
-    r"(?:(?:for )?(?:these|those|the foregoing|the above|all these|all of these) reasons, |(?:so|and|but|then|well|now|okay)"
+    r"(?:(?:for )?(?:these|those|the foregoing|the above|all these|all of these) reasons, |(?:so|and"
+    r"|but|then|well|now|okay)"
     r",? |\(?\d{1,3}[:.)] +|[a-z][.)] )",
     re.IGNORECASE,
 )
 _AGREE = re.compile(
     r"(?:pursuant to (?:the )?(?:parties' )?(?:stipulation|agreement)[^,]{0,40}, )?"
-    r"(?:(?:the|all|both) )?(?:parties|counsel|sides|plaintiffs? and (?:the )?defendants?|defendants? and (?:the )?plaintiffs?)"
+    r"(?:(?:the|all|both) )?(?:parties|counsel|sides|plaintiffs? and (?:the )?defendants?"
+    r"|defendants? and (?:the )?plaintiffs?)"
     r",? (?:have |has |hereby |also |further |jointly )*(?:stipulate|agree)d?(?: and agreed?)?,? that ",
     re.IGNORECASE,
 )
@@ -41,12 +43,14 @@ _ORDERS = re.compile(
     r"\bORDERED\b|\bthe court (?:\w+ )?(?:orders|adopts|approves|accepts|so orders)\b", re.IGNORECASE
 )
 _WHO = re.compile(
-    r"(?:(?:the )?(?:counsel|attorneys?|lawyers?) (?:for|of) )?(?P<who>[\w.&' -]+?)(?:'s?,? (?:counsel|attorneys?|lawyers?))?"
+    r"(?:(?:the )?(?:counsel|attorneys?|lawyers?) (?:for"
+    r"|of) )?(?P<who>[\w.&' -]+?)(?:'s?,? (?:counsel|attorneys?|lawyers?))?"
     r"(?: only| alone)?",
     re.IGNORECASE,
 )
 _HOW = re.compile(
-    r"(?:(?:any|all|the|both|lay|expert|fact|other|defense|counsel's|plaintiff's|defendant's|state's|government's) )*"
+    r"(?:(?:any|all|the|both|lay|expert|fact|other|defense|counsel's|plaintiff's|defendant's|state's"
+    r"|government's) )*"
     r"(?:witness(?:es)?|experts?|counsel|attorneys?|parties|arguments?|remarks|comments?|questions?|questioning|testimony"
     r"|statements?|jury|jurors)(?: only| alone)?",
     re.IGNORECASE,

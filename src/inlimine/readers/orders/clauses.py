@@ -123,17 +123,11 @@ def _drafts(
     reason = _reason(plain, one, end, adds, at)
     drafts = []
     excepted = _excepted(adds.spares)
-    if one.disposition == "withdrawn":
-        by = _who_withdraws(plain[: one.start])
-        targets = tuple(replace(each, movant=each.movant or by) for each in targets)
+    targets = _withdrawn_by(plain, one, targets)
     for target in targets:
         if target.number in excepted and len(targets) > 1:
             continue
-        subject = (
-            re.sub(r",? (?:and|but)$", "", trimmed(part["about"]))
-            if part and not AS_TO.match(tail) and not adds.leave
-            else ""
-        )
+        subject = _part_named(part, adds) if part and not AS_TO.match(tail) else ""
         divided = bool(subject or rest)
         met = replace(target, subject=subject or "otherwise", spares=target.spares) if divided else target
         drafts.append(
@@ -155,18 +149,29 @@ def _drafts(
             )
         )
     if len(targets) == 1 and drafts:
-        drafts += _ordered_besides(one, tail, drafts[0], targets[0], manner)
-        if besides and not any(each.at >= one.end + besides for each in drafts):
-            drafts += _parts_ordered(tail[besides:], one.end + besides, targets[0], manner)
+        drafts += _ordered_besides(one, tail, besides, drafts[0], targets[0], manner)
     return drafts
+
+
+def _part_named(part: re.Match[str], adds: Limits) -> str:
+    return "" if adds.leave else re.sub(r",? (?:and|but)$", "", trimmed(part["about"]))
+
+
+def _withdrawn_by(plain: str, one: Trigger, targets: tuple[Target, ...]) -> tuple[Target, ...]:
+    by = _who_withdraws(plain[: one.start]) if one.disposition == "withdrawn" else ""
+    return tuple(replace(each, movant=each.movant or by) for each in targets) if by else targets
 
 
 def _names_motion(named: Sequence[Named], start: int, end: int) -> bool:
     return any(start <= each.start < end for each in named)
 
 
-def _ordered_besides(one: Trigger, tail: str, first: Draft, target: Target, manner: Manner) -> list[Draft]:
+def _ordered_besides(
+    one: Trigger, tail: str, besides: int, first: Draft, target: Target, manner: Manner
+) -> list[Draft]:
     """What the words behind a ruling order besides: its parts, or what a semicolon sets off."""
+    if besides:
+        return _parts_ordered(tail[besides:], one.end + besides, target, manner)
     parts = one.disposition == "granted-in-part"
     if not (parts or (first.effect and ";" in tail and first.found_by != "list")):
         return []

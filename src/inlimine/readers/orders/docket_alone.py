@@ -21,8 +21,9 @@ _CITED = re.compile(
 
 
 def by_docket_alone(head: str, targets: Sequence[Target]) -> tuple[Target, ...]:
-    """The motions that a ruling meets: those of the docket numbers right before its word, if it has none of its own."""
-    *_, last = [None, *DOCKET.finditer(head)]
+    """The motions that a ruling meets: those of the docket numbers right before its word, if no others."""
+    found = list(DOCKET.finditer(head))
+    last = found[-1] if found else None
     if (
         last is None
         or last["page"]

@@ -23,10 +23,10 @@ from inlimine.readers.orders.pronouns import spelt_out, theme_of
 from inlimine.readers.orders.silent import sounds_ruled
 from inlimine.readers.orders.target import Target, own_targets, side
 from inlimine.readers.orders.undoing import undoing_in
+from inlimine.readers.orders.wide_net import may_rule
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
 from inlimine.readers.prose.markers import marker_of
 from inlimine.readers.prose.sentences import sentences
-from inlimine.readers.prose.wide_net import may_rule
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread
 
 _FOLLOWING = re.compile(r"\b(?:the following|these)\b|\bfollows:", re.IGNORECASE)

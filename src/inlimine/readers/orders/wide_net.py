@@ -1,4 +1,4 @@
-"""Whether a sentence of the court may rule, by its words alone: wide on purpose, for what a person is to look at."""
+"""Whether a sentence of the court may rule, by its words alone: wide on purpose, to be looked at."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _FATE = re.compile(
     r"|let(?:ting)? (?:it|that|those|them|this|these|him|her|the \w+|\w+) in\b|exclud(?:ed|es|ing)\b|inadmissible"
     r"|admissible|vacat(?:ed|es|ing)\b|reinstat\w+|reconsider(?:s|ed|ing)\b|rescind(?:s|ed|ing)\b|wait and see"
     r"|hold off|(?:to|at|for a|approach) side ?bar|off[- ]limits|fair game|out of bounds|opens? the door"
-    r"|preclud(?:ed|es)\b|not going (?:to go )?there|goes? there|declines? to (?:do so|grant|deny|exclude|admit|reach)"
+    r"|preclud(?:ed|es)\b|not going (?:to go )?there|goes? there|declines? to (?:do so|grant|deny"
+    r"|exclude|admit|reach)"
     r"|(?:change|changed|changing) my (?:mind|ruling)|(?:my|that|prior|earlier) ruling (?:stands|still|remains))"
     rf"|\b{_COURTS}(?:exclude|bar|preclude|vacate|reconsider|rescind|suppress|strike|keep out)\b",
     re.IGNORECASE,
@@ -31,7 +32,8 @@ _WEIGHED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BENCH = re.compile(
-    r"\b(?:granted|denied|sustained|overruled|(?:will|may|shall|must|can|do)(?: ?not|n't) (?:be )?(?:argue|mention|refer"
+    r"\b(?:granted|denied|sustained|overruled|(?:will|may|shall|must|can|do)(?: ?not"
+    r"|n't) (?:be )?(?:argue|mention|refer"
     r"|use|offer|show|ask|elicit|introduc|discuss|go into|bring)\w*)",
     re.IGNORECASE,
 )
@@ -45,7 +47,7 @@ _TOLD = re.compile(
 
 
 def may_rule(words: str, *, spoken: bool = False) -> bool:
-    """Whether words of the court's own sound like a ruling, however they are put; more of them do from the bench."""
+    """Whether words of the court's own sound like a ruling, however put; more of them do from the bench."""
     plain = background.masked(words)
     hits = (form.search(plain) for form in (_FATE, _LEANS, _WEIGHED, *((_BENCH,) if spoken else ())))
     hit = next((one for one in hits if one), None)
