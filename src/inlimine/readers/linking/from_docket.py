@@ -27,7 +27,7 @@ from inlimine.readers.entries.reading import ORAL, EntryAct
 from inlimine.readers.linking.behind import limits_behind, undoes_a_part, without_earlier
 from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
-from inlimine.readers.linking.filings import Filed, filed, owners
+from inlimine.readers.linking.filings import Filed, also_filed, filed, owners
 from inlimine.readers.linking.motions import Motions, Pending, requested
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import Sides, sides
@@ -141,7 +141,10 @@ class _Docket:
         look = _movant_open(filing, by)
         if len(by) != 1 and (usual := self._usual(filing, by)):
             look, by = f"{look}; {filing.movant} filed for {usual} otherwise", (usual,)
-        request, topic = requested(filing, self._free(f"T{entry.number}", "item"), self._against(entry, by))
+        asked = [
+            requested(one, self._free(f"T{entry.number}", "item"), self._against(entry, by))
+            for one in (filing, *(also_filed(filing, title) for title in filing.further))
+        ]
         known = self._numbered.get(entry.number)
         own = f"M{entry.number}" if entry.number else "M"
         motion = Motion(
@@ -151,14 +154,14 @@ class _Docket:
             title=filing.title,
             number=entry.number,
             oral=filing.oral,
-            requests=(request,),
+            requests=tuple(request for request, _ in asked),
             anchors=(self._anchor(source),),
         )
         self.motions.add(motion)
         key = self._key(entry)
-        if topic is not None:
+        for at, topic in enumerate(topic for _, topic in asked if topic is not None):
             self.motions.handles.add(topic.handle)
-            self._propose(topic, source, "title of a motion", f"{key} topic")
+            self._propose(topic, source, "title of a motion", f"{key} topic{at or ''}")
         self._propose(motion, source, "a motion is filed", f"{key} motion", look)
 
     def _movants(self, entry: DocketEntry, filing: Filed) -> tuple[str, ...]:
@@ -208,7 +211,7 @@ class _Docket:
                 Disposed(request=request, disposition=act.disposition.replace("_", "-"))
                 for act, found in tied
                 if len(found) == 1
-                for request in found[0].requests
+                for request in self._meant(entry, act, found[0])
             ),
             directives=self._directives(entry, tied),
             edges=edges,
@@ -222,9 +225,15 @@ class _Docket:
         look = "; ".join(filter(None, open_words))
         for read, found in tied:
             if len(found) == 1 and read.disposition not in _NOT_FINAL:
-                self.motions.ended(found[0])
+                self.motions.ended(found[0], self._meant(entry, read, found[0]))
         rules = "; ".join(dict.fromkeys(one.found_by for one in acts))
         self._propose(act, source, rules, f"{self._key(entry)} ruling", look)
+
+    def _meant(self, entry: DocketEntry, act: EntryAct, found: Pending) -> tuple[str, ...]:
+        """The requests of a motion on which the entry rules, by the title that it prints behind the number."""
+        return found.meant(
+            re.split(r"\bas to\b|\bfiled\b|[;.]", entry.text[act.span[0] : act.span[1] + _TITLE])[0]
+        )
 
     def _directives(
         self, entry: DocketEntry, tied: Sequence[tuple[EntryAct, list[Pending]]]
@@ -366,6 +375,7 @@ def _same(there: AnyEntry, entry: AnyEntry) -> bool:
     return replace(there, anchors=(), corrects="", known_from=None) == replace(entry, anchors=())
 
 
+_TITLE = 60  # code points behind an act in which the title of its motion stands
 _OWNER_WORD = re.compile(r"([A-Z][\w.& -]{2,40}?)(?:'s|s'|’s|s’)\s+(?:[\w-]+\s+){0,3}?motions?\b", re.IGNORECASE)
 
 

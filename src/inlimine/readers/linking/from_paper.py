@@ -318,7 +318,7 @@ def _requests(read: ReadAct, motion: Pending | None) -> tuple[str, ...]:
     if letter and len(motion.requests) > 1:
         place = ord(letter[1].casefold()) - ord("a")
         return motion.requests[place : place + 1]
-    return motion.requests
+    return motion.meant(f"{read.words.quote} {read.subject}")
 
 
 def _source(words: Words) -> Source:

@@ -33,7 +33,7 @@ _COLON_LIST = re.compile(
     rf"^(?P<between>[^:.;]{{0,120}}): ?(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE
 )
 AS_TO = re.compile(
-    rf"^,? ?(?:as to|with respect to|with regard to|regarding) (?:motions?(?: in limine)? "
+    rf"^(?: without prejudice)?,? ?(?:as to|with respect to|with regard to|regarding) (?:motions?(?: in limine)? "
     rf"|sub-?parts? |paragraphs? |items? |parts? |topics? |requests? |points? |sections? )"
     rf"?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})"
     rf"(?=[\s.;,]|$)",

@@ -12,7 +12,10 @@ _ONE = (
     r"|[IVX]+(?![\w'-])|[A-Z](?![\w'.-])|" + "|".join(SMALL) + r")"
 )
 _ASIDE = r"(?: ?\((?!docs?|dkt|ecf|docket)[^()]{4,300}\))?"
-_BETWEEN = r"(?:(?: ?, ?|; ?| ?)(?:and|&|or)(?: nos?\.?)? ?| ?, ?| ?(?:-|to|through|thru) ?|; ?)#?"
+_BETWEEN = (
+    r"(?:(?: ?, ?|; ?| ?)(?:and|&|or)(?: (?:nos?\.?|topics?|paragraphs?|items?|parts?|requests?))? ?|"
+    r" ?, ?| ?(?:-|to|through|thru) ?|; ?)#?"
+)
 LIST = (
     rf"{_ONE}\b{_ASIDE}(?:{_BETWEEN}{_ONE}(?![\w'%]){_ASIDE})*|\([a-z\d]{{1,3}}\)(?:{_BETWEEN}\([a-z\d]{{1,3}}\))*"
 )

@@ -12,7 +12,8 @@ from inlimine.readers.orders.acts import act_of
 from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sentence
 from inlimine.readers.orders.draft import Draft
-from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title
+from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title, titled
+from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, limits
 from inlimine.readers.orders.merging import known, merged, only_known, only_of
 from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
@@ -194,6 +195,9 @@ class _Work:
             self._enter(heading_of(paragraph.text[: span[1]], marker_of(paragraph.text)))
             if not read_sentence(words, self.outline, replace(self.manner, row=True)).drafts:
                 return
+        if " | " not in words and not is_heading(paragraph.text, None) and (motion := titled(words)):
+            self._enter(Heading(kind="run-in", motions=(motion,)))
+            return
         if self._undo(paragraph, span):
             return
         if self._cites_only(words):
@@ -223,6 +227,8 @@ class _Work:
     def _cites_only(self, words: str) -> bool:
         """A docket number that stands alone (`(Doc. 19.)`) is that of the motion named just before."""
         cited = DOCKET.fullmatch(words.strip(". ")) or DOCKET.fullmatch(words.replace(".)", ")"))
+        if DISPOSING.search(words):
+            return False
         if not cited or not self.outline.said:
             return bool(cited)
         last = self.outline.said[-1]
@@ -278,7 +284,9 @@ class _Work:
 
     def _spelt_out(self, draft: Draft, words: str) -> Draft:
         """With the thing that the sentence before was about in the place of `it`."""
-        theme = self.theme if draft.span[0] < _AT_HEAD else theme_of(words[: draft.span[0]])
+        late = words.rfind(f" {draft.target.subject}") > _AT_HEAD
+        own = theme_of(words if late else words[: draft.span[0]])
+        theme = own if own or draft.span[0] >= _AT_HEAD else self.theme
         subject, known_ = spelt_out(draft.target.subject, theme)
         return replace(draft, target=replace(draft.target, subject=subject), sure=draft.sure and known_)
 

@@ -39,6 +39,10 @@ _COURT_AND = re.compile(
     r"|shall )?(?:\w+ly |therefore |thus |so |hereby )?$",
     re.IGNORECASE,
 )
+# `For each matter that is GRANTED, counsel shall approach`: how those are handled, and no ruling.
+_OF_EACH = re.compile(
+    r"\b(?:each|every|any|all|those|such|whichever) (?:\w+ ){0,4}(?:that|which) (?:is|are) $", re.I
+)
 _UNDER = re.compile(r"taken under", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _INCLINED = re.compile(
@@ -96,8 +100,10 @@ def _trigger(sentence: str, hit: re.Match[str], manner: Manner, before: list[Tri
     disposition = _modified(name.replace("_", "-"), sentence, hit)
     head = sentence[: hit.start()]
     mood = _mood(head, voice)
-    if _is_other_word(sentence, hit, disposition, mood, before) or _ends_the_verb(
-        sentence, hit, disposition, before
+    if (
+        _OF_EACH.search(head)
+        or _is_other_word(sentence, hit, disposition, mood, before)
+        or _ends_the_verb(sentence, hit, disposition, before)
     ):
         return None
     joined = bool(before) and bool(
@@ -213,7 +219,8 @@ def _rules(
         and one.voice in {"active", "passive"}
         and mood in {"", "hereby", "will", "was"}
     ):
-        return bool(mood or _PARTY_BEFORE.search(head) or _is_bare(sentence, hit, one, manner)), ""
+        ours = mood and (one.voice == "active" or MATTER.search(head))
+        return bool(ours or _PARTY_BEFORE.search(head) or _is_bare(sentence, hit, one, manner)), ""
     if one.object_after and one.voice == "passive" and one.joined and not mood:
         return True, ""
     if (

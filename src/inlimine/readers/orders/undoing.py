@@ -37,6 +37,13 @@ _GERUND = re.compile(
     rf"|memorializing|correcting) {_ORDER}(?=[.;]|$)",
     re.IGNORECASE,
 )
+# `Order denying 30 motion reversed`, as minutes and text orders put it.
+_SHORT = re.compile(
+    r"^(?P<what>(?:the |this court's )?(?:prior |earlier |oral )?(?:order|ruling)s? (?:granting|denying|on"
+    r"|excluding|admitting|of)"
+    r"\b[^.;:]*?),? (?P<done>reversed|vacated|set aside|rescinded|withdrawn|superseded)(?=\.|;|$|,? and\b| as\b)",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(
     r"\b(?:order|ruling) (?:is )?(?:entered |issued )?to (?P<done>memorialize|memorialise|confirm"
     r"|clarify|correct|supersede|replace|amend) (?P<what>(?:the|its) [^.;]*?(?:order|ruling)"
@@ -78,7 +85,7 @@ def undoing_in(sentence: str) -> Undoing | None:
     if not _STEM.search(sentence):
         return None
     plain = background.masked(sentence)
-    for pattern in (_PASSIVE, _ACTIVE, _LISTED, _GERUND):
+    for pattern in (_PASSIVE, _ACTIVE, _SHORT, _LISTED, _GERUND):
         hit = pattern.search(plain)
         if hit and not _is_none(plain, hit):
             what = sentence[hit.start("what") : hit.end("what")].strip(" ,")
