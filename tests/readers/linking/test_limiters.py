@@ -184,7 +184,6 @@ def test_what_limits_a_docket_entry_s_ruling_is_quoted(behind: str, look: str) -
         "He is excluded altogether.",
         "I'm inclined to let those in.",
         "I'll reconsider that if she testifies.",
-        "Doc. 51 is granted, at least for the time being.",
         "If you use that, Ms. Hart, you will not argue it.",
     ],
 )
@@ -219,6 +218,12 @@ def test_the_others_of_a_motion_are_reserved_and_the_rest_is_to_be_looked_at() -
     )
     assert [offered(found, handle).sure for handle in acts(found)] == [False, False]
     assert offered(found, "R2").look.startswith("reserved: which motion is not told; say which, perhaps M51")
+
+
+def test_a_limit_in_speech_is_quoted() -> None:
+    act, sure, look = only(of_bench("Doc. 51 is granted, at least for the time being."))
+    assert (disposed(act), sure) == ([("M51", "granted")], False)
+    assert look == 'it says "at least for the time being": not read'
 
 
 def test_a_number_in_speech_is_the_motion_of_that_docket_number_on_the_day_of_the_caption() -> None:
