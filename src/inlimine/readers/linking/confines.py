@@ -11,7 +11,7 @@ _PHASES = (
     (Phase.VOIR_DIRE, r"voir dire|jury selection"),
     (Phase.OPENING, r"openings?(?: (?:statements?|arguments?|remarks))?"),
     (Phase.CASE_IN_CHIEF, r"cases?[- ]in[- ]chief|direct case"),
-    (Phase.CROSS, r"cross[- ]examinations?"),
+    (Phase.CROSS, r"cross(?:[- ]examinations?)?"),
     (Phase.REDIRECT, r"redirect(?: examination)?"),
     (Phase.DEFENCE_CASE, r"defen[cs]e(?:'s)? case(?!-|s? in)"),
     (Phase.SURREBUTTAL, r"surrebuttal(?: case)?"),
@@ -23,7 +23,7 @@ _PHASES = (
 _STAGE = "|".join(words for _, words in _PHASES)
 _WHOSE = r"(?:(?:the|its|his|her|their|any|either|both|all|counsel's|part(?:y|ies)'s?|side's|[\w-]+'s?) ){0,3}"
 _TOLD = re.compile(
-    rf",? ?(?:only )?\b(?:in|during|at|for) (?P<stages>{_WHOSE}(?:{_STAGE})(?:(?:,? (?:and|or|nor) |, )"
+    rf",? ?(?:only )?\b(?:in|during|at|for|on) (?P<stages>{_WHOSE}(?:{_STAGE})(?:(?:,? (?:and|or|nor) |, )"
     rf"(?:(?:in|during|at) )?{_WHOSE}(?:{_STAGE}))*)\b(?: only| alone)?",
     re.IGNORECASE,
 )
@@ -53,6 +53,8 @@ _STEMS = (
     ("refresh", Purpose.REFRESH),
     ("background", Purpose.BACKGROUND),
     ("propensity", Purpose.PROPENSITY),
+    ("demonstrativ", Purpose.ILLUSTRATE),
+    ("illustrat", Purpose.ILLUSTRATE),
 )
 _IMPEACH = (Purpose.IMPEACH_WITNESS, Purpose.IMPEACH_DEFENDANT)
 

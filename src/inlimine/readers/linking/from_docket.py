@@ -24,6 +24,7 @@ from inlimine.readers.entries.family import Family, family_of
 from inlimine.readers.entries.lexer import lowered
 from inlimine.readers.entries.read_entry import read_entry
 from inlimine.readers.entries.reading import ORAL, EntryAct
+from inlimine.readers.linking.behind import limits_behind, undoes_a_part, without_earlier
 from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.filings import Filed, also_filed, filed, owners
@@ -57,6 +58,10 @@ _AMENDED = re.compile(
 )
 # Time that is excluded from a count of days is no evidence.
 _COMPUTED = re.compile(r"\bspeedy\s+trial\b|\bcomput(?:ation|ing|ed)\b", re.IGNORECASE)
+_REVISITS = re.compile(
+    r"\border\b.*\b(?:reinstat\w+|reviv\w+|rescind\w*|upon reconsideration)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _NOT_FINAL = frozenset({"reserved"})
 
 
@@ -96,9 +101,11 @@ class _Docket:
                 continue
             if filing := filed(entry.text):
                 self._motion(entry, filing)
-            reading = read_entry(entry.text)
+            reading = read_entry(without_earlier(entry.text))
             if reading.acts:
                 self._act(entry, reading.acts)
+            elif not filing and not reading.unread and _REVISITS.search(entry.text):
+                unread.append(Unread(source=_source(entry, (0, len(entry.text))), why="sounds like a ruling"))
             unread += [Unread(source=_source(entry, one.span), why=one.why) for one in reading.unread]
         return Proposals(proposed=tuple(self._made), unread=tuple(unread))
 
@@ -214,7 +221,8 @@ class _Docket:
         self.ruled[handle] = {one.target for one in acts if one.numbered}
         if entry.number:
             self.orders[entry.number] = handle
-        look = "; ".join(filter(None, (self._open_words(act, found) for act, found in tied)))
+        open_words = [*(self._open_words(act, found) for act, found in tied), *self._behind(entry, tied, act)]
+        look = "; ".join(filter(None, open_words))
         for read, found in tied:
             if len(found) == 1 and read.disposition not in _NOT_FINAL:
                 self.motions.ended(found[0], self._meant(entry, read, found[0]))
@@ -256,6 +264,19 @@ class _Docket:
         requests = tuple(one for pending in meant for one in pending.requests)
         yield directive_of(read, topics, requests, self.sides, self._anchor(source))
 
+    def _behind(
+        self, entry: DocketEntry, tied: Sequence[tuple[EntryAct, list[Pending]]], act: Act
+    ) -> Iterator[str]:
+        """What the entry says of its rulings on evidence that the proposed act does not."""
+        if undoes_a_part(entry.text):
+            yield "it undoes a part of an earlier order: say which ruling it changes"
+        starts = sorted(read.span[0] for read, _ in tied)
+        for read, found in tied:
+            if len(found) == 1 and found[0].evidentiary:
+                end = next((one for one in starts if one >= read.span[1]), len(entry.text))
+                words = limits_behind(entry.text, read.span[1], end, self.sides, act.directives)
+                yield f'it says "{words}": not read' if words else ""
+
     def _tied(self, act: EntryAct, entry: DocketEntry) -> list[Pending]:
         if act.disposition == "vacated":
             return []
@@ -285,7 +306,7 @@ class _Docket:
     def _replaced(self, entry: DocketEntry, acts: tuple[EntryAct, ...]) -> Iterator[str]:
         """The order whose place an amended order takes: the last that ruled on one of the same motions."""
         targets = {act.target for act in acts if act.numbered}
-        if _AMENDED.match(entry.text):
+        if _AMENDED.match(entry.text) and not undoes_a_part(entry.text):
             earlier = [handle for handle, ruled in self.ruled.items() if ruled & targets]
             yield from earlier[-1:]
 

@@ -103,6 +103,16 @@ class Motions:
         return next(name for name in names if name not in self.handles)
 
 
+def reliefs(entries: Iterable[AnyEntry]) -> dict[str, Relief]:
+    """What each request of a ledger asks, by its handle."""
+    return {
+        handle: request.relief
+        for entry in entries
+        if isinstance(entry, Motion)
+        for handle, request in zip(lettered(entry.handle, len(entry.requests)), entry.requests, strict=True)
+    }
+
+
 def requested(filing: Filed, topic: str, against: tuple[str, ...]) -> tuple[Request, Item | None]:
     """What a motion asks, and the topic of which it speaks, if its title tells one."""
     grounds = tuple(dict.fromkeys(_RULES.findall(filing.title)))

@@ -24,6 +24,7 @@ from inlimine.readers.orders.pronouns import spelt_out, theme_of
 from inlimine.readers.orders.silent import sounds_ruled
 from inlimine.readers.orders.target import Target, own_targets, side
 from inlimine.readers.orders.undoing import undoing_in
+from inlimine.readers.orders.wide_net import may_rule
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
 from inlimine.readers.prose.markers import marker_of
 from inlimine.readers.prose.sentences import sentences
@@ -262,7 +263,7 @@ class _Work:
         waits = (
             self.ruled and self.acts[-1].disposition == "reserved" and re.search(r"\bcourt will\b", words, re.I)
         )
-        if not (ordered or only_says or waits or self.outline.muted) and sounds_ruled(words):
+        if not (ordered or only_says or waits or self.outline.muted) and (sounds_ruled(words) or may_rule(words)):
             self.unread.append(self._left(paragraph, span, "sounds like a ruling, and nothing was read from it"))
         ordered = [self._spelt_out(draft, words) for draft in ordered]
         self.ruled = self.ruled or bool(ordered)
