@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from inlimine.ledger.acts import Directive
 from inlimine.readers.linking.confines import without_confines
+from inlimine.readers.linking.directives import LEADS
 from inlimine.readers.linking.sides import Sides
 
 _LIMITS = re.compile(
-    r"(?<![\w'-])(?:until|unless|only|solely|provided(?: that)?|except(?:ing)?|save|to the (?:\w+ )?extent|insofar"
+    r"(?<![\w'-])(?:until|unless|only|solely|provided(?: that)?|except(?:ing)?|save|other than|apart from"
+    r"|aside from|excluding|with the exception|to the (?:\w+ )?extent|insofar"
     r"|(?:so|as) long as|pending (?:further|trial|a|the|ruling)|absent|for now|for the (?:time"
     r"|moment|present|limited"
     r"|first|second|purposes?)|at this (?:time|point|juncture|stage)|provisionally|conditionally"
@@ -59,10 +61,15 @@ def limits_behind(text: str, begin: int, end: int, sides: Sides, made: Sequence[
     words = _CLERKS.sub(" ", " ".join(text[begin : stop.start() if stop else end].split()))
     for one in made:
         for atom in (one.unless, one.need):
-            words = words.replace(getattr(atom, "atom", ""), " ") if atom else words
+            words = _condition(getattr(atom, "atom", "")).sub(" ", words) if atom else words
     words = without_confines(words) if any(one.phases or one.purposes for one in made) else words
     found = _LIMITS.search(words)
     if found is None:
         return ""
     about = _AS_TO.match(words, found.start())
     return "" if about and sides.of(about["who"]) else words[found.start() :].strip(" ,;:-")
+
+
+def _condition(atom: str) -> re.Pattern[str]:
+    """A condition as the entry words it: its atom with the words that lead it."""
+    return re.compile(rf"(?:\b{LEADS} )?{re.escape(atom)}", re.IGNORECASE)

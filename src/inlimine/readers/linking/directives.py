@@ -14,6 +14,14 @@ from inlimine.readers.linking.sides import Sides
 from inlimine.readers.read_act import ReadAct
 
 _NO_BAR = re.compile(r"(?:be\s+)?(?:precluded|barred|prohibited|prevented|excluded|foreclosed)\b", re.IGNORECASE)
+LEADS = (
+    r"(?:unless(?: and until)?|until(?: and unless)?|absent|without(?: first)?"
+    r"|(?:save|except) (?:where|if|when|upon|on)|provided(?:,? however,?)?(?: that)?|on (?:the )?condition that"
+    r"|conditioned (?:up)?on|contingent (?:up)?on|subject to|(?:so|as) long as|if and only if"
+    r"|only (?:if|after|upon|when|where)|upon|if|assuming)"
+)
+"""The words that lead a condition; its atom is without them, so that it says positively what is to happen."""
+_LEAD = re.compile(rf"{LEADS}\s+", re.IGNORECASE)
 _PERMITS = re.compile(r"\b(?:admissib\w+|admit\w*|allow\w*|permit\w*|may)\b", re.IGNORECASE)
 
 
@@ -51,4 +59,5 @@ def ordered(read: ReadAct) -> ReadAct:
 
 
 def _judges(words: str) -> Atom | None:
-    return Atom(atom=words, decider=Decider.JUDGE) if words else None
+    lead = _LEAD.match(words)
+    return Atom(atom=words[lead.end() :] if lead else words, decider=Decider.JUDGE) if words else None

@@ -156,7 +156,7 @@ class _Paper:
 
     def _offer(self, read: ReadAct, act: Act, topic: Item | None, look: list[str]) -> None:
         look = [*look, *self._open(read, act), *(f'it says "{one}": not read' for one in unaccounted(read, act))]
-        key = sha256(f"{self._document} {read.words.span} {read.words.quote}".encode()).hexdigest()[:16]
+        key = self._key(read)
         self._motions.handles.add(act.handle)
         source = _source(read.words)
         if topic is not None:
@@ -174,6 +174,12 @@ class _Paper:
         self.made.append(
             Proposed(entry=act, source=source, found_by=read.found_by, key=f"{key} ruling", look="; ".join(look))
         )
+
+    def _key(self, read: ReadAct) -> str:
+        """The same whenever the paper is read again; rulings of the same words are told apart by their order."""
+        key = sha256(f"{self._document} {read.words.span} {read.words.quote}".encode()).hexdigest()[:16]
+        same = sum(one.key.startswith(key) and one.key.endswith(" ruling") for one in self.made)
+        return f"{key} {same + 1}" if same else key
 
     # --- which motion ---
 

@@ -32,6 +32,12 @@ _PASSIVE = re.compile(
     r"|improper and)\b",
     re.IGNORECASE,
 )
+_TURNED = re.compile(
+    r"\b(?:is|are) (?:the |this |that |his |her |their )?(?:\w+ ){0,3}"
+    r"(?:motions?|requests?|doc(?:ument|ket)?s?|dkt|ecf|nos?)\b"
+    r"[^,;?]{0,30}? (?:granted|denied|reserved|deferred|moot|withdrawn)\b",
+    re.IGNORECASE,
+)
 _MODAL = re.compile(
     r"\b(?:(?:plaintiff|defendant|defense|state|government|prosecution|people|commonwealth|counsel|part(?:y|ies)|witness(?:es)?"
     r"|attorneys?|experts?|sides?|trustee|debtor|movant)(?:s|'s|s')?(?: counsel)?|(?:Mr|Ms|Mrs"
@@ -72,7 +78,7 @@ def sounds_ruled(words: str) -> bool:
         return True
     if plain.rstrip().endswith("?") or _TOLD.search(plain):
         return False
-    for pattern in (_LOUD, _FIRST, _COURT, _ACTIVE, _PASSIVE, _MODAL):
+    for pattern in (_LOUD, _FIRST, _COURT, _ACTIVE, _PASSIVE, _TURNED, _MODAL):
         hit = pattern.search(plain)
         if hit:
             head = plain[: hit.end()]

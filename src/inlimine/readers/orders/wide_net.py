@@ -16,11 +16,15 @@ _FATE = re.compile(
     r"|preclud(?:ed|es)\b|not going (?:to go )?there|goes? there|declines? to (?:do so|grant|deny"
     r"|exclude|admit|reach)"
     r"|(?:change|changed|changing) my (?:mind|ruling)|(?:my|that|prior|earlier) ruling (?:stands|still|remains))"
-    rf"|\b{_COURTS}(?:exclude|bar|preclude|vacate|reconsider|rescind|suppress|strike|keep out)\b",
+    rf"|\b{_COURTS}(?:exclude|bar|preclude|vacate|reconsider|rescind|suppress|strike|keep out)\b"
+    rf"|\bwithdr(?:ew|aws|awn)\b[^.;]{{0,60}}?\b(?:motions?|requests?|doc(?:ument|ket)?s?|dkt|ecf|nos?)\b"
+    r"|\b(?:court|I) (?:therefore )?(?:does|do|need) not (?:therefore )?(?:reach|decide)\b"
+    r"|\b(?:I|we)(?:'ll|'m| will| am)(?: going to)? (?:carry|reserve|defer)\b",
     re.IGNORECASE,
 )
 _LEANS = re.compile(
-    r"\b(?:inclined|leaning|tentatively|on reflection|having thought|on second thought|upon reconsideration"
+    r"\b(?:inclined|inclination|leaning|tentative(?:ly)?|on reflection|having thought|on second thought"
+    r"|upon reconsideration"
     r"|(?:cautioned|admonished|warned|reminded|instructed|directed) (?:not|that|to)"
     r"|(?:I|court)(?:'ll| will)? (?:caution|warn)s?)\b",
     re.IGNORECASE,
@@ -40,6 +44,12 @@ _BENCH = re.compile(
 _ASKS = re.compile(
     r"\?\s*$|^(?:what|why|who|how|where|when (?:did|do|is|are)|do|does|did|is|are|can|could) ", re.I
 )
+# What is stated within a question is no question (`So 42 is denied, and 43 you told me is withdrawn?`).
+_STATED = re.compile(
+    r"^(?:so,? |then )?[^?,;]{0,30}?(?:'s|'re| is| are) "
+    r"(?:granted|denied|sustained|overruled)[,;]",
+    re.I,
+)
 _TOLD = re.compile(
     r"\b(?:how|whether)\b[^,;]*$|\bnothing in this\b|\b(?:previously|earlier|had|position|not (?:yet )?)\b[^,;]*$",
     re.I,
@@ -51,7 +61,7 @@ def may_rule(words: str, *, spoken: bool = False) -> bool:
     plain = background.masked(words)
     hits = (form.search(plain) for form in (_FATE, _LEANS, _WEIGHED, *((_BENCH,) if spoken else ())))
     hit = next((one for one in hits if one), None)
-    if hit is None or _ASKS.search(plain):
+    if hit is None or (_ASKS.search(plain) and not (spoken and _STATED.search(plain))):
         return False
     clause = re.split(r"[,;] (?:but|and|so) |; ", plain[: hit.start()])[-1]
     told = _TOLD.search(clause) or background.LAW.search(clause) or background.CITED.search(plain)
