@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from inlimine.ledger.acts import Act
+from inlimine.ledger.terms import Effect
+from inlimine.readers.linking.behind import ASK_FIRST
 from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.orders import background
 from inlimine.readers.orders.lexicon import DISPOSING
@@ -111,6 +113,8 @@ def _without(words: str, read: ReadAct, act: Act) -> str:
     for one in _kept(read, act):
         at = words.casefold().find(one.casefold()) if one else -1
         words = words[:at] + " " + words[at + len(one) :] if at >= 0 else words
+    if any(one.effect is Effect.LEAVE for one in act.directives):
+        words = ASK_FIRST.sub(" ", words)
     return _SAID.sub(" ", _without_confines(words, act))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from inlimine.ledger.acts import Directive
+from inlimine.ledger.terms import Effect
 from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.linking.directives import LEADS
 from inlimine.readers.linking.sides import Sides
@@ -22,6 +23,10 @@ _LIMITS = re.compile(
     r"|as to(?= (?-i:[a-z]))(?! (?:the )?(?:counts?|defendants?|plaintiffs?|motions?|all|both|each)\b))"
     r"(?![\w'-])",
     re.IGNORECASE,
+)
+# What a directive to ask first says itself.
+ASK_FIRST = re.compile(
+    r"\bto the (?:\w+ )?extent\b[^;]*?\b(?:first|leave|permission|approach\w*|side-?bar)\b[^;]*", re.IGNORECASE
 )
 _AS_TO = re.compile(r"as to (?P<who>[^,.;]+)", re.IGNORECASE)
 _END = re.compile(
@@ -62,6 +67,8 @@ def limits_behind(text: str, begin: int, end: int, sides: Sides, made: Sequence[
     for one in made:
         for atom in (one.unless, one.need):
             words = _condition(getattr(atom, "atom", "")).sub(" ", words) if atom else words
+    if any(one.effect is Effect.LEAVE for one in made):
+        words = ASK_FIRST.sub(" ", words)
     words = without_confines(words) if any(one.phases or one.purposes for one in made) else words
     found = _LIMITS.search(words)
     if found is None:
