@@ -124,3 +124,13 @@ def test_motions_ruled_on_together_that_are_not_in_the_ledger_are_each_proposed_
     keys = [one.key for one in found.proposed]
     assert len(keys) == 3
     assert len(set(keys)) == 3
+
+
+def test_that_a_motion_is_not_argued_orally_is_not_surely_its_denial() -> None:
+    text = "ORDER: Oral argument on 51 Motion in Limine is DENIED as unnecessary."
+    found = from_docket(docket(("70", text)), "D1", CASE)
+    (handle,) = acts(found)
+    assert (
+        offered(found, handle).look
+        == "it speaks of the hearing of a motion: say whether it disposes of the motion"
+    )

@@ -41,12 +41,18 @@ _PORTION = re.compile(
     r"(?:[\w\[\]().,#-]+ ){0,6}?)(?P<verb>granting|denying|reserving|deferring|excluding|sustaining|overruling)\b",
     re.IGNORECASE,
 )
+_HEARING = re.compile(r"\b(?:argument|hearing|briefing|extension)s? (?:on|re|for|as to) (?:the )?$", re.IGNORECASE)
 _PARTLY = re.compile(
     r"\b(?:vacat|amend|rescind|modif|correct|reconsider|revis|withdraw|set\w* aside"
     r"|strik)\w*\b[^.;]{0,40}?\b(?:portions?"
     r"|parts?|paragraphs?|aspects?|sections?|provisions?) of\b",
     re.IGNORECASE,
 )
+
+
+def of_the_hearing(before: str) -> bool:
+    """Whether what is ruled on is how a motion is heard (`Oral argument on 51 is DENIED`), by the words before."""
+    return _HEARING.search(before) is not None
 
 
 def without_earlier(text: str) -> str:

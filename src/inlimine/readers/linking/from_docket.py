@@ -24,7 +24,7 @@ from inlimine.readers.entries.family import Family, family_of
 from inlimine.readers.entries.lexer import lowered
 from inlimine.readers.entries.read_entry import read_entry
 from inlimine.readers.entries.reading import ORAL, EntryAct
-from inlimine.readers.linking.behind import limits_behind, undoes_a_part, without_earlier
+from inlimine.readers.linking.behind import limits_behind, of_the_hearing, undoes_a_part, without_earlier
 from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.filings import Filed, also_filed, filed, owners
@@ -272,6 +272,8 @@ class _Docket:
             yield "it undoes a part of an earlier order: say which ruling it changes"
         starts = sorted(read.span[0] for read, _ in tied)
         for read, found in tied:
+            if found and of_the_hearing(entry.text[: read.span[0]]):
+                yield "it speaks of the hearing of a motion: say whether it disposes of the motion"
             if len(found) == 1 and found[0].evidentiary:
                 end = next((one for one in starts if one >= read.span[1]), len(entry.text))
                 words = limits_behind(entry.text, read.span[1], end, self.sides, act.directives)
