@@ -23,7 +23,8 @@ _FATE = re.compile(
     re.IGNORECASE,
 )
 _LEANS = re.compile(
-    r"\b(?:inclined|inclination|leaning|(?<!adopts its )(?<!adopts the )tentative(?:ly)?|on reflection|having thought|on second thought"
+    r"\b(?:inclined|inclination|leaning|(?<!adopts its )(?<!adopts the )tentative(?:ly)?"
+    r"|on reflection|having thought|on second thought"
     r"|upon reconsideration"
     r"|(?:cautioned|admonished|warned|reminded|instructed|directed) (?:not|that|to)"
     r"|(?:I|court)(?:'ll| will)? (?:caution|warn)s?)\b",
