@@ -129,6 +129,10 @@ class Tokens:
                 whole += form(self.printed(last, last + 1))
                 yield Arc(first, last + 1, self.vocabulary.number(whole))
 
+    def terms(self) -> frozenset[str]:
+        """Every form that stands in the document, compounds included."""
+        return frozenset(self.vocabulary.forms)
+
     def is_whole(self, first: int, beyond: int) -> bool:
         """Is it one word, parted by nothing but the ends of lines?"""
         return beyond == first + 1 or self._line_ends.issuperset(range(first, beyond - 1))
