@@ -122,7 +122,7 @@ def plant(made: Set) -> Iterator[tuple[str, str, str]]:
         add(redacted(n))
         file(f"Government Exhibit {n}.pdf", f"thing {n}")
         yield f"Government Exhibit {n}.pdf", f"E{n}", "excluded-part"
-    add(redacted(19, approved("E19", "thing 19 without page 3"), f'label: E19p is "Government Exhibit 19-A"\n'))
+    add(redacted(19, approved("E19", "thing 19 without page 3"), 'label: E19p is "Government Exhibit 19-A"\n'))
     file("Government Exhibit 19.pdf", "thing 19 without page 3")
     file("Government Exhibit 19-A.pdf", "page 3")  # the excluded part itself
     yield "Government Exhibit 19-A.pdf", "E19p", "excluded-part"

@@ -25,8 +25,12 @@ class _Labels:
         self.labels = [
             (item, label) for item in state.view.labels for label in borne(item, state.view) if label.split()
         ]
-        phrases = (Phrase(phrase=tuple(Word(word=word) for word in label.split())) for _, label in self.labels)
-        self.finder = Finder(phrases, slips=False)
+        self.finder = Finder(map(phrase, (label for _, label in self.labels)), slips=False)
+
+
+def phrase(label: str) -> Phrase:
+    """What is looked for on behalf of a label."""
+    return Phrase(phrase=tuple(Word(word=word) for word in label.split()))
 
 
 @lru_cache(maxsize=4)
