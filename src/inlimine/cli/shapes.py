@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from inlimine.engine.conflicts.report import Pair
     from inlimine.operations.check_files import LookedIn
     from inlimine.operations.conflicts import Conflicts
+    from inlimine.operations.watches import Watched
 
 _VALUE = {Truth.YES: "satisfied", Truth.NO: "failed", Truth.OPEN: "open"}
 
@@ -126,6 +127,22 @@ def looked_object(sought: Sought, where: LookedIn) -> dict[str, Any]:
     """What a check looked for and where, on standard error: silence on standard output is no clearance."""
     for_what = {**asdict(sought), "unwatched": list(sought.unwatched)}
     return {"looked_for": for_what, "looked_in": asdict(where)}
+
+
+def watched_object(one: Watched) -> dict[str, Any]:
+    """The object of `watches`: a directive and what is looked for on its behalf."""
+    return {
+        "ruling": one.norm.handle,
+        "effect": one.norm.effect.value,
+        "subject": list(one.norm.directive.subject),
+        "state": one.norm.state.name,
+        "lacks": one.lacks,
+        "watches": [
+            {"handle": watch.handle or None, "watch": written, "item": watch.item or None, "note": watch.note}
+            for watch, written in one.watches
+        ],
+        "versions": one.versions,
+    }
 
 
 def fault_object(fault: SetFault) -> dict[str, Any]:

@@ -50,7 +50,8 @@ def _body(spot: Spot, state: CaseState) -> Iterator[str]:
 def _rulings(spot: Spot, state: CaseState) -> Iterator[str]:
     rulings = spot.reply.rulings or spot.reply.neighbours
     for ruling in rulings or ((spot.ruling,) if spot.ruling else ()):
-        quoted = [one for one in spot.reply.quoted if one.ruling == ruling and one.part == "words" and one.quote]
+        words = (one for one in spot.reply.quoted if one.ruling == ruling and one.part == "words" and one.quote)
+        quoted = sorted(words, key=lambda one: -len(one.quote))  # the longest says most
         document = state.view.documents.get(quoted[0].document) if quoted else None
         where = (
             ", ".join(part for part in (document.title if document else "", quoted[0].locator) if part)

@@ -27,6 +27,7 @@ _CELL = re.compile(r"(?:.*!)?\$?([A-Z]{1,3})\$?(\d+)")
 _SAFE = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 _COLOUR = {Tone.STOP: "FF9B1C1C", Tone.ASK: "FF7A1FA2", Tone.CARE: "FF7A4B00", Tone.FREE: "FF1B5E20"}
 _WIDTH = 60
+_STYLES = "xl/styles.xml"
 # What stands behind the cells of a sheet, in the order that the format demands.
 _BEFORE_HEADER = (
     "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate",
@@ -56,12 +57,13 @@ def annotate(file: str, data: bytes) -> Written:
         else:
             by_sheet[name.removesuffix(" (hidden sheet)")][int(row[2])].append(note)
     with zipfile.ZipFile(io.BytesIO(parcel.paper)) as book:
-        changed = {
-            sheet.member: _with_status(book.read(sheet.member), by_sheet[sheet.name])
-            for sheet in _sheets(book)
-            if by_sheet.get(sheet.name)
-        }
-        return written(_with(book, changed), unplaced)
+        styles = _Styles(book)
+        sheets = list(_sheets(book))
+        noted = {sheet.member: by_sheet[sheet.name] for sheet in sheets if sheet.name in by_sheet}
+        if "" in by_sheet and sheets:  # the cells of a CSV are on no named sheet
+            noted[sheets[0].member] = by_sheet[""]
+        changed = {name: _with_status(book.read(name), notes, styles) for name, notes in noted.items()}
+        return written(_with(book, {**changed, **styles.changed()}), unplaced)
 
 
 def clean(file: str, data: bytes) -> Written:
@@ -69,6 +71,35 @@ def clean(file: str, data: bytes) -> Written:
     with zipfile.ZipFile(io.BytesIO(data)) as book:
         changed = {sheet.member: _without_status(book.read(sheet.member)) for sheet in _sheets(book)}
         return written(_with(book, changed))
+
+
+class _Styles:
+    """The styles of a book, to which each style that a new cell takes over is added with its lines wrapped."""
+
+    def __init__(self, book: zipfile.ZipFile) -> None:
+        names = [name for name in book.namelist() if name == _STYLES]
+        self._root = _parsed(book.read(names[0])) if names else None
+        self._made: dict[str, str] = {}
+
+    def wrapped(self, style: str) -> str:
+        """The number of that style with wrapped lines; the style itself where the book has none."""
+        formats = None if self._root is None else self._root.find(f"{_MAIN}cellXfs")
+        if formats is None or not int(style) < len(formats):
+            return style
+        if style not in self._made:
+            made = copy.deepcopy(formats[int(style)])
+            for old in made.findall(f"{_MAIN}alignment"):
+                made.remove(old)
+            made.insert(0, etree.Element(f"{_MAIN}alignment", wrapText="1", vertical="top"))
+            made.set("applyAlignment", "1")
+            formats.append(made)
+            formats.set("count", str(len(formats)))
+            self._made[style] = str(len(formats) - 1)
+        return self._made[style]
+
+    def changed(self) -> dict[str, bytes]:
+        """The member of the file that holds them, where it changed."""
+        return {_STYLES: _xml(self._root)} if self._made else {}
 
 
 def _with(book: zipfile.ZipFile, changed: dict[str, bytes]) -> bytes:
@@ -102,7 +133,7 @@ def _xml(root: Any) -> bytes:
 # --- the column ---
 
 
-def _with_status(xml: bytes, notes: dict[int, list[Note]]) -> bytes:
+def _with_status(xml: bytes, notes: dict[int, list[Note]], styles: _Styles) -> bytes:
     root = _parsed(xml)
     rows = {int(row.get("r")): row for row in root.iter(f"{_MAIN}row") if row.get("r")}
     cells = [(row, cell) for row in rows.values() for cell in row if cell.get("r")]
@@ -111,11 +142,11 @@ def _with_status(xml: bytes, notes: dict[int, list[Note]]) -> bytes:
     below = min(notes)
     for number, row in sorted(rows.items()):
         if number in notes:
-            _put(row, number, column, _rich(notes[number]))
+            _put(row, f"{_letters(column)}{number}", _rich(notes[number]), styles)
         elif number == heading and number < below:
-            _put(row, number, column, [_run(HEADING, "FF000000", bold=True)])
+            _put(row, f"{_letters(column)}{number}", [_run(HEADING, "FF000000", bold=True)], styles)
         elif number > heading and len(row):
-            _put(row, number, column, [_run(NOTHING, "FF555555", bold=False)])
+            _put(row, f"{_letters(column)}{number}", [_run(NOTHING, "FF555555", bold=False)], styles)
     _widen(root, column)
     _say_privileged(root)
     return _xml(root)
@@ -137,15 +168,14 @@ def _letters(column: int) -> str:
     return letters
 
 
-def _put(row: Any, number: int, column: int, runs: list[Any]) -> None:
+def _put(row: Any, at: str, runs: list[Any], styles: _Styles) -> None:
     """A cell behind the last of its row, in that one's style."""
     row.attrib.pop("spans", None)
     row.attrib.pop("ht", None)
     row.attrib.pop("customHeight", None)
-    cell = etree.SubElement(row, f"{_MAIN}c", r=f"{_letters(column)}{number}", t="inlineStr")
+    cell = etree.SubElement(row, f"{_MAIN}c", r=at, t="inlineStr")
     styled = [each.get("s") for each in row[:-1] if each.get("s")]
-    if styled:
-        cell.set("s", styled[-1])
+    cell.set("s", styles.wrapped(styled[-1] if styled else "0"))
     inline = etree.SubElement(cell, f"{_MAIN}is")
     inline.extend(runs)
 
