@@ -24,10 +24,11 @@ _BATES = re.compile(r"([A-Z][A-Z_]*)[-_ ]?(\d{3,})\s*(?:-|–|to|through)\s*(?:\
 _EXHIBIT = re.compile(r"(?:.*\b)?(?:exhibit|ex\.?)\s+([\w.-]+)", re.IGNORECASE)
 # Words that say nothing of a subject: small words, and the law's own.
 _IDLE_WORDS = """
-    a about account all also an and any are as at be been being by can could did do does evidence exhibit fact for from
-    had has have he her him his if in intended into is it its matter may more not of on or other our out over sample
-    said say says she show showing so some such testimony than that the their them then there these they this those to
-    told under up use was were what when where which who whom whose why will with would
+    a about account all also an and any are as at be been being by can could did do does evidence exhibit
+    fact for from had has have he her him his if in intended into is it its matter may more not of on or
+    other our out over sample said say says she show showing so some such testimony than that the their them
+    then there these they this those to told under up use was were what when where which who whom whose why
+    will with would
 """
 _IDLE = frozenset(_IDLE_WORDS.split())
 

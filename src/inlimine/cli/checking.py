@@ -153,9 +153,9 @@ def _ended(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> 
     read = [paper for paper in found if not paper.unread]
     if args.format == "text":
         show(papers(found, state))
-    elif read:
-        print(json.dumps(shapes.looked_object(sought(state), looked_in(read))), file=sys.stderr)
     code = _after(args, state, found)
+    if args.format != "text" and read:
+        print(json.dumps(shapes.looked_object(sought(state), looked_in(read))), file=sys.stderr)
     if args.report is not None:
         write_report(args.report, found, state)
         _aside(args, {"report": str(args.report)}, f"The report is in {args.report}.")
