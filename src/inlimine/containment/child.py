@@ -26,7 +26,8 @@ def main() -> None:
     wire = importlib.import_module("inlimine.containment.wire")
     if not _take_filter(base64.b64decode(told["filter"])) and told["required"]:
         _say({"failed": "unfiltered"})
-    _say(_parsed(lambda: parser(told["file"], sys.stdin.buffer.read(), *asked), wire.plain))
+    data = sys.stdin.buffer.read()
+    _say(_parsed(lambda: parser(told["file"], data, *asked), wire.plain))
 
 
 def _parsed(parser: Callable[[], Any], plain: Callable[[Any], Any]) -> dict[str, Any]:
