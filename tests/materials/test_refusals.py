@@ -24,9 +24,9 @@ def zipped(members: dict[str, bytes]) -> bytes:
     ("data", "name", "said"),
     [
         (b"%PDF-1.7\n", "x.txt", "this is a PDF, not text; save it as plain text first"),
-        (zipped({"word/document.xml": b"<w/>"}), "x.txt", "a Word document (DOCX), not text"),
-        (zipped({"word/document.xml": b"<w/>"}), "x.xlsx", "a Word document (DOCX), not text"),
-        (zipped({"ppt/slide1.xml": b"<p/>"}), "x.txt", "a PowerPoint presentation (PPTX), not text"),
+        (zipped({"word/document.xml": b"<w/>"}), "x.txt", "the document says nothing"),
+        (zipped({"word/document.xml": b"<w/>"}), "x.xlsx", "the document says nothing"),
+        (zipped({"ppt/slide1.xml": b"<p/>"}), "x.txt", "no slide says anything"),
         (zipped({"a.txt": b"hello"}), "x.csv", "a ZIP archive, not text; unpack it and give the files in it"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "x.xlsx", "an old or password-protected Office document"),
         (b"\x89PNG\r\n\x1a\n\0\0", "x.txt", "a picture"),

@@ -30,9 +30,22 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(ZIPPED)
 
 
-def zip_names(data: bytes) -> frozenset[bytes]:
-    """The first folders and files that its headers name, found by search: nothing is parsed."""
-    return frozenset(hit[1] for hit in _ZIP_NAME.finditer(data))
+def zip_folders(data: bytes) -> frozenset[bytes]:
+    """The folders at the top of a ZIP, by a search of its directory; of a broken one by what it begins with."""
+    directory = _directory(data)
+    found = _LISTED.finditer(directory) if directory else _BEGUN.finditer(data)
+    return frozenset(hit[1] for hit in found)
 
 
-_ZIP_NAME = re.compile(rb"PK(?:\x03\x04.{26}|\x01\x02.{42})([A-Za-z_]{2,40}(?:/|\.xml))", re.DOTALL)
+def _directory(data: bytes) -> bytes:
+    """The bytes of the directory; empty where the end of the file does not say where it lies."""
+    end = data.rfind(b"PK\x05\x06", max(0, len(data) - (1 << 16) - 22))
+    if end < 0:
+        return b""
+    size, offset = (int.from_bytes(data[end + at : end + at + 4], "little") for at in (12, 16))
+    found = data[offset : offset + size]
+    return found if found.startswith(b"PK\x01\x02") else b""
+
+
+_LISTED = re.compile(rb"PK\x01\x02.{42}([A-Za-z_]{2,40})/", re.DOTALL)
+_BEGUN = re.compile(rb"PK\x03\x04.{26}([A-Za-z_]{2,40})/", re.DOTALL)

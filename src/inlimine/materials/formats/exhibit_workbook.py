@@ -36,7 +36,7 @@ def recognises(name: str, data: bytes) -> int:
 
 def read(name: str, data: bytes, own: bool) -> Contents | Problem:
     """Read every cell that says something."""
-    unsafe = check_zip(name, data)
+    unsafe = check_zip(name, data, "workbook")
     if unsafe:
         return unsafe
     try:
@@ -48,7 +48,7 @@ def read(name: str, data: bytes, own: bool) -> Contents | Problem:
             remedy="delete the empty rows and columns beyond the list and save it again",
         )
     except Exception as damage:  # openpyxl raises whatever a forged or damaged part leads it to
-        return damaged(name, damage)
+        return damaged(name, damage, "workbook")
     if not cells:
         return Problem(file=name, message="the workbook is empty", remedy="check that the right file was saved")
     return Contents(readings=(joined(name, cells),))

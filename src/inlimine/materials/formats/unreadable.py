@@ -28,8 +28,6 @@ _COMPILED = tuple((re.compile(sign, re.DOTALL), looks, remedy) for sign, looks, 
 
 # A ZIP is told by a folder that each Office format has.
 _ZIPPED: tuple[tuple[bytes, str, str], ...] = (
-    (b"word/", "a Word document (DOCX), not text", _LATER),
-    (b"ppt/", "a PowerPoint presentation (PPTX), not text", _LATER),
     (b"content.xml", "an OpenDocument file, not text", "save it as .xlsx or as text"),
     (b"", "a ZIP archive, not text", _ARCHIVE),
 )

@@ -1,0 +1,18 @@
+"""Word documents (.docx, .docm)."""
+
+from __future__ import annotations
+
+from inlimine.materials.contents import Contents
+from inlimine.materials.inside import asked, inside
+from inlimine.materials.signs import is_zip, zip_folders
+from inlimine.passages.problem import Problem
+
+
+def recognises(name: str, data: bytes) -> int:
+    """Tell it by its parts."""
+    return 90 if is_zip(data) and b"word" in zip_folders(data) else 0
+
+
+def read(name: str, data: bytes, own: bool) -> Contents | Problem:
+    """Read paragraphs, tables, text boxes, notes, heads and feet; hidden text of one's own file too."""
+    return inside("inlimine.materials.word.parse:parse", Contents, name, data, asked(own))
