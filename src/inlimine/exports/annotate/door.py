@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from inlimine.containment.limits import MEGABYTE, Limits
 from inlimine.containment.run import Parser, contained
 from inlimine.exports.annotate.note import Parcel, Written, packed
+from inlimine.materials.signs import is_zip, zip_folders
 from inlimine.passages.problem import Problem
 
 _LIMITS = Limits(output=160 * MEGABYTE)
 _FORMATS = "inlimine.exports.annotate.formats"
-_ZIP = b"PK\x03\x04"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +31,8 @@ def format_of(data: bytes) -> Format | None:
     """The format by its marks, whatever the file is called; None where no notes can be written into it."""
     if b"%PDF-" in data[:1024]:
         return PDF
-    if data.startswith(_ZIP):
-        return WORD if b"word/document.xml" in data else WORKBOOK if b"xl/workbook.xml" in data else None
-    return None
+    folders = zip_folders(data) if is_zip(data) else frozenset()
+    return WORD if b"word" in folders else WORKBOOK if b"xl" in folders else None
 
 
 def annotate(form: Format, file: str, parcel: Parcel) -> Written | Problem:
