@@ -193,7 +193,8 @@ def test_a_file_that_was_changed_after_its_approval_is_named_as_changed(made: Se
     made.ledger.append(exhibit(1, version))
     made.file("Government Exhibit 1.pdf", "thing 1, changed")
     assert message(made.check()) == (
-        "it is not the approved version of Government Exhibit 1; it was changed after it was approved on 10 July 2024"
+        "it is not the approved version of Government Exhibit 1; it was changed after it was approved on "
+        "10 July 2024"
     )
 
 
@@ -203,8 +204,8 @@ def test_an_aid_is_told_with_the_rule_of_the_day(made: Set) -> None:
     (before,), (since,) = made.check("2024-11-30").faults, made.check("2024-12-01").faults
     assert "FRE 107" not in before.message
     assert since.message.startswith(
-        "Government Exhibit 26 is an illustrative aid and no evidence; it goes to the jury room only if all parties "
-        "consent or the court orders it for good cause (FRE 107"
+        "Government Exhibit 26 is an illustrative aid and no evidence; it goes to the jury room only if all "
+        "parties consent or the court orders it for good cause (FRE 107"
     )
 
 

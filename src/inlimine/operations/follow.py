@@ -16,7 +16,7 @@ Signature = tuple[int, int, int]
 
 
 def settled(
-    paths: Sequence[Path], without: Path | None, wait: Callable[[float], None] = time.sleep
+    paths: Sequence[Path], without: Path | None, wait: Callable[[float], None] | None = None
 ) -> Iterator[list[Path]]:
     """At each look the files that are new or changed and stood still since the look before; perhaps none."""
     before: dict[Path, Signature] = {}
@@ -27,7 +27,7 @@ def settled(
         done.update((path, now[path]) for path in ready)
         before = now
         yield ready
-        wait(INTERVAL)
+        (wait or time.sleep)(INTERVAL)
 
 
 def _there(paths: Sequence[Path], without: Path | None) -> list[Path]:

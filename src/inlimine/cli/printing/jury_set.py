@@ -28,7 +28,7 @@ def _faults(done: JurySet, state: CaseState) -> Iterator[RenderableType]:
     if not done.review.faults:
         return
     table = Table(expand=True, show_lines=True)
-    for name, ratio in (("File", 4), ("Exhibit", 3), ("Fault", 2), ("What is wrong", 6)):
+    for name, ratio in (("File", 4), ("Exhibit", 3), ("Fault", 3), ("What is wrong", 7)):
         table.add_column(name, ratio=ratio)
     for fault in done.review.faults:
         exhibit = title(fault.item, state.view) if fault.item else "none"
