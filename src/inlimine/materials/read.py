@@ -5,16 +5,19 @@ from __future__ import annotations
 import hashlib
 import importlib
 import pkgutil
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from itertools import chain
 from typing import Any, Protocol, cast
 
+from inlimine.containment.level import Level, level
 from inlimine.materials import formats
+from inlimine.materials.clips.find import find_clips
 from inlimine.materials.contents import Contents, Member
 from inlimine.materials.signs import file_kind
-from inlimine.passages.material import HashedFile, Material
+from inlimine.passages.material import HashedFile, Material, Note
 from inlimine.passages.problem import Problem
 
 DEEPEST = 4
@@ -26,7 +29,9 @@ MOST_BYTES = 2 << 30
 
 
 class Format(Protocol):
-    """What each module in `formats` offers."""
+    """What each module in `formats` offers; `CONTAINED`: it reads in a child process."""
+
+    CONTAINED: bool
 
     def recognises(self, name: str, data: bytes) -> int:
         """Say how surely this format reads the file, by its content: 0 not at all; the highest reads."""
@@ -51,7 +56,19 @@ def read_material(name: str, data: bytes, own: bool | None = None) -> Material:
     """
     opening = _Opening(own=own is True)
     taken = list(opening.taken(Member(name=name, data=data), 0))
-    return Material(name=name, own=own, **_joined(taken))
+    material = Material(name=name, own=own, **_joined(taken))
+    return replace(material, notes=(*material.notes, *_said_aloud(material, opening.contained)))
+
+
+def _said_aloud(material: Material, contained: bool) -> Iterator[Note]:
+    """What holds for the whole: recordings that nobody looked at, and how far this machine contains a parser."""
+    if material.media:
+        kinds = Counter(file.kind for file in material.media)
+        counted = ", ".join(f"{times} {kind} {'files' if times > 1 else 'file'}" for kind, times in kinds.items())
+        said = f"{counted}: known by hash alone; what they show or say was not read."
+        yield Note(file=material.name, said=said)
+    if contained and level() is not Level.FULL:
+        yield Note(file=material.name, said=level().said)
 
 
 @dataclass(slots=True)
@@ -61,6 +78,7 @@ class _Opening:
     own: bool
     files: int = MOST_FILES
     bytes: int = MOST_BYTES
+    contained: bool = False
 
     def taken(self, member: Member, depth: int) -> Iterator[Contents]:
         """What the file gives, then what each file in it gives."""
@@ -77,8 +95,9 @@ class _Opening:
 
     def _read(self, member: Member) -> Contents:
         best = max(all_formats(), key=lambda each: each.recognises(member.name, member.data))
+        self.contained |= best.CONTAINED
         made = best.read(member.name, member.data, self.own)
-        return Contents(problems=(made,)) if isinstance(made, Problem) else made
+        return Contents(problems=(made,)) if isinstance(made, Problem) else _with_clips(made)
 
     def _refused(self, member: Member, depth: int) -> Problem | None:
         self.files -= 1
@@ -90,6 +109,17 @@ class _Opening:
         else:
             return None
         return Problem(file=member.name, message=message, remedy="unpack it and give the files in it")
+
+
+def _with_clips(made: Contents) -> Contents:
+    """Add the clips that its readings list."""
+    found = [find_clips(reading) for reading in made.readings]
+    return replace(
+        made,
+        clips=made.clips + tuple(clip for each in found for clip in each.clips),
+        problems=made.problems + tuple(problem for each in found for problem in each.problems),
+        notes=made.notes + tuple(note for each in found for note in each.notes),
+    )
 
 
 def _hashed(member: Member) -> HashedFile:

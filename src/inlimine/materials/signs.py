@@ -16,6 +16,7 @@ _KINDS: tuple[tuple[bytes, FileKind], ...] = (
 )
 _COMPILED = tuple((re.compile(sign, re.DOTALL), kind) for sign, kind in _KINDS)
 
+_OFFICE = {"word": (".docx", ".docm"), "ppt": (".pptx", ".pptm"), "xl": (".xlsx", ".xlsm")}
 ZIPPED = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 
 
@@ -30,7 +31,18 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(ZIPPED)
 
 
-def zip_folders(data: bytes) -> frozenset[bytes]:
+def office_folder(name: str, data: bytes) -> str:
+    """The folder that tells which Office file a ZIP is (`word`, `ppt`, `xl`), of a broken one by its name too."""
+    if not is_zip(data):
+        return ""
+    folders = _zip_folders(data)
+    told = next((folder for folder in _OFFICE if folder.encode() in folders), "")
+    if told or _directory(data):
+        return told
+    return next((folder for folder, names in _OFFICE.items() if name.lower().endswith(names)), "")
+
+
+def _zip_folders(data: bytes) -> frozenset[bytes]:
     """The folders at the top of a ZIP, by a search of its directory; of a broken one by what it begins with."""
     directory = _directory(data)
     found = _LISTED.finditer(directory) if directory else _BEGUN.finditer(data)

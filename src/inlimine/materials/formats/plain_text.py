@@ -7,6 +7,8 @@ from inlimine.materials.decoding import decode
 from inlimine.materials.paragraphed import plain_reading
 from inlimine.passages.problem import Problem
 
+CONTAINED = False
+
 
 def recognises(name: str, data: bytes) -> int:
     """Read whatever no other format does."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from inlimine.materials.contents import Contents
 from inlimine.materials.inside import asked, inside
-from inlimine.materials.signs import is_zip, zip_folders
+from inlimine.materials.signs import office_folder
 from inlimine.passages.problem import Problem
+
+CONTAINED = True
 
 
 def recognises(name: str, data: bytes) -> int:
     """Tell it by its parts."""
-    return 90 if is_zip(data) and b"ppt" in zip_folders(data) else 0
+    return 90 if office_folder(name, data) == "ppt" else 0
 
 
 def read(name: str, data: bytes, own: bool) -> Contents | Problem:

@@ -12,6 +12,8 @@ from inlimine.materials.printed import printed_lines
 from inlimine.materials.stamps import sheet_starts
 from inlimine.passages.problem import Problem
 
+CONTAINED = False
+
 
 def recognises(name: str, data: bytes) -> int:
     """Is there a column of line numbers to learn?"""

@@ -17,7 +17,7 @@ from inlimine.passages.material import Hidden, Note
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Place
 
-Parse = Callable[[Package], Contents]
+Parse = Callable[[Package], Contents | Problem]
 
 
 def opened(name: str, data: bytes, what: str, parse: Parse) -> Contents | Problem:
