@@ -61,9 +61,9 @@ def watch_count(state: CaseState) -> int:
 
 def _check(state: CaseState, file: Path, asking: Asking) -> Checked:
     try:
-        read = read_material(str(file), read_bytes(file))
+        material = read_material(str(file), read_bytes(file))
     except Refusal as refusal:
         return Checked(file=file, problems=refusal.problems)
-    if isinstance(read, Problem):
-        return Checked(file=file, problems=(read,))
-    return Checked(file=file, reading=read, hits=review(state, read, asking))
+    hits = tuple(hit for reading in material.readings for hit in review(state, reading, asking))
+    first = next(iter(material.readings), None)
+    return Checked(file=file, reading=first, hits=hits, problems=material.problems)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from inlimine.materials.cells import column_letters
+from inlimine.materials.contents import Contents
 from inlimine.materials.decoding import BOM, decode
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Line, PaperUse, Place, Reading
@@ -36,7 +37,7 @@ def recognises(name: str, data: bytes) -> int:
     return 70 if name.lower().endswith(_NAMES) else 0
 
 
-def read(name: str, data: bytes) -> Reading | Problem:
+def read(name: str, data: bytes, own: bool) -> Contents | Problem:
     """Read every cell that says something."""
     text = decode(name, data)
     if isinstance(text, Problem):
@@ -48,7 +49,8 @@ def read(name: str, data: bytes) -> Reading | Problem:
     shown = [cell for cell in cells if not declared or cell.start >= declared.end()]
     if not shown:
         return Problem(file=name, message="the list is empty", remedy="check that the right file was saved")
-    return Reading(name=name, text=text, lines=_lines(text, shown), paper=PaperUse.EXHIBIT_LIST)
+    reading = Reading(name=name, text=text, lines=_lines(text, shown), paper=PaperUse.EXHIBIT_LIST)
+    return Contents(readings=(reading,))
 
 
 def _lines(text: str, cells: Sequence[Cell]) -> tuple[Line, ...]:

@@ -13,9 +13,9 @@ import openpyxl
 
 from inlimine.materials.cells import column_letters, joined
 from inlimine.materials.comments import comments
+from inlimine.materials.contents import Contents
 from inlimine.materials.zip_limits import check_zip, damaged
 from inlimine.passages.problem import Problem
-from inlimine.passages.reading import Reading
 
 MOST_CELLS = 300_000
 """Cells, empty ones counted, above which a list is refused: one cell far out costs all before it."""
@@ -34,7 +34,7 @@ def recognises(name: str, data: bytes) -> int:
     return 90 if data.startswith(_ZIP) and (named or b"xl/" in data) else 0
 
 
-def read(name: str, data: bytes) -> Reading | Problem:
+def read(name: str, data: bytes, own: bool) -> Contents | Problem:
     """Read every cell that says something."""
     unsafe = check_zip(name, data)
     if unsafe:
@@ -51,7 +51,7 @@ def read(name: str, data: bytes) -> Reading | Problem:
         return damaged(name, damage)
     if not cells:
         return Problem(file=name, message="the workbook is empty", remedy="check that the right file was saved")
-    return joined(name, cells)
+    return Contents(readings=(joined(name, cells),))
 
 
 def _cells(data: bytes) -> Iterator[tuple[str, str]]:

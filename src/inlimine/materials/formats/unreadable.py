@@ -42,7 +42,7 @@ def recognises(name: str, data: bytes) -> int:
     return 80 if _looks(name, data) else 0
 
 
-def read(name: str, data: bytes) -> Problem:
+def read(name: str, data: bytes, own: bool) -> Problem:
     """Say what the file looks like and what to do."""
     looks, remedy = _looks(name, data) or ("no text", "save it as plain text")
     return Problem(file=name, message=f"this is {looks}", remedy=remedy)
