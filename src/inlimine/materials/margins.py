@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
@@ -64,10 +64,10 @@ class _Beside:
         self.ruled: Flags = np.isin(code, _RULES)
         self.last = _may_end(lines, self.at)
 
-    def where(self, some: Flags) -> list[int]:
-        """Indexes of the marks for which it is so."""
-        found: list[int] = np.flatnonzero(some).tolist()
-        return found
+    def where(self, some: Flags, lines: PrintedLines) -> Iterator[tuple[int, PrintedLine]]:
+        """Indexes of the marks for which it is so, with their lines."""
+        found = np.flatnonzero(some)
+        return zip(found.tolist(), lines.some(self.at[found]), strict=True)
 
 
 _UNMARKED = Mark(at=0, number=0, left=0, right=0)
@@ -97,7 +97,7 @@ def learn_margins(lines: PrintedLines, marks: Sequence[Mark]) -> Margins:
     """Learn from the numbered lines which margins the document has."""
     beside = _Beside(lines, marks, [mark.at for mark in marks])
     first_texts, next_texts, last_texts = (
-        [(lines[marks[index].at].text, marks[index]) for index in beside.where(some)]
+        [(line.text, marks[index]) for index, line in beside.where(some, lines)]
         for some in (beside.first, beside.next, beside.last)
     )
     first = [hit for text, mark in first_texts if (hit := _TIME_FIRST.match(text)) and _stands_first(hit, mark)]
@@ -130,8 +130,8 @@ def contents(
         doubtful |= beside.last
     starts = np.minimum(lines.first_printed(beside.starts + beside.rights), beside.ends)
     ends = np.maximum(lines.tails[beside.at], starts)
-    for index in beside.where(doubtful):
-        starts[index], ends[index] = content(lines[ats[index]], marks[index], margins)
+    for index, line in beside.where(doubtful, lines):
+        starts[index], ends[index] = content(line, marks[index], margins)
     return starts, ends
 
 

@@ -7,6 +7,7 @@ head of a page it belongs to that page's first number, unless nothing parts it f
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 
 import numpy as np
@@ -40,19 +41,18 @@ def numbered_reading(name: str, text: str, pages: tuple[Page, ...] | None = None
         return None
     sheets = divide(lines, pages, starts, certain)
     margins = learn_margins(lines, [mark for page in pages for mark in page])
-    placed = tuple(_placed(lines, sheets))
-    ats, marks, where = zip(*placed, strict=True) if placed else ((), (), ())
-    return _reading(name, lines, where, contents(lines, ats, marks, margins))
+    placed = _placed(lines, sheets)
+    return _reading(name, lines, placed, contents(lines, placed.ats, placed.marks, margins))
 
 
-def _reading(name: str, lines: PrintedLines, where: Sequence[Where], spans: tuple[Ints, Ints]) -> Reading:
+def _reading(name: str, lines: PrintedLines, placed: _Placed, spans: tuple[Ints, Ints]) -> Reading:
     starts, ends = spans
     numbers, speakers = _turns(lines, starts, ends)
     read_lines = many(
         Line,
         start=starts.tolist(),
         end=ends.tolist(),
-        place=many(Place, page=[page for page, _ in where], line=[line for _, line in where]),
+        place=many(Place, page=placed.pages, line=placed.numbers),
         turn=numbers,
     )
     said = (lines.text[line.start : line.end] for line in read_lines if line.start < line.end)
@@ -73,23 +73,49 @@ def _turns(lines: PrintedLines, starts: Ints, ends: Ints) -> tuple[list[int], tu
     return found, speakers
 
 
-def _placed(lines: PrintedLines, sheets: Sequence[Sheet]) -> Iterator[Placed]:
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """Lines of content in order: the physical line, its line number if it has one, its page and line."""
+
+    ats: list[int] = field(default_factory=list)
+    marks: list[Mark | None] = field(default_factory=list)
+    pages: list[int] = field(default_factory=list)
+    numbers: list[int | None] = field(default_factory=list)
+
+    def add_all(self, sheet: Sheet) -> None:
+        """Every numbered line of a sheet."""
+        self.ats.extend([mark.at for mark in sheet.marks])
+        self.marks.extend(sheet.marks)
+        self.pages.extend([sheet.number] * len(sheet.marks))
+        self.numbers.extend([mark.number for mark in sheet.marks])
+
+    def add(self, at: int, mark: Mark | None, where: Where) -> None:
+        """One line."""
+        self.ats.append(at)
+        self.marks.append(mark)
+        self.pages.append(where[0])
+        self.numbers.append(where[1])
+
+
+def _placed(lines: PrintedLines, sheets: Sequence[Sheet]) -> _Placed:
     """Every line that is no furniture, with its place; numbered lines without words too."""
+    placed = _Placed()
     before: Where | None = None
     for sheet in sheets:
         if _is_regular(lines, sheet):
-            yield from ((mark.at, mark, (sheet.number, mark.number)) for mark in sheet.marks)
-        elif _is_detached(lines, sheet):
-            yield from _detached(lines, sheet)
+            placed.add_all(sheet)
         else:
-            yield from _attached(lines, sheet, before)
+            some = _detached(lines, sheet) if _is_detached(lines, sheet) else _attached(lines, sheet, before)
+            for each in some:
+                placed.add(*each)
         before = _last_place(sheet)
+    return placed
 
 
 def _is_regular(lines: PrintedLines, sheet: Sheet) -> bool:
     """Has every printed line a number, but for the furniture?"""
-    busy = lines.busy_between(sheet.first, sheet.beyond)
-    return len(busy) == len(sheet.marks) + len(sheet.furniture)
+    busy = lines.busy_before[sheet.beyond] - lines.busy_before[sheet.first]
+    return busy == len(sheet.marks) + len(sheet.furniture)
 
 
 def _last_place(sheet: Sheet) -> Where | None:

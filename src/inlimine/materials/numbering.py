@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
@@ -81,19 +81,18 @@ def _candidates(lines: PrintedLines, edge: re.Pattern[str]) -> Sequence[Mark]:
     if edge is _RIGHT:
         last = lines.code(lines.tails - 1)
         ends_in_digit = np.flatnonzero((last >= ord("0")) & (last <= ord("9")) & (lines.heads < lines.ends))
-        return [mark for at in ends_in_digit.tolist() if (mark := _mark(lines, at, edge))]
+        return [*_marks(lines, ends_in_digit, edge)]
     plain, doubtful = _plain_numbers(lines)
-    others = [mark for at in doubtful.tolist() if (mark := _mark(lines, at, edge))]
+    others = [*_marks(lines, doubtful, edge)]
     return sorted([*plain, *others], key=lambda mark: mark.at) if others else plain
 
 
-def _mark(lines: PrintedLines, at: int, edge: re.Pattern[str]) -> Mark | None:
-    text = lines[at].text
-    found = edge.match(text) if edge is _LEFT else edge.search(text)
-    if found is None or not 0 < int(found[1]) <= LONGEST_PAGE:
-        return None
-    rest = text[found.end() :] if edge is _LEFT else text[: found.start()]
-    return Mark(at, int(found[1]), *found.span(1), not rest.strip(), edge is _RIGHT)
+def _marks(lines: PrintedLines, ats: Ints, edge: re.Pattern[str]) -> Iterator[Mark]:
+    for at, line in zip(ats.tolist(), lines.some(ats), strict=True):
+        found = edge.match(line.text) if edge is _LEFT else edge.search(line.text)
+        if found and 0 < int(found[1]) <= LONGEST_PAGE:
+            rest = line.text[found.end() :] if edge is _LEFT else line.text[: found.start()]
+            yield Mark(at, int(found[1]), *found.span(1), not rest.strip(), edge is _RIGHT)
 
 
 def _plain_numbers(lines: PrintedLines) -> tuple[tuple[Mark, ...], Ints]:
@@ -131,9 +130,9 @@ class _Terrain:
     def __init__(self, lines: PrintedLines, breaks: Sequence[int]) -> None:
         self.marked = bool(breaks)
         self._heads = np.bincount(np.asarray(breaks, np.int64) + 1, minlength=len(lines) + 1).cumsum()
-        self._busy = np.searchsorted(lines.busy, np.arange(len(lines) + 1))
+        self._busy = np.asarray(lines.busy_before)
         self._heads_above: list[int] = self._heads.tolist()
-        self._busy_above: list[int] = self._busy.tolist()
+        self._busy_above = lines.busy_before
 
     def breaks(self, above: Mark, below: Mark) -> bool:
         return self._heads_above[below.at + 1] > self._heads_above[above.at + 1]
@@ -178,11 +177,11 @@ def _chain(marks: Sequence[Mark], terrain: _Terrain) -> list[Mark]:
         if anew > best:
             best, source = anew, champion
         for j in reversed(range(max(0, i - LOOK_BACK), i)):
+            if score[j] + BEST_GAIN <= best:
+                continue
             gain = _gain(marks[j], mark, terrain)
             if gain is not None and score[j] + gain > best:
                 best, source = score[j] + gain, j
-            if gain == BEST_GAIN and j == champion:
-                break  # nothing before can be worth more
         score.append(best)
         back.append(source)
         if champion < 0 or best > score[champion]:

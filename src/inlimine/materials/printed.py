@@ -48,7 +48,11 @@ class PrintedLines(Sequence[PrintedLine]):
     def __init__(self, text: str) -> None:
         """Split at line ends and form feeds; a byte order mark is no part of the first line."""
         self.text, self.codes = text, codes(text)
-        self._printed = np.flatnonzero(~SPACES[self.codes])
+        self._codes = np.append(self.codes, self.codes.dtype.type(ord(" ")))
+        self._is_space = np.append(SPACES[self.codes], True)
+        turns = np.flatnonzero(self._is_space[1:] != self._is_space[:-1]) + 1
+        first = 1 - int(self._is_space[0])
+        self._words, self._gaps = np.append(np.zeros(first, np.int64), turns[first::2]), turns[1 - first :: 2]
         begin = len(BOM) if text.startswith(BOM) else 0
         starts, ends, fed = _pieces(self.codes, begin)
         kept = np.flatnonzero(~fed | (self.first_printed(starts) < ends))
@@ -62,18 +66,18 @@ class PrintedLines(Sequence[PrintedLine]):
 
     def first_printed(self, offsets: Ints) -> Ints:
         """The first sign that is no space at or after each offset."""
-        at = np.searchsorted(self._printed, offsets)
-        return np.append(self._printed, len(self.text))[at]
+        at = np.searchsorted(self._words, offsets)
+        return np.where(self._is_space[offsets], np.append(self._words, len(self.text))[at], offsets)
 
     def last_printed(self, offsets: Ints) -> Ints:
         """One beyond the last sign that is no space before each offset."""
-        at = np.searchsorted(self._printed, offsets)
-        return np.append(-1, self._printed)[at] + 1
+        at = np.searchsorted(self._gaps, offsets, side="right")
+        spaced = self._is_space[offsets - 1] | (offsets == 0)
+        return np.where(spaced, np.append(0, self._gaps)[at], offsets)
 
     def code(self, offsets: Ints) -> Ints:
         """The code point at each offset, a space beyond the end."""
-        inside = np.minimum(offsets, len(self.codes) - 1)
-        return np.where(offsets < len(self.codes), self.codes[inside], ord(" ")).astype(np.int64)
+        return self._codes[np.minimum(offsets, len(self.codes))].astype(np.int64)
 
     def at(self, offsets: Ints) -> Ints:
         """The lines on which offsets of the text stand; those that stand on none are left out."""
@@ -88,9 +92,18 @@ class PrintedLines(Sequence[PrintedLine]):
 
     def busy_between(self, first: int, beyond: int) -> list[int]:
         """The lines from one up to another on which something is printed."""
-        low, high = np.searchsorted(self.busy, (first, beyond))
-        found: list[int] = self.busy[low:high].tolist()
-        return found
+        return self._busy[self.busy_before[first] : self.busy_before[beyond]]
+
+    @cached_property
+    def busy_before(self) -> list[int]:
+        """How many lines before each are printed, and how many in all."""
+        before: list[int] = np.searchsorted(self.busy, np.arange(len(self) + 1)).tolist()
+        return before
+
+    @cached_property
+    def _busy(self) -> list[int]:
+        busy: list[int] = self.busy.tolist()
+        return busy
 
     def __len__(self) -> int:
         """How many lines there are."""
@@ -106,8 +119,21 @@ class PrintedLines(Sequence[PrintedLine]):
             return [self[each] for each in range(*at.indices(len(self)))]
         if "_each" in self.__dict__:
             return self._each[at]
-        start = int(self.starts[at])
-        return PrintedLine(start, self.text[start : self.ends[at]], int(self.numbers[at]), bool(self.feeds[at]))
+        return PrintedLine(self._starts[at], self.text_of(at), int(self.numbers[at]), bool(self.feeds[at]))
+
+    def text_of(self, at: int) -> str:
+        """What one line says."""
+        return self.text[self._starts[at] : self._ends[at]]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts: list[int] = self.starts.tolist()
+        return starts
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        ends: list[int] = self.ends.tolist()
+        return ends
 
     def __iter__(self) -> Iterator[PrintedLine]:
         """Each in turn; from then on they are kept."""
@@ -115,9 +141,18 @@ class PrintedLines(Sequence[PrintedLine]):
 
     @cached_property
     def _each(self) -> tuple[PrintedLine, ...]:
-        starts, ends = self.starts.tolist(), self.ends.tolist()
-        texts = [self.text[start:end] for start, end in zip(starts, ends, strict=True)]
-        return many(PrintedLine, start=starts, text=texts, number=self.numbers.tolist(), feed=self.feeds.tolist())
+        return self.some(np.arange(len(self)))
+
+    def some(self, at: Ints) -> tuple[PrintedLine, ...]:
+        """Several lines."""
+        starts, ends = self.starts[at].tolist(), self.ends[at].tolist()
+        return many(
+            PrintedLine,
+            start=starts,
+            text=[self.text[start:end] for start, end in zip(starts, ends, strict=True)],
+            number=self.numbers[at].tolist(),
+            feed=self.feeds[at].tolist(),
+        )
 
 
 @lru_cache(maxsize=2)

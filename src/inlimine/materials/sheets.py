@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from inlimine.materials.numbering import Mark, Page
@@ -63,8 +63,9 @@ def _divided(
     """The sheets with this style of cut, and how many of them show a number that fits."""
     cuts = sorted({0, *_cuts(len(lines), pages, starts, style)})
     bare = _sheets(lines, cuts, pages)
-    slot, fitting = _best_slot(lines, bare)
-    numbered = _with_numbers(lines, bare, slot)
+    values = [_values(lines, sheet) for sheet in bare]
+    slot, fitting = _best_slot(values)
+    numbered = _with_numbers(bare, values, slot)
     return _with_furniture(lines, numbered, slot), fitting
 
 
@@ -115,18 +116,17 @@ def _values(lines: PrintedLines, sheet: Sheet) -> dict[Place, list[int]]:
     values: dict[Place, list[int]] = {}
     for zone, edge in sheet.edges.items():
         for at in edge:
-            for slot, number in page_numbers(lines[at].text).items():
+            for slot, number in page_numbers(lines.text_of(at)).items():
                 values.setdefault((zone, slot), []).append(number)
     return values
 
 
-def _best_slot(lines: PrintedLines, sheets: Sequence[Sheet]) -> tuple[Place | None, int]:
+def _best_slot(values: Sequence[dict[Place, list[int]]]) -> tuple[Place | None, int]:
     """The place of the page number: where numbers count up by one from sheet to sheet, and on how many."""
-    values = [_values(lines, sheet) for sheet in sheets]
     if len(values) == 1:
         return _only_slot(values[0]), 1
     steps = Counter({place: _steps(place, values) for place in set().union(*values)})
-    enough = [place for place, times in steps.items() if 2 * times >= len(sheets) - 1]
+    enough = [place for place, times in steps.items() if 2 * times >= len(values) - 1]
     if not enough:
         return None, 0
     best = min(enough, key=lambda place: (RANK[place[1]], -steps[place], place))
@@ -147,19 +147,24 @@ def _steps(place: Place, values: Sequence[dict[Place, list[int]]]) -> int:
     )
 
 
-def _with_numbers(lines: PrintedLines, sheets: Sequence[Sheet], slot: Place | None) -> list[Sheet]:
+def _with_numbers(
+    sheets: Sequence[Sheet], values: Sequence[dict[Place, list[int]]], slot: Place | None
+) -> list[Sheet]:
     """Give each sheet its printed number; a sheet without one counts on from the sheet before, or back."""
-    shown = [_values(lines, sheet).get(slot, []) if slot else [] for sheet in sheets]
+    shown = [found.get(slot, []) if slot else [] for found in values]
     numbers = _counted_back(shown)
     above = shown[len(numbers) - 1]
     for index in range(len(numbers), len(shown)):
-        values = shown[index]
+        here = shown[index]
         after = shown[index + 1] if index + 1 < len(shown) else []
-        sure = [n for n in values if n - 1 in above or n + 1 in after]
+        sure = [n for n in here if n - 1 in above or n + 1 in after]
         expected = numbers[-1] + 1
-        numbers.append(expected if expected in values or not sure else sure[0])
-        above = values or above
-    return [replace(sheet, number=number) for sheet, number in zip(sheets, numbers, strict=True)]
+        numbers.append(expected if expected in here or not sure else sure[0])
+        above = here or above
+    return [
+        Sheet(sheet.first, sheet.beyond, sheet.marks, sheet.top, sheet.bottom, number)
+        for sheet, number in zip(sheets, numbers, strict=True)
+    ]
 
 
 def _counted_back(shown: Sequence[Sequence[int]]) -> list[int]:
@@ -175,7 +180,10 @@ def _with_furniture(lines: PrintedLines, sheets: Sequence[Sheet], slot: Place | 
     heads = [_heads(lines, sheet, known) for sheet, known in zip(sheets, furniture, strict=True)]
     if len(sheets) > REPEATS and sum(map(bool, heads)) >= MOST * len(sheets):
         furniture = [known | head for known, head in zip(furniture, heads, strict=True)]
-    return tuple(replace(sheet, furniture=known) for sheet, known in zip(sheets, furniture, strict=True))
+    return tuple(
+        Sheet(sheet.first, sheet.beyond, sheet.marks, sheet.top, sheet.bottom, sheet.number, known)
+        for sheet, known in zip(sheets, furniture, strict=True)
+    )
 
 
 def _heads(lines: PrintedLines, sheet: Sheet, furniture: frozenset[int]) -> frozenset[int]:
@@ -195,7 +203,7 @@ def _repeated(lines: PrintedLines, sheets: Sequence[Sheet]) -> set[str]:
     times: Counter[str] = Counter()
     for sheet in sheets:
         for edge in sheet.edges.values():
-            times.update({shape(lines[at].text) for at in edge})
+            times.update({shape(lines.text_of(at)) for at in edge})
     enough = min(REPEATS, len(sheets)) if len(sheets) > 1 and all(sheet.marks for sheet in sheets) else REPEATS
     return {text for text, number in times.items() if number >= enough}
 
@@ -204,7 +212,7 @@ def _furniture(lines: PrintedLines, sheet: Sheet, slot: Place | None, repeated: 
     left_out = set()
     for zone, edge in sheet.edges.items():
         for at in edge:
-            text = lines[at].text
+            text = lines.text_of(at)
             numbered = slot and slot[0] == zone and page_numbers(text).get(slot[1]) == sheet.number
             if numbered or is_stamp(text) or is_witness_head(text) or shape(text) in repeated:
                 left_out.add(at)
