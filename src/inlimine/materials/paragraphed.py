@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from inlimine.materials.paper import paper_use
 from inlimine.materials.paragraphs import Row, blocks, rows
-from inlimine.materials.printed import PrintedLine, printed_lines
+from inlimine.materials.printed import PrintedLines, printed_lines
 from inlimine.materials.sheets import Sheet, divide
 from inlimine.materials.stamps import is_stamp, sheet_starts
 from inlimine.materials.turns import turns
@@ -22,14 +22,12 @@ def plain_reading(name: str, text: str) -> Reading:
     return _reading(name, text, lines, sheets, made)
 
 
-def _furniture(lines: Sequence[PrintedLine], sheets: Sequence[Sheet]) -> frozenset[int]:
+def _furniture(lines: PrintedLines, sheets: Sequence[Sheet]) -> frozenset[int]:
     stamps = frozenset(at for at, line in enumerate(lines) if is_stamp(line.text))
     return stamps.union(*(sheet.furniture for sheet in sheets))
 
 
-def _reading(
-    name: str, text: str, lines: Sequence[PrintedLine], sheets: Sequence[Sheet], made: Sequence[Row]
-) -> Reading:
+def _reading(name: str, text: str, lines: PrintedLines, sheets: Sequence[Sheet], made: Sequence[Row]) -> Reading:
     places = _places(lines, sheets)
     speech = [row.words if row.turn else "" for row in made]
     numbers, speakers = turns(speech)
@@ -49,7 +47,7 @@ def _reading(
     return Reading(name=name, text=text, lines=read_lines, paper=use, speakers=speakers)
 
 
-def _places(lines: Sequence[PrintedLine], sheets: Sequence[Sheet]) -> list[Place]:
+def _places(lines: PrintedLines, sheets: Sequence[Sheet]) -> list[Place]:
     """The place of each physical line: in the file, or on its page."""
     places = [Place(line=line.number) for line in lines]
     for sheet in sheets:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from inlimine.checks.hit import Asking
 from inlimine.checks.index import Index, Terms, index
-from inlimine.checks.labels import phrase
+from inlimine.checks.labels import at_least
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import borne
 from inlimine.ledger.ledger import Ledger
@@ -117,7 +117,7 @@ def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str
             found |= papers.candidates(watch)
     for handle in state.view.labels:
         for label in borne(handle, state.view):
-            found |= papers.candidates(phrase(label)) if label.split() else set()
+            found |= papers.candidates(at_least(label)) if label.split() else set()
     return found
 
 
