@@ -18,13 +18,13 @@ READ = "The producer of the film\nsigned the agreement as a pro-\nducer of it.\n
 
 
 def back(parcel: Parcel) -> Written:
-    assert door.format_of(parcel.paper) is door.PDF
+    assert door.format_of("opening.pdf", parcel.paper) is door.PDF
     made = door.annotate(door.PDF, "opening.pdf", parcel)
     assert isinstance(made, Written), made
     return made
 
 
-def annotations(data: bytes) -> list[list[Any]]:
+def notes_in(data: bytes) -> list[list[Any]]:
     return [[each.get_object() for each in page.get("/Annots", ())] for page in PdfReader(io.BytesIO(data)).pages]
 
 
@@ -32,7 +32,7 @@ def highlighted(data: bytes) -> list[str]:
     """The words under each highlight, line by line, as another program reads them."""
     text = pdfium.PdfDocument(data)[0].get_textpage()
     found = []
-    for one in annotations(data)[0]:
+    for one in notes_in(data)[0]:
         if one["/Subtype"] == "/Highlight":
             quads = [float(number) for number in one["/QuadPoints"]]
             boxes = [quads[at : at + 8] for at in range(0, len(quads), 8)]
@@ -56,7 +56,7 @@ def test_words_over_a_line_end_have_a_box_on_each_line() -> None:
 
 
 def test_a_highlight_says_what_may_be_done_and_who_says_so() -> None:
-    (one, mark) = annotations(back(noted(printed(READ.splitlines()), READ, "agreement")).data)[0]
+    (one, mark) = notes_in(back(noted(printed(READ.splitlines()), READ, "agreement")).data)[0]
     assert (one["/Contents"], one["/T"], one["/F"]) == ("✕ EXCLUDED, do not mention\nR1.", AUTHOR, 4)
     assert (mark["/Subtype"], mark["/Contents"]) == ("/FreeText", BANNER)
 
@@ -64,7 +64,7 @@ def test_a_highlight_says_what_may_be_done_and_who_says_so() -> None:
 def test_the_same_words_on_two_pages_are_each_marked_on_their_own() -> None:
     pages = [["He spoke of remorse."], ["She did not.", "He spoke of remorse again."]]
     read = "He spoke of remorse. She did not. He spoke of remorse again."
-    counts = [len(page) - 1 for page in annotations(back(noted(printed(*pages), read, "remorse")).data)]
+    counts = [len(page) - 1 for page in notes_in(back(noted(printed(*pages), read, "remorse")).data)]
     assert counts == [1, 1]
 
 
@@ -85,7 +85,7 @@ def test_what_the_paper_would_start_by_itself_is_left_out() -> None:
 def test_the_clean_copy_has_no_note_of_ours_and_keeps_those_of_others() -> None:
     made = door.clean(door.PDF, "opening.pdf", back(noted(printed(READ.splitlines()), READ, "agreement")).data)
     assert isinstance(made, Written)
-    assert annotations(made.data) == [[]]
+    assert notes_in(made.data) == [[]]
 
 
 def test_a_damaged_pdf_is_one_clear_problem() -> None:

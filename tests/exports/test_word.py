@@ -19,7 +19,7 @@ EXCLUDED = "✕ EXCLUDED, do not mention"
 
 def back(parcel: Parcel) -> Document:
     before = hashlib.sha256(parcel.paper).hexdigest()
-    form = door.format_of(parcel.paper)
+    form = door.format_of("opening.docx", parcel.paper)
     assert form is door.WORD
     made = door.annotate(form, "opening.docx", parcel)
     assert isinstance(made, Written), made

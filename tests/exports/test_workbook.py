@@ -37,7 +37,7 @@ def note(cell: str, tone: Tone = Tone.STOP, head: str = "✕ EXCLUDED, do not me
 
 def back(*notes: Note) -> Written:
     data = book()
-    assert door.format_of(data) is door.WORKBOOK
+    assert door.format_of("list.xlsx", data) is door.WORKBOOK
     made = door.annotate(door.WORKBOOK, "list.xlsx", Parcel(paper=data, ink="", notes=notes))
     assert isinstance(made, Written), made
     return made

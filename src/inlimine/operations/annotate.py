@@ -43,7 +43,7 @@ def annotate(paper: Checked, state: CaseState, folder: Path) -> Annotated:
 
 
 def _written(paper: Checked, data: bytes, state: CaseState, folder: Path) -> Annotated:
-    form, ending = door.format_of(data), paper.file.suffix
+    form, ending = door.format_of(str(paper.file), data), paper.file.suffix
     own = [number for number, reading in enumerate(paper.material.readings) if reading.name == str(paper.file)]
     if form is None:
         laid = _laid_out(paper, own)
@@ -83,7 +83,7 @@ def _failed(paper: Checked, message: str, remedy: str) -> Annotated:
 def clean_copy(file: Path, folder: Path | None = None) -> Path:
     """Write a copy of an annotated paper without our notes and marks; what a person changed in it stays."""
     data = read_bytes(file, most=LARGEST)
-    form = door.format_of(data)
+    form = door.format_of(str(file), data)
     if form is None:
         remedy = "name a Word paper, workbook or PDF that `check --annotate` wrote"
         raise refuse("nothing can be taken out of a file of this kind", remedy, file=str(file))

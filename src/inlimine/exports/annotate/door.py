@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from inlimine.containment.limits import MEGABYTE, Limits
 from inlimine.containment.run import Parser, contained
 from inlimine.exports.annotate.note import Parcel, Written, packed
-from inlimine.materials.signs import is_zip, zip_folders
+from inlimine.materials.signs import office_folder
 from inlimine.passages.problem import Problem
 
 _LIMITS = Limits(output=160 * MEGABYTE)
@@ -27,12 +27,11 @@ WORKBOOK = Format(module="workbook", ending=".xlsx")
 PDF = Format(module="pdf", ending=".pdf")
 
 
-def format_of(data: bytes) -> Format | None:
-    """The format by its marks, whatever the file is called; None where no notes can be written into it."""
+def format_of(name: str, data: bytes) -> Format | None:
+    """The format by its marks, a broken one by its name; None where no notes can be written into it."""
     if b"%PDF-" in data[:1024]:
         return PDF
-    folders = zip_folders(data) if is_zip(data) else frozenset()
-    return WORD if b"word" in folders else WORKBOOK if b"xl" in folders else None
+    return {"word": WORD, "xl": WORKBOOK}.get(office_folder(name, data))
 
 
 def annotate(form: Format, file: str, parcel: Parcel) -> Written | Problem:
