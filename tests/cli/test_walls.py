@@ -533,8 +533,8 @@ def test_the_owner_sees_every_room(worlds: Worlds) -> None:
     assert [(room["room"], room["entries"], room["papers"], room["proposals"]) for room in opened] == [
         ("court", 8, 0, 0),
         ("chambers", 4, 1, 0),
-        ("Defence", 9, 1, 2),
-        ("State", 18, 1, 4),
+        ("Defence", 10, 1, 2),
+        ("State", 19, 1, 4),
         ("sealed:bilby", 2, 0, 0),
     ]
     log = whole("log", "roe").out

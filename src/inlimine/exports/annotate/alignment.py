@@ -5,6 +5,7 @@ Only the printed signs count ("ink"). Words are told from equal words by what st
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -14,13 +15,17 @@ _AROUND = (240, 120, 60, 30, 12)
 _UNSURE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zs", "Zl", "Zp", "Pd"})
 """Kinds of signs on which two readers of a file differ: blanks, controls, hyphens and dashes."""
 
+_ASCII_INK = re.compile(r"[!-,.-~]")  # all that prints but the hyphen
 _ALIKE = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 
 
 def inked(text: str) -> tuple[str, list[int]]:
     """The printed signs of a text, and the place of each in it; a ligature counts as its letters."""
+    if text.isascii():
+        places = [hit.start() for hit in _ASCII_INK.finditer(text)]
+        return "".join([text[at] for at in places]), places
     signs: list[str] = []
-    places: list[int] = []
+    places = []
     for at, sign in enumerate(text):
         for one in _printed(sign):
             signs.append(one)
@@ -30,7 +35,7 @@ def inked(text: str) -> tuple[str, list[int]]:
 
 def _printed(sign: str) -> str:
     if sign.isascii():
-        return "" if sign.isspace() or sign == "-" or not sign.isprintable() else sign
+        return sign if _ASCII_INK.match(sign) else ""
     if unicodedata.category(sign) in _UNSURE:
         return ""
     plain = unicodedata.normalize("NFKC", sign).translate(_ALIKE)

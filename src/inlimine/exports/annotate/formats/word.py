@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import accumulate
 from typing import Any
 
@@ -17,10 +18,9 @@ from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.oxml.ns import qn
-from docx.oxml.parser import parse_xml
+from docx.oxml.parser import OxmlElement, parse_xml
 from docx.parts.comments import CommentsPart
 from docx.parts.hdrftr import HeaderPart
-from docx.text.run import Run
 
 from inlimine.exports.annotate.alignment import Alignment, inked
 from inlimine.exports.annotate.note import AUTHOR, BANNER, INITIALS, Note, Written, unpacked, written
@@ -53,7 +53,7 @@ def annotate(file: str, data: bytes) -> Written:
     """The paper with a comment at each note's words; what is not found again is told at its top."""
     parcel = unpacked(data)
     document = docx.Document(io.BytesIO(parcel.paper))
-    _require_comments(document)
+    comments = _Comments(document)
     paragraphs = list(_paragraphs(document))
     signs = [inked(_shown(paragraph.element))[0] for paragraph in paragraphs]
     starts = [0, *accumulate(map(len, signs))]
@@ -63,9 +63,10 @@ def annotate(file: str, data: bytes) -> Written:
         place = alignment.place(note.start, note.end)
         if place is None:
             unplaced.append(number)
-            _comment(document, _first_run(document), None, note, f"Not found again at its place ({note.where}): ")
+            first = _first_run(document)
+            comments.add(first, first, note, f"Not found again at its place ({note.where}): ")
         else:
-            _at_words(document, paragraphs, starts, place, note)
+            _at_words(comments, paragraphs, starts, place, note)
     _mark(document)
     return written(_saved(document), unplaced)
 
@@ -157,20 +158,20 @@ def _shown(paragraph: Any) -> str:
 
 
 def _at_words(
-    document: Document, paragraphs: list[_Paragraph], starts: list[int], place: tuple[int, int], note: Note
+    comments: _Comments, paragraphs: list[_Paragraph], starts: list[int], place: tuple[int, int], note: Note
 ) -> None:
     first, last = (_sign(paragraphs, starts, at) for at in (place[0], place[1] - 1))
     hook = first[0].hook if first[0].hook is not None else last[0].hook
     if hook is not None:
         told = first[0].told or last[0].told or "In the box: "
-        _comment(document, hook, hook, note, told)
+        comments.add(hook, hook, note, told)
         return
     # The end first: what is cut off behind it changes no place before it.
     end = last[1].getparent()
     _cut(last[1], last[2] + 1)
     within_one = first[1].getparent() is end
     start = _cut(first[1], first[2])
-    _comment(document, start, start if within_one else end, note, "")
+    comments.add(start, start if within_one else end, note)
 
 
 def _sign(paragraphs: list[_Paragraph], starts: list[int], at: int) -> tuple[_Paragraph, Any, int]:
@@ -212,13 +213,42 @@ def _say(text: Any, words: str) -> None:
     text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
 
 
-def _comment(document: Document, first: Any, last: Any | None, note: Note, told: str) -> None:
-    runs = [Run(first, document), Run(first if last is None else last, document)]
-    body = f'{told}"{note.words}"' if told else ""
-    text = "\n".join(part for part in (note.head, body, note.body) if part)
-    comment = document.add_comment(runs, text=text, author=AUTHOR, initials=INITIALS)
-    for run in comment.paragraphs[0].runs:
-        run.bold = True
+class _Comments:
+    """The comments of a paper; written here, because the library looks through all of them for each new one."""
+
+    def __init__(self, document: Document) -> None:
+        _require_comments(document)
+        self._part: Any = document.part.part_related_by(RELATIONSHIP_TYPE.COMMENTS).element  # type: ignore[attr-defined]
+        self._next = 1 + max((int(one.get(_ID)) for one in self._part), default=-1)
+        self._now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def add(self, first: Any, last: Any, note: Note, told: str = "") -> None:
+        """A comment from one run to another; `told` says where its words are, if they are not there."""
+        body = f'{told}"{note.words}"' if told else ""
+        lines = [line for part in (note.head, body, note.body) for line in part.split("\n") if line]
+        self._part.append(self._element(lines))
+        first.insert_comment_range_start_above(self._next)
+        last.insert_comment_range_end_and_reference_below(self._next)
+        self._next += 1
+
+    def _element(self, lines: list[str]) -> Any:
+        comment = OxmlElement("w:comment")
+        given = {"id": str(self._next), "author": AUTHOR, "initials": INITIALS, "date": self._now}
+        for name, value in given.items():
+            comment.set(qn(f"w:{name}"), value)
+        for number, line in enumerate(lines):
+            run = OxmlElement("w:r")
+            if number == 0:
+                look = OxmlElement("w:rPr")
+                look.append(OxmlElement("w:b"))
+                run.append(look)
+            text = OxmlElement("w:t")
+            _say(text, "".join(sign for sign in line if sign.isprintable()))
+            run.append(text)
+            paragraph = OxmlElement("w:p")
+            paragraph.append(run)
+            comment.append(paragraph)
+        return comment
 
 
 def _first_run(document: Document) -> Any:
