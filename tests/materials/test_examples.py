@@ -1,6 +1,8 @@
 """Each format reads its examples as a person wrote down what they say; a format without an example fails."""
 
 import pkgutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,3 +53,22 @@ def test_an_example_reads_as_written_down(path: Path) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_each_format_has_an_example(name: str) -> None:
     assert any(path.parent.name == name for path in FILES)
+
+
+PARSERS = {"openpyxl", "pypdfium2", "defusedxml", "selectolax", "docx", "pptx", "zipfile", "email"}
+HERE = """
+import sys
+from pathlib import Path
+sys.path[:0] = sys.argv[1].split(";")
+from inlimine.materials.read import read_material
+for path in sys.argv[2:]:
+    read_material(path, Path(path).read_bytes(), own=True)
+print(" ".join(sorted({name.partition(".")[0] for name in sys.modules})))
+"""
+
+
+def test_no_parser_of_files_is_loaded_where_they_come_in() -> None:
+    """Each example is read in a fresh process; what that process itself has loaded then is told."""
+    command = [sys.executable, "-c", HERE, ";".join(sys.path), *map(str, FILES)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert not PARSERS & set(done.stdout.split())
