@@ -80,6 +80,7 @@ def main() -> int:
     parser.add_argument("--noise", type=float, default=NOISE, help="share of words that are misread")
     parser.add_argument("--misses", type=Path, default=Path(tempfile.gettempdir()) / "inlimine_check_misses.txt")
     parser.add_argument("--recall-only", action="store_true")
+    parser.add_argument("--peers", default=sys.executable, help="a Python that has other engines installed")
     parser.add_argument("--printing", choices=sorted(PRINTINGS), default="first", help="whose way to print")
     asked = parser.parse_args()
     if not HEARINGS.is_file():
@@ -108,7 +109,7 @@ def main() -> int:
         "planted": clean.planted + noisy.planted,
     }
     if not asked.recall_only:
-        figures |= throughput(paragraphs)
+        figures |= throughput(paragraphs, asked.peers)
         print(table(figures))
     print(json.dumps(figures))
     return 0

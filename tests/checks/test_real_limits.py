@@ -41,7 +41,7 @@ DISCUSSED = ["28:21", "29:1", "29:2-3", "29:4", "29:6", "29:18-19", "69:15", "12
 def found(file: str, watch: str) -> list[tuple[str, str]]:
     """Where the watch finds its words, and the words."""
     ledger, problems = read_notation(f"{CASE}watch W of R1: {watch}\n", file="case.limine")
-    assert not problems
+    assert ledger and not problems
     state = derive(ledger, rulebook(ledger.case.jurisdiction), moment("2020-12-31"), None)
     (reading,) = read_material(file, (FOLDER / file).read_bytes()).readings
     return [(hit.locator, hit.words.casefold()) for hit in hits(state, reading, Asking(by="Defendant"))]

@@ -33,7 +33,7 @@ from tests.checks.matching.queries import reading_of
 @pytest.fixture(scope="module")
 def state() -> CaseState:
     ledger, problems = read_notation(__doc__ or "", file="case.limine")
-    assert not problems
+    assert ledger and not problems
     return derive(ledger, rulebook(ledger.case.jurisdiction), moment("2024-07-09"), None)
 
 

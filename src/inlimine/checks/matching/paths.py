@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -11,6 +11,9 @@ from inlimine.checks.matching.forms import is_known
 from inlimine.checks.matching.slips import LEAST_SURE, Likeness
 from inlimine.checks.matching.tokens import Arc, Tokens
 from inlimine.checks.matching.wanted import Step
+
+Way = tuple[int, int]
+"""The place on the other side of a word, and the word."""
 
 _LETTERS_THAT_ARE_WORDS = frozenset("ai")
 
@@ -30,11 +33,11 @@ class Paths:
     def __init__(self, tokens: Tokens) -> None:
         """Begin with the words and the compounds."""
         self._tokens = tokens
-        self._onward: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        self._back: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        self._onward: dict[int, list[Way]] = defaultdict(list)
+        self._back: dict[int, list[Way]] = defaultdict(list)
         self._split: dict[tuple[int, int], Likeness] = {}
         self.between = tokens.between
-        self.words = tokens.words
+        self.words: list[int] = tokens.words.tolist()
         self.is_joined = np.zeros(len(tokens.words), np.bool_)
         self.extra: list[Arc] = []
         for arc in tokens.compounds:
@@ -68,19 +71,21 @@ class Paths:
         rest = text[tokens.end(index) : lines[line].end] + text[lines[below].start : tokens.start(index + 1)]
         return not rest.strip() and lines[line].block == lines[below].block
 
-    def onward(self, place: int) -> Iterator[tuple[int, int]]:
+    def onward(self, place: int) -> Sequence[Way]:
         """Where each word that begins here ends, and which it is."""
-        words = self.words
-        if 0 <= place < len(words):
-            yield place + 1, int(words[place])
-            yield from self._onward.get(place, ())
+        if not 0 <= place < len(self.words):
+            return ()
+        here = (place + 1, self.words[place])
+        more = self._onward.get(place)
+        return (here, *more) if more else (here,)
 
-    def back(self, place: int) -> Iterator[tuple[int, int]]:
+    def back(self, place: int) -> Sequence[Way]:
         """Where each word that ends here begins, and which it is."""
-        words = self.words
-        if 0 < place <= len(words):
-            yield place - 1, int(words[place - 1])
-            yield from self._back.get(place, ())
+        if not 0 < place <= len(self.words):
+            return ()
+        here = (place - 1, self.words[place - 1])
+        more = self._back.get(place)
+        return (here, *more) if more else (here,)
 
     def allows(self, step: Step, one: int, other: int) -> bool:
         """Whether the step takes what stands between two places: capitals, and compounds only where it may."""
