@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inlimine.passages.hidden import HiddenKind
 from inlimine.passages.material import Clip, HashedFile, Hidden, Note
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Reading
@@ -12,11 +11,10 @@ from inlimine.passages.reading import Reading
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A file in a file: its name there and its bytes; `hidden` where the outer file does not show it."""
+    """A file in a file: its name there and its bytes."""
 
     name: str
     data: bytes
-    hidden: HiddenKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
