@@ -1,1 +1,1 @@
-"""From the state of a case to documents: one file an export."""
+"""What leaves the program as a document: people's own papers back with notes, reports, calendars, pictures."""
