@@ -51,7 +51,7 @@ class Supposable:
 
 def pending(state: CaseState) -> tuple[Supposable, ...]:
     """The pending requests by handle, then the open conditions in their own words, in the ledger's order."""
-    asked = (_on_request(handle, state) for _, handle, request in pending_requests(state) if _tells(request))
+    asked = (on_request(handle, state) for _, handle, request in pending_requests(state) if _tells(request))
     return (*asked, *_open_conditions(state))
 
 
@@ -89,7 +89,8 @@ def _ends(disposed: Disposed) -> bool:
     return row.to_exclude is not Effect.DEFER and row.firmness is not Firmness.TENTATIVE
 
 
-def _on_request(handle: str, state: CaseState) -> Supposable:
+def on_request(handle: str, state: CaseState) -> Supposable:
+    """A pending request as a decision: an order that grants it, or one that denies it."""
     entries = {outcome: (_order(handle, outcome, state.view),) for outcome in (GRANTED, DENIED)}
     return Supposable(decision=Decision(handle=handle, outcomes=(GRANTED, DENIED)), entries=entries)
 
