@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from inlimine.law.default_table import Change, DefaultRow, FormRow, PhaseRow, Remark
+from inlimine.law.instructions import Instruction, same_instruction
 from inlimine.law.preservation import PreservationRow
 from inlimine.ledger.people import Profile
 
@@ -45,6 +46,7 @@ class Rulebook:
     remarks: tuple[Remark, ...] = ()
     changes: tuple[Change, ...] = ()
     preservation: tuple[PreservationRow, ...] = ()
+    instructions: tuple[Instruction, ...] = ()
 
     def on(self, day: date) -> Rulebook:
         """The rulebook with only the rows that hold on `day`."""
@@ -57,7 +59,12 @@ class Rulebook:
             remarks=_holding(self.remarks, day),
             changes=_holding(self.changes, day),
             preservation=_holding(self.preservation, day),
+            instructions=_holding(self.instructions, day),
         )
+
+    def instruction(self, citation: str) -> Instruction | None:
+        """The row of a jury instruction, if the rulebook has one."""
+        return next((row for row in self.instructions if same_instruction(row.citation, citation)), None)
 
     def profile(self, own: Profile) -> Profile:
         """The court's profile: the case's `own` words where it has any, else the rulebook's newest row."""

@@ -39,7 +39,7 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Support:
+class Carrying:
     """One leaf that carries an element, and how it stands by itself."""
 
     leaf: str
@@ -87,11 +87,11 @@ class Compiled:
         """The decisions that can still make a difference."""
         return tuple(one.handle for one in self._diagram.support(self._function(name, reading)))
 
-    def supports(self, name: str) -> tuple[Support, ...]:
+    def supports(self, name: str) -> tuple[Carrying, ...]:
         """The leaves under a chart, element or allegation, each as it stands by itself, in the ledger's order."""
         beneath = under(self.charts, name)
         return tuple(
-            Support(leaf=leaf.handle, states={r: self.state(leaf.handle, r) for r in reversed(Reading)})
+            Carrying(leaf=leaf.handle, states={r: self.state(leaf.handle, r) for r in reversed(Reading)})
             for leaf in self.charts.leaves
             if leaf.handle in beneath
         )

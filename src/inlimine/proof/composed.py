@@ -82,12 +82,17 @@ def heads(charts: Charts) -> dict[str, tuple[str, ...]]:
 
 def under(charts: Charts, name: str) -> frozenset[str]:
     """Everything on which a chart, element, allegation or leaf hangs, and itself."""
-    links, seen, stack = heads(charts) | below(charts), set[str](), [name]
+    return reached(name, heads(charts) | below(charts))
+
+
+def reached(name: str, links: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """The names to which the links lead from one, and itself."""
+    seen, stack = set[str](), [name]
     while stack:
         one = stack.pop()
         if one not in seen:
             seen.add(one)
-            stack.extend(links[one])
+            stack.extend(links.get(one, ()))
     return frozenset(seen)
 
 

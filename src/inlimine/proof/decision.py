@@ -63,6 +63,11 @@ class Choice:
     outcome: str
 
 
+def decision_words(handle: str) -> str:
+    """A decision in a sentence: a motion by its handle, a condition in quotation marks."""
+    return f'"{handle}"' if " " in handle else handle
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """What something is worth under each combination of the few decisions that touch it.

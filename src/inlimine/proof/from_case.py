@@ -81,6 +81,10 @@ class Leaves:
             case Stipulation() | Notice():
                 return (Way(table=self._agreed(leaf)),)
 
+    def asked(self, leaf: Support) -> tuple[tuple[Question, Question | None], ...]:
+        """For each way of a leaf to the jury: may the item come in so, and may its witness be heard?"""
+        return tuple(self._asked(leaf, witness) for witness in self._sponsors(leaf))
+
     # --- evidence ---
 
     def _through_sponsors(self, leaf: Support) -> tuple[Way, ...]:

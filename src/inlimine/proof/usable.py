@@ -26,13 +26,16 @@ def worth(state: CaseState, item: Question, witness: Question | None) -> int:
     What was received counts as far as it may be argued, and needs its sponsor no more. A witness whom nothing bars
     takes nothing away.
     """
-    if evidence(item, state.setting).received:
-        return _worth(state.resolve(replace(item, use=Use.ARGUE)))
-    found = _worth(state.resolve(item))
-    if witness is None or not found:
+    found = _worth(state.resolve(put(item, state)))
+    if witness is None or not found or evidence(item, state.setting).received:
         return found
     heard = _worth(state.resolve(witness))
     return found if heard >= Reading.NORMAL else min(found, heard)
+
+
+def put(item: Question, state: CaseState) -> Question:
+    """The question as it arises: of what was received, whether it may be argued."""
+    return replace(item, use=Use.ARGUE) if evidence(item, state.setting).received else item
 
 
 def _worth(reply: Resolution) -> int:

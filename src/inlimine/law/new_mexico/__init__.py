@@ -10,6 +10,7 @@ from datetime import date
 from inlimine.law import constitution
 from inlimine.law.default_table import Change, DefaultRow, FormRow, Having, PhaseRow, Remark
 from inlimine.law.evidence_rules import aid, other_act, prior_statement, privilege, shared
+from inlimine.law.new_mexico.instructions import INSTRUCTIONS
 from inlimine.law.new_mexico.preservation import PRESERVATION
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
@@ -190,4 +191,5 @@ RULEBOOK = Rulebook(
         ),
     ),
     preservation=PRESERVATION,
+    instructions=INSTRUCTIONS,
 )
