@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from inlimine.law.preservation import Kept
 from inlimine.ledger.truth import Truth, any_of
 from inlimine.proof.decision import Choice, Reading, State
+from inlimine.proof.report import Look, report
 from tests.proof.asked import proved, states
 from tests.proof.charts import sets
 from tests.told import Told
@@ -44,6 +46,8 @@ def test_g01_ruling_hits_one_of_several_supports(case: Told) -> None:
     """
     made = proved(case)
     assert states(made) == ["COVERED"] * 3
+    (lost,) = [one for one in report(case.at(), Look()).charts[0].taken if one.ruling == "R1"]
+    assert (lost.element, lost.takes, set(lost.left.values())) == ("N2", ("S1",), {2})
     left = {one.leaf: one.states[NORMAL] for one in made.supports("N2")}
     assert left == {"S1": State.UNCOVERED, "S2": State.COVERED, "S3": State.COVERED}
     assert [one.leaf for one in made.supports("N3")] == ["S2"]
@@ -266,3 +270,56 @@ def test_g10_minimal_sets_of_adverse_rulings(case: Told) -> None:
     support S4: D by State
     """
     assert sets(proved(case).breaking("P1", NORMAL)) == ["d=granted", "a=granted b=granted", "b=granted c=granted"]
+
+
+def test_g13_ruling_ends_the_case_by_agreement(case: Told) -> None:
+    """
+    case "Kay v. Acme"
+      law new_mexico
+      time zone "America/Denver"
+    party Kay "Kay", plaintiff
+    party Acme "Acme", defence
+    item Ledger "The royalty ledger", document
+    item Letter "The letter of 1998", document
+    item Deed "The deed", document
+
+    2024-07-01 motion M1 by Acme
+      asks to exclude Ledger against Kay
+        grounds hearsay
+      asks to exclude Letter against Kay
+        grounds relevance
+    2024-07-05 event: offer-of-proof by Kay on Ledger, "It shows what was paid in each year."
+    2024-07-08 ruling R1, written
+      disposes of M1: granted
+      bars Ledger
+        binds Kay
+        grounds hearsay
+        rules on M1a
+        definitive
+      bars Letter
+        binds Kay
+        grounds relevance
+        rules on M1b
+    2024-07-09 act V1 by Kay and Acme, written
+      name "stipulated directed verdict, the appeal of the rulings reserved"
+      closes the case
+
+    chart P1 by Kay "breach of the lease"
+    element N1 of P1 "a lease"
+      needs any of S1
+    element N2 of P1 "royalties were withheld"
+      needs any of S2, S3
+    support S1: Deed by Kay
+    support S2: Ledger by Kay
+    support S3: Letter by Kay
+    """
+    found = report(case.at("2024-07-10"), Look())
+    (chart,) = found.charts
+    assert found.closed is not None
+    assert found.closed.handle == "V1"
+    assert [part.states[NORMAL].value for part in chart.elements] == ["COVERED", "UNCOVERED"]
+    assert [(out.element, out.ruling, out.takes) for out in chart.ruled_out] == [
+        ("N2", "R1a", ("S2",)),
+        ("N2", "R1b", ("S3",)),
+    ]
+    assert [[row.status for row in out.kept] for out in chart.ruled_out] == [[Kept.PRESERVED], [Kept.FORFEITED]]

@@ -10,6 +10,7 @@ from inlimine.operations.prove import WhatIf
 from inlimine.proof.compiled import Effect
 from inlimine.proof.decision import Choice, Reading, State
 from inlimine.proof.diagram import Number
+from inlimine.proof.ended import RuledOut
 from inlimine.proof.linked import Linked
 from inlimine.proof.report import OfChart, OfElement, Report, Taken
 
@@ -25,6 +26,7 @@ def proof_object(found: Report, chances: Chances | None = None) -> dict[str, Any
         "charges": [_charge(one, (chances or {}).get(one.chart.handle, {})) for one in found.charts],
         "decisions": [{"decision": one.handle, "outcomes": list(one.outcomes)} for one in found.decisions],
         "not_told": list(found.not_told),
+        "closed": found.closed.handle if found.closed else None,
     }
 
 
@@ -54,6 +56,7 @@ def _charge(one: OfChart, chances: Mapping[Reading, Number]) -> dict[str, Any]:
         "non_monotone": list(one.non_monotone),
         "effects": [*map(_effect, one.effects)],
         "rulings": [*map(_taken, one.taken)],
+        "ruled_out": [*map(_ruled_out, one.ruled_out)],
         **({"chance": _readings({r: float(n) for r, n in chances.items()})} if chances else {}),
     }
 
@@ -102,6 +105,11 @@ def _taken(one: Taken) -> dict[str, Any]:
         "left": _readings(one.left),
         "without": _states(one.without),
     }
+
+
+def _ruled_out(one: RuledOut) -> dict[str, Any]:
+    kept = [{"ground": row.ground, "status": row.status.value, "authority": row.authority} for row in one.kept]
+    return {"ruling": one.ruling, "element": one.element, "takes": list(one.takes), "preserved": kept}
 
 
 def _states(states: Mapping[Reading, State]) -> dict[str, str]:

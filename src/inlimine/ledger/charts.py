@@ -121,3 +121,6 @@ class Defeater(Entry):
     kind: Literal["defeater"] = "defeater"
     defeats: tuple[str, ...]
     through: str
+
+
+PARTS = (Chart, Element, Allegation, Support, Stipulation, Notice, Gate, Defeater)

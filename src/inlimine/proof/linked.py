@@ -80,9 +80,15 @@ def _item(leaf: Support, states: Mapping[Reading, State], case: CaseState, leave
         called=full_title(leaf.item, case.view),
         states=states,
         shown=shown(reply),
-        rulings=tuple(dict.fromkeys((*reply.rulings, *(ruling for _, of in people for ruling in of)))),
+        rulings=tuple(dict.fromkeys(map(_named, (*reply.rulings, *(one for _, of in people for one in of))))),
         through=tuple(words for words, _ in people),
     )
+
+
+def _named(ruling: str) -> str:
+    """A ruling by its handle; one that is only supposed says so."""
+    kind, _, rest = ruling.partition("/")
+    return f"supposed: {rest.replace('/', ' ')}" if kind == "supposed" else ruling
 
 
 def _witnesses(ways: Sequence[Way], case: CaseState) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from inlimine.engine.case_state import CaseState
 from inlimine.law.instructions import Instruction
+from inlimine.ledger.acts import Act
 from inlimine.ledger.charts import Allegation, Chart, Element
 from inlimine.proof.chart import Charts, Leaf, charts_of
 from inlimine.proof.compiled import Compiled, Effect
 from inlimine.proof.composed import reached, under
 from inlimine.proof.decision import Choice, Decision, Reading, State
+from inlimine.proof.ended import RuledOut, as_if_open, ruled_out
 from inlimine.proof.from_case import Leaves, Mode, compiled
 from inlimine.proof.linked import Linked, Role, linked
 from inlimine.proof.pending import not_told, supposing, without
@@ -57,6 +59,7 @@ class OfChart:
     `breaking` are the first of the `breaking_count` smallest sets of choices that leave it without linked
     evidence, `only_supports` what alone would do so. `instruction` is the rulebook's row of the instruction that
     the chart follows (None: it has none); `lacking` are the numbers of its elements that the chart has not.
+    `ruled_out` is for a case that is closed: which rulings left which element bare, and what is kept of that.
     """
 
     chart: Chart
@@ -70,6 +73,7 @@ class OfChart:
     non_monotone: tuple[str, ...]
     instruction: Instruction | None
     lacking: tuple[int, ...]
+    ruled_out: tuple[RuledOut, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +88,7 @@ class Report:
     not_told: tuple[str, ...]
     compiled: Compiled
     supposed: tuple[Choice, ...] = ()
+    closed: Act | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,14 +102,19 @@ class Look:
 
 
 def report(state: CaseState, look: Look) -> Report:
-    """The charts of a case on its day. Raises LookupError and ValueError as `compiled` does."""
+    """The charts of a case on its day; of a closed one as its rulings left it.
+
+    Raises LookupError and ValueError as `compiled` does.
+    """
+    closed = state.closing_act
+    state = as_if_open(state)
     charts = charts_of(state.view)
     made = _compiled(charts, state, look)
     there = supposing(state, look.supposed)
     leaves = Leaves(there, mode=look.mode, episode=look.episode)
     said = {leaf.handle: _linked(leaf, made, there, leaves, look.mode) for leaf in charts.leaves}
     undone = _undone(said.values(), charts, state, look)
-    found = _Found(made=made, said=said, undone=undone, state=state, reading=look.reading)
+    found = _Found(made=made, said=said, undone=undone, state=state, reading=look.reading, closed=bool(closed))
     return Report(
         state=state,
         mode=look.mode,
@@ -114,6 +124,7 @@ def report(state: CaseState, look: Look) -> Report:
         not_told=not_told(state),
         compiled=made,
         supposed=look.supposed,
+        closed=closed,
     )
 
 
@@ -202,19 +213,21 @@ class _Found:
     undone: Mapping[str, Compiled]
     state: CaseState
     reading: Reading
+    closed: bool
 
 
 def _chart(chart: Chart, found: _Found) -> OfChart:
     made, reading, name = found.made, found.reading, chart.handle
     elements = made.charts.elements_of(name)
-    taken = (_taken(one.handle, ruling, made, gone) for ruling, gone in found.undone.items() for one in elements)
+    every = (_taken(one.handle, ruling, made, gone) for ruling, gone in found.undone.items() for one in elements)
+    taken = tuple(one for one in every if one)
     sets = made.breaking(name, reading)
     row = found.state.rulebook.instruction(chart.instruction)
     return OfChart(
         chart=chart,
         states=_states(made, name),
         elements=tuple(_element(one, found) for one in elements),
-        taken=tuple(one for one in taken if one),
+        taken=taken,
         effects=made.effects(name, reading),
         breaking=tuple(islice(sets, MOST_SETS)),
         breaking_count=sets.size,
@@ -222,7 +235,15 @@ def _chart(chart: Chart, found: _Found) -> OfChart:
         non_monotone=made.non_monotone(name, reading),
         instruction=row,
         lacking=_lacking(row, elements),
+        ruled_out=ruled_out(_bare(taken, reading), chart.by, found.state) if found.closed else (),
     )
+
+
+def _bare(taken: Iterable[Taken], reading: Reading) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The rulings that took something from an element that has nothing left."""
+    for one in taken:
+        if one.takes and one.states[reading] is State.UNCOVERED:
+            yield one.ruling, one.element, one.takes
 
 
 def _lacking(row: Instruction | None, elements: Iterable[Element]) -> tuple[int, ...]:

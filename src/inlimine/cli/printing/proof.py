@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from inlimine.cli.printing.words import Piece, said
+from inlimine.engine.preservation.review import kept_words
 from inlimine.engine.words import title
 from inlimine.law.cited import cited
 from inlimine.ledger.charts import Allegation
@@ -84,6 +85,9 @@ def _chart(one: OfChart, found: Report, chances: Chances) -> Iterator[Renderable
     mode = {"now": "", "what-if": ", as supposed", "appeal": ", on appeal", "retrial": ", at the retrial"}
     head = f"{chart.title}{against}: chart of {title(chart.by, view)}, as of {view.as_of.spoken}{mode[found.mode]}"
     yield said((head, "bold"), (f"  [{chart.handle}]", "dim"))
+    if found.closed:
+        name = f" ({found.closed.name})" if found.closed.name else ""
+        yield said(f"  The case was closed by {found.closed.handle}{name}; shown is what its rulings had left.")
     yield said("  ", *_states(one.states))
     if one.instruction:
         yield said((f"  elements after {cited(one.instruction)}", "dim"))
@@ -93,6 +97,7 @@ def _chart(one: OfChart, found: Report, chances: Chances) -> Iterator[Renderable
     for part in one.elements:
         yield from _element(part)
     yield from _section("Which rulings in force did what", (_taken(taken, one) for taken in one.taken))
+    yield from _section("How the rulings left it bare, and what is kept for review", _ends(one))
     open_now = (line for effect in one.effects for line in _effect(effect, one))
     yield from _section(f"Still open, each by itself ({_reading(found)})", open_now)
     sets = (_sets(one)) if one.states[found.reading] is not State.UNCOVERED else ()
@@ -171,6 +176,15 @@ def _taken(taken: Taken, one: OfChart) -> Text:
     number = part.element.number
     element = part.element.handle if number is None else f"element {number}"
     return said(f"  {element}: {taken.ruling} {' and '.join(does)}; of {of} linked remain {left}")
+
+
+def _ends(one: OfChart) -> Iterator[Text]:
+    called = {part.element.handle: _called(part) for part in one.elements}
+    for out in one.ruled_out:
+        yield said(f"  {called[out.element]}: {out.ruling} took {', '.join(out.takes)}")
+        for row in out.kept:
+            ground = f" ({row.ground})" if row.ground else ""
+            yield said((f"    {kept_words(row)}{ground}: {row.authority}", "dim"))
 
 
 def _effect(effect: Effect, one: OfChart) -> Iterator[Text]:
