@@ -117,23 +117,28 @@ class Space:
         return sum(common << (self.stride[decision.handle] * n) for n in range(len(decision.outcomes)))
 
 
-def holding(charts: Charts, ways: Ways, space: Space, reading: Reading) -> dict[str, int]:
-    """For each part of the charts the assignments under which it stands, straight from the entries."""
-    found: dict[str, int] = {}
+def holding(charts: Charts, ways: Ways, space: Space) -> dict[Reading, dict[str, int]]:
+    """For each part of the charts the assignments under which it stands at each reading, from the entries."""
+    found: dict[Reading, dict[str, int]] = {reading: {} for reading in Reading}
     for node in charts.nodes:  # a random chart names only what stands before
-        if isinstance(node, Allegation):
-            here = gathered([found[name] for name in node.needs], node.at_least)
-        else:
-            here = standing(ways[node.handle], space, reading)
-        for gate in charts.gates:
-            here &= found[gate.needs] if node.handle in gate.guards else space.every
-        for one in charts.defeaters:
-            here &= space.every & ~found[one.through] if node.handle in one.defeats else space.every
-        found[node.handle] = here
-    for element in charts.elements:
-        found[element.handle] = gathered([found[name] for name in element.needs], element.at_least)
-    for chart in charts.charts:
-        found[chart.handle] = gathered([found[one.handle] for one in charts.elements_of(chart.handle)], None)
+        for reading, held in found.items():
+            if isinstance(node, Allegation):
+                here = gathered([held[name] for name in node.needs], node.at_least)
+            else:
+                here = standing(ways[node.handle], space, reading)
+            for gate in charts.gates:
+                here &= held[gate.needs] if node.handle in gate.guards else space.every
+            for one in charts.defeaters:
+                # For the other side the readings are mirrored: strictly read, whatever may come in takes it out.
+                against = {1: Reading.STRICT, 2: Reading.NORMAL, 3: Reading.HOPEFUL}[reading]
+                lost = found[against][one.through] if node.handle in one.defeats else 0
+                here &= space.every & ~lost
+            held[node.handle] = here
+    for held in found.values():
+        for element in charts.elements:
+            held[element.handle] = gathered([held[name] for name in element.needs], element.at_least)
+        for chart in charts.charts:
+            held[chart.handle] = gathered([held[one.handle] for one in charts.elements_of(chart.handle)], None)
     return found
 
 
@@ -204,15 +209,24 @@ def differences(seed: int) -> list[str]:
     charts, ways, _ = random_chart(seed)
     compiled = Compiled(charts, ways)
     space = Space(compiled.decisions)
-    found = []
+    found, every = [], holding(charts, ways, space)
+    found += [
+        f"{seed}: {name} counts more strictly read" for name in every[Reading.STRICT] if not _nested(name, every)
+    ]
     for reading in Reading:
-        for name, held in holding(charts, ways, space, reading).items():
+        for name, held in every[reading].items():
             if compiled.state(name, reading) is not state(held, space.every):
                 found.append(f"{seed}: {name} at {reading.name}: {compiled.state(name, reading)}")
-        held = holding(charts, ways, space, reading)["C"]
+        held = every[reading]["C"]
         found += [f"{seed}: at {reading.name}: {line}" for line in _effects(compiled, held, space, reading)]
         found += [f"{seed}: at {reading.name}: {line}" for line in _families(compiled, held, space, reading)]
     return found
+
+
+def _nested(name: str, every: dict[Reading, dict[str, int]]) -> bool:
+    """Whether what counts strictly counts normally, and what counts normally counts hopefully."""
+    strict, normal, hopeful = (every[r][name] for r in (Reading.STRICT, Reading.NORMAL, Reading.HOPEFUL))
+    return not strict & ~normal and not normal & ~hopeful
 
 
 def _effects(compiled: Compiled, held: int, space: Space, reading: Reading) -> list[str]:

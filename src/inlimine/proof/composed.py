@@ -52,8 +52,8 @@ class Composed:
             if guarded == name:
                 found &= under[needs]
         for defeated, by in self._defeaters:
-            if defeated == name:
-                found &= ~under[by]
+            if defeated == name:  # what is read strictly for oneself is read hopefully for the other side
+                found &= ~self.function(by, reading.mirrored)
         return found
 
     def _gathered(self, needs: tuple[str, ...], at_least: int | None, under: Mapping[str, Function]) -> Function:

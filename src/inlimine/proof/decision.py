@@ -19,6 +19,11 @@ class Reading(IntEnum):
     NORMAL = 2
     STRICT = 3
 
+    @property
+    def mirrored(self) -> Reading:
+        """The reading for what the other side may bring: strict for oneself is hopeful for the other."""
+        return Reading(4 - self)
+
 
 class State(StrEnum):
     """Whether linked evidence remains however the open decisions go, in no case, or in some."""

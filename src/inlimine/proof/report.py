@@ -10,6 +10,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.law.instructions import Instruction
 from inlimine.ledger.acts import Act
 from inlimine.ledger.charts import Allegation, Chart, Element
+from inlimine.ledger.handles import natural
 from inlimine.proof.chart import Charts, Leaf, charts_of
 from inlimine.proof.compiled import Compiled, Effect
 from inlimine.proof.composed import reached, under
@@ -149,7 +150,7 @@ def _undone(said: Iterable[Linked], charts: Charts, state: CaseState, look: Look
     """For each ruling that decides something linked the charts without it; on appeal rulings count no more."""
     if look.mode is Mode.APPEAL:
         return {}
-    rulings = dict.fromkeys(ruling for one in said for ruling in one.rulings)
+    rulings = sorted({ruling for one in said for ruling in one.rulings}, key=natural)
     ours = {norm.handle for norm in state.norms} | {norm.act.handle for norm in state.norms}
     return {ruling: _compiled(charts, without(state, ruling), look) for ruling in rulings if ruling in ours}
 

@@ -209,7 +209,8 @@ def _gone(choice: Choice) -> str:
 
 
 def _both_ways(decision: str) -> str:
-    return f"{decision}: no outcome is the better one whatever else happens; winning it can let the rebuttal in"
+    told = "no outcome is the better one whatever else happens; winning it can let the rebuttal in"
+    return f"{decision_words(decision)}: {told}"
 
 
 def _name(handle: str, one: OfChart, found: Report) -> str:
