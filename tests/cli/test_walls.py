@@ -444,8 +444,8 @@ ASKS = [
     "read roe docket.csv --room {}",
 ]  # fmt: skip
 SECRETS = (
-    "S1", "S1a", "s1*", "W7", "R7", "M7", "C7", "T7", "P7", "L7", "Exhibit 77", "quokka ledger", "State.X5", "sealed:bilby",
-    "chambers", "p-quokka", "11", "18", "{room}", "{entry}", "{paper}",
+    "S1", "S1a", "s1*", "W7", "R7", "M7", "C7", "T7", "P7", "L7", "Exhibit 77", "quokka ledger", "State.X5",
+    "sealed:bilby", "chambers", "p-quokka", "11", "18", "{room}", "{entry}", "{paper}",
 )  # fmt: skip
 
 
