@@ -122,7 +122,7 @@ class Leaves:
 
     def _table(self, item: Question, witness: Question | None) -> Table:
         asked = [item] if witness is None else [item, witness]
-        touching = tuple(one for one in self._supposables if any(self._touches(one, each) for each in asked))
+        touching = self._touching(asked)
         if len(touching) > MOST_AT_ONCE:
             names = ", ".join(one.decision.handle for one in touching)
             raise ValueError(f"{item.item} is touched by {len(touching)} open decisions at once: {names}")
@@ -146,14 +146,27 @@ class Leaves:
 
     # --- which decisions touch what ---
 
-    def _touches(self, one: Supposable, question: Question) -> bool:
-        """Whether a directive that it would make, change or complete may reach the item or its parts."""
-        acts = {act.handle for act in one.acts} | {edge.target for act in one.acts for edge in act.edges}
-        return any(
-            bool({norm.handle, norm.act.handle} & acts) or (bool(one.atom) and one.atom in atoms_of(norm))
-            for part in self._parts(question.item)
-            for norm in self._probe.norms_touching(replace(question, item=part))
+    def _touching(self, asked: Iterable[Question]) -> tuple[Supposable, ...]:
+        """Those of which a directive that they would make, change or complete may reach the items or parts."""
+        every = (replace(question, item=part) for question in asked for part in self._parts(question.item))
+        norms = {norm.handle: norm for question in every for norm in self._probe.norms_touching(question)}.values()
+        named = {handle for norm in norms for handle in (norm.handle, norm.act.handle)}
+        atoms = {atom for norm in norms for atom in atoms_of(norm)}
+        return tuple(
+            one
+            for one in self._supposables
+            if (one.atom and one.atom in atoms) or not named.isdisjoint(self._acts[one.decision.handle])
         )
+
+    @cached_property
+    def _acts(self) -> dict[str, frozenset[str]]:
+        """By decision the acts that it would bring, and those that these would change."""
+        return {
+            one.decision.handle: frozenset(
+                name for act in one.acts for name in (act.handle, *(edge.target for edge in act.edges))
+            )
+            for one in self._supposables
+        }
 
     def _parts(self, item: str) -> tuple[str, ...]:
         found = [item]
