@@ -14,6 +14,9 @@ from inlimine.exports.pictures.matrix import matrix_picture
 from inlimine.exports.pictures.png import png
 from inlimine.exports.pictures.timeline import happenings, timeline_picture
 from inlimine.exports.pictures.words import width, wrapped
+from inlimine.proof.decision import Choice
+from inlimine.proof.from_case import Mode
+from inlimine.proof.pending import without
 from inlimine.proof.report import Look, Report, report
 from tests.told import told
 
@@ -56,7 +59,7 @@ def found(title: str = "Lab report") -> Report:
 
 PICTURES = {
     "chart": lambda title="Lab report": chart_picture(found(title)),
-    "timeline": lambda title="Lab report": timeline_picture(found(title).state),
+    "timeline": lambda title="Lab report": timeline_picture(found(title)),
     "matrix": lambda title="Lab report": matrix_picture(found(title)),
 }
 
@@ -75,6 +78,16 @@ def test_a_picture_says_what_it_is_for_who_cannot_see_it(name: str) -> None:
     assert (title.get("id"), desc.get("id")) == ("title", "desc")
     assert str(title.text).endswith("State v. Roe, as of 9 July 2024")
     assert len(str(desc.text)) > 80
+
+
+def test_a_picture_says_what_is_only_supposed() -> None:
+    state = without(told(CASE.format(title="Lab report")).at(), "R1")
+    supposed = (Choice(decision="M1", outcome="granted"),)
+    drawn = report(state, Look(mode=Mode.WHAT_IF, supposed=supposed, undone=("R1",)))
+    for picture in (chart_picture, timeline_picture, matrix_picture):
+        said = fromstring(picture(drawn)).findtext(f"{SVG}title")
+        assert str(said).endswith("State v. Roe, as of 9 July 2024, supposing R1 vacated, M1 granted")
+    assert not [one.words for one in happenings(state) if "supposed" in one.words]
 
 
 def test_the_chart_in_words() -> None:

@@ -34,7 +34,7 @@ def whatif_object(found: WhatIf, chances: Chances | None = None) -> dict[str, An
     """The object of `whatif`: that of `proof` as it would be, what was supposed, and the charges as they are."""
     return {
         **proof_object(found.then, chances),
-        "supposed": [*(f"{ruling}=vacated" for ruling in found.undone), *map(_choice, found.then.supposed)],
+        "supposed": [*(f"{ruling}=vacated" for ruling in found.then.undone), *map(_choice, found.then.supposed)],
         "now": proof_object(found.now)["charges"],
     }
 

@@ -15,7 +15,7 @@ from inlimine.proof.report import Report
 
 PICTURES: Mapping[str, Callable[[Report], str]] = {
     "picture": chart_picture,
-    "timeline": lambda found: timeline_picture(found.state),
+    "timeline": timeline_picture,
     "matrix": matrix_picture,
 }
 

@@ -23,11 +23,10 @@ _REPAIR = "correct the chart's entries; docs/proof.md shows how one is written"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatIf:
-    """The charts as they stand, and as they would stand; `undone` are the rulings taken as vacated."""
+    """The charts as they stand, and as they would stand."""
 
     now: Report
     then: Report
-    undone: tuple[str, ...]
 
 
 def prove(case: OpenCase, state: CaseState, mode: Mode, reading: Reading, episode: str = "") -> Report:
@@ -51,8 +50,8 @@ def what_if(state: CaseState, suppositions: Sequence[str], reading: Reading) -> 
     open_then = _reported(there, Look(reading=reading)) if undone else now
     rest = [pair for pair in pairs if pair[1] != VACATED]
     choices = tuple(choice for pair in rest for choice in _choices(*pair, open_then, there))
-    look = Look(mode=Mode.WHAT_IF, supposed=choices, reading=reading)
-    return WhatIf(now=now, then=_reported(there, look), undone=undone)
+    look = Look(mode=Mode.WHAT_IF, supposed=choices, undone=undone, reading=reading)
+    return WhatIf(now=now, then=_reported(there, look))
 
 
 def chances(found: Report, numbers: Sequence[str]) -> dict[str, dict[Reading, Number]]:

@@ -13,6 +13,7 @@ from inlimine.ledger.charts import Notice, Stipulation, Support
 from inlimine.proof.chart import Leaf
 from inlimine.proof.decision import Reading, State
 from inlimine.proof.from_case import Leaves, Mode
+from inlimine.proof.pending import SUPPOSED
 from inlimine.proof.usable import admitted, holds, put, worth
 
 Way = tuple[Question, Question | None]
@@ -87,8 +88,8 @@ def _item(leaf: Support, states: Mapping[Reading, State], case: CaseState, leave
 
 def _named(ruling: str) -> str:
     """A ruling by its handle; one that is only supposed says so."""
-    kind, _, rest = ruling.partition("/")
-    return f"supposed: {rest.replace('/', ' ')}" if kind == "supposed" else ruling
+    rest = ruling.removeprefix(SUPPOSED)
+    return ruling if rest == ruling else f"supposed: {rest.replace('/', ' ')}"
 
 
 def _witnesses(ways: Sequence[Way], case: CaseState) -> Iterator[tuple[str, tuple[str, ...]]]:

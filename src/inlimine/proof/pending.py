@@ -23,6 +23,7 @@ from inlimine.proof.decision import Choice, Decision
 GRANTED, DENIED = "granted", "denied"
 MET, NOT_MET = "met", "not met"
 VACATED = "vacated"
+SUPPOSED = "supposed/"  # begins the handle of an act that nobody made
 _LATEST = 1_000_000  # after everything else that was entered for the day
 
 
@@ -111,7 +112,7 @@ def without(state: CaseState, ruling: str) -> CaseState:
     if not any(ruling in (norm.handle, norm.act.handle) for norm in state.norms):
         raise LookupError(f'no ruling in the ledger on that day is called "{ruling}"')
     vacating = Act(
-        handle=f"supposed/{ruling}/{VACATED}",
+        handle=f"{SUPPOSED}{ruling}/{VACATED}",
         form=Form.WRITTEN,
         eff=latest(state.view.as_of),
         edges=(Edge(edge=EdgeKind.VACATES, target=ruling),),
@@ -127,7 +128,7 @@ def on_request(handle: str, state: CaseState) -> Supposable:
 
 def _order(handle: str, outcome: str, view: View) -> Act:
     """A written order of that day, by the court that has the case."""
-    name = f"supposed/{handle}/{outcome}"
+    name = f"{SUPPOSED}{handle}/{outcome}"
     disposed = (Disposed(request=handle, disposition=outcome),)
     return Act(handle=name, form=Form.WRITTEN, eff=latest(view.as_of), disposes=disposed)
 

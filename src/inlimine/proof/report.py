@@ -14,11 +14,11 @@ from inlimine.ledger.handles import natural
 from inlimine.proof.chart import Charts, Leaf, charts_of
 from inlimine.proof.compiled import Compiled, Effect
 from inlimine.proof.composed import reached, under
-from inlimine.proof.decision import Choice, Decision, Reading, State
+from inlimine.proof.decision import Choice, Decision, Reading, State, decision_words
 from inlimine.proof.ended import RuledOut, as_if_open, ruled_out
 from inlimine.proof.from_case import Leaves, Mode, compiled
 from inlimine.proof.linked import Linked, Role, linked
-from inlimine.proof.pending import not_told, supposing, without
+from inlimine.proof.pending import VACATED, not_told, supposing, without
 
 MOST_SETS = 50  # of the smallest breaking sets; how many there are is told beside
 READINGS = (Reading.STRICT, Reading.NORMAL, Reading.HOPEFUL)
@@ -79,7 +79,10 @@ class OfChart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """All charts that a viewer sees; `reading` is that of what hangs on what, `supposed` what is taken as made."""
+    """All charts that a viewer sees; `reading` is that of what hangs on what.
+
+    `supposed` are the choices that are taken as made, `undone` the rulings that are taken as vacated.
+    """
 
     state: CaseState
     mode: Mode
@@ -89,16 +92,27 @@ class Report:
     not_told: tuple[str, ...]
     compiled: Compiled
     supposed: tuple[Choice, ...] = ()
+    undone: tuple[str, ...] = ()
     closed: Act | None = None
+
+    @property
+    def supposed_words(self) -> tuple[str, ...]:
+        """What is taken as made, in words: `R1 vacated`, `M1 granted`."""
+        choices = (f"{decision_words(choice.decision)} {choice.outcome}" for choice in self.supposed)
+        return (*(f"{ruling} {VACATED}" for ruling in self.undone), *choices)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """From where one looks: the mode, the trial asked about, choices taken as made, the reading."""
+    """From where one looks: the mode, the trial asked about, choices taken as made, the reading.
+
+    `undone` are rulings that the state already takes as vacated; they are only told.
+    """
 
     mode: Mode = Mode.NOW
     episode: str = ""
     supposed: tuple[Choice, ...] = ()
+    undone: tuple[str, ...] = ()
     reading: Reading = Reading.NORMAL
 
 
@@ -125,6 +139,7 @@ def report(state: CaseState, look: Look) -> Report:
         not_told=not_told(state),
         compiled=made,
         supposed=look.supposed,
+        undone=look.undone,
         closed=closed,
     )
 

@@ -48,7 +48,7 @@ def whatif_words(found: WhatIf, chances: Chances, drawn: Sequence[Path] = ()) ->
     """What is supposed and what it changes, then every chart as it would be."""
     if not found.then.charts:
         return said(_NONE)
-    supposed = [*(f"{ruling} vacated" for ruling in found.undone), *map(_gone, found.then.supposed)]
+    supposed = found.then.supposed_words
     heading = f"Supposed: {', '.join(supposed)}" if supposed else "Nothing is supposed."
     changes = [*_changes(found)] or [said("  Nothing in the charts changes.")]
     return Group(

@@ -55,8 +55,7 @@ class Box:
 
 def chart_picture(found: Report) -> str:
     """Every chart of a report, one below the other, as SVG."""
-    view = found.state.view
-    title = heading("Proof chart", view)
+    title = heading("Proof chart", found)
     canvas = Canvas(title, told(found), WIDTH)
     y = signs(canvas, titled(canvas, title))
     y = canvas.words(MARGIN, y, wrapped(_NOTE, SIZE, WIDTH - 2 * MARGIN))

@@ -34,7 +34,7 @@ def matrix_picture(found: Report) -> str:
     """A table for each chart, one below the other, as SVG."""
     most = max((len(one.elements) for one in found.charts), default=1)
     wide = max(WIDTH, 2 * MARGIN + FIRST + NARROWEST * most)
-    title = heading("Motions and rulings by elements", found.state.view)
+    title = heading("Motions and rulings by elements", found)
     canvas = Canvas(title, told(found), wide)
     y = signs(canvas, titled(canvas, title))
     for one in found.charts:

@@ -16,7 +16,8 @@ from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Episode
 from inlimine.ledger.terms import Effect
 from inlimine.ledger.trial import Receipt, Strike
-from inlimine.proof.pending import pending
+from inlimine.proof.pending import SUPPOSED, pending
+from inlimine.proof.report import Report
 
 WIDTH, DAYS, LANE, PAD = 1280.0, 150.0, 40.0, 7.0
 _SHAPES = {
@@ -46,10 +47,10 @@ class Happening:
     open: bool = False
 
 
-def timeline_picture(state: CaseState) -> str:
+def timeline_picture(found: Report) -> str:
     """The case up to its day as SVG; what is open stands below."""
-    what = happenings(state)
-    title = heading("Motions, rulings and conditions", state.view)
+    what = happenings(found.state)
+    title = heading("Motions, rulings and conditions", found)
     canvas = Canvas(title, " ".join(f"{_day(one)}: {one.kind}, {one.words}." for one in what), WIDTH)
     y = _shapes(canvas, titled(canvas, title))
     before = ""
@@ -83,7 +84,7 @@ def _asks(motion: Motion, view: View) -> str:
 
 
 def _acts(view: View) -> Iterator[Happening]:
-    for act in view.acts:
+    for act in (act for act in view.acts if not act.handle.startswith(SUPPOSED)):
         by = f" by {' and '.join(act.by)}" if act.by else ""
         yield Happening(day=act.eff, kind="ruling", words=f"{act.handle}{by}, {act.form}: {_did(act, view)}")
 
