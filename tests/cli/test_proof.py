@@ -81,7 +81,7 @@ Trafficking against Roe: chart of State, as of 9 July 2024  [P1]
 
 3. He meant to sell it
   strict ? depends · normal ? depends · hopeful ✓ linked evidence remains
-    ✓ Text messages [S3]: RULED ADMISSIBLE, not yet received (R2); depends on M3
+    ? Text messages [S3]: RULED ADMISSIBLE, not yet received (R2); depends on M3
     ? against it: Notes of the alibi [S5]: NO RULING RECORDED; depends on M3; not at the strict
     reading
 

@@ -38,6 +38,12 @@ class State(StrEnum):
         return _WORDS[self]
 
 
+def overall(states: Mapping[Reading, State]) -> State:
+    """What all readings agree on; where they do not, it depends on the reading."""
+    found = set(states.values())
+    return found.pop() if len(found) == 1 else State.OPEN
+
+
 _WORDS = {
     State.COVERED: "linked evidence remains",
     State.UNCOVERED: "none linked remains",

@@ -16,7 +16,7 @@ from inlimine.law.cited import cited
 from inlimine.ledger.charts import Allegation
 from inlimine.operations.prove import WhatIf
 from inlimine.proof.compiled import Effect
-from inlimine.proof.decision import Choice, Reading, State, decision_words
+from inlimine.proof.decision import Choice, Reading, State, decision_words, overall
 from inlimine.proof.diagram import Number
 from inlimine.proof.linked import Linked, Role
 from inlimine.proof.report import READINGS, OfChart, OfElement, Report, Taken
@@ -128,7 +128,7 @@ def _element(part: OfElement) -> Iterator[RenderableType]:
 
 
 def _leaf(leaf: Linked) -> Text:
-    sign, style = _SIGN[leaf.states[Reading.HOPEFUL]]
+    sign, style = _SIGN[overall(leaf.states)]
     return said(
         (sign, style), f" {_ROLE[leaf.role]}{leaf.called}", (f" [{leaf.leaf}]", "dim"), f": {leaf_words(leaf)}"
     )

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
-from inlimine.exports.pictures.marks import in_words, overall
+from inlimine.exports.pictures.marks import in_words
 from inlimine.exports.pictures.page import MARGIN, heading, signs, titled
 from inlimine.exports.pictures.words import wrapped
 from inlimine.ledger.charts import Allegation, Element
 from inlimine.proof.chart import Charts
-from inlimine.proof.decision import Reading, State, decision_words
+from inlimine.proof.decision import Reading, State, decision_words, overall
 from inlimine.proof.linked import Linked
 from inlimine.proof.report import OfChart, Report
 

@@ -33,12 +33,6 @@ MARKS = {
 }
 
 
-def overall(states: Mapping[Reading, State]) -> State:
-    """The state that a box wears: what all readings agree on, else that it depends on the reading."""
-    found = set(states.values())
-    return found.pop() if len(found) == 1 else State.OPEN
-
-
 def in_words(states: Mapping[Reading, State]) -> str:
     """The three readings in words: `linked evidence remains`, or each by itself."""
     if len(set(states.values())) == 1:

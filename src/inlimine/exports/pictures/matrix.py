@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from inlimine.engine.view import View
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
-from inlimine.exports.pictures.marks import SHORT, in_words, overall
+from inlimine.exports.pictures.marks import SHORT, in_words
 from inlimine.exports.pictures.page import MARGIN, heading, signs, titled
 from inlimine.exports.pictures.words import wrapped
 from inlimine.proof.compiled import Effect
-from inlimine.proof.decision import State
+from inlimine.proof.decision import State, overall
 from inlimine.proof.linked import Role
 from inlimine.proof.report import OfChart, OfElement, Report, Taken
 
