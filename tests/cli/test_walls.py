@@ -34,7 +34,23 @@ DAY = "2024-07-09"
 WITHOUT_VIEWER = {"new", "restore", "clean"}  # they look into no folder that is there
 
 # What only the rooms of others hold; `State`, a party, and `chambers`, named in a remedy, are no secrets.
-WORDS = ("quokka", "numbat", "quoll", "bandicoot", "bilby", "potoroo", "Exhibit 77", "S1", "S2", "W7", "R7", "M7")
+WORDS = (
+    "quokka",
+    "numbat",
+    "quoll",
+    "bandicoot",
+    "bilby",
+    "potoroo",
+    "Exhibit 77",
+    "S1",
+    "S2",
+    "W7",
+    "R7",
+    "M7",
+    "P7",
+    "N7",
+    "L7",
+)
 
 STATES = """\
 document D7 letter "quokka paper"
@@ -56,6 +72,16 @@ theory: State "the quokka did it", about T1, S1, E1
     binds Defence, State
     words "no quokka"
 watch R7: quokka | mine
+
+chart P7 by State "quokka theft"
+  on count C7
+  against Defence
+element N7 of P7 "the quokka was his"
+  needs any of L7, A7
+allegation A7 "he fed the numbat"
+  needs any of L7
+  standard "the quokka code"
+support L7: S1 by State
 """
 STATES_MORE = """\
 item S2 "the quokka of the file", document
@@ -325,6 +351,10 @@ LOOKS = [
     (0, "export roe json --out out.json"),
     (0, "backup roe --out out.zip"),
     (0, "import out.limine roe"),
+    (0, f"proof roe {ON}"),
+    (0, f"proof roe {ON} --format json"),
+    (0, f"proof roe {ON} --picture out.svg --timeline out.time.svg --matrix out.matrix.svg"),
+    (0, f"whatif roe {ON} --suppose R1=vacated"),
     (0, "demo roe"),
 ]
 OWN = [  # what has another code, or another meaning, for who stands only in the court record
@@ -340,6 +370,9 @@ OWN = [  # what has another code, or another meaning, for who stands only in the
     (2, "confirm roe"),
     (2, f"status roe --by Nobody {ON}"),
     (2, f"status roe Nothing --by State {ON}"),
+    (2, f"whatif roe {ON} --suppose R7=vacated"),
+    (2, f"whatif roe {ON} --suppose M7=granted"),
+    (2, f"proof roe {ON} --mode retrial"),
 ]
 AT = "--at 2024-07-10T10:00"
 WRITES = [
@@ -362,6 +395,7 @@ WRITES = [
     (2, "import roe more.limine --room State"),
     (2, "import roe reaching.limine"),
     (2, "import roe reaching.limine --room court"),
+    (2, "add roe --room court 'support L9: E1 by Defence'"),
     (0, f"offered roe E1 --party State {AT}"),
     (0, f"offered roe X5 --party Defence {AT}"),
     (0, f"objected roe E1 --party Defence --ground 403 {AT}"),
@@ -429,6 +463,10 @@ ASKS = [
     f"objected roe E1 --of {{}} {AT}",
     f"sustained roe E1 --offered-by {{}} {AT}",
     f"received roe E1 --witness {{}} {AT}",
+    f"whatif roe --suppose {{}}=vacated {ON}",
+    f"whatif roe --suppose {{}}=granted {ON}",
+    f"proof roe --chance {{}}=granted:0.5 {ON}",
+    f"proof roe --mode retrial --episode {{}} {ON}",
     "log roe --room {}",
     "confirm roe --list --room {}",
     "confirm roe --accept {}",
@@ -444,8 +482,8 @@ ASKS = [
     "read roe docket.csv --room {}",
 ]  # fmt: skip
 SECRETS = (
-    "S1", "S1a", "s1*", "W7", "R7", "M7", "C7", "T7", "Exhibit 77", "quokka ledger", "State.X5", "sealed:bilby",
-    "chambers", "p-quokka", "11", "18", "{room}", "{entry}", "{paper}",
+    "S1", "S1a", "s1*", "W7", "R7", "M7", "C7", "T7", "P7", "L7", "Exhibit 77", "quokka ledger", "State.X5",
+    "sealed:bilby", "chambers", "p-quokka", "11", "18", "{room}", "{entry}", "{paper}",
 )  # fmt: skip
 
 
@@ -554,13 +592,13 @@ def test_the_owner_sees_every_room(worlds: Worlds) -> None:
         ("court", 8, 0, 0),
         ("chambers", 4, 1, 0),
         ("Defence", 10, 1, 2),
-        ("State", 26, 1, 4),
+        ("State", 30, 1, 4),
         ("sealed:bilby", 2, 0, 0),
     ]
     log = whole("log", "roe").out
     for word in ("quokka", "wombat", "Joan Numbat", "bandicoot", "Billy Bilby", "Q. Quoll"):
         assert word in log
-    assert len(whole("log", "roe", "--format", "json").objects) == 8 + 4 + 10 + 26 + 2
+    assert len(whole("log", "roe", "--format", "json").objects) == 8 + 4 + 10 + 30 + 2
     assert {one["id"] for one in whole("confirm", "roe", "--list", "--format", "json").objects} == {
         "p-1", "p-2", "p-quokka", "p-quokka-0", "p-quokka-1", "p-quokka-2",
     }  # fmt: skip

@@ -52,14 +52,14 @@ def read_text(path: Path) -> str:
     return text
 
 
-def write_whole(path: Path, text: str, *, replace: bool) -> None:
+def write_whole(path: Path, content: str | bytes, *, replace: bool) -> None:
     """Write a file completely or leave everything as it was; an existing file is kept unless `replace`."""
     if path.is_dir():
         raise refuse("this is a folder", "name a file to write", file=str(path))
     if not replace and path.exists() and path.stat().st_size:
         raise refuse("the file exists and was left as it is", "name another, or add --replace", file=str(path))
     try:
-        _write_beside(path, text)
+        _write_beside(path, content.encode() if isinstance(content, str) else content)
     except OSError as reason:
         raise refuse(
             f"the file cannot be written ({reason.strerror})",
@@ -86,11 +86,11 @@ def _numbered(path: Path) -> Iterator[Path]:
     yield from (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, 10_000))
 
 
-def _write_beside(path: Path, text: str | bytes) -> None:
+def _write_beside(path: Path, content: bytes) -> None:
     handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode() if isinstance(text, str) else text)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         # The temporary file is the user's alone; trial material stays so unless its old file was shared.

@@ -13,6 +13,7 @@ from inlimine.law.disclosure import CONSTITUTION, DisclosureRow
 from inlimine.law.evidence_rules import aid, other_act, prior_statement, privilege, shared
 from inlimine.law.new_mexico.days import COUNTING, HOLIDAYS
 from inlimine.law.new_mexico.deadlines import ALERTS, DEADLINES
+from inlimine.law.new_mexico.instructions import INSTRUCTIONS
 from inlimine.law.new_mexico.preservation import PRESERVATION
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
@@ -209,4 +210,5 @@ RULEBOOK = Rulebook(
         DisclosureRow(since=_ADOPTED, citation="NMRA 5-502(A)", whose=frozenset({Role.DEFENCE}), read=True),
         DisclosureRow(since=_ADOPTED, citation="NMRA 5-505", whose=frozenset({Role.PROSECUTION, Role.DEFENCE})),
     ),
+    instructions=INSTRUCTIONS,
 )
