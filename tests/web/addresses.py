@@ -1,0 +1,17 @@
+"""Where each page is looked at in the sample case; a page without an address here fails its tests."""
+
+from __future__ import annotations
+
+DAY = "on=2024-07-09"
+CASE = "/baldwin"
+
+# By the name of the door; {room} is the room of the viewer.
+ADDRESSES: dict[str, tuple[str, ...]] = {
+    "cases": ("/",),
+    "evidence": (
+        f"{CASE}/{{room}}/evidence/?{DAY}&by=State",
+        f"{CASE}/{{room}}/evidence/?{DAY}&by=Defence&use=mention&phase=opening",
+    ),
+    "rulings": (f"{CASE}/{{room}}/rulings/?{DAY}",),
+    "why": (f"{CASE}/{{room}}/why/producer-role/?{DAY}&by=State&use=mention&phase=opening",),
+}

@@ -1,0 +1,1 @@
+"""The page `cases` as its users see it."""

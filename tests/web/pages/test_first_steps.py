@@ -1,0 +1,1 @@
+"""The page `first_steps` as its users see it."""

@@ -1,0 +1,1 @@
+"""The page `rulings` as its users see it."""

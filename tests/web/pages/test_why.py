@@ -1,0 +1,1 @@
+"""The page `why` as its users see it."""
