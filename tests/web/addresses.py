@@ -14,4 +14,7 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     ),
     "rulings": (f"{CASE}/{{room}}/rulings/?{DAY}",),
     "why": (f"{CASE}/{{room}}/why/producer-role/?{DAY}&by=State&use=mention&phase=opening",),
+    "log": (f"{CASE}/{{room}}/log/?{DAY}",),
+    "verify": (f"{CASE}/{{room}}/log/verify/?{DAY}",),
+    "settings": (f"{CASE}/{{room}}/settings/?{DAY}",),
 }

@@ -1,6 +1,7 @@
-"""The pages as a browser sees them: a server on the loopback address with the sample case, and Debian's chromium.
+"""The pages as a browser sees them: a server on the loopback address with the sample case, and chromium.
 
-Without chromium these tests are skipped, which a closing banner says; INLIMINE_BROWSER=required makes that an error.
+Without chromium these tests are skipped, which a closing banner says; INLIMINE_BROWSER=required makes that an
+error.
 """
 
 from __future__ import annotations
