@@ -38,7 +38,7 @@ def throughput(paragraphs: list[str]) -> dict[str, Any]:
     started = time.process_time()
     reading = read_material("day.txt", text.encode())
     read_s = time.process_time() - started
-    assert isinstance(reading, Reading)  # noqa: S101
+    assert isinstance(reading, Reading)
     figures: dict[str, Any] = {"read_mb_per_s": round(megabytes / read_s, 2), "mb_per_s": {}, "cold_mb_per_s": {}}
     figures |= {"build_s": {}, "hits": {}, "peers": {}}
     for count in COUNTS:

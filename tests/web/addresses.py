@@ -17,4 +17,5 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     "log": (f"{CASE}/{{room}}/log/?{DAY}",),
     "verify": (f"{CASE}/{{room}}/log/verify/?{DAY}",),
     "settings": (f"{CASE}/{{room}}/settings/?{DAY}",),
+    "hearing": (f"{CASE}/{{room}}/hearing/",),
 }

@@ -3,7 +3,7 @@ get the same reply."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from urllib.parse import urlencode
@@ -77,6 +77,12 @@ def case_to_see(request: HttpRequest, case: str, room: str) -> Seen:
     except Refusal:
         raise Http404 from None
     return Seen(name=case, room=room, path=path, heads=found, on=on, known=known)
+
+
+def case_to_see_now(request: HttpRequest, case: str, room: str) -> Seen:
+    """A case with all that has happened, for one who stands in this room and is about to enter more."""
+    seen = case_to_see(request, case, room)
+    return replace(seen, on=None, known=None)
 
 
 def case_to_enter_into(request: HttpRequest, case: str, room: str) -> Seen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TypeVar
+from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
@@ -61,9 +62,23 @@ def lens_of(request: HttpRequest, seen: Seen) -> Lens:
     )
 
 
-def words_of(lens: Lens, state: CaseState) -> str:
+def query_of(asked: Question, state: CaseState, known: str | None) -> str:
+    """The same choices as the end of an address."""
+    said = {
+        "by": asked.by,
+        "use": asked.use,
+        "phase": asked.phase,
+        "purpose": asked.purpose,
+        "to": asked.to,
+        "witness": asked.witness,
+        "on": state.view.as_of.day,
+        "known": known,
+    }
+    return "?" + urlencode({name: str(value) for name, value in said.items() if value})
+
+
+def words_of(asked: Question, state: CaseState) -> str:
     """What is asked, in words."""
-    asked = lens.question
     through = f" through {asked.witness}" if asked.witness else ""
     known = f", as known on {state.view.as_known.spoken}" if state.view.as_known else ""
     where = "in camera" if asked.to is Audience.IN_CAMERA else f"before the {asked.to}"

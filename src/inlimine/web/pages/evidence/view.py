@@ -6,38 +6,41 @@ from functools import lru_cache
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
-from inlimine.operations.ask import Asked, boards
+from inlimine.operations.ask import boards
 from inlimine.web.fetch import Seen, case_to_see
-from inlimine.web.lens import lens_of, words_of
+from inlimine.web.lens import lens_of, query_of, words_of
 from inlimine.web.page import Door, Page
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """ASK THE COURT first, then a row an item."""
     lens = lens_of(request, seen)
-    rows = _rows(seen.state, lens.question) if lens.question.by else ()
+    board = _board(seen.state, lens.question, seen.known) if lens.question.by else ""
+    return render(
+        request, "evidence/template.html", {"seen": seen, "here": "evidence", "lens": lens, "board": board}
+    )
+
+
+# A state never changes, and neither does its board; its links are relative, so that every room may share it.
+@lru_cache(maxsize=32)
+def _board(state: CaseState, question: Question, known: str | None) -> SafeString:
+    rows = [row[0] for row in boards(state, question, (question.by,))]
     replies = [asked.reply for asked in rows]
-    questions = list(dict.fromkeys(reply.question for reply in replies if reply.question))
     found = {
-        "seen": seen,
-        "here": "evidence",
-        "lens": lens,
-        "asked": words_of(lens, seen.state),
+        "asked": words_of(question, state),
+        "query": query_of(question, state, known),
         "rows": rows,
         "replies": replies,
-        "questions": questions,
-        "view": seen.state.view,
+        "questions": list(dict.fromkeys(reply.question for reply in replies if reply.question)),
+        "view": state.view,
+        "question": question,
     }
-    return render(request, "evidence/template.html", found)
-
-
-# A state never changes, and neither does its board.
-@lru_cache(maxsize=64)
-def _rows(state: CaseState, question: Question) -> tuple[Asked, ...]:
-    return tuple(row[0] for row in boards(state, question, (question.by,)))
+    return mark_safe(render_to_string("evidence/board.html", found))  # noqa: S308 - its template escapes
 
 
 PAGE = Page(

@@ -28,7 +28,7 @@ def shown(request: HttpRequest, found: tuple[Seen, str]) -> HttpResponse:
             "seen": seen,
             "here": "evidence",
             "lens": lens,
-            "asked": words_of(lens, seen.state),
+            "asked": words_of(lens.question, seen.state),
             "item": item,
             "reply": asked.reply,
             "deciding": deciding,
