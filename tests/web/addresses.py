@@ -18,4 +18,5 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     "verify": (f"{CASE}/{{room}}/log/verify/?{DAY}",),
     "settings": (f"{CASE}/{{room}}/settings/?{DAY}",),
     "hearing": (f"{CASE}/{{room}}/hearing/",),
+    "at-trial": (f"{CASE}/{{room}}/at-trial/",),
 }

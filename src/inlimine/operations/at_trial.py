@@ -44,7 +44,7 @@ def happened(
     at: str | None = None,
     sent: str = "",
 ) -> Changed:
-    """Enter what happened at a moment (None: now, at the court); `sent` as in `enter_into`."""
+    """Enter what happened at a moment (None: now, at the court); Again, where the same was `sent` before."""
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
         found: list[Happening] = []

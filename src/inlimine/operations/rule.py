@@ -25,7 +25,6 @@ from inlimine.operations.rooms import room_seen
 from inlimine.operations.sitting import enter_sitting, state_of
 from inlimine.operations.viewer import Viewer
 from inlimine.store.header import Author
-from inlimine.store.trouble import Twice
 
 Rows = tuple[tuple[Asked, ...], ...]
 # What may be said of one part; split or conditional words tell nothing by themselves.
@@ -62,18 +61,13 @@ class Bench:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruled:
-    """The handle of the act that was entered; empty where the same had been sent before. `before` and `after` are
-    the rows of the board on the items of its request, a reply for each party; `state` is the case after it."""
+    """The handle of the act that was entered. `before` and `after` are the rows of the board on the items of its
+    request, a reply for each party; `state` is the case after it."""
 
     act: str
-    before: Rows = ()
-    after: Rows = ()
-    state: CaseState | None = None
-
-    @property
-    def again(self) -> bool:
-        """Whether the same was sent and entered before."""
-        return not self.act
+    before: Rows
+    after: Rows
+    state: CaseState
 
 
 def rule(
@@ -86,7 +80,7 @@ def rule(
     at: str | None = None,
     sent: str = "",
 ) -> Ruled:
-    """Enter a ruling from the bench, at a moment (None: now, at the court)."""
+    """Enter a ruling from the bench, at a moment (None: now, at the court); Again, where it was `sent` before."""
     return _entered(path, viewer, room, lambda sitting: _act(bench, sitting), author, at, sent)
 
 
@@ -114,10 +108,7 @@ def _entered(
             made[:] = [make(sitting)]
             return (made[0],)
 
-        try:
-            entered, sitting = enter_sitting(folder, where, making, author, at=at, sent=sent)
-        except Twice:
-            return Ruled(act="")
+        entered, sitting = enter_sitting(folder, where, making, author, at=at, sent=sent)
         after = state_of(entered.ledger, folder, sitting.state.view.as_of)
         items = _items(made[0].handle, sitting.state, after)
         before = _rows(sitting.state, items)

@@ -30,13 +30,17 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey && event.key === "Enter" && bench) { event.preventDefault(); bench.requestSubmit(); return; }
+    if (event.key === "Enter" && event.target.matches("#bench input:not([type=radio])")) { event.preventDefault(); bench.requestSubmit(); return; }
     if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     const wanted = event.key.length === 1 ? event.key : "";
     const chosen = wanted && document.querySelector('[data-key="' + CSS.escape(wanted) + '"]');
     const field = wanted && document.querySelector('[data-focus="' + CSS.escape(wanted) + '"]');
     const pressed = wanted && document.querySelector('[data-press="' + CSS.escape(wanted) + '"]');
-    if (chosen) { chosen.checked = true; chosen.focus(); chosen.dispatchEvent(new Event("change", { bubbles: true })); }
+    if (chosen) {
+      chosen.checked = true;
+      (document.getElementById(chosen.dataset.then) || chosen).focus();
+    }
     else if (field) field.focus();
     else if (pressed) pressed.click();
     else if (event.key === "j" || event.key === "ArrowDown") { if (event.target.type === "radio" && event.key !== "j") return; step(1); }
@@ -50,7 +54,7 @@
 
   document.addEventListener("queued", (event) => {
     const { form, fields } = event.detail;
-    if (form !== bench || !fields.request) return;
+    if (form !== bench) return;
     const row = rows().find((one) => one.dataset.row === fields.request);
     if (row) {
       row.removeAttribute("data-pending");

@@ -45,7 +45,7 @@
         const outcome = reply.headers.get("Content-Type")?.includes("json") ? await reply.json() : {};
         if (reply.ok) document.dispatchEvent(new CustomEvent("entered", { detail: { ...outcome, fields: first.fields } }));
         else say("Not entered: " + (outcome.problems || ["the page is older than the program; load it again"]).join("; ") +
-                 " (" + Object.fromEntries(first.fields).request + ")", "wrong");
+                 " (" + first.fields.filter(([name]) => ["request", "what", "item"].includes(name)).map(([, value]) => value).join(" ") + ")", "wrong");
       }
     } finally {
       sending = false;
