@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from inlimine.ledger import conditions, watches
 from inlimine.ledger.acts import Act
+from inlimine.ledger.charts import Allegation, Element
 from inlimine.ledger.entry import Entry
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
@@ -102,7 +103,8 @@ _TEXTS = {
     "anchors", "atom", "capacity", "charge", "corrects", "court", "day_counting", "detail", "disposition", "file",
     "grounds", "holder", "judge", "jurisdiction", "label", "locator", "means", "name", "note", "number", "outcome",
     "person", "plea", "prefix", "provenance", "quote", "sha256", "span", "speaker", "suffix", "text", "time_zone",
-    "title", "words", "argued_by", "written_order_by", "extent",
+    "title", "words", "argued_by", "written_order_by", "extent", "numbered_by",
+    "cited", "found", "found_by", "instruction", "owed_by", "standard",
 }  # fmt: skip
 _FIXED: dict[object, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
@@ -115,7 +117,10 @@ _FIXED: dict[object, st.SearchStrategy[Any]] = {
     watches.Query: queries,
 }
 # Kinds that others point at; every other kind may go without a handle.
-_NAMED = {"party", "witness", "count", "episode", "document", "item", "motion", "hearing", "act"}
+_NAMED = {
+    "party", "witness", "count", "episode", "document", "item", "motion", "hearing", "act", "chart", "element",
+    "allegation", "support", "stipulation", "judicial-notice",
+}  # fmt: skip
 
 
 @cache
@@ -149,9 +154,11 @@ def things(made: type[Made]) -> st.SearchStrategy[Made]:
 
 
 def _that_can_be_said(thing: Made) -> Made:
-    """For whom an act closes the case is said only where it closes it."""
+    """For whom an act closes the case is said only where it closes it, how many are needed only where some are."""
     if isinstance(thing, Act) and not thing.closes_case:
         return replace(thing, closes_for=())
+    if isinstance(thing, Element | Allegation) and not thing.needs:
+        return replace(thing, at_least=None)
     return thing
 
 

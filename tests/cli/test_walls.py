@@ -31,10 +31,26 @@ from tests.cli.conftest import CASE, Done, Run
 from tests.store.rooms import BEGIN
 
 DAY = "2024-07-09"
-WITHOUT_VIEWER = {"new", "restore"}  # they look into no folder that is there
+WITHOUT_VIEWER = {"new", "restore", "clean"}  # they look into no folder that is there
 
 # What only the rooms of others hold; `State`, a party, and `chambers`, named in a remedy, are no secrets.
-WORDS = ("quokka", "numbat", "quoll", "bandicoot", "bilby", "potoroo", "Exhibit 77", "S1", "S2", "W7", "R7", "M7")
+WORDS = (
+    "quokka",
+    "numbat",
+    "quoll",
+    "bandicoot",
+    "bilby",
+    "potoroo",
+    "Exhibit 77",
+    "S1",
+    "S2",
+    "W7",
+    "R7",
+    "M7",
+    "P7",
+    "N7",
+    "L7",
+)
 
 STATES = """\
 document D7 letter "quokka paper"
@@ -56,6 +72,16 @@ theory: State "the quokka did it", about T1, S1, E1
     binds Defence, State
     words "no quokka"
 watch R7: quokka | mine
+
+chart P7 by State "quokka theft"
+  on count C7
+  against Defence
+element N7 of P7 "the quokka was his"
+  needs any of L7, A7
+allegation A7 "he fed the numbat"
+  needs any of L7
+  standard "the quokka code"
+support L7: S1 by State
 """
 STATES_MORE = """\
 item S2 "the quokka of the file", document
@@ -64,6 +90,18 @@ item S2 "the quokka of the file", document
 2024-07-05 event: "The quokka left."
 
 item S9 "expunged quokka"
+
+item S3 "quokka rounds", object
+  holder "the quokka police"
+  provenance "quokka batch of 24-000789"
+  known to the State 2024-03-06
+2024-03-06 label: S3 is "24-000790"
+  numbered by "the numbat office"
+label: E1 is "24-000789 quokka"
+version V7: E1 has sha256 "9a9a", file "quokka.pdf"
+2024-07-02 disclosure: S3 by State to Defence, "by quokka"
+trait: E1 other-act, yes, a user's guess
+2024-07-01 event: notice-given by State on E1, "quokka notice"
 """
 DEFENCES = """\
 document D5 letter "wombat paper"
@@ -109,6 +147,8 @@ def steady(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("inlimine.store.folder.stamp", lambda _: stamp(BEGIN))
     patch.setattr("inlimine.operations.confirm.utc_now", lambda: BEGIN)
     patch.setattr("inlimine.operations.read_papers.utc_now", lambda: BEGIN)
+    patch.setattr("inlimine.operations.deadlines.utc_now", lambda: BEGIN)
+    patch.setattr("inlimine.operations.watches.utc_now", lambda: BEGIN)
     patch.setattr("inlimine.operations.serve_copy.today_in", lambda _: moment("2024-07-10"))
 
 
@@ -178,10 +218,14 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> Folders:
                 for room in folder.rooms()
                 if room.id == own
             }
+        for room in ("State", "Defence"):
+            assert main(["check", "roe", f"{room.casefold()}s.txt", "--keep", "--as", room, "--on", DAY]) == 1
         for file in ("roe.limine", "states.txt", "defences.txt"):
             Path(file).unlink()
         Path("paper.txt").write_text("I made it; mine. The quokka, the wombat. The letter he wrote.\n", "utf-8")
         Path("more.limine").write_text(f'{CASE}\nitem S1 "Mine"\nitem X5 "wombat", object\n', "utf-8")
+        Path("set").mkdir()
+        Path("set/Exhibit 1.txt").write_text("letter", "utf-8")
         Path("docket.csv").write_text(PUBLIC_DOCKET, "utf-8")
         Path("reaching.limine").write_text(f'{CASE}\n2024-07-02 label: S1 is "Exhibit 5"\n', "utf-8")
     for viewer in ("Defence", "court"):
@@ -291,7 +335,13 @@ LOOKS = [
     (1, f"conflicts roe {ON}"),
     (0, f"preserve roe --party Defence {ON}"),
     (1, f"preserve roe --party State {ON}"),
+    (1, f"disclosure roe {ON}"),
+    (1, f"disclosure roe E1 {ON}"),
+    (1, f"deadlines roe {ON}"),
+    (1, f"deadlines roe --party State {ON} --ics out.ics"),
     (1, f"check roe paper.txt --by State {ON}"),
+    (1, f"check roe --jury-set set {ON}"),
+    (0, f"watches roe R1 {ON}"),
     (0, "log roe"),
     (0, "log roe --room court"),
     (0, "log verify roe"),
@@ -301,10 +351,16 @@ LOOKS = [
     (0, "export roe json --out out.json"),
     (0, "backup roe --out out.zip"),
     (0, "import out.limine roe"),
+    (0, f"proof roe {ON}"),
+    (0, f"proof roe {ON} --format json"),
+    (0, f"proof roe {ON} --picture out.svg --timeline out.time.svg --matrix out.matrix.svg"),
+    (0, f"whatif roe {ON} --suppose R1=vacated"),
     (0, "demo roe"),
 ]
 OWN = [  # what has another code, or another meaning, for who stands only in the court record
     (0, f"status roe X5 --by Defence {ON}"),
+    (1, f"check roe --kept {ON}"),
+    (1, f"check roe --kept --ruling R1 {ON}"),
     (0, "log roe --room Defence"),
     (2, "import out roe"),
     (2, "export roe pdf --out out.pdf"),
@@ -314,6 +370,9 @@ OWN = [  # what has another code, or another meaning, for who stands only in the
     (2, "confirm roe"),
     (2, f"status roe --by Nobody {ON}"),
     (2, f"status roe Nothing --by State {ON}"),
+    (2, f"whatif roe {ON} --suppose R7=vacated"),
+    (2, f"whatif roe {ON} --suppose M7=granted"),
+    (2, f"proof roe {ON} --mode retrial"),
 ]
 AT = "--at 2024-07-10T10:00"
 WRITES = [
@@ -336,6 +395,7 @@ WRITES = [
     (2, "import roe more.limine --room State"),
     (2, "import roe reaching.limine"),
     (2, "import roe reaching.limine --room court"),
+    (2, "add roe --room court 'support L9: E1 by Defence'"),
     (0, f"offered roe E1 --party State {AT}"),
     (0, f"offered roe X5 --party Defence {AT}"),
     (0, f"objected roe E1 --party Defence --ground 403 {AT}"),
@@ -348,6 +408,11 @@ WRITES = [
     (0, f"published roe E1 --party State {AT}"),
     (0, f"proffered roe E1 --party State --text x {AT}"),
     (2, f"door roe R1 {AT}"),
+    (1, f"check roe paper.txt --keep {ON}"),
+    (2, f"check roe paper.txt --keep --room court {ON}"),
+    (2, f"check roe paper.txt --keep --room State {ON}"),
+    (0, f"watches roe R1 --propose {ON}"),
+    (0, f"watches roe R1 --fact 'the letter was forged' {ON}"),
     (0, "serve-copy roe X5 --to court"),
     (0, "serve-copy roe D5 --to court"),
     (0, "serve-copy roe E1 --room court --to Defence"),
@@ -381,6 +446,13 @@ ASKS = [
     f"status roe E1 --by {{}} {ON}",
     f"check roe paper.txt --by {{}} {ON}",
     f"preserve roe --party {{}} {ON}",
+    f"disclosure roe {{}} {ON}",
+    f"disclosure roe --to {{}} {ON}",
+    f"deadlines roe --party {{}} {ON}",
+    f"watches roe {{}} {ON}",
+    f"watches roe {{}} --propose {ON}",
+    f"check roe --kept --ruling {{}} {ON}",
+    f"check roe paper.txt --keep --room {{}} {ON}",
     *(
         f"{name} roe {{}} {AT}"
         for name in (
@@ -391,6 +463,10 @@ ASKS = [
     f"objected roe E1 --of {{}} {AT}",
     f"sustained roe E1 --offered-by {{}} {AT}",
     f"received roe E1 --witness {{}} {AT}",
+    f"whatif roe --suppose {{}}=vacated {ON}",
+    f"whatif roe --suppose {{}}=granted {ON}",
+    f"proof roe --chance {{}}=granted:0.5 {ON}",
+    f"proof roe --mode retrial --episode {{}} {ON}",
     "log roe --room {}",
     "confirm roe --list --room {}",
     "confirm roe --accept {}",
@@ -406,8 +482,8 @@ ASKS = [
     "read roe docket.csv --room {}",
 ]  # fmt: skip
 SECRETS = (
-    "S1", "S1a", "s1*", "W7", "R7", "M7", "C7", "T7", "Exhibit 77", "quokka ledger", "State.X5", "sealed:bilby",
-    "chambers", "p-quokka", "11", "18", "{room}", "{entry}", "{paper}",
+    "S1", "S1a", "s1*", "W7", "R7", "M7", "C7", "T7", "P7", "L7", "Exhibit 77", "quokka ledger", "State.X5",
+    "sealed:bilby", "chambers", "p-quokka", "11", "18", "{room}", "{entry}", "{paper}",
 )  # fmt: skip
 
 
@@ -515,14 +591,14 @@ def test_the_owner_sees_every_room(worlds: Worlds) -> None:
     assert [(room["room"], room["entries"], room["papers"], room["proposals"]) for room in opened] == [
         ("court", 8, 0, 0),
         ("chambers", 4, 1, 0),
-        ("Defence", 9, 1, 2),
-        ("State", 18, 1, 4),
+        ("Defence", 10, 1, 2),
+        ("State", 30, 1, 4),
         ("sealed:bilby", 2, 0, 0),
     ]
     log = whole("log", "roe").out
     for word in ("quokka", "wombat", "Joan Numbat", "bandicoot", "Billy Bilby", "Q. Quoll"):
         assert word in log
-    assert len(whole("log", "roe", "--format", "json").objects) == 8 + 4 + 9 + 18 + 2
+    assert len(whole("log", "roe", "--format", "json").objects) == 8 + 4 + 10 + 30 + 2
     assert {one["id"] for one in whole("confirm", "roe", "--list", "--format", "json").objects} == {
         "p-1", "p-2", "p-quokka", "p-quokka-0", "p-quokka-1", "p-quokka-2",
     }  # fmt: skip

@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from inlimine.containment.level import Level, level
 from inlimine.containment.limits import MEGABYTE, Limits
 from inlimine.containment.run import Parser, contained
+from inlimine.passages.problem import Problem
 from tests.containment import pretend_exploits
 
 TIGHT = Limits(seconds=10, cpu_seconds=5, memory=512 * MEGABYTE, file=MEGABYTE, output=MEGABYTE)
@@ -191,3 +193,21 @@ def test_the_child_sees_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_value_of_another_kind_is_a_problem() -> None:
     assert told("give_a_number") == UNEXPECTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unpacked:
+    """Bytes that come out of a file."""
+
+    data: bytes
+
+
+def test_a_parser_is_told_what_is_asked_and_gives_bytes() -> None:
+    parser = Parser(place=f"{pretend_exploits.__name__}:pick", shape=Unpacked, options={"asked": "second"})
+    assert contained(parser, "a.zip", b"first\0second\xff") == Unpacked(data=b"second\xff")
+
+
+def test_bytes_that_are_not_packed_as_agreed_are_refused() -> None:
+    parser = Parser(place=f"{pretend_exploits.__name__}:say_what_the_test_says", shape=Unpacked)
+    read = contained(parser, "a.zip", b'{"read": {"data": "no base 64"}}')
+    assert isinstance(read, Problem)

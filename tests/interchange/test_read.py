@@ -193,7 +193,8 @@ def test_what_does_not_fit_is_refused_in_peoples_words(entry: object, problem: s
 def test_an_entry_says_what_kind_it_is() -> None:
     kinds = (
         "party, counsel, witness, count, episode, related-case, document, event, item, label, version, coverage, "
-        "trait, disclosure, motion, hearing, act, completeness, fact, receipt, strike, theory, opinion, watch"
+        "trait, disclosure, motion, hearing, act, completeness, fact, receipt, strike, theory, opinion, watch, "
+        "chart, element, allegation, support, stipulation, judicial-notice, gate, defeater"
     )
     assert told(text({"handle": "R1"}, {"kind": "ruling"})) == [
         f'entry 1 (R1): "kind" is missing; add it, as one of {kinds}',

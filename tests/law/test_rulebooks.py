@@ -23,6 +23,11 @@ def test_every_row_of_every_rulebook_has_its_citation_and_its_day(name: str) -> 
     told += [(row.citation, row.since) for row in book.phases]
     told += [(row.citation, row.since) for row in book.remarks]
     told += [(row.citation, row.since) for row in book.changes]
+    told += [(row.citation, row.since) for row in book.disclosure]
+    told += [(row.citation, row.since) for row in book.deadlines]
+    told += [(row.citation, row.since) for row in book.alerts]
+    told += [(row.citation, row.since) for row in book.counting]
+    told += [(row.citation, row.since) for row in book.holidays]
     assert told
     assert all(citation and since > date(1900, 1, 1) for citation, since in told)
 

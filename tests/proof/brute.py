@@ -11,19 +11,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from inlimine.proof.chart import (
-    AllOf,
-    AnyOf,
-    AtLeast,
-    Charge,
-    Chart,
-    Defeater,
-    Element,
-    Evidence,
-    Fact,
-    Gate,
-    Needs,
-)
+from inlimine.ledger.charts import Allegation, Chart, Defeater, Element, Gate, Support
+from inlimine.proof.chart import Charts
 from inlimine.proof.compiled import Compiled
 from inlimine.proof.composed import Ways
 from inlimine.proof.decision import Choice, Decision, Reading, State, Table, Way, rows_over
@@ -31,7 +20,7 @@ from inlimine.proof.decision import Choice, Decision, Reading, State, Table, Way
 YES, NO, PART = "granted", "denied", "in part"
 
 
-def random_chart(seed: int) -> tuple[Chart, dict[str, tuple[Way, ...]], tuple[Decision, ...]]:
+def random_chart(seed: int) -> tuple[Charts, dict[str, tuple[Way, ...]], tuple[Decision, ...]]:
     """A charge of one to three elements over up to 16 variables; a decision of three outcomes counts as two."""
     chance = random.Random(seed)  # noqa: S311 - chance for made-up charts, not for secrets
     decisions: list[Decision] = []
@@ -40,20 +29,27 @@ def random_chart(seed: int) -> tuple[Chart, dict[str, tuple[Way, ...]], tuple[De
         outcomes = (YES, NO, PART) if room > 1 and chance.random() < 0.1 else (YES, NO)
         decisions.append(Decision(handle=f"M{len(decisions)}", outcomes=outcomes))
         room -= len(outcomes) - 1
-    leaves = [Evidence(handle=f"l{n}", item=f"E{n}", by="State") for n in range(chance.randint(2, 9))]
+    leaves = [Support(handle=f"l{n}", item=f"E{n}", by="State") for n in range(chance.randint(2, 9))]
     ways = {leaf.handle: _ways(leaf.item, decisions, chance) for leaf in leaves}
-    facts: list[Fact] = []
+    facts: list[Allegation] = []
     for n in range(chance.randint(1, 6)):
         below = [*(leaf.handle for leaf in leaves), *(fact.handle for fact in facts)]
-        facts.append(Fact(handle=f"f{n}", needs=_needs(below, chance)))
+        needs, at_least = _needs(below, chance)
+        facts.append(Allegation(handle=f"f{n}", text="", needs=needs, at_least=at_least))
     names = [*(leaf.handle for leaf in leaves), *(fact.handle for fact in facts)]
     elements = tuple(
-        Element(handle=f"e{n}", carried_by=chance.choice(names[-4:])) for n in range(chance.randint(1, 3))
+        Element(handle=f"e{n}", chart="C", text="", needs=(chance.choice(names[-4:]),))
+        for n in range(chance.randint(1, 3))
     )
     gates, defeaters = _against(names, chance)
-    charge = Charge(handle="C", elements=elements)
-    chart = Chart(owner="State", charges=(charge,), nodes=(*leaves, *facts), gates=gates, defeaters=defeaters)
-    return chart, ways, tuple(decisions)
+    charts = Charts(
+        charts=(Chart(handle="C", by="State", title="burglary"),),
+        elements=elements,
+        nodes=(*leaves, *facts),
+        gates=gates,
+        defeaters=defeaters,
+    )
+    return charts, ways, tuple(decisions)
 
 
 def _ways(item: str, decisions: list[Decision], chance: random.Random) -> tuple[Way, ...]:
@@ -70,9 +66,9 @@ def _ways(item: str, decisions: list[Decision], chance: random.Random) -> tuple[
     return tuple(found)
 
 
-def _needs(below: list[str], chance: random.Random) -> Needs:
+def _needs(below: list[str], chance: random.Random) -> tuple[tuple[str, ...], int | None]:
     of = tuple(chance.sample(below, chance.randint(1, min(4, len(below)))))
-    return chance.choice((AllOf(of=of), AnyOf(of=of), AnyOf(of=of), AtLeast(count=(len(of) + 1) // 2, of=of)))
+    return of, chance.choice((None, 1, 1, (len(of) + 1) // 2))
 
 
 def _against(names: list[str], chance: random.Random) -> tuple[tuple[Gate, ...], tuple[Defeater, ...]]:
@@ -81,7 +77,7 @@ def _against(names: list[str], chance: random.Random) -> tuple[tuple[Gate, ...],
         return (), ()
     low, high = names[0], names[-1]
     gate = Gate(handle="g", guards=(high,), needs=chance.choice(names[:-2]))
-    return (gate,) if chance.random() < 0.5 else (), (Defeater(handle="d", defeats=(high,), by=low),)
+    return (gate,) if chance.random() < 0.5 else (), (Defeater(handle="d", defeats=(high,), through=low),)
 
 
 # --- the slow way: one bit for each full assignment ---
@@ -121,24 +117,28 @@ class Space:
         return sum(common << (self.stride[decision.handle] * n) for n in range(len(decision.outcomes)))
 
 
-def holding(chart: Chart, ways: Ways, space: Space, reading: Reading) -> dict[str, int]:
-    """For each charge, element, fact and leaf the assignments under which it stands, straight from the chart."""
-    found: dict[str, int] = {}
-    for node in chart.nodes:  # a random chart names only what stands before
-        if isinstance(node, Fact):
-            here = gathered(node.needs, [found[name] for name in node.needs.of])
-        else:
-            here = standing(ways[node.handle], space, reading)
-        for gate in chart.gates:
-            here &= found[gate.needs] if node.handle in gate.guards else space.every
-        for one in chart.defeaters:
-            here &= space.every & ~found[one.by] if node.handle in one.defeats else space.every
-        found[node.handle] = here
-    for charge in chart.charges:
-        found[charge.handle] = space.every
-        for element in charge.elements:
-            found[element.handle] = found[element.carried_by]
-            found[charge.handle] &= found[element.handle]
+def holding(charts: Charts, ways: Ways, space: Space) -> dict[Reading, dict[str, int]]:
+    """For each part of the charts the assignments under which it stands at each reading, from the entries."""
+    found: dict[Reading, dict[str, int]] = {reading: {} for reading in Reading}
+    for node in charts.nodes:  # a random chart names only what stands before
+        for reading, held in found.items():
+            if isinstance(node, Allegation):
+                here = gathered([held[name] for name in node.needs], node.at_least)
+            else:
+                here = standing(ways[node.handle], space, reading)
+            for gate in charts.gates:
+                here &= held[gate.needs] if node.handle in gate.guards else space.every
+            for one in charts.defeaters:
+                # For the other side the readings are mirrored: strictly read, whatever may come in takes it out.
+                against = {1: Reading.STRICT, 2: Reading.NORMAL, 3: Reading.HOPEFUL}[reading]
+                lost = found[against][one.through] if node.handle in one.defeats else 0
+                here &= space.every & ~lost
+            held[node.handle] = here
+    for held in found.values():
+        for element in charts.elements:
+            held[element.handle] = gathered([held[name] for name in element.needs], element.at_least)
+        for chart in charts.charts:
+            held[chart.handle] = gathered([held[one.handle] for one in charts.elements_of(chart.handle)], None)
     return found
 
 
@@ -153,10 +153,9 @@ def standing(ways: tuple[Way, ...], space: Space, reading: Reading) -> int:
     return held
 
 
-def gathered(needs: Needs, held: list[int]) -> int:
-    count = {AllOf: len(held), AnyOf: 1}.get(type(needs)) or getattr(needs, "count")  # noqa: B009
+def gathered(held: list[int], at_least: int | None) -> int:
     found = 0
-    for several in combinations(held, count):
+    for several in combinations(held, at_least or len(held)):
         together = several[0]
         for one in several:
             together &= one
@@ -207,18 +206,27 @@ def named(number: int, free: int, space: Space) -> frozenset[Choice]:
 
 def differences(seed: int) -> list[str]:
     """What the compiled chart and the slow way say differently of one random chart; empty where they agree."""
-    chart, ways, _ = random_chart(seed)
-    compiled = Compiled(chart, ways)
+    charts, ways, _ = random_chart(seed)
+    compiled = Compiled(charts, ways)
     space = Space(compiled.decisions)
-    found = []
+    found, every = [], holding(charts, ways, space)
+    found += [
+        f"{seed}: {name} counts more strictly read" for name in every[Reading.STRICT] if not _nested(name, every)
+    ]
     for reading in Reading:
-        for name, held in holding(chart, ways, space, reading).items():
+        for name, held in every[reading].items():
             if compiled.state(name, reading) is not state(held, space.every):
                 found.append(f"{seed}: {name} at {reading.name}: {compiled.state(name, reading)}")
-        held = holding(chart, ways, space, reading)["C"]
+        held = every[reading]["C"]
         found += [f"{seed}: at {reading.name}: {line}" for line in _effects(compiled, held, space, reading)]
         found += [f"{seed}: at {reading.name}: {line}" for line in _families(compiled, held, space, reading)]
     return found
+
+
+def _nested(name: str, every: dict[Reading, dict[str, int]]) -> bool:
+    """Whether what counts strictly counts normally, and what counts normally counts hopefully."""
+    strict, normal, hopeful = (every[r][name] for r in (Reading.STRICT, Reading.NORMAL, Reading.HOPEFUL))
+    return not strict & ~normal and not normal & ~hopeful
 
 
 def _effects(compiled: Compiled, held: int, space: Space, reading: Reading) -> list[str]:

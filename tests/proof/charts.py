@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from inlimine.proof.chart import Charge, Chart, Defeater, Element, Evidence, Fact, Gate, Node
+from inlimine.ledger.charts import Allegation, Chart, Defeater, Element, Gate, Support
+from inlimine.proof.chart import Charts, Node
 from inlimine.proof.compiled import Compiled
 from inlimine.proof.decision import Choice, Decision, Reading, Table, Way, fixed
 from inlimine.proof.families import Family
@@ -10,14 +11,21 @@ from inlimine.proof.families import Family
 IN, OUT = "denied", "granted"
 
 
-def leaf(handle: str) -> Evidence:
-    return Evidence(handle=handle, item=handle.upper(), by="State")
+def leaf(handle: str) -> Support:
+    return Support(handle=handle, item=handle.upper(), by="State")
 
 
-def chart(*nodes: Node, element: str, gates: tuple[Gate, ...] = (), defeaters: tuple[Defeater, ...] = ()) -> Chart:
-    """One charge of one element."""
-    charge = Charge(handle="charge", elements=(Element(handle="element", carried_by=element),))
-    return Chart(owner="State", charges=(charge,), nodes=nodes, gates=gates, defeaters=defeaters)
+def chart(
+    *nodes: Node, element: str, gates: tuple[Gate, ...] = (), defeaters: tuple[Defeater, ...] = ()
+) -> Charts:
+    """One charge of one element, which needs what `element` names."""
+    return Charts(
+        charts=(Chart(handle="charge", by="State", title="burglary"),),
+        elements=(Element(handle="element", chart="charge", text="", needs=(element,)),),
+        nodes=nodes,
+        gates=gates,
+        defeaters=defeaters,
+    )
 
 
 def motion(handle: str) -> Decision:
@@ -36,8 +44,8 @@ def always(worth: int = Reading.STRICT, item: str = "", witness: str = "") -> tu
     return (Way(item=item, witness=witness, table=fixed(worth)),)
 
 
-def compile_facts(needs: Fact, *more: Node, **ways: tuple[Way, ...]) -> Compiled:
-    """A chart whose element is carried by the fact `needs`; each way is that of the leaf of its name."""
+def compile_facts(needs: Allegation, *more: Node, **ways: tuple[Way, ...]) -> Compiled:
+    """A chart whose element needs the allegation `needs`; each way is that of the leaf of its name."""
     nodes = (*(leaf(name) for name in ways), *more, needs)
     return Compiled(chart(*nodes, element=needs.handle), ways)
 

@@ -6,8 +6,9 @@ from fractions import Fraction
 
 import pytest
 
+from inlimine.ledger.charts import Allegation, Chart, Defeater, Element, Gate, Stipulation
 from inlimine.ledger.truth import Truth, all_of
-from inlimine.proof.chart import AllOf, AnyOf, AtLeast, Charge, Chart, Defeater, Element, Fact, Gate, Stipulation
+from inlimine.proof.chart import Charts
 from inlimine.proof.compiled import Compiled
 from inlimine.proof.decision import Choice, Decision, Reading, State, Table, Way
 from tests.proof.charts import IN, OUT, always, chart, choice, compile_facts, leaf, motion, sets, under
@@ -15,12 +16,12 @@ from tests.proof.charts import IN, OUT, always, chart, choice, compile_facts, le
 NORMAL, STRICT, HOPEFUL = Reading.NORMAL, Reading.STRICT, Reading.HOPEFUL
 
 
-def either(*names: str) -> Fact:
-    return Fact(handle="f", needs=AnyOf(of=names))
+def either(*names: str) -> Allegation:
+    return Allegation(handle="f", text="", needs=names, at_least=1)
 
 
-def every(*names: str) -> Fact:
-    return Fact(handle="f", needs=AllOf(of=names))
+def every(*names: str) -> Allegation:
+    return Allegation(handle="f", text="", needs=names)
 
 
 def test_g01_one_of_several_supports_is_lost() -> None:
@@ -62,8 +63,9 @@ def test_what_excludes_itself_is_uncovered_and_not_open() -> None:
 
 
 def test_g04_one_motion_decides_two_elements() -> None:
-    elements = tuple(Element(handle=f"e{n}", carried_by=name) for n, name in enumerate("ab", 1))
-    both = Chart(owner="State", charges=(Charge(handle="C", elements=elements),), nodes=(leaf("a"), leaf("b")))
+    charge = Chart(handle="C", by="State", title="burglary")
+    elements = tuple(Element(handle=f"e{n}", chart="C", text="", needs=(name,)) for n, name in enumerate("ab", 1))
+    both = Charts(charts=(charge,), elements=elements, nodes=(leaf("a"), leaf("b")))
     made = Compiled(both, {"a": under("m"), "b": under("m")})
     assert made.chance("C", NORMAL, {choice("m", OUT): 0.5, choice("m", IN): 0.5}) == 0.5
 
@@ -98,13 +100,13 @@ def test_g08_an_exhibit_waits_for_its_last_sponsor() -> None:
 
 
 def test_g09_a_stipulation_replaces_evidence() -> None:
-    nodes = (leaf("conviction"), Stipulation(handle="agreed", act="S1"), either("conviction", "agreed"))
+    nodes = (leaf("conviction"), Stipulation(handle="agreed", rests_on="S1"), either("conviction", "agreed"))
     made = Compiled(chart(*nodes, element="f"), {"conviction": always(0), "agreed": always()})
     assert made.state("element", STRICT) is State.COVERED
 
 
 def test_g10_smallest_sets_of_adverse_rulings() -> None:
-    ab, bc = (Fact(handle=name, needs=AnyOf(of=tuple(name))) for name in ("ab", "bc"))
+    ab, bc = (Allegation(handle=name, text="", needs=tuple(name), at_least=1) for name in ("ab", "bc"))
     ways = {name: under(name) for name in "abcd"}
     made = compile_facts(every("ab", "bc", "d"), ab, bc, **ways)
     assert sets(made.breaking("charge", NORMAL)) == ["d=granted", "a=granted b=granted", "b=granted c=granted"]
@@ -115,15 +117,15 @@ def test_g10_smallest_sets_of_adverse_rulings() -> None:
 
 
 def test_two_of_three() -> None:
-    fact = Fact(handle="f", needs=AtLeast(count=2, of=("a", "b", "c")))
+    fact = Allegation(handle="f", text="", needs=("a", "b", "c"), at_least=2)
     made = compile_facts(fact, a=under("a"), b=under("b"), c=always())
     assert sets(made.breaking("f", NORMAL)) == ["a=granted b=granted"]
 
 
 def test_a_win_can_let_the_rebuttal_in() -> None:
     """With m denied a comes in, and so does the other side's reply to b: which is better hangs on n and p."""
-    defeater = Defeater(handle="d", defeats=("b",), by="rebuttal")
-    both = Fact(handle="both", needs=AllOf(of=("a", "n")))
+    defeater = Defeater(handle="d", defeats=("b",), through="rebuttal")
+    both = Allegation(handle="both", text="", needs=("a", "n"))
     nodes = (leaf("rebuttal"), leaf("a"), leaf("n"), leaf("b"), both, either("both", "b"))
     ways = {"rebuttal": under("m"), "a": under("m"), "n": under("n"), "b": under("p")}
     made = Compiled(chart(*nodes, element="f", defeaters=(defeater,)), ways)
@@ -142,7 +144,7 @@ def test_a_decision_that_helps_here_and_hurts_there_is_not_monotone() -> None:
         "c": under("n", let_in_by=IN),
         "d": under("n", let_in_by=OUT),
     }
-    pairs = [Fact(handle="x", needs=AllOf(of=("a", "c"))), Fact(handle="y", needs=AllOf(of=("b", "d")))]
+    pairs = [Allegation(handle="x", text="", needs=("a", "c")), Allegation(handle="y", text="", needs=("b", "d"))]
     made = compile_facts(either("x", "y"), *pairs, **ways)
     assert made.non_monotone("f", NORMAL) == ("m", "n")
     assert [effect.adverse for effect in made.effects("f", NORMAL)] == [(), ()]

@@ -1,4 +1,4 @@
-"""The leaves of a chart from a case: what pending motions and open conditions would make of them."""
+"""The leaves of charts from a case: what pending motions and open conditions would make of them."""
 
 from __future__ import annotations
 
@@ -7,107 +7,32 @@ from itertools import product
 import pytest
 
 from inlimine.ledger.acts import Act, Directive
+from inlimine.ledger.charts import Support
 from inlimine.ledger.terms import Effect, Form
-from inlimine.proof.chart import (
-    AllOf,
-    AnyOf,
-    Charge,
-    Chart,
-    Element,
-    Evidence,
-    Fact,
-    Gate,
-    Node,
-    Notice,
-    Stipulation,
-)
-from inlimine.proof.compiled import Compiled
-from inlimine.proof.decision import Choice, Decision, Reading, State
-from inlimine.proof.from_case import Leaves, Mode, compiled
+from inlimine.proof.decision import Decision, Reading, State
+from inlimine.proof.from_case import Leaves, Mode
 from inlimine.proof.pending import Supposable, latest, not_told, pending
+from tests.proof.asked import proved, states
 from tests.proof.charts import sets
-from tests.told import told
+from tests.told import Told, told
 
-NORMAL, STRICT, HOPEFUL = Reading.NORMAL, Reading.STRICT, Reading.HOPEFUL
+NORMAL, STRICT = Reading.NORMAL, Reading.STRICT
 
-
-def by(item: str, *sponsors: str, against: str = "") -> Evidence:
-    return Evidence(handle=f"leaf {item}", item=item, by="State", sponsors=sponsors, against=against)
-
-
-def needing(needs: AllOf | AnyOf, *nodes: Node, gates: tuple[Gate, ...] = ()) -> Chart:
-    charge = Charge(handle="charge", elements=(Element(handle="element", carried_by="fact"),))
-    return Chart(owner="State", charges=(charge,), nodes=(*nodes, Fact(handle="fact", needs=needs)), gates=gates)
-
-
-def any_of(*leaves: Evidence | Stipulation | Notice) -> Chart:
-    return needing(AnyOf(of=tuple(leaf.handle for leaf in leaves)), *leaves)
-
-
-def all_of(*leaves: Evidence | Stipulation | Notice) -> Chart:
-    return needing(AllOf(of=tuple(leaf.handle for leaf in leaves)), *leaves)
-
-
-def states(made: Compiled, name: str = "charge") -> list[str]:
-    """Strict, normal, hopeful."""
-    return [made.state(name, reading).value for reading in (STRICT, NORMAL, HOPEFUL)]
-
-
-G01 = """
-item Pay "What the producer was paid", document
-item Video "The video", recording
-item Opinion "The expert's view", testimony
-
-2024-07-08 ruling R1, written
-  bars Pay
-    binds State
-2024-07-08 ruling R2, written
-  permits Video
-    binds State
-"""
-
-
-def test_g01_a_ruling_takes_one_of_several_supports() -> None:
-    made = compiled(any_of(by("Pay"), by("Video"), by("Opinion")), told(G01).at())
-    assert states(made) == ["COVERED", "COVERED", "COVERED"]
-    assert [(one.leaf, one.states[NORMAL].words) for one in made.supports("element")] == [
-        ("leaf Pay", "none linked remains"),
-        ("leaf Video", "linked evidence remains"),
-        ("leaf Opinion", "linked evidence remains"),
-    ]
-
-
-G02 = """
-witness W "Wright", called by State
-item E1 "What Wright saw", testimony
-  sponsors W
-item E2 "What Wright heard", testimony
-  sponsors W
-
-2024-06-24 motion M1 by Defence
-  asks to exclude-witness W against State
-"""
-
-
-def test_g02_what_if_the_one_witness_is_excluded() -> None:
-    case, both = told(G02).at(), all_of(by("E1"), by("E2"))
-    now = compiled(both, case)
-    assert states(now) == ["UNCOVERED", "OPEN", "OPEN"]
-    assert "W" in now.only_supports("charge", NORMAL)
-    assert sets(now.breaking("charge", NORMAL)) == ["M1=granted"]
-    excluded = [Choice(decision="M1", outcome="granted")]
-    assert states(compiled(both, case, mode=Mode.WHAT_IF, supposed=excluded)) == ["UNCOVERED"] * 3
-
-
-G03 = """
+LETTERS = """
 item E1 "The first letter", document
 item E2 "The second letter", document
+
+chart P1 by State "forgery"
+element N1 of P1 "the signature is his"
+  needs any of S1, S2
+support S1: E1 by State
+support S2: E2 by State
 """
 
 
-def test_g03_either_way_covered() -> None:
-    """A motion whose grant bars the one and whose denial bars the other, as its user tells."""
-    case = told(G03).at()
+def test_a_decision_in_its_users_own_words() -> None:
+    """A motion whose grant bars the one and whose denial bars the other."""
+    case = told(LETTERS).at()
 
     def bars(handle: str, item: str) -> tuple[Act, ...]:
         directive = Directive(effect=Effect.PROHIBIT, subject=(item,), binds=("State",))
@@ -115,115 +40,9 @@ def test_g03_either_way_covered() -> None:
 
     decision = Decision(handle="m", outcomes=("granted", "denied"))
     either = Supposable(decision=decision, entries={"granted": bars("s1", "E2"), "denied": bars("s2", "E1")})
-    made = compiled(any_of(by("E1"), by("E2")), case, more=[either])
-    assert made.state("leaf E1", NORMAL) is State.OPEN
-    assert made.state("fact", NORMAL) is State.COVERED
-
-
-G05 = """
-item Confession "What Roe said", testimony
-item Note "The neighbour's note", document
-
-2024-07-08 ruling R1, written
-  permits Confession
-2024-07-08 ruling R2, written
-  bars Note
-    grounds hearsay
-"""
-
-
-def test_g05_a_confession_alone_carries_nothing_in_new_mexico() -> None:
-    gate = Gate(handle="corpus", guards=("leaf Confession",), needs="leaf Note", cited="Weisser, 2007-NMCA-015")
-    leaves = by("Confession"), by("Note")
-    made = compiled(needing(AnyOf(of=("leaf Confession",)), *leaves, gates=(gate,)), told(G05).at())
-    assert states(made) == ["UNCOVERED"] * 3
-
-
-G07 = """
-case "State v. Roe and Doe"
-  law new_mexico
-  time zone "America/Denver"
-party State "State of New Mexico", prosecution
-party Roe "Roe", defence
-party Doe "Doe", defence
-item E "The ledger", document
-
-2024-07-08 received: E, exhibit
-  against Doe
-"""
-
-
-def test_g07_evidence_against_the_other_defendant_only() -> None:
-    case = told(G07).at()
-    assert states(compiled(any_of(by("E", against="Doe")), case)) == ["COVERED"] * 3
-    assert states(compiled(any_of(by("E", against="Roe")), case))[0] == "UNCOVERED"
-
-
-G08 = """
-witness W1 "Alder", called by State
-witness W2 "Birch", called by State
-item E "The report", document
-  sponsors W1, W2
-
-2024-06-24 motion M2 by Defence
-  asks to exclude-witness W2 against State
-2024-07-08 ruling R1, written
-  permits E
-    binds State
-2024-07-08 ruling R2, written
-  bars W1
-    binds State
-"""
-
-
-def test_g08_an_exhibit_waits_for_its_last_sponsor() -> None:
-    made = compiled(any_of(by("E")), told(G08).at())
-    assert states(made) == ["OPEN"] * 3
-    assert made.depends_on("charge", NORMAL) == ("M2",)
-    assert made.effects("charge", NORMAL)[0].states == {"granted": State.UNCOVERED, "denied": State.COVERED}
-
-
-G09 = """
-item Priors "The conviction", document
-
-2024-07-01 act S1 by State and Defence, written
-  name "Stipulation to status"
-2024-07-08 ruling R1, written
-  bars Priors
-    binds State
-"""
-
-
-def test_g09_a_stipulation_replaces_evidence() -> None:
-    agreed = Stipulation(handle="agreed", act="S1")
-    assert states(compiled(any_of(by("Priors"), agreed), told(G09).at())) == ["COVERED"] * 3
-
-
-def test_a_stipulation_that_nobody_made_is_told() -> None:
-    with pytest.raises(LookupError, match='no act in the ledger on that day is called "S2"'):
-        compiled(any_of(Stipulation(handle="agreed", act="S2")), told(G09).at())
-
-
-G10 = "\n".join(
-    [*(f'item {name} "Exhibit {name}", document' for name in "ABCD"), ""]
-    + [
-        f"2024-06-24 motion M{name} by Defence\n  asks to exclude {name} against State\n    grounds 403"
-        for name in "ABCD"
-    ]
-)
-
-
-def test_g10_smallest_sets_of_adverse_rulings() -> None:
-    a, b, c, d = (by(name) for name in "ABCD")
-    ab, bc = (
-        Fact(handle=name, needs=AnyOf(of=tuple(f"leaf {letter}" for letter in name))) for name in ("AB", "BC")
-    )
-    made = compiled(needing(AllOf(of=("AB", "BC", d.handle)), a, b, c, d, ab, bc), told(G10).at())
-    assert sets(made.breaking("charge", NORMAL)) == [
-        "MD=granted",
-        "MA=granted MB=granted",
-        "MB=granted MC=granted",
-    ]
+    made = proved(case, more=[either])
+    assert made.state("S1", NORMAL) is State.OPEN
+    assert made.state("P1", NORMAL) is State.COVERED
 
 
 CONDITION = """
@@ -234,50 +53,201 @@ item E "The photograph", document
     binds State
     needs "a foundation is laid" (party)
     only on that condition
+
+chart P1 by State "arson"
+element N1 of P1 "the fire was set"
+  needs any of S1
+support S1: E by State
 """
 
 
 def test_the_hopeful_reading_counts_on_a_partys_own_step() -> None:
-    made = compiled(any_of(by("E")), told(CONDITION).at())
+    made = proved(told(CONDITION))
     assert states(made) == ["OPEN", "OPEN", "COVERED"]
-    assert made.depends_on("charge", STRICT) == ("a foundation is laid",)
+    assert made.depends_on("P1", STRICT) == ("a foundation is laid",)
 
 
 def test_a_condition_that_a_judge_decides_stays_open() -> None:
-    made = compiled(any_of(by("E")), told(CONDITION.replace("(party)", "(judge)")).at())
+    made = proved(told(CONDITION.replace("(party)", "(judge)")))
     assert states(made) == ["OPEN", "OPEN", "OPEN"]
 
 
 def test_a_decided_motion_is_no_variable() -> None:
-    decided = G08 + "\n2024-07-08 ruling R3, written\n  disposes of M2: denied\n"
+    asked = LETTERS + "\n2024-06-24 motion M2 by Defence\n  asks to exclude E1 against State\n"
+    decided = asked + "\n2024-07-08 ruling R3, written\n  disposes of M2: denied\n"
     assert pending(told(decided).at()) == ()
-    reserved = G08 + "\n2024-07-08 ruling R3, written\n  disposes of M2: reserved\n"
+    reserved = asked + "\n2024-07-08 ruling R3, written\n  disposes of M2: reserved\n"
     assert [one.decision.handle for one in pending(told(reserved).at())] == ["M2"]
 
 
 def test_a_request_whose_grant_tells_nothing_is_named() -> None:
-    severing = G03 + "\n2024-06-24 motion M1 by Defence\n  asks to sever E1\n"
+    severing = LETTERS + "\n2024-06-24 motion M1 by Defence\n  asks to sever E1\n"
     case = told(severing).at()
     assert (pending(case), not_told(case)) == ((), ("M1",))
 
 
-def test_on_appeal_what_was_received_counts_though_the_ruling_was_wrong() -> None:
-    received = (
-        G03 + "\n2024-07-08 received: E1, exhibit\n2024-07-08 received: E2, exhibit\n2024-07-09 struck: E2\n"
-    )
-    case = told(received).at()
-    assert states(compiled(any_of(by("E1")), case, mode=Mode.APPEAL)) == ["COVERED"] * 3
-    assert states(compiled(any_of(by("E2")), case, mode=Mode.APPEAL)) == ["UNCOVERED"] * 3
+# --- stipulations and judicial notice ---
+
+
+NOTICE = """
+2024-07-01 motion M5 by State
+  asks to other
+
+chart P1 by State "burglary at night"
+element N1 of P1 "it was night"
+  needs any of J1
+judicial notice J1 on M5 "the sun had set"
+"""
+
+
+def test_judicial_notice_hangs_on_the_request_for_it() -> None:
+    made = proved(told(NOTICE))
+    assert states(made) == ["OPEN"] * 3
+    assert sets(made.breaking("P1", NORMAL)) == ["M5=denied"]
+
+
+@pytest.mark.parametrize(
+    ("word", "state"), [("granted", "COVERED"), ("denied", "UNCOVERED"), ("moot", "UNCOVERED")]
+)
+def test_once_decided_the_order_says_whether_notice_was_taken(word: str, state: str) -> None:
+    decided = NOTICE + f"\n2024-07-08 ruling R1, written\n  disposes of M5: {word}\n"
+    assert states(proved(told(decided))) == [state] * 3
+    assert states(proved(told(decided), mode=Mode.APPEAL)) == [state] * 3
+
+
+def test_an_undecided_request_carries_nothing_on_appeal() -> None:
+    assert states(proved(told(NOTICE), mode=Mode.APPEAL)) == ["UNCOVERED"] * 3
+
+
+def test_a_stipulation_that_was_withdrawn_carries_nothing(case: Told) -> None:
+    """
+    2024-07-01 act A1 by State and Defence, written
+      name "Stipulation to status"
+    2024-07-03 act A2 by State and Defence, written
+      withdraws A1
+
+    chart P1 by State "felon in possession"
+    element N1 of P1 "a felon"
+      needs any of S1
+    stipulation S1 on A1 "a felon"
+    """
+    assert states(proved(case.at("2024-07-02"))) == ["COVERED"] * 3
+    assert states(proved(case)) == ["UNCOVERED"] * 3
+
+
+def test_what_a_stipulation_rests_on_is_not_there_yet(case: Told) -> None:
+    """
+    2024-07-12 act A1 by State and Defence, written
+
+    chart P1 by State "felon in possession"
+    element N1 of P1 "a felon"
+      needs any of S1
+    stipulation S1 on A1 "a felon"
+    """
+    with pytest.raises(LookupError, match='no act and no request in the ledger on that day is called "A1"'):
+        proved(case)
+
+
+# --- modes ---
+
+
+def test_on_appeal_what_was_received_counts_though_the_ruling_was_wrong(case: Told) -> None:
+    """
+    item E1 "The first letter", document
+    item E2 "The second letter", document
+    item E3 "The third letter", document
+    2024-07-08 received: E1, exhibit
+    2024-07-08 received: E2, exhibit
+    2024-07-09 struck: E2
+    2024-07-09 ruling R1, written
+      court of appeal
+      bars E1
+        as a matter of law
+    2024-07-09 ruling R2, written
+      permits E3
+
+    chart P1 by State "forgery"
+    element N1 of P1 "the first"
+      needs any of S1
+    element N2 of P1 "the second"
+      needs any of S2
+    element N3 of P1 "the third"
+      needs any of S3
+    support S1: E1 by State
+    support S2: E2 by State
+    support S3: E3 by State
+    """
+    made = proved(case, mode=Mode.APPEAL)
+    assert [states(made, name)[1] for name in ("N1", "N2", "N3")] == ["COVERED", "UNCOVERED", "UNCOVERED"]
+    assert [states(proved(case), name)[1] for name in ("N1", "N3")] == ["UNCOVERED", "COVERED"]
+
+
+RETRIAL = """
+case "State v. Roe"
+  law new_mexico
+  time zone "America/Denver"
+{carryover}
+
+party State "State of New Mexico", prosecution
+party Defence "Roe", defence
+item E1 "The first letter", document
+item E2 "The second letter", document
+
+2024-07-08 trial T1 "First trial"
+  ends 2024-07-12
+  outcome "mistrial"
+2024-09-02 trial T2 "Second trial"
+
+2024-07-08 ruling R1, written
+  permits E1
+    binds State
+2024-07-08 ruling R2, written
+  bars E2
+    binds State
+2024-07-09 received: E1, exhibit
+
+chart P1 by State "forgery"
+element N1 of P1 "the first"
+  needs any of S1
+element N2 of P1 "the second"
+  needs any of S2
+support S1: E1 by State
+support S2: E2 by State
+"""
+STAND = "  rulings carry over to a new trial"
+LAPSE = "  rulings lapse at a new trial"
+
+
+def at_retrial(carryover: str, more: str = "") -> list[list[str]]:
+    case = told(RETRIAL.format(carryover=carryover) + more).at("2024-09-02")
+    made = proved(case, mode=Mode.RETRIAL, episode="T2")
+    return [states(made, name) for name in ("N1", "N2")]
+
+
+def test_at_a_retrial_no_ruling_is_relied_on_where_carrying_over_is_unclear() -> None:
+    """What was received at the first trial is not in evidence at the second; of the bar the court is asked."""
+    assert at_retrial("") == [["UNCOVERED", "COVERED", "COVERED"], ["UNCOVERED"] * 3]
+
+
+def test_at_a_retrial_rulings_hold_where_they_carry_over() -> None:
+    assert at_retrial(STAND) == [["COVERED"] * 3, ["UNCOVERED"] * 3]
+
+
+def test_at_a_retrial_lapsed_rulings_say_nothing() -> None:
+    assert at_retrial(LAPSE) == [["UNCOVERED", "COVERED", "COVERED"]] * 2
+
+
+def test_at_a_retrial_what_the_court_adopts_again_counts() -> None:
+    again = "\n2024-07-19 ruling R3, written\n  readopts R1\n"
+    assert at_retrial("", again) == [["COVERED"] * 3, ["UNCOVERED"] * 3]
 
 
 def test_choices_belong_to_what_if() -> None:
     with pytest.raises(ValueError, match="choices are supposed in mode what-if, not in mode now"):
-        compiled(any_of(by("E1")), told(G03).at(), supposed=[Choice(decision="m", outcome="granted")])
+        proved(told(LETTERS), "m=granted", mode=Mode.NOW)
 
 
-def test_a_sponsor_that_nobody_knows_is_told() -> None:
-    with pytest.raises(LookupError, match='"leaf E1" names X, no witness in the ledger on that day'):
-        compiled(any_of(by("E1", "X")), told(G03).at())
+# --- the few that touch ---
 
 
 MANY = """
@@ -307,12 +277,12 @@ coverage: T covers E, says the court
 @pytest.mark.parametrize("item", ["E", "F", "G"])
 def test_the_few_decisions_that_touch_a_leaf_decide_it_alone(item: str) -> None:
     """A table over the few is the same as asking under every outcome of all."""
-    case = told(MANY).at()
-    (way,) = Leaves(case).ways(by(item))
+    case, leaf = told(MANY).at(), Support(handle="S1", item=item, by="State")
+    (way,) = Leaves(case).ways(leaf)
     few, every = way.table, pending(case)
     assert len(few.decisions) < len(every) == 5
     for row in product(*(one.decision.outcomes for one in every)):
         entries = [entry for one, outcome in zip(every, row, strict=True) for entry in one.entries[outcome]]
-        (whole,) = Leaves(case.assuming(entries)).ways(by(item))
+        (whole,) = Leaves(case.assuming(entries)).ways(leaf)
         chosen = {one.decision: outcome for one, outcome in zip(every, row, strict=True)}
         assert whole.table.rows == {(): few.rows[tuple(chosen[one] for one in few.decisions)]}

@@ -12,6 +12,7 @@ from inlimine.ledger.terms import Audience, Phase, Purpose, Use
 if TYPE_CHECKING:
     from inlimine.checks.hit import Asking
     from inlimine.operations.author import Author
+    from inlimine.proof.decision import Reading
 
 
 def add_case(parser: argparse.ArgumentParser) -> None:
@@ -96,6 +97,39 @@ def add_use(parser: argparse.ArgumentParser, *, assumed: bool = False) -> None:
     parser.add_argument("--against", metavar="D", default="", help="against which defendant")
     parser.add_argument("--episode", metavar="E", default="", help="at which trial; default: the last begun")
     parser.add_argument("--count", metavar="C", default="", help="on which count")
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """The reading for what hangs on what, and the user's own numbers."""
+    told = "for what hangs on what: strict counts what is ruled admissible or received, normal also what nothing "
+    told += "bars, hopeful also what leave or a party's own step can bring in; default: %(default)s"
+    parser.add_argument("--reading", choices=("strict", "normal", "hopeful"), default="normal", help=told)
+    told = "your own number for a decision, such as M1=granted:0.5; may be repeated; the program has none"
+    parser.add_argument("--chance", metavar="DECISION=OUTCOME:NUMBER", action="append", default=[], help=told)
+
+
+def add_pictures(parser: argparse.ArgumentParser) -> None:
+    """Files for pictures, SVG or PNG by their ending."""
+    ending = "into this file, .svg or .png"
+    parser.add_argument("--picture", metavar="FILE", type=Path, default=None, help=f"draw the chart {ending}")
+    told = f"draw motions, rulings and conditions in time {ending}"
+    parser.add_argument("--timeline", metavar="FILE", type=Path, default=None, help=told)
+    parser.add_argument(
+        "--matrix", metavar="FILE", type=Path, default=None, help=f"draw motions by elements {ending}"
+    )
+    parser.add_argument("--replace", action="store_true", help="draw over an existing file")
+
+
+def pictures(args: argparse.Namespace) -> dict[str, Path | None]:
+    """The files into which pictures are drawn, by the name of the picture."""
+    return {"picture": args.picture, "timeline": args.timeline, "matrix": args.matrix}
+
+
+def reading(args: argparse.Namespace) -> Reading:
+    """The reading that the options name."""
+    from inlimine.proof.decision import Reading as Named
+
+    return Named[args.reading.upper()]
 
 
 def question(args: argparse.Namespace, item: str) -> Question:

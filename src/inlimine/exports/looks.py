@@ -1,20 +1,9 @@
-"""How a status and a mark look wherever people read them: a symbol beside words, so that no colour is needed."""
+"""The marks beside a reply, in the words in which people read them."""
 
 from __future__ import annotations
 
 from inlimine.engine.resolution import Flag
-from inlimine.law.statuses import Status
 
-SYMBOL = {
-    Status.NO_PROCEEDING: "■",
-    Status.BARRED: "✕",
-    Status.UNCLEAR: "?",
-    Status.LEAVE_FIRST: "!",
-    Status.NOT_YET: "…",
-    Status.NOT_BARRED: "–",
-    Status.CLEARED: "✓",
-    Status.IN_EVIDENCE: "●",
-}
 # What the flags of a reply mean, in short and at length.
 MARKS = {
     Flag.ORAL_ONLY: ("spoken only", "no written order is in the ledger; an oral ruling may still change"),

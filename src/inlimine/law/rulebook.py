@@ -6,7 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol, TypeVar
 
+from inlimine.law.days import CountingRow, HolidayRow
+from inlimine.law.deadlines import AlertRow, DeadlineRow
 from inlimine.law.default_table import Change, DefaultRow, FormRow, PhaseRow, Remark
+from inlimine.law.disclosure import DisclosureRow
+from inlimine.law.instructions import Instruction, same_instruction
 from inlimine.law.preservation import PreservationRow
 from inlimine.ledger.people import Profile
 
@@ -45,9 +49,18 @@ class Rulebook:
     remarks: tuple[Remark, ...] = ()
     changes: tuple[Change, ...] = ()
     preservation: tuple[PreservationRow, ...] = ()
+    disclosure: tuple[DisclosureRow, ...] = ()
+    counting: tuple[CountingRow, ...] = ()
+    holidays: tuple[HolidayRow, ...] = ()
+    deadlines: tuple[DeadlineRow, ...] = ()
+    alerts: tuple[AlertRow, ...] = ()
+    instructions: tuple[Instruction, ...] = ()
 
     def on(self, day: date) -> Rulebook:
-        """The rulebook with only the rows that hold on `day`."""
+        """The rulebook with only the rows that hold on `day`.
+
+        What counts days stays whole: a period goes by the law of the day on which it began.
+        """
         return replace(
             self,
             profiles=_holding(self.profiles, day),
@@ -57,7 +70,13 @@ class Rulebook:
             remarks=_holding(self.remarks, day),
             changes=_holding(self.changes, day),
             preservation=_holding(self.preservation, day),
+            disclosure=_holding(self.disclosure, day),
+            instructions=_holding(self.instructions, day),
         )
+
+    def instruction(self, citation: str) -> Instruction | None:
+        """The row of a jury instruction, if the rulebook has one."""
+        return next((row for row in self.instructions if same_instruction(row.citation, citation)), None)
 
     def profile(self, own: Profile) -> Profile:
         """The court's profile: the case's `own` words where it has any, else the rulebook's newest row."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from inlimine.ledger.acts import Act, Completeness, Directive, Disposed, Fact
+from inlimine.ledger.charts import Defeater, Gate
 from inlimine.ledger.conditions import All, Any, Atom
 from inlimine.ledger.entry import Strict
 from inlimine.ledger.handles import Fault, Placed, Words, fault, order, parts
@@ -34,6 +35,8 @@ def empty(owner: str, thing: Strict) -> Iterator[Words]:
             yield from _count(owner, thing)
         case Event():
             yield from _event(owner, thing)
+        case Gate(guards=()) | Defeater(defeats=()):
+            yield f"{owner} does not say what it is about", "add what it guards or defeats"
         case _:
             yield from _query(owner, thing)
 

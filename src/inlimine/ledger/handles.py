@@ -15,7 +15,10 @@ from inlimine.ledger.moments import Moment, Sequence
 Placed = tuple[int, AnyEntry]
 Words = tuple[str, str]
 
-NAMED = frozenset({"party", "witness", "count", "episode", "document", "item", "motion", "hearing", "act"})
+NAMED = frozenset(
+    {"party", "witness", "count", "episode", "document", "item", "motion", "hearing", "act"}
+    | {"chart", "element", "allegation", "support", "stipulation", "judicial-notice"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,12 +38,16 @@ class Item(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label(Entry):
-    """A dated alias of an item: an exhibit number, a Bates range, a file's name."""
+    """A dated alias of an item: an exhibit number, a Bates range, a file's name, a tag or event number.
+
+    `numbered_by`: who gave the number, where that is not the court or a party (the sheriff, a laboratory).
+    """
 
     kind: Literal["label"] = "label"
     item: str
     label: str
     withdrawn: bool = False
+    numbered_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,10 +94,11 @@ class Trait(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disclosure(Entry):
-    """That an item was given to another party, on the day of `eff`."""
+    """That an item was given to another party, on the day of `eff`; `version` is which version of it was given."""
 
     kind: Literal["disclosure"] = "disclosure"
     item: str
     by: str
     to: str
     means: str = ""
+    version: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inlimine.ledger.acts import Act, Completeness, Fact, Hearing, Motion
+from inlimine.ledger.charts import Allegation, Chart, Defeater, Element, Gate, Notice, Stipulation, Support
 from inlimine.ledger.entry import Strict
 from inlimine.ledger.items import Coverage, Disclosure, Item, Label, Trait, Version
 from inlimine.ledger.people import Case, Counsel, Count, Document, Episode, Event, Party, RelatedCase, Witness
@@ -36,6 +37,14 @@ AnyEntry = (
     | Theory
     | Opinion
     | Watch
+    | Chart
+    | Element
+    | Allegation
+    | Support
+    | Stipulation
+    | Notice
+    | Gate
+    | Defeater
 )
 
 

@@ -15,6 +15,7 @@ from itertools import repeat
 from typing import Any
 
 from inlimine.ledger.acts import Act, Completeness, Directive, Disposed, Edge, Fact, Motion, Request, lettered
+from inlimine.ledger.charts import Allegation, Chart, Defeater, Element, Gate, Notice, Stipulation, Support
 from inlimine.ledger.circles import circles
 from inlimine.ledger.content import contradictions, empty
 from inlimine.ledger.entry import Anchor, Strict
@@ -48,6 +49,8 @@ _SUBJECT = (*_ITEM, "witness")
 _RULING = ("act", "directive")
 _REQUEST = ("motion", "request")
 _EPISODE = ("episode",)
+_LEAF = ("support", "stipulation", "judicial-notice")
+_NODE = ("allegation", *_LEAF)
 _ANYTHING = ()
 
 # Each field that holds handles: how it reads in a message (`R1 binds "E14"`), and the kinds that it may name.
@@ -74,7 +77,12 @@ REFERENCES: dict[type[Strict], dict[str, tuple[str, tuple[str, ...]]]] = {
     Version: {"item": ("is of", _ITEM)},
     Coverage: {"scope": ("speaks of", (*_SUBJECT, *_RULING)), "item": ("speaks of", _ITEM)},
     Trait: {"item": ("describes", _ITEM), "party": ("names", (*_PARTY, *_WITNESS))},
-    Disclosure: {"item": ("hands over", _ITEM), "by": ("is made by", _PARTY), "to": ("is made to", _PARTY)},
+    Disclosure: {
+        "item": ("hands over", _ITEM),
+        "by": ("is made by", _PARTY),
+        "to": ("is made to", _PARTY),
+        "version": ("hands over", ("version",)),
+    },
     Motion: {"by": ("is made by", _PARTY)},
     Request: {"subject": ("asks about", _SUBJECT), "against": ("asks to bind", _PARTY)},
     Act: {
@@ -110,6 +118,24 @@ REFERENCES: dict[type[Strict], dict[str, tuple[str, tuple[str, ...]]]] = {
     Theory: {"side": ("is argued by", _PARTY), "about": ("is about", _ANYTHING)},
     Opinion: {"about": ("is about", _ANYTHING)},
     Watch: {"ruling": ("watches for", _RULING), "item": ("looks for", _ITEM)},
+    Chart: {
+        "by": ("is made by", _PARTY),
+        "count": ("is of", ("count",)),
+        "against": ("is against", _PARTY),
+    },
+    Element: {"chart": ("is of", ("chart",)), "needs": ("needs", _NODE)},
+    Allegation: {"needs": ("needs", _NODE)},
+    Support: {
+        "item": ("links", _SUBJECT),
+        "by": ("is offered by", _PARTY),
+        "against": ("is linked against", _PARTY),
+        "count": ("is linked on", ("count",)),
+        "sponsors": ("comes in through", _WITNESS),
+    },
+    Stipulation: {"rests_on": ("rests on", (*_RULING, *_REQUEST))},
+    Notice: {"rests_on": ("rests on", (*_RULING, *_REQUEST))},
+    Gate: {"guards": ("guards", _NODE), "needs": ("needs", _NODE)},
+    Defeater: {"defeats": ("defeats", _NODE), "through": ("works through", _NODE)},
 }
 
 _EFFECTS = {
@@ -121,7 +147,12 @@ _EFFECTS = {
     Effect.DEFER: "defers",
     Effect.NONE: "speaks of",
 }
-_IN_WORDS = {"item": ("item", "topic"), "remainder": (), "related-case": ("related case",)}
+_IN_WORDS = {
+    "item": ("item", "topic"),
+    "remainder": (),
+    "related-case": ("related case",),
+    "judicial-notice": ("judicial notice",),
+}
 _LETTERED = ("directives", "requests")
 _SUGGESTED = 100
 

@@ -240,7 +240,8 @@ class EventKind(StrEnum):
     """What happened at or before trial that bears on review: never a ruling, only what people did.
 
     EXCEEDED: somebody went beyond a ruling or violated it. DISCLOSED_FIRST: a party brought the matter out
-    before its opponent did.
+    before its opponent did. APPEALED and RECONSIDERATION_SOUGHT: the paper was filed, from or of which ruling.
+    NOTICE_GIVEN: the notice that a rule asks for.
     """
 
     OBJECTION = "objection"
@@ -252,6 +253,9 @@ class EventKind(StrEnum):
     INSTRUCTION_REQUESTED = "instruction-requested"
     INSTRUCTION_GIVEN = "instruction-given"
     PUBLISHED = "published"
+    APPEALED = "appealed"
+    RECONSIDERATION_SOUGHT = "reconsideration-sought"
+    NOTICE_GIVEN = "notice-given"
 
 
 class ReceiptKind(StrEnum):

@@ -6,10 +6,18 @@ from typing import Any
 
 from lark import Transformer
 
-from inlimine.notation import rules_acts, rules_case, rules_common, rules_items, rules_queries, rules_trial
+from inlimine.notation import (
+    rules_acts,
+    rules_case,
+    rules_charts,
+    rules_common,
+    rules_items,
+    rules_queries,
+    rules_trial,
+)
 from inlimine.notation.draft import Rule
 
-_MODULES = (rules_common, rules_case, rules_items, rules_acts, rules_trial, rules_queries)
+_MODULES = (rules_common, rules_case, rules_items, rules_acts, rules_trial, rules_charts, rules_queries)
 RULES: dict[str, Rule] = {name: rule for module in _MODULES for name, rule in module.RULES.items()}
 
 

@@ -68,6 +68,7 @@ RULES: dict[str, Rule] = {
     "known_to_state": sets("known_to_state"),
     "label": _label,
     "label_withdrawn": _label_withdrawn,
+    "numbered_by": sets("numbered_by"),
     "version": _version,
     "file": sets("file"),
     "approved": says("approved", True),
@@ -84,4 +85,5 @@ RULES: dict[str, Rule] = {
     "day_dated": sets("dated"),
     "detail": sets("detail"),
     "disclosure": _disclosure,
+    "version_given": sets("version"),
 }

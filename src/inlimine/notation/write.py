@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from inlimine.ledger import acts, items, people, trial, watches
+from inlimine.ledger import acts, charts, items, people, trial, watches
 from inlimine.ledger.entry import Entry
 from inlimine.ledger.ledger import AnyEntry, Ledger
-from inlimine.notation import write_acts, write_people
+from inlimine.notation import write_acts, write_charts, write_people
 from inlimine.notation.watches import write_watch
 from inlimine.notation.written import given, handle, source, told
 
@@ -45,7 +45,7 @@ def _watch(one: watches.Watch) -> list[str]:
     return [head, *given("speaks of", handle(one.item) if one.item else "")]
 
 
-def _lines(entry: AnyEntry) -> list[str]:
+def _lines(entry: AnyEntry) -> list[str]:  # long because: a line for each kind, which mypy holds complete
     match entry:
         case people.Party():
             return write_people.party(entry)
@@ -95,3 +95,17 @@ def _lines(entry: AnyEntry) -> list[str]:
             return write_people.opinion(entry)
         case watches.Watch():
             return _watch(entry)
+        case charts.Chart():
+            return write_charts.chart(entry)
+        case charts.Element():
+            return write_charts.element(entry)
+        case charts.Allegation():
+            return write_charts.allegation(entry)
+        case charts.Support():
+            return write_charts.support(entry)
+        case charts.Stipulation() | charts.Notice():
+            return write_charts.agreed(entry)
+        case charts.Gate():
+            return write_charts.gate(entry)
+        case charts.Defeater():
+            return write_charts.defeater(entry)

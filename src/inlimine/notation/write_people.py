@@ -131,7 +131,8 @@ def item(one: items.Item) -> list[str]:
 def label(one: items.Label) -> list[str]:
     """An exhibit number."""
     verb = "is no longer" if one.withdrawn else "is"
-    return [f"{opening('label', one.handle)} {handle(one.item)} {verb} {quoted(one.label)}"]
+    head = f"{opening('label', one.handle)} {handle(one.item)} {verb} {quoted(one.label)}"
+    return [head, *told("numbered by", one.numbered_by)]
 
 
 def version(one: items.Version) -> list[str]:
@@ -163,7 +164,8 @@ def disclosure(one: items.Disclosure) -> list[str]:
     """That an item was given to another party."""
     means = f", {quoted(one.means)}" if one.means else ""
     said = f"{handle(one.item)} by {handle(one.by)} to {handle(one.to)}{means}"
-    return [f"{opening('disclosure', one.handle)} {said}"]
+    version = handle(one.version) if one.version else ""
+    return [f"{opening('disclosure', one.handle)} {said}", *given("version", version)]
 
 
 def receipt(one: trial.Receipt) -> list[str]:

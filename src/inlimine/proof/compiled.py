@@ -1,4 +1,4 @@
-"""A chart compiled exactly: what remains linked however the open decisions go, and what each of them does to it.
+"""Charts compiled exactly: what remains linked however the open decisions go, and what each of them does to it.
 
 Three-valued logic would not do: where a motion lets in one proof if granted and another if denied, the fact is
 covered either way, and a table of "open" values cannot see it (supervaluation; SEMANTICS 2.15).
@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import combinations
 from math import prod
 
-from inlimine.proof.chart import Chart
+from inlimine.proof.chart import Charts
 from inlimine.proof.composed import Composed, Ways, ordered, under
 from inlimine.proof.decision import Choice, Decision, Reading, State
 from inlimine.proof.diagram import Diagram, Function, Number
@@ -22,7 +22,7 @@ from inlimine.proof.soundness import faults
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
-    """What one decision alone does to a charge, element, fact or leaf.
+    """What one decision alone does to a chart, element, allegation or leaf.
 
     `states`: how it stands after each outcome. It makes a difference in `matters` of the `of` ways in which the
     other decisions can go (Birnbaum 1969, as a count). `monotone`: whether its outcomes can be put in one order,
@@ -39,7 +39,7 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Support:
+class Carrying:
     """One leaf that carries an element, and how it stands by itself."""
 
     leaf: str
@@ -47,24 +47,24 @@ class Support:
 
 
 class Compiled:
-    """A chart with its decisions, ready for questions about any charge, element, fact or leaf by its handle.
+    """Charts with their decisions, ready for questions about any chart, element, allegation or leaf by its handle.
 
     `ways` are the ways of each leaf to the jury; `supposed` are choices taken as made ("what if"). Raises
-    ValueError where the chart is not sound, a leaf has no ways, or a decision has no such outcome; the doors raise
-    KeyError for a name that the chart has not.
+    ValueError where the charts are not sound, a leaf has no ways, or a decision has no such outcome, and
+    KeyError for a name that the charts have not.
     """
 
-    def __init__(self, chart: Chart, ways: Ways, *, supposed: Iterable[Choice] = ()) -> None:
-        bare = [leaf.handle for leaf in chart.leaves if leaf.handle not in ways]
-        if wrong := (*faults(chart), *(f'"{handle}" has no table' for handle in bare)):
+    def __init__(self, charts: Charts, ways: Ways, *, supposed: Iterable[Choice] = ()) -> None:
+        bare = [leaf.handle for leaf in charts.leaves if leaf.handle not in ways]
+        if wrong := (*faults(charts), *(f'"{handle}" has no table' for handle in bare)):
             raise ValueError("; ".join(wrong))
-        self.chart, self.ways = chart, ways
-        self._diagram = Diagram(ordered(chart, ways))
+        self.charts, self.ways = charts, ways
+        self._diagram = Diagram(ordered(charts, ways))
         self._supposed = self._known(supposed)
-        self._composed = Composed(chart, ways, self._diagram)
+        self._composed = Composed(charts, ways, self._diagram)
 
     def _known(self, supposed: Iterable[Choice]) -> tuple[Choice, ...]:
-        """Those that concern this chart; a choice elsewhere changes nothing here."""
+        """Those that concern these charts; a choice elsewhere changes nothing here."""
         outcomes = {decision.handle: decision.outcomes for decision in self._diagram.decisions}
         found = tuple(choice for choice in supposed if choice.decision in outcomes)
         for choice in found:
@@ -76,23 +76,23 @@ class Compiled:
 
     @property
     def decisions(self) -> tuple[Decision, ...]:
-        """Those that touch the chart, in the order in which it comes to them."""
+        """Those that touch the charts, in the order of the diagram."""
         return self._diagram.decisions
 
     def state(self, name: str, reading: Reading) -> State:
-        """Whether linked evidence remains for this charge, element, fact or leaf."""
+        """Whether linked evidence remains for this chart, element, allegation or leaf."""
         return self._state(self._function(name, reading))
 
     def depends_on(self, name: str, reading: Reading) -> tuple[str, ...]:
         """The decisions that can still make a difference."""
         return tuple(one.handle for one in self._diagram.support(self._function(name, reading)))
 
-    def supports(self, name: str) -> tuple[Support, ...]:
-        """The leaves under a charge, element or fact, each as it stands by itself, in the order of the chart."""
-        beneath = under(self.chart, name)
+    def supports(self, name: str) -> tuple[Carrying, ...]:
+        """The leaves under a chart, element or allegation, each as it stands by itself, in the ledger's order."""
+        beneath = under(self.charts, name)
         return tuple(
-            Support(leaf=leaf.handle, states={r: self.state(leaf.handle, r) for r in reversed(Reading)})
-            for leaf in self.chart.leaves
+            Carrying(leaf=leaf.handle, states={r: self.state(leaf.handle, r) for r in reversed(Reading)})
+            for leaf in self.charts.leaves
             if leaf.handle in beneath
         )
 
@@ -138,7 +138,7 @@ class Compiled:
         """The leaves, items and witnesses without any one of which no linked evidence would remain in any case."""
         if self.state(name, reading) is State.UNCOVERED:
             return ()
-        beneath = under(self.chart, name)
+        beneath = under(self.charts, name)
         ways = [(leaf, way) for leaf, several in self.ways.items() if leaf in beneath for way in several]
         names = [*(leaf for leaf, _ in ways), *(way.item for _, way in ways), *(way.witness for _, way in ways)]
         return tuple(one for one in dict.fromkeys(names) if one and self._without(one, name, reading))
@@ -149,7 +149,7 @@ class Compiled:
             leaf: tuple(way for way in several if lost not in (leaf, way.item, way.witness))
             for leaf, several in self.ways.items()
         }
-        composed = Composed(self.chart, left, self._diagram)
+        composed = Composed(self.charts, left, self._diagram)
         return self._as_supposed(composed.function(name, reading)) == self._diagram.false
 
     # --- functions ---

@@ -1,4 +1,4 @@
-"""A chart put together from its leaves' tables: one exact function for each charge, element, fact and leaf."""
+"""Charts put together from their leaves' tables: an exact function for each part of them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TypeAlias
 
-from inlimine.proof.chart import AllOf, AnyOf, AtLeast, Chart, Fact, Needs, Node
+from inlimine.ledger.charts import Allegation, Element
+from inlimine.proof.chart import Charts, Node
 from inlimine.proof.decision import Decision, Reading, Table, Way
 from inlimine.proof.diagram import Diagram, Function, folded
 from inlimine.proof.ordering import drawn_together, span
@@ -16,15 +17,15 @@ Ways: TypeAlias = Mapping[str, tuple[Way, ...]]
 
 
 class Composed:
-    """The functions of a sound chart over one diagram. Raises KeyError for a name that the chart has not."""
+    """The functions of sound charts over one diagram. Raises KeyError for a name that the charts have not."""
 
-    def __init__(self, chart: Chart, ways: Ways, diagram: Diagram) -> None:
+    def __init__(self, charts: Charts, ways: Ways, diagram: Diagram) -> None:
         self._ways, self._diagram = ways, diagram
-        self._nodes: dict[str, Node] = {node.handle: node for node in chart.nodes}
-        self._below = heads(chart) | below(chart)
-        self._charges = {charge.handle for charge in chart.charges}
-        self._gates = [(name, gate.needs) for gate in chart.gates for name in gate.guards]
-        self._defeaters = [(name, one.by) for one in chart.defeaters for name in one.defeats]
+        parts: tuple[Element | Node, ...] = (*charts.elements, *charts.nodes)
+        self._parts = {part.handle: part for part in parts}
+        self._below = heads(charts) | below(charts)
+        self._gates = [(name, gate.needs) for gate in charts.gates for name in gate.guards]
+        self._defeaters = [(name, one.through) for one in charts.defeaters for name in one.defeats]
         self._done: dict[tuple[str, Reading], Function] = {}
 
     def function(self, name: str, reading: Reading) -> Function:
@@ -39,30 +40,28 @@ class Composed:
         return self._done[name, reading]
 
     def _build(self, name: str, under: Mapping[str, Function], reading: Reading) -> Function:
-        node = self._nodes.get(name)
-        if node is None:
-            return self._diagram.all_of(under.values())
-        if isinstance(node, Fact):
-            found = self._gathered(node.needs, under)
-        else:
-            found = self._diagram.any_of(self._counts(way.table, reading) for way in self._ways.get(name, ()))
+        part = self._parts.get(name)
+        match part:
+            case None:  # a chart
+                return self._gathered(tuple(under), None, under)
+            case Element() | Allegation():
+                found = self._gathered(part.needs, part.at_least, under)
+            case _:
+                found = self._diagram.any_of(self._counts(way.table, reading) for way in self._ways.get(name, ()))
         for guarded, needs in self._gates:
             if guarded == name:
                 found &= under[needs]
         for defeated, by in self._defeaters:
-            if defeated == name:
-                found &= ~under[by]
+            if defeated == name:  # what is read strictly for oneself is read hopefully for the other side
+                found &= ~self.function(by, reading.mirrored)
         return found
 
-    def _gathered(self, needs: Needs, under: Mapping[str, Function]) -> Function:
-        functions = [under[name] for name in needs.of]
-        match needs:
-            case AllOf():
-                return self._diagram.all_of(functions)
-            case AnyOf():
-                return self._diagram.any_of(functions)
-            case AtLeast(count=count):
-                return self._diagram.at_least(count, functions)
+    def _gathered(self, needs: tuple[str, ...], at_least: int | None, under: Mapping[str, Function]) -> Function:
+        """So many of what is needed (None: all); where nothing is linked, nothing remains."""
+        functions = [under[name] for name in needs]
+        if at_least is None:
+            return self._diagram.all_of(functions) if functions else self._diagram.false
+        return self._diagram.at_least(at_least, functions)
 
     def _counts(self, table: Table, reading: Reading) -> Function:
         """True in the rows of a table that count at this reading."""
@@ -74,30 +73,36 @@ class Composed:
         )
 
 
-def heads(chart: Chart) -> dict[str, tuple[str, ...]]:
-    """What each charge and each element hangs on."""
-    charges = {charge.handle: tuple(element.handle for element in charge.elements) for charge in chart.charges}
-    return charges | {element.handle: (element.carried_by,) for element in chart.elements}
+def heads(charts: Charts) -> dict[str, tuple[str, ...]]:
+    """What each chart and each element hangs on."""
+    names = [chart.handle for chart in charts.charts]
+    whole = {name: tuple(element.handle for element in charts.elements_of(name)) for name in names}
+    return whole | {element.handle: element.needs for element in charts.elements}
 
 
-def under(chart: Chart, name: str) -> frozenset[str]:
-    """Everything on which a charge, element, fact or leaf hangs, and itself."""
-    links, seen, stack = heads(chart) | below(chart), set[str](), [name]
+def under(charts: Charts, name: str) -> frozenset[str]:
+    """Everything on which a chart, element, allegation or leaf hangs, and itself."""
+    return reached(name, heads(charts) | below(charts))
+
+
+def reached(name: str, links: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """The names to which the links lead from one, and itself."""
+    seen, stack = set[str](), [name]
     while stack:
         one = stack.pop()
         if one not in seen:
             seen.add(one)
-            stack.extend(links[one])
+            stack.extend(links.get(one, ()))
     return frozenset(seen)
 
 
-def ordered(chart: Chart, ways: Ways) -> tuple[Decision, ...]:
-    """The decisions that touch a chart, those that meet in a leaf or a fact near each other.
+def ordered(charts: Charts, ways: Ways) -> tuple[Decision, ...]:
+    """The decisions that touch charts, those that meet in a leaf or an allegation near each other.
 
     Raises ValueError where two different ones bear one handle.
     """
-    links, found, seen = heads(chart) | below(chart), dict[str, Decision](), set[str]()
-    stack = [node.handle for node in reversed(chart.nodes)] + [charge.handle for charge in reversed(chart.charges)]
+    links, found, seen = heads(charts) | below(charts), dict[str, Decision](), set[str]()
+    stack = [node.handle for node in reversed(charts.nodes)] + [chart.handle for chart in reversed(charts.charts)]
     while stack:
         name = stack.pop()
         if name in seen:
@@ -107,17 +112,17 @@ def ordered(chart: Chart, ways: Ways) -> tuple[Decision, ...]:
             if found.setdefault(decision.handle, decision) != decision:
                 raise ValueError(f'two different decisions are called "{decision.handle}"')
         stack.extend(reversed(links[name]))
-    meetings = tuple(_meetings(chart, ways))
-    tables = (way.table for leaf in chart.leaves for way in ways[leaf.handle])
+    meetings = tuple(_meetings(charts, ways))
+    tables = (way.table for leaf in charts.leaves for way in ways[leaf.handle])
     listed = dict.fromkeys(decision.handle for table in tables for decision in table.decisions)
     orders = [drawn_together(tuple(start), meetings) for start in (found, listed)]
     order = min(orders, key=partial(span, meetings))
     return tuple(found[name] for name in order)
 
 
-def _meetings(chart: Chart, ways: Ways) -> Iterator[frozenset[str]]:
-    """The decisions that touch each leaf, and each fact by way of what is below it."""
-    links, touching = below(chart), dict[str, frozenset[str]]()
+def _meetings(charts: Charts, ways: Ways) -> Iterator[frozenset[str]]:
+    """The decisions that touch each leaf, and each allegation by way of what is below it."""
+    links, touching = below(charts), dict[str, frozenset[str]]()
 
     def gather(name: str, parts: tuple[frozenset[str], ...]) -> frozenset[str]:
         own = (decision.handle for way in ways.get(name, ()) for decision in way.table.decisions)

@@ -19,6 +19,11 @@ class Reading(IntEnum):
     NORMAL = 2
     STRICT = 3
 
+    @property
+    def mirrored(self) -> Reading:
+        """The reading for what the other side may bring: strict for oneself is hopeful for the other."""
+        return Reading(4 - self)
+
 
 class State(StrEnum):
     """Whether linked evidence remains however the open decisions go, in no case, or in some."""
@@ -31,6 +36,12 @@ class State(StrEnum):
     def words(self) -> str:
         """For people; nothing about weight, which stays with them."""
         return _WORDS[self]
+
+
+def overall(states: Mapping[Reading, State]) -> State:
+    """What all readings agree on; where they do not, it depends on the reading."""
+    found = set(states.values())
+    return found.pop() if len(found) == 1 else State.OPEN
 
 
 _WORDS = {
@@ -61,6 +72,11 @@ class Choice:
 
     decision: str
     outcome: str
+
+
+def decision_words(handle: str) -> str:
+    """A decision in a sentence: a motion by its handle, a condition in quotation marks."""
+    return f'"{handle}"' if " " in handle else handle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

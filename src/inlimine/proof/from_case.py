@@ -1,4 +1,4 @@
-"""The leaves of a chart from a case: what each is worth under every outcome of the few decisions that touch it."""
+"""The leaves of charts from a case: what each is worth under every outcome of the few decisions that touch it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from functools import cached_property
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.ledger.acts import Act, Fact
+from inlimine.ledger.charts import Notice, Stipulation, Support
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.terms import Use
-from inlimine.proof.chart import Chart, Evidence, Leaf, Notice, Stipulation
+from inlimine.proof.chart import Charts, Leaf
 from inlimine.proof.compiled import Compiled
 from inlimine.proof.decision import Choice, Decision, Reading, Table, Way, fixed, rows_over
-from inlimine.proof.pending import GRANTED, Supposable, atoms_of, pending
-from inlimine.proof.usable import NOTHING, admitted, in_force, worth
+from inlimine.proof.pending import Supposable, atoms_of, on_request, pending, pending_requests
+from inlimine.proof.usable import NOTHING, admitted, holds, worth
 
 MOST_AT_ONCE = 12
 
@@ -36,7 +37,7 @@ class Mode(StrEnum):
 
 
 def compiled(
-    chart: Chart,
+    charts: Charts,
     state: CaseState,
     *,
     mode: Mode = Mode.NOW,
@@ -44,17 +45,17 @@ def compiled(
     more: Iterable[Supposable] = (),
     episode: str = "",
 ) -> Compiled:
-    """A chart compiled for a case at its day.
+    """Charts compiled for a case at its day.
 
     `supposed` are choices taken as made (WHAT_IF). `more` are decisions that the case does not show by itself, or
-    in other words than it does. `episode` is the trial to come (RETRIAL). Raises LookupError where the chart names
-    what is not in the ledger, ValueError where it is not sound or a choice is none that can be made.
+    in other words than it does. `episode` is the trial to come (RETRIAL). Raises LookupError where a chart names
+    what is not in the ledger, ValueError where one is not sound or a choice is none that can be made.
     """
     choices = tuple(supposed)
     if choices and mode is not Mode.WHAT_IF:
         raise ValueError(f"choices are supposed in mode {Mode.WHAT_IF}, not in mode {mode}")
-    leaves = Leaves(state, mode=mode, more=more, episode=episode)
-    return Compiled(chart, {leaf.handle: leaves.ways(leaf) for leaf in chart.leaves}, supposed=choices)
+    leaves = Leaves(state, mode=mode, more=(*_resting(charts, state), *more), episode=episode)
+    return Compiled(charts, {leaf.handle: leaves.ways(leaf) for leaf in charts.leaves}, supposed=choices)
 
 
 class Leaves:
@@ -72,7 +73,7 @@ class Leaves:
     def ways(self, leaf: Leaf) -> tuple[Way, ...]:
         """The ways of a leaf to the jury, each with its table."""
         match leaf:
-            case Evidence():
+            case Support():
                 if self._mode is Mode.APPEAL:
                     held = admitted(self._state, self._asked(leaf, "")[0])
                     return (Way(item=leaf.item, table=fixed(Reading.STRICT if held else NOTHING)),)
@@ -80,15 +81,19 @@ class Leaves:
             case Stipulation() | Notice():
                 return (Way(table=self._agreed(leaf)),)
 
+    def asked(self, leaf: Support) -> tuple[tuple[Question, Question | None], ...]:
+        """For each way of a leaf to the jury: may the item come in so, and may its witness be heard?"""
+        return tuple(self._asked(leaf, witness) for witness in self._sponsors(leaf))
+
     # --- evidence ---
 
-    def _through_sponsors(self, leaf: Evidence) -> tuple[Way, ...]:
+    def _through_sponsors(self, leaf: Support) -> tuple[Way, ...]:
         return tuple(
             Way(item=leaf.item, witness=witness, table=self._table(*self._asked(leaf, witness)))
             for witness in self._sponsors(leaf)
         )
 
-    def _sponsors(self, leaf: Evidence) -> tuple[str, ...]:
+    def _sponsors(self, leaf: Support) -> tuple[str, ...]:
         """Those of the leaf, else those of the item; a witness is his own; none: the item by itself."""
         view = self._state.view
         if leaf.item in view.witnesses:
@@ -100,7 +105,7 @@ class Leaves:
             raise LookupError(f'"{leaf.handle}" names {", ".join(unknown)}, no witness in the ledger on that day')
         return named or ("",)
 
-    def _asked(self, leaf: Evidence, witness: str) -> tuple[Question, Question | None]:
+    def _asked(self, leaf: Support, witness: str) -> tuple[Question, Question | None]:
         """May the item come in through this witness, and may the witness be heard?"""
         item = Question(
             item=leaf.item,
@@ -117,7 +122,7 @@ class Leaves:
 
     def _table(self, item: Question, witness: Question | None) -> Table:
         asked = [item] if witness is None else [item, witness]
-        touching = tuple(one for one in self._supposables if any(self._touches(one, each) for each in asked))
+        touching = self._touching(asked)
         if len(touching) > MOST_AT_ONCE:
             names = ", ".join(one.decision.handle for one in touching)
             raise ValueError(f"{item.item} is touched by {len(touching)} open decisions at once: {names}")
@@ -141,14 +146,27 @@ class Leaves:
 
     # --- which decisions touch what ---
 
-    def _touches(self, one: Supposable, question: Question) -> bool:
-        """Whether a directive that it would make, change or complete may reach the item or its parts."""
-        acts = {act.handle for act in one.acts} | {edge.target for act in one.acts for edge in act.edges}
-        return any(
-            bool({norm.handle, norm.act.handle} & acts) or (bool(one.atom) and one.atom in atoms_of(norm))
-            for part in self._parts(question.item)
-            for norm in self._probe.norms_touching(replace(question, item=part))
+    def _touching(self, asked: Iterable[Question]) -> tuple[Supposable, ...]:
+        """Those of which a directive that they would make, change or complete may reach the items or parts."""
+        every = (replace(question, item=part) for question in asked for part in self._parts(question.item))
+        norms = {norm.handle: norm for question in every for norm in self._probe.norms_touching(question)}.values()
+        named = {handle for norm in norms for handle in (norm.handle, norm.act.handle)}
+        atoms = {atom for norm in norms for atom in atoms_of(norm)}
+        return tuple(
+            one
+            for one in self._supposables
+            if (one.atom and one.atom in atoms) or not named.isdisjoint(self._acts[one.decision.handle])
         )
+
+    @cached_property
+    def _acts(self) -> dict[str, frozenset[str]]:
+        """By decision the acts that it would bring, and those that these would change."""
+        return {
+            one.decision.handle: frozenset(
+                name for act in one.acts for name in (act.handle, *(edge.target for edge in act.edges))
+            )
+            for one in self._supposables
+        }
 
     def _parts(self, item: str) -> tuple[str, ...]:
         found = [item]
@@ -164,22 +182,27 @@ class Leaves:
     # --- leaves of their own ---
 
     def _agreed(self, leaf: Stipulation | Notice) -> Table:
-        """By an act in force, or by a request once it is granted. Raises LookupError where neither is on file."""
-        if not leaf.act and leaf.request not in {one.decision.handle for one in self._supposables}:
-            raise LookupError(f'"{leaf.handle}" names no act, and no request that is pending')
-        touching = tuple(one for one in self._supposables if _may_undo(one, leaf))
+        """Whether the act that it rests on is in force, or the request granted; LookupError without either."""
+        touching = tuple(one for one in self._supposables if self._may_undo(one, leaf.rests_on))
         decisions = tuple(one.decision for one in touching)
-        rows = {row: self._holds(leaf, _made(decisions, row)) for row in rows_over(decisions)}
+        rows = {row: self._holds(leaf.rests_on, _made(decisions, row)) for row in rows_over(decisions)}
         return Table(decisions=decisions, rows=rows)
 
-    def _holds(self, leaf: Stipulation | Notice, made: frozenset[Choice]) -> int:
-        granted = Choice(decision=leaf.request, outcome=GRANTED) in made
-        return Reading.STRICT if granted or (leaf.act and in_force(self._under(made), leaf.act)) else NOTHING
+    def _may_undo(self, one: Supposable, rests_on: str) -> bool:
+        targets = {edge.target for act in one.acts for edge in act.edges}
+        disposed = {disposed.request for act in one.acts for disposed in act.disposes}
+        asked = {handle for _, handle, _ in self._state.view.requests.get(rests_on, ())}
+        return rests_on in targets | disposed or bool(asked & disposed)
+
+    def _holds(self, rests_on: str, made: frozenset[Choice]) -> int:
+        return Reading.STRICT if holds(self._under(made), rests_on) else NOTHING
 
 
-def _may_undo(one: Supposable, leaf: Stipulation | Notice) -> bool:
-    targets = {edge.target for act in one.acts for edge in act.edges}
-    return one.decision.handle == leaf.request or (bool(leaf.act) and leaf.act in targets)
+def _resting(charts: Charts, state: CaseState) -> tuple[Supposable, ...]:
+    """The pending requests on which a stipulation or notice rests: granting one tells all that is wanted here."""
+    named = {leaf.rests_on for leaf in charts.leaves if not isinstance(leaf, Support)}
+    wanted = {handle for name in named for _, handle, _ in state.view.requests.get(name, ())}
+    return tuple(on_request(handle, state) for _, handle, _ in pending_requests(state) if handle in wanted)
 
 
 def _made(decisions: tuple[Decision, ...], row: tuple[str, ...]) -> frozenset[Choice]:

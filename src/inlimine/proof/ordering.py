@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-ROUNDS, LARGEST = 60, 12  # a meeting of more than a dozen only draws everything to the middle
+ROUNDS, PATIENCE = 60, 8  # how often all move at most, and how often in vain
+LARGEST = 12  # a meeting of more than a dozen only draws everything to the middle
 
 
 def drawn_together(start: Sequence[str], meetings: Iterable[frozenset[str]]) -> tuple[str, ...]:
@@ -12,11 +13,15 @@ def drawn_together(start: Sequence[str], meetings: Iterable[frozenset[str]]) -> 
 
     FORCE (Aloul, Markov, Sakallah 2003). `start` holds every name and decides between equals.
     """
-    edges = tuple(dict.fromkeys(meetings))
-    order, best = tuple(start), tuple(start)
+    edges = [edge for edge in dict.fromkeys(meetings) if 1 < len(edge) <= LARGEST]
+    order = best = tuple(start)
+    shortest, in_vain = span(edges, best), 0
     for _ in range(ROUNDS):
-        order = _moved(order, [edge for edge in edges if 1 < len(edge) <= LARGEST])
-        best = min(best, order, key=lambda one: span(edges, one))
+        order, before = _moved(order, edges), order
+        length = span(edges, order)
+        best, shortest, in_vain = (order, length, 0) if length < shortest else (best, shortest, in_vain + 1)
+        if order == before or in_vain == PATIENCE:
+            break
     return best
 
 

@@ -6,14 +6,14 @@ nobody can tell what granting it would mean. Whoever uses the program supposes s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.view import View, same_atom
 from inlimine.law.dispositions import disposition
-from inlimine.ledger.acts import Act, Disposed, Fact, Motion, Request
+from inlimine.ledger.acts import Act, Disposed, Edge, Fact, Motion, Request
 from inlimine.ledger.conditions import Atom, atoms
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import Decider, EdgeKind, Effect, Firmness, Form
@@ -22,6 +22,8 @@ from inlimine.proof.decision import Choice, Decision
 
 GRANTED, DENIED = "granted", "denied"
 MET, NOT_MET = "met", "not met"
+VACATED = "vacated"
+SUPPOSED = "supposed/"  # begins the handle of an act that nobody made
 _LATEST = 1_000_000  # after everything else that was entered for the day
 
 
@@ -51,8 +53,21 @@ class Supposable:
 
 def pending(state: CaseState) -> tuple[Supposable, ...]:
     """The pending requests by handle, then the open conditions in their own words, in the ledger's order."""
-    asked = (_on_request(handle, state) for _, handle, request in pending_requests(state) if _tells(request))
+    asked = (on_request(handle, state) for _, handle, request in pending_requests(state) if _tells(request))
     return (*asked, *_open_conditions(state))
+
+
+def supposing(state: CaseState, choices: Iterable[Choice]) -> CaseState:
+    """The case as if these choices had been made; what it does not show as open changes nothing."""
+    made = {(choice.decision, choice.outcome) for choice in choices}
+    entries = [
+        entry
+        for one in pending(state)
+        for outcome, several in one.entries.items()
+        if (one.decision.handle, outcome) in made
+        for entry in several
+    ]
+    return state.assuming(entries) if entries else state
 
 
 def not_told(state: CaseState) -> tuple[str, ...]:
@@ -89,14 +104,31 @@ def _ends(disposed: Disposed) -> bool:
     return row.to_exclude is not Effect.DEFER and row.firmness is not Firmness.TENTATIVE
 
 
-def _on_request(handle: str, state: CaseState) -> Supposable:
+def without(state: CaseState, ruling: str) -> CaseState:
+    """The case as if the court had vacated a ruling on that day; what it had decided is pending again.
+
+    Raises LookupError where no ruling of that handle is in the ledger on the day.
+    """
+    if not any(ruling in (norm.handle, norm.act.handle) for norm in state.norms):
+        raise LookupError(f'no ruling in the ledger on that day is called "{ruling}"')
+    vacating = Act(
+        handle=f"{SUPPOSED}{ruling}/{VACATED}",
+        form=Form.WRITTEN,
+        eff=latest(state.view.as_of),
+        edges=(Edge(edge=EdgeKind.VACATES, target=ruling),),
+    )
+    return state.assuming((vacating,))
+
+
+def on_request(handle: str, state: CaseState) -> Supposable:
+    """A pending request as a decision: an order that grants it, or one that denies it."""
     entries = {outcome: (_order(handle, outcome, state.view),) for outcome in (GRANTED, DENIED)}
     return Supposable(decision=Decision(handle=handle, outcomes=(GRANTED, DENIED)), entries=entries)
 
 
 def _order(handle: str, outcome: str, view: View) -> Act:
     """A written order of that day, by the court that has the case."""
-    name = f"supposed/{handle}/{outcome}"
+    name = f"{SUPPOSED}{handle}/{outcome}"
     disposed = (Disposed(request=handle, disposition=outcome),)
     return Act(handle=name, form=Form.WRITTEN, eff=latest(view.as_of), disposes=disposed)
 

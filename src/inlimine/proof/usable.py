@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from inlimine.engine.case_state import CaseState
@@ -9,12 +10,14 @@ from inlimine.engine.norms import InForce
 from inlimine.engine.question import Question
 from inlimine.engine.receipts import evidence
 from inlimine.engine.resolution import Resolution
+from inlimine.law.dispositions import disposition
 from inlimine.law.statuses import Status
 from inlimine.ledger.terms import Decider, Use
 from inlimine.ledger.truth import Truth
 from inlimine.proof.decision import Reading
 
 NOTHING = 0
+_GRANTS = frozenset({"granted", "stipulated"})
 
 
 def worth(state: CaseState, item: Question, witness: Question | None) -> int:
@@ -23,13 +26,16 @@ def worth(state: CaseState, item: Question, witness: Question | None) -> int:
     What was received counts as far as it may be argued, and needs its sponsor no more. A witness whom nothing bars
     takes nothing away.
     """
-    if evidence(item, state.setting).received:
-        return _worth(state.resolve(replace(item, use=Use.ARGUE)))
-    found = _worth(state.resolve(item))
-    if witness is None or not found:
+    found = _worth(state.resolve(put(item, state)))
+    if witness is None or not found or evidence(item, state.setting).received:
         return found
     heard = _worth(state.resolve(witness))
     return found if heard >= Reading.NORMAL else min(found, heard)
+
+
+def put(item: Question, state: CaseState) -> Question:
+    """The question as it arises: of what was received, whether it may be argued."""
+    return replace(item, use=Use.ARGUE) if evidence(item, state.setting).received else item
 
 
 def _worth(reply: Resolution) -> int:
@@ -57,9 +63,24 @@ def admitted(state: CaseState, item: Question) -> bool:
     return evidence(item, state.setting).within
 
 
-def in_force(state: CaseState, act: str) -> bool:
-    """Whether an act, as one on which a stipulation or notice rests, still holds. LookupError if there is none."""
-    norms = [norm for norm in state.norms if act in (norm.act.handle, norm.handle)]
-    if not norms:
-        raise LookupError(f'no act in the ledger on that day is called "{act}"')
-    return any(norm.state is InForce.IN for norm in norms)
+def holds(state: CaseState, rests_on: str) -> bool:
+    """Whether what a stipulation or notice rests on holds: an act that is in force, or a request that was granted.
+
+    Raises LookupError where nothing of that name is there on the day.
+    """
+    norms = [norm for norm in state.norms if rests_on in (norm.act.handle, norm.handle)]
+    if norms:
+        return any(norm.state is InForce.IN for norm in norms)
+    asked = {handle for _, handle, _ in state.view.requests.get(rests_on, ())}
+    if not asked:
+        raise LookupError(f'no act and no request in the ledger on that day is called "{rests_on}"')
+    return asked <= set(_granted(state))
+
+
+def _granted(state: CaseState) -> Iterator[str]:
+    """The requests that acts in force have granted."""
+    for norm in state.norms:
+        if norm.state is InForce.IN:
+            for disposed in norm.act.disposes:
+                if disposition(disposed.disposition).name in _GRANTS:
+                    yield from (handle for _, handle, _ in state.view.requests.get(disposed.request, ()))

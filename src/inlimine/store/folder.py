@@ -30,7 +30,7 @@ from inlimine.store.seal import Seal, read_seal
 from inlimine.store.shelf import Step
 from inlimine.store.sqlite import PATIENCE, create_room, open_room
 from inlimine.store.trouble import Damaged, Full, Trouble
-from inlimine.store.walls import require_within
+from inlimine.store.walls import require_private, require_within
 
 MANIFEST = "inlimine.json"
 VERSION = 1
@@ -175,6 +175,7 @@ class CaseFolder:
         reach = log.handles()
         if room.private and (court := self.room(RoomKind.COURT_RECORD)):
             reach = self._log(court.id).handles() | reach
+        require_private(entries, room)
         require_within(entries, room, reach)
         return log.append(entries, author, after=after, why=why, accepting=accepting, sent=sent)
 

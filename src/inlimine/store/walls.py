@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from inlimine.ledger.charts import PARTS
 from inlimine.ledger.handles import called, printable
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.people import Case
@@ -27,6 +28,16 @@ def require_within(entries: Sequence[Loggable], room: Room, kinds: Mapping[str, 
         for handle in named_by(entry):
             if not _reached(handle, reach):
                 raise _out_of_reach(called(entry), handle, room)
+
+
+def require_private(entries: Sequence[Loggable], room: Room) -> None:
+    """Trouble where a proof chart would come into the court record: it is a party's private work."""
+    if room.private:
+        return
+    for entry in entries:
+        if isinstance(entry, PARTS):
+            message = f"{called(entry)} is part of a proof chart, and everybody sees the court record"
+            raise Trouble(message, "enter it in the party's own room (--room PARTY)")
 
 
 def _reached(handle: str, reach: Mapping[str, str]) -> bool:

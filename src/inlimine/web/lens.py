@@ -10,7 +10,7 @@ from django.http import HttpRequest
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
-from inlimine.engine.words import purpose_words
+from inlimine.engine.words import purpose_words, use_words
 from inlimine.ledger.terms import Audience, Phase, Purpose, Use
 from inlimine.web.fetch import Seen
 
@@ -79,11 +79,8 @@ def query_of(asked: Question, state: CaseState, known: str | None) -> str:
 
 def words_of(asked: Question, state: CaseState) -> str:
     """What is asked, in words."""
-    through = f" through {asked.witness}" if asked.witness else ""
     known = f", as known on {state.view.as_known.spoken}" if state.view.as_known else ""
-    where = "in camera" if asked.to is Audience.IN_CAMERA else f"before the {asked.to}"
-    phase = asked.phase.replace("-", " ")
-    return f"{asked.by}, to {asked.use}{through}, {where}, {phase}, as of {state.view.as_of.spoken}{known}"
+    return f"{asked.by}, {use_words(asked)}, as of {state.view.as_of.spoken}{known}"
 
 
 def _member(kind: type[T], said: str | None, usual: T) -> T:

@@ -10,7 +10,7 @@ from jinja2 import Environment, StrictUndefined
 
 from inlimine.engine.words import full_title, title
 from inlimine.exports.harmless import harmless
-from inlimine.exports.looks import MARKS, SYMBOL
+from inlimine.exports.looks import MARKS
 from inlimine.web.registry import menu
 
 
@@ -18,9 +18,7 @@ def environment(**options: Any) -> Environment:
     """Jinja2 as every page uses it: a name that is not there is a bug, and no text can steer the reader."""
     made = Environment(**{**options, "autoescape": True, "undefined": StrictUndefined}, finalize=_shown)  # noqa: S701 - it is on
     made.trim_blocks = made.lstrip_blocks = True
-    made.globals.update(
-        static=static, url=_url, menu=menu, SYMBOL=SYMBOL, MARKS=MARKS, full_title=full_title, title_of=title
-    )
+    made.globals.update(static=static, url=_url, menu=menu, MARKS=MARKS, full_title=full_title, title_of=title)
     made.filters["spoken"] = lambda words: str(words).replace("-", " ")
     return made
 

@@ -28,12 +28,19 @@ rise: rose
 shake: shook
 shoot: shot
 swear: swore
-think: thought
+think: thought thinking
 win: won
 wind: wound
 mean: means
 remain: remains
-thank: thanks
+thank: thanks thanked thanking
+annex: annexes annexed
+attach: attaches
+develop: developed
+emphasise: emphasises emphasised emphasising
+paste: pasted pasting
+play: playing
+unite: united
 """)
 """Forms that are words of their own too: a text's `shot` is found by `shoot`, but `shot` does not find `shoot`."""
 

@@ -9,12 +9,15 @@ from datetime import date
 
 from inlimine.law import constitution
 from inlimine.law.default_table import Change, DefaultRow, FormRow, Having, PhaseRow, Remark
+from inlimine.law.disclosure import CONSTITUTION, DisclosureRow
 from inlimine.law.evidence_rules import aid, other_act, prior_statement, privilege, shared
+from inlimine.law.federal.days import COUNTING, HOLIDAYS
+from inlimine.law.federal.deadlines import ALERTS, DEADLINES
 from inlimine.law.federal.preservation import PRESERVATION
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Profile
-from inlimine.ledger.terms import Phase, Purpose, TraitKind
+from inlimine.ledger.terms import Phase, Purpose, Role, TraitKind
 
 _ADOPTED = date(1975, 7, 1)
 _NOTICE_IN_WRITING = date(2020, 12, 1)
@@ -180,4 +183,19 @@ RULEBOOK = Rulebook(
         ),
     ),
     preservation=PRESERVATION,
+    counting=COUNTING,
+    holidays=HOLIDAYS,
+    deadlines=DEADLINES,
+    alerts=ALERTS,
+    disclosure=(
+        *CONSTITUTION,
+        DisclosureRow(
+            since=date(1975, 12, 1),
+            citation="Fed. R. Crim. P. 16(a), (c)",
+            whose=frozenset({Role.PROSECUTION}),
+        ),
+        DisclosureRow(
+            since=date(1975, 12, 1), citation="Fed. R. Crim. P. 16(b), (c)", whose=frozenset({Role.DEFENCE})
+        ),
+    ),
 )

@@ -9,12 +9,16 @@ from datetime import date
 
 from inlimine.law import constitution
 from inlimine.law.default_table import Change, DefaultRow, FormRow, Having, PhaseRow, Remark
+from inlimine.law.disclosure import CONSTITUTION, DisclosureRow
 from inlimine.law.evidence_rules import aid, other_act, prior_statement, privilege, shared
+from inlimine.law.new_mexico.days import COUNTING, HOLIDAYS
+from inlimine.law.new_mexico.deadlines import ALERTS, DEADLINES
+from inlimine.law.new_mexico.instructions import INSTRUCTIONS
 from inlimine.law.new_mexico.preservation import PRESERVATION
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Profile
-from inlimine.ledger.terms import Phase, Purpose, TraitKind
+from inlimine.ledger.terms import Phase, Purpose, Role, TraitKind
 
 _ADOPTED = date(1973, 7, 1)
 _RESTYLED = date(2012, 6, 16)
@@ -190,4 +194,21 @@ RULEBOOK = Rulebook(
         ),
     ),
     preservation=PRESERVATION,
+    counting=COUNTING,
+    holidays=HOLIDAYS,
+    deadlines=DEADLINES,
+    alerts=ALERTS,
+    disclosure=(
+        *CONSTITUTION,
+        # (A)(6), on what is exculpatory, was added in 1979.
+        DisclosureRow(
+            since=date(1979, 1, 1),
+            citation="NMRA 5-501(A), (A)(6)",
+            whose=frozenset({Role.PROSECUTION}),
+            read=True,
+        ),
+        DisclosureRow(since=_ADOPTED, citation="NMRA 5-502(A)", whose=frozenset({Role.DEFENCE}), read=True),
+        DisclosureRow(since=_ADOPTED, citation="NMRA 5-505", whose=frozenset({Role.PROSECUTION, Role.DEFENCE})),
+    ),
+    instructions=INSTRUCTIONS,
 )

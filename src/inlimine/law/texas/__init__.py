@@ -9,6 +9,7 @@ from datetime import date
 
 from inlimine.law import constitution
 from inlimine.law.default_table import DefaultRow, FormRow, Having
+from inlimine.law.disclosure import CONSTITUTION
 from inlimine.law.evidence_rules import other_act, privilege, shared
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
@@ -60,4 +61,5 @@ RULEBOOK = Rulebook(
         ),
     ),
     remarks=constitution.REMARKS,
+    disclosure=CONSTITUTION,
 )

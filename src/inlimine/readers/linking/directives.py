@@ -8,13 +8,21 @@ from dataclasses import replace
 from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import Atom
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.terms import Decider, Effect, Firmness, Purpose
+from inlimine.ledger.terms import Decider, Effect, Firmness
+from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_in
 from inlimine.readers.linking.sides import Sides
 from inlimine.readers.read_act import ReadAct
 
 _NO_BAR = re.compile(r"(?:be\s+)?(?:precluded|barred|prohibited|prevented|excluded|foreclosed)\b", re.IGNORECASE)
+LEADS = (
+    r"(?:unless(?: and until)?|until(?: and unless)?|absent|without(?: first)?"
+    r"|(?:save|except) (?:where|if|when|upon|on)|provided(?:,? however,?)?(?: that)?|on (?:the )?condition that"
+    r"|conditioned (?:up)?on|contingent (?:up)?on|subject to|(?:so|as) long as|if and only if"
+    r"|only (?:if|after|upon|when|where)|upon|if|assuming)"
+)
+"""The words that lead a condition; its atom is without them, so that it says positively what is to happen."""
+_LEAD = re.compile(rf"{LEADS}\s+", re.IGNORECASE)
 _PERMITS = re.compile(r"\b(?:admissib\w+|admit\w*|allow\w*|permit\w*|may)\b", re.IGNORECASE)
-_PURPOSES = frozenset(map(str, Purpose))
 
 
 def directive_of(
@@ -28,7 +36,9 @@ def directive_of(
         unless=_judges(read.unless),
         need=_judges(read.needs),
         only=bool(read.needs) and read.effect is Effect.PERMIT,
-        purposes=tuple(Purpose(one) for one in read.purposes if one in _PURPOSES),
+        purposes=purposes_in(read),
+        any_purpose=any_purpose_in(read),
+        phases=phases_in(read),
         grounds=read.grounds,
         request=requests[0] if len(requests) == 1 else "",
         firmness=Firmness.TENTATIVE if read.tentative else None,
@@ -49,4 +59,5 @@ def ordered(read: ReadAct) -> ReadAct:
 
 
 def _judges(words: str) -> Atom | None:
-    return Atom(atom=words, decider=Decider.JUDGE) if words else None
+    lead = _LEAD.match(words)
+    return Atom(atom=words[lead.end() :] if lead else words, decider=Decider.JUDGE) if words else None

@@ -16,6 +16,7 @@ from inlimine.operations.refusal import Refusal
 from inlimine.web.author import author_of
 from inlimine.web.court_time import court_time
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
+from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.at_trial.form import HAPPENINGS, Happened
 
@@ -41,7 +42,7 @@ def entered(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Enter what happened; what was sent before is not entered again."""
     form = Happened(request.POST)
     if not form.is_valid():
-        return _refused(request, [f"{error}" for found in form.errors.values() for error in found])
+        return not_entered(request, [f"{error}" for found in form.errors.values() for error in found])
     at = court_time(form.cleaned_data["when"], seen.opened.ledger.case)
     try:
         what = happening(form.cleaned_data["what"], form.said())
@@ -49,22 +50,16 @@ def entered(request: HttpRequest, seen: Seen) -> HttpResponse:
         room = None if seen.room == OWNER else seen.room
         done = happened(seen.path, seen.viewer, room, what, by, at=at, sent=sent)
     except Refusal as refusal:
-        return _refused(request, [str(problem) for problem in refusal.problems])
+        return told_refusal(request, refusal)
     return _told(request, seen, done)
 
 
-def _told(request: HttpRequest, seen: Seen, done: Changed | None) -> HttpResponse:
-    numbers = ", ".join(map(str, done.entered.numbers)) if done else ""
+def _told(request: HttpRequest, seen: Seen, done: Changed) -> HttpResponse:
+    numbers = ", ".join(map(str, done.entered.numbers))
     if "application/json" not in request.headers.get("Accept", ""):
         return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?done={numbers}")
-    effect = render_to_string("at_trial/effect.html", {"done": done, "view": done.state.view}) if done else ""
-    return JsonResponse({"act": f"Number {numbers}" if done else "", "again": done is None, "effect": effect})
-
-
-def _refused(request: HttpRequest, problems: list[str]) -> HttpResponse:
-    if "application/json" in request.headers.get("Accept", ""):
-        return JsonResponse({"problems": problems}, status=400)
-    return render(request, "refused.html", {"problems": problems}, status=400)
+    effect = render_to_string("at_trial/effect.html", {"done": done, "view": done.state.view})
+    return JsonResponse({"act": f"Number {numbers}", "effect": effect})
 
 
 _PATH = "<str:case>/<str:room>/at-trial/"

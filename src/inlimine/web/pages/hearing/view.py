@@ -16,6 +16,7 @@ from inlimine.operations.rule import PART_EFFECTS, Ruled, rule, undo
 from inlimine.web.author import author_of
 from inlimine.web.court_time import court_time
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
+from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.hearing.form import EFFECT_WORDS, KEYS, PARTS, Spoken
 
@@ -49,20 +50,13 @@ def ruled(request: HttpRequest, seen: Seen) -> HttpResponse:
     form = Spoken(request.POST)
     if not form.is_valid():
         said = "; ".join(f"{name}: {error}" for name, found in form.errors.items() for error in found)
-        return _refused(request, [said])
+        return not_entered(request, [said])
     at = court_time(form.cleaned_data["when"], seen.opened.ledger.case)
     try:
-        done = rule(
-            seen.path,
-            seen.viewer,
-            _room(seen),
-            form.bench(),
-            author_of(request),
-            at=at,
-            sent=form.cleaned_data["sent"],
-        )
+        by, sent = author_of(request), form.cleaned_data["sent"]
+        done = rule(seen.path, seen.viewer, _room(seen), form.bench(), by, at=at, sent=sent)
     except Refusal as refusal:
-        return _refused(request, [str(problem) for problem in refusal.problems])
+        return told_refusal(request, refusal)
     return _entered(request, seen, done)
 
 
@@ -70,17 +64,10 @@ def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Enter that a ruling was entered by mistake."""
     act, sent = request.POST.get("act", ""), request.POST.get("sent", "")
     try:
-        done = undo(
-            seen.path,
-            seen.viewer,
-            _room(seen),
-            act,
-            author_of(request),
-            why=request.POST.get("why", ""),
-            sent=sent,
-        )
+        by, why = author_of(request), request.POST.get("why", "")
+        done = undo(seen.path, seen.viewer, _room(seen), act, by, why=why, sent=sent)
     except Refusal as refusal:
-        return _refused(request, [str(problem) for problem in refusal.problems])
+        return told_refusal(request, refusal)
     return _entered(request, seen, done)
 
 
@@ -92,18 +79,8 @@ def _room(seen: Seen) -> str | None:
 def _entered(request: HttpRequest, seen: Seen, done: Ruled) -> HttpResponse:
     if "application/json" not in request.headers.get("Accept", ""):
         return HttpResponseRedirect(f"{reverse('hearing', args=[seen.name, seen.room])}?done={done.act}")
-    effect = (
-        ""
-        if done.state is None
-        else render_to_string("hearing/effect.html", {"done": done, "view": done.state.view})
-    )
-    return JsonResponse({"act": done.act, "again": done.again, "effect": effect})
-
-
-def _refused(request: HttpRequest, problems: list[str]) -> HttpResponse:
-    if "application/json" in request.headers.get("Accept", ""):
-        return JsonResponse({"problems": problems}, status=400)
-    return render(request, "refused.html", {"problems": problems}, status=400)
+    effect = render_to_string("hearing/effect.html", {"done": done, "view": done.state.view})
+    return JsonResponse({"act": done.act, "effect": effect})
 
 
 _PATH = "<str:case>/<str:room>/hearing/"

@@ -1,0 +1,243 @@
+"""The charts of a case in words: each element with what carries it, what rulings took, what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from inlimine.cli.printing.words import Piece, said
+from inlimine.engine.preservation.review import kept_words
+from inlimine.engine.words import title
+from inlimine.law.cited import cited
+from inlimine.ledger.charts import Allegation
+from inlimine.operations.prove import WhatIf
+from inlimine.proof.compiled import Effect
+from inlimine.proof.decision import Choice, Reading, State, decision_words, overall
+from inlimine.proof.diagram import Number
+from inlimine.proof.linked import Linked, Role
+from inlimine.proof.report import READINGS, OfChart, OfElement, Report, Taken
+
+Chances = Mapping[str, Mapping[Reading, Number]]
+
+_SIGN = {State.COVERED: ("✓", "bold green"), State.UNCOVERED: ("✕", "bold red"), State.OPEN: ("?", "bold magenta")}
+_ROLE = {Role.CARRIES: "", Role.GATE: "wanted beside it: ", Role.DEFEATS: "against it: "}
+_NONE = "No chart is entered here. docs/proof.md shows how one is written."
+_READINGS = (
+    "strict: ruled admissible or received; normal: also what nothing bars; hopeful: also what leave or a party's "
+    "own step can still bring in."
+)
+_LIMITS = (
+    "Linked is what the chart's author linked. Nothing here says what evidence weighs, or what a jury or a court "
+    "would make of it."
+)
+
+
+def proof_words(found: Report, chances: Chances, drawn: Sequence[Path] = ()) -> RenderableType:
+    """Every chart in turn."""
+    if not found.charts:
+        return said(_NONE)
+    charts = [part for one in found.charts for part in _chart(one, found, chances)]
+    return Group(*charts, *_foot(found, drawn))
+
+
+def whatif_words(found: WhatIf, chances: Chances, drawn: Sequence[Path] = ()) -> RenderableType:
+    """What is supposed and what it changes, then every chart as it would be."""
+    if not found.then.charts:
+        return said(_NONE)
+    supposed = found.then.supposed_words
+    heading = f"Supposed: {', '.join(supposed)}" if supposed else "Nothing is supposed."
+    changes = [*_changes(found)] or [said("  Nothing in the charts changes.")]
+    return Group(
+        said((heading, "bold")), *(changes if supposed else []), said(), proof_words(found.then, chances, drawn)
+    )
+
+
+def _changes(found: WhatIf) -> Iterator[Text]:
+    before = {name: states for one in found.now.charts for name, states in _parts(one)}
+    for one in found.then.charts:
+        called = {part.element.handle: _called(part) for part in one.elements}
+        called[one.chart.handle] = one.chart.title
+        called |= {leaf.leaf: f"{leaf.leaf} {leaf.called}" for part in one.elements for leaf in part.linked}
+        for name, states in dict(_parts(one)).items():
+            for reading in READINGS:
+                if before[name][reading] is not states[reading]:
+                    was, now = before[name][reading].words, states[reading].words
+                    yield said(f"  {called[name]}, {reading.name.casefold()}: {was} → {now}")
+
+
+def _parts(one: OfChart) -> Iterator[tuple[str, Mapping[Reading, State]]]:
+    yield one.chart.handle, one.states
+    for part in one.elements:
+        yield part.element.handle, part.states
+        yield from ((leaf.leaf, leaf.states) for leaf in part.linked)
+
+
+# --- one chart ---
+
+
+def _chart(one: OfChart, found: Report, chances: Chances) -> Iterator[RenderableType]:
+    chart, view = one.chart, found.state.view
+    against = f" against {title(chart.against, view)}" if chart.against else ""
+    mode = {"now": "", "what-if": ", as supposed", "appeal": ", on appeal", "retrial": ", at the retrial"}
+    head = f"{chart.title}{against}: chart of {title(chart.by, view)}, as of {view.as_of.spoken}{mode[found.mode]}"
+    yield said((head, "bold"), (f"  [{chart.handle}]", "dim"))
+    if found.closed:
+        name = f" ({found.closed.name})" if found.closed.name else ""
+        yield said(f"  The case was closed by {found.closed.handle}{name}; shown is what its rulings had left.")
+    yield said("  ", *_states(one.states))
+    if one.instruction:
+        yield said((f"  elements after {cited(one.instruction)}", "dim"))
+    for number in one.lacking:
+        yield said(f"  ! element {number} is not in the chart: {one.instruction.elements[number - 1]}")  # type: ignore[union-attr]
+    yield said()
+    for part in one.elements:
+        yield from _element(part)
+    yield from _section("Which rulings in force did what", (_taken(taken, one) for taken in one.taken))
+    yield from _section("How the rulings left it bare, and what is kept for review", _ends(one))
+    open_now = (line for effect in one.effects for line in _effect(effect, one))
+    yield from _section(f"Still open, each by itself ({_reading(found)})", open_now)
+    sets = (_sets(one)) if one.states[found.reading] is not State.UNCOVERED else ()
+    told = f"Smallest sets that leave the charge without linked evidence ({_reading(found)})"
+    yield from _section(told, sets)
+    only = (said(f"  {name}", (f"  {_name(name, one, found)}", "dim")) for name in one.only_supports)
+    yield from _section(f"Without any one of these nothing linked remains ({_reading(found)})", only)
+    yield from _section("Cuts both ways", (said(f"  {_both_ways(name)}") for name in one.non_monotone))
+    likely = chances.get(chart.handle)
+    if likely:
+        numbers = ", ".join(f"{r.name.casefold()} {float(n):.4g}" for r, n in likely.items())
+        yield from _section(
+            "On your own numbers, taken as independent", [said(f"  linked evidence remains: {numbers}")]
+        )
+
+
+def _element(part: OfElement) -> Iterator[RenderableType]:
+    yield said((f"{_called(part)}", "bold"))
+    yield said("  ", *_states(part.states))
+    if not part.linked:
+        yield said("    nothing is linked yet")
+    for leaf in part.linked:
+        yield Padding(_leaf(leaf), (0, 0, 0, 4), expand=False)
+    for one in part.allegations:
+        if one.standard:
+            yield Padding(said(_duty(one)), (0, 0, 0, 4), expand=False)
+    yield said()
+
+
+def _leaf(leaf: Linked) -> Text:
+    sign, style = _SIGN[overall(leaf.states)]
+    return said(
+        (sign, style), f" {_ROLE[leaf.role]}{leaf.called}", (f" [{leaf.leaf}]", "dim"), f": {leaf_words(leaf)}"
+    )
+
+
+def leaf_words(leaf: Linked) -> str:
+    """How one leaf stands: status, rulings, witnesses, what it depends on, the readings that count it."""
+    why = f" ({', '.join(leaf.rulings)})" if leaf.rulings and f"({leaf.rulings[0]})" not in leaf.shown else ""
+    people = "".join(f"; {one}" for one in leaf.through)
+    depends = f"; depends on {', '.join(map(decision_words, leaf.depends))}" if leaf.depends else ""
+    fails = [reading for reading in READINGS if leaf.states[reading] is State.UNCOVERED]
+    counted = {1: "; not at the strict reading", 2: "; at the hopeful reading only"}.get(len(fails), "")
+    return f"{leaf.shown}{why}{people}{depends}{counted}"
+
+
+def _duty(one: Allegation) -> str:
+    owed = f", owed by {one.owed_by}" if one.owed_by else ""
+    found = f"; found by {one.found_by or 'somebody not named'}: {one.found}" if one.found else ""
+    return f"standard: {one.standard}{owed}{found} [{one.handle}]"
+
+
+def _states(states: Mapping[Reading, State]) -> Iterator[Piece]:
+    """Strict, normal, hopeful; the same words once where all three agree."""
+    if len(set(states.values())) == 1:
+        sign, style = _SIGN[states[Reading.STRICT]]
+        yield (f"{sign} {states[Reading.STRICT].words}", style)
+        yield " at every reading"
+        return
+    for reading in READINGS:
+        sign, style = _SIGN[states[reading]]
+        yield f"{'' if reading is Reading.STRICT else ' · '}{reading.name.casefold()} "
+        yield (f"{sign} {states[reading].words}", style)
+
+
+# --- rulings and decisions ---
+
+
+def _taken(taken: Taken, one: OfChart) -> Text:
+    part = next(part for part in one.elements if part.element.handle == taken.element)
+    called = {leaf.leaf: f"{leaf.called} [{leaf.leaf}]" for leaf in part.linked}
+    takes, lets_in = (", ".join(map(called.__getitem__, names)) for names in (taken.takes, taken.lets_in))
+    does = [f"takes {takes}"] * bool(takes) + [f"lets in {lets_in}"] * bool(lets_in)
+    left = ", ".join(f"{taken.left[reading]} {reading.name.casefold()}" for reading in READINGS)
+    of = sum(leaf.role is Role.CARRIES for leaf in part.linked)
+    number = part.element.number
+    element = part.element.handle if number is None else f"element {number}"
+    return said(f"  {element}: {taken.ruling} {' and '.join(does)}; of {of} linked remain {left}")
+
+
+def _ends(one: OfChart) -> Iterator[Text]:
+    called = {part.element.handle: _called(part) for part in one.elements}
+    for out in one.ruled_out:
+        yield said(f"  {called[out.element]}: {out.ruling} took {', '.join(out.takes)}")
+        for row in out.kept:
+            ground = f" ({row.ground})" if row.ground else ""
+            yield said((f"    {kept_words(row)}{ground}: {row.authority}", "dim"))
+
+
+def _effect(effect: Effect, one: OfChart) -> Iterator[Text]:
+    ways = "; ".join(f"{outcome}: {state.words}" for outcome, state in effect.states.items())
+    yield said(f"  {decision_words(effect.decision)}: {ways}")
+    for part in one.elements:
+        for inner in part.effects:
+            if inner.decision == effect.decision and inner.states != effect.states:
+                ways = "; ".join(f"{outcome}: {state.words}" for outcome, state in inner.states.items())
+                yield said((f"    {_called(part)}: {ways}", "dim"))
+
+
+def _sets(one: OfChart) -> Iterator[Text]:
+    for choices in one.breaking[:10]:
+        yield said(f"  {' and '.join(map(_gone, choices))}")
+    if one.breaking_count > 10:
+        yield said(f"  ... {one.breaking_count:,} in all; --format json lists the first {len(one.breaking)}")
+
+
+def _gone(choice: Choice) -> str:
+    return f"{decision_words(choice.decision)} {choice.outcome}"
+
+
+def _both_ways(decision: str) -> str:
+    told = "no outcome is the better one whatever else happens; winning it can let the rebuttal in"
+    return f"{decision_words(decision)}: {told}"
+
+
+def _name(handle: str, one: OfChart, found: Report) -> str:
+    leaves = {leaf.leaf: leaf.called for part in one.elements for leaf in part.linked}
+    return leaves.get(handle) or title(handle, found.state.view)
+
+
+def _called(part: OfElement) -> str:
+    number = f"{part.element.number}. " if part.element.number is not None else ""
+    return f"{number}{part.element.text}"
+
+
+def _reading(found: Report) -> str:
+    return f"{found.reading.name.casefold()} reading"
+
+
+def _section(heading: str, lines: Iterable[RenderableType]) -> list[RenderableType]:
+    found = list(lines)
+    return [said((heading, "bold")), *found, said()] if found else []
+
+
+def _foot(found: Report, drawn: Sequence[Path]) -> Iterator[RenderableType]:
+    if found.not_told:
+        yield said(
+            f"Not looked at, because a plain grant would not say what is ordered: {', '.join(found.not_told)}."
+        )
+    yield said((_READINGS, "dim"))
+    yield said((_LIMITS, "dim"))
+    for file in drawn:
+        yield said(f"{file}: drawn.")

@@ -1,0 +1,65 @@
+"""A deadline: what is due, from whom, when, how that was counted, and how it stands on the day of the case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from inlimine.law.deadlines import Duty
+
+
+class Stands(StrEnum):
+    """How a deadline stands. DONE and PASSED compare days only; whether a filing was good is not judged."""
+
+    DONE = "DONE"
+    OPEN = "OPEN"
+    PASSED = "PASSED"
+    UNCLEAR = "UNCLEAR"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """One thing that is due.
+
+    `key` names it, always in the same way. `whose` are parties; empty: whoever offers the item, or nobody is
+    named. `due` is None where the rule gives no day or leaves it open; `safe` is a day on which it is surely not
+    too late (None: no such day is known). `counted` are the steps in sentences, `items` what it concerns.
+    `done_on` is the day on which the ledger says that it was done.
+    """
+
+    key: str
+    duty: Duty
+    what: str
+    whose: tuple[str, ...]
+    due: date | None
+    safe: date | None
+    stands: Stands
+    ruling: str = ""
+    items: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    authority: str = ""
+    remark: str = ""
+    question: str = ""
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """Something about time that cannot be put right by a date: its code, the motion, a sentence, the authority."""
+
+    code: str
+    motion: str
+    message: str
+    authority: str
+
+
+def standing(due: date | None, safe: date | None, done_on: date | None, today: date) -> Stands:
+    """How a day, or where that is open a safe day, stands to what was done and to the day of the case."""
+    when = today if done_on is None else done_on
+    in_time = Stands.OPEN if done_on is None else Stands.DONE
+    if safe is not None and when <= safe:
+        return in_time
+    if due is None:
+        return Stands.UNCLEAR
+    return in_time if when <= due else Stands.PASSED

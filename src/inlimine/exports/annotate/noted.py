@@ -1,0 +1,88 @@
+"""From spots to the notes that are written into a paper: words that several rulings watch for get one note."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from inlimine.checks.spot import Spot
+from inlimine.engine.case_state import CaseState
+from inlimine.exports.annotate.alignment import inked
+from inlimine.exports.annotate.note import Note, Parcel, Tone
+from inlimine.exports.said import body, head
+from inlimine.law.statuses import Status
+from inlimine.passages.reading import Reading
+
+_TONES = {
+    Status.NO_PROCEEDING: Tone.STOP,
+    Status.BARRED: Tone.STOP,
+    Status.UNCLEAR: Tone.ASK,
+    Status.LEAVE_FIRST: Tone.CARE,
+    Status.NOT_YET: Tone.CARE,
+    Status.NOT_BARRED: Tone.FREE,
+    Status.CLEARED: Tone.FREE,
+    Status.IN_EVIDENCE: Tone.FREE,
+}
+Place = tuple[int, int, int]
+
+
+def tone(status: Status) -> Tone:
+    """How pressing a status is."""
+    return _TONES[status]
+
+
+def parcel(
+    paper: bytes, readings: Sequence[Reading], numbers: Iterable[int], spots: Iterable[Spot], state: CaseState
+) -> Parcel:
+    """The paper with the notes on those of its readings that are its own (and not of files in it)."""
+    inks: dict[int, _Ink] = {}
+    ink = ""
+    for number in numbers:
+        inks[number] = _Ink(readings[number], len(ink))
+        ink += inks[number].all
+    grouped: dict[Place, list[Spot]] = defaultdict(list)
+    for one in spots:
+        if one.span is not None and one.reading in inks:
+            grouped[one.reading, one.span.start, one.span.end].append(one)
+    notes = (_note(place, some, inks[place[0]], state) for place, some in sorted(grouped.items()))
+    return Parcel(paper=paper, ink=ink, notes=tuple(notes))
+
+
+class _Ink:
+    """The printed signs of the lines of content of a reading, and how many stand before a place in its text."""
+
+    def __init__(self, reading: Reading, before: int) -> None:
+        """Count from `before`, where other readings stand before this."""
+        self._reading = reading
+        pieces = [inked(reading.text[line.start : line.end])[0] for line in reading.lines]
+        self.all = "".join(pieces)
+        self._begins = [line.start for line in reading.lines]
+        self._counts = list(accumulate(map(len, pieces), initial=before))
+
+    def upto(self, place: int) -> int:
+        """The printed signs before a place in the text."""
+        at = bisect_right(self._begins, place) - 1
+        if at < 0:
+            return self._counts[0]
+        line = self._reading.lines[at]
+        return self._counts[at] + len(inked(self._reading.text[line.start : min(place, line.end)])[0])
+
+
+def _note(place: Place, spots: list[Spot], ink: _Ink, state: CaseState) -> Note:
+    first = min(spots, key=lambda one: one.reply.status.rank)
+    rest = [one for one in spots if one is not first]
+    said = [*body(first, state)]
+    for other in rest:
+        said += [f"Also {head(other)}", *body(other, state)]
+    return Note(
+        start=ink.upto(place[1]),
+        end=ink.upto(place[2]),
+        words=first.words,
+        tone=tone(first.reply.status),
+        head=head(first),
+        body="\n".join(dict.fromkeys(said)),
+        cell=first.place.cell,
+        where=first.locator,
+    )

@@ -1,0 +1,143 @@
+"""Motions by elements: what each open decision can do to each element, and what each ruling in force did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inlimine.engine.view import View
+from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
+from inlimine.exports.pictures.marks import SHORT, in_words
+from inlimine.exports.pictures.page import MARGIN, heading, signs, titled
+from inlimine.exports.pictures.words import wrapped
+from inlimine.proof.compiled import Effect
+from inlimine.proof.decision import State, overall
+from inlimine.proof.linked import Role
+from inlimine.proof.report import OfChart, OfElement, Report, Taken
+
+WIDTH, FIRST, PAD = 1280.0, 250.0, 8.0
+NARROWEST = 150.0  # of a column; a chart of many elements makes the picture wider
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """Lines of one cell, and the state in whose colour and with whose sign it stands (None: plain)."""
+
+    lines: tuple[str, ...]
+    state: State | None = None
+
+
+Row = tuple[Cell, ...]
+
+
+def matrix_picture(found: Report) -> str:
+    """A table for each chart, one below the other, as SVG."""
+    most = max((len(one.elements) for one in found.charts), default=1)
+    wide = max(WIDTH, 2 * MARGIN + FIRST + NARROWEST * most)
+    title = heading("Motions and rulings by elements", found)
+    canvas = Canvas(title, told(found), wide)
+    y = signs(canvas, titled(canvas, title))
+    for one in found.charts:
+        y = canvas.words(MARGIN, y + 10, [one.chart.title], bold=True, size=16)
+        y = _table(rows(one, found.state.view), canvas, y + 4)
+    return canvas.svg()
+
+
+def told(found: Report) -> str:
+    """The tables in words."""
+    return " ".join(
+        f"{row[0].lines[0]}: {'; '.join(', '.join(cell.lines) for cell in row[1:])}."
+        for one in found.charts
+        for row in rows(one, found.state.view)
+    )
+
+
+def rows(one: OfChart, view: View) -> tuple[Row, ...]:
+    """The heading, how each element stands, a row for each open decision, and one for each ruling in force."""
+    named = tuple(_plain(_called(part)) for part in one.elements)
+    standing = tuple(Cell(lines=(in_words(p.states),), state=overall(p.states)) for p in one.elements)
+    rulings = dict.fromkeys(taken.ruling for taken in one.taken)
+    return (
+        (_plain("Element"), *named),
+        (_plain("As it stands"), *standing),
+        *((_plain(_asked(name, view)), *_decided(name, one)) for name in _decisions(one)),
+        *((_plain(f"{name}, in force"), *_did(name, one)) for name in rulings),
+    )
+
+
+def _decisions(one: OfChart) -> list[str]:
+    return list(dict.fromkeys(effect.decision for part in one.elements for effect in part.effects))
+
+
+def _asked(name: str, view: View) -> str:
+    """A pending request with who asks; a condition in its own words."""
+    asked = view.requests.get(name)
+    if not asked:
+        return f"condition: {name}"
+    motion, _, request = asked[0]
+    return f"{name}, open: {motion.by} asks to {request.relief.replace('-', ' ')} {', '.join(request.subject)}"
+
+
+def _decided(name: str, one: OfChart) -> Iterator[Cell]:
+    for part in one.elements:
+        effect = next((effect for effect in part.effects if effect.decision == name), None)
+        yield _effect(effect) if effect else _plain("–")
+
+
+def _effect(effect: Effect) -> Cell:
+    lines = tuple(f"{outcome}: {SHORT[state]}" for outcome, state in effect.states.items())
+    worst = State.UNCOVERED if State.UNCOVERED in effect.states.values() else State.OPEN
+    return Cell(lines=lines, state=worst)
+
+
+def _did(ruling: str, one: OfChart) -> Iterator[Cell]:
+    for part in one.elements:
+        taken = next((t for t in one.taken if t.ruling == ruling and t.element == part.element.handle), None)
+        yield _took(taken, part) if taken else _plain("–")
+
+
+def _took(taken: Taken, part: OfElement) -> Cell:
+    takes = f"takes {', '.join(taken.takes)}" if taken.takes else ""
+    lets_in = f"lets in {', '.join(taken.lets_in)}" if taken.lets_in else ""
+    left, of = max(taken.left.values()), sum(leaf.role is Role.CARRIES for leaf in part.linked)
+    lines = tuple(filter(None, (takes, lets_in, f"{left} of {of} linked remain")))
+    return Cell(lines=lines, state=overall(taken.states))
+
+
+def _called(part: OfElement) -> str:
+    number = part.element.number
+    return part.element.text if number is None else f"{number}. {part.element.text}"
+
+
+def _plain(text: str) -> Cell:
+    return Cell(lines=(text,))
+
+
+# --- drawing ---
+
+
+def _table(table: tuple[Row, ...], canvas: Canvas, y: float) -> float:
+    columns = max(1, len(table[0]) - 1)
+    wide = (canvas.width - 2 * MARGIN - FIRST) / columns
+    for place, row in enumerate(table):
+        y = _row(row, wide, canvas, y, bold=not place)
+    return y
+
+
+def _row(row: Row, wide: float, canvas: Canvas, y: float, *, bold: bool) -> float:
+    filled = [_lines(cell, wide if place else FIRST) for place, cell in enumerate(row)]
+    high = 2 * PAD + LINE * max(map(len, filled))
+    x = MARGIN
+    for place, (cell, lines) in enumerate(zip(row, filled, strict=True)):
+        room = wide if place else FIRST
+        canvas.box(x, y, room, high, state=cell.state)
+        if cell.state:
+            canvas.sign(x + room - 18, y + 6, cell.state)
+        canvas.words(x + PAD, y + PAD - 2, lines, bold=bold or not place)
+        x += room
+    return y + high
+
+
+def _lines(cell: Cell, wide: float) -> list[str]:
+    room = wide - 2 * PAD - (14 if cell.state else 0)
+    return [line for words in cell.lines for line in wrapped(words, SIZE * 1.04, room)]

@@ -1,0 +1,37 @@
+"""What every picture of a case begins with: its title, and what the signs mean."""
+
+from __future__ import annotations
+
+from inlimine.exports.pictures.canvas import Canvas
+from inlimine.exports.pictures.marks import MARKS
+from inlimine.exports.pictures.words import wrapped
+from inlimine.proof.decision import State
+from inlimine.proof.from_case import Mode
+from inlimine.proof.report import Report
+
+MARGIN = 20.0
+
+
+def titled(canvas: Canvas, title: str) -> float:
+    """The title on top; where the next thing may stand."""
+    return canvas.words(MARGIN, MARGIN, wrapped(title, 19, canvas.width - 2 * MARGIN), bold=True, size=18) + 4
+
+
+def heading(what: str, found: Report) -> str:
+    """The title of a picture: what it is, of which case, as of which day, and what is only supposed."""
+    view = found.state.view
+    mode = {Mode.APPEAL: ", on appeal", Mode.RETRIAL: ", at the retrial"}.get(found.mode, "")
+    supposed = f", supposing {', '.join(found.supposed_words)}" if found.supposed_words else ""
+    return f"{what}, {view.case.title}, as of {view.as_of.spoken}{mode}{supposed}"
+
+
+def signs(canvas: Canvas, y: float) -> float:
+    """What each sign means, in a row."""
+    x = MARGIN
+    for state in MARKS:
+        canvas.box(x, y, 22, 20, state=state)
+        canvas.sign(x + 5, y + 4, state)
+        said = f"{state.words}{' (on a decision, or on the reading)' if state is State.OPEN else ''}"
+        canvas.words(x + 30, y + 1, [said])
+        x += 60 + len(said) * 7
+    return y + 26

@@ -1,0 +1,161 @@
+"""Motions, rulings, conditions and what came in, in the order of their days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.view import View
+from inlimine.engine.words import title
+from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
+from inlimine.exports.pictures.page import MARGIN, heading, titled
+from inlimine.exports.pictures.words import wrapped
+from inlimine.ledger.acts import Act, Fact, Motion
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.people import Episode
+from inlimine.ledger.terms import Effect
+from inlimine.ledger.trial import Receipt, Strike
+from inlimine.proof.pending import SUPPOSED, pending
+from inlimine.proof.report import Report
+
+WIDTH, DAYS, LANE, PAD = 1280.0, 150.0, 40.0, 7.0
+_SHAPES = {
+    "motion": ("M0 -8 L8 0 L0 8 L-8 0 Z", "#ffffff"),
+    "ruling": ("M-7 -7 H7 V7 H-7 Z", "#1a1a1a"),
+    "condition": ("M-7 0 A7 7 0 1 0 7 0 A7 7 0 1 0 -7 0 Z", "#ffffff"),
+    "trial": ("M-7 -7 L8 0 L-7 7 Z", "#9a9a9a"),
+}
+_DOES = {
+    Effect.PROHIBIT: "bars",
+    Effect.LEAVE: "requires leave for",
+    Effect.PERMIT: "permits",
+    Effect.OVERRULE: "overrules objections to",
+    Effect.REQUIRE: "sets a condition on",
+    Effect.DEFER: "reserves on",
+    Effect.NONE: "decides nothing on",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """One row: its day (None: not entered), what kind of thing it is, and what happened in words."""
+
+    day: Moment | None
+    kind: str
+    words: str
+    open: bool = False
+
+
+def timeline_picture(found: Report) -> str:
+    """The case up to its day as SVG; what is open stands below."""
+    what = happenings(found.state)
+    title = heading("Motions, rulings and conditions", found)
+    canvas = Canvas(title, " ".join(f"{_day(one)}: {one.kind}, {one.words}." for one in what), WIDTH)
+    y = _shapes(canvas, titled(canvas, title))
+    before = ""
+    for one in what:
+        y = _row(one, canvas, y, before)
+        before = _day(one)
+    return canvas.svg()
+
+
+def happenings(state: CaseState) -> tuple[Happening, ...]:
+    """Motions, rulings, conditions decided, what came in and went out, trials; then what is still open."""
+    view = state.view
+    done = [*_motions(view), *_acts(view), *_facts(view), *_received(view), *_trials(view)]
+    ordered = sorted(done, key=lambda one: (one.day is not None, one.day.key if one.day else ()))
+    return (*ordered, *_open(state))
+
+
+def _motions(view: View) -> Iterator[Happening]:
+    for motion in view.motions.values():
+        yield Happening(
+            day=motion.eff, kind="motion", words=f"{motion.handle} by {motion.by}: {_asks(motion, view)}"
+        )
+
+
+def _asks(motion: Motion, view: View) -> str:
+    asked = [
+        f"to {one.relief.replace('-', ' ')} {', '.join(title(name, view) for name in one.subject)}".strip()
+        for one in motion.requests
+    ]
+    return "; ".join(asked) or motion.title
+
+
+def _acts(view: View) -> Iterator[Happening]:
+    for act in (act for act in view.acts if not act.handle.startswith(SUPPOSED)):
+        by = f" by {' and '.join(act.by)}" if act.by else ""
+        yield Happening(day=act.eff, kind="ruling", words=f"{act.handle}{by}, {act.form}: {_did(act, view)}")
+
+
+def _did(act: Act, view: View) -> str:
+    said = [f"{one.request} {one.disposition.replace('-', ' ')}" for one in act.disposes]
+    said += [f"{_DOES[d.effect]} {', '.join(title(name, view) for name in d.subject)}" for d in act.directives]
+    said += [f"{edge.edge} {edge.target}" for edge in act.edges]
+    said += ["closes the case"] if act.closes_case else []
+    return "; ".join(said) or act.name or "no words entered"
+
+
+def _facts(view: View) -> Iterator[Happening]:
+    for facts in view.facts.values():
+        for fact in facts:
+            words = f'"{fact.atom}": {_settled(fact)}, decided by the {fact.decider}'
+            yield Happening(day=fact.eff, kind="condition", words=words)
+
+
+def _settled(fact: Fact) -> str:
+    return {"yes": "met", "no": "not met"}.get(fact.value, "open")
+
+
+def _received(view: View) -> Iterator[Happening]:
+    for receipt in view.of(Receipt):
+        yield Happening(day=receipt.eff, kind="trial", words=f"received: {title(receipt.item, view)}")
+    for strike in view.of(Strike):
+        yield Happening(day=strike.eff, kind="trial", words=f"struck: {title(strike.item, view)}")
+
+
+def _trials(view: View) -> Iterator[Happening]:
+    for trial in view.of(Episode):
+        yield Happening(day=trial.eff, kind="trial", words=f"{trial.name} begins")
+
+
+def _open(state: CaseState) -> Iterator[Happening]:
+    for one in pending(state):
+        kind = "condition" if one.atom else "motion"
+        words = f"{one.decision.handle}: {' or '.join(one.decision.outcomes)}"
+        yield Happening(day=None, kind=kind, words=words, open=True)
+
+
+# --- drawing ---
+
+
+def _day(one: Happening) -> str:
+    if one.open:
+        return "still open"
+    return one.day.spoken if one.day else "day not entered"
+
+
+def _row(one: Happening, canvas: Canvas, y: float, before: str) -> float:
+    day, axis = _day(one), MARGIN + DAYS
+    words = axis + LANE + 90
+    lines = wrapped(one.words, SIZE, WIDTH - words - MARGIN)
+    top, y = y, y + (PAD if day != before else 0)
+    if before:
+        canvas.line([(axis, top - LINE / 2), (axis, y + LINE / 2)], ink="#888888")
+    canvas.line([(axis, y + LINE / 2), (axis, y + LINE * (len(lines) - 0.5))], ink="#888888")
+    if day != before:
+        canvas.words(MARGIN, y, wrapped(day, SIZE, DAYS - 16), bold=True)
+    path, fill = _SHAPES[one.kind]
+    canvas.shape(axis, y + LINE / 2, path, fill=fill)
+    canvas.words(axis + LANE, y, [one.kind], ink="#444444")
+    return canvas.words(words, y, lines) + PAD
+
+
+def _shapes(canvas: Canvas, y: float) -> float:
+    x = MARGIN + 10
+    for kind, (path, fill) in _SHAPES.items():
+        canvas.shape(x, y + LINE / 2, path, fill=fill)
+        canvas.words(x + 16, y, [kind])
+        x += 110
+    return y + LINE + PAD

@@ -1,0 +1,106 @@
+"""How each leaf of a chart stands on the day: the status of what is linked, and the rulings that decide it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.question import Question
+from inlimine.engine.words import full_title, shown, title
+from inlimine.ledger.charts import Notice, Stipulation, Support
+from inlimine.proof.chart import Leaf
+from inlimine.proof.decision import Reading, State
+from inlimine.proof.from_case import Leaves, Mode
+from inlimine.proof.pending import SUPPOSED
+from inlimine.proof.usable import admitted, holds, put, worth
+
+Way = tuple[Question, Question | None]
+
+
+class Role(StrEnum):
+    """What a leaf does under an element."""
+
+    CARRIES = "carries"
+    GATE = "gate"
+    DEFEATS = "defeats"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """One leaf under an element: what people call it, how it stands at each reading, and why.
+
+    `role` is what it does there: it carries, it is wanted beside what carries (a gate), or it defeats.
+
+    `shown` are the words for the status of the item (or of the agreement), `rulings` those that decide it;
+    `through` tells of each witness of whom something was ruled; `depends` are the decisions still open for it.
+    """
+
+    leaf: str
+    role: Role = Role.CARRIES
+    called: str
+    states: Mapping[Reading, State]
+    shown: str
+    rulings: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
+    depends: tuple[str, ...] = ()
+
+
+def linked(leaf: Leaf, states: Mapping[Reading, State], case: CaseState, leaves: Leaves, mode: Mode) -> Linked:
+    """A leaf as it is shown."""
+    match leaf:
+        case Stipulation() | Notice():
+            return _agreed(leaf, states, case)
+        case Support():
+            return (
+                _appeal(leaf, states, case, leaves) if mode is Mode.APPEAL else _item(leaf, states, case, leaves)
+            )
+
+
+def _agreed(leaf: Stipulation | Notice, states: Mapping[Reading, State], case: CaseState) -> Linked:
+    stands = holds(case, leaf.rests_on)
+    kind, yes, no = (
+        ("Stipulation", "STIPULATED", "NO STIPULATION IN FORCE")
+        if isinstance(leaf, Stipulation)
+        else ("Judicial notice", "NOTICED", "NOT NOTICED")
+    )
+    called = f"{kind}: {leaf.text}" if leaf.text else kind
+    words = f"{yes if stands else no} ({leaf.rests_on})"
+    return Linked(leaf=leaf.handle, called=called, states=states, shown=words, rulings=(leaf.rests_on,))
+
+
+def _item(leaf: Support, states: Mapping[Reading, State], case: CaseState, leaves: Leaves) -> Linked:
+    """By its best way to the jury; the other witnesses are named where something stands against them."""
+    ways = leaves.asked(leaf)
+    item, _ = max(ways, key=lambda way: worth(case, *way))
+    reply = case.resolve(put(item, case))
+    people = tuple(_witnesses(ways, case))
+    return Linked(
+        leaf=leaf.handle,
+        called=full_title(leaf.item, case.view),
+        states=states,
+        shown=shown(reply),
+        rulings=tuple(dict.fromkeys(map(_named, (*reply.rulings, *(one for _, of in people for one in of))))),
+        through=tuple(words for words, _ in people),
+    )
+
+
+def _named(ruling: str) -> str:
+    """A ruling by its handle; one that is only supposed says so."""
+    rest = ruling.removeprefix(SUPPOSED)
+    return ruling if rest == ruling else f"supposed: {rest.replace('/', ' ')}"
+
+
+def _witnesses(ways: Sequence[Way], case: CaseState) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for _, heard in ways:
+        if heard is not None:
+            reply = case.resolve(heard)
+            if reply.rulings:
+                yield f"through {title(heard.item, case.view)}: {shown(reply)}", reply.rulings
+
+
+def _appeal(leaf: Support, states: Mapping[Reading, State], case: CaseState, leaves: Leaves) -> Linked:
+    item, _ = leaves.asked(leaf)[0]
+    words = "RECEIVED AT TRIAL" if admitted(case, item) else "NOT RECEIVED AT TRIAL"
+    return Linked(leaf=leaf.handle, called=full_title(leaf.item, case.view), states=states, shown=words)
