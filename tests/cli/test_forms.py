@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 
 from inlimine.interchange.read import read_json
+from inlimine.ledger.charts import PARTS
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.notation.write import write_notation
 from inlimine.operations.author import Author
@@ -36,9 +37,14 @@ def clerk(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def everywhere(start: Path, place: Path) -> None:
-    """From a file into each form and out of each again; the ledger stays the same."""
+    """From a file into each form and out of each again; the ledger stays the same.
+
+    A file with a chart becomes no folder at once: the court record takes no part of one.
+    """
     ledger = open_case(start).ledger
-    forms = {"folder": place / "folder", "notation": place / "case.limine", "json": place / "case.json"}
+    forms = {"notation": place / "case.limine", "json": place / "case.json"}
+    charted = any(isinstance(entry, PARTS) for entry in ledger.entries)
+    forms |= {} if charted else {"folder": place / "folder"}
     for path in forms.values():
         import_case(path, start, BY, replace=False)
         assert open_case(path).ledger == ledger
@@ -46,7 +52,7 @@ def everywhere(start: Path, place: Path) -> None:
         for name in ("notation", "json"):
             out = place / f"from-{one}.{name}"
             export_case(path, name, out, replace=False)
-            again = place / f"{one}-{name}-again"
+            again = place / f"{one}-{name}-again{'.json' if charted else ''}"
             import_case(again, out, BY, replace=False)
             assert open_case(out).ledger == open_case(again).ledger == ledger
 
@@ -72,11 +78,12 @@ SOUND = "federal"
 
 
 def sound(ledger: Ledger) -> Ledger:
-    """As much of a drawn ledger as a folder takes: each handle once, a known law and zone, no faults."""
+    """As much of a drawn ledger as a folder takes: each handle once, known law and zone, no charts, no faults."""
     case = replace(ledger.case, jurisdiction=SOUND, time_zone="UTC")
     kept: dict[str, AnyEntry] = {}
     for place, entry in enumerate(ledger.entries):
-        kept.setdefault(entry.handle or f"/{place}", replace(entry, corrects=""))
+        if not isinstance(entry, PARTS):
+            kept.setdefault(entry.handle or f"/{place}", replace(entry, corrects=""))
     entries = list(kept.values())
     while faults := unsound(Ledger(case=case, entries=tuple(entries))):
         del entries[faults[0].entry_index or 0]
