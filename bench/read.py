@@ -2,8 +2,10 @@
 
 The entries are those of the docket files in shared/data (Internet Archive XML and PACER reports, taken out by
 plain patterns), copied with other docket names and motion numbers until there are enough. Ours is the whole way
-from a line of JSON to the line of the reply; the peers get the bare text. With `--with PYTHON`, eyecite is
-measured in that Python, where it is not installed here.
+from a line of JSON to the line of the reply; the peers get the bare text. With `--with PYTHON`, eyecite and spaCy
+(a blank English pipeline with its rule matcher) are measured in that Python, where they are not installed here.
+None of the peers says which motion was disposed of how: the plain pattern finds words with a number near them,
+eyecite citations, spaCy's matcher the same words and numbers among tokens.
 """
 
 from __future__ import annotations
@@ -48,6 +50,22 @@ for text in texts:
     get_citations(text)
 print(len(texts) / (time.process_time() - began))
 """
+SPACY = """
+import json, sys, time
+import spacy
+from spacy.matcher import Matcher
+words = spacy.blank("en")
+matcher = Matcher(words.vocab)
+said = {"LOWER": {"IN": ["granting", "denying", "granted", "denied", "moot", "withdrawn"]}}
+number = {"LIKE_NUM": True}
+matcher.add("behind", [[said, *[{"OP": "?"}] * 6, number]])
+matcher.add("before", [[number, *[{"OP": "?"}] * 6, said]])
+texts = json.load(sys.stdin)
+began = time.process_time()
+for read in words.pipe(texts):
+    matcher(read)
+print(len(texts) / (time.process_time() - began))
+"""
 
 
 def main() -> int:
@@ -55,7 +73,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="./go bench read", description=__doc__)
     parser.add_argument("--entries", type=int, default=1_000_000, metavar="N", help="how many; default: a million")
     parser.add_argument(
-        "--with", dest="python", default=sys.executable, metavar="PYTHON", help="a Python with eyecite"
+        "--with", dest="python", default=sys.executable, metavar="PYTHON", help="a Python with eyecite and spaCy"
     )
     wanted = parser.parse_args()
     texts = [text for file in sorted((DATA / "dockets").rglob("*")) for text in texts_of(file)]
@@ -126,21 +144,25 @@ def ours(texts: list[str], total: int) -> dict[str, Any]:
 
 
 def peers(texts: list[str], python: str) -> dict[str, float | str]:
-    """A plain regular expression over each text, and eyecite where it is installed."""
+    """A plain regular expression over each text, and eyecite and spaCy where they are installed."""
     many = (texts * (PEER_ENTRIES // len(texts) + 1))[:PEER_ENTRIES]
     began = time.process_time()
     for text in many:
         PLAIN.findall(text)
     figures: dict[str, float | str] = {"plain_regex": round(len(many) / (time.process_time() - began))}
-    told = subprocess.run(
-        [python, "-c", EYECITE],
-        input=json.dumps(many[: PEER_ENTRIES // 10]),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    figures["eyecite"] = round(float(told.stdout)) if told.returncode == 0 else "not installed"
+    for name, program in (("eyecite", EYECITE), ("spacy_matcher", SPACY)):
+        figures[name] = _elsewhere(python, program, many[: PEER_ENTRIES // 10])
     return figures
+
+
+def _elsewhere(python: str, program: str, texts: list[str]) -> float | str:
+    """Entries a second of a program that reads them as JSON, in another Python."""
+    told = subprocess.run(
+        [python, "-c", program], input=json.dumps(texts), capture_output=True, text=True, check=False
+    )
+    if told.returncode == 0:
+        return round(float(told.stdout))
+    return "not installed" if "ModuleNotFoundError" in told.stderr else "broke off"
 
 
 def unnumbered() -> dict[str, Any]:

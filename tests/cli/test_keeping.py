@@ -1004,3 +1004,20 @@ def test_two_rooms_of_like_names_are_told_apart(run: Run, kept: Path) -> None:
     ask = ("status", "roe", "--by", "State", "--on", "2024-07-09", "--format", "json")
     items = {one["item"] for one in run(*ask).objects}
     assert {"Defence.n1", "Defence-.n1"} <= items
+
+
+def test_a_reply_says_what_waits_to_be_confirmed(run: Run, kept: Path) -> None:
+    with CaseFolder(kept) as folder:
+        strike = {"item": "E1", "eff": "2024-07-11"}
+        waits = Proposal(
+            id="p-1", kind="strike", fields=strike, quote="x", span=(0, 1), found_by="orders", sureness="sure"
+        )
+        folder.proposals(folder.court_record()).offer([waits], at=datetime(2024, 7, 10, tzinfo=UTC))
+    (one,) = run("status", "roe", "E1", "--by", "State", "--on", "2024-07-12", "--format", "json").objects
+    (other,) = run("status", "roe", "T1", "--by", "State", "--on", "2024-07-12", "--format", "json").objects
+    assert (one["waiting"], other["waiting"]) == (1, 0)
+    said = run("status", "roe", "--by", "State", "--on", "2024-07-12").out
+    assert (
+        "! 1 proposal waits to be confirmed and nothing above counts them, among them on Exhibit 1: Letter"
+        in " ".join(said.split())
+    )

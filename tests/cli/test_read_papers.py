@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Done, Run
+from tests.readers.word_documents import paragraph, word
 
 BY = "C. Clerk, paralegal"
 DOCKET = """\
@@ -48,7 +49,7 @@ PAPERS = {
     "hearing.txt": HEARING,
     "report.txt": REPORT,
 }
-KEYS = {"file", "kind", "document", "room", "proposals", "unread", "columns", "problems"}
+KEYS = {"file", "kind", "document", "room", "proposals", "unread", "told", "columns", "problems"}
 PROPOSAL = {"id", "kind", "fields", "span", "place", "quote", "found_by", "class", "look", "state"}
 
 
@@ -195,6 +196,45 @@ def test_an_order_that_waited_is_tied_to_its_motion_once_that_is_entered(run: Ru
     assert entered(run)[-1] == after["fields"]["handle"]
 
 
+def test_a_proposal_that_a_new_reading_replaced_was_withdrawn_and_nobody_rejected_it(run: Run, read: Read) -> None:
+    *_, before = read("order.txt", "--day", "2031-04-02")["proposals"]
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    (after,) = read("order.txt", "--day", "2031-04-02")["proposals"]
+    assert after["id"] != before["id"]
+    done = run("confirm", "roe", "--accept", before["id"])
+    assert (done.code, done.err) == (
+        2,
+        f"inlimine: the proposal {before['id']} was withdrawn: its paper was read again, and reads otherwise now; "
+        "see what waits: `inlimine confirm CASE --list`.\n",
+    )
+
+
+def test_what_was_withdrawn_is_offered_anew_when_the_paper_reads_so_again(run: Run, read: Read) -> None:
+    first = read("order.txt", "--day", "2031-04-02")["proposals"]
+    other = read("order.txt", "--day", "2031-04-03")["proposals"]
+    again = read("order.txt", "--day", "2031-04-02")["proposals"]
+    assert len({one["id"] for told in (first, other, again) for one in told if one["kind"] == "act"}) == 3
+    assert {one["state"] for one in again} == {"pending"}
+    waiting = [one["id"] for one in run("confirm", "roe", "--list", "--format", "json").objects]
+    assert sorted(waiting) == sorted(one["id"] for one in again)
+
+
+def test_words_struck_in_an_order_are_listed_and_not_read(run: Run, read: Read, folder: Path) -> None:
+    """ORDER: the motion of the government (Doc. 6) is ~~GRANTED~~ DENIED."""
+    head = "".join(paragraph(line) for line in ORDER.splitlines()[:-2] if line)
+    told_so = "<w:r><w:t xml:space='preserve'>The government's motion in limine (Doc. 6) is </w:t></w:r>"
+    struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>GRANTED.</w:t></w:r><w:r><w:t>DENIED.</w:t></w:r>"
+    (folder / "order.docx").write_bytes(word(f"{head}<w:p>{told_so}{struck}</w:p>"))
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    told = read("order.docx", "--day", "2031-04-02", code=1)
+    (act,) = told["proposals"]
+    assert act["fields"]["disposes"] == [{"request": "M6", "disposition": "denied"}]
+    (left_out,) = told["unread"]
+    assert (left_out["quote"], left_out["why"]) == ("GRANTED.", "it is struck through in the file")
+
+
 def test_rulings_of_two_papers_that_wait_have_handles_of_their_own(run: Run, read: Read, folder: Path) -> None:
     (folder / "other.txt").write_text(ORDER.replace("DENIED", "GRANTED"), "utf-8")
     read("docket.csv")
@@ -308,3 +348,56 @@ def test_a_paper_is_read_into_the_room_that_is_named(run: Run, read: Read) -> No
     assert [one["room"] for one in run("confirm", "roe", "--list", "--format", "json").objects] == ["Roe"]
     assert run("confirm", "roe", "--list", "--as", "court").out == "Nothing waits to be confirmed.\n"
     assert read("chart.csv", "--kind", "chart", "--as", "Roe")["room"] == "Roe"
+
+
+def test_the_docket_of_another_case_makes_nothing_sure(run: Run, case: Path, folder: Path) -> None:
+    """The case has the docket of 31-cr-1; what is then read is the docket of 32-cr-7."""
+    told = 'case "United States v. Roe"\n  number "31-cr-00001"\n  law federal\n  time zone "UTC"\n'
+    assert run("add", "roe", told, "--why", "its number", "--by", BY).code == 0
+    other = DOCKET.replace("No.,Date Filed", "Case Number,No.,Date Filed").replace("\n5,", "\n32-cr-00007,5,")
+    (folder / "other.csv").write_text(
+        other.replace("\n6,", "\n32-cr-00007,6,").replace("\n9,", "\n32-cr-00007,9,")
+    )
+    done = run("read", "roe", "other.csv", "--format", "json")
+    (object_,) = done.objects
+    assert done.code == 1
+    assert {one["class"] for one in object_["proposals"]} == {"look"}
+    assert "it names the case 32-cr-00007, and this case is 31-cr-00001" in object_["problems"][0]
+
+
+def test_an_order_of_another_case_makes_nothing_sure(run: Run, read: Read, folder: Path) -> None:
+    told = 'case "United States v. Roe"\n  number "31-cr-00001"\n  law federal\n  time zone "UTC"\n'
+    assert run("add", "roe", told, "--why", "its number", "--by", BY).code == 0
+    read("docket.csv")
+    run("confirm", "roe", "--accept-sure")
+    (folder / "other.txt").write_text(ORDER.replace("31-cr-1", "32-cr-7"), "utf-8")
+    assert {one["class"] for one in read("other.txt", code=1)["proposals"]} == {"look"}
+    assert read("order.txt")["problems"] == []
+
+
+def test_the_same_order_in_another_form_is_looked_at(run: Run, read: Read, folder: Path) -> None:
+    read("docket.csv")
+    run("confirm", "roe", "--accept-sure")
+    read("order.txt", "--day", "2031-03-09")
+    run("confirm", "roe", "--accept-sure")
+    (folder / "scan.txt").write_text(ORDER + "\n\n", "utf-8")
+    looks = [one["look"] for one in read("scan.txt", "--day", "2031-03-09")["proposals"] if one["kind"] == "act"]
+    assert looks
+    assert all("does the same on the same day; is it the same order?" in look for look in looks)
+
+
+def test_ids_may_be_given_one_by_one(run: Run, read: Read) -> None:
+    first, second, *_ = [one["id"] for one in read("docket.csv")["proposals"]]
+    done = run("confirm", "roe", "--accept", first, "--accept", second, "--format", "json")
+    assert done.code == 0
+    left = {one["id"] for one in run("confirm", "roe", "--list", "--format", "json").objects}
+    assert not {first, second} & left
+
+
+def test_a_kind_that_the_words_contradict_is_told(run: Run, case: Path) -> None:
+    done = run("read", "roe", "order.txt", "--kind", "transcript", "--format", "json")
+    assert done.code == 1
+    assert (
+        "its words show the kind order, and it was read as transcript as was said"
+        in done.objects[0]["problems"][0]
+    )

@@ -357,7 +357,7 @@ def test_disclosing_first_after_a_ruling_that_was_not_definitive_is_not_kept_in_
     ("word", "became"),
     [
         ("denied without prejudice", "denied without prejudice"),
-        ("moot", "denied as moot"),
+        ("moot", "found moot"),
         ("reserved", "reserved"),
         ("withdrawn", "withdrawn"),
     ],

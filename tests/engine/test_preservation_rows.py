@@ -117,8 +117,8 @@ def subjects(text: str, **how: object) -> list[tuple[str, str, str]]:
             MOTION + "2024-07-08 ruling R1, written\n  disposes of M1: moot\n",
             Kept.MUST_OBJECT,
             RULED,
-            'M1 was denied as moot: object when "Letter" is offered and get a ruling on the record.',
-            f"M1 was denied as moot, and no later ruling is in the ledger; {LOOK}",
+            'M1 was found moot: object when "Letter" is offered and get a ruling on the record.',
+            f"M1 was found moot, and no later ruling is in the ledger; {LOOK}",
         ),
     ],
 )
@@ -570,7 +570,7 @@ def test_each_motion_is_told_with_what_became_of_it() -> None:
     text += "2024-07-03 act S1 by State and Defence, written\n  permits E1\n\n"
     text += "2024-07-04 act S2 by State and Defence, written\n  withdraws S1\n"
     assert [(row.ruling, row.motion, row.to_do) for row in of(text) if row.motion] == [
-        ("R1", "M1", 'M1 was denied as moot: object when "Letter" is offered and get a ruling on the record.'),
+        ("R1", "M1", 'M1 was found moot: object when "Letter" is offered and get a ruling on the record.'),
         (
             "R2",
             "M2",

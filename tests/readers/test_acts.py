@@ -41,5 +41,55 @@ def test_what_looks_like_a_ruling_and_was_not_read_is_told() -> None:
     ]
 
 
+SPOKEN = "the ruling stands in a transcript or was only spoken"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (
+            "Minute Entry. Conference held. Pending motions ruled on as stated on the record. Trial is set.",
+            "Pending motions ruled on as stated on the record",
+        ),
+        (
+            "ORDER. The objections are ruled upon as set out in the transcript of 3/4/2031.",
+            "objections are ruled upon as set out in the transcript",
+        ),
+        (
+            "MINUTES of Motions Hearing held. The Court states its rulings on the record.",
+            "Court states its rulings on the record",
+        ),
+        ("ORDER re motions in limine: rulings as stated on the record.", "rulings as stated on the record"),
+        (
+            "ORDER ruling on motions in limine as stated on the record.",
+            "ruling on motions in limine as stated on the record",
+        ),
+    ],
+)
+def test_a_ruling_that_stands_in_a_transcript_is_told_as_unread(text: str, quote: str) -> None:
+    reading = read_entry(text)
+    assert not reading.acts
+    assert [(each.quote, each.why) for each in reading.unread] == [(quote, SPOKEN)]
+    assert text[slice(*reading.unread[0].span)] == quote
+
+
+def test_a_spoken_ruling_is_told_beside_those_that_were_read() -> None:
+    reading = read_entry("Minute Entry. 12 Motion granted. Other motions ruled on as stated on the record.")
+    assert [(act.target, act.disposition) for act in reading.acts] == [("12", "granted")]
+    assert [each.quote for each in reading.unread] == ["Other motions ruled on as stated on the record"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ORDER granting 12 Motion to Sever for the reasons stated on the record.",
+        "TRANSCRIPT of hearing at which motions were ruled on as stated on the record.",
+        "Minute Entry. Counsel state their appearances on the record.",
+    ],
+)
+def test_reasons_on_the_record_are_no_unread_ruling(text: str) -> None:
+    assert not read_entry(text).unread
+
+
 def test_a_lone_modifier_of_the_title_is_not_one_of_the_ruling() -> None:
     assert acts("ORDER denying 9 Motion to Dismiss Without Prejudice.") == [("9", "denied")]

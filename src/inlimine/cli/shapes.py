@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from inlimine.engine.conflicts.report import Pair
     from inlimine.operations.check_files import Checked
     from inlimine.operations.conflicts import Conflicts
+    from inlimine.operations.waiting import Waiting
 
 _VALUE = {Truth.YES: "satisfied", Truth.NO: "failed", Truth.OPEN: "open"}
 
@@ -35,8 +36,9 @@ def print_list(objects: Iterable[dict[str, Any]]) -> None:
     print(json.dumps(list(objects), ensure_ascii=False))
 
 
-def reply_object(asked: Asked, state: CaseState) -> dict[str, Any]:
-    """The object of `status`: the reply and the question that it replies to."""
+def reply_object(asked: Asked, state: CaseState, waits: Waiting | None = None) -> dict[str, Any]:
+    """The object of `status`: the reply and the question that it replies to; `waiting`: how many proposals that
+    nobody has confirmed speak of the item."""
     reply, question = asked.reply, asked.question
     return {
         "item": reply.item,
@@ -51,6 +53,7 @@ def reply_object(asked: Asked, state: CaseState) -> dict[str, Any]:
         "question": reply.question,
         "anchors": [anchor_object(q) for q in reply.quoted],
         "neighbours": list(reply.neighbours),
+        "waiting": waits.on[reply.item] if waits else 0,
         "asked": {
             "by": question.by,
             "use": question.use.value,
@@ -63,13 +66,13 @@ def reply_object(asked: Asked, state: CaseState) -> dict[str, Any]:
     }
 
 
-def why_object(asked: Asked, state: CaseState) -> dict[str, Any]:
+def why_object(asked: Asked, state: CaseState, waits: Waiting | None = None) -> dict[str, Any]:
     """The object of `why`: that of `status` with the steps of the reasoning."""
     steps = [
         {"text": step.text, "rulings": list(step.rulings), "criterion": step.criterion}
         for step in asked.reply.steps
     ]
-    return {**reply_object(asked, state), "steps": steps}
+    return {**reply_object(asked, state, waits), "steps": steps}
 
 
 def condition_object(condition: Open) -> dict[str, Any]:

@@ -18,9 +18,9 @@ _ASK = "  [a]ccept  [e]dit  [r]eject  [l]ater  [q]uit: "
 
 def walk_through(args: argparse.Namespace, by: Author) -> int:
     """Ask about each proposal in turn; a refusal is told and the walk goes on. 1 where some still wait."""
+    waiting = proposed(args.case, args.viewer, args.room)
     if args.format != "text" or not sys.stdin.isatty():
         raise refuse("there is nobody to ask", "say --accept ID, --reject ID, --accept-sure, or --list")
-    waiting = proposed(args.case, args.viewer, args.room)
     for place, one in enumerate(waiting, start=1):
         print(f"{place} of {len(waiting)}")
         show(*proposal_words(one))

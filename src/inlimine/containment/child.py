@@ -12,6 +12,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 
@@ -21,7 +22,7 @@ def main() -> None:
     sys.path[:] = told["paths"]
     _take_limits(told["limits"])
     module, function = told["parser"].split(":")
-    parser = getattr(importlib.import_module(module), function)
+    parser = partial(getattr(importlib.import_module(module), function), **told["options"])
     wire = importlib.import_module("inlimine.containment.wire")
     if not _take_filter(base64.b64decode(told["filter"])) and told["required"]:
         _say({"failed": "unfiltered"})

@@ -9,9 +9,9 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any, Generic, TypeVar
 
@@ -30,10 +30,14 @@ REQUIRED = "INLIMINE_CONTAINMENT"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parser(Generic[T]):
-    """A parser by its place (`module:function`, called with file name and bytes) and what it gives."""
+    """A parser by its place (`module:function`, called with file name and bytes) and what it gives.
+
+    `options` are further arguments by name: what the user said of the file, plain JSON.
+    """
 
     place: str
     shape: type[T]
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,19 +59,20 @@ def attempt(parser: Parser[T], file: str, data: bytes, limits: Limits = USUAL) -
     """As `contained`, with the failure itself for those who look at its kind."""
     if len(data) > limits.file:
         return Failure.TOO_LARGE
-    ended = _child(_told(parser.place, file, limits), data, limits)
+    ended = _child(_told(parser, file, limits), data, limits)
     failed = _failed(ended, limits)
     if failed is not None:
         return failed
     return _said(parser, file, ended.output)
 
 
-def _told(place: str, file: str, limits: Limits) -> bytes:
+def _told(parser: Parser[T], file: str, limits: Limits) -> bytes:
     """The line of JSON that the child reads first."""
     told = {
         "paths": [path for path in sys.path if path and Path(path).exists()],
         "limits": asdict(limits),
-        "parser": place,
+        "parser": parser.place,
+        "options": dict(parser.options),
         "file": file,
         "filter": base64.b64encode(filter_program()).decode(),
         "required": os.environ.get(REQUIRED) == "required",

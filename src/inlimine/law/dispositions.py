@@ -57,7 +57,7 @@ DISPOSITIONS = (
     Disposition(name="denied", label="denied", to_exclude=Effect.OVERRULE),
     Disposition(name="granted-in-part", label="granted in part", spells_itself=False),
     Disposition(name="denied-without-prejudice", label="denied without prejudice"),
-    Disposition(name="moot", label="denied as moot"),
+    Disposition(name="moot", label="found moot"),
     Disposition(name="withdrawn", label="withdrawn"),
     Disposition(name="stricken", label="stricken"),
     Disposition(

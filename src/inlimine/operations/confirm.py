@@ -162,6 +162,11 @@ def _require_known(wanted: Sequence[str], groups: Groups) -> None:
 
 def _require_open(groups: Groups) -> None:
     for one in (one for _, some in groups for one in some):
+        if one.state is State.WITHDRAWN:
+            raise refuse(
+                f"the proposal {one.proposal.id} was withdrawn: its paper was read again, and reads otherwise now",
+                "see what waits: `inlimine confirm CASE --list`",
+            )
         if one.state.settled:
             raise refuse(
                 f"the proposal {one.proposal.id} was {one.state} already", "nothing is left to be decided"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
@@ -12,18 +12,22 @@ from inlimine.ledger.terms import PaperKind
 from inlimine.materials.read import read_material
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Reading
+from inlimine.readers.charts.chart import ChartReading
 from inlimine.readers.charts.door import read_chart
 from inlimine.readers.dockets import formats
-from inlimine.readers.dockets.docket import Docket, DocketReading
+from inlimine.readers.dockets.case_numbers import is_case_number
+from inlimine.readers.dockets.docket import DocketReading
 from inlimine.readers.dockets.door import read_docket
+from inlimine.readers.dockets.of_case import of_case
 from inlimine.readers.formats import surest
 from inlimine.readers.hearings.read_hearing import read_hearing
 from inlimine.readers.linking.from_chart import from_chart
 from inlimine.readers.linking.from_docket import from_docket
 from inlimine.readers.linking.from_paper import from_paper
-from inlimine.readers.linking.proposed import Proposals
+from inlimine.readers.linking.proposed import Proposals, Source, Unread
 from inlimine.readers.orders.read_order import read_order
 from inlimine.readers.papers.door import read_paper
+from inlimine.readers.papers.paper import LeftOut, PaperReading
 from inlimine.readers.read_act import PaperRead
 from inlimine.readers.reports.read_report import read_report
 from inlimine.readers.tables.grid import Column
@@ -50,18 +54,35 @@ _PARTY_PAPER = re.compile(
     r"[^a-z\n]*$|\[?PROPOSED\]? ORDER",
     re.MULTILINE,
 )
+_NUMBERED = re.compile(
+    r"\b(?:Case|Cause|Docket|Civil|Criminal|Action|File|Crim\.|Civ\.)?\s*(?:Action\s*)?N(?:o|os|umber|r)\b\.?:?\s*"
+    r"([A-Z\d][\w:.\-/]{4,})|\bCase:?\s+(\d[\w:.\-/]{5,})",
+    re.IGNORECASE,
+)
 _LONGEST = 1_000_000  # code points; a day's transcript has a quarter of it
-_DIGITS = re.compile(r"[^0-9a-z]")
 _HEAD = 3000  # code points in which a paper says what it is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a person said of a paper: its kind, of which case its entries are wanted, what columns mean."""
+
+    kind: str = ""
+    case_number: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
-    """What a file was taken for, and how proposals come of it; `found` is whether anything could be read."""
+    """What a file was taken for, and how proposals come of it; `found` is whether anything could be read.
+
+    `case_numbers` are those that it prints where a paper says of which case it is.
+    """
 
     kind: str
     paper: PaperKind = PaperKind.OTHER
     title: str = ""
+    case_numbers: tuple[str, ...] = ()
     columns: tuple[Column, ...] = ()
     problems: tuple[Problem, ...] = ()
     make: Callable[[str, Ledger, Moment | None, frozenset[str]], Proposals] | None = None
@@ -76,12 +97,16 @@ class Understood:
         return self.make(document, ledger, day, taken) if self.make else Proposals()
 
 
-def understand(data: bytes, file: str, kind: str) -> Understood:
-    """Read a file as the kind that was said, or as what it shows itself to be; where that is open, it says so."""
+def understand(data: bytes, file: str, said: Said, case_number: str) -> Understood:
+    """Read a file as the kind that was said, or as what it shows itself to be; where that is open, it says so.
+
+    `case_number` is that of the case, by which its entries are known in a file with several cases.
+    """
+    kind = said.kind
     if kind == CHART:
-        return _chart(data, file)
+        return _chart(read_chart(data, file, columns=said.columns), file)
     if kind == DOCKET or (not kind and surest(formats, file, data) is not None):
-        return _docket(read_docket(data, file))
+        return _docket(read_docket(data, file, columns=said.columns), file, said.case_number, case_number)
     paper = read_paper(data, file)
     if paper.reading is None:
         return Understood(kind=kind, problems=paper.problems)
@@ -96,7 +121,7 @@ def understand(data: bytes, file: str, kind: str) -> Understood:
         remedy = f"say it: --kind {'|'.join(KINDS)}"
         return Understood(kind="", problems=(Problem(message=message, remedy=remedy, file=file),))
     reading = _as_transcript(data, file, paper.reading) if told == "transcript" else paper.reading
-    return _paper(reading, told, paper.problems)
+    return _paper(reading, told, paper)
 
 
 def _as_transcript(data: bytes, file: str, reading: Reading) -> Reading:
@@ -121,48 +146,39 @@ def shown_kind(text: str) -> str:
     return "order" if title and not (other and other.start() < title.start()) else ""
 
 
-def _docket(reading: DocketReading) -> Understood:
+def _docket(reading: DocketReading, file: str, wanted: str, case_number: str) -> Understood:
     if not reading.dockets:
         hint = Problem(
             message="no docket was found in this table", remedy="if it is your motions chart: --kind chart"
         )
         problems = (*reading.problems, hint) if reading.columns else reading.problems
         return Understood(kind=DOCKET, problems=problems, columns=reading.columns)
+    told = of_case(reading.dockets, file, wanted, case_number)
+    problems = (*reading.problems, *told.problems)
+    if not told.dockets:
+        return Understood(kind=DOCKET, problems=problems, columns=reading.columns)
 
     # A docket's handles are its own numbers, so that the same entry is known again.
     def make(document: str, ledger: Ledger, day: Moment | None, taken: frozenset[str]) -> Proposals:
-        every = [from_docket(docket, document, ledger) for docket in _of_case(reading, ledger)]
+        every = [from_docket(docket, document, ledger) for docket in told.dockets]
         return Proposals(
             proposed=tuple(one for some in every for one in some.proposed),
             unread=tuple(one for some in every for one in some.unread),
         )
 
-    first = reading.dockets[0]
-    several = len(reading.dockets) > 1
-    many = Problem(
-        message=f"it holds {len(reading.dockets)} dockets; only that of this case is read",
-        remedy="give the case its number (`add` a case with --why), or split the file",
-    )
+    first = told.dockets[0]
     return Understood(
         kind=DOCKET,
         paper=PaperKind.DOCKET,
         title=" ".join(filter(None, ("Docket", first.printed, first.title))),
+        case_numbers=tuple(one.printed for one in told.dockets if one.printed),
         columns=reading.columns,
-        problems=(*reading.problems, many) if several else reading.problems,
+        problems=problems,
         make=make,
     )
 
 
-def _of_case(reading: DocketReading, ledger: Ledger) -> tuple[Docket, ...]:
-    """The dockets that are of this case: the only one, or of several those that bear its number."""
-    if len(reading.dockets) == 1:
-        return reading.dockets
-    own = _DIGITS.sub("", ledger.case.number.casefold())
-    return tuple(one for one in reading.dockets if own and own in _DIGITS.sub("", one.printed.casefold()))
-
-
-def _chart(data: bytes, file: str) -> Understood:
-    reading = read_chart(data, file)
+def _chart(reading: ChartReading, file: str) -> Understood:
     if not reading.rows:
         return Understood(kind=CHART, problems=reading.problems, columns=reading.columns)
     return Understood(
@@ -174,13 +190,40 @@ def _chart(data: bytes, file: str) -> Understood:
     )
 
 
-def _paper(reading: Reading, kind: str, problems: tuple[Problem, ...]) -> Understood:
+def _paper(reading: Reading, kind: str, whole: PaperReading) -> Understood:
     read = _READERS[kind](reading)
     paper = PaperKind(kind)
+    struck = tuple(_unread(one) for one in whole.left_out)
+
+    def make(document: str, ledger: Ledger, day: Moment | None, taken: frozenset[str]) -> Proposals:
+        made = from_paper(read, document, paper, ledger, day, taken)
+        return replace(made, unread=(*made.unread, *struck))
+
     return Understood(
         kind=kind,
         paper=paper,
         title=reading.name,
-        problems=problems,
-        make=lambda document, ledger, day, taken: from_paper(read, document, paper, ledger, day, taken),
+        case_numbers=_caption_numbers(reading.text),
+        problems=(*whole.problems, *_said_otherwise(reading, kind)),
+        make=make,
     )
+
+
+def _caption_numbers(text: str) -> tuple[str, ...]:
+    """The case numbers that a paper prints in its caption; a report has none."""
+    found = ((one[1] or one[2]).rstrip(".,;:)") for one in _NUMBERED.finditer(text[:_HEAD]))
+    return tuple(dict.fromkeys(one for one in found if is_case_number(one)))
+
+
+def _said_otherwise(reading: Reading, kind: str) -> tuple[Problem, ...]:
+    """What is told where a paper shows itself to be of another kind than was said."""
+    shown = shown_kind(reading.text)
+    if not shown or shown == kind or {shown, kind} <= {"order", "minutes"}:
+        return ()
+    message = f"its words show the kind {shown}, and it was read as {kind} as was said"
+    return (Problem(message=message, remedy=f"if that is wrong: --kind {shown}", file=reading.name),)
+
+
+def _unread(one: LeftOut) -> Unread:
+    """What is struck out of a paper: nothing is read in it, and it is listed."""
+    return Unread(source=Source(place=str(one.place), span=(0, len(one.quote)), quote=one.quote), why=one.why)

@@ -18,16 +18,21 @@ from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Document
 from inlimine.operations.case_folder import opened, refusing
+from inlimine.operations.doubts import doubted
 from inlimine.operations.enter import Written, enter_into
 from inlimine.operations.files import read_bytes
 from inlimine.operations.open_case import moment_of
-from inlimine.operations.paper_kinds import DOCKET, Understood, understand
-from inlimine.operations.refusal import Refusal
+from inlimine.operations.paper_kinds import DOCKET, Said, Understood, understand
+from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_name, room_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
-from inlimine.readers.linking.proposed import Proposals, Proposed, Unread
+from inlimine.readers.charts.from_table import VOCABULARY as CHART_FIELDS
+from inlimine.readers.dockets.from_table import VOCABULARY as DOCKET_FIELDS
+from inlimine.readers.linking.proposed import Proposals, Proposed, Told, Unread
+from inlimine.readers.tables.asking import fields_of
 from inlimine.readers.tables.grid import Column
+from inlimine.readers.tables.headings import IGNORED
 from inlimine.store.chained import utc_now
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
@@ -48,7 +53,8 @@ class Offered:
 class ReadPaper:
     """What one file gave: its kind, the handle of its document, proposals, what was not read, what was wrong.
 
-    `columns` shows how a table was understood; those without a meaning are a question.
+    `columns` shows how a table was understood; those without a meaning are a question. `told` is what a report
+    tells beside the rulings.
     """
 
     file: Path
@@ -57,21 +63,34 @@ class ReadPaper:
     document: str = ""
     offered: tuple[Offered, ...] = ()
     unread: tuple[Unread, ...] = ()
+    told: tuple[Told, ...] = ()
     columns: tuple[Column, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What the person said of the papers: their kind and day, where they do not tell it themselves."""
+    """What the person said of the papers, where they do not tell it themselves; `day` is that of the paper."""
 
-    kind: str = ""
+    said: Said = Said()
     day: Moment | None = None
 
 
-def asked(kind: str, day: str | None) -> Asked:
-    """What was said with the command; refuses a day that is none."""
-    return Asked(kind=kind, day=moment_of(day, "--day") if day else None)
+def asked(kind: str, day: str | None, case_number: str = "", columns: Iterable[str] = ()) -> Asked:
+    """What was said with the command; refuses a day that is none, and a column that means nothing known."""
+    said = Said(kind=kind, case_number=case_number, columns=dict(_column(each) for each in columns))
+    return Asked(said=said, day=moment_of(day, "--day") if day else None)
+
+
+def _column(words: str) -> tuple[str, str]:
+    """A heading and its field, from `HEADING=FIELD`."""
+    heading, equals, meaning = (part.strip() for part in words.rpartition("="))
+    if not (heading and equals):
+        raise refuse(f'"{words[:60]}" does not say what a column means', 'write --column "HEADING=FIELD"')
+    if meaning not in (*DOCKET_FIELDS, *CHART_FIELDS, IGNORED):
+        fields = f"of a docket write {fields_of(DOCKET_FIELDS)}, of a chart {fields_of(CHART_FIELDS)}"
+        raise refuse(f'a column cannot mean "{meaning[:60]}"', fields)
+    return heading, meaning
 
 
 def read_papers(
@@ -90,24 +109,28 @@ def read_papers(
 
 def _read(folder: CaseFolder, room: Room, file: Path, author: Author, said: Asked) -> ReadPaper:
     data = read_bytes(file)
-    understood = understand(data, file.name, said.kind)
+    understood = understand(data, file.name, said.said, folder.join([room]).ledger.case.number)
     if understood.problems and not understood.found:
-        return ReadPaper(file=file, problems=understood.problems)
+        return ReadPaper(file=file, columns=understood.columns, problems=understood.problems)
     document = _kept(folder, room, file, data, understood, author)
     ledger = folder.join([room]).ledger
     waiting = folder.proposals(room).listed(State.PENDING, State.LATER)
     # A docket proposes what the ledger lacks; any other paper may speak of a motion that is still to be confirmed.
     known = ledger if understood.kind == DOCKET else _with_waiting(ledger, waiting, document.sha256)
     proposals = understood.proposals(document.handle, known, said.day, _borne(waiting, document.sha256))
+    # Where the person said which case it is, nothing is doubted.
+    printed = () if said.said.case_number else understood.case_numbers
+    looked = doubted(proposals, printed, document, ledger, waiting)
     return ReadPaper(
         file=file,
         kind=understood.kind,
         room=room_name(room),
         document=document.handle,
-        offered=_offer(folder, room, proposals, document.sha256, author),
+        offered=_offer(folder, room, looked.proposals, document.sha256, author),
         unread=proposals.unread,
+        told=proposals.told,
         columns=understood.columns,
-        problems=understood.problems,
+        problems=(*understood.problems, *looked.problems),
     )
 
 
@@ -160,7 +183,7 @@ def _offer(
     outdated: list[str] = []
     for one in proposals.proposed:
         last, fresh = _versions(room, one, there)
-        if last is None:
+        if last is None or last.state is State.WITHDRAWN:
             laid.append((fresh, one))
         elif last.state.settled:
             laid.append((last.proposal.id, one))
@@ -178,7 +201,7 @@ def _offer(
         if own not in done and one.proposal.document == sha256 and not one.state.settled
     ]
     if outdated:
-        shelf.decide(outdated, State.REJECTED, author, at=utc_now())
+        shelf.decide(outdated, State.WITHDRAWN, author, at=utc_now())
     states = {one.proposal.id: one.state for one in shelf.listed()}
     return tuple(Offered(id=own, proposed=one, state=states.get(own, State.PENDING).value) for own, one in laid)
 

@@ -21,11 +21,13 @@ class State(StrEnum):
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     LATER = "later"
+    WITHDRAWN = "withdrawn"
+    """Its paper was read again and reads otherwise now; no person decided anything."""
 
     @property
     def settled(self) -> bool:
         """Whether nothing more is to be decided."""
-        return self in (State.ACCEPTED, State.REJECTED)
+        return self in (State.ACCEPTED, State.REJECTED, State.WITHDRAWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,7 @@ class Proposals:
         return tuple(one for one in every if not states or one.state in states)
 
     def decide(self, ids: Sequence[str], state: State, author: Author, *, at: datetime) -> None:
-        """Reject proposals, or put them off; they are accepted by entering what was made of them (`append`)."""
+        """Reject proposals, put them off or withdraw them; `append` accepts, by entering what was made of them."""
         if state is State.ACCEPTED:
             raise ValueError("a proposal is accepted by ChainedLog.append(..., accepting=...)")
         with self._shelf.writing() as page:

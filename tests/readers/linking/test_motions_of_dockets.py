@@ -4,7 +4,7 @@ import pytest
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.dockets.docket import Party
-from tests.readers.linking.linked import TWO, linked, motions, offered, topics
+from tests.readers.linking.linked import TWO, acts, disposed, linked, motions, offered, topics
 
 THREE = (*TWO, Party(name="Ann Poe", role="Defendant (2)"))
 CIVIL = (Party(name="Acme Paving Inc.", role="Plaintiff"), Party(name="Zed Foods LLC", role="Defendant"))
@@ -153,3 +153,33 @@ def test_two_parties_of_one_name_are_told_apart() -> None:
     pair = (Party(name="John Roe", role="Defendant (1)"), Party(name="Mary Roe", role="Defendant (2)"))
     proposals = linked(("5", "MOTION in Limine to Exclude the Knife by Mary Roe."), parties=(*TWO[:1], *pair))
     assert motions(proposals)["M5"].by == "Roe-2"
+
+
+TWO_IN_ONE = (
+    "7",
+    "Unopposed MOTION to Continue Trial and MOTION in Limine to exclude the ledger by John Roe. (ab, )",
+)
+
+
+def test_two_motions_in_one_entry_are_two_requests() -> None:
+    (motion,) = motions(linked(TWO_IN_ONE)).values()
+    assert [one.relief for one in motion.requests] == [Relief.OTHER, Relief.EXCLUDE]
+    assert [topics(linked(TWO_IN_ONE))[one] for one in motion.requests[1].subject] == ["the ledger"]
+
+
+def test_each_request_is_ruled_on_by_itself() -> None:
+    first = ("8", "TEXT ORDER granting [7] Motion in Limine as to John Roe (1).")
+    second = ("9", "TEXT ORDER as to John Roe denying [7] MOTION to Continue Trial filed by John Roe.")
+    told = acts(linked(TWO_IN_ONE, first, second))
+    assert [disposed(one) for one in told.values()] == [[("M7b", "granted")], [("M7a", "denied")]]
+
+
+def test_an_order_that_tells_no_request_apart_is_on_both() -> None:
+    told = acts(linked(TWO_IN_ONE, ("8", "ORDER granting [7] Motion as to John Roe (1).")))
+    assert disposed(told["R8"]) == [("M7a", "granted"), ("M7b", "granted")]
+
+
+def test_a_motion_about_other_motions_is_one_request() -> None:
+    text = "MOTION to Extend deadline re MOTION to Sever and MOTION to Suppress by Roe"
+    (motion,) = motions(linked(("7", text))).values()
+    assert len(motion.requests) == 1

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from inlimine.ledger.acts import Motion, Request
+from inlimine.ledger.acts import Completeness, Motion, Request
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.people import Party
@@ -74,6 +74,34 @@ def test_a_motion_that_nothing_names_is_not_guessed() -> None:
     proposals = ordered("The motion to exclude the ladder is GRANTED.", CASE)
     assert acts(proposals)["R1"].disposes == ()
     assert not offered(proposals, "R1").sure
+
+
+@pytest.mark.parametrize(
+    ("words", "handles"),
+    [
+        ("Ruling on the photographs is reserved.", "M5"),
+        ("The Court defers ruling on the photographs.", "M5"),
+        ("The admissibility of the photographs is taken under advisement.", "M5"),
+        ("The request as to the photographs is DENIED.", "M5"),
+        ("Ruling on the rope is reserved until trial.", "M6, M5"),
+    ],
+)
+def test_a_ruling_that_speaks_of_another_thing_is_not_on_the_motion_named_last(words: str, handles: str) -> None:
+    proposals = ordered(f"ORDER\n\nThe motion in limine (Doc. 5) is GRANTED.\n\n{words}", CASE)
+    assert disposed(acts(proposals)["R1"]) == [("M5", "granted")]
+    assert acts(proposals)["R2"].disposes == ()
+    assert f"which motion is not told; say which, perhaps {handles}" in offered(proposals, "R2").look
+
+
+def test_a_ruling_that_speaks_of_another_thing_does_not_take_over_what_was_asked() -> None:
+    text = "The motion in limine to exclude the knife (Doc. 5) is DENIED. The request as to the map is GRANTED."
+    (told,) = (one for one in acts(ordered(text, CASE)).values() if not one.disposes)
+    assert told.directives == ()
+
+
+def test_a_ruling_that_speaks_of_the_thing_in_question_is_on_its_motion() -> None:
+    proposals = ordered("1. Motion in limine (Doc. 5).\n\nRuling on the knife is reserved until trial.", CASE)
+    assert disposed(acts(proposals)["R1"]) == [("M5", "reserved")]
 
 
 @pytest.mark.parametrize(
@@ -216,3 +244,27 @@ def test_a_chart_that_was_entered_proposes_no_motion_again() -> None:
     before = with_proposals(CASE, charted(rows, CASE))
     assert not unsound(before)
     assert not motions(charted(rows, before))
+
+
+TOLD = (
+    "HARLAN - Judge Ellen Marsh ruled Monday on more than two dozen motions before the trial of Tobias Renner, who"
+    " is charged with arson and has pleaded not guilty.\n\nHis brother, Paul Renner, was convicted of tampering"
+    " with evidence and is serving a sentence of four years."
+)
+
+
+def test_what_a_report_tells_beside_the_rulings_is_shown_and_enters_nothing() -> None:
+    proposals = from_paper(read_report(TOLD), "D1", PaperKind.REPORT, CASE, None)
+    told = {one.kind: (one.value, one.whom) for one in proposals.told}
+    assert told["charge"] == ("arson", "")
+    assert told["plea"] == ("pleaded not guilty", "")
+    assert told["related conviction"] == ("convicted of tampering with evidence", "Paul Renner")
+    assert told["related sentence"] == ("sentence of four years", "")
+    assert all(TOLD[slice(*one.source.span)] == one.source.quote for one in proposals.told)
+    assert acts(proposals) == {}
+
+
+def test_how_many_rulings_a_report_tells_is_counted_whatever_day_stands_between() -> None:
+    proposals = from_paper(read_report(TOLD), "D1", PaperKind.REPORT, CASE, None)
+    (counted,) = (one.entry for one in proposals.proposed if isinstance(one.entry, Completeness))
+    assert (counted.said, counted.at_least) == (25, True)

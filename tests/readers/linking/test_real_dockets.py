@@ -55,7 +55,7 @@ R160 2009-03-16 written 156 granted
 
 # --- a criminal case against several, seen on the docket of one of them ---
 
-# 530 is the probation officer's, who is no party.
+# 580 moves for two things, of which each is ruled on by itself. 530 is the probation officer's, who is no party.
 SEVERAL = """
  62 2013-04-19 Moody other      | 70 2013-05-07 Moody other        | 90 2013-05-31 Government dismiss
 114 2013-06-12 Moody other      | 149 2013-07-31 Moody sever       | 187 2013-09-19 Moody other
@@ -63,7 +63,7 @@ SEVERAL = """
 298 2013-12-10 Moody other      | 371 2014-03-10 Moody exclude     | 373 2014-03-12 Government other
 376 2014-03-12 Government exclude | 392 2014-03-15 Moody other     | 415 2014-03-26 Moody other
 418 2014-03-26 Moody other      | 469 2014-04-10 Moody other       | 530 2014-05-01 - other
-580 2014-06-12 Moody other      | 597 2014-06-25 Government other  | 635 2014-07-28 Government other
+580 2014-06-12 Moody other seal | 597 2014-06-25 Government other  | 635 2014-07-28 Government other
 652 2014-08-22 Government other | 693 2014-09-09 Government other  | 722 2014-11-01 Moody other
 732 2014-12-02 Government other | 737 2014-12-15 Moody other       | 741 2014-12-18 Government other
 """
@@ -90,8 +90,8 @@ R419 2014-03-26 oral 418 denied
 R531 2014-05-02 written 530 granted
 R550 2014-05-08 written 469 denied
 R565 2014-05-27 written 530 moot
-R582 2014-06-12 written 580 granted
-R583 2014-06-12 written 580 granted
+R582 2014-06-12 written 580b granted
+R583 2014-06-12 written 580a granted
 R599 2014-06-27 written 597 granted
 R642 2014-08-13 written
 R647 2014-08-18 written 635 granted
@@ -158,7 +158,7 @@ def read(name: str) -> Proposals:
 
 def written_motions(table: str) -> list[MotionRow]:
     rows = [row.split() for row in table.replace("|", "\n").splitlines() if row.strip()]
-    return [(number, day, by.strip("-"), relief) for number, day, by, relief in rows]
+    return [(number, day, by.strip("-"), " ".join(reliefs)) for number, day, by, *reliefs in rows]
 
 
 def written_rulings(table: str) -> list[RulingRow]:

@@ -36,6 +36,18 @@ def read_object(read: ReadPaper) -> dict[str, Any]:
             {"span": list(one.source.span), "place": one.source.place, "quote": one.source.quote, "why": one.why}
             for one in read.unread
         ],
+        "told": [
+            {
+                "kind": one.kind,
+                "value": one.value,
+                "whom": one.whom,
+                "span": list(one.source.span),
+                "place": one.source.place,
+                "quote": one.source.quote,
+                "marks": ["REPORTED"],
+            }
+            for one in read.told
+        ],
         "columns": [
             {"column": one.letters, "heading": one.heading, "meaning": one.meaning or None} for one in read.columns
         ],
@@ -60,17 +72,19 @@ def _offered_object(one: Offered) -> dict[str, Any]:
 
 
 def _read(read: ReadPaper) -> RenderableType:
+    columns = [
+        said(f"  column {one.letters} ({one.heading}): {one.meaning or 'not told'}") for one in read.columns
+    ]
     if not read.kind:
-        return said((f"{read.file}: not read", "bold red"))
+        return Group(said((f"{read.file}: not read", "bold red")), *columns)
     pending = [one for one in read.offered if one.state in ("pending", "later")]
     looks = sum(not one.proposed.sure for one in pending)
     decided = len(read.offered) - len(pending)
     counts = f"{len(pending)} to confirm ({looks} to look at)" + (f", {decided} decided before" if decided else "")
     head = said((f"{read.file}", "bold"), f"  {read.kind}, kept as {read.document} in {read.room}; {counts}")
-    columns = [
-        said(f"  column {one.letters} ({one.heading}): {one.meaning or 'not told'}") for one in read.columns
-    ]
-    return Group(head, *columns, *(line for one in pending for line in _offered(one)), *_unread(read))
+    return Group(
+        head, *columns, *(line for one in pending for line in _offered(one)), *_unread(read), *_told(read)
+    )
 
 
 def _offered(one: Offered) -> list[RenderableType]:
@@ -84,6 +98,17 @@ def _offered(one: Offered) -> list[RenderableType]:
         *look,
         said(text),
     ]
+
+
+def _told(read: ReadPaper) -> list[RenderableType]:
+    if not read.told:
+        return []
+    head = said(("Told beside the rulings (REPORTED, not verified; nothing of it is entered):", "bold"))
+    return [head, *(said(f'  {one.kind}: {_of(one.whom)}{one.value} ("{one.source.quote}")') for one in read.told)]
+
+
+def _of(whom: str) -> str:
+    return f"{whom}: " if whom else ""
 
 
 def _unread(read: ReadPaper) -> list[RenderableType]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from inlimine.passages.problem import Problem
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
 from inlimine.readers.dockets.dates import day
+from inlimine.readers.tables.asking import asked
 from inlimine.readers.tables.grid import Grid
-from inlimine.readers.tables.headings import Headed, headed, hidden_sheets, untold, vocabulary
+from inlimine.readers.tables.headings import Headed, Meant, headed, hidden_sheets, vocabulary
 
 VOCABULARY = vocabulary(
     number="""
@@ -30,7 +31,7 @@ VOCABULARY = vocabulary(
     ruling="""
         ruling | rulings | court s ruling | the court s ruling | judge s ruling | tentative ruling
         final ruling | disposition | order | court order | outcome | result | decision | status
-        granted/denied | ruling words | what the court ruled | what the court said | how ruled""",
+        granted/denied | ruling words | what the court ruled | what the court said | how ruled | how decided""",
     date="""
         date | day | date of ruling | ruling date | date ruled | ruled | ruled on | decided | date decided
         date of order | order date | hearing date | date of decision""",
@@ -38,32 +39,40 @@ VOCABULARY = vocabulary(
 )
 
 
-def as_chart(file: str, grids: tuple[Grid, ...]) -> ChartReading | Problem:
+def as_chart(file: str, grids: tuple[Grid, ...], said: Meant) -> ChartReading | Problem:
     """The rows of every grid that says what is asked or ruled; a problem where none does."""
-    found = [each for grid in grids if (each := headed(grid, VOCABULARY))]
+    found = [each for grid in grids if (each := headed(grid, VOCABULARY, said, _first))]
     told = [each for each in found if each.index("asked") is not None or each.index("ruling") is not None]
     if not told:
         return Problem(
             file=file,
             message="no table here says in its headings what is asked or how the court ruled",
-            remedy='head its columns "number", "movant", "motion", "ground", "ruling", "date"',
+            remedy='say which does: --column "HEADING=asked" or --column "HEADING=ruling"',
         )
     return ChartReading(
         rows=tuple(row for each in told for row in _rows(each)),
         columns=tuple(column for each in told for column in each.columns),
-        problems=(*hidden_sheets(file, grids), *(problem for each in told for problem in _asked(file, each))),
+        problems=(
+            *hidden_sheets(file, grids),
+            *_struck(file, told),
+            *asked(file, "chart", told, VOCABULARY, said),
+        ),
     )
 
 
-def _asked(file: str, table: Headed) -> Iterator[Problem]:
-    columns = untold(table.columns)
-    if columns:
-        named = ", ".join(f"{column.letters} ({column.heading[:60]})" for column in columns)
+def _struck(file: str, told: Sequence[Headed]) -> Iterator[Problem]:
+    """What is struck out of the chart does not stand, and is told."""
+    for words, why in (each for table in told for each in table.grid.struck):
         yield Problem(
             file=file,
-            message=f"it cannot be told what these columns of the chart mean: {named}; they were left out",
-            remedy='head them "number", "movant", "motion", "ground", "ruling", "date" if they are',
+            message=f'"{words[:200]}" was left out: {why}',
+            remedy="if it stands, take the mark away and give the file again",
         )
+
+
+def _first(meanings: Sequence[str], cells: Sequence[str]) -> str:
+    """Of several meanings the first; the cells of a chart are too free to tell."""
+    return meanings[0]
 
 
 def _rows(table: Headed) -> Iterator[ChartRow]:

@@ -8,6 +8,23 @@ _OFFICE_AND_YEAR = r"(?<![\d:-])(?:(\d{1,2})[:-])?(\d{2}|19\d{2}|20\d{2})"
 _DISTRICT = re.compile(_OFFICE_AND_YEAR + r"-?([A-Za-z]{2,4})-?(\d{1,7})(?!\d)")
 _SHORT = re.compile(_OFFICE_AND_YEAR + r"-(\d{1,7})(?!\d)")
 _MDL = re.compile(r"MDL\s*(?:No\.?\s*)?(\d+)", re.IGNORECASE)
+_BANKRUPTCY = re.compile(r"(?:\d:)?\d{2}-\d{4,7}(?!\d)")
+# State courts: CR-2031-0044, D-202-CR-2031-00123, 31CR0044: letters and digits without a space.
+_STATE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z\d][\w:.\-/]{3,}")
+
+
+def is_case_number(printed: str) -> bool:
+    """Whether this has the form of a court's case number, which no number of a docket entry has."""
+    said = printed.strip()
+    return any(form.search(said) for form in (_DISTRICT, _MDL, _BANKRUPTCY)) or bool(_STATE.fullmatch(said))
+
+
+def same_case(one: str, other: str) -> bool:
+    """Whether two case numbers are of one case; an office (`2:`) counts where both have one."""
+    first, second = normalised(one).casefold(), normalised(other).casefold()
+    if not (":" in first and ":" in second):
+        first, second = first.rpartition(":")[2], second.rpartition(":")[2]
+    return bool(first) and first == second
 
 
 def normalised(printed: str) -> str:

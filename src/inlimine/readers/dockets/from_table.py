@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from inlimine.passages.problem import Problem
-from inlimine.readers.dockets.case_numbers import normalised
+from inlimine.readers.dockets.case_numbers import is_case_number, normalised
 from inlimine.readers.dockets.dates import day, entered_day
 from inlimine.readers.dockets.docket import Docket, DocketEntry, DocketReading
+from inlimine.readers.tables.asking import asked
 from inlimine.readers.tables.grid import Grid
-from inlimine.readers.tables.headings import Headed, headed, hidden_sheets, untold, vocabulary
+from inlimine.readers.tables.headings import Headed, Meant, headed, hidden_sheets, vocabulary
 
 VOCABULARY = vocabulary(
     number="""
         # | no | nr | number | ecf | ecf # | ecf no | ecf number | dkt | dkt # | dkt no | dkt number
-        docket # | docket no | docket entry # | docket entry no | docket entry number | doc | doc # | doc no
-        doc number | document | document # | document no | document number | entry # | entry no
-        entry number | de | de # | de no | doc num""",
+        docket # | docket no | docket number | docket entry # | docket entry no | docket entry number
+        doc | doc # | doc no | doc number | document | document # | document no | document number
+        entry # | entry no | entry number | de | de # | de no | doc num""",
     attachment="""
         attachment | attachment # | attachment no | attachment number | att | att # | att no
         attachment num | exhibit no | exhibit number""",
@@ -32,27 +33,37 @@ VOCABULARY = vocabulary(
         proceedings text | summary | entry | entries | what was filed""",
     short="short | short text | short description | short desc | document description | type | document type",
     case="""
-        case | case no | case # | case number | docket number | docket case | cause no | cause number
-        civil action no""",
+        case | case no | case # | case number | docket number | docket no | docket # | docket case
+        cause no | cause number | civil action no""",
     title="case name | case title | caption | case caption | style",
     court="court | court id | court name",
     link="link | url | href | document link | address",
 )
+_ENTRY = re.compile(r"\d{1,4}(?:-\d{1,3})?")
 _ID = re.compile(r"^[a-z]{2,8}$")
 
 
-def as_dockets(file: str, grids: tuple[Grid, ...], form: str) -> DocketReading | Problem:
+def as_dockets(file: str, grids: tuple[Grid, ...], form: str, said: Meant) -> DocketReading | Problem:
     """The dockets of every grid that has a column of texts; a problem where none has."""
-    found = [each for grid in grids if (each := headed(grid, VOCABULARY))]
+    found = [each for grid in grids if (each := headed(grid, VOCABULARY, said, _number_or_case))]
     told = [each for each in found if each.index("text") is not None or each.index("short") is not None]
     if not told:
         return _no_text(file, grids)
     return DocketReading(
         format=form,
         dockets=tuple(docket for each in told for docket in _dockets(each)),
-        problems=(*hidden_sheets(file, grids), *(problem for each in told for problem in _asked(file, each))),
+        problems=(*hidden_sheets(file, grids), *asked(file, "docket", told, VOCABULARY, said)),
         columns=tuple(column for each in told for column in each.columns),
     )
+
+
+def _number_or_case(meanings: Sequence[str], cells: Sequence[str]) -> str:
+    """Whether "Docket Number" is an entry's (1, 2, 14-1) or the case's (2:31-cr-00001), where all cells agree."""
+    if cells and all(_ENTRY.fullmatch(cell) for cell in cells):
+        return "number"
+    if cells and all(is_case_number(cell) for cell in cells):
+        return "case"
+    return meanings[0] if "case" not in meanings else ""
 
 
 def _no_text(file: str, grids: tuple[Grid, ...]) -> Problem:
@@ -61,20 +72,8 @@ def _no_text(file: str, grids: tuple[Grid, ...]) -> Problem:
     return Problem(
         file=file,
         message=f"no column of the table says what was filed (its first row: {heads})",
-        remedy='head that column "docket text", and the others "number", "date filed"',
+        remedy='say which does: --column "HEADING=text"; if it is your motions chart: --kind chart',
     )
-
-
-def _asked(file: str, table: Headed) -> Iterator[Problem]:
-    """A question for the columns that could not be told."""
-    columns = untold(table.columns)
-    if columns:
-        named = ", ".join(f"{column.letters} ({column.heading[:60]})" for column in columns)
-        yield Problem(
-            file=file,
-            message=f"it cannot be told what these columns mean: {named}; they were left out",
-            remedy='head them "number", "attachment", "date filed", "docket text" or "case number" if they are',
-        )
 
 
 def _dockets(table: Headed) -> Iterator[Docket]:

@@ -14,6 +14,7 @@ from inlimine.readers.entries.verbs import Verb
 
 # Between "Court" and "granted", where the court is the one that does it.
 _DONE_BY = re.compile(r"(?!.*\b(?:is|are|be|was|were)\b)[\s,]*(?:\w+\s){0,3}(?:has\s|hereby\s|also\s|orally\s)?")
+_THE_MOTION = re.compile(r"\s(?:the|its|his|her|their|\w+'s|\w+s')\s")
 
 
 def rulings_of(tokens: Sequence[Token], low: str, verbs: Sequence[Verb]) -> Iterator[Ruling]:
@@ -67,6 +68,18 @@ def _is_appended(before: Token, token: Token, low: str) -> bool:
 
 def _said_by_court(clause: Clause) -> bool:
     """Whether "granted" is active in meaning: "The Court granted the motion"."""
-    if not clause.before or clause.before[-1].kind is not Kind.COURT:
+    if not clause.before:
         return False
-    return bool(_DONE_BY.fullmatch(clause.low, clause.before[-1].end, clause.verb.start))
+    if clause.before[-1].kind is Kind.COURT:
+        return bool(_DONE_BY.fullmatch(clause.low, clause.before[-1].end, clause.verb.start))
+    return _goes_on(clause)
+
+
+def _goes_on(clause: Clause) -> bool:
+    """ "The Court heard counsel and denied the motion": the court's second deed, whose motion follows."""
+    court = next((at for at, token in enumerate(clause.before) if token.kind is Kind.COURT), None)
+    if court is None or clause.before[-1].kind is not Kind.AND or not clause.behind:
+        return False
+    others = {token.kind for token in clause.before[court:]} & {Kind.MOTION, Kind.REFERENCE, Kind.COPULA}
+    follows = _THE_MOTION.match(clause.low, clause.verb.end) and clause.behind[0].kind is Kind.MOTION
+    return bool(follows) and not others

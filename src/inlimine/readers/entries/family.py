@@ -74,6 +74,8 @@ _RULED_ON = re.compile(
     r"(?:[^.;]|\b(?:docs?|nos?|dkts?)\.){0,240}?\d[\])]{0,2}\s-?\s?"
     r"(?:is|are|was|were)?\s?(?:hereby\s)?"
     r"(?:granted|denied|terminated|withdrawn|overruled|sustained|allowed|moot|taken\sunder)\b"
+    rf"|{QUALIFIER}motions?\b[^.;]{{0,240}}?\b(?:is|are|comes?|came)\s(?:now\s)?before\sthe\scourt\b"
+    rf"|{QUALIFIER}motions?\b[^.;:]{{0,120}}?\s(?:[-\u2013\u2014]{{1,2}}|filed\sand)\s(?:granted|denied|allowed|moot|overruled)\b"
     rf"|{QUALIFIER}(?:motion|application|request)\s(?:is\s)?(?:granted|denied|withdrawn|allowed)\b"
 )
 # Inside a party's paper: from here on the court speaks.

@@ -37,7 +37,9 @@ _GOES_ON = any_of("""
     adopted, reserved, deferred, carried, terminated, dismissed
 """)
 _AFTER_BARE = re.compile(rf"\s*(?:$|[.;,:)(\]\-]|motion|defendant|plaintiff|{_GOES_ON}\b)")
-
+_AFTER_BRACKETS = re.compile(
+    r"\s*(?:$|[.;,:\-]|(?:is|are|was|be|as|and|filed|by|granted|denied|moot|withdrawn)\b)"
+)
 
 _COMPLEMENT = re.compile(r"\b(?:to|for|of|on|in|that|under|with)\b")
 _OWN_NUMBER = re.compile(r"[\s#(\"']*")  # between a paper and its number: "complaint 1", "Order (Doc. 16)"
@@ -199,11 +201,15 @@ class _Reader:
         if last.numbers or (of_paper and token.print is not Print.NAMED):
             return False
         right_behind = not self.low[last.noun.end : token.start].strip(" :")
-        if right_behind and token.print is Print.BARE:
+        if right_behind and (token.print is Print.BARE or self._is_in_brackets(token)):
             return True
         if token.print is Print.BARE and self.following and self.following.print is Print.RELATED:
             return False  # "Motion to Redact 11 (Related Doc # 12)"
         return trusted(token, self.low) and (right_behind or not self._is_of_next(token))
+
+    def _is_in_brackets(self, token: Token) -> bool:
+        """Whether "Motion (44)" names its document: no party and no count stands there."""
+        return token.print is Print.ROUND and bool(_AFTER_BRACKETS.match(self.low, token.end))
 
     def _is_of_next(self, token: Token) -> bool:
         """Whether the number leads the next motion: "request for argument on 12 Motion to Dismiss"."""

@@ -18,6 +18,7 @@ _OF_RULING = (
 _FINDING = listed("""
     finding, finds, found, declaring, deeming, terminating, terminates, rendering, denying, dismissing
 """)
+_PUTTING_OFF = ("reserving", "reserves", "deferring", "defers", "withholding", "withholds")
 ACTIVE: dict[str, Phrases] = {
     "moot": (*(rf"{word}\s(?:as\s)?moot(?!\s*(?:[.;]|$))" for word in _FINDING), "mooting"),
     "granted": (
@@ -30,8 +31,12 @@ ACTIVE: dict[str, Phrases] = {
         r"withdrawing, withdraws, withdrew, withdrawal of, withdrawal(?= \(re), withdrawal(?= re\b)"
     ),
     "reserved": (
-        *(f"{word}{_OF_RULING}" for word in ("reserving", "reserves", "deferring", "defers")),
+        *(
+            f"{word}{_OF_RULING}"
+            for word in listed("reserving, reserves, deferring, defers, withholding, withholds")
+        ),
         *listed(
+            "declines to rule on, declining to rule on, "
             "taking under (?:advisement|submission), takes under (?:advisement|submission), holding in abeyance"
         ),
         r"carrying(?=\s(?:.{0,80}\bwith\sthe\scase|\[?\d|(?:the\s|\w+'s\s)?motion))",
@@ -62,7 +67,7 @@ PASSIVE: dict[str, Phrases] = {
         r"carried(?=\s?(?:with|to|over|until|\.|;|,))",
     ),
     "stricken": listed("stricken, struck"),
-    "vacated": listed("vacated, set aside, rescinded"),
+    "vacated": listed("vacated, set aside, rescinded, reversed"),
     "overruled": ("overruled",),
     "sustained": ("sustained",),
     "adopted": listed("accepted and adopted, adopted, accepted"),
@@ -112,13 +117,16 @@ WORDS: dict[str, Phrases] = {
         r"notice\sof\s(?:\w+\s)?motion\sand\s(?:\w+\s){0,2}?motions?",  # one paper, in California
         rf"motions?{_NO_MOTION}(?<!own\smotion)",
         rf"cross-?\s?motions?{_NO_MOTION}",
-        *listed(r"motion\(s\), mot\., applications?, requests?, petitions?, stipulations?, objections?"),
+        *listed(
+            r"motion\(s\), mot\., applications?, requests?, petitions?, stipulations?, objections?, demurrers?"
+        ),
+        r"suggestion(?=\sfor\srehearing)",
         r"moves(?=\s(?:to|for|the\scourt)\b)",
         r"moved(?=\s(?:to|for|the\scourt)\b)",
         r"mils?(?:\s\d+)?",  # with the party's own count
     ),
     "WEAK": listed("pleading, matter, chapter (?:7|9|11|12|13) plan, amended plan, plan"),
-    "ORDER": listed("orders?, judgment, bench warrant"),
+    "ORDER": listed("orders?, judgment, bench warrant, opinion(?! (?:and|&) order)"),
     "PAPER": listed(r"""
         amended complaint, complaint, indictment, information, answer, response, reply, replies, brief,
         memorandum, declaration, affidavit, exhibits?, certificate, notice,
@@ -158,4 +166,9 @@ SKIPPED: Phrases = (
     *(rf"{month}\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?\b" for month in _MONTHS),
     r"modified\s(?:on|text)\b[^.;()]*",
     r"entered:?\s(?:on\s)?\d[\d/.]*",
+    # A title's wish, no ruling: "motion to hold the case in abeyance".
+    *(
+        rf"to\s{word}\s(?:[\w']+\s){{1,6}}(?:in\sabeyance|under\s(?:advisement|submission))"
+        for word in ("hold", "take", "keep", "place")
+    ),
 )

@@ -14,6 +14,8 @@ from inlimine.readers.entries.topics import Topics
 _WEAK = re.compile(r"pleading|matter|.*plan|it")
 # What may stand before a ruling that is a sentence of its own.
 _OPENING = re.compile(r"(?:^|[.;:\-\u2013\u2014()\]\"\u201c]|\bis|\bare|\bORDER(?:ED)?)\s*(?:hereby\s)?$")
+# What may stand behind it: "Sustained (Re: Item # 60)", "Denied for the reasons stated."
+_CLOSING = re.compile(r"$|[.;,]|\s\(|\s(?:for|as|without)\s")
 # "ENDORSEMENT: The requested extension is granted": whatever is granted there is what the letter asks.
 _ENDORSED = re.compile(r"(?i)^[^.;]{0,30}\bendors.*\bendorsement:")
 _PARTED = {"granted", "denied", "denied_without_prejudice", "moot", "reserved"}
@@ -91,10 +93,8 @@ def _last_before(ruling: Ruling, numbered: dict[str, EntryAct]) -> str:
 
 def _stands_alone(ruling: Ruling, text: str) -> bool:
     """ "GRANTED." as a sentence of its own."""
-    before, after = text[max(0, ruling.start - 12) : ruling.start], text[ruling.end : ruling.end + 1]
-    capital = text[ruling.start : ruling.end].isupper() or (
-        text[ruling.start].isupper() and after in ("", ".", ";", ",")
-    )
+    before, after = text[max(0, ruling.start - 12) : ruling.start], _CLOSING.match(text, ruling.end)
+    capital = text[ruling.start : ruling.end].isupper() or (text[ruling.start].isupper() and after is not None)
     return capital and bool(_OPENING.search(before))
 
 

@@ -45,13 +45,15 @@ NAMED = (
     *(rf"{key}{_SIGNED}" for key in (*_ALWAYS_SIGNED, *_PLAIN_KEYS)),
     *(rf"{key}[\s:]*-?{_OPEN}{LIST}" for key in _PLAIN_KEYS),
 )
-SIGNED = rf"\#\s?{LIST}(?!\s?\(\s?(?:doc|dkt|ecf|d\.?e))"  # not "motions in limine: #1 (Doc. 50)"
+# Some state courts print "#22.0", "#115.00". In "motions in limine: #1 (Doc. 50)" the first is the party's count.
+SIGNED = rf"\#\s?\d{{1,5}}\.00?(?!\d)|\#\s?{LIST}(?!\s?\(\s?(?:doc|dkt|ecf|d\.?e|[a-z]+\sno\b))"
 # "Motion in Limine No. 4": the party's own count of its motions, no document's number.
 OWN_COUNT = (rf"num(?:ber)?s?\.?\s?{LIST}", rf"nos?\.?\s?{LIST}")
 # Courts of appeals number a motion within a document of their own system: [7654321-2].
 _IN_SYSTEM = r"\d{6,10}-\d{1,2}"
 SQUARE = (
     rf"\[\s?{ONE}\s?\](?:(?:(?:{_AGAIN})|\s?\[){ONE}\s?\])*|\[\s?{LIST}\s?\]"
+    rf"|\[\d{{6,10}}\](?=\s(?:\w+\s){{0,2}}motion\b)"  # alone at the end it is the entry's own
     rf"|\[\s?{_IN_SYSTEM}\b\s?\]?(?:(?:{_AGAIN}){_IN_SYSTEM}\s?\])*"
 )
 ROUND = r"\(\s?\d{1,4}\s?\)"
@@ -64,9 +66,10 @@ _UNIT = (
 _BARE_ONE = rf"{ONE}{_UNIT}"
 BARE = rf"(?<![\w./$#\u00a7:'\-])(?<![#$\u00a7]\s){_BARE_ONE}(?:\s?(?:,\s?and|,|&|\band)\s?{_BARE_ONE})*"
 
-_EACH = re.compile(rf"({_RANGE})?({_IN_SYSTEM}|{ONE})")
+_EACH = re.compile(rf"({_RANGE})?({_IN_SYSTEM}|(?<=\[)\d{{6,10}}(?=\])|{ONE})")
 _ELSEWHERE = re.compile(r"\](?:\[\d+\])+")  # "[409][341]": the same paper on another docket
 _SEVERAL = re.compile(r"(?:docs|docket\snos|ecf\snos|dkts|filings|documents|[\w./]+\snos|document\(s\))\b")
+_DECIMALS = re.compile(r"(?<=\d)\.00?(?!\d)")
 _LONGEST_RANGE = 100
 
 
@@ -74,7 +77,7 @@ _LONGEST_RANGE = 100
 def numbers_of(words: str) -> tuple[str, ...]:
     """Every number that a reference names, ranges spelt out: "8, 12 through 14" -> 8, 12, 13, 14."""
     found: list[str] = []
-    words = _ELSEWHERE.sub("]", words)
+    words = _DECIMALS.sub("", _ELSEWHERE.sub("]", words))
     several = bool(_SEVERAL.match(words))
     for hit in _EACH.finditer(words):
         first, _, last = hit.group(2).partition("-")

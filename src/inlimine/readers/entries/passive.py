@@ -29,7 +29,13 @@ _ANOTHER_SUBJECT = re.compile(
 _ANEW = re.compile(
     r"\b(?:it\sis|ordered|adjudged)\b"
 )  # "upon 31 Motion and 35 Motion, it is ordered that the motion"
-_IT = re.compile(r"\b(?:it|they|same|otherwise)\s(?:is\s|are\s)?(?:hereby\s)?$")
+_IT = re.compile(r"\b(?:it|they|same|otherwise|in\sall\sother\srespects)\s(?:is\s|are\s)?(?:hereby\s)?$")
+# "granted as to Count Two and denied as to the rest"
+_PARTED = re.compile(
+    r"\b(?:as\sto|to\sthe\sextent|insofar\sas|with\srespect\sto)\b[^.;]*\b(?:and|but)\s(?:is\s)?(?:hereby\s)?$"
+)
+_DASH = re.compile(r"\s[-\u2013\u2014]{1,2}\s$")
+_HEADING = re.compile(r"\s?:\s")  # "GRANTED: Motion to Stay"
 _ONLY_COPULA = re.compile(r"[\s\])\-:,]*(?:(?:is|are|be|was|were|and|hereby|as)\s*)*")
 
 
@@ -52,7 +58,9 @@ def _before(clause: Clause, nouns: Nouns) -> list[Group]:
     if groups:
         return groups
     behind_re = groups_of(clause.before, clause.low, nouns, background=True)
-    return [group for group in behind_re if group.place == "before"]  # "Order re: 12 Motion to Stay GRANTED"
+    told = [group for group in behind_re if group.place == "before"]  # "Order re: 12 Motion to Stay GRANTED"
+    headed = len(behind_re) == 1 and _DASH.search(clause.low, behind_re[0].end, clause.verb.start)
+    return told or (behind_re if headed else [])  # "Order on Motion to Stay - GRANTED"
 
 
 def _subjects(clause: Clause, groups: list[Group]) -> Iterator[Ruling]:
@@ -88,11 +96,14 @@ def _without_noun(clause: Clause, following: Token | None, nouns: Nouns) -> Iter
         yield of_number(clause.verb, alone, "passive, number alone")
     elif following is not None:
         yield from led(clause, following, nouns)
+    elif _HEADING.match(clause.low, clause.verb.end) and (named := groups_of(clause.behind, clause.low, nouns)):
+        yield of_group(clause.verb, named[0], "heading")
     elif clause.verb.disposition not in STRICT:
         verb = clause.verb
         it = _IT.search(clause.low, max(0, verb.start - 30), verb.start)
-        if it is not None:
-            yield of_pronoun(verb, it.start(), verb.end)
+        if it is not None or _PARTED.search(clause.low, max(0, verb.start - 160), verb.start):
+            start = it.start() if it is not None else verb.start
+            yield of_pronoun(verb, start, verb.end)
             return
         yield Ruling(disposition=verb.disposition, numbers=(), start=verb.start, end=verb.end, rule="bare word")
 

@@ -12,6 +12,7 @@ from inlimine.readers.entries.lexer import lowered, tokens_of
 from inlimine.readers.entries.merging import merged
 from inlimine.readers.entries.reading import NOTHING, EntryReading, Unread
 from inlimine.readers.entries.ruling import STRICT
+from inlimine.readers.entries.spoken import spoken
 from inlimine.readers.entries.titles import by_signature, by_title
 from inlimine.readers.entries.token import Kind, Token
 from inlimine.readers.entries.topics import Topics
@@ -25,8 +26,11 @@ _TRIGGER = re2.compile(
     rb"|vacat(?:ing|es|ed)|str(?:iking|ikes|icken|uck)|overrul(?:ing|es|ed)|sustain(?:ing|s|ed)|adopt(?:ing|s|ed)"
     rb"|reserv(?:ing|es|ed)|defer(?:ring|s|red)|(?:advisement|submission|abeyance)|carr(?:ied|ying)|accept(?:ing|s|ed)"
     rb"|entered and continued|terminat(?:ing|es|ed)|dismiss(?:ing|es|ed)|approv(?:ing|es|ed)|authoriz(?:ing|es|ed)"
-    rb"|allow(?:ing|s|ed)|refer(?:ring|s|red)|refus(?:ing|ed)|rescind(?:ing|s|ed)|aside|resolving"
-    rb"|so[- ]ordered,? re|endors\w+:\W{0,3}so[- ]ordered|stipulat(?:ion|ed)\b.{0,40}?(?:and|&) (?:\w+ )?order)\b"
+    rb"|allow(?:ing|s|ed)|refer(?:ring|s|red)|refus(?:ing|ed)|rescind(?:ing|s|ed)|aside|reversed|resolving"
+    rb"|declin(?:es|ing) to rule|withh(?:olds|olding)"
+    rb"|\brul(?:ed|ings?) .*(?:record|transcript)"
+    rb"|so[- ]ordered,? (?:re|(?:joint )?stip)|endors\w+:\W{0,3}so[- ]ordered"
+    rb"|stipulat(?:ion|ed)\b.{0,40}?(?:and|&) (?:\w+ )?order)\b"
     rb"|order (?:\(?\w+\)? ){0,3}?(?:extend|shorten|enlarg|avoid|modify|lift|convert|reopen|waiv|compell|employ"
     rb"|limit|disallow|determin|valu|impos|continu|excus)ing\b"
 )
@@ -46,11 +50,12 @@ def read_entry(text: str) -> EntryReading:
     verbs = _ruling_verbs(tokens, low)
     rulings = [*rulings_of(tokens, low, verbs), *by_title(tokens, low, start)]
     rulings = rulings or [*by_signature(tokens, low, start)]
+    told = tuple(spoken(text, low, start))
     if not verbs and not rulings:
-        return NOTHING
+        return EntryReading(unread=told) if told else NOTHING
     topics = Topics(tokens, low, family)
     acts = merged(rulings, topics, family, text)
-    return EntryReading(acts=acts, unread=() if acts else _unread(verbs, text))
+    return EntryReading(acts=acts, unread=told if acts else (*told, *_unread(verbs, text)))
 
 
 def _ruling_verbs(tokens: list[Token], low: str) -> list[Verb]:

@@ -22,6 +22,8 @@ _SIGNED = re.compile(
     r"(?:(?:electronic|text|docket|minute|oral)\s)?(?:order\W{1,3})?so[\s-]ordered\b(?!\sstipulation\ssigned)"
     r"|(?:joint\s)?stipulat(?:ion|ed)\s(?:\w+\s){0,3}?(?:and|&)\s(?:\w+\s)?order\b"
 )
+_OF_STIPULATION = re.compile(r"\s(?:joint\s)?(?:stipulat|agreement)")
+_NAMES = (Kind.MOTION, Kind.PAPER, Kind.ORDER, Kind.REPORT)
 _BY_SIGNATURE = re.compile(r"(?:endorsement|endorsed)\b[^.;:]{0,30}:\W{0,3}(so[\s-]ordered)\b")
 
 
@@ -39,12 +41,28 @@ def by_signature(tokens: Sequence[Token], low: str, start: int) -> Iterator[Ruli
     if opening is None:
         return
     alone = opening.group().startswith(("stipul", "joint"))
+    if (alone or _OF_STIPULATION.match(low, opening.end())) and (own := _related_alone(tokens)):
+        yield _granted(own.numbers[:1], opening.start(), own.end, "so ordered")
+        return
     asking = [_asking(token) for token in tokens]
     for group in groups_of(asking, low, MOTIONS, background=True):
         # The motion whose briefing a stipulation is about is not what the court signs.
         if group.place == "before" and not (alone and not group.noun.word.startswith("stip")):
             yield _granted(group.numbers, opening.start(), group.end, "so ordered")
             return
+
+
+def _related_alone(tokens: Sequence[Token]) -> Token | None:
+    """The related document of the entry, if it is called nothing else: the stipulation that was signed."""
+    related = [at for at, token in enumerate(tokens) if token.print is Print.RELATED and token.numbers]
+    named = any(token.kind is Kind.REFERENCE and token.print is not Print.RELATED for token in tokens)
+    if (
+        len(related) != 1
+        or named
+        or any(token.kind in _NAMES for token in tokens[related[0] + 1 : related[0] + 2])
+    ):
+        return None
+    return tokens[related[0]]
 
 
 def _asking(token: Token) -> Token:

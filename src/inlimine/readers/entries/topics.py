@@ -19,6 +19,7 @@ _COMPLEMENT = re.compile(
 _SORTED = re.compile(r"\b(adjournment|extension|continuance|suppression|severance|discovery|restitution)\s\w+$")
 # What one asks about another motion: the number printed may be that one's.
 _PROCEDURAL = ("short", "exped", "adjou", "limit", "conti", "exten", "file", "excee", "enlar")
+_NAMES = (Kind.MOTION, Kind.PAPER, Kind.ORDER, Kind.REPORT)
 _UNBOUNDED = re.compile(r"\b(?:all|any|other|remaining|pending|outstanding)\b[^.;]*$")
 _ORAL = re.compile(r"\b(?:oral|orally|ore\stenus|verbal|verbally)\b[^.;]{0,60}$")
 _MADE_ORALLY = re.compile(r"[^.;]{0,50}\b(?:orally|ore\stenus|made\s(?:in\sopen\scourt|on\sthe\srecord))\b")
@@ -111,10 +112,24 @@ class Topics:
         if not fitting and len(self.appended) == 1 and self.kinds <= {kind, ""}:
             fitting = set(self.appended[0])
         if not fitting and not kind:
-            fitting = {n for group in self.letters for n in group.numbers}
+            fitting = {n for group in self.letters for n in group.numbers} or self._nameless
         if len(fitting) != 1 or (kind.startswith(_PROCEDURAL) and self._described_else(*fitting, kind=kind)):
             return ""
         return fitting.pop()
+
+    @cached_property
+    def _nameless(self) -> set[str]:
+        """ "Having read docket 71, the court grants the motion": the numbers, if no paper is named beside any."""
+        numbered = [(at, token) for at, token in enumerate(self.tokens) if token.kind is Kind.REFERENCE]
+        if not all(token.print in (Print.NAMED, Print.SQUARE) and self._alone(at) for at, token in numbered):
+            return set()
+        return {number for _, token in numbered for number in token.numbers}
+
+    def _alone(self, at: int) -> bool:
+        """Whether no noun stands right beside this number."""
+        token, before, behind = self.tokens[at], self.tokens[max(0, at - 1) : at], self.tokens[at + 1 : at + 2]
+        led = any(t.kind in _NAMES and only_sort(self.low, t.end, token.start) for t in before)
+        return not led and not any(t.kind in _NAMES and only_sort(self.low, token.end, t.start) for t in behind)
 
     def _of_kind(self, kind: str) -> Iterator[str]:
         """ "38 MOTION to Dismiss": a number before a motion of just that kind."""
@@ -151,7 +166,8 @@ class Topics:
             return ()
         if kind := self.kind(ruling):
             return tuple(dict.fromkeys(self._of_kind(kind)))
-        return tuple(dict.fromkeys(n for group in self.groups if group.place == "before" for n in group.numbers))
+        named = tuple(dict.fromkeys(n for g in self.groups if g.place == "before" for n in g.numbers))
+        return named or (tuple(sorted(self._nameless)) if len(self._nameless) > 1 else ())
 
     def of_another(self, ruling: Ruling, numbers: Sequence[str]) -> bool:
         """Whether the related number is that of the motion that a request for haste, say, is about."""

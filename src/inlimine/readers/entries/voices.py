@@ -35,7 +35,7 @@ _ADJECTIVE = re.compile(  # "a deferred appendix"
 # "when the Court granted 12", "the earlier motion was denied": told, not done.
 _TOLD = re.compile(
     r"\b(?:when|after|once|since|because|where|until)\s(?:the|this)\s(?:court|judge|undersigned)\s(?:\w+\s)?$"
-    r"|\b(?:which|order\s(?:\S+\s){0,2}that)\s(?:\w+\s)?$|\bwhose\s[^.;,]*$"
+    r"|\b(?:which|order\s(?:\S+\s){0,2}that)\s(?:(?!is\b|are\b)\w+\s)?$|\bwhose\s[^.;,]*$"
     r"|\b(?:earlier|prior|previous|former)\s(?:\w+\s){1,4}(?:was|were)\s$"
 )
 _TELLERS = ("court ", "judge ", "undersigned ", "which ", "that ", "whose ", "was ", "were ")
@@ -47,7 +47,20 @@ _FUTURE = re.compile(
     r"\bany\s[^.;]{0,40}\b(?:filed|made|submitted|brought)\b[^.;]*\b(?:shall|will)\s(?:\w+\s)?be\s+$"
 )
 _HANGS = re.compile(r"\s+unless\b")  # "Requests to adjourn are denied unless made in time"
-_TO_WAIT = re.compile(r"\bto\s(?:hold|take|keep|place)\b[^.;]{0,40}$")  # "motion to hold the case in abeyance"
+# "finding 12 Motion to be moot"
+_FOUND_TO_BE = re.compile(
+    r"\b(?:find|deem|declar|render|hold)(?:s|es|ing|e|ed)?\b[^.;]*\bto\sbe\s$|\bfound\b[^.;]*\bto\sbe\s$"
+)
+# "Order denying 30 Motion is vacated": what undoes an order says what it ruled, and names no other subject.
+_UNDONE = re.compile(
+    r"(?:(?!\b(?:and|the|order|judgment|default|dismissal|conviction|sentence|warrant|writ|subpoena|date|hearing)\b)"
+    r"[^.;:,]){0,120}?\b(?<!\bto\s)(?:reversed|vacated|set\saside|rescinded|overturned)\b"
+)
+_REVERSED = re.compile(
+    r"\border\s(?:granting|denying)\b[^.;:]*$"
+)  # a judgment reversed is a case's, not a motion's
+_OF_ORDER = re.compile(r"\border\s$")
+_OF_STIPULATION = re.compile(r"\bstipulation\s$")  # signed by the court, it is granted itself
 # "On March 3 the Court denied ...": a day that opens the sentence; the lexer blanks days in words.
 _ON_A_DAY = re.compile(r"(?:[^.;:]{0,40}:)?\s*(?:the\s\w+\s)?on\s(?:\s{3,}|\d{1,2}/\d)")
 # Anywhere before it in its clause: the ruling hangs on something, or is another's advice.
@@ -77,7 +90,8 @@ _NO_TITLE_WORDS = any_of("""
 """)
 # Before "order" in a title stands none of these: "MEMORANDUM OPINION AND ORDER granting".
 _TITLE_AFTER_ALL = ("marginal entry", "docket entry", "text entry")
-_ENTERED = re.compile(r"\b(?:enters|issues)\s(?:an|this)\s$")  # "The Court enters an order granting 12"
+# "The Court enters an order granting 12", "Motion disposition in opinion--denying motion 7"
+_ENTERED = re.compile(r"\b(?:enters|issues)\s(?:an|this)\s$|\bdispositions?\sin\s(?:the\s|this\s)?$")
 _NO_TITLE = re.compile(
     rf"\b{_NO_TITLE_WORDS}\b{''.join(rf'(?<!{words})' for words in _TITLE_AFTER_ALL)}|(?<!clerk)'s?\s"
 )
@@ -89,20 +103,22 @@ def rules_now(low: str, verb: Verb, clause: int) -> bool:
     """Whether a word of disposition, in a clause that begins at `clause`, rules here and now."""
     start, begin = verb.start, max(clause, verb.start - _CLAUSE)
     near = low[max(0, start - _NEAR) : start]
+    if low.startswith("reversed", start) and not _REVERSED.search(low, begin, start):
+        return False
     is_wish = near.endswith(("be ", "be\n"))
     if is_wish and _FUTURE.search(low, begin, start):
         return False
     if _NOW.search(near):
         return True
-    if low.startswith(("in abeyance", "under "), start) and _TO_WAIT.search(near):
-        return False
+    if is_wish and verb.disposition == "moot" and _FOUND_TO_BE.search(low, begin, start):
+        return True
     if _NOT_NOW.search(near) or _ADJECTIVE.search(near) or _HANGS.match(low, verb.end):
         return False
     if _ON_A_DAY.match(low, clause, start) or _CONDITION.search(low, begin, start):
         return False
     if is_wish and _WISH.search(low, begin, start):
         return False
-    return not (_is_told(low, verb, near) if verb.voice is Voice.PASSIVE else _is_of_another_order(low, start))
+    return not (_is_told(low, verb, near) if verb.voice is Voice.PASSIVE else _is_of_another(low, verb))
 
 
 def _is_told(low: str, verb: Verb, near: str) -> bool:
@@ -111,6 +127,14 @@ def _is_told(low: str, verb: Verb, near: str) -> bool:
     if _TOLD.search(near):
         return True
     return bool(_BY_COURT.search(near) and _ON_A_DAY_BEHIND.match(low, verb.end))
+
+
+def _is_of_another(low: str, verb: Verb) -> bool:
+    """Whether a word is that of another order, of one that is undone here, or of what the parties agreed."""
+    near = low[max(0, verb.start - _NEAR) : verb.start]
+    undone = _OF_ORDER.search(near) and _UNDONE.match(low, verb.end)
+    agreed = verb.disposition == "other" and _OF_STIPULATION.search(near)
+    return bool(undone or agreed) or _is_of_another_order(low, verb.start)
 
 
 def _is_of_another_order(low: str, start: int) -> bool:

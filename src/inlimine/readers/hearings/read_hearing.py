@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.passages.reading import Reading
+from inlimine.readers.hearings.caption import caption_day
+from inlimine.readers.hearings.counting import Counting
 from inlimine.readers.hearings.objections import Objection, is_open, objection_in
-from inlimine.readers.hearings.spoken import Spoken, ordered_by
+from inlimine.readers.hearings.spoken import Spoken, ordered_by, said_plainly
 from inlimine.readers.hearings.turns import Said, said_in
 from inlimine.readers.orders import background
 from inlimine.readers.orders.asked import moved_in
@@ -21,6 +23,7 @@ from inlimine.readers.orders.naming import Named, named_in
 from inlimine.readers.orders.outline import Outline, targets_of
 from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.target import Target
+from inlimine.readers.orders.wide_net import may_rule
 from inlimine.readers.prose.flow import Flow, flow_of
 from inlimine.readers.read_act import PaperRead, ReadAct, Unread, Words
 
@@ -42,6 +45,13 @@ _LATER = re.compile(
     r"it comes|overnight|at the break|under advisement|as we go|if it comes|at that time)\b",
     re.IGNORECASE,
 )
+_WAITS = re.compile(
+    r"\b(?:I|we)(?:'ll| will|'m going to|'re going to| am going to)? (?:just )?(?:wait and see"
+    r"|hold off|cross that bridge"
+    r"|see how it (?:goes|comes)|take (?:it|that|those|them) as (?:it|they) comes?)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(r"\b(?:the (?:others?|rest|remainder|balance)|everything else)\b", re.IGNORECASE)
 _RULE = re.compile(r"\bthe Rule (?:has been|is|will be) (?:invoked|in effect)\b(?P<tail>[^.]*)", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"^(?:and |so |but |now,? )?(?:if|when|should|suppose|assuming|whether)\b|\?$", re.IGNORECASE
@@ -66,7 +76,8 @@ def read_hearing(paper: Reading | str) -> PaperRead:
     work = _Hearing(flow=flow)
     for one in said_in(flow):
         work.hear(one)
-    return PaperRead(acts=tuple(work.acts), unread=tuple(work.unread))
+    day = caption_day(flow)
+    return PaperRead(acts=tuple(replace(act, date=day) for act in work.acts), unread=tuple(work.unread))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -79,12 +90,18 @@ class _Hearing:
     outline: Outline = field(default_factory=Outline)
     objection: Objection | None = None
     aside: bool = False
+    counting: Counting = Counting()
     counsel: list[Said] = field(default_factory=list)
 
     def hear(self, one: Said) -> None:
         """One sentence more."""
+        if not one.to_jury and (one.by_court or one.by_counsel):
+            self.outline = self.counting.turned(one.words, self.outline)
         if one.by_court:
+            known = len(self.acts) + len(self.unread)
             self._from_the_bench(one)
+            if len(self.acts) + len(self.unread) == known and not one.to_jury:
+                self._left_over(one)
         elif one.by_counsel:
             self._from_counsel(one)
         if not one.by_court:
@@ -96,7 +113,10 @@ class _Hearing:
         plain = background.masked(one.words)
         motions = [each for each in named_in(plain) if each.numbers or each.docket or each.movant or each.relief]
         motions += moved_in(plain)
-        if not motions or one.to_jury:
+        if one.to_jury:
+            return
+        self.counting = self.counting.after(plain, motions)
+        if not motions:
             return
         if _TOPIC.search(plain) and len(motions) == 1 and not motions[0].bare:
             self.outline = Outline(said=tuple(motions))
@@ -152,6 +172,13 @@ class _Hearing:
         ordered = ordered_by(words, one.addressed)
         if ordered and ordered.effect is not Effect.PERMIT and self.aside and not _FIRM.search(words):
             return
+        if ordered is None:
+            ordered, unclear = said_plainly(words)
+            if unclear or (ordered and self.aside):
+                self.unread.append(
+                    Unread(words=self._words(one), why="sounds as if something is kept out, and may be none")
+                )
+                return
         if ordered:
             self._order(one, ordered)
         elif (
@@ -162,6 +189,22 @@ class _Hearing:
             self.unread.append(
                 Unread(words=self._words(one), why="a word of ruling from the bench in no form that is known")
             )
+
+    def _left_over(self, one: Said) -> None:
+        """What the judge puts off, and what only sounds like a ruling: a person is to look at it."""
+        if _WAITS.search(one.words):
+            for target in self._put_off(one):
+                rest = "otherwise" if _OTHERS.search(one.words) else target.subject
+                self._keep(one, replace(target, subject=rest), "bench", disposition="reserved", sure=False)
+        elif may_rule(one.words, spoken=True):
+            self.unread.append(Unread(words=self._words(one), why="sounds like a ruling from the bench"))
+
+    def _put_off(self, one: Said) -> tuple[Target, ...]:
+        """What is put off; `the others` are the rest of the motion that the same turn ruled on."""
+        last = self.acts[-1] if self.acts and _OTHERS.search(one.words) else None
+        if last is None or not last.disposition:
+            return targets_of(None, self.outline)
+        return (Target(number=last.number, docket=last.docket, movant=last.movant, relief=last.relief),)
 
     def _is_objection(self, one: Said) -> bool:
         return bool(
@@ -220,6 +263,7 @@ class _Hearing:
             binds=ordered.binds,
             words=words,
             quoted=quoted,
+            sure=ordered.sure,
             unless=background.restored(adds.unless) if ordered.effect is not Effect.LEAVE else "",
             purposes=adds.purposes,
             grounds=adds.grounds,

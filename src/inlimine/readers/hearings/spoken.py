@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Effect
+from inlimine.readers.hearings.plain_speech import barred_in
 from inlimine.readers.orders import background
 from inlimine.readers.orders.directives import directive_in
+from inlimine.readers.orders.limits import LEAVE
 from inlimine.readers.orders.naming import trimmed
 
 _UNTIL = (
@@ -110,7 +112,7 @@ FORBIDDEN = (
     re.compile(
         r"^(?:so |and |but |all right\.? |then )*(?P<about>(?:that|the|this|those|exhibit|evidence"
         r"|testimony|any)\b[^.;?]{0,100}?)(?:'s| is| are|'re| will be) (?:not (?:coming in|going "
-        r"to come in|admissible|be admitted)|excluded|out|inadmissible|not allowed)\b",
+        r"to come in|admissible|be admitted)|excluded|inadmissible|not allowed)\b",
         re.I,
     ),
     re.compile(
@@ -138,6 +140,14 @@ ALLOWED = (
         re.I,
     ),
 )
+_APPROACH = re.compile(
+    r"\b(?:without|until|unless|before)\b[^.;?]{0,60}?\b(?:approach\w*|leave of|permission|side ?bar"
+    r"|asking (?:me|first)"
+    r"|ask me|ask first|rais(?:e|ing) it|check(?:ing)? with me|com(?:e|ing) (?:to (?:me|the bench|sidebar)"
+    r"|up(?: here)?)"
+    r"|tak(?:e|ing) it up|clear(?:ing)? it|I(?:'ve)? (?:rule|ruled)|talk(?:ing)? to me|see(?:ing)? me)\b",
+    re.I,
+)
 _NO_ORDER = re.compile(
     r"\b(?:don't (?:know|think|see|believe|have|understand|need|remember|recall|worry|want to "
     r"(?:hear|see) (?:from|it)|mind)|I (?:haven't|didn't)|not going to (?:be|take|do|rule)|don't you)"
@@ -157,6 +167,7 @@ class Spoken:
     effect: Effect
     binds: str = ""
     subject: str = ""
+    sure: bool = True
 
 
 def ordered_by(sentence: str, addressed: str) -> Spoken | None:
@@ -174,11 +185,28 @@ def ordered_by(sentence: str, addressed: str) -> Spoken | None:
         hits = [hit for pattern in patterns if (hit := pattern.search(plain)) and not _NO_ORDER.search(hit[0])]
         if hits:
             told = [_spoken(hit, effect, addressed) for hit in hits]
-            return next((one for one in told if one.subject), told[0])
+            return _asked_first(next((one for one in told if one.subject), told[0]), plain)
     found = directive_in(sentence)
-    if found is None or not found.firm or not found.binds:
-        return None
-    return Spoken(effect=found.effect, binds=found.binds, subject=found.subject)
+    if found is not None and found.firm and found.binds:
+        return Spoken(effect=found.effect, binds=found.binds, subject=found.subject)
+    return None
+
+
+def said_plainly(sentence: str) -> tuple[Spoken | None, bool]:
+    """What is barred in passing (`that's out`), and whether it sounds so and may be none."""
+    plain = background.masked(sentence)
+    barred = None if plain.rstrip().endswith("?") else barred_in(plain)
+    if barred is None or barred.open:
+        return None, barred is not None
+    subject = background.restored(trimmed(barred.subject))
+    spoken = Spoken(effect=Effect.PROHIBIT, binds=barred.binds, subject=subject, sure=False)
+    return _asked_first(spoken, plain), False
+
+
+def _asked_first(ordered: Spoken, plain: str) -> Spoken:
+    """`Not to mention it without approaching` is no bar: the judge is to be asked first."""
+    asks = ordered.effect is Effect.PROHIBIT and (_APPROACH.search(plain) or LEAVE.search(plain))
+    return replace(ordered, effect=Effect.LEAVE) if asks else ordered
 
 
 def _spoken(hit: re.Match[str], effect: Effect, addressed: str) -> Spoken:

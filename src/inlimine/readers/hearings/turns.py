@@ -60,6 +60,12 @@ def is_court(speaker: str) -> bool:
     return bool(_COURT.fullmatch(speaker.strip())) and not _STAFF.search(speaker)
 
 
+def is_turn(words: str) -> bool:
+    """Whether a paragraph begins with the label of a speaker who is the judge or a lawyer."""
+    label = _LABEL.match(words)
+    return bool(label and (is_court(_named(label)) or re.match(r"(?:MR|MS|MRS|Mr|Ms|Mrs)\b", _named(label))))
+
+
 def said_in(flow: Flow) -> Iterator[Said]:
     """Every sentence with its speaker, in order; what stands in brackets between the turns is left out."""
     speaker, turn, to_jury, addressed = "", 0, False, ""

@@ -8,13 +8,13 @@ from dataclasses import replace
 from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import Atom
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.terms import Decider, Effect, Firmness, Purpose
+from inlimine.ledger.terms import Decider, Effect, Firmness
+from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_in
 from inlimine.readers.linking.sides import Sides
 from inlimine.readers.read_act import ReadAct
 
 _NO_BAR = re.compile(r"(?:be\s+)?(?:precluded|barred|prohibited|prevented|excluded|foreclosed)\b", re.IGNORECASE)
 _PERMITS = re.compile(r"\b(?:admissib\w+|admit\w*|allow\w*|permit\w*|may)\b", re.IGNORECASE)
-_PURPOSES = frozenset(map(str, Purpose))
 
 
 def directive_of(
@@ -28,7 +28,9 @@ def directive_of(
         unless=_judges(read.unless),
         need=_judges(read.needs),
         only=bool(read.needs) and read.effect is Effect.PERMIT,
-        purposes=tuple(Purpose(one) for one in read.purposes if one in _PURPOSES),
+        purposes=purposes_in(read),
+        any_purpose=any_purpose_in(read),
+        phases=phases_in(read),
         grounds=read.grounds,
         request=requests[0] if len(requests) == 1 else "",
         firmness=Firmness.TENTATIVE if read.tentative else None,

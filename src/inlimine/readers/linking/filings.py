@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Relief
 from inlimine.readers.entries.family import Family, family_of
@@ -42,6 +42,16 @@ _SINGLE = re.compile(r"\s+(?:as\s+to|on\s+behalf\s+of)\s+.*$", re.DOTALL)
 _NAME = re.compile(r"[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,4}")
 _OF_COURT = re.compile(
     r"\b(?:order|opinion|ruling|minutes?|memorandum|judgment|grant\w*|den(?:y|ying|ied)|notice|hearing|court|judge)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(
+    rf",?\s+(?i:and|&)\s+(?={_QUALIFIER.replace('(?:(?:', '(?i:(?:', 1)}(?:MOTION|APPLICATION)\s)"
+)
+_NOUN = re.compile(rf"{_QUALIFIER}(?:motion|application)", re.IGNORECASE)
+# What is about another motion names that one: `Extension of Time re MOTION to Sever and MOTION to Suppress`.
+_OF_ANOTHER = re.compile(
+    r"\b(?:regarding|re|exten\w+|respon\w+|repl(?:y|ies)|support|leave|withdraw|strike|join\w*|oppos\w+"
+    r"|hearing on)\b",
     re.IGNORECASE,
 )
 _ORAL = re.compile(r"\boral\b|\bore\s+tenus\b", re.IGNORECASE)
@@ -90,7 +100,8 @@ EVIDENTIARY = frozenset(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
     """A motion as its docket entry tells it. `movant` and `subject` are words of the entry, empty where it has
-    none; `in_limine` where its title says so; `span` is where the title stands."""
+    none; `in_limine` where its title says so; `span` is where the title stands. `further` are the titles of what
+    the same entry asks beside it (`MOTION to Continue and MOTION to Seal`)."""
 
     title: str
     span: Span
@@ -100,6 +111,7 @@ class Filed:
     in_limine: bool
     amends: bool
     oral: bool
+    further: tuple[str, ...] = ()
 
     @property
     def evidentiary(self) -> bool:
@@ -108,7 +120,7 @@ class Filed:
 
 
 def filed(text: str) -> Filed | None:
-    """The motion that an entry files; None where it files none. Two in one entry are the first."""
+    """The motion that an entry files; None where it files none."""
     start = _FILED.match(text)
     if start is None or not _files(text, start):
         return None
@@ -119,7 +131,8 @@ def filed(text: str) -> Filed | None:
     )
     title, movant = _parted(text[begin:stop])
     sort = start["sort"].casefold()
-    relief, subject = asked(text[start.end() : begin + len(title)])
+    first, *further = titles(title)
+    relief, subject = asked(text[start.end() : begin + len(first)])
     return Filed(
         title=_plain(title),
         span=(begin, begin + len(title)),
@@ -129,7 +142,20 @@ def filed(text: str) -> Filed | None:
         in_limine=_in_limine(title),
         amends="amended" in sort or "corrected" in sort or "renewed" in sort,
         oral=_ORAL.search(sort) is not None,
+        further=tuple(further),
     )
+
+
+def titles(title: str) -> tuple[str, ...]:
+    """The title of each motion that one entry files, as the docketing program joins them."""
+    parts = _JOINED.split(title)
+    return (title,) if any(_OF_ANOTHER.search(one) for one in parts[:-1]) else tuple(map(_plain, parts))
+
+
+def also_filed(filing: Filed, title: str) -> Filed:
+    """The same filing as what one of its further titles asks."""
+    relief, subject = asked(_NOUN.sub("", title, count=1))
+    return replace(filing, title=title, relief=relief, subject=subject, in_limine=_in_limine(title), further=())
 
 
 def _files(text: str, start: re.Match[str]) -> bool:

@@ -24,8 +24,10 @@ from inlimine.readers.entries.family import Family, family_of
 from inlimine.readers.entries.lexer import lowered
 from inlimine.readers.entries.read_entry import read_entry
 from inlimine.readers.entries.reading import ORAL, EntryAct
+from inlimine.readers.linking.behind import limits_behind, undoes_a_part, without_earlier
+from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
-from inlimine.readers.linking.filings import Filed, filed, owners
+from inlimine.readers.linking.filings import Filed, also_filed, filed, owners
 from inlimine.readers.linking.motions import Motions, Pending, requested
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import Sides, sides
@@ -56,6 +58,10 @@ _AMENDED = re.compile(
 )
 # Time that is excluded from a count of days is no evidence.
 _COMPUTED = re.compile(r"\bspeedy\s+trial\b|\bcomput(?:ation|ing|ed)\b", re.IGNORECASE)
+_REVISITS = re.compile(
+    r"\border\b.*\b(?:reinstat\w+|reviv\w+|rescind\w*|upon reconsideration)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _NOT_FINAL = frozenset({"reserved"})
 
 
@@ -95,9 +101,11 @@ class _Docket:
                 continue
             if filing := filed(entry.text):
                 self._motion(entry, filing)
-            reading = read_entry(entry.text)
+            reading = read_entry(without_earlier(entry.text))
             if reading.acts:
                 self._act(entry, reading.acts)
+            elif not filing and not reading.unread and _REVISITS.search(entry.text):
+                unread.append(Unread(source=_source(entry, (0, len(entry.text))), why="sounds like a ruling"))
             unread += [Unread(source=_source(entry, one.span), why=one.why) for one in reading.unread]
         return Proposals(proposed=tuple(self._made), unread=tuple(unread))
 
@@ -133,7 +141,10 @@ class _Docket:
         look = _movant_open(filing, by)
         if len(by) != 1 and (usual := self._usual(filing, by)):
             look, by = f"{look}; {filing.movant} filed for {usual} otherwise", (usual,)
-        request, topic = requested(filing, self._free(f"T{entry.number}", "item"), self._against(entry, by))
+        asked = [
+            requested(one, self._free(f"T{entry.number}", "item"), self._against(entry, by))
+            for one in (filing, *(also_filed(filing, title) for title in filing.further))
+        ]
         known = self._numbered.get(entry.number)
         own = f"M{entry.number}" if entry.number else "M"
         motion = Motion(
@@ -143,14 +154,14 @@ class _Docket:
             title=filing.title,
             number=entry.number,
             oral=filing.oral,
-            requests=(request,),
+            requests=tuple(request for request, _ in asked),
             anchors=(self._anchor(source),),
         )
         self.motions.add(motion)
         key = self._key(entry)
-        if topic is not None:
+        for at, topic in enumerate(topic for _, topic in asked if topic is not None):
             self.motions.handles.add(topic.handle)
-            self._propose(topic, source, "title of a motion", f"{key} topic")
+            self._propose(topic, source, "title of a motion", f"{key} topic{at or ''}")
         self._propose(motion, source, "a motion is filed", f"{key} motion", look)
 
     def _movants(self, entry: DocketEntry, filing: Filed) -> tuple[str, ...]:
@@ -200,7 +211,7 @@ class _Docket:
                 Disposed(request=request, disposition=act.disposition.replace("_", "-"))
                 for act, found in tied
                 if len(found) == 1
-                for request in found[0].requests
+                for request in self._meant(entry, act, found[0])
             ),
             directives=self._directives(entry, tied),
             edges=edges,
@@ -210,12 +221,19 @@ class _Docket:
         self.ruled[handle] = {one.target for one in acts if one.numbered}
         if entry.number:
             self.orders[entry.number] = handle
-        look = "; ".join(filter(None, (self._open_words(act, found) for act, found in tied)))
+        open_words = [*(self._open_words(act, found) for act, found in tied), *self._behind(entry, tied, act)]
+        look = "; ".join(filter(None, open_words))
         for read, found in tied:
             if len(found) == 1 and read.disposition not in _NOT_FINAL:
-                self.motions.ended(found[0])
+                self.motions.ended(found[0], self._meant(entry, read, found[0]))
         rules = "; ".join(dict.fromkeys(one.found_by for one in acts))
         self._propose(act, source, rules, f"{self._key(entry)} ruling", look)
+
+    def _meant(self, entry: DocketEntry, act: EntryAct, found: Pending) -> tuple[str, ...]:
+        """The requests of a motion on which the entry rules, by the title that it prints behind the number."""
+        return found.meant(
+            re.split(r"\bas to\b|\bfiled\b|[;.]", entry.text[act.span[0] : act.span[1] + _TITLE])[0]
+        )
 
     def _directives(
         self, entry: DocketEntry, tied: Sequence[tuple[EntryAct, list[Pending]]]
@@ -235,12 +253,29 @@ class _Docket:
         if read.subject or not topics:
             if not read.subject:
                 return
-            item = Item(handle=self._free(f"T{entry.number}", "item"), title=read.subject, medium=Medium.TOPIC)
+            item = Item(
+                handle=self._free(f"T{entry.number}", "item"),
+                title=without_confines(read.subject),
+                medium=Medium.TOPIC,
+            )
             self._propose(item, source, "of what a ruling speaks", f"{self._key(entry)} topic {read.words.span}")
             self.motions.handles.add(item.handle)
             topics = (item.handle,)
         requests = tuple(one for pending in meant for one in pending.requests)
         yield directive_of(read, topics, requests, self.sides, self._anchor(source))
+
+    def _behind(
+        self, entry: DocketEntry, tied: Sequence[tuple[EntryAct, list[Pending]]], act: Act
+    ) -> Iterator[str]:
+        """What the entry says of its rulings on evidence that the proposed act does not."""
+        if undoes_a_part(entry.text):
+            yield "it undoes a part of an earlier order: say which ruling it changes"
+        starts = sorted(read.span[0] for read, _ in tied)
+        for read, found in tied:
+            if len(found) == 1 and found[0].evidentiary:
+                end = next((one for one in starts if one >= read.span[1]), len(entry.text))
+                words = limits_behind(entry.text, read.span[1], end, self.sides, act.directives)
+                yield f'it says "{words}": not read' if words else ""
 
     def _tied(self, act: EntryAct, entry: DocketEntry) -> list[Pending]:
         if act.disposition == "vacated":
@@ -271,7 +306,7 @@ class _Docket:
     def _replaced(self, entry: DocketEntry, acts: tuple[EntryAct, ...]) -> Iterator[str]:
         """The order whose place an amended order takes: the last that ruled on one of the same motions."""
         targets = {act.target for act in acts if act.numbered}
-        if _AMENDED.match(entry.text):
+        if _AMENDED.match(entry.text) and not undoes_a_part(entry.text):
             earlier = [handle for handle, ruled in self.ruled.items() if ruled & targets]
             yield from earlier[-1:]
 
@@ -340,6 +375,7 @@ def _same(there: AnyEntry, entry: AnyEntry) -> bool:
     return replace(there, anchors=(), corrects="", known_from=None) == replace(entry, anchors=())
 
 
+_TITLE = 60  # code points behind an act in which the title of its motion stands
 _OWNER_WORD = re.compile(r"([A-Z][\w.& -]{2,40}?)(?:'s|s'|’s|s’)\s+(?:[\w-]+\s+){0,3}?motions?\b", re.IGNORECASE)
 
 

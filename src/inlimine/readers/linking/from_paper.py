@@ -20,19 +20,30 @@ from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import EdgeKind, Effect, Form, Medium, PaperKind
+from inlimine.ledger.terms import EdgeKind, Effect, Form, Medium, PaperKind, Relief
+from inlimine.readers.linking.accounted import unaccounted
+from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_lost, without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
-from inlimine.readers.linking.motions import Motions, Pending, telling
-from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
+from inlimine.readers.linking.meant import confined, is_agreement, meant
+from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
+from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
 from inlimine.readers.linking.sides import Sides, sides
 from inlimine.readers.read_act import PaperRead, ReadAct, Words
+from inlimine.readers.reports.told import ReportRead
 
 BLANKET = "blanket"  # the rule of clauses such as `all other motions are denied`
 _RULING = re.compile(r"\bR\d+[a-z]?\b")
 _ORDER = re.compile(
     r"(?:\b(?:Doc|Dkt|Docket|ECF|Filing|No|Document)\b[\s.#]*(?:No\.?)?[\s#]*|#\s*)\[?(\d{1,4})\b", re.IGNORECASE
 )
+# `number 43, that motion`; after `motion in limine` a number is the party's own count.
+_PRINTED = re.compile(
+    r"(?:\b(?:doc|dkt|docket|ecf|document)\b[\s.]*(?:no\.?)?[\s#]*\[?"
+    r"|(?<!limine )(?<!motion )(?<!mil )\bnumber )(\d{1,4})\b",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
+_FEW = 8
 _ORAL = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECORDING, PaperKind.REPORT})
 
 
@@ -52,7 +63,7 @@ def from_paper(
     for act in read.acts:
         paper.propose(act)
     unread = (Unread(source=_source(one.words), why=one.why) for one in read.unread)
-    return Proposals(proposed=tuple(paper.made), unread=tuple(unread))
+    return Proposals(proposed=tuple(paper.made), unread=tuple(unread), told=_told(read))
 
 
 class _Paper:
@@ -70,6 +81,7 @@ class _Paper:
         self._motions.handles.update(taken)
         self._items = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Item)}
         self._acts = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Act)}
+        self._reliefs = reliefs(ledger.entries)
         self._sides: Sides = sides((entry for entry in ledger.entries if isinstance(entry, Party)), (), ())
 
     def count(self, read: PaperRead) -> None:
@@ -95,24 +107,29 @@ class _Paper:
 
     def propose(self, read: ReadAct) -> None:
         """Propose the ruling that was read, after the topic of which it speaks where the ledger lacks it."""
-        read = ordered(read)
+        read = meant(ordered(read), self._sides)
         motion, look = self._motion(read)
-        if motion is None and read.effect is None:
+        # What a motion asked says nothing of a ruling that may be on another.
+        if motion is None and read.effect is None and read.docket not in self._motions.by_number:
             read = replace(read, effect=_by_itself(read))
+        if read.effect is None and (phases_in(read) or any_purpose_in(read)):
+            read = replace(read, effect=_by_itself(read))  # so that it stays confined
         requests = _requests(read, motion)
+        read = confined(read, self._relief(requests))
         topic = None
         directives: tuple[Directive, ...] = ()
         if read.effect is not None:
             subject, topic = self._subject(read, motion)
             anchor = self._anchor(read.words)
             directives = (directive_of(read, subject, requests, self._sides, anchor),) if subject else ()
-            look += [] if subject else [f"of what it speaks was not read: {read.effect}"]
+            look += [] if subject else [f"of what it speaks was not read: {read.effect}{self._perhaps()}"]
         act = Act(
             handle=self._motions.free(self._motions.next_ruling()),
             eff=self._eff(read),
             form=Form.ORAL if read.oral or self._kind in _ORAL else Form.WRITTEN,
             disposes=tuple(Disposed(request=one, disposition=_word(read)) for one in requests if _word(read)),
             directives=directives,
+            by=self._agreed(read, look),
             edges=self._edges(read, look),
             anchors=(self._anchor(read.words),),
         )
@@ -133,11 +150,12 @@ class _Paper:
             f'whom it binds was not read: "{read.binds}"': bool(read.binds) and not self._sides.of(read.binds),
             f'it spares something: "{read.spares}"': bool(read.spares),
             "it is tentative": read.tentative,
+            f"it holds for a purpose: {', '.join(read.purposes)}": purposes_lost(read),
         }
         return [words for words, holds in told.items() if holds]
 
     def _offer(self, read: ReadAct, act: Act, topic: Item | None, look: list[str]) -> None:
-        look = [*look, *self._open(read, act)]
+        look = [*look, *self._open(read, act), *(f'it says "{one}": not read' for one in unaccounted(read, act))]
         key = sha256(f"{self._document} {read.words.span} {read.words.quote}".encode()).hexdigest()[:16]
         self._motions.handles.add(act.handle)
         source = _source(read.words)
@@ -163,6 +181,8 @@ class _Paper:
         """The motion that it disposes of, and what a person must look at."""
         if not read.disposition:
             return None, []
+        if (own := self._printed(read)) and own != read.docket:
+            return self._motions.by_number[own], [f"only the number {own} tells which motion it is"]
         # Only a docket number is one: "Motion in Limine No. 3" is the party's own count.
         if found := self._motions.by_number.get(read.docket):
             return self._named(read, found, read.docket)
@@ -181,9 +201,17 @@ class _Paper:
         if re.search(rf"(?<!\d){re.escape(number)}(?!\d)", read.words.quote):
             return found, []
         subject = telling(read.subject)
-        if subject and not subject & telling(f"{found.title} {self._titles(found)}"):
-            return None, [f"{read.disposition}: which motion is not told; say which, perhaps {found.handle}"]
+        if subject and not subject & self._about(found):
+            alike = [one.handle for one in self._motions.open.values() if subject & self._about(one)]
+            listed = ", ".join(dict.fromkeys([*alike, found.handle]))
+            return None, [f"{read.disposition}: which motion is not told; say which, perhaps {listed}"]
         return found, [f"motion {number} is named elsewhere in the paper"]
+
+    def _printed(self, read: ReadAct) -> str:
+        """The one motion whose docket number stands in the ruling's own words, where no other motion's does."""
+        printed = _PRINTED.findall(read.words.quote)
+        known = dict.fromkeys(one for one in printed if one in self._motions.by_number)
+        return next(iter(known)) if len(known) == 1 else ""
 
     def _fitting(self, read: ReadAct) -> list[Pending]:
         by = self._sides.of(read.movant) if read.movant else ()
@@ -193,12 +221,32 @@ class _Paper:
             named = re.compile(rf"(?:\b(?:no\.?|number|MIL)|#)\s*{re.escape(read.number)}\b", re.IGNORECASE)
             return [one for one in open_ones if named.search(one.title)]
         wanted = telling(read.subject)
-        return [one for one in open_ones if wanted and wanted <= telling(f"{one.title} {self._titles(one)}")]
+        return [one for one in open_ones if wanted and wanted <= self._about(one)]
+
+    def _about(self, pending: Pending) -> set[str]:
+        return telling(f"{pending.title} {self._titles(pending)}")
 
     def _titles(self, pending: Pending) -> str:
         return " ".join(self._items[one].title for one in pending.topics if one in self._items)
 
     # --- what it orders ---
+
+    def _agreed(self, read: ReadAct, look: list[str]) -> tuple[str, ...]:
+        """The parties, where the words are their agreement and no ruling of the court."""
+        if read.disposition or not is_agreement(read):
+            return ()
+        look.append("the parties agree, and the court does not rule: say who agreed")
+        return tuple(party.handle for party in self._sides.everybody)
+
+    def _relief(self, requests: tuple[str, ...]) -> Relief | None:
+        """What was asked, where all of the requests ask for the same."""
+        asked = {self._reliefs.get(one) for one in requests}
+        return asked.pop() if len(asked) == 1 else None
+
+    def _perhaps(self) -> str:
+        """The topics of which it may speak, where they are few."""
+        titles = [item.title for item in self._items.values()]
+        return f"; perhaps {', '.join(titles)}" if 0 < len(titles) <= _FEW else ""
 
     def _subject(self, read: ReadAct, motion: Pending | None) -> tuple[tuple[str, ...], Item | None]:
         """Of what it speaks: what the motion asked about, an item of that title, or a topic that is proposed."""
@@ -217,7 +265,7 @@ class _Paper:
             return motion.topics, None
         if not read.subject:
             return (), None
-        topic = Item(handle=self._motions.free("T1"), title=read.subject, medium=Medium.TOPIC)
+        topic = Item(handle=self._motions.free("T1"), title=without_confines(read.subject), medium=Medium.TOPIC)
         return (topic.handle,), topic
 
     def _edges(self, read: ReadAct, look: list[str]) -> tuple[Edge, ...]:
@@ -236,6 +284,14 @@ class _Paper:
 
     def _anchor(self, words: Words) -> Anchor:
         return Anchor(document=self._document, locator=words.locator, quote=words.quote)
+
+
+def _told(read: PaperRead) -> tuple[Told, ...]:
+    """What a report tells of the case beside the rulings, which is shown and enters nothing."""
+    facts = read.facts if isinstance(read, ReportRead) else ()
+    return tuple(
+        Told(source=_source(one.words), kind=str(one.kind), value=one.value, whom=one.whom) for one in facts
+    )
 
 
 def _by_itself(read: ReadAct) -> Effect | None:
@@ -262,7 +318,7 @@ def _requests(read: ReadAct, motion: Pending | None) -> tuple[str, ...]:
     if letter and len(motion.requests) > 1:
         place = ord(letter[1].casefold()) - ord("a")
         return motion.requests[place : place + 1]
-    return motion.requests
+    return motion.meant(f"{read.words.quote} {read.subject}")
 
 
 def _source(words: Words) -> Source:

@@ -10,7 +10,7 @@ from inlimine.ledger.acts import Act, Motion, Request, lettered
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.terms import Medium, Relief
-from inlimine.readers.linking.filings import EVIDENTIARY, Filed
+from inlimine.readers.linking.filings import EVIDENTIARY, Filed, titles
 
 _RULES = re.compile(r"\b(?:Rules?|FRE|Fed\.\s?R\.\s?Evid\.?)\s*(\d{3}(?:\([a-z0-9]\))*)", re.IGNORECASE)
 # What says nothing of its own: a motion to suppress "Evidence" has no subject that could be told apart.
@@ -19,7 +19,8 @@ _BARE = frozenset({"", "evidence", "testimony", "the same", "motion"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
-    """A motion that can be ruled on: its handle, its requests' handles, who made it, what it is called."""
+    """A motion that can be ruled on: its handle, its requests' handles, who made it, what it is called; `asks`
+    are the titles of its requests where it has one for each."""
 
     handle: str
     requests: tuple[str, ...]
@@ -28,6 +29,16 @@ class Pending:
     oral: bool
     topics: tuple[str, ...]
     evidentiary: bool
+    asks: tuple[str, ...] = ()
+
+    def meant(self, words: str) -> tuple[str, ...]:
+        """The requests of which a ruling speaks: the one that it names by words that no other has, else all."""
+        own = [_sorted_out(one) for one in self.asks]
+        if len(own) != len(self.requests) or len(own) < 2:
+            return self.requests
+        said = _sorted_out(words)
+        named = [bool(said & (one - _others(own, at))) for at, one in enumerate(own)]
+        return tuple(one for one, here in zip(self.requests, named, strict=True) if here) or self.requests
 
 
 @dataclass(slots=True)
@@ -37,6 +48,7 @@ class Motions:
     by_number: dict[str, Pending] = field(default_factory=dict)
     open: dict[str, Pending] = field(default_factory=dict)
     handles: set[str] = field(default_factory=set)
+    ruled: set[str] = field(default_factory=set)
 
     def know(self, entries: Iterable[AnyEntry]) -> None:
         """Learn what a ledger has, and which of its motions have been ruled on."""
@@ -45,8 +57,8 @@ class Motions:
             self.handles.add(entry.handle)
             if isinstance(entry, Motion):
                 self.add(entry)
-        ruled = {one.request for entry in every if isinstance(entry, Act) for one in entry.disposes}
-        self.open = {handle: one for handle, one in self.open.items() if not ruled & {handle, *one.requests}}
+        self.ruled |= {one.request for entry in every if isinstance(entry, Act) for one in entry.disposes}
+        self.open = {handle: one for handle, one in self.open.items() if not self._is_ruled(one)}
 
     def add(self, motion: Motion) -> None:
         """Learn a motion."""
@@ -57,6 +69,7 @@ class Motions:
             title=motion.title,
             oral=motion.oral,
             topics=tuple(one for request in motion.requests for one in request.subject),
+            asks=titles(motion.title),
             evidentiary="limine" in motion.title.casefold()
             or any(request.relief in EVIDENTIARY for request in motion.requests),
         )
@@ -65,9 +78,14 @@ class Motions:
         if motion.number:
             self.by_number[motion.number] = pending
 
-    def ended(self, pending: Pending) -> None:
-        """Note that a motion was ruled on for good."""
-        self.open.pop(pending.handle, None)
+    def _is_ruled(self, pending: Pending) -> bool:
+        return pending.handle in self.ruled or self.ruled.issuperset(pending.requests)
+
+    def ended(self, pending: Pending, requests: tuple[str, ...]) -> None:
+        """Note that these requests of a motion were ruled on for good."""
+        self.ruled.update(requests)
+        if self._is_ruled(pending):
+            self.open.pop(pending.handle, None)
 
     def alike(self, noun: str, by: str) -> list[Pending]:
         """The open motions that such a name can mean (`motion in limine`), of that party where it is told."""
@@ -85,6 +103,16 @@ class Motions:
         return next(name for name in names if name not in self.handles)
 
 
+def reliefs(entries: Iterable[AnyEntry]) -> dict[str, Relief]:
+    """What each request of a ledger asks, by its handle."""
+    return {
+        handle: request.relief
+        for entry in entries
+        if isinstance(entry, Motion)
+        for handle, request in zip(lettered(entry.handle, len(entry.requests)), entry.requests, strict=True)
+    }
+
+
 def requested(filing: Filed, topic: str, against: tuple[str, ...]) -> tuple[Request, Item | None]:
     """What a motion asks, and the topic of which it speaks, if its title tells one."""
     grounds = tuple(dict.fromkeys(_RULES.findall(filing.title)))
@@ -93,6 +121,15 @@ def requested(filing: Filed, topic: str, against: tuple[str, ...]) -> tuple[Requ
     item = Item(handle=topic, title=filing.subject, medium=Medium.TOPIC)
     relief = filing.relief if filing.relief is not Relief.DISMISS else Relief.OTHER
     return Request(relief=relief, subject=(topic,), grounds=grounds, against=against), item
+
+
+def _sorted_out(title: str) -> set[str]:
+    """What tells one request of an entry from another: its words, and whether it is in limine."""
+    return telling(title) | ({"limine"} if "limine" in title.casefold() else set())
+
+
+def _others(own: list[set[str]], at: int) -> set[str]:
+    return {word for place, words in enumerate(own) if place != at for word in words}
 
 
 def _words(text: str) -> list[str]:

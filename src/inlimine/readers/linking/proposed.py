@@ -48,8 +48,19 @@ class Unread:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a report tells beside the rulings (charge, plea, related conviction): REPORTED, and never an entry."""
+
+    source: Source
+    kind: str
+    value: str
+    whom: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proposals:
     """What one paper gave."""
 
     proposed: tuple[Proposed, ...] = ()
     unread: tuple[Unread, ...] = ()
+    told: tuple[Told, ...] = ()

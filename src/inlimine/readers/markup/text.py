@@ -36,7 +36,7 @@ def decoded(file: str, data: bytes) -> str | Problem:
     """The text without its byte order mark, or one problem: empty, or no text in a known encoding."""
     if not data.strip(b"\x00 \t\r\n\f"):
         return Problem(file=file, message="the file is empty", remedy="check that the right file was saved")
-    if data.count(b"\0") > len(data) / 4 and not data.startswith(tuple(mark for mark, _ in _MARKS)):
+    if _wide(data) and not data.startswith(tuple(mark for mark, _ in _MARKS)):
         return Problem(
             file=file, message="this looks like UTF-16 without its mark", remedy="save it anew as UTF-8"
         )
@@ -48,6 +48,12 @@ def decoded(file: str, data: bytes) -> str | Problem:
             remedy="save it anew as UTF-8 and give that file",
         )
     return text
+
+
+def _wide(data: bytes) -> bool:
+    """Whether nearly every second byte is 0, as in text of two bytes a sign; bytes of a program are not so."""
+    even, odd = data[::2].count(0), data[1::2].count(0)
+    return max(even, odd) > len(data) * 0.4 and min(even, odd) < len(data) * 0.05
 
 
 def _by_mark(data: bytes) -> str | None:

@@ -6,6 +6,8 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 from xml.etree.ElementTree import Element, ParseError  # the types alone; parsing is defusedxml's
 
 from defusedxml.common import DefusedXmlException
@@ -19,6 +21,9 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _TEXT, _TAB, _BREAKS = f"{W}t", f"{W}tab", (f"{W}br", f"{W}cr")
 _HYPHENS = {f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": ""}
 _UNSEEN = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}instrText", _FALLBACK)
+_LEFT_OUT = (_TEXT, f"{W}delText")
+_OFF = ("0", "false", "off", "none")
+STRUCK, DELETED = "it is struck through in the file", "it is deleted in the file's tracked changes"
 DEEPEST = 400
 """Elements inside each other, above which no program wrote the document."""
 
@@ -63,11 +68,40 @@ def _depth(root: Element) -> int:
 
 
 def seen(element: Element) -> Iterator[Element]:
-    """Every element below that a reader sees, in order."""
+    """Every element below that stands in the document, in order: nothing deleted or struck through."""
     for child in element:
-        if child.tag not in _UNSEEN:
+        if child.tag not in _UNSEEN and not _is_struck(child):
             yield child
             yield from seen(child)
+
+
+def _is_struck(element: Element) -> bool:
+    """Whether it is a run with a line through it."""
+    if element.tag != f"{W}r":
+        return False
+    marks = (element.find(f"{W}rPr/{W}{name}") for name in ("strike", "dstrike"))
+    return any(mark is not None and mark.get(f"{W}val", "true") not in _OFF for mark in marks)
+
+
+def struck(element: Element) -> Iterator[tuple[str, str]]:
+    """What is struck out of a paragraph or table: the words, and how; neighbours are told together."""
+    for why, run in groupby(_struck(element), key=itemgetter(0)):
+        said = " ".join("".join(piece for _, piece in run).split())
+        if why and any(letter.isalnum() for letter in said):
+            yield said, why
+
+
+def _struck(element: Element) -> Iterator[tuple[str, str]]:
+    """Each piece with how it was struck; empty where it stands, which parts what is struck."""
+    for child in element:
+        if child.tag == f"{W}del" or _is_struck(child):
+            why = DELETED if child.tag == f"{W}del" else STRUCK
+            yield why, "".join(each.text or "" for each in child.iter() if each.tag in _LEFT_OUT)
+        elif child.tag in (_TEXT, f"{W}p"):
+            yield "", ""
+            yield from _struck(child)
+        elif child.tag not in _UNSEEN:
+            yield from _struck(child)
 
 
 def words(element: Element) -> str:

@@ -11,7 +11,7 @@ _MOVES = re.compile(
     rf"(?<![\w'-])(?:(?i:the )?(?P<movant>{ROLE}(?: {NAME}){{0,4}}?|(?:Mr|Ms|Mrs|Dr)[.\u2024] "
     rf"[A-Z][\w-]+|{PROPER}|[Ss]?[Hh]e|[Tt]hey))"
     r",? (?i:also |next |further |now |first |again )?(?i:moves?|seeks?|asks?|requests?|wants?|has "
-    r"moved|have moved|moved|requested)(?i: the court)?(?i: in limine)?"
+    r"moved|have moved|moved|requested)(?i: (?:the|this) court| me| us)?(?i: in limine)?"
     r"(?= (?:(?:for )?(?:an order )|to |in limine)[^.;]{0,30}?\b(?:exclu|preclu|bar(?:s|ring)?\b"
     r"|prohibit|suppress|limit|admit|introduc|strike|prevent|permit|allow|require|redact))"
 )

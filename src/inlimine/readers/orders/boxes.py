@@ -16,7 +16,7 @@ _WORD = (
     r"|overruled|taken under advisement)"
 )
 BOXED = re.compile(rf"{_MARK} ?{_WORD}\b", re.IGNORECASE)
-BOX_AFTER = re.compile(rf"{_WORD}:? ?{_MARK}", re.IGNORECASE)
+BOX_AFTER = re.compile(rf"{_WORD}(?::? ?{_MARK}|: ?(?P<bare>[xX\u2713\u2714])(?!\w))", re.IGNORECASE)
 _NAMES = {
     "denied without prejudice": "denied-without-prejudice",
     "denied as moot": "moot",
@@ -56,7 +56,7 @@ def _stand_after(words: str) -> bool:
 
 
 def _is_ticked(hit: re.Match[str]) -> bool:
-    return bool(hit["tick"] or hit["round"] or hit["full"] or hit["written"])
+    return bool(hit.groupdict().get("bare") or hit["tick"] or hit["round"] or hit["full"] or hit["written"])
 
 
 def _name(word: str) -> str:

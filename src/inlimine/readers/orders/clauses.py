@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
 from inlimine.readers.orders.asked import moved_in
+from inlimine.readers.orders.besides import allowed_besides
 from inlimine.readers.orders.directives import Directive, directive_in, directives_in
+from inlimine.readers.orders.docket_alone import by_docket_alone
 from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, grounds, limits
@@ -17,6 +19,7 @@ from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, met_by
 from inlimine.readers.orders.naming import Named, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
 from inlimine.readers.orders.outline import Outline
+from inlimine.readers.orders.own_words import with_own_words
 from inlimine.readers.orders.paper import Manner
 from inlimine.readers.orders.target import Target
 from inlimine.readers.orders.triggers import Trigger, triggers
@@ -106,24 +109,25 @@ def _drafts(
     head = plain[start : one.start]
     aim = met_by(Around(plain=plain, one=one, region=(start, end), named=named, outline=outline, before=before))
     targets, found_by, elided = aim.targets, aim.found_by, aim.elided
+    if found_by in {"passive", "active"} and not _names_motion(named, start, end):
+        targets = tuple(with_own_words(each, head, tail) for each in targets)
+    if not one.object_after:
+        targets = by_docket_alone(head, targets)
+    besides = allowed_besides(one.disposition, tail, [each.relief for each in targets])
+    own = tail[:besides] if besides else tail
+    end = one.end + len(own)
     adds = _adds(plain, one, (start, end), found_by)
     whole = one.disposition != "granted-in-part" and found_by != "list"
-    ordered = directive_in(SPARES.sub("", tail)) if whole else None
-    part, rest = _PART.match(tail), _REST.search(head[-40:]) or _REST.search(tail[:60])
+    ordered = directive_in(SPARES.sub("", own)) if whole else None
+    part, rest = _PART.match(own), _REST.search(head[-40:]) or _REST.search(tail[:60])
     reason = _reason(plain, one, end, adds, at)
     drafts = []
     excepted = _excepted(adds.spares)
-    if one.disposition == "withdrawn":
-        by = _who_withdraws(plain[: one.start])
-        targets = tuple(replace(each, movant=each.movant or by) for each in targets)
+    targets = _withdrawn_by(plain, one, targets)
     for target in targets:
         if target.number in excepted and len(targets) > 1:
             continue
-        subject = (
-            re.sub(r",? (?:and|but)$", "", trimmed(part["about"]))
-            if part and not AS_TO.match(tail) and not adds.leave
-            else ""
-        )
+        subject = _part_named(part, adds) if part and not AS_TO.match(tail) else ""
         divided = bool(subject or rest)
         met = replace(target, subject=subject or "otherwise", spares=target.spares) if divided else target
         drafts.append(
@@ -145,12 +149,29 @@ def _drafts(
             )
         )
     if len(targets) == 1 and drafts:
-        drafts += _ordered_besides(one, tail, drafts[0], targets[0], manner)
+        drafts += _ordered_besides(one, tail, besides, drafts[0], targets[0], manner)
     return drafts
 
 
-def _ordered_besides(one: Trigger, tail: str, first: Draft, target: Target, manner: Manner) -> list[Draft]:
+def _part_named(part: re.Match[str], adds: Limits) -> str:
+    return "" if adds.leave else re.sub(r",? (?:and|but)$", "", trimmed(part["about"]))
+
+
+def _withdrawn_by(plain: str, one: Trigger, targets: tuple[Target, ...]) -> tuple[Target, ...]:
+    by = _who_withdraws(plain[: one.start]) if one.disposition == "withdrawn" else ""
+    return tuple(replace(each, movant=each.movant or by) for each in targets) if by else targets
+
+
+def _names_motion(named: Sequence[Named], start: int, end: int) -> bool:
+    return any(start <= each.start < end for each in named)
+
+
+def _ordered_besides(
+    one: Trigger, tail: str, besides: int, first: Draft, target: Target, manner: Manner
+) -> list[Draft]:
     """What the words behind a ruling order besides: its parts, or what a semicolon sets off."""
+    if besides:
+        return _parts_ordered(tail[besides:], one.end + besides, target, manner)
     parts = one.disposition == "granted-in-part"
     if not (parts or (first.effect and ";" in tail and first.found_by != "list")):
         return []

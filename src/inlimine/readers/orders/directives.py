@@ -17,6 +17,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 # `It is excluded` excludes by being said; `is excluded by the hearsay rule` tells of the law.
+_OPENS = re.compile(r"(?:: |; (?:and |but )?)(?P<words>(?!the court|it is|that\b)[a-z][\w'-]*(?: [\w'-]+){0,7}) $")
 _DONE = re.compile(
     r"\b(?:is|are) (?:hereby |therefore |also |thus )*(?:excluded|precluded|barred|prohibited|suppressed)$",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ _BUT_NOT = re.compile(
 _PASSIVE_PRONOUN = re.compile(r"^(?:it|they) (?:shall|may|must|will|can)(?: not|not)? be \w+", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:shall|may|must|will|is|are|cannot)\b")
 _NEXT_CLAUSE = re.compile(
-    r"(?:[;,] (?:but|and|however,)|;| but) (?=(?:[\w'.]+ ){0,5}(?:shall|may|must|will|cannot|is|are) "
+    r"(?:[;,] (?:but|and|however,)|;| but) (?=(?:[\w'.-]+ ){0,9}(?:shall|may|must|will|cannot|is|are) "
     r"(?:not |also |be )?(?!to\b)\w+)"
 )
 _PLAIN_RULE = re.compile(
@@ -46,6 +47,14 @@ _ORDERING = re.compile(
     r"\b(?:ORDER(?:ED|S)?|ordered|hereby|accordingly|therefore|thus|finds|rules|holds|concludes"
     r"|directs?|ruling|will be|shall|must|the court (?:will|also|further)|court (?:excludes"
     r"|precludes|bars|prohibits|admits|permits|allows))\b",
+)
+# Without one of these nothing is ordered; they are found far sooner than the whole forms.
+_ORDERS = re.compile(
+    r"shall|must|may|will|can\b|cannot|should|(?:is|are|be|counsel|sides|parties|defense|state|plaintiff"
+    r"|defendant) to\b|\bnot\b|exclu|preclu|prohibit|barr?|admi|permi|allow|suppress|enjoin"
+    r"|forbid|foreclos|restrain|prevent|receiv|order|direct|instruct|caution|no (?:mention|refer|evid|arg|test)"
+    r"|remains? free",
+    re.IGNORECASE,
 )
 _GENERIC = re.compile(
     r"(?:^|[,;] |\bthat )(?:relevant evidence|irrelevant evidence|hearsay|evidence|a (?:statement"
@@ -109,6 +118,8 @@ def _clauses(sentence: str) -> list[tuple[int, int]]:
 
 def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
     """The first thing that a sentence orders; `ordering`: it stands where the court orders."""
+    if not _ORDERS.search(sentence):
+        return None
     plain = _TITLED.sub("\u2024", background.masked(sentence))
     hits = [
         (hit.start(), hit, effect)
@@ -169,7 +180,7 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
     about = (
         _object(plain[hit.end() :])
         if nothing
-        else groups.get("about") or groups.get("about2") or _object(plain[hit.end() :])
+        else _whole(plain, hit) or groups.get("about2") or _object(plain[hit.end() :])
     )
     thing = _PASSIVE_PRONOUN.search(plain[hit.start() :])
     if thing and (groups.get("binds") or "").lower() in {"it", "they"}:
@@ -193,7 +204,7 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
         start=hit.start(),
         end=len(sentence),
         effect=effect,
-        binds=_who(groups.get("no") or groups.get("binds") or ""),
+        binds=_who(groups.get("no") or _neither(plain, hit) + (groups.get("binds") or "")),
         subject=_plain_subject(about).replace("\u2024", "."),
         needs=(groups.get("needs") or "").strip(),
         firm=firm and not _GENERIC.search(plain),
@@ -204,6 +215,19 @@ def _starts(head: str) -> bool:
     return not head.strip() or bool(
         re.search(r"(?:[;:,]|\b(?:and|but)|^(?:however|accordingly|therefore|thus),) ?$", head, re.I)
     )
+
+
+def _whole(plain: str, hit: re.Match[str]) -> str:
+    """The thing of a passive from the beginning of its clause (`: instances known to the defendant are ...`)."""
+    about: str = hit.groupdict().get("about") or ""
+    before = _OPENS.search(plain[: hit.start("about")]) if about else None
+    return f"{before['words']} {about}" if before and not _MODAL.search(before["words"]) else about
+
+
+def _neither(plain: str, hit: re.Match[str]) -> str:
+    """The word that makes of `neither party` both parties."""
+    binds = hit.start("binds") if hit.groupdict().get("binds") else 0
+    return "neither " if plain[:binds].lower().endswith("neither ") else ""
 
 
 def _who(words: str) -> str:

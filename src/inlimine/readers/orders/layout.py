@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from inlimine.readers.orders.lexicon import DISPOSING
-from inlimine.readers.orders.naming import named_in
+from inlimine.readers.orders.naming import Named, named_in
 from inlimine.readers.prose.markers import Marker
 from inlimine.readers.prose.sentences import sentences
 
@@ -33,6 +34,7 @@ _COURT_RULES = re.compile(
     r"(?:accordingly,? |therefore,? )?(?:(?:the|this) court|court|i|we) (?:\w+ly )?[a-z]+s?\b", re.IGNORECASE
 )
 _LONGEST = 240
+_LABEL = 14  # `Paper 41, ` before the title of a motion
 
 
 def is_title(words: str) -> bool:
@@ -67,6 +69,7 @@ def is_heading(words: str, marker: Marker | None, *, item: bool = False) -> bool
     )
 
 
+@lru_cache(maxsize=64)  # a paragraph is asked about several times
 def is_row(words: str) -> bool:
     """Whether a line ends in a word of ruling, as the rows of a table do."""
     if words.count(" | ") > 1 and DISPOSING.match(words.rsplit(" | ", 1)[1]):
@@ -89,3 +92,11 @@ def begins_with_motion(words: str, marker: Marker | None) -> bool:
     return bool(
         marker and re.match(r"Motions? (?:to|for|in limine (?:to|re))\b", words[marker.end :])
     ) and not DISPOSING.search(words[: next(sentences(words[marker.end if marker else 0 :]), (0, 0))[1]])
+
+
+def titled(sentence: str) -> Named | None:
+    """The motion of a sentence that is nothing but its title (`Paper 4, the State's motion to admit the log.`)."""
+    motion = next((one for one in named_in(sentence) if one.movant and (one.relief or one.subject)), None)
+    if motion is None or motion.start > _LABEL or not sentence.endswith(".") or ":" in sentence[motion.end :]:
+        return None
+    return None if _VERB.search(sentence) or DISPOSING.search(sentence) else motion

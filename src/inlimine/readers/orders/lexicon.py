@@ -159,7 +159,8 @@ MATTER = re.compile(
     r"\b(?:motions?|mtns?|requests?|objections?|applications?|mils?|relief|stipulations?|limine"
     r"|branch|items?|parts?|paragraphs?"
     r"|topics?|nos?(?=\. ?\d)|numbers?|petitions?|challenge|ruling|decision|exhibits?|it|same|that|this"
-    r"|those|these)\b",
+    r"|those|these)\b|(?:^|\band |[,;] )\d{1,3}(?= (?:is|are|was|will be)\b)|\b(?:ecf|docs?\.|dkts?\."
+    r"|docket)(?: nos?\.)? ?\d",
     re.IGNORECASE,
 )
 MOTION_BEFORE = re.compile(

@@ -55,7 +55,8 @@ _NO_NEED = re.compile(
 PURPOSE = re.compile(
     r"\b(?:only |solely |exclusively |limited to |strictly )?(?:for|to) (?:the )?(?:(?:limited |sole "
     r"|only )?purposes? of (?P<of>[^.;,]+)|(?P<named>impeach\w*|rebuttal|rehabilitation|refreshing "
-    r"recollection|identity|intent|motive|knowledge|notice|background|show(?:ing)? (?:notice|motive"
+    r"recollection|demonstrative(?= purposes?)|illustrative(?= purposes?)|identity|intent|motive"
+    r"|knowledge|notice|background|show(?:ing)? (?:notice|motive"
     r"|intent|knowledge|bias|identity|plan))(?: purposes?)?(?: only| alone)?)",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from inlimine.readers.orders.numbering import LIST, numbered
 from inlimine.readers.orders.outline import Outline, targets_of
 from inlimine.readers.orders.target import Target, counts_parts, own_targets
 from inlimine.readers.orders.triggers import Trigger
+from inlimine.readers.prose.counting_words import ORDINALS, SMALL
 
 _BLANKET = re.compile(
     r"\b(?:all|any|every|each)\b(?!(?: other| remaining)? (?:respects|regards))(?: of)?(?: the| and"
@@ -32,7 +33,7 @@ _COLON_LIST = re.compile(
     rf"^(?P<between>[^:.;]{{0,120}}): ?(?:nos?\.? ?|numbers? |##? ?)?(?P<list>{LIST})(?=[\s.;,]|$)", re.IGNORECASE
 )
 AS_TO = re.compile(
-    rf"^,? ?(?:as to|with respect to|with regard to|regarding) (?:motions?(?: in limine)? "
+    rf"^(?: without prejudice)?,? ?(?:as to|with respect to|with regard to|regarding) (?:motions?(?: in limine)? "
     rf"|sub-?parts? |paragraphs? |items? |parts? |topics? |requests? |points? |sections? )"
     rf"?(?:nos?\.? ?|numbers? |#)?(?P<list>{LIST})"
     rf"(?=[\s.;,]|$)",
@@ -68,7 +69,7 @@ _ELIDED = re.compile(
     re.IGNORECASE,
 )
 _ELIDED_ORDINAL = re.compile(
-    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth),? (?:(?:is|are|was|were|shall"
+    rf"\b({ORDINALS}),? (?:(?:is|are|was|were|shall"
     r" be|will be|-|:) ?(?:hereby |also |likewise )*)$",
     re.IGNORECASE,
 )
@@ -83,7 +84,7 @@ _COUNTED = re.compile(
 _ALL_PENDING = re.compile(
     r"^ ?(?:as moot )?(?:all|any)(?: of the)? (?:other|remaining|pending|outstanding)[^.;:]*", re.IGNORECASE
 )
-_NO_NUMBER = re.compile(r" ?(?:one|two|three|four|five|six|seven|eight|nine|ten|[A-Z]\b)")
+_NO_NUMBER = re.compile(rf" ?(?:{'|'.join(SMALL)}|[A-Z]\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,7 +44,8 @@ def known(act: ReadAct, named: Sequence[Target], only: Only | None = None) -> Re
             (one.number for one in same if one.number != one.docket and act.number == act.docket), act.number
         ),
         movant=act.movant or next((restored(one.movant) for one in same if one.movant), ""),
-        relief=act.relief or next((one.relief for one in same if one.relief), None),
+        relief=act.relief
+        or (None if _speaks_itself(act) else next((one.relief for one in same if one.relief), None)),
         subject=act.subject
         or (next((restored(one.subject) for one in same if one.subject), "") if not act.part else ""),
     )
@@ -94,9 +95,12 @@ def _agree(one: str, two: str) -> bool:
 def merged(acts: Sequence[ReadAct]) -> tuple[ReadAct, ...]:
     """The acts in order, each told once; the last telling gives the words, the others fill what it leaves."""
     kept: list[ReadAct] = []
+    alike: dict[object, list[int]] = {}  # only acts of one key can be the same
     for act in acts:
-        at = next((place for place, one in enumerate(kept) if _same(one, act)), None)
+        places = alike.setdefault((act.disposition, _key(act)), [])
+        at = next((place for place in places if _same(kept[place], act)), None)
         if at is None:
+            places.append(len(kept))
             kept.append(act)
         else:
             kept[at] = _together(kept[at], act)
@@ -113,7 +117,7 @@ def _is_overtaken(act: ReadAct, later: Sequence[ReadAct]) -> bool:
 
 
 def _same(one: ReadAct, two: ReadAct) -> bool:
-    if not (one.disposition and one.disposition == two.disposition and _key(one) == _key(two)):
+    if not one.disposition:
         return False
     if one.movant and two.movant and not _agree(one.movant, two.movant):
         return False
@@ -122,14 +126,20 @@ def _same(one: ReadAct, two: ReadAct) -> bool:
     if not (one.number or one.part):
         alike = bool(one.subject) or one.relief is two.relief
         return alike and one.subject.lower() == two.subject.lower() and (one.movant == two.movant)
-    return not (one.subject and two.subject) or _near(one.subject, two.subject) or one.found_by != two.found_by
+    if not (one.subject and two.subject) or _near(one.subject, two.subject):
+        return True
+    return one.found_by != two.found_by and not (_speaks_itself(one) or _speaks_itself(two))
 
 
 def _only_inherits(named: ReadAct, other: ReadAct) -> bool:
     """A ruling whose own words tell a subject and do not name the motion: it may be of another one."""
-    words = other.words.quote
-    own = bool(other.number and other.subject) and other.subject in words and other.number not in words
-    return own and not named.subject
+    return _speaks_itself(other) and not named.subject
+
+
+def _speaks_itself(act: ReadAct) -> bool:
+    """Whether a ruling's own words tell its subject, and only the context its motion."""
+    words = act.words.quote
+    return bool(act.number and act.subject) and act.subject in words and act.number not in words
 
 
 def _key(act: ReadAct) -> tuple[str, str, str, bool]:

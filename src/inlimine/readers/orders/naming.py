@@ -10,6 +10,7 @@ from functools import lru_cache
 from inlimine.ledger.terms import Relief
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.numbering import LIST, Numbered, numbered
+from inlimine.readers.prose.counting_words import ORDINALS
 
 NAME = r"(?:[A-Z][\w.\u2024&'-]*|de|of|and|the|von|van)"
 _NO_NAME = (
@@ -17,7 +18,7 @@ _NO_NAME = (
     r"|therefore|motion|preclud|exclud|admit|overrul"
     r"|sustain|moot|withdr|strik|carri|defer|takes|taking|because|while|although|having|endorsed"
     r"|unopposed|agreed|whether|finally|further)\w*\b"
-    r"|(?:part|grant|upon|before|this|that|these|as|in|on|for|and|the|court|judge|text|minute|it"
+    r"|(?:docs?\.|dkts?\.|ecf\b|docket\b)|(?:part|grant|upon|before|this|that|these|as|in|on|for|and|the|court|judge|text|minute|it"
     r"|counsel|if|when|with|such|any|all|no|amended"
     r"|pretrial|omnibus|pending|remaining|various|evidentiary|joint|mils?|mtns?|re|under|at|by|each|both|also|one|first|second|third)\b)"
 )
@@ -34,29 +35,38 @@ PROPER = rf"(?!{_NO_NAME})[A-Z][\w.\u2024&-]*(?:,? (?:and )?(?:[A-Z][\w.\u2024&-
 _OWNER = rf"(?:(?i:the |said |any )?(?P<movant>{ROLE}(?: {NAME}){{0,5}}?|{PROPER})(?:'[sS]?|s)? )?"
 _KINDS = (
     r"(?:(?P<entries>\[\d{1,4}\](?:(?:, | and |, and )\[\d{1,4}\])*) )?"
-    r"(?P<adjective>(?:(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|omnibus"
+    rf"(?P<adjective>(?:(?i:{ORDINALS}|omnibus"
     r"|amended|corrected|joint|agreed|opposed|unopposed|renewed"
     r"|oral|ore tenus|pretrial|written|pending|remaining|other|emergency|supplemental|consolidated"
     r"|various|separate|respective|evidentiary|daubert|same|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven|above|following|foregoing|underlying|present|instant|first-filed|unnumbered|such"
-    r"|subject|combined|motion-in-limine)(?:,? (?:and )?|, ))*)"
+    r"|subject|sole|combined|motion-in-limine)(?:,? (?:and )?|, ))*)"
 )
 _MOTION = (
     r"(?P<noun>(?i:mtns?(?: in limine)?|mots?\.(?: in limine)?|(?:cross-)?motions?(?: in limine| to "
     r"(?=exclude|preclude|bar|prohibit|suppress|limit|strike|admit|sever|compel|permit|allow|require"
     r"|prevent|seal|reconsider|quash|dismiss|continue|bifurcate|sequester|redact|introduce)"
-    r"| for (?:an )?(?:order )?(?:in limine|reconsideration|leave|sequestration)| ?)|mils?"
-    r"|m\.i\.l\.s?|requests?|applications?|limine motions?|in limine motions?|limine (?:items?"
+    r"| for (?:an )?(?:order )?(?:in limine|reconsideration|leave|sequestration)| ?)|[pd]?mils?"
+    r"|m\.i\.l\.s?|requests?|applications?|notices? of intent(?= to )|limine motions?|in limine motions?"
+    r"|in limine(?= (?:nos?\.|#) ?\d)|limine (?:items?"
     r"|points?|nos?\.)|objections?(?: nos?\.?)?|matters?|items?(?= (?:nos?\.? )?\d)|(?:sub-?)"
     r"?(?:parts?|paragraphs?|topics?)(?= (?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])|s? (?:is|are) )))"
 )
 NAMED = re.compile(
     rf"(?<![\w'-])(?:(?P<before>(?i:all|any|every|each|no|a|an|the|this|that|these|those|said|such"
     rf"|his|her|its|their|both)) )?(?:(?P<quantity>(?i:of|other|remaining|pending|previous)) )?"
-    rf"{_OWNER}{_KINDS}(?:{_MOTION}(?![\w-])|(?=(?:#|[Nn]os?\.) ?\d))",
+    rf"{_OWNER}{_KINDS}(?:{_MOTION}(?![\w-])|(?=(?:#|[Nn]os?\.) ?\d)|(?:(?<=ECF )|(?<=Dkt\. )|(?<=Doc\. ))(?=\d))",
+)
+# Without one of these no motion is named; it is found far sooner than the whole form.
+_NOUN = re.compile(
+    r"ecf|dkt|doc\.|notice|m(?:o?tns?|ots?\.|otion|ils?\b|\.i\.l|atter)|request|application|limine|objection|item|part|paragraph|topic|#"
+    r"|nos?\.",
+    re.IGNORECASE,
 )
 _ALL_PARTIES = re.compile(r"(?:both |all )?(?:parties|sides)'?", re.IGNORECASE)
-_FIRST = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
+_FIRST = re.compile(
+    rf"\b({ORDINALS})\b(?! (?:amended|supplemental|corrected|renewed|omnibus|joint))", re.IGNORECASE
+)
 _OWN = re.compile(
     rf" ?(?:in limine ?)?(?:\((?=(?:nos?\.?|#) ?\d))?,?(?:(?:nos?\b\.?|numbers?|numbered|##?|num\.) "
     rf"?)+:? ?(?P<list>{LIST})|^ ?(?:in limine )?(?P<bare>{LIST})(?![\w%'-]|\.\d)",
@@ -80,7 +90,7 @@ _NUMBERS_ALONE = re.compile(
 )
 _ENTRY = re.compile(r"\b(?:ECF|Dkt\.|Doc\.|D\.E\.|Docket) $", re.IGNORECASE)
 _RULED_NEXT = re.compile(
-    rf"(?:#|nos?\.) ?(?:{LIST}),? (?:is|are|will be|shall be) (?:hereby |therefore |also"
+    rf"(?:(?:#|nos?\.) ?)?(?:{LIST}),? (?:is|are|will be|shall be) (?:hereby |therefore |also"
     rf" )*(?:{DISPOSING.pattern})",
     re.IGNORECASE,
 )
@@ -188,6 +198,8 @@ def _all_named(text: str, start: int, end: int) -> tuple[Named, ...]:
 
 
 def _named(text: str, start: int, end: int) -> Iterator[Named]:
+    if not _NOUN.search(text, start, end):
+        return
     heads = [head for head in NAMED.finditer(text, start, end) if _is_motion(head, text)]
     heads = [head for at, head in enumerate(heads) if not (at and _is_within(heads[at - 1], head, text))]
     for at, head in enumerate(heads):
@@ -205,13 +217,14 @@ def _is_motion(head: re.Match[str], text: str) -> bool:
         return owned if head["movant"] else bool(_NUMBERS_ALONE.search(text[: head.end()][-90:]))
     if noun.startswith("objection"):
         return not re.search(
-            r"\b(?:no|without|over|despite)(?: any)? ?$",
+            r"\b(?:no|without|over|despite|prejudice to)(?: any)? ?$",
             text[max(0, head.start() - 14) : head.start()] + (head["before"] or ""),
             re.I,
         )
     if noun.startswith(("matter", "item", "request", "application", "part", "paragraph", "topic", "sub")):
         if noun.startswith(("request", "application")):
-            return bool(head["movant"] or head["before"])
+            counted = re.match(r" ?(?:nos?\.? )?\d", text[head.end() : head.end() + 8])
+            return bool(head["movant"] or head["before"] or counted)
         return bool(
             re.match(r" ?(?:nos?\.? )?(?:\d|[A-Z]\b|\([a-z\d])", text[head.end() : head.end() + 8])
             or head["before"]
@@ -279,7 +292,7 @@ def _one(text: str, head: re.Match[str], beyond: int) -> Named:
         end=_end(head, own, marks, rest),
         noun=head["noun"] or "",
         before=(head["before"] or "").lower(),
-        movant=plain_movant(head["movant"] or (by["by"] if by else "")),
+        movant=plain_movant(head["movant"] or (by["by"] if by else "")) or _by_prefix(head["noun"] or ""),
         numbers=numbers,
         docket=docket,
         relief=relief,
@@ -299,6 +312,11 @@ def _by_ordinal(adjective: str, noun: str) -> tuple[Numbered, ...]:
     return (
         tuple(Numbered(number=one.lower()) for one in found) if bool(found) and several == (len(found) > 1) else ()
     )
+
+
+def _by_prefix(noun: str) -> str:
+    """Whose motion it is by the letter before its name (`PMIL 3`)."""
+    return {"pmil": "Plaintiff", "dmil": "Defendant"}.get(noun.strip().lower()[:4], "")
 
 
 def plain_movant(words: str) -> str:

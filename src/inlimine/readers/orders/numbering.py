@@ -5,40 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_WORDS = {
-    word: str(at)
-    for at, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
-        1,
-    )
-}
+from inlimine.readers.prose.counting_words import SMALL
+
 _ONE = (
     r"(?:\d{1,4}(?:-\d{1,3}(?=[\])]))?(?:\([a-z\d]{1,2}\)|[a-zA-Z](?![\w'-]))?|\([a-z\d]{1,3}\)"
-    r"|[IVX]+(?![\w'-])|[A-Z](?![\w'.-])|" + "|".join(_WORDS) + r")"
+    r"|[IVX]+(?![\w'-])|[A-Z](?![\w'.-])|" + "|".join(SMALL) + r")"
 )
 _ASIDE = r"(?: ?\((?!docs?|dkt|ecf|docket)[^()]{4,300}\))?"
-_BETWEEN = r"(?:(?: ?, ?|; ?| ?)(?:and|&|or)(?: nos?\.?)? ?| ?, ?| ?(?:-|to|through|thru) ?|; ?)#?"
+_BETWEEN = (
+    r"(?:(?: ?, ?|; ?| ?)(?:and|&|or)(?: (?:nos?\.?|topics?|paragraphs?|items?|parts?|requests?))? ?|"
+    r" ?, ?| ?(?:-|to|through|thru) ?|; ?)#?"
+)
 LIST = (
     rf"{_ONE}\b{_ASIDE}(?:{_BETWEEN}{_ONE}(?![\w'%]){_ASIDE})*|\([a-z\d]{{1,3}}\)(?:{_BETWEEN}\([a-z\d]{{1,3}}\))*"
 )
@@ -71,7 +48,7 @@ def numbered(words: str) -> tuple[Numbered, ...]:
     """Every number of a list, a range written out; a range of more than 60 is kept as printed."""
     found: list[Numbered] = []
     for piece in _PIECE.finditer(words):
-        first, last = _WORDS.get(piece["from"].lower(), piece["from"]), piece["to"]
+        first, last = SMALL.get(piece["from"].lower(), piece["from"]), piece["to"]
         aside = piece["aside"] or ""
         if last and first.isdigit() and 0 < int(last) - int(first) < _MANY:
             found += [Numbered(number=str(n), aside=aside) for n in range(int(first), int(last) + 1)]

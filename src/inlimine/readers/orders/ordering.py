@@ -57,7 +57,8 @@ PROHIBIT: tuple[re.Pattern[str], ...] = (
         rf"|further |also )*(?:(?:shall|must|will|may|are to|is to|should|can|do|does) (?:also "
         rf"|further |hereby )?(?:not|refrain from)|cannot|(?:ordered|directed|instructed|admonished"
         rf"|cautioned|told)(?:,| and \w+)* (?:not to|to refrain from|to avoid)|(?:is |are )?(?:not "
-        rf"(?:permitted|allowed) to)) (?:directly or indirectly |in any (?:way|manner),? )"
+        r"(?:permitted|allowed) to))(?:, (?:however|therefore|nonetheless),)? (?:directly or indirectly "
+        r"|in any (?:way|manner),? )"
         rf"?(?!{_NO_EVIDENCE}\b)\w+",
         re.I,
     ),

@@ -12,7 +12,8 @@ from inlimine.readers.orders.acts import act_of
 from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sentence
 from inlimine.readers.orders.draft import Draft
-from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title
+from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title, titled
+from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, limits
 from inlimine.readers.orders.merging import known, merged, only_known, only_of
 from inlimine.readers.orders.naming import DOCKET, named_in, trimmed
@@ -23,6 +24,7 @@ from inlimine.readers.orders.pronouns import spelt_out, theme_of
 from inlimine.readers.orders.silent import sounds_ruled
 from inlimine.readers.orders.target import Target, own_targets, side
 from inlimine.readers.orders.undoing import undoing_in
+from inlimine.readers.orders.wide_net import may_rule
 from inlimine.readers.prose.flow import Flow, Paragraph, flow_of
 from inlimine.readers.prose.markers import marker_of
 from inlimine.readers.prose.sentences import sentences
@@ -77,6 +79,8 @@ class _Work:
     titles: list[ReadAct] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     named: list[Target] = field(default_factory=list)
+    ruled_on: set[tuple[str, str, str]] = field(default_factory=set)
+    looked: int = 0  # how many acts `ruled_on` has seen
     movants: dict[str, str] = field(default_factory=dict)
     lead: Draft | None = None
     before: str = ""
@@ -158,7 +162,13 @@ class _Work:
         return end
 
     def _is_about_one(self) -> bool:
-        return len({(act.number, act.docket, act.movant) for act in self.acts if act.disposition}) < 2
+        """Whether no more than one motion was ruled on so far."""
+        while self.looked < len(self.acts) and len(self.ruled_on) < 2:
+            act = self.acts[self.looked]
+            self.looked += 1
+            if act.disposition:
+                self.ruled_on.add((act.number, act.docket, act.movant))
+        return len(self.ruled_on) < 2
 
     def _names_owner(self, words: str) -> bool:
         return bool(words.rstrip().endswith(":") and named_in(words[-600:]))
@@ -185,6 +195,9 @@ class _Work:
             self._enter(heading_of(paragraph.text[: span[1]], marker_of(paragraph.text)))
             if not read_sentence(words, self.outline, replace(self.manner, row=True)).drafts:
                 return
+        if " | " not in words and not is_heading(paragraph.text, None) and (motion := titled(words)):
+            self._enter(Heading(kind="run-in", motions=(motion,)))
+            return
         if self._undo(paragraph, span):
             return
         if self._cites_only(words):
@@ -214,6 +227,8 @@ class _Work:
     def _cites_only(self, words: str) -> bool:
         """A docket number that stands alone (`(Doc. 19.)`) is that of the motion named just before."""
         cited = DOCKET.fullmatch(words.strip(". ")) or DOCKET.fullmatch(words.replace(".)", ")"))
+        if DISPOSING.search(words):
+            return False
         if not cited or not self.outline.said:
             return bool(cited)
         last = self.outline.said[-1]
@@ -248,7 +263,7 @@ class _Work:
         waits = (
             self.ruled and self.acts[-1].disposition == "reserved" and re.search(r"\bcourt will\b", words, re.I)
         )
-        if not (ordered or only_says or waits or self.outline.muted) and sounds_ruled(words):
+        if not (ordered or only_says or waits or self.outline.muted) and (sounds_ruled(words) or may_rule(words)):
             self.unread.append(self._left(paragraph, span, "sounds like a ruling, and nothing was read from it"))
         ordered = [self._spelt_out(draft, words) for draft in ordered]
         self.ruled = self.ruled or bool(ordered)
@@ -269,7 +284,9 @@ class _Work:
 
     def _spelt_out(self, draft: Draft, words: str) -> Draft:
         """With the thing that the sentence before was about in the place of `it`."""
-        theme = self.theme if draft.span[0] < _AT_HEAD else theme_of(words[: draft.span[0]])
+        late = words.rfind(f" {draft.target.subject}") > _AT_HEAD
+        own = theme_of(words if late else words[: draft.span[0]])
+        theme = own if own or draft.span[0] >= _AT_HEAD else self.theme
         subject, known_ = spelt_out(draft.target.subject, theme)
         return replace(draft, target=replace(draft.target, subject=subject), sure=draft.sure and known_)
 

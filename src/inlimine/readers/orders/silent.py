@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from inlimine.readers.orders import background
+from inlimine.readers.orders.lexicon import MOTION_WORD
 
 _STEM = (
     r"(?:grant|den(?:y|ie)|exclud|preclud|barr?|prohibit|forb[ia]d|admit|sustain|overrul|reserv|defer|vacat|limit|restrict"
@@ -14,7 +15,8 @@ _COURT = re.compile(
     rf"\b(?:(?:the|this) court|court|undersigned|i|we)(?:'ll|'m)?,? (?!(?:should|must|could|would|might|may"
     rf"|ha(?:s|ve) not|did not)\b)(?:(?!that\b|whether\b)[\w'-]+,? "
     rf"){{0,3}}?(?:not )?{_STEM}\w*\b"
-    r"|\b(?:the|this) court,? (?:\w+ )?(?:will (?:hold|hear|take|give|instruct|require|not)|orders?"
+    r"|\bno action (?:is )?(?:necessary|needed|required)\b|\b(?:(?:the|this) court"
+    r"|i),? (?:\w+ )?(?:will (?:hold|hear|take|give|instruct|require|not)|orders?"
     r"|directs?|instructs?|cautions|declines)\b",
     re.IGNORECASE,
 )
@@ -37,7 +39,7 @@ _MODAL = re.compile(
     r"[^.;,]{0,60}? (?:shall|must|may|will|can|is to|are to)(?:not| not| only)? (?:be )?(?:mention|refer"
     r"|reference|elicit|offer|introduc|argu|suggest"
     r"|present|inquire|ask|question|testif|comment|admit|use|discuss|opine|exclud|permit|allow|limit|approach|refrain|show|display|play|call"
-    r"|rais|disclos|redact|bring|bound)\w*\b",
+    r"|do so|make an? (?:offer|proffer)|proffer|rais|disclos|redact|bring|bound)\w*\b",
     re.IGNORECASE,
 )
 _LOUD = re.compile(
@@ -46,6 +48,14 @@ _LOUD = re.compile(
 _FIRST = re.compile(
     r"^\W*(?:granted|denied|sustained|overruled|reserved|deferred|moot|withdrawn|excluded|admitted|vacated|allowed|agreed)\b",
     re.IGNORECASE,
+)
+# What stands behind the word for a ruling is one, however it is put (`Ruling: It may not.`).
+_LABELLED = re.compile(
+    r"^\W*(?:(?:the )?court's )?(?:a(?=:)|rulings?|disposition|decision|held|outcome)\s*(?:[:\u2014]|\.|-)\s*\w",
+    re.I,
+)
+_TO_COME = re.compile(
+    r"\bto be (?:addressed|heard|decided|taken up|ruled (?:up)?on|determined|argued)\b(?! by)", re.IGNORECASE
 )
 _TOLD = re.compile(
     r"\b(?:previously|earlier|already|had)\b|\b(?:came|comes|coming) (?:on|before)\b|\bshould be\b"
@@ -58,6 +68,8 @@ _TOLD = re.compile(
 def sounds_ruled(words: str) -> bool:
     """Whether the court seems to rule here, in words that no rule reads."""
     plain = background.masked(words)
+    if _LABELLED.match(plain) or (_TO_COME.search(plain) and MOTION_WORD.search(plain)):
+        return True
     if plain.rstrip().endswith("?") or _TOLD.search(plain):
         return False
     for pattern in (_LOUD, _FIRST, _COURT, _ACTIVE, _PASSIVE, _MODAL):

@@ -39,6 +39,11 @@ _COURT_AND = re.compile(
     r"|shall )?(?:\w+ly |therefore |thus |so |hereby )?$",
     re.IGNORECASE,
 )
+# `For each matter that is GRANTED, counsel shall approach`: how those are handled, and no ruling.
+_OF_EACH = re.compile(
+    r"\b(?:each|every|any|all|those|such|whichever) (?:\w+ ){0,4}(?:that|which) (?:is|are) $", re.I
+)
+_UNDER = re.compile(r"taken under", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _INCLINED = re.compile(
     r"\b(?:tentative(?:ly)?|inclined|preliminar(?:y|ily)|proposes to|intends to|leaning)\b", re.IGNORECASE
@@ -95,8 +100,10 @@ def _trigger(sentence: str, hit: re.Match[str], manner: Manner, before: list[Tri
     disposition = _modified(name.replace("_", "-"), sentence, hit)
     head = sentence[: hit.start()]
     mood = _mood(head, voice)
-    if _is_other_word(sentence, hit, disposition, mood, before) or _ends_the_verb(
-        sentence, hit, disposition, before
+    if (
+        _OF_EACH.search(head)
+        or _is_other_word(sentence, hit, disposition, mood, before)
+        or _ends_the_verb(sentence, hit, disposition, before)
     ):
         return None
     joined = bool(before) and bool(
@@ -212,7 +219,8 @@ def _rules(
         and one.voice in {"active", "passive"}
         and mood in {"", "hereby", "will", "was"}
     ):
-        return bool(mood or _PARTY_BEFORE.search(head) or _is_bare(sentence, hit, one, manner)), ""
+        ours = mood and (one.voice == "active" or MATTER.search(head))
+        return bool(ours or _PARTY_BEFORE.search(head) or _is_bare(sentence, hit, one, manner)), ""
     if one.object_after and one.voice == "passive" and one.joined and not mood:
         return True, ""
     if (
@@ -252,7 +260,8 @@ def _rules_passively(
         return False, ""
     if hit[0].lower() == "carried" and not MOTION_BEFORE.search(head) and mood == "court did":
         return False, ""
-    if mood in {"hereby", "will", "was", "court did"} and not hit[0].isupper() and not MATTER.search(sentence):
+    plain = not hit[0].isupper() and not _UNDER.match(hit[0])
+    if mood in {"hereby", "will", "was", "court did"} and plain and not MATTER.search(sentence):
         return False, ""
     if re.match(r"(?:the )?(?:ruling|decision)", hit[0], re.I) and re.search(
         r"(?:^|ORDERED,? that |[,;:] (?:and )?)$", head

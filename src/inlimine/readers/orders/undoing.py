@@ -37,10 +37,23 @@ _GERUND = re.compile(
     rf"|memorializing|correcting) {_ORDER}(?=[.;]|$)",
     re.IGNORECASE,
 )
+# `Order denying 30 motion reversed`, as minutes and text orders put it.
+_SHORT = re.compile(
+    r"^(?P<what>(?:the |this court's )?(?:prior |earlier |oral )?(?:order|ruling)s? (?:granting|denying|on"
+    r"|excluding|admitting|of)"
+    r"\b[^.;:]*?),? (?P<done>reversed|vacated|set aside|rescinded|withdrawn|superseded)(?=\.|;|$|,? and\b| as\b)",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(
     r"\b(?:order|ruling) (?:is )?(?:entered |issued )?to (?P<done>memorialize|memorialise|confirm"
     r"|clarify|correct|supersede|replace|amend) (?P<what>(?:the|its) [^.;]*?(?:order|ruling)"
     r"s?\b[^.;]*)",
+    re.IGNORECASE,
+)
+# Without one of these nothing is undone; they are found far sooner than the whole forms.
+_STEM = re.compile(
+    r"vacat|aside|rescind|withdr|supersed|amend|modif|clarif|correct|revers|stay|replac|reinstat|confirm|memoriali"
+    r"|reduc|adopt",
     re.IGNORECASE,
 )
 _HOW = (
@@ -69,8 +82,10 @@ class Undoing:
 
 def undoing_in(sentence: str) -> Undoing | None:
     """What a sentence does to an earlier order; nothing where it only tells of it."""
+    if not _STEM.search(sentence):
+        return None
     plain = background.masked(sentence)
-    for pattern in (_PASSIVE, _ACTIVE, _LISTED, _GERUND):
+    for pattern in (_PASSIVE, _ACTIVE, _SHORT, _LISTED, _GERUND):
         hit = pattern.search(plain)
         if hit and not _is_none(plain, hit):
             what = sentence[hit.start("what") : hit.end("what")].strip(" ,")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 LONGEST = 3000
-_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u2610-\u2612_])")
+_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9\u2610-\u2612_]|\([a-z]{1,3}\) [A-Z])")
 _SHORT = re.compile(
     r"(?:\b(?:Nos?|Docs?|Dkts?|Dkt|v|vs|Mr|Mrs|Ms|Dr|Messrs|Hon|St|Jr|Sr|Fed|R|Evid|Civ|Crim|P|App"
     r"|Cir|Ct|Inc|Co|Corp|Ltd"

@@ -4,44 +4,12 @@ from __future__ import annotations
 
 import re
 
+from inlimine.readers.prose.counting_words import DIGITS, MANY, value_of
 from inlimine.readers.reports.verbs import pattern
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
-_WORD = "|".join([*_UNITS[2:], *_TENS])
 _NUMBER = (
     rf"(?:(?P<doz>(?:(?P<mult>two|three|four|five|half a|several|a|\d) )?dozen)s?|(?P<n>\d{{1,3}})"
-    rf"|(?P<w>(?:{_WORD})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?)|(?P<score>scores of))"
+    rf"|(?P<w>(?:{MANY})(?:[ -](?:{DIGITS}))?)|(?P<score>scores of))"
 )
 _MORE = r"(?P<more>more than|over|at least|upwards? of|no fewer than|not less than)"
 _ABOUT = (
@@ -55,7 +23,8 @@ _WHAT = (
 )
 _COUNT = pattern(rf"(?:(?:{_MORE}|{_ABOUT}) )?(?:the )?{_NUMBER}{_WHAT}")
 _RULED_ON = pattern(
-    r"\b(?:ruled on|rules on|ruling on|decided|decides|deciding|resolved|resolving|disposed of"
+    r"\b(?:rul(?:ed|es|ing)(?: (?:\w+ )?\w+(?:day|ly|ing)| from the bench)? on|decided|decides|deciding"
+    r"|resolved|resolving|disposed of"
     r"|made|issued|handed down|worked through|went through|ruled upon"
     r"|dealt with|addressed|granted or denied|rulings? on|were ruled on|were decided|were made"
     r"|were resolved|have been made|handled|plowed through|got through)\b"
@@ -82,7 +51,6 @@ def _value(hit: re.Match[str]) -> int:
         return int(hit["n"])
     if hit["doz"]:
         many = (hit["mult"] or "").lower()
-        times = {"a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "": 0, "several": 0}
-        return 6 if many == "half a" else 12 * (int(many) if many.isdigit() else times[many])
-    words = re.split(r"[ -]+", (hit["w"] or "zero").lower())
-    return sum(_TENS[word] if word in _TENS else _UNITS.index(word) for word in words)
+        times = 1 if many == "a" else int(many) if many.isdigit() else value_of(many)
+        return 6 if many == "half a" else 12 * times
+    return value_of(hit["w"] or "zero")

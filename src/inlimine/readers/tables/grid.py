@@ -12,13 +12,15 @@ MOST_CELLS = 500_000
 class Grid:
     """One sheet or table: `name` is empty where there is only one, `first` is the row number of its first row.
 
-    A sheet that is hidden has no rows: what its owner does not see he does not mean.
+    A sheet that is hidden has no rows: what its owner does not see he does not mean. `struck`: words of a Word
+    table that are struck through or deleted, each with how; they stand in no cell.
     """
 
     name: str
     rows: tuple[tuple[str, ...], ...]
     first: int = 1
     hidden: bool = False
+    struck: tuple[tuple[str, str], ...] = ()
 
     def place(self, row: int, column: int) -> str:
         """The place of a cell by its indexes from 0: `Motions!C7`, `C7`."""

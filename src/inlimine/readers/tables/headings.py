@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from inlimine.passages.problem import Problem
@@ -11,6 +11,15 @@ from inlimine.readers.tables.grid import Column, Grid, letters
 
 Vocabulary = Mapping[str, frozenset[str]]
 """Each meaning with the headings that it goes by, in lower case without punctuation."""
+
+Meant = Mapping[str, str]
+"""What a person said that columns mean, by their headings."""
+
+ByCells = Callable[[Sequence[str], Sequence[str]], str]
+"""Which of several meanings a column has, by the cells below its heading; empty where they do not tell."""
+
+IGNORED = "ignored"
+"""The meaning of a column of which a person said that it is of no use."""
 
 _SEARCHED = 30
 """Rows among which the headings are looked for: a title and a legend may stand above them."""
@@ -51,29 +60,34 @@ def vocabulary(**headings: str) -> Vocabulary:
     }
 
 
-def headed(grid: Grid, known: Vocabulary) -> Headed | None:
+def headed(grid: Grid, known: Vocabulary, said: Meant, by_cells: ByCells) -> Headed | None:
     """The row of headings that names most meanings; None where no row names two."""
-    tried = [(at, _columns(row, known)) for at, row in enumerate(grid.rows[:_SEARCHED])]
+    told = {plain(heading): meaning for heading, meaning in said.items() if meaning in (*known, IGNORED)}
+    tried = [(at, _columns(grid, at, known, told, by_cells)) for at in range(len(grid.rows[:_SEARCHED]))]
     best = max(tried, key=lambda each: sum(bool(column.meaning) for column in each[1]), default=None)
     if best is None or sum(bool(column.meaning) for column in best[1]) < 2:
         return None
     return Headed(grid=grid, at=best[0], columns=best[1])
 
 
-def _columns(row: tuple[str, ...], known: Vocabulary) -> tuple[Column, ...]:
-    """Each column with the first meaning that its heading matches and no column before it has."""
+def _columns(grid: Grid, at: int, known: Vocabulary, told: Meant, by_cells: ByCells) -> tuple[Column, ...]:
+    """Each column with what was said of it, else with the meaning that its heading has and no column before it."""
     made: list[Column] = []
-    taken: set[str] = set()
-    for at, heading in enumerate(row):
-        said = _plain(heading)
-        fits = (meaning for meaning, headings in known.items() if said in headings)
-        meaning = next((each for each in fits if each not in taken), "") if said else ""
-        taken |= {meaning} - {""}
-        made.append(Column(letters=letters(at), heading=heading, meaning=meaning))
+    taken = {told[said] for heading in grid.rows[at] if (said := plain(heading)) in told}
+    for column, heading in enumerate(grid.rows[at]):
+        said = plain(heading)
+        meaning = told.get(said, "")
+        if said and not meaning:
+            fits = [each for each, headings in known.items() if said in headings]
+            cells = [row[column] for row in grid.rows[at + 1 :] if column < len(row) and row[column]]
+            meaning = fits[0] if len(fits) == 1 else by_cells(fits, cells) if fits else ""
+            meaning = "" if meaning in taken else meaning
+            taken.add(meaning)
+        made.append(Column(letters=letters(column), heading=heading, meaning=meaning))
     return tuple(made)
 
 
-def _plain(heading: str) -> str:
+def plain(heading: str) -> str:
     """The heading in lower case with single spaces, without punctuation but #, / and &."""
     return " ".join(re.sub(r"[^\w#/&]+", " ", heading.replace("_", " ").lower()).split())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element  # the type alone; parsing is defusedxml's
 
 from inlimine.passages.problem import Problem
-from inlimine.readers.markup.word import document_body, own_cells, own_rows, tables, words
+from inlimine.readers.markup.word import document_body, own_cells, own_rows, struck, tables, words
 from inlimine.readers.tables.csv_grid import too_many
 from inlimine.readers.tables.grid import MOST_CELLS, Grid
 
@@ -24,7 +24,7 @@ def read_word_tables(file: str, data: bytes) -> tuple[Grid, ...] | Problem:
 
 
 def _grid(name: str, table: Element) -> Grid:
-    return Grid(name=name, rows=tuple(_row(row) for row in own_rows(table)))
+    return Grid(name=name, rows=tuple(_row(row) for row in own_rows(table)), struck=tuple(struck(table)))
 
 
 def _row(row: Element) -> tuple[str, ...]:

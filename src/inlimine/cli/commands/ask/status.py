@@ -21,18 +21,22 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.cli import shapes
     from inlimine.cli.printing.board import board_table
     from inlimine.cli.printing.reply import reply_card
+    from inlimine.cli.printing.waiting import waiting_words
     from inlimine.cli.printing.words import show
     from inlimine.operations.ask import ask, board
     from inlimine.operations.open_case import open_case
+    from inlimine.operations.waiting import waiting
 
     state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
     asked = question(args, args.item or "")
     one = args.item is not None
+    waits = waiting(args.case, args.viewer)
     replies = (ask(state, asked),) if one else board(state, asked)
     if args.format != "text":
-        shapes.print_objects(shapes.reply_object(reply, state) for reply in replies)
+        shapes.print_objects(shapes.reply_object(reply, state, waits) for reply in replies)
     elif one:
-        show(reply_card(replies[0], state))
+        show(reply_card(replies[0], state), *waiting_words(waits, [replies[0].reply.item], state))
     else:
-        show(board_table([(reply,) for reply in replies], state))
+        items = [reply.reply.item for reply in replies]
+        show(board_table([(reply,) for reply in replies], state), *waiting_words(waits, items, state))
     return 0

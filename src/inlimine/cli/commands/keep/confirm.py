@@ -13,8 +13,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_folder(parser)
     parser.add_argument("--room", metavar="ROOM", default=None, help="only what waits for this room")
     decided = parser.add_mutually_exclusive_group()
-    decided.add_argument("--accept", metavar="ID", nargs="+", default=[], help="enter these proposals")
-    decided.add_argument("--reject", metavar="ID", nargs="+", default=[], help="enter nothing of these")
+    decided.add_argument(
+        "--accept", metavar="ID", nargs="+", action="extend", default=[], help="enter these proposals"
+    )
+    decided.add_argument(
+        "--reject", metavar="ID", nargs="+", action="extend", default=[], help="enter nothing of these"
+    )
     decided.add_argument("--accept-sure", action="store_true", help="enter all that the reader was sure of")
     decided.add_argument("--list", action="store_true", help="only list what waits")
     add_author(parser)

@@ -28,6 +28,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="what the papers are, where they do not show it",
     )
+    parser.add_argument(
+        "--case-number", metavar="NUMBER", default="",
+        help="the case whose entries are wanted, where a table or a mail has those of several",
+    )  # fmt: skip
+    parser.add_argument(
+        "--column", dest="columns", metavar="HEADING=FIELD", action="append", default=[],
+        help="what a column of a table means, where its heading does not tell; may be said again",
+    )  # fmt: skip
     parser.add_argument("--day", metavar="DATE", default=None, help="the day on which a paper was made or heard")
     add_room(parser, "the room in which it is kept")
     add_author(parser)
@@ -49,8 +57,10 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.operations.refusal import refuse
 
     if args.viewer == ENTRIES:
-        if args.case is not None or args.kind or args.day or args.room:
-            remedy = "leave out CASE, FILE, --kind, --day and --room, or name a room with --as"
+        if args.case is not None or any((args.kind, args.day, args.room, args.case_number, args.columns)):
+            remedy = (
+                "leave out CASE, FILE, --kind, --day, --case-number, --column and --room, or name a room with --as"
+            )
             raise refuse("`--as entries` reads no case and no papers", remedy)
         return _entries(args)
     if args.places or args.jobs or args.unread:
@@ -71,7 +81,7 @@ def _papers(args: argparse.Namespace) -> int:
     from inlimine.cli.progress import progress
     from inlimine.operations.read_papers import asked, read_papers
 
-    said = asked(args.kind, args.day)
+    said = asked(args.kind, args.day, args.case_number, args.columns)
     code = 0
     with progress("reading", total=len(args.files)) as advance:
         for read in read_papers(args.case, args.viewer, args.room, args.files, author(args), said):

@@ -6,6 +6,7 @@ from inlimine.passages.problem import Problem
 from inlimine.readers.charts.chart import ChartReading
 from inlimine.readers.charts.from_table import as_chart
 from inlimine.readers.markup.word import looks_like_word
+from inlimine.readers.tables.headings import Meant
 from inlimine.readers.tables.word_grid import read_word_tables
 
 NAME = "Word chart"
@@ -16,7 +17,7 @@ def recognises(file: str, data: bytes) -> int:
     return 90 if looks_like_word(data) else 0
 
 
-def read(file: str, data: bytes) -> ChartReading | Problem:
+def read(file: str, data: bytes, columns: Meant | None = None) -> ChartReading | Problem:
     """Read the rows of every table that is a chart."""
     grids = read_word_tables(file, data)
-    return grids if isinstance(grids, Problem) else as_chart(file, grids)
+    return grids if isinstance(grids, Problem) else as_chart(file, grids, columns or {})

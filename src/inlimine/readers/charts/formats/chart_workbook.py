@@ -5,6 +5,7 @@ from __future__ import annotations
 from inlimine.passages.problem import Problem
 from inlimine.readers.charts.chart import ChartReading
 from inlimine.readers.charts.from_table import as_chart
+from inlimine.readers.tables.headings import Meant
 from inlimine.readers.tables.workbook_grid import looks_like_workbook, read_workbook
 
 NAME = "Excel chart"
@@ -15,7 +16,7 @@ def recognises(file: str, data: bytes) -> int:
     return 90 if looks_like_workbook(data) else 0
 
 
-def read(file: str, data: bytes) -> ChartReading | Problem:
+def read(file: str, data: bytes, columns: Meant | None = None) -> ChartReading | Problem:
     """Read the rows of every table that is a chart."""
     grids = read_workbook(file, data)
-    return grids if isinstance(grids, Problem) else as_chart(file, grids)
+    return grids if isinstance(grids, Problem) else as_chart(file, grids, columns or {})

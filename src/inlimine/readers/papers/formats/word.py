@@ -13,9 +13,10 @@ from inlimine.readers.markup.word import (
     further_parts,
     looks_like_word,
     seen,
+    struck,
     words,
 )
-from inlimine.readers.papers.paper import PaperReading
+from inlimine.readers.papers.paper import LeftOut, PaperReading
 from inlimine.readers.papers.placed import placed
 
 NAME = "Word document"
@@ -32,13 +33,23 @@ def read(file: str, data: bytes) -> PaperReading | Problem:
     if isinstance(body, Problem):
         return body
     notes = [part for _, part in further_parts(file, data)]
-    said = [words(each) for part in (body, *notes) for each in _paragraphs(part)]
+    paragraphs = [each for part in (body, *notes) for each in _paragraphs(part)]
+    said = [words(each) for each in paragraphs]
     made = placed(file, ((Place(line=at), at, text) for at, text in enumerate(filter(None, said), start=1)))
     if not made.lines:
         return Problem(
             file=file, message="the document says nothing", remedy="check that the right file was saved"
         )
-    return PaperReading(reading=made)
+    return PaperReading(reading=made, left_out=tuple(_left_out(paragraphs, said)))
+
+
+def _left_out(paragraphs: list[Element], said: list[str]) -> Iterator[LeftOut]:
+    """What is struck out of each paragraph, at the line where it was."""
+    line = 0
+    for paragraph, text in zip(paragraphs, said, strict=True):
+        line += bool(text)
+        for quote, why in struck(paragraph):
+            yield LeftOut(place=Place(line=max(1, line)), quote=quote, why=why)
 
 
 def _paragraphs(part: Element) -> Iterator[Element]:

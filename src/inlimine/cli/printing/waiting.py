@@ -1,0 +1,27 @@
+"""What waits to be confirmed, said beside every reply: a status leaves it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.console import RenderableType
+
+from inlimine.cli.printing.words import said
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.words import full_title
+from inlimine.operations.waiting import Waiting
+
+_NAMED = 6  # items named before the rest is only counted
+
+
+def waiting_words(waits: Waiting, items: Iterable[str], state: CaseState) -> list[RenderableType]:
+    """How many proposals wait, and of which of these items they speak; nothing where none waits."""
+    if not waits.total:
+        return []
+    wait = "1 proposal waits" if waits.total == 1 else f"{waits.total} proposals wait"
+    touched = [item for item in items if waits.on[item]]
+    named = "; ".join(f"{full_title(item, state.view)} ({waits.on[item]})" for item in touched[:_NAMED])
+    more = f" and {len(touched) - _NAMED} more" if len(touched) > _NAMED else ""
+    about = f", among them on {named}{more}" if named else ""
+    words = f"! {wait} to be confirmed and nothing above counts them{about}: inlimine confirm CASE"
+    return [said((words, "bold yellow"))]

@@ -1,0 +1,101 @@
+"""What makes a person look at proposals that their reader was sure of: another case, the same order twice, a
+motion of which nobody is told to be the mover."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from inlimine.interchange.read import read_entry
+from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.ledger import Ledger
+from inlimine.ledger.people import Document
+from inlimine.ledger.terms import PaperKind
+from inlimine.passages.problem import Problem
+from inlimine.readers.dockets.case_numbers import is_case_number, same_case
+from inlimine.readers.linking.proposed import Proposals, Proposed
+from inlimine.store.proposals import Pending
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubted:
+    """The proposals with what is to be looked at, and what is told of the whole paper."""
+
+    proposals: Proposals
+    problems: tuple[Problem, ...] = ()
+
+
+def doubted(
+    proposals: Proposals, printed: tuple[str, ...], document: Document, ledger: Ledger, waiting: Iterable[Pending]
+) -> Doubted:
+    """Proposals of a paper that prints these case numbers; nothing is taken away, and nothing is sure that is
+    not."""
+    other = another_case(printed, ledger, document)
+    acts = _acts(ledger, waiting, document)
+    problem = Problem(
+        message=other,
+        remedy="read it into its own case, or say that it is of this one: --case-number NUMBER",
+        file=document.title,
+    )
+    return Doubted(
+        proposals=replace(proposals, proposed=tuple(_looked_at(one, other, acts) for one in proposals.proposed)),
+        problems=(problem,) if other else (),
+    )
+
+
+def another_case(printed: tuple[str, ...], ledger: Ledger, document: Document) -> str:
+    """What tells that a paper is of another case; empty where nothing does."""
+    own = ledger.case.number or next(_numbers_of_dockets(ledger, document), "")
+    if not own or not printed or any(same_case(own, one) or _alike(own, one) for one in printed):
+        return ""
+    whose = "this case is" if ledger.case.number else "the docket read before is of"
+    return f"it names the case {printed[0]}, and {whose} {own}"
+
+
+def _numbers_of_dockets(ledger: Ledger, document: Document) -> Iterator[str]:
+    """The case numbers in the titles of the dockets that were kept before: `Docket 4:13-cr-03121 ...`."""
+    kept = (e for e in ledger.entries if isinstance(e, Document) and e.paper is PaperKind.DOCKET)
+    titles = (one.title.split() for one in kept if one.sha256 != document.sha256)
+    return (words[1] for words in titles if len(words) > 1 and is_case_number(words[1]))
+
+
+def _alike(one: str, other: str) -> bool:
+    """The same letters and digits, one perhaps with a judge's initials behind it."""
+    first, second = ("".join(sign for sign in text.casefold() if sign.isalnum()) for text in (one, other))
+    return bool(first) and bool(second) and (first.startswith(second) or second.startswith(first))
+
+
+def _acts(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> dict[object, str]:
+    """What the acts from other papers did, with the handle of each."""
+    others = (one.proposal for one in waiting if one.proposal.kind == "act")
+    read = [
+        read_entry(json.dumps({**one.fields, "kind": one.kind}), file=one.id)[0]
+        for one in others
+        if one.document != document.sha256
+    ]
+    every = [entry for entry in (*ledger.entries, *read) if isinstance(entry, Act)]
+    elsewhere = [act for act in every if all(anchor.document != document.handle for anchor in act.anchors)]
+    return {did: act.handle for act in elsewhere if (did := _did(act))}
+
+
+def _did(act: Act) -> object:
+    """The day, and what became of which request; nothing where it disposes of none."""
+    if not act.disposes or act.eff is None:
+        return None
+    return act.eff.day, frozenset((one.request, one.disposition) for one in act.disposes)
+
+
+def _looked_at(one: Proposed, other: str, acts: dict[object, str]) -> Proposed:
+    looks = [one.look, other, _same(one, acts), _nobody(one)]
+    return replace(one, look="; ".join(look for look in looks if look))
+
+
+def _same(one: Proposed, acts: dict[object, str]) -> str:
+    there = acts.get(_did(one.entry)) if isinstance(one.entry, Act) else None
+    return f"{there}, from another paper, does the same on the same day; is it the same order?" if there else ""
+
+
+def _nobody(one: Proposed) -> str:
+    nobody = isinstance(one.entry, Motion) and not one.entry.by
+    return "who moved is not told: add the parties (`inlimine add`) and read the paper again" if nobody else ""

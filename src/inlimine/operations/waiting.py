@@ -1,0 +1,71 @@
+"""What was read and waits to be confirmed, by the item that it speaks of: until then a status leaves it out."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from inlimine.interchange.read import read_entry
+from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.items import Coverage, Item
+from inlimine.ledger.ledger import AnyEntry
+from inlimine.ledger.trial import Receipt, Strike
+from inlimine.operations.case_folder import opened
+from inlimine.operations.rooms import rooms_seen
+from inlimine.operations.viewer import Viewer
+from inlimine.store.folder import is_case_folder
+from inlimine.store.proposals import State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """How many proposals wait in the rooms that somebody sees, and how many of them speak of each item."""
+
+    total: int = 0
+    on: Counter[str] = field(default_factory=Counter)
+
+
+def waiting(path: Path, viewer: Viewer) -> Waiting:
+    """What waits in a case folder; a file has no proposals."""
+    if not is_case_folder(path):
+        return Waiting()
+    with opened(path) as folder:
+        rooms = rooms_seen(folder, viewer)
+        pending = [one for room in rooms for one in folder.proposals(room).listed(State.PENDING, State.LATER)]
+        ledger = folder.join(rooms).ledger if pending else None
+    made = [entry for one in pending if (entry := _made(one.proposal.kind, one.proposal.fields)) is not None]
+    known = [*(ledger.entries if ledger else ()), *made]
+    asked = {entry.handle: entry for entry in known if isinstance(entry, Motion)}
+    on = Counter(item for entry in made for item in set(_named(entry, asked)))
+    return Waiting(total=len(pending), on=on)
+
+
+def _made(kind: str, fields: Mapping[str, Any]) -> AnyEntry | None:
+    return read_entry(json.dumps({**fields, "kind": kind}), file=kind)[0]
+
+
+def _named(entry: AnyEntry, motions: dict[str, Motion]) -> Iterator[str]:
+    """The items of which an entry speaks; a disposition speaks of what its motion asks about."""
+    match entry:
+        case Act():
+            yield from (item for directive in entry.directives for item in directive.subject)
+            for disposed in entry.disposes:
+                yield from _asked_about(disposed.request, motions)
+        case Motion():
+            yield from (item for request in entry.requests for item in request.subject)
+        case Receipt() | Strike() | Coverage():
+            yield entry.item
+        case Item():
+            yield entry.handle
+        case _:
+            return
+
+
+def _asked_about(request: str, motions: dict[str, Motion]) -> Iterator[str]:
+    motion = motions.get(request) or motions.get(request.rstrip("abcdefghijklmnopqrstuvwxyz"))
+    if motion:
+        yield from (item for one in motion.requests for item in one.subject)

@@ -1,0 +1,113 @@
+"""Of whom and of what a ruling speaks: a party is no topic, a pronoun is none, and a part of a motion is one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from inlimine.law.dispositions import disposition
+from inlimine.ledger.terms import Effect, Relief
+from inlimine.readers.linking.accounted import tail_of
+from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_in, without_confines
+from inlimine.readers.linking.sides import Sides
+from inlimine.readers.read_act import ReadAct
+
+_POINTS = re.compile(
+    r"(?:it|they|them|he|she|him|her|we|us|i|me|you|those|these|that|this|such|there|which|what|who|one|ones|others?"
+    r"|the (?:others?|rest|former|latter|same)|all|both|any|some|none|everything|anything|nothing|everybody|nobody"
+    r"|anyone|everyone)(?:\W.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+# `that letter` and `these photographs` are things; `those for demonstrative purposes` and `you use that` are none.
+_THING = re.compile(
+    r"(?:that|this|those|these|such|all|both|any|some) (?:the |of (?:the|that|this|those|these) |other |prior )?"
+    r"(?!(?:for|in|on|as|at|to|of|by|with|during|through|unless|until|only|if|when|is|are|was|and|or|out|alone|use|you"
+    r"|it|he|she|they|that|those|extent|reasons?|regard|respects?|point|time|purposes?|parts?|case|matters?)\b)[\w\"'-]{3,}",
+    re.IGNORECASE,
+)
+_SPEECH = re.compile(r"(?:you|i|we|he|she|they) \w+|(?:for )?(?:these|those|the) reasons?\b(?!,)", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:(?:for )?(?:these|those|the foregoing|the above|all these|all of these) reasons, |(?:so|and"
+    r"|but|then|well|now|okay)"
+    r",? |\(?\d{1,3}[:.)] +|[a-z][.)] )",
+    re.IGNORECASE,
+)
+_AGREE = re.compile(
+    r"(?:pursuant to (?:the )?(?:parties' )?(?:stipulation|agreement)[^,]{0,40}, )?"
+    r"(?:(?:the|all|both) )?(?:parties|counsel|sides|plaintiffs? and (?:the )?defendants?"
+    r"|defendants? and (?:the )?plaintiffs?)"
+    r",? (?:have |has |hereby |also |further |jointly )*(?:stipulate|agree)d?(?: and agreed?)?,? that ",
+    re.IGNORECASE,
+)
+_ORDERS = re.compile(
+    r"\bORDERED\b|\bthe court (?:\w+ )?(?:orders|adopts|approves|accepts|so orders)\b", re.IGNORECASE
+)
+_WHO = re.compile(
+    r"(?:(?:the )?(?:counsel|attorneys?|lawyers?) (?:for"
+    r"|of) )?(?P<who>[\w.&' -]+?)(?:'s?,? (?:counsel|attorneys?|lawyers?))?"
+    r"(?: only| alone)?",
+    re.IGNORECASE,
+)
+_HOW = re.compile(
+    r"(?:(?:any|all|the|both|lay|expert|fact|other|defense|counsel's|plaintiff's|defendant's|state's"
+    r"|government's) )*"
+    r"(?:witness(?:es)?|experts?|counsel|attorneys?|parties|arguments?|remarks|comments?|questions?|questioning|testimony"
+    r"|statements?|jury|jurors)(?: only| alone)?",
+    re.IGNORECASE,
+)
+_CONFINABLE = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT})
+_DIVIDED = frozenset({*_CONFINABLE, Effect.OVERRULE, Effect.DEFER})
+
+
+def meant(read: ReadAct, sides: Sides) -> ReadAct:
+    """The same with a subject that can be one; whom a ruling binds is taken from `as to Plaintiff only`."""
+    subject = _AGREE.sub("", _LEADING.sub("", " ".join(read.subject.split()), count=1), count=1)
+    if not subject or subject == "otherwise":
+        return read
+    who = _WHO.fullmatch(subject)
+    if who and sides.of(who["who"]) and _is_behind(subject, read):
+        return replace(read, subject="", binds=read.binds or who["who"])
+    if _is_stage(subject, read) or _HOW.fullmatch(subject):
+        return replace(read, subject="", sure=read.sure and _is_stage(subject, read))
+    if not usable(subject):
+        return replace(read, subject="", sure=False)
+    return replace(read, subject=subject)
+
+
+def is_agreement(read: ReadAct) -> bool:
+    """Whether the words tell what parties agreed, which binds nobody until the court orders it (SEMANTICS 1.3)."""
+    words = " ".join(read.words.quote.split())
+    return _AGREE.match(words) is not None and _ORDERS.search(words) is None
+
+
+def usable(subject: str) -> bool:
+    """Whether words can be the title of a topic: they name a thing, and do not only point or break off."""
+    if _SPEECH.match(subject):
+        return False
+    return _POINTS.fullmatch(subject) is None or _THING.match(subject) is not None
+
+
+def confined(read: ReadAct, relief: Relief | None) -> ReadAct:
+    """The same with what it orders spelt out, where its words confine it, so that the whole is not granted.
+
+    A ruling on a part, at a stage, for a purpose, for some or on a condition is no ruling on all that was asked.
+    """
+    if read.effect is not None or read.tentative or relief is None or not read.disposition:
+        return read
+    effect = disposition(read.disposition).effect_on(relief)
+    divided = _is_part(read) or bool(phases_in(read) or any_purpose_in(read) or purposes_in(read))
+    bound = bool(read.unless or read.needs or read.binds)
+    spelt = (bound and effect in _CONFINABLE) or (divided and effect in _DIVIDED and not bound)
+    return replace(read, effect=effect) if spelt else read
+
+
+def _is_part(read: ReadAct) -> bool:
+    return bool(read.subject) and read.subject != "otherwise" and _is_behind(read.subject, read)
+
+
+def _is_behind(subject: str, read: ReadAct) -> bool:
+    return subject.casefold() in tail_of(read).casefold()
+
+
+def _is_stage(subject: str, read: ReadAct) -> bool:
+    return bool(phases_in(read)) and not without_confines(f" for {subject}")
