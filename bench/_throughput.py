@@ -36,7 +36,7 @@ def throughput(paragraphs: list[str]) -> dict[str, Any]:
     megabytes = len(text.encode()) / 1e6
     watches = [watch for watch in phrases(paragraphs, 2 * COUNTS[-1], rng) if len(watch) > 1]
     started = time.process_time()
-    reading = read_material("day.txt", text.encode())
+    (reading,) = read_material("day.txt", text.encode()).readings
     read_s = time.process_time() - started
     assert isinstance(reading, Reading)
     figures: dict[str, Any] = {"read_mb_per_s": round(megabytes / read_s, 2), "mb_per_s": {}, "cold_mb_per_s": {}}

@@ -31,7 +31,7 @@ from tests.cli.conftest import CASE, Done, Run
 from tests.store.rooms import BEGIN
 
 DAY = "2024-07-09"
-WITHOUT_VIEWER = {"new", "restore"}  # they look into no folder that is there
+WITHOUT_VIEWER = {"new", "restore", "clean"}  # they look into no folder that is there
 
 # What only the rooms of others hold; `State`, a party, and `chambers`, named in a remedy, are no secrets.
 WORDS = ("quokka", "numbat", "quoll", "bandicoot", "bilby", "potoroo", "Exhibit 77", "S1", "S2", "W7", "R7", "M7")
@@ -109,6 +109,7 @@ def steady(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("inlimine.store.folder.stamp", lambda _: stamp(BEGIN))
     patch.setattr("inlimine.operations.confirm.utc_now", lambda: BEGIN)
     patch.setattr("inlimine.operations.read_papers.utc_now", lambda: BEGIN)
+    patch.setattr("inlimine.operations.watches.utc_now", lambda: BEGIN)
     patch.setattr("inlimine.operations.serve_copy.today_in", lambda _: moment("2024-07-10"))
 
 
@@ -178,10 +179,14 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> Folders:
                 for room in folder.rooms()
                 if room.id == own
             }
+        for room in ("State", "Defence"):
+            assert main(["check", "roe", f"{room.casefold()}s.txt", "--keep", "--as", room, "--on", DAY]) == 1
         for file in ("roe.limine", "states.txt", "defences.txt"):
             Path(file).unlink()
         Path("paper.txt").write_text("I made it; mine. The quokka, the wombat. The letter he wrote.\n", "utf-8")
         Path("more.limine").write_text(f'{CASE}\nitem S1 "Mine"\nitem X5 "wombat", object\n', "utf-8")
+        Path("set").mkdir()
+        Path("set/Exhibit 1.txt").write_text("letter", "utf-8")
         Path("docket.csv").write_text(PUBLIC_DOCKET, "utf-8")
         Path("reaching.limine").write_text(f'{CASE}\n2024-07-02 label: S1 is "Exhibit 5"\n', "utf-8")
     for viewer in ("Defence", "court"):
@@ -292,6 +297,8 @@ LOOKS = [
     (0, f"preserve roe --party Defence {ON}"),
     (1, f"preserve roe --party State {ON}"),
     (1, f"check roe paper.txt --by State {ON}"),
+    (1, f"check roe --jury-set set {ON}"),
+    (0, f"watches roe R1 {ON}"),
     (0, "log roe"),
     (0, "log roe --room court"),
     (0, "log verify roe"),
@@ -305,6 +312,8 @@ LOOKS = [
 ]
 OWN = [  # what has another code, or another meaning, for who stands only in the court record
     (0, f"status roe X5 --by Defence {ON}"),
+    (1, f"check roe --kept {ON}"),
+    (1, f"check roe --kept --ruling R1 {ON}"),
     (0, "log roe --room Defence"),
     (2, "import out roe"),
     (2, "export roe pdf --out out.pdf"),
@@ -348,6 +357,11 @@ WRITES = [
     (0, f"published roe E1 --party State {AT}"),
     (0, f"proffered roe E1 --party State --text x {AT}"),
     (2, f"door roe R1 {AT}"),
+    (1, f"check roe paper.txt --keep {ON}"),
+    (2, f"check roe paper.txt --keep --room court {ON}"),
+    (2, f"check roe paper.txt --keep --room State {ON}"),
+    (0, f"watches roe R1 --propose {ON}"),
+    (0, f"watches roe R1 --fact 'the letter was forged' {ON}"),
     (0, "serve-copy roe X5 --to court"),
     (0, "serve-copy roe D5 --to court"),
     (0, "serve-copy roe E1 --room court --to Defence"),
@@ -381,6 +395,10 @@ ASKS = [
     f"status roe E1 --by {{}} {ON}",
     f"check roe paper.txt --by {{}} {ON}",
     f"preserve roe --party {{}} {ON}",
+    f"watches roe {{}} {ON}",
+    f"watches roe {{}} --propose {ON}",
+    f"check roe --kept --ruling {{}} {ON}",
+    f"check roe paper.txt --keep --room {{}} {ON}",
     *(
         f"{name} roe {{}} {AT}"
         for name in (

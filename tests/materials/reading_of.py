@@ -1,21 +1,21 @@
 """Readings of texts, and short ways to say what is in them."""
 
 from inlimine.materials.read import read_material
-from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Line, Reading
 
 
 def reading_of(content: str | bytes, name: str = "paper.txt") -> Reading:
     """Read it; a problem fails the test with its message."""
-    reading = read_material(name, content.encode() if isinstance(content, str) else content)
-    assert isinstance(reading, Reading), str(reading)
-    return reading
+    material = read_material(name, content.encode() if isinstance(content, str) else content, own=True)
+    assert len(material.readings) == 1, [str(problem) for problem in material.problems]
+    return material.readings[0]
 
 
 def problem_of(content: bytes, name: str = "paper.txt") -> str:
     """The one line that a person sees."""
-    problem = read_material(name, content)
-    assert isinstance(problem, Problem)
+    material = read_material(name, content)
+    assert not material.readings
+    (problem,) = material.problems
     return str(problem)
 
 

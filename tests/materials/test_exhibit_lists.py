@@ -21,8 +21,8 @@ def test_a_workbook_shows_cells_comments_and_hidden_sheets() -> None:
         ("Exhibits!C7", "Producer credit"),
         ("Exhibits!B9", "12.5"),
         ("Exhibits!B10", "TRUE"),
-        ("Exhibits!C7 comment", "ask about the budget"),
-        ("Old list (hidden sheet)!B2", "big corporation"),
+        ("Exhibits!C7 (comment)", "ask about the budget"),
+        ("Old list!B2 (hidden sheet)", "big corporation"),
     ]
     assert (reading.paper, reading.offsets_in_file) == (PaperUse.EXHIBIT_LIST, False)
     assert [line.block for line in reading.lines] == list(range(6))

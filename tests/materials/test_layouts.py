@@ -42,6 +42,5 @@ def found(reading: Reading) -> list[tuple[int | None, int | None, str]]:
 @example(layout=NUMBER_AT_FOOT, seed=0, size=76)
 def test_each_line_is_found_where_it_was_printed(layout: Layout, seed: int, size: int) -> None:
     rendered = render(layout, some_speech(seed, size))
-    reading = read_material("day1.txt", rendered.text.encode())
-    assert isinstance(reading, Reading)
+    (reading,) = read_material("day1.txt", rendered.text.encode()).readings
     assert found(reading) == rendered.expected

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inlimine.materials.inside import OWN
 from inlimine.materials.read import read_material
+from inlimine.materials.workbook.parse import parse
 from inlimine.passages.problem import Problem
-from inlimine.passages.reading import Reading
 from tests.materials.reading_of import problem_of
 from tests.materials.workbooks import in_member, workbook
 
@@ -25,19 +26,18 @@ def zipped(members: dict[str, bytes]) -> bytes:
 @pytest.mark.parametrize(
     ("data", "name", "said"),
     [
-        (b"%PDF-1.7\n", "x.txt", "this is a PDF, not text; save it as plain text first"),
-        (zipped({"word/document.xml": b"<w/>"}), "x.txt", "a Word document (DOCX), not text"),
-        (zipped({"word/document.xml": b"<w/>"}), "x.xlsx", "a Word document (DOCX), not text"),
-        (zipped({"ppt/slide1.xml": b"<p/>"}), "x.txt", "a PowerPoint presentation (PPTX), not text"),
-        (zipped({"a.txt": b"hello"}), "x.csv", "a ZIP archive, not text; unpack it and give the files in it"),
+        (
+            b"%PDF-1.7\n",
+            "x.txt",
+            "the PDF is damaged or breaks off; open it, print it",
+        ),
+        (zipped({"word/document.xml": b"<w/>"}), "x.txt", "the document says nothing"),
+        (zipped({"word/document.xml": b"<w/>"}), "x.xlsx", "the document says nothing"),
+        (zipped({"ppt/slide1.xml": b"<p/>"}), "x.txt", "no slide says anything"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "x.xlsx", "an old or password-protected Office document"),
-        (b"\x89PNG\r\n\x1a\n\0\0", "x.txt", "a picture"),
-        (b"\xff\xd8\xff\xe0\0\x10JFIF", "x.txt", "a picture"),
         (b"{\\rtf1\\ansi", "x.txt", "a rich text (RTF) document"),
         (b"\n<!DOCTYPE html><html>", "x.txt", "a web page (HTML)"),
         (b"\x1f\x8b\x08\0", "x.txt", "a packed archive"),
-        (b"RIFF\0\0\0\0WAVEfmt ", "x.txt", "a sound recording"),
-        (b"\0\0\0\x18ftypmp42", "x.txt", "a video recording"),
         (b"", "x.txt", "the file is empty"),
         (b"\xef\xbb\xbf \r\n\f", "x.txt", "the file is empty"),
         (b"", "x.xlsx", "the file is empty"),
@@ -88,11 +88,13 @@ def test_a_size_that_the_directory_belies_is_not_trusted() -> None:
 
 @given(st.binary(max_size=300), st.sampled_from(["x.txt", "x.csv", "x.xlsx"]))
 def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
-    assert isinstance(read_material(name, data), Reading | Problem)
+    material = read_material(name, data)
+    assert material.readings or material.problems or material.media
 
 
 @given(st.integers(0, 5000), st.binary(min_size=1, max_size=8))
 def test_any_damage_to_a_workbook_is_borne(at: int, damage: bytes) -> None:
     data = bytearray(workbook())
     data[at : at + len(damage)] = damage
-    assert isinstance(read_material("list.xlsx", bytes(data)), Reading | Problem)
+    made = parse("list.xlsx", bytes(data), OWN)  # at home: a process for each would take minutes
+    assert isinstance(made, Problem) or made.readings or made.hidden

@@ -23,6 +23,7 @@ def workbook() -> bytes:
     hidden = book.create_sheet("Old list")
     hidden.sheet_state = "veryHidden"
     hidden["B2"] = "big corporation"
+    book.properties.creator = None
     made = io.BytesIO()
     book.save(made)
     return made.getvalue()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,11 +17,14 @@ from inlimine.operations.ask import Asked
 from inlimine.operations.list_rulings import Ruled, Rulings
 
 if TYPE_CHECKING:
-    from inlimine.checks.hit import Hit
+    from inlimine.checks.jury_set.fault import SetFault
+    from inlimine.checks.sought import Sought
+    from inlimine.checks.spot import Spot
     from inlimine.engine.conflicts.report import Pair
-    from inlimine.operations.check_files import Checked
+    from inlimine.operations.check_files import LookedIn
     from inlimine.operations.conflicts import Conflicts
     from inlimine.operations.waiting import Waiting
+    from inlimine.operations.watches import Watched
 
 _VALUE = {Truth.YES: "satisfied", Truth.NO: "failed", Truth.OPEN: "open"}
 
@@ -95,28 +99,62 @@ def anchor_object(quoted: Quoted) -> dict[str, Any]:
     }
 
 
-def hit_object(hit: Hit, paper: Checked) -> dict[str, Any]:
-    """The object of `check`: offsets count code points of a text file; they are null for a workbook."""
-    span = hit.span
-    in_file = paper.reading is not None and paper.reading.offsets_in_file
+def spot_object(one: Spot) -> dict[str, Any]:
+    """The object of `check`: offsets count code points of a text file; they are null for anything else."""
+    span = one.span if one.offsets else None
     return {
-        "file": str(paper.file),
-        "start": span.start if in_file else None,
-        "end": span.end if in_file else None,
-        "page": hit.place.page,
-        "line": hit.place.line,
-        "locator": hit.locator,
-        "ruling": hit.ruling,
-        "watch": hit.watch,
-        "quote": hit.words,
-        "status": hit.reply.status.value,
-        "cautious": hit.reply.cautious,
-        "approximate": span.approximate,
-        "by": hit.question.by,
-        "item": hit.reply.item,
-        "shown": hit.reply.shown,
-        "rulings": list(hit.reply.rulings),
-        "question": hit.reply.question,
+        "file": one.file,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "page": one.place.page,
+        "line": one.place.line,
+        "locator": one.locator,
+        "ruling": one.ruling,
+        "watch": one.watch,
+        "quote": one.words,
+        "status": one.reply.status.value,
+        "cautious": one.reply.cautious,
+        "approximate": one.approximate,
+        "by": one.question.by,
+        "item": one.reply.item,
+        "shown": one.reply.shown,
+        "rulings": list(one.reply.rulings),
+        "question": one.reply.question,
+        "hidden": one.place.hidden.value if one.place.hidden else None,
+        "guess": one.guess or None,
+        "told": one.told or None,
+    }
+
+
+def looked_object(sought: Sought, where: LookedIn) -> dict[str, Any]:
+    """What a check looked for and where, on standard error: silence on standard output is no clearance."""
+    for_what = {**asdict(sought), "unwatched": list(sought.unwatched)}
+    return {"looked_for": for_what, "looked_in": asdict(where)}
+
+
+def watched_object(one: Watched) -> dict[str, Any]:
+    """The object of `watches`: a directive and what is looked for on its behalf."""
+    return {
+        "ruling": one.norm.handle,
+        "effect": one.norm.effect.value,
+        "subject": list(one.norm.directive.subject),
+        "state": one.norm.state.name,
+        "lacks": one.lacks,
+        "watches": [
+            {"handle": watch.handle or None, "watch": written, "item": watch.item or None, "note": watch.note}
+            for watch, written in one.watches
+        ],
+        "versions": one.versions,
+    }
+
+
+def fault_object(fault: SetFault) -> dict[str, Any]:
+    """The object of `check --jury-set`; `file` is null for a missing exhibit, `item` for what is none."""
+    return {
+        "file": fault.file or None,
+        "item": fault.item or None,
+        "fault": fault.kind.value,
+        "message": fault.message,
     }
 
 

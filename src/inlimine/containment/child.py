@@ -23,18 +23,18 @@ def main() -> None:
     _take_limits(told["limits"])
     module, function = told["parser"].split(":")
     parser = partial(getattr(importlib.import_module(module), function), **told["options"])
+    asked = (told["asked"],) if told["asked"] else ()
     wire = importlib.import_module("inlimine.containment.wire")
     if not _take_filter(base64.b64decode(told["filter"])) and told["required"]:
         _say({"failed": "unfiltered"})
-    _say(_parsed(parser, told["file"], sys.stdin.buffer.read(), wire.plain))
+    data = sys.stdin.buffer.read()
+    _say(_parsed(lambda: parser(told["file"], data, *asked), wire.plain))
 
 
-def _parsed(
-    parser: Callable[[str, bytes], Any], file: str, data: bytes, plain: Callable[[Any], Any]
-) -> dict[str, Any]:
+def _parsed(parser: Callable[[], Any], plain: Callable[[Any], Any]) -> dict[str, Any]:
     """What the parser made of it; whatever it raises is data for the parent."""
     try:
-        made = parser(file, data)
+        made = parser()
         return {"problem" if type(made).__name__ == "Problem" else "read": plain(made)}
     except MemoryError:
         return {"failed": "memory"}

@@ -32,12 +32,14 @@ REQUIRED = "INLIMINE_CONTAINMENT"
 class Parser(Generic[T]):
     """A parser by its place (`module:function`, called with file name and bytes) and what it gives.
 
-    `options` are further arguments by name: what the user said of the file, plain JSON.
+    `options` are further arguments by name: what the user said of the file, plain JSON. Where something is
+    `asked` (which part, whose file), it is told that third.
     """
 
     place: str
     shape: type[T]
     options: Mapping[str, Any] = field(default_factory=dict)
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,7 @@ def _told(parser: Parser[T], file: str, limits: Limits) -> bytes:
         "limits": asdict(limits),
         "parser": parser.place,
         "options": dict(parser.options),
+        "asked": parser.asked,
         "file": file,
         "filter": base64.b64encode(filter_program()).decode(),
         "required": os.environ.get(REQUIRED) == "required",

@@ -6,6 +6,7 @@ its own classes, and whatever is more, less or other than those is refused.
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import datetime
 import types
@@ -27,6 +28,8 @@ def plain(value: Any) -> Any:
         return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, tuple):
         return [plain(each) for each in value]
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
     if isinstance(value, Enum):
         return value.value
     return value.isoformat() if isinstance(value, datetime.date) else value
@@ -86,6 +89,8 @@ def _single(shape: Any, value: Any, at: Path) -> Any:
         text = _sound(value, at)
         if shape is str:
             return text
+        if shape is bytes:
+            return _unpacked(text, at)
         if issubclass(shape, datetime.date | Enum):
             return _converted(shape, text, at)
     raise _other(at, f"a value of kind {getattr(shape, '__name__', shape)}")
@@ -98,6 +103,13 @@ def _sound(text: str, at: Path) -> str:
     except UnicodeEncodeError:
         raise _other(at, "text") from None
     return text
+
+
+def _unpacked(text: str, at: Path) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        raise _other(at, "bytes in base 64") from None
 
 
 def _converted(shape: Any, text: str, at: Path) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Resolution
 from inlimine.engine.view import View
 from inlimine.law.statuses import Force, Status
@@ -112,3 +113,13 @@ _FOR = {
 def purpose_words(purpose: Purpose) -> str:
     """What a use is for, as read aloud: `for motive`, `to impeach the defendant`."""
     return _FOR.get(purpose, f"for {str(purpose).replace('-', ' ')}")
+
+
+def use_words(asked: Question) -> str:
+    """The use in words, without the days: `to offer, before the jury, case in chief`."""
+    purpose = "" if asked.purpose is Purpose.PROOF else f", {purpose_words(asked.purpose)}"
+    through = f", through {asked.witness}" if asked.witness else ""
+    against = f", against {asked.against}" if asked.against else ""
+    where = "in camera" if asked.to == "in-camera" else f"before the {asked.to}"
+    phase = str(asked.phase).replace("-", " ")
+    return f"to {asked.use}{purpose}{through}{against}, {where}, {phase}"

@@ -22,6 +22,23 @@ class Status(StrEnum):
         """0 for the most restrictive."""
         return list(Status).index(self)
 
+    @property
+    def symbol(self) -> str:
+        """The sign that stands before its words, so that no status is told by colour alone."""
+        return _SYMBOLS[self]
+
+
+_SYMBOLS = {
+    Status.NO_PROCEEDING: "■",
+    Status.BARRED: "✕",
+    Status.UNCLEAR: "?",
+    Status.LEAVE_FIRST: "!",
+    Status.NOT_YET: "…",
+    Status.NOT_BARRED: "–",
+    Status.CLEARED: "✓",
+    Status.IN_EVIDENCE: "●",
+}
+
 
 class Force(StrEnum):
     """What stands behind a status: an order, a rule of law, mere caution, or nothing on file."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
-import re
 
+import numpy as np
+
+from inlimine.passages.codes import BEYOND_SPACES, codes
 from inlimine.passages.problem import Problem
 
 BOM = "\ufeff"
@@ -16,7 +18,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_IS_CONTROL = np.array([code < 0x09 or 0x0D < code < 0x20 or code == 0x7F for code in range(BEYOND_SPACES + 1)])
 
 MOST_CONTROL = 0.01
 """Share of control characters above which bytes are taken for a program's and not for text."""
@@ -53,6 +55,6 @@ def _not_text(name: str, text: str) -> Problem | None:
         return Problem(file=name, message="this looks like UTF-16 without its mark", remedy=AS_TEXT)
     if not text.strip(f"{BOM} \t\r\n\f"):
         return Problem(file=name, message="the file is empty", remedy="check that the right file was saved")
-    if "\0" in text or len(_CONTROL.findall(text)) > MOST_CONTROL * len(text):
+    if "\0" in text or _IS_CONTROL[codes(text)].sum() > MOST_CONTROL * len(text):
         return Problem(file=name, message="these bytes are no text", remedy=AS_TEXT)
     return None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
+
+import numpy as np
 
 from inlimine.materials.numbering import GAP, TIME, Mark
-from inlimine.materials.printed import PrintedLine
+from inlimine.materials.printed import Flags, Ints, PrintedLine, PrintedLines
 
 _TIME_FIRST = re.compile(rf"\s*({TIME})(?=\s|$)")
 _TIME_NEXT = re.compile(rf"\s+({TIME})(?=\s|$)")
@@ -39,23 +42,97 @@ class Margins:
     numbers_last: bool = False
 
 
-def learn_margins(lines: Sequence[PrintedLine], marks: Sequence[Mark]) -> Margins:
+class _Beside:
+    """What stands beside the numbers of marked lines, as arrays see it: which lines a pattern must look at."""
+
+    def __init__(self, lines: PrintedLines, marks: Sequence[Mark | None], ats: Sequence[int]) -> None:
+        self.at = np.asarray(ats, np.int64)
+        self.starts, self.ends = lines.starts[self.at], lines.ends[self.at]
+        marked = [mark or _UNMARKED for mark in marks]
+        left, right, behind = (
+            np.fromiter(map(attrgetter(name), marked), np.int64, len(marked))
+            for name in ("left", "right", "behind")
+        )
+        self.rights = right
+        self.unmarked = np.array([mark is None for mark in marks], np.bool_)
+        self.behind: Flags = behind > 0
+        timed = lines.holding(":")[self.at]
+        follow = lines.first_printed(self.starts + right)
+        code = np.where(follow < self.ends, lines.code(follow), 0)
+        self.first = timed & (self.behind | (lines.heads[self.at] < self.starts + left))
+        self.next = timed & _begins_time(code)
+        self.ruled: Flags = np.isin(code, _RULES)
+        self.last = _may_end(lines, self.at)
+
+    def where(self, some: Flags, lines: PrintedLines) -> Iterator[tuple[int, PrintedLine]]:
+        """Indexes of the marks for which it is so, with their lines."""
+        found = np.flatnonzero(some)
+        return zip(found.tolist(), lines.some(self.at[found]), strict=True)
+
+
+_UNMARKED = Mark(at=0, number=0, left=0, right=0)
+_RULES = [ord(sign) for sign in "|│┃"]
+
+
+def _begins_time(points: Ints) -> Flags:
+    """A digit or a bracket, or a sign that may be a digit elsewhere."""
+    digit = (points >= ord("0")) & (points <= ord("9"))
+    flags: Flags = digit | (points == ord("[")) | (points == ord("(")) | (points > ord("~"))
+    return flags
+
+
+def _may_end(lines: PrintedLines, at: Ints) -> Flags:
+    """Lines whose last sign may end a time or a number: 9:30, 9:30 a.m., (9:30)."""
+    last, before = lines.code(lines.tails[at] - 1), lines.code(np.maximum(lines.tails[at] - 2, 0))
+    in_m = np.isin(last, _M) | ((last == ord(".")) & np.isin(before, _M))
+    digit = (last >= ord("0")) & (last <= ord("9"))
+    flags: Flags = digit | in_m | (last == ord(")")) | (last == ord("]")) | (last > ord("~"))
+    return flags
+
+
+_M = [ord("m"), ord("M")]
+
+
+def learn_margins(lines: PrintedLines, marks: Sequence[Mark]) -> Margins:
     """Learn from the numbered lines which margins the document has."""
-    texts = [(lines[mark.at].text, mark) for mark in marks]
-    first = [hit for text, mark in texts if (hit := _TIME_FIRST.match(text)) and _stands_first(hit, mark)]
-    following = [(hit, mark) for text, mark in texts if (hit := _TIME_NEXT.match(text, mark.right))]
-    numbers = [mark for text, mark in texts if _right_number(text, mark)]
+    beside = _Beside(lines, marks, [mark.at for mark in marks])
+    first_texts, next_texts, last_texts = (
+        [(line.text, marks[index]) for index, line in beside.where(some, lines)]
+        for some in (beside.first, beside.next, beside.last)
+    )
+    first = [hit for text, mark in first_texts if (hit := _TIME_FIRST.match(text)) and _stands_first(hit, mark)]
+    following = [(hit, mark) for text, mark in next_texts if (hit := _TIME_NEXT.match(text, mark.right))]
+    numbers = [mark for text, mark in last_texts if _right_number(text, mark)]
     total = len(marks)
     at_left = Margins(
         first=Columns(hit.start(1) for hit in first if _enough(len(first), total, SHARE_FIRST)),
         following=_columns([_off(hit, mark) for hit, mark in following], total, SHARE_NEXT),
     )
-    last = [hit for text, mark in texts if (hit := _TIME_LAST.search(text, _left(text, mark, at_left)))]
+    last = [hit for text, mark in last_texts if (hit := _TIME_LAST.search(text, _left(text, mark, at_left)))]
     return replace(
         at_left,
         last=_columns([(hit.start(1), -hit.end(1)) for hit in last], total, SHARE_LAST),
         numbers_last=_enough(len(numbers), total, SHARE_NUMBERS),
     )
+
+
+def contents(
+    lines: PrintedLines, ats: Sequence[int], marks: Sequence[Mark | None], margins: Margins
+) -> tuple[Ints, Ints]:
+    """Where the text of each line stands, from and to, in code points of the document."""
+    beside = _Beside(lines, marks, ats)
+    doubtful = beside.ruled | beside.behind
+    if margins.first:
+        doubtful |= beside.unmarked
+    if margins.following:
+        doubtful |= beside.next
+    if margins.last or margins.numbers_last:
+        doubtful |= beside.last
+    starts = np.minimum(lines.first_printed(beside.starts + beside.rights), beside.ends)
+    ends = np.maximum(lines.tails[beside.at], starts)
+    for index, line in beside.where(doubtful, lines):
+        starts[index], ends[index] = content(line, marks[index], margins)
+    return starts, ends
 
 
 def content(line: PrintedLine, mark: Mark | None, margins: Margins) -> tuple[int, int]:

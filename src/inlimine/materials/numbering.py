@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
+from operator import attrgetter
 
-from inlimine.materials.printed import PrintedLine
+import numpy as np
+
+from inlimine.materials.printed import Ints, PrintedLines
+from inlimine.passages.codes import SPACES
+from inlimine.passages.many import many
 
 TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.:]\d{1,3})?)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?"
 """A time of day as reporters' programs print it beside a line."""
@@ -57,7 +62,7 @@ class Mark:
 Page = tuple[Mark, ...]
 
 
-def numbered_pages(lines: Sequence[PrintedLine], breaks: Sequence[int]) -> tuple[Page, ...]:
+def numbered_pages(lines: PrintedLines, breaks: Sequence[int]) -> tuple[Page, ...]:
     """Find the line numbers, page by page; empty where the document has none.
 
     `breaks` are the physical lines that begin a sheet, as far as form feeds and stamps tell.
@@ -71,30 +76,82 @@ def numbered_pages(lines: Sequence[PrintedLine], breaks: Sequence[int]) -> tuple
     return ()
 
 
-def _candidates(lines: Sequence[PrintedLine], edge: re.Pattern[str]) -> list[Mark]:
-    marks = []
-    for at, line in enumerate(lines):
+def _candidates(lines: PrintedLines, edge: re.Pattern[str]) -> Sequence[Mark]:
+    """Every number at the edge of a line; `edge` says what one is, arrays find the plain ones."""
+    if edge is _RIGHT:
+        last = lines.code(lines.tails - 1)
+        ends_in_digit = np.flatnonzero((last >= ord("0")) & (last <= ord("9")) & (lines.heads < lines.ends))
+        return [*_marks(lines, ends_in_digit, edge)]
+    plain, doubtful = _plain_numbers(lines)
+    others = [*_marks(lines, doubtful, edge)]
+    return sorted([*plain, *others], key=lambda mark: mark.at) if others else plain
+
+
+def _marks(lines: PrintedLines, ats: Ints, edge: re.Pattern[str]) -> Iterator[Mark]:
+    for at, line in zip(ats.tolist(), lines.some(ats), strict=True):
         found = edge.match(line.text) if edge is _LEFT else edge.search(line.text)
         if found and 0 < int(found[1]) <= LONGEST_PAGE:
             rest = line.text[found.end() :] if edge is _LEFT else line.text[: found.start()]
-            marks.append(Mark(at, int(found[1]), *found.span(1), not rest.strip(), edge is _RIGHT))
-    return marks
+            yield Mark(at, int(found[1]), *found.span(1), not rest.strip(), edge is _RIGHT)
+
+
+def _plain_numbers(lines: PrintedLines) -> tuple[tuple[Mark, ...], Ints]:
+    """Lines that begin with one or two digits and a space; and those that only the pattern can tell."""
+    busy, heads, ends = lines.busy, lines.heads[lines.busy], lines.ends[lines.busy]
+    one, other = (_digit(lines.code(heads + off)) for off in (0, 1))
+    other[heads + 1 >= ends] = -1
+    lefts = heads + 1 + (other >= 0)
+    after = np.where(lefts < ends, lines.code(lefts), ord(" "))
+    rest = lines.first_printed(lefts)
+    first = lines.code(heads)
+    told = (one >= 0) & SPACES[after] & ~((rest < ends) & np.isin(lines.code(rest), _RULES))
+    numbers = np.where(other >= 0, 10 * one + other, one)
+    kept = np.flatnonzero(told & (numbers > 0) & (numbers <= LONGEST_PAGE))
+    starts = lines.starts[busy[kept]]
+    columns = (busy[kept], numbers[kept], heads[kept] - starts, lefts[kept] - starts, rest[kept] >= ends[kept])
+    plain = many(Mark, **dict(zip(_FIELDS, (column.tolist() for column in columns), strict=True)))
+    doubtful = ~told & ((one >= 0) | np.isin(first, _BRACKETS) | (first > ord("~")))
+    return plain, busy[doubtful]
+
+
+_FIELDS = ("at", "number", "left", "right", "bare")
+_RULES = [ord(sign) for sign in "|│┃"]
+_BRACKETS = [ord(sign) for sign in "[("]
+
+
+def _digit(points: Ints) -> Ints:
+    """What each digit says; -1: no digit."""
+    return np.where((points >= ord("0")) & (points <= ord("9")), points - ord("0"), -1)
 
 
 class _Terrain:
     """What lies between two lines: sheet breaks and printed lines."""
 
-    def __init__(self, lines: Sequence[PrintedLine], breaks: Sequence[int]) -> None:
-        heads = set(breaks)
-        self.marked = bool(heads)
-        self._heads = list(accumulate((at in heads for at in range(len(lines))), initial=0))
-        self._busy = list(accumulate((not line.blank for line in lines), initial=0))
+    def __init__(self, lines: PrintedLines, breaks: Sequence[int]) -> None:
+        self.marked = bool(breaks)
+        self._heads = np.bincount(np.asarray(breaks, np.int64) + 1, minlength=len(lines) + 1).cumsum()
+        self._busy = np.asarray(lines.busy_before)
+        self._heads_above: list[int] = self._heads.tolist()
+        self._busy_above = lines.busy_before
 
     def breaks(self, above: Mark, below: Mark) -> bool:
-        return self._heads[below.at + 1] > self._heads[above.at + 1]
+        return self._heads_above[below.at + 1] > self._heads_above[above.at + 1]
 
     def lines(self, above: Mark, below: Mark) -> int:
-        return self._busy[below.at] - self._busy[above.at + 1]
+        return self._busy_above[below.at] - self._busy_above[above.at + 1]
+
+    def best(self, marks: Sequence[Mark]) -> list[int]:
+        """For each mark the next one that does not follow best from the mark before it; the number after all."""
+        at, number, left, right = (
+            np.fromiter(map(attrgetter(name), marks), np.int64, len(marks)) for name in _FIELDS[:4]
+        )
+        above, below = at[:-1], at[1:]
+        good = (np.diff(number) == 1) & ((np.diff(left) == 0) | (np.diff(right) == 0))
+        good &= self._heads[below + 1] == self._heads[above + 1]
+        good &= self._busy[below] == self._busy[above + 1]
+        bad = np.append(np.flatnonzero(~np.append(False, good)), len(marks))
+        ends: list[int] = bad[np.searchsorted(bad, np.arange(len(marks)))].tolist()
+        return ends
 
 
 BEST_GAIN = 4.0
@@ -106,17 +163,25 @@ def _chain(marks: Sequence[Mark], terrain: _Terrain) -> list[Mark]:
     score: list[float] = []
     back: list[int] = []
     champion = -1
-    for i, mark in enumerate(marks):
+    ends = terrain.best(marks)
+    while len(score) < len(marks):
+        i = len(score)
+        if ends[i] > i and champion == i - 1:  # the champion's own run of numbers is the best that can be
+            back.extend(range(i - 1, ends[i] - 1))
+            score.extend(score[-1] + BEST_GAIN * ahead for ahead in range(1, ends[i] - i + 1))
+            champion = ends[i] - 1
+            continue
+        mark = marks[i]
         best, source = (1.0 if mark.number == 1 else 0.0), -1
         anew = score[champion] - _cost_of_beginning(mark) if champion >= 0 and mark.number <= 3 else 0.0
         if anew > best:
             best, source = anew, champion
         for j in reversed(range(max(0, i - LOOK_BACK), i)):
+            if score[j] + BEST_GAIN <= best:
+                continue
             gain = _gain(marks[j], mark, terrain)
             if gain is not None and score[j] + gain > best:
                 best, source = score[j] + gain, j
-            if gain == BEST_GAIN and j == champion:
-                break  # nothing before can be worth more
         score.append(best)
         back.append(source)
         if champion < 0 or best > score[champion]:
@@ -193,12 +258,12 @@ def _trimmed(pages: Sequence[Page]) -> tuple[Page, ...]:
     return tuple(kept)
 
 
-def _is_numbering(pages: Sequence[Page], lines: Sequence[PrintedLine]) -> bool:
+def _is_numbering(pages: Sequence[Page], lines: PrintedLines) -> bool:
     """Enough numbers, on enough of the lines, with a full page or two pages of one length."""
     marks = [mark for page in pages for mark in page]
     if len(marks) < SHORTEST_CHAIN:
         return False
-    busy = sum(not line.blank for line in lines[marks[0].at : marks[-1].at + 1])
+    busy = len(lines.busy_between(marks[0].at, marks[-1].at + 1))
     if len(marks) < LEAST_SHARE * busy:
         return False
     lengths = Counter(page[-1].number for page in pages)
@@ -208,7 +273,7 @@ def _is_numbering(pages: Sequence[Page], lines: Sequence[PrintedLine]) -> bool:
     return twice or max(lengths) >= 20 or _is_speech(lines)
 
 
-def _is_speech(lines: Sequence[PrintedLine]) -> bool:
+def _is_speech(lines: PrintedLines) -> bool:
     """A short excerpt has no full page, but it has speakers."""
     labels = re.compile(r"^[\s\d:]*(?:Q[.:\s]|A[.:\s]\s|[A-Z][A-Z. ]{3,30}:)")
     return sum(bool(labels.match(line.text)) for line in lines) >= 2

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
 
 from inlimine.materials.decoding import BOM
+from inlimine.passages.codes import SPACES, Codes, codes
+from inlimine.passages.many import many
 
-_PIECE = re.compile(r"([^\n\r\f]*)(\r\n|\n|\r|\f|\Z)")
+Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+LF, CR, FF = (ord(sign) for sign in "\n\r\f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +38,139 @@ class PrintedLine:
         return not self.text or self.text.isspace()
 
 
-def printed_lines(text: str) -> tuple[PrintedLine, ...]:
-    """Split at line ends and form feeds; a byte order mark is no part of the first line."""
-    lines: list[PrintedLine] = []
-    number, feed = 1, False
-    for piece in _PIECE.finditer(text, len(BOM) if text.startswith(BOM) else 0):
-        body, ending = piece.groups()
-        if ending != "\f" or body.strip():
-            lines.append(PrintedLine(piece.start(), body, number, feed))
-            feed = False
-        if ending == "\f":
-            feed = True
-        else:
-            number += 1
-    return tuple(lines)
+class PrintedLines(Sequence[PrintedLine]):
+    """All lines of a text: one by one as they are asked for, and in columns to be looked at all at once.
+
+    Line i reads `text[starts[i]:ends[i]]`; what it says begins at `heads[i]` and ends at `tails[i]` (both at its
+    end where it is blank), counted in the text.
+    """
+
+    def __init__(self, text: str) -> None:
+        """Split at line ends and form feeds; a byte order mark is no part of the first line."""
+        self.text, self.codes = text, codes(text)
+        self._codes = np.append(self.codes, self.codes.dtype.type(ord(" ")))
+        self._is_space = np.append(SPACES[self.codes], True)
+        turns = np.flatnonzero(self._is_space[1:] != self._is_space[:-1]) + 1
+        first = 1 - int(self._is_space[0])
+        self._words, self._gaps = np.append(np.zeros(first, np.int64), turns[first::2]), turns[1 - first :: 2]
+        begin = len(BOM) if text.startswith(BOM) else 0
+        starts, ends, fed = _pieces(self.codes, begin)
+        kept = np.flatnonzero(~fed | (self.first_printed(starts) < ends))
+        self.starts, self.ends = starts[kept], ends[kept]
+        feeds = np.append(0, np.cumsum(fed))
+        self.numbers: Ints = kept + 1 - feeds[kept]
+        self.feeds: Flags = feeds[kept] > feeds[np.append(0, kept[:-1])]
+        self.heads = np.minimum(self.first_printed(self.starts), self.ends)
+        self.tails = np.maximum(self.last_printed(self.ends), self.heads)
+        self.busy: Ints = np.flatnonzero(self.heads < self.ends)
+
+    def first_printed(self, offsets: Ints) -> Ints:
+        """The first sign that is no space at or after each offset."""
+        at = np.searchsorted(self._words, offsets)
+        return np.where(self._is_space[offsets], np.append(self._words, len(self.text))[at], offsets)
+
+    def last_printed(self, offsets: Ints) -> Ints:
+        """One beyond the last sign that is no space before each offset."""
+        at = np.searchsorted(self._gaps, offsets, side="right")
+        spaced = self._is_space[offsets - 1] | (offsets == 0)
+        return np.where(spaced, np.append(0, self._gaps)[at], offsets)
+
+    def code(self, offsets: Ints) -> Ints:
+        """The code point at each offset, a space beyond the end."""
+        return self._codes[np.minimum(offsets, len(self.codes))].astype(np.int64)
+
+    def at(self, offsets: Ints) -> Ints:
+        """The lines on which offsets of the text stand; those that stand on none are left out."""
+        lines = np.searchsorted(self.starts, offsets, side="right") - 1
+        return lines[(lines >= 0) & (offsets < self.ends[lines])]
+
+    def holding(self, sign: str) -> Flags:
+        """Which lines hold a sign."""
+        found = np.zeros(len(self), np.bool_)
+        found[self.at(np.flatnonzero(self.codes == ord(sign)))] = True
+        return found
+
+    def busy_between(self, first: int, beyond: int) -> list[int]:
+        """The lines from one up to another on which something is printed."""
+        return self._busy[self.busy_before[first] : self.busy_before[beyond]]
+
+    @cached_property
+    def busy_before(self) -> list[int]:
+        """How many lines before each are printed, and how many in all."""
+        before: list[int] = np.searchsorted(self.busy, np.arange(len(self) + 1)).tolist()
+        return before
+
+    @cached_property
+    def _busy(self) -> list[int]:
+        busy: list[int] = self.busy.tolist()
+        return busy
+
+    def __len__(self) -> int:
+        """How many lines there are."""
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, at: int) -> PrintedLine: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[PrintedLine]: ...
+    def __getitem__(self, at: int | slice) -> PrintedLine | list[PrintedLine]:
+        """One line, or several."""
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self)))]
+        if "_each" in self.__dict__:
+            return self._each[at]
+        return PrintedLine(self._starts[at], self.text_of(at), int(self.numbers[at]), bool(self.feeds[at]))
+
+    def text_of(self, at: int) -> str:
+        """What one line says."""
+        return self.text[self._starts[at] : self._ends[at]]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts: list[int] = self.starts.tolist()
+        return starts
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        ends: list[int] = self.ends.tolist()
+        return ends
+
+    def __iter__(self) -> Iterator[PrintedLine]:
+        """Each in turn; from then on they are kept."""
+        return iter(self._each)
+
+    @cached_property
+    def _each(self) -> tuple[PrintedLine, ...]:
+        return self.some(np.arange(len(self)))
+
+    def some(self, at: Ints) -> tuple[PrintedLine, ...]:
+        """Several lines."""
+        starts, ends = self.starts[at].tolist(), self.ends[at].tolist()
+        return many(
+            PrintedLine,
+            start=starts,
+            text=[self.text[start:end] for start, end in zip(starts, ends, strict=True)],
+            number=self.numbers[at].tolist(),
+            feed=self.feeds[at].tolist(),
+        )
+
+
+@lru_cache(maxsize=2)
+def printed_lines(text: str) -> PrintedLines:
+    """The lines of a text; kept, because a paper is recognised by them and then read."""
+    return PrintedLines(text)
+
+
+def _pieces(points: Codes, begin: int) -> tuple[Ints, Ints, Flags]:
+    """What stands between line ends: from, to, and whether a form feed ends it; an empty one at the end."""
+    ending = np.flatnonzero((points == LF) | (points == CR) | (points == FF))
+    ending = ending[ending >= begin]
+    after = np.append(points, 0)
+    ending = ending[(points[ending] != LF) | (ending == begin) | (points[ending - 1] != CR)]
+    pairs = (points[ending] == CR) & (after[ending + 1] == LF)
+    starts, ends = np.append(begin, ending + 1 + pairs), np.append(ending, len(points))
+    if starts[-1] < len(points):
+        starts, ends = np.append(starts, len(points)), np.append(ends, len(points))
+    fed = np.zeros(len(starts), np.bool_)
+    fed[: len(ending)] = points[ending] == FF
+    return starts, ends, fed

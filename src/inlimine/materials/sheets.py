@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from inlimine.materials.numbering import Mark, Page
-from inlimine.materials.printed import PrintedLine
+from inlimine.materials.printed import PrintedLines
 from inlimine.materials.stamps import RANK, Slot, is_stamp, is_witness_head, page_numbers, shape
 
 TOP_LINES, BOTTOM_LINES = 4, 3
@@ -43,9 +43,7 @@ class Sheet:
         return {"top": self.top, "bottom": self.bottom}
 
 
-def divide(
-    lines: Sequence[PrintedLine], pages: Sequence[Page], starts: Sequence[int], certain: bool
-) -> tuple[Sheet, ...]:
+def divide(lines: PrintedLines, pages: Sequence[Page], starts: Sequence[int], certain: bool) -> tuple[Sheet, ...]:
     """Divide a text into sheets by its line numbers and by `starts`; form feeds are `certain`, stamps are not.
 
     Without either the whole text is one sheet. Where nothing certain parts two pages, the cut is made where
@@ -60,13 +58,14 @@ def _numbered(divided: tuple[tuple[Sheet, ...], int]) -> int:
 
 
 def _divided(
-    lines: Sequence[PrintedLine], pages: Sequence[Page], starts: Sequence[int], style: str
+    lines: PrintedLines, pages: Sequence[Page], starts: Sequence[int], style: str
 ) -> tuple[tuple[Sheet, ...], int]:
     """The sheets with this style of cut, and how many of them show a number that fits."""
     cuts = sorted({0, *_cuts(len(lines), pages, starts, style)})
     bare = _sheets(lines, cuts, pages)
-    slot, fitting = _best_slot(lines, bare)
-    numbered = _with_numbers(lines, bare, slot)
+    values = [_values(lines, sheet) for sheet in bare]
+    slot, fitting = _best_slot(values)
+    numbered = _with_numbers(bare, values, slot)
     return _with_furniture(lines, numbered, slot), fitting
 
 
@@ -91,12 +90,12 @@ def _between(low: int, high: int, starts: Sequence[int], style: str) -> list[int
     return [*inside[:-1], high] if style == "before text" else inside
 
 
-def _sheets(lines: Sequence[PrintedLine], cuts: Sequence[int], pages: Sequence[Page]) -> list[Sheet]:
+def _sheets(lines: PrintedLines, cuts: Sequence[int], pages: Sequence[Page]) -> list[Sheet]:
     by_first = {page[0].at: page for page in pages}
     sheets = []
     for first, beyond in pairwise([*cuts, len(lines)]):
-        marks: Page = next((by_first[at] for at in range(first, beyond) if at in by_first), ())
-        busy = [at for at in range(first, beyond) if not lines[at].blank]
+        busy = lines.busy_between(first, beyond)
+        marks: Page = next((by_first[at] for at in busy if at in by_first), ())
         if busy:
             sheets.append(Sheet(first, beyond, marks, *_edges(busy, marks)))
     return sheets
@@ -112,23 +111,22 @@ def _edges(busy: Sequence[int], marks: Sequence[Mark]) -> tuple[tuple[int, ...],
 Place = tuple[Zone, Slot]
 
 
-def _values(lines: Sequence[PrintedLine], sheet: Sheet) -> dict[Place, list[int]]:
+def _values(lines: PrintedLines, sheet: Sheet) -> dict[Place, list[int]]:
     """Every number at the sheet's edges that may be its page number, by where and how it is printed."""
     values: dict[Place, list[int]] = {}
     for zone, edge in sheet.edges.items():
         for at in edge:
-            for slot, number in page_numbers(lines[at].text).items():
+            for slot, number in page_numbers(lines.text_of(at)).items():
                 values.setdefault((zone, slot), []).append(number)
     return values
 
 
-def _best_slot(lines: Sequence[PrintedLine], sheets: Sequence[Sheet]) -> tuple[Place | None, int]:
+def _best_slot(values: Sequence[dict[Place, list[int]]]) -> tuple[Place | None, int]:
     """The place of the page number: where numbers count up by one from sheet to sheet, and on how many."""
-    values = [_values(lines, sheet) for sheet in sheets]
     if len(values) == 1:
         return _only_slot(values[0]), 1
     steps = Counter({place: _steps(place, values) for place in set().union(*values)})
-    enough = [place for place, times in steps.items() if 2 * times >= len(sheets) - 1]
+    enough = [place for place, times in steps.items() if 2 * times >= len(values) - 1]
     if not enough:
         return None, 0
     best = min(enough, key=lambda place: (RANK[place[1]], -steps[place], place))
@@ -149,19 +147,24 @@ def _steps(place: Place, values: Sequence[dict[Place, list[int]]]) -> int:
     )
 
 
-def _with_numbers(lines: Sequence[PrintedLine], sheets: Sequence[Sheet], slot: Place | None) -> list[Sheet]:
+def _with_numbers(
+    sheets: Sequence[Sheet], values: Sequence[dict[Place, list[int]]], slot: Place | None
+) -> list[Sheet]:
     """Give each sheet its printed number; a sheet without one counts on from the sheet before, or back."""
-    shown = [_values(lines, sheet).get(slot, []) if slot else [] for sheet in sheets]
+    shown = [found.get(slot, []) if slot else [] for found in values]
     numbers = _counted_back(shown)
     above = shown[len(numbers) - 1]
     for index in range(len(numbers), len(shown)):
-        values = shown[index]
+        here = shown[index]
         after = shown[index + 1] if index + 1 < len(shown) else []
-        sure = [n for n in values if n - 1 in above or n + 1 in after]
+        sure = [n for n in here if n - 1 in above or n + 1 in after]
         expected = numbers[-1] + 1
-        numbers.append(expected if expected in values or not sure else sure[0])
-        above = values or above
-    return [replace(sheet, number=number) for sheet, number in zip(sheets, numbers, strict=True)]
+        numbers.append(expected if expected in here or not sure else sure[0])
+        above = here or above
+    return [
+        Sheet(sheet.first, sheet.beyond, sheet.marks, sheet.top, sheet.bottom, number)
+        for sheet, number in zip(sheets, numbers, strict=True)
+    ]
 
 
 def _counted_back(shown: Sequence[Sequence[int]]) -> list[int]:
@@ -171,18 +174,19 @@ def _counted_back(shown: Sequence[Sequence[int]]) -> list[int]:
     return [max(0, number - back) for back in range(first, -1, -1)]
 
 
-def _with_furniture(
-    lines: Sequence[PrintedLine], sheets: Sequence[Sheet], slot: Place | None
-) -> tuple[Sheet, ...]:
+def _with_furniture(lines: PrintedLines, sheets: Sequence[Sheet], slot: Place | None) -> tuple[Sheet, ...]:
     repeated = _repeated(lines, sheets)
     furniture = [_furniture(lines, sheet, slot, repeated) for sheet in sheets]
     heads = [_heads(lines, sheet, known) for sheet, known in zip(sheets, furniture, strict=True)]
     if len(sheets) > REPEATS and sum(map(bool, heads)) >= MOST * len(sheets):
         furniture = [known | head for known, head in zip(furniture, heads, strict=True)]
-    return tuple(replace(sheet, furniture=known) for sheet, known in zip(sheets, furniture, strict=True))
+    return tuple(
+        Sheet(sheet.first, sheet.beyond, sheet.marks, sheet.top, sheet.bottom, sheet.number, known)
+        for sheet, known in zip(sheets, furniture, strict=True)
+    )
 
 
-def _heads(lines: Sequence[PrintedLine], sheet: Sheet, furniture: frozenset[int]) -> frozenset[int]:
+def _heads(lines: PrintedLines, sheet: Sheet, furniture: frozenset[int]) -> frozenset[int]:
     """What else stands over the first number: if most pages have it, a head that changes with the witness.
 
     Only below a stamp, a page number or a form feed; else it may be the end of the page before.
@@ -194,23 +198,21 @@ def _heads(lines: Sequence[PrintedLine], sheet: Sheet, furniture: frozenset[int]
     return frozenset(at for at in sheet.top if at >= begins) - furniture
 
 
-def _repeated(lines: Sequence[PrintedLine], sheets: Sequence[Sheet]) -> set[str]:
+def _repeated(lines: PrintedLines, sheets: Sequence[Sheet]) -> set[str]:
     """What stands at the edges of several sheets, whichever edge (without marks the two cannot be told)."""
     times: Counter[str] = Counter()
     for sheet in sheets:
         for edge in sheet.edges.values():
-            times.update({shape(lines[at].text) for at in edge})
+            times.update({shape(lines.text_of(at)) for at in edge})
     enough = min(REPEATS, len(sheets)) if len(sheets) > 1 and all(sheet.marks for sheet in sheets) else REPEATS
     return {text for text, number in times.items() if number >= enough}
 
 
-def _furniture(
-    lines: Sequence[PrintedLine], sheet: Sheet, slot: Place | None, repeated: set[str]
-) -> frozenset[int]:
+def _furniture(lines: PrintedLines, sheet: Sheet, slot: Place | None, repeated: set[str]) -> frozenset[int]:
     left_out = set()
     for zone, edge in sheet.edges.items():
         for at in edge:
-            text = lines[at].text
+            text = lines.text_of(at)
             numbered = slot and slot[0] == zone and page_numbers(text).get(slot[1]) == sheet.number
             if numbered or is_stamp(text) or is_witness_head(text) or shape(text) in repeated:
                 left_out.add(at)

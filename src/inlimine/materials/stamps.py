@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
+from functools import lru_cache
 
-from inlimine.materials.printed import PrintedLine
+import numpy as np
+
+from inlimine.materials.printed import PrintedLines
+from inlimine.passages.codes import BEYOND_SPACES
 
 # Case 2:16-cv-00230-JRG Document 244 Filed 10/17/17 Page 44 of 131 PageID #: 16263; USCA11 Case: 22-1 Document:
 # 12 Date Filed: 01/02/23 Page: 4 of 9; Appeal: 15-1 Doc: 12 Filed: 1/2/15 Pg: 4 of 5; 2:12-cv-1 Doc # 1 Pg 4 of 5.
@@ -36,6 +40,12 @@ _WITNESS_HEAD = re.compile(
 LONGEST_STAMP = 250
 """A longer line is a paragraph; it is not searched, because the patterns look far ahead."""
 
+_IS_DIGIT = np.array([chr(code).isdigit() for code in range(BEYOND_SPACES)] + [True])
+_STATE_FIRST = [ord(sign) for sign in "FNIRE"]
+
+KEPT = 2**14
+"""So many lines at the edges of pages are remembered, because each is asked about more than once."""
+
 _DIGITS = re.compile(r"[0-9]+")
 
 Slot = str
@@ -47,17 +57,20 @@ RANK: dict[Slot, int] = {
 """A transcript's own page number goes before a count of the file's sheets, and that before the court's stamp."""
 
 
+@lru_cache(maxsize=KEPT)
 def is_stamp(text: str) -> bool:
     """Did a court's filing system print this line?"""
     return len(text) <= LONGEST_STAMP and bool(_FEDERAL.match(text) or _STATE.match(text))
 
 
+@lru_cache(maxsize=KEPT)
 def is_witness_head(text: str) -> bool:
     """Is it a running head that names the witness and the examination (`Smith - Direct by Mr. Jones`)?"""
     return len(text) <= LONGEST_STAMP and bool(_WITNESS_HEAD.match(text))
 
 
-def page_numbers(text: str) -> dict[Slot, int]:
+@lru_cache(maxsize=KEPT)
+def page_numbers(text: str) -> Mapping[Slot, int]:
     """Every number on the line that may be the page's, by the way in which it is printed."""
     if is_stamp(text):
         return _numbers({"stamp": _SHEET.search(text), "behind stamp": _BEHIND_STAMP.search(text)})
@@ -72,18 +85,27 @@ def _numbers(found: dict[Slot, re.Match[str] | None]) -> dict[Slot, int]:
     return {slot: int(next(filter(None, hit.groups()))) for slot, hit in found.items() if hit}
 
 
-def sheet_starts(lines: Sequence[PrintedLine]) -> tuple[tuple[int, ...], bool]:
+def sheet_starts(lines: PrintedLines) -> tuple[tuple[int, ...], bool]:
     """The physical lines that begin a sheet, and whether form feeds say so (else stamps, which may err)."""
-    feeds = tuple(at for at, line in enumerate(lines) if line.feed)
+    feeds = tuple(np.flatnonzero(lines.feeds).tolist())
     if feeds:
         return feeds, True
-    return tuple(at for at, line in enumerate(lines) if _numbered_stamp(line.text)), False
+    return tuple(at for at in _may_be_stamps(lines) if _numbered_stamp(lines[at].text)), False
+
+
+def _may_be_stamps(lines: PrintedLines) -> list[int]:
+    """Lines that a look at their signs does not rule out: a docket number has a hyphen behind a digit."""
+    hyphens = np.flatnonzero(lines.codes[1:] == ord("-")) + 1
+    numbered = lines.at(hyphens[_IS_DIGIT[lines.codes[hyphens - 1]]])
+    first = lines.code(lines.heads)
+    return sorted({*numbered.tolist(), *np.flatnonzero(np.isin(first, _STATE_FIRST)).tolist()})
 
 
 def _numbered_stamp(text: str) -> bool:
     return is_stamp(text) and "stamp" in page_numbers(text)
 
 
+@lru_cache(maxsize=KEPT)
 def shape(text: str) -> str:
     """A line with its numbers and spaces made alike, so that running heads and feet of all pages are equal."""
     return " ".join(_DIGITS.sub("0", text).casefold().split())

@@ -1,4 +1,4 @@
-"""What a workbook's ZIP may cost: looked at before it is opened, and again while it is read."""
+"""What the ZIP of an Office file may cost: looked at before it is opened, and again while it is read."""
 
 from __future__ import annotations
 
@@ -13,64 +13,78 @@ MOST_UNPACKED = 256 * 1024 * 1024
 """Bytes of all members together, unpacked."""
 
 MOST_RATIO = 400
-"""Unpacked bytes for one packed byte of a member; sheets of real lists stay below 100."""
+"""Unpacked bytes for one packed byte of a member; parts of real files stay below 100."""
 
 SMALL = 1024 * 1024
 """Below so many unpacked bytes a member may be packed however well."""
 
 _CHUNK = 64 * 1024
-_PICTURES = "xl/media/"  # an SVG has a document type
+_PARSED = (".xml", ".rels")  # a picture or the settings of a printer may have a document type
 _DTDS = tuple(
     sign.encode(encoding) for sign in ("<!DOCTYPE", "<!ENTITY") for encoding in ("utf-8", "utf-16-le", "utf-16-be")
 )
 
 
 class UnsafeZipError(Exception):
-    """The archive would cost too much, or holds what no workbook needs; the message says which."""
+    """The archive would cost too much, or holds what no Office file needs; the message says which."""
 
 
-def check_zip(name: str, data: bytes) -> Problem | None:
-    """Refuse what its directory says is a bomb, then what it turns out to be when read with a cap."""
+def check_zip(name: str, data: bytes, what: str) -> Problem | None:
+    """Refuse what its directory says is a bomb, then what it turns out to be when read with a cap.
+
+    `what` it is for people: workbook, document.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            _check_directory(archive.infolist())
-            _check_members(archive)
+            _check_directory(archive.infolist(), what)
+            _check_members(archive, what)
     except UnsafeZipError as unsafe:
-        return Problem(file=name, message=str(unsafe), remedy="save the list anew from the program that made it")
+        return Problem(file=name, message=str(unsafe), remedy="save it anew from the program that made it")
+    except (MemoryError, PermissionError):  # what the child may not do or have is no damage
+        raise
     except Exception as damage:  # a damaged or forged ZIP raises half a dozen kinds
-        return damaged(name, damage)
+        return damaged(name, damage, what)
     return None
 
 
-def damaged(name: str, damage: Exception) -> Problem:
-    """The problem of a workbook that its parser could not read."""
+def damaged(name: str, damage: Exception, what: str) -> Problem:
+    """The problem of a file that its parser could not read."""
     return Problem(
         file=name,
-        message=f"the workbook is damaged ({type(damage).__name__})",
-        remedy="open it in the program that made it and save it again as .xlsx",
+        message=f"the {what} is damaged ({type(damage).__name__})",
+        remedy="open it in the program that made it and save it again",
     )
 
 
-def _check_directory(members: list[zipfile.ZipInfo]) -> None:
+def entities(name: str, what: str) -> Problem:
+    """The problem of a file with XML entities, by which a small file can say anything without end."""
+    return Problem(file=name, message=_entities(what), remedy="save it anew from the program that made it")
+
+
+def _entities(what: str) -> str:
+    return f"the {what} declares XML entities, which no Office file needs"
+
+
+def _check_directory(members: list[zipfile.ZipInfo], what: str) -> None:
     if len(members) > MOST_MEMBERS:
-        raise UnsafeZipError(f"the workbook holds {len(members)} parts, more than {MOST_MEMBERS}")
+        raise UnsafeZipError(f"the {what} holds {len(members)} parts, more than {MOST_MEMBERS}")
     if sum(member.file_size for member in members) > MOST_UNPACKED:
-        raise UnsafeZipError(f"the workbook would unpack to more than {MOST_UNPACKED >> 20} MB (a ZIP bomb?)")
+        raise UnsafeZipError(f"the {what} would unpack to more than {MOST_UNPACKED >> 20} MB (a ZIP bomb?)")
     for member in members:
         if member.file_size > max(SMALL, MOST_RATIO * member.compress_size):
-            raise UnsafeZipError(f"a part of the workbook is packed more than {MOST_RATIO} to 1 (a ZIP bomb?)")
+            raise UnsafeZipError(f"a part of the {what} is packed more than {MOST_RATIO} to 1 (a ZIP bomb?)")
 
 
-def _check_members(archive: zipfile.ZipFile) -> None:
+def _check_members(archive: zipfile.ZipFile, what: str) -> None:
     """Read every member: declared sizes may lie, and a document type brings entities from outside."""
     left = MOST_UNPACKED
     for member in archive.infolist():
         for chunk in _chunks(archive, member):
             left -= len(chunk)
             if left < 0:
-                raise UnsafeZipError(f"the workbook unpacks to more than {MOST_UNPACKED >> 20} MB (a ZIP bomb?)")
-            if any(sign in chunk for sign in _DTDS) and not member.filename.startswith(_PICTURES):
-                raise UnsafeZipError("the workbook declares XML entities, which no workbook needs")
+                raise UnsafeZipError(f"the {what} unpacks to more than {MOST_UNPACKED >> 20} MB (a ZIP bomb?)")
+            if any(sign in chunk for sign in _DTDS) and member.filename.endswith(_PARSED):
+                raise UnsafeZipError(_entities(what))
 
 
 def _chunks(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:

@@ -2,37 +2,100 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from inlimine.checks.hit import Asking, Hit
+from inlimine.checks import clips, copies
+from inlimine.checks.hit import Asking
 from inlimine.checks.review import review
+from inlimine.checks.spot import Spot, spot
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
-from inlimine.ledger.watches import Watch
 from inlimine.materials.read import read_material
+from inlimine.materials.signs import file_kind
 from inlimine.operations.ask import checked
 from inlimine.operations.files import read_bytes
-from inlimine.operations.refusal import Refusal
+from inlimine.operations.refusal import Refusal, refuse
+from inlimine.passages.material import FileKind, HashedFile, Material
 from inlimine.passages.problem import Problem
-from inlimine.passages.reading import Reading
+
+LARGEST = 100 << 20
+"""Bytes of a paper that is read; pictures, sound and video of any size are told by their hashes."""
+
+_LEFT_ASIDE = ("~$", ".~lock", ".DS_Store", "Thumbs.db", "desktop.ini")
+_HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """One paper as checked: its hits, or the problem that kept it from being read."""
+    """One file as checked: what it gave, its spots in order, what was wrong with it or in it.
+
+    `sha256` is that of its bytes; empty where it could not be read at all.
+    """
 
     file: Path
-    reading: Reading | None = None
-    hits: tuple[Hit, ...] = ()
+    material: Material
+    sha256: str = ""
+    spots: tuple[Spot, ...] = ()
     problems: tuple[Problem, ...] = ()
+    changed: str = ""
+
+    @property
+    def unread(self) -> bool:
+        """Whether nothing of it could be looked at."""
+        return bool(self.problems) and not (self.material.readings or self.material.media)
 
 
-def check_files(state: CaseState, files: Iterable[Path], asking: Asking) -> Iterator[Checked]:
-    """Each paper in turn."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookedIn:
+    """Where a check looked: files, files in them, pages, lines; what hides text that was not read."""
+
+    files: int
+    members: int
+    pages: int
+    lines: int
+    media: int
+    withheld: int
+    problems: int
+
+
+def check_files(
+    state: CaseState, files: Iterable[Path], asking: Asking, own: bool | None = None
+) -> Iterator[Checked]:
+    """Each file in turn; `own`: whether they are one's own, so that what they hide is read."""
     sound = sound_asking(state, asking)
-    return (_check(state, file, sound) for file in files)
+    return (check_file(state, file, sound, own) for file in files)
+
+
+def check_file(state: CaseState, file: Path, asking: Asking, own: bool | None = None) -> Checked:
+    """One file; whatever is wrong with it is data."""
+    try:
+        data = _media_hash(file) or read_bytes(file, most=LARGEST)
+    except Refusal as refusal:
+        return Checked(file=file, material=Material(name=str(file)), problems=refusal.problems)
+    if isinstance(data, HashedFile):
+        material, sha256 = Material(name=str(file), own=own, files=(data,)), data.sha256
+    else:
+        material, sha256 = read_material(str(file), data, own), hashlib.sha256(data).hexdigest()
+    return check_material(state, file, material, sha256, asking)
+
+
+def check_material(state: CaseState, file: Path, material: Material, sha256: str, asking: Asking) -> Checked:
+    """What a file gave, against the rulings: its words, its clips, its very bytes."""
+    found = [
+        spot(hit, reading, number, state)
+        for number, reading in enumerate(material.readings)
+        for hit in review(state, reading, asking)
+    ]
+    listed = list(clips.spots(state, material.clips, asking))
+    found += [one for one in listed if isinstance(one, Spot)]
+    found += copies.spots(state, material.files, asking)
+    unknown = tuple(one for one in listed if isinstance(one, Problem))
+    return Checked(
+        file=file, material=material, sha256=sha256, spots=tuple(found), problems=(*material.problems, *unknown)
+    )
 
 
 def sound_asking(state: CaseState, asking: Asking) -> Asking:
@@ -53,17 +116,57 @@ def sound_asking(state: CaseState, asking: Asking) -> Asking:
     )
 
 
-def watch_count(state: CaseState) -> int:
-    """How many watches are looked for: what is not watched is not found, and people must know."""
-    rulings = {handle for norm in state.norms for handle in (norm.handle, norm.act.handle)}
-    return sum(watch.ruling in rulings for watch in state.view.of(Watch))
+def files_under(paths: Iterable[Path], without: Path | None = None) -> list[Path]:
+    """The files themselves; for a folder every file in it and below, but what systems and programs leave there.
+
+    `without` is a folder into which results are written.
+    """
+    return [file for path in paths for file in ([path] if not path.is_dir() else _inside(path, without))]
 
 
-def _check(state: CaseState, file: Path, asking: Asking) -> Checked:
+def _inside(folder: Path, without: Path | None) -> Iterator[Path]:
+    if without is not None and folder.resolve() == without.resolve():
+        return
     try:
-        read = read_material(str(file), read_bytes(file))
-    except Refusal as refusal:
-        return Checked(file=file, problems=refusal.problems)
-    if isinstance(read, Problem):
-        return Checked(file=file, problems=(read,))
-    return Checked(file=file, reading=read, hits=review(state, read, asking))
+        inside = sorted(folder.iterdir())
+    except OSError as reason:
+        raise refuse(
+            f"the folder cannot be read ({reason.strerror})", "check its permissions", file=str(folder)
+        ) from None
+    for path in inside:
+        if path.is_dir() and not path.is_symlink():
+            yield from _inside(path, without)
+        elif not path.name.startswith(_LEFT_ASIDE):
+            yield path
+
+
+def looked_in(papers: Iterable[Checked]) -> LookedIn:
+    """Where these checks looked."""
+    read = [paper for paper in papers if not paper.unread]
+    readings = [reading for paper in read for reading in paper.material.readings]
+    places = [(reading.name, line.place) for reading in readings for line in reading.lines]
+    return LookedIn(
+        files=len(read),
+        members=sum(max(0, len(paper.material.files) - 1) for paper in read),
+        pages=len({(name, place.page) for name, place in places if place.page is not None}),
+        lines=len(places),
+        media=sum(len(paper.material.media) for paper in read),
+        withheld=sum(len(paper.material.hidden) for paper in read if paper.material.withheld),
+        problems=sum(len(paper.problems) for paper in read),
+    )
+
+
+def _media_hash(file: Path) -> HashedFile | None:
+    """A picture, sound or video too large to be held in memory, by its hash alone."""
+    try:
+        if not file.is_file() or file.stat().st_size <= LARGEST:
+            return None
+        with file.open("rb") as opened:
+            kind = file_kind(opened.read(_HEAD))
+            if kind is FileKind.DOCUMENT:
+                return None
+            opened.seek(0)
+            digest = hashlib.file_digest(opened, "sha256").hexdigest()
+    except OSError:
+        return None  # whoever reads it next says why
+    return HashedFile(name=str(file), sha256=digest, kind=kind)

@@ -15,16 +15,16 @@ from inlimine.operations.refusal import refuse
 LARGEST = 24 * 1024 * 1024  # bytes; a day's transcript has a quarter of one MiB
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a user's file; refuses what is missing, a folder, unreadable or beyond LARGEST."""
+def read_bytes(path: Path, *, most: int = LARGEST) -> bytes:
+    """The bytes of a user's file; refuses what is missing, a folder, unreadable or beyond `most` bytes."""
     name = str(path)
     try:
         if path.is_dir():
             raise refuse("this is a folder", "name a file", file=name)
         if not stat.S_ISREG(path.stat().st_mode):
             raise refuse("this is no ordinary file", "name a file that holds the text", file=name)
-        if path.stat().st_size > LARGEST:
-            raise refuse(f"the file is larger than {LARGEST >> 20} MiB", "split it and check the parts", file=name)
+        if path.stat().st_size > most:
+            raise refuse(f"the file is larger than {most >> 20} MiB", "split it and check the parts", file=name)
         return path.read_bytes()
     except FileNotFoundError:
         raise refuse("there is no such file", "check the path and the spelling", file=name) from None
@@ -68,11 +68,29 @@ def write_whole(path: Path, text: str, *, replace: bool) -> None:
         ) from None
 
 
-def _write_beside(path: Path, text: str) -> None:
+def write_new(path: Path, data: bytes) -> Path:
+    """Write a file completely under a name that none bears yet: a number is put before its ending."""
+    named = next(name for name in _numbered(path) if not name.exists())
+    try:
+        named.parent.mkdir(parents=True, exist_ok=True)
+        _write_beside(named, data)
+    except OSError as reason:
+        raise refuse(
+            f"the file cannot be written ({reason.strerror})", "check the folder", file=str(named)
+        ) from None
+    return named
+
+
+def _numbered(path: Path) -> Iterator[Path]:
+    yield path
+    yield from (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, 10_000))
+
+
+def _write_beside(path: Path, text: str | bytes) -> None:
     handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode() if isinstance(text, str) else text)
             file.flush()
             os.fsync(file.fileno())
         # The temporary file is the user's alone; trial material stays so unless its old file was shared.

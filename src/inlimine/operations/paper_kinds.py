@@ -128,8 +128,7 @@ def _as_transcript(data: bytes, file: str, reading: Reading) -> Reading:
     """A transcript's own pages and lines, where its text shows them; what is in the margins is no speech."""
     if not file.casefold().endswith((".txt", ".asc", ".text")):
         return reading
-    learnt = read_material(file, data)
-    return reading if isinstance(learnt, Problem) else learnt
+    return next(iter(read_material(file, data).readings), reading)
 
 
 def shown_kind(text: str) -> str:

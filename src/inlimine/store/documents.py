@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -58,6 +59,7 @@ class Documents:
         """Take a document away for good; whether it was there."""
         path = self._path(sha256)
         try:
+            self._beside(sha256).unlink(missing_ok=True)
             path.unlink()
             settle_folder(path.parent)
         except FileNotFoundError:
@@ -65,6 +67,26 @@ class Documents:
         except OSError as reason:
             raise told(reason, path) from None
         return True
+
+    def keep_terms(self, sha256: str, terms: Iterable[str]) -> None:
+        """Lay beside a document which words it holds: no part of what is kept, made again where it is lost."""
+        said = json.dumps(sorted(terms)).encode()
+        try:
+            self._beside(sha256).write_bytes(hashlib.sha256(said).hexdigest().encode() + b"\n" + said)
+        except OSError as reason:
+            raise told(reason, self._beside(sha256)) from None
+
+    def terms(self, sha256: str) -> frozenset[str] | None:
+        """The words that were laid beside a document; None where there are none, or not as they were written."""
+        try:
+            digest, _, said = self._beside(sha256).read_bytes().partition(b"\n")
+        except OSError:
+            return None
+        whole = hashlib.sha256(said).hexdigest().encode() == digest
+        return frozenset(json.loads(said)) if whole else None
+
+    def _beside(self, sha256: str) -> Path:
+        return self._path(sha256).with_suffix(".terms")
 
     def listed(self) -> list[str]:
         """The SHA-256 of every document that is kept."""

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from inlimine.checks.matching.find import find, locate, quote
 from inlimine.ledger.watches import Phrase, Word
 from inlimine.materials.read import read_material
-from inlimine.passages.reading import Place, Reading, locator
+from inlimine.passages.reading import Place, locator
 from tests.materials.rendering import Layout, layouts, render, some_speech
 
 PLANTED = ["the", "big", "corporation", "hired", "a", "producer"]
@@ -18,8 +18,7 @@ def test_planted_words_are_found_over_line_and_page_ends(layout: Layout, seed: i
     speech = some_speech(seed, 100)
     speech[at : at + 2] = ["and then " + " ".join(PLANTED[:cut]), " ".join(PLANTED[cut:]) + ", he said"]
     rendered = render(replace_wrapped(layout), speech)
-    reading = read_material("day1.txt", rendered.text.encode())
-    assert isinstance(reading, Reading)
+    (reading,) = read_material("day1.txt", rendered.text.encode()).readings
     spans = find(Phrase(phrase=tuple(Word(word=word) for word in PLANTED)), reading)
     places = [Place(page=page, line=line) for page, line, words in rendered.expected if planted(words, cut)]
     expected = [locator(places[0], places[-1])] if len(places) == 2 else []

@@ -22,8 +22,7 @@ METER = [
 
 @pytest.fixture(scope="module")
 def trial() -> Reading:
-    reading = read_material(PATH.name, PATH.read_bytes())
-    assert isinstance(reading, Reading)
+    (reading,) = read_material(PATH.name, PATH.read_bytes()).readings
     return reading
 
 

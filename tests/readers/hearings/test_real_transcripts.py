@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from inlimine.ledger.terms import Effect
-from inlimine.materials.formats import transcript
-from inlimine.passages.reading import Reading
+from inlimine.materials.read import read_material
 from inlimine.readers.hearings import read_hearing
 from inlimine.readers.read_act import ReadAct
 
@@ -17,8 +16,7 @@ pytestmark = ABSENT
 
 def acts(name: str) -> tuple[ReadAct, ...]:
     path = FOLDER / f"{name}.txt"
-    read = transcript.read(path.name, path.read_bytes())
-    assert isinstance(read, Reading)
+    (read,) = read_material(path.name, path.read_bytes()).readings
     found = read_hearing(read).acts
     assert all(read.text[slice(*act.words.span)] == act.words.quote for act in found)
     return found

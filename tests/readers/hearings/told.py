@@ -1,7 +1,6 @@
 """Dialogues as a court reporter prints them: 25 numbered lines a page, from page 10 on."""
 
-from inlimine.materials.formats import transcript as numbered
-from inlimine.passages.problem import Problem
+from inlimine.materials.numbered import numbered_reading
 from inlimine.passages.reading import Reading
 
 FIRST_PAGE, LINES = 10, 25
@@ -12,9 +11,9 @@ def transcript(dialogue: str) -> Reading:
     rows = [line.strip() for line in dialogue.splitlines() if line.strip()]
     pages = [rows[at : at + LINES] for at in range(0, len(rows), LINES)]
     printed = [printed_page(FIRST_PAGE + at, page) for at, page in enumerate(pages)]
-    read = numbered.read("hearing.txt", "\f".join(printed).encode())
-    if isinstance(read, Problem):
-        raise ValueError(read.message)
+    read = numbered_reading("hearing.txt", "\f".join(printed))
+    if read is None:
+        raise ValueError("no line numbers were found")
     return read
 
 

@@ -113,7 +113,7 @@ def test_undo_enters_a_correction_and_both_stay_in_the_log(
 
 def test_what_was_sent_twice_is_entered_once(home: Path, served_hearing: list[Served], browser: Browser) -> None:
     page = opened(served_hearing[0], browser)
-    said = {"request": "M3", "disposition": "granted", "sent": "the-same-key"}
+    said: dict[str, str | float | bool] = {"request": "M3", "disposition": "granted", "sent": "the-same-key"}
     key = page.locator("input[name=csrfmiddlewaretoken]").first.input_value()
     headers = {"Origin": served_hearing[0].base, "X-CSRFToken": key, "Accept": "application/json"}
     url = served_hearing[0].url("/roe/owner/hearing/rule")

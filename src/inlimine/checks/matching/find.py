@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from inlimine.checks.matching.nodes import Node
-from inlimine.checks.matching.sight import Lookout, Sight
+from inlimine.checks.matching.lookout import Lookout
+from inlimine.checks.matching.nodes import Node, PhraseNode
+from inlimine.checks.matching.sight import Searcher, Sight
 from inlimine.checks.matching.span import Span, locate, quote
 from inlimine.checks.matching.tokens import Tokens
+from inlimine.checks.matching.vocabulary import Vocabulary
 from inlimine.checks.matching.watch import compile_watch
 from inlimine.checks.same import Same
 from inlimine.ledger.watches import Query
@@ -35,12 +37,25 @@ class Finder:
         """Make the queries ready."""
         self._nodes: Sequence[Node] = [compile_watch(query) for query in queries]
         self._lookout = Lookout((phrase for node in self._nodes for phrase in node.phrases()), slips=slips)
+        self._searcher: Searcher | None = None
 
     def find(self, reading: Reading) -> list[tuple[Span, ...]]:
         """For each query every place where it finds its words, overlapping ones too, sorted."""
         words = tokens(reading)
-        sight = Sight(words, self._lookout)
-        return [tuple(words.spans(node.hits(sight))) for node in self._nodes]
+        with words.vocabulary.lock:
+            sight = Sight(words, self._search(words.vocabulary))
+        return [_spans(node, sight) for node in self._nodes]
+
+    def _search(self, vocabulary: Vocabulary) -> Searcher:
+        if self._searcher is None or self._searcher.meanings.vocabulary is not vocabulary:
+            self._searcher = Searcher(self._lookout, vocabulary)
+        return self._searcher
+
+
+def _spans(node: Node, sight: Sight) -> tuple[Span, ...]:
+    if isinstance(node, PhraseNode):
+        return sight.spans(node.phrase)
+    return sight.tokens.spans(node.hits(sight))
 
 
 def tokens(reading: Reading) -> Tokens:
@@ -50,4 +65,17 @@ def tokens(reading: Reading) -> Tokens:
 
 @lru_cache(maxsize=4)
 def _tokens(same: Same[Reading]) -> Tokens:
-    return Tokens(same.it)
+    return Tokens(same.it, _vocabulary())
+
+
+_VOCABULARIES = [Vocabulary()]
+"""The one that new readings are cut with."""
+
+MOST_CHUNKS = 2**20
+"""A vocabulary that has come to so many is left to the readings that use it, and a new one begun."""
+
+
+def _vocabulary() -> Vocabulary:
+    if _VOCABULARIES[0].size > MOST_CHUNKS:
+        _VOCABULARIES[0] = Vocabulary()
+    return _VOCABULARIES[0]

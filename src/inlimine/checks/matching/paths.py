@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterator
+
+import numpy as np
 
 from inlimine.checks.matching.forms import is_known
 from inlimine.checks.matching.slips import LEAST_SURE, Likeness
@@ -12,25 +13,6 @@ from inlimine.checks.matching.tokens import Arc, Tokens
 from inlimine.checks.matching.wanted import Step
 
 _LETTERS_THAT_ARE_WORDS = frozenset("ai")
-
-
-class Split(NamedTuple):
-    """Two words that may be one which a scanner split: its number and how surely it is one."""
-
-    word: int
-    how: Likeness
-
-
-def possible_splits(tokens: Tokens, halves: Mapping[str, list[tuple[str, str]]]) -> dict[tuple[int, int], Split]:
-    """Pairs of words of the document that together are a word of a watch."""
-    numbers = tokens.vocabulary.numbers
-    found: dict[tuple[int, int], Split] = {}
-    for first in halves.keys() & numbers.keys():
-        for second, whole in halves[first]:
-            if second in numbers:
-                number = tokens.vocabulary.number(whole)
-                found[numbers[first], numbers[second]] = Split(number, _likeness(first, second, whole))
-    return found
 
 
 def _likeness(first: str, second: str, whole: str) -> Likeness:
@@ -53,22 +35,29 @@ class Paths:
         self._split: dict[tuple[int, int], Likeness] = {}
         self.between = tokens.between
         self.words = tokens.words
-        self._joined: set[int] = set()
+        self.is_joined = np.zeros(len(tokens.words), np.bool_)
         self.extra: list[Arc] = []
         for arc in tokens.compounds:
             self._add(arc)
 
     def _add(self, arc: Arc) -> None:
         self.extra.append(arc)
-        self._joined.update(range(arc.first, arc.beyond))
+        self.is_joined[arc.first : arc.beyond] = True
         self._onward[arc.first].append((arc.beyond, arc.word))
         self._back[arc.beyond].append((arc.first, arc.word))
 
-    def add_split(self, first: int, split: Split) -> None:
-        """Add two words as one, if nothing but space stands between them."""
+    def add_split(self, first: int, whole: str) -> None:
+        """Add two words as the one that they may be, if nothing but space stands between them."""
         if self._is_space(first):
-            self._add(Arc(first, first + 2, split.word))
-            self._split[first, first + 2] = split.how
+            one, other = (self._tokens.vocabulary.forms[self.words[at]] for at in (first, first + 1))
+            self._add(Arc(first, first + 2, self._tokens.vocabulary.number(whole)))
+            self._split[first, first + 2] = _likeness(one, other, whole)
+
+    def extra_ways(self) -> Iterator[tuple[int, int, int]]:
+        """Neighbours of which one is a compound or a split word: both, and the place where the second begins."""
+        for first, beyond, word in self.extra:
+            yield from ((word, after, beyond) for _, after in self.onward(beyond))
+            yield from ((before, word, first) for _, before in self.back(first))
 
     def _is_space(self, index: int) -> bool:
         tokens = self._tokens
@@ -79,22 +68,18 @@ class Paths:
         rest = text[tokens.end(index) : lines[line].end] + text[lines[below].start : tokens.start(index + 1)]
         return not rest.strip() and lines[line].block == lines[below].block
 
-    def is_single(self, first: int, beyond: int) -> bool:
-        """Does each of these words stand only for itself?"""
-        return self._joined.isdisjoint(range(first, beyond))
-
     def onward(self, place: int) -> Iterator[tuple[int, int]]:
         """Where each word that begins here ends, and which it is."""
         words = self.words
         if 0 <= place < len(words):
-            yield place + 1, words[place]
+            yield place + 1, int(words[place])
             yield from self._onward.get(place, ())
 
     def back(self, place: int) -> Iterator[tuple[int, int]]:
         """Where each word that ends here begins, and which it is."""
         words = self.words
         if 0 < place <= len(words):
-            yield place - 1, words[place - 1]
+            yield place - 1, int(words[place - 1])
             yield from self._back.get(place, ())
 
     def allows(self, step: Step, one: int, other: int) -> bool:

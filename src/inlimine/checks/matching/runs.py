@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
+from inlimine.checks.matching.meanings import NOTHING, Meanings
 from inlimine.checks.matching.paths import Paths
 from inlimine.checks.matching.slips import Likeness
 from inlimine.checks.matching.wanted import Step, Wanted, Wording
-
-Known = Mapping[Step, Mapping[int, Likeness]]
-"""For each step the words of the document that stand for it."""
 
 Found = tuple[int, int, bool]
 """First word, word beyond, whether approximate."""
@@ -34,35 +32,33 @@ class Run(NamedTuple):
 class Follower:
     """Follows phrases in one document."""
 
-    def __init__(self, paths: Paths, known: Known) -> None:
-        """Take the ways through the document and the words that it knows."""
+    def __init__(self, paths: Paths, meanings: Meanings) -> None:
+        """Take the ways through the document and what its words mean."""
         self._paths = paths
-        self._known = known
-        self._plans: dict[Wanted, list[Mapping[int, Likeness]]] = {}
+        self._of_word = meanings.of_word
+        self._numbers = meanings.lookout.numbers
+        self._plans: dict[Wanted, list[int]] = {}
 
     def through(self, phrase: Wanted, key: int, place: int) -> Iterable[Found]:
         """Runs whose key word begins at this place: first word, word beyond, whether approximate."""
-        first = place - key
-        if phrase.is_plain and self._paths.is_single(first, first + len(phrase.words)):
-            return self._straight(phrase, first)
+        if phrase.is_plain and not self._may(phrase, key, place):
+            return ()
         rights = self._onward(phrase, key, place)
         return self._joined(self._back(phrase, key, place), rights) if rights else ()
 
-    def _straight(self, phrase: Wanted, first: int) -> Iterable[Found]:
-        """The only run that there can be where each word stands for itself."""
+    def _may(self, phrase: Wanted, key: int, place: int) -> bool:
+        """Whether words that stand for those of a plain phrase lead on from the place and back from it."""
         plan = self._plans.get(phrase)
         if plan is None:
-            plan = self._plans[phrase] = [self._known[step] for step in phrase.steps()]
-        words = self._paths.words[first : first + len(plan)]
-        found = [known.get(word) for known, word in zip(plan, words, strict=False)]
-        if first < 0 or len(words) < len(plan) or None in found:
-            return ()
-        if found.count(Likeness.SAME) == len(found):
-            return ((first, first + len(plan), False),)
-        run = Run(first)
-        for word, how in zip(words, found, strict=True):
-            run = self._weighed(run, run.at + 1, word, how or Likeness.LIKE)
-        return ((first, run.at, True),) if _is_enough(run.doubtful, run.weight) else ()
+            plan = self._plans[phrase] = [self._numbers[step] for step in phrase.steps()]
+        of_word = self._of_word
+        for ways, steps in ((self._paths.onward, plan[key:]), (self._paths.back, plan[:key][::-1])):
+            ends = {place}
+            for step in steps:
+                ends = {to for at in ends for to, word in ways(at) if step in of_word.get(word, NOTHING)}
+            if not ends:
+                return False
+        return True
 
     def _joined(self, lefts: Iterable[Run], rights: Iterable[Run]) -> Iterator[Found]:
         for left, right in product(lefts, rights):
@@ -110,9 +106,9 @@ class Follower:
         return runs
 
     def _taken(self, step: Step, run: Run, ways: Iterable[tuple[int, int]]) -> Iterator[Run]:
-        known = self._known[step]
+        number = self._numbers[step]
         for to, word in ways:
-            how = known.get(word)
+            how = self._of_word.get(word, NOTHING).get(number)
             if how is not None and self._paths.allows(step, run.at, to):
                 yield self._weighed(run, to, word, how)
 

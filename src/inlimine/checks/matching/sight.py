@@ -2,166 +2,167 @@
 
 Each phrase has a key: two words that stand next to each other, or one word. One pass over the document finds
 the keys of all phrases, so that the time hardly depends on how many there are; only there is a phrase followed.
+Where nothing but plain words stand, all places are tested together; elsewhere each is followed by itself.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import compress, count, islice, pairwise
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
 
-from inlimine.checks.matching.forms import of_text
-from inlimine.checks.matching.paths import Paths, possible_splits
-from inlimine.checks.matching.runs import Follower, Found, Known
-from inlimine.checks.matching.slips import Likeness, Slips, may_be_slip
-from inlimine.checks.matching.spellings import halves
+import numpy as np
+
+from inlimine.checks.matching.columns import Flags, Ints, ints
+from inlimine.checks.matching.keys import Keys
+from inlimine.checks.matching.lookout import Lookout
+from inlimine.checks.matching.meanings import Meanings
+from inlimine.checks.matching.paths import Paths
+from inlimine.checks.matching.runs import Follower, Found
+from inlimine.checks.matching.search import Candidates, Search
+from inlimine.checks.matching.span import Span
+from inlimine.checks.matching.straight import Places, Plain
 from inlimine.checks.matching.tokens import Hit, Tokens
-from inlimine.checks.matching.wanted import Step, Wanted
-
-Candidate = tuple[Wanted, int, int]
-"""A phrase, its key word, and the place where that begins."""
-
-Entry = tuple[Wanted, int]
+from inlimine.checks.matching.vocabulary import Vocabulary
+from inlimine.checks.matching.wanted import Wanted
+from inlimine.passages.many import many
 
 
-class Lookout:
-    """Phrases made ready for any number of documents."""
+class Searcher:
+    """Phrases made ready for documents of one vocabulary."""
 
-    def __init__(self, phrases: Iterable[Wanted], *, slips: bool = True) -> None:
-        """Enter every word; `slips`: scanners' slips are found too."""
-        self.phrases = tuple(phrases)
-        self.steps = frozenset(step for phrase in self.phrases for step in phrase.steps())
-        self.bases = frozenset(base for step in self.steps if not step.exact for base in step.forms)
-        self.spelled: dict[str, list[Step]] = defaultdict(list)
-        for step in self.steps if slips else ():
-            for word in step.spelled:
-                self.spelled[word].append(step)
-        self.slips = Slips(self.spelled)
-        self.halves = halves(self.spelled)
+    def __init__(self, lookout: Lookout, vocabulary: Vocabulary) -> None:
+        """Begin with no document."""
+        self.lookout = lookout
+        self.numbers = {phrase: number for number, phrase in enumerate(lookout.phrases)}
+        self.meanings = Meanings(lookout, vocabulary)
+        self.keys = Keys(lookout)
+        self.plain = Plain(lookout)
 
 
 class Sight:
     """What the phrases of a lookout find in one document."""
 
-    def __init__(self, tokens: Tokens, lookout: Lookout) -> None:
+    def __init__(self, tokens: Tokens, searcher: Searcher) -> None:
         """Look for all of them."""
         self.tokens = tokens
-        self._splits = possible_splits(tokens, lookout.halves)
-        self._known = _known(tokens, lookout)
-        counts = Counter(tokens.words)
-        self._cost = {step: sum(counts[word] + 1 for word in words) for step, words in self._known.items()}
-        self._printed = set(pairwise(tokens.words))
-        self._joined = {arc.word for arc in tokens.compounds} | {split.word for split in self._splits.values()}
-        self._pairs: dict[tuple[int, int], list[Entry]] = defaultdict(list)
-        self._singles: dict[int, list[Entry]] = defaultdict(list)
-        for phrase in lookout.phrases:
-            self._enter(phrase)
+        self._with = searcher
         self._paths = Paths(tokens)
-        self._runs: dict[Wanted, list[Hit]] = {}
+        self._meanings = searcher.meanings
+        self._meanings.meet(np.append(tokens.words, self._extra_words()))
+        self._add_splits()
+        self._meanings.meet(self._extra_words())
         self._find()
 
     def runs(self, phrase: Wanted) -> list[Hit]:
         """The shortest runs that hold the words of a phrase, sorted."""
-        return self._runs.get(phrase, [])
+        number = self._with.numbers[phrase]
+        return self._followed[number] if number in self._followed else self._plain_hits(number)
 
-    def _enter(self, phrase: Wanted) -> None:
-        """Enter a phrase under its key, once for each way in which this document may print it."""
-        known = self._known
-        costs = [sum(self._cost[way.steps[0]] for way in ways) for ways in phrase.words]
-        if not all(costs):
-            return
-        key = phrase.key(costs)
-        seconds = _together(known[way.steps[0]] for way in phrase.words[key])
-        if not phrase.is_pair(key):
-            for word in seconds:
-                self._singles[word].append((phrase, key))
-            return
-        firsts = _together(known[way.steps[-1]] for way in phrase.words[key - 1])
-        for pair in _sound_pairs(firsts, seconds):
-            if pair in self._printed or pair[0] in self._joined or pair[1] in self._joined:
-                self._pairs[pair].append((phrase, key))
+    def spans(self, phrase: Wanted) -> tuple[Span, ...]:
+        """The same as spans."""
+        number = self._with.numbers[phrase]
+        if number in self._followed:
+            return self.tokens.spans(self._followed[number])
+        return self._plain_spans[self._bounds[number] : self._bounds[number + 1]]
+
+    def _extra_words(self) -> Ints:
+        return ints([arc.word for arc in self._paths.extra])
+
+    def _add_splits(self) -> None:
+        """Words that may be one which a scanner split; all of them first, because each changes the ways."""
+        words = self.tokens.words
+        places, wholes = self._meanings.splits(words)
+        for place, whole in zip(places.tolist(), wholes, strict=True):
+            self._paths.add_split(place, whole)
 
     def _find(self) -> None:
-        found: dict[Wanted, set[Found]] = defaultdict(set)
-        follower = Follower(self._paths, self._known)
-        for phrase, key, place in self._candidates():
-            runs = follower.through(phrase, key, place)
+        words, extra = self.tokens.words, self._paths.extra
+        search = Search(self._with.keys.best(self._costs()), self._meanings)
+        everywhere = search.through(words)
+        ways = ints([*self._paths.extra_ways()] or np.zeros((0, 3))).reshape(-1, 3).T
+        arcs = ints([(arc.word, arc.first) for arc in extra] or np.zeros((0, 2))).reshape(-1, 2).T
+        plain, slow = self._sorted_out(everywhere)
+        self._keep_plain(plain)
+        self._follow(chain(slow.each(), search.pairs(*ways).each(), search.alone(*arcs).each()))
+
+    def _costs(self) -> Ints:
+        """How often the document has the words of each step, and one more for each of these words."""
+        meanings = self._meanings
+        times = np.bincount(self.tokens.words, minlength=len(self.tokens.vocabulary.forms))
+        times[times > 0] += 1
+        times[self._extra_words()] += 1
+        weights = times[meanings.owners.array]
+        return ints(np.bincount(meanings.steps.array, weights, len(self._with.lookout.steps)))
+
+    def _sorted_out(self, found: Candidates) -> tuple[Places, Candidates]:
+        """Those that plain words decide, and those that must be followed one by one."""
+        size, plain = len(self.tokens.words), self._with.plain
+        lengths = plain.lengths[found.phrases]
+        firsts = found.places - found.keys
+        pair = (lengths > 1).astype(np.int64)  # what stands at the key itself is read as it stands
+        joined = np.append(0, np.cumsum(self._paths.is_joined))
+        within = [np.clip(at, 0, size) for at in (firsts, found.places - pair, found.places + 1, firsts + lengths)]
+        before, key, after, end = (joined[at] for at in within)
+        is_plain = plain.phrases[found.phrases]
+        sound = is_plain & (firsts >= 0) & (firsts + lengths <= size)
+        return Places(found.phrases[sound], firsts[sound]), found.where(~is_plain | (key > before) | (end > after))
+
+    def _keep_plain(self, places: Places) -> None:
+        """The places where a plain phrase stands, by phrase and in order."""
+        tokens, plain = self.tokens, self._with.plain
+        holds, like = plain.test(places, tokens.words, self._meanings)
+        lasts = np.minimum(places.firsts + plain.lengths[places.phrases], len(tokens.words)) - 1
+        blocks = tokens.blocks[tokens.lines] if len(tokens.lines) else tokens.lines
+        holds &= blocks[places.firsts] == blocks[lasts]
+        rows = np.flatnonzero(holds)
+        rows = rows[np.lexsort((places.firsts[rows], places.phrases[rows]))]
+        self._plain = Hits(places.firsts[rows], lasts[rows] + 1, like[rows])
+        phrases = places.phrases[rows]
+        self._bounds = np.searchsorted(phrases, np.arange(len(self._with.lookout.phrases) + 1)).tolist()
+
+    def _follow(self, candidates: Iterable[tuple[int, int, int]]) -> None:
+        """Follow phrases that more than plain words may hold; what the plain words found of them counts too."""
+        follower = Follower(self._paths, self._meanings)
+        found: dict[int, set[Found]] = defaultdict(set)
+        for number, key, place in set(candidates):
+            runs = follower.through(self._with.lookout.phrases[number], key, place)
             if runs:
-                found[phrase].update(runs)
-        for phrase, runs in found.items():
-            hits = [self.tokens.hit(*run) for run in runs if self.tokens.same_block(run[0], run[1] - 1)]
-            self._runs[phrase] = shortest(hits)
+                found[number].update(runs)
+        self._followed: dict[int, list[Hit]] = {}
+        for number, runs in found.items():
+            whole = [run for run in runs if self.tokens.same_block(run[0], run[1] - 1)]
+            firsts, beyonds, like = zip(*whole, strict=True) if whole else ((), (), ())
+            hits = self.tokens.hits(ints(firsts), ints(beyonds), np.array(like, np.bool_))
+            self._followed[number] = shortest([*hits, *self._plain_hits(number)])
 
-    def _candidates(self) -> Iterator[Candidate]:
-        words = self.tokens.words
-        places = self._pair_places()
-        for place in places:  # all of them first, because a split word changes the ways to either side
-            split = self._splits.get((words[place], words[place + 1]))
-            if split:
-                self._paths.add_split(place, split)
-        for place in places:
-            for phrase, key in self._pairs.get((words[place], words[place + 1]), ()):
-                yield phrase, key, place + 1
-        if self._singles:
-            for place in compress(count(), map(self._singles.__contains__, words)):
-                for phrase, key in self._singles[words[place]]:
-                    yield phrase, key, place
-        yield from self._beside_extra()
+    def _plain_hits(self, number: int) -> list[Hit]:
+        here = slice(self._bounds[number], self._bounds[number + 1])
+        firsts, beyonds, like = self._plain
+        return self.tokens.hits(firsts[here], beyonds[here], like[here])
 
-    def _pair_places(self) -> list[int]:
-        """Where two words stand that are the key of a phrase, or may be a split word."""
-        words, keys = self.tokens.words, self._pairs.keys() | self._splits.keys()
-        pairs = zip(words, islice(words, 1, None), strict=False)
-        return list(compress(count(), map(keys.__contains__, pairs))) if keys else []
-
-    def _beside_extra(self) -> Iterator[Candidate]:
-        """Candidates that use a compound or a split word."""
-        for first, beyond, word in self._paths.extra:
-            found = [(entry, first) for entry in self._singles.get(word, ())]
-            for _, after in self._paths.onward(beyond):
-                found += [(entry, beyond) for entry in self._pairs.get((word, after), ())]
-            for _, before in self._paths.back(first):
-                found += [(entry, first) for entry in self._pairs.get((before, word), ())]
-            yield from ((phrase, key, place) for (phrase, key), place in found)
-
-
-def _together(several: Iterable[Mapping[int, Likeness]]) -> dict[int, Likeness]:
-    """The words of several wordings, each as sure as it can be."""
-    found: dict[int, Likeness] = {}
-    for words in several:
-        for word, how in words.items():
-            found[word] = max(how, found.get(word, how))
-    return found
-
-
-def _sound_pairs(firsts: Mapping[int, Likeness], seconds: Mapping[int, Likeness]) -> Iterator[tuple[int, int]]:
-    """Pairs of which not both are doubtful, since no run bears two doubtful words."""
-    sure = [word for word, how in seconds.items() if how is not Likeness.DOUBTFUL]
-    for first, how in firsts.items():
-        for second in sure if how is Likeness.DOUBTFUL else seconds:
-            yield first, second
-
-
-def _known(tokens: Tokens, lookout: Lookout) -> Known:
-    """For each step the words of the document that stand for it, and how surely."""
-    by_base: dict[str, list[int]] = defaultdict(list)
-    like: dict[Step, dict[int, Likeness]] = {step: {} for step in lookout.steps}
-    for number, form in enumerate(tokens.vocabulary.forms):
-        for base in of_text(form) & lookout.bases:
-            by_base[base].append(number)
-        if lookout.spelled and may_be_slip(form):
-            for word, how in lookout.slips.of(form).items():
-                for step in lookout.spelled[word]:
-                    like[step][number] = max(how, like[step].get(number, how))
-    numbers = tokens.vocabulary.numbers
-    for step, words in like.items():
-        same = (
-            [numbers[form] for form in step.forms if form in numbers]
-            if step.exact
-            else [number for base in step.forms for number in by_base.get(base, ())]
+    @cached_property
+    def _plain_spans(self) -> tuple[Span, ...]:
+        tokens = self.tokens
+        firsts, lasts, like = self._plain.firsts, self._plain.beyonds - 1, self._plain.like
+        return many(
+            Span,
+            start=tokens.starts[firsts].tolist(),
+            end=tokens.ends[lasts].tolist(),
+            first_line=tokens.lines[firsts].tolist(),
+            last_line=tokens.lines[lasts].tolist(),
+            approximate=like.tolist(),
         )
-        words.update(dict.fromkeys(same, Likeness.SAME))
-    return like
+
+
+class Hits(NamedTuple):
+    """Runs of plain words: the first, the one beyond, and whether any is only like the wanted one."""
+
+    firsts: Ints
+    beyonds: Ints
+    like: Flags
 
 
 def shortest(hits: Iterable[Hit]) -> list[Hit]:

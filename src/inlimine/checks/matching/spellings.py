@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from inlimine.checks.matching.forms import of_text
@@ -38,17 +38,3 @@ def _inflections(base: str) -> Iterator[str]:
         yield from (base[:-1] + "ies", base[:-1] + "ied")
     if len(base) > 2 and base[-1] not in _VOWELS and base[-2] in _VOWELS:
         yield from (base + base[-1] + "ed", base + base[-1] + "ing")
-
-
-def halves(words: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
-    """How words may be split in two: by their first part, the second part and the word."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for word in words:
-        if len(word) >= LEAST_SPLIT and word.isalpha():
-            for cut in range(1, len(word)):
-                found[word[:cut]].append((word[cut:], word))
-    return found
-
-
-LEAST_SPLIT = 4
-"""Letters of a word that may be split: `in to` is more often two words."""

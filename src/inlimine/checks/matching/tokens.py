@@ -6,20 +6,26 @@ where a word stands in the text is worked out line by line, and only for lines t
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import chain
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
 
-from inlimine.checks.matching.forms import WORD, form
+import numpy as np
+from numpy.typing import NDArray
+
+from inlimine.checks.matching.columns import Flags, Ints, ints, strung
 from inlimine.checks.matching.span import Span
 from inlimine.checks.matching.stream import Stream, streams
+from inlimine.checks.matching.vocabulary import OTHER, Vocabulary
+from inlimine.passages.many import many
 from inlimine.passages.reading import Reading
 
-_HYPHEN = re.compile(r"[-‐‑\u00ad﹣－]")
+Signs = NDArray[np.uint8]
+
+SOFT_HYPHEN = "\u00ad"
+HYPHENS = frozenset(f"-‐‑{SOFT_HYPHEN}﹣－")
 
 LONGEST_COMPOUND = 4
 """So many words joined by hyphens are also looked for as one (`non-practic-` `ing`)."""
@@ -46,117 +52,102 @@ class Arc(NamedTuple):
     word: int
 
 
-class Vocabulary(dict[str, tuple[int, ...]]):
-    """What stands between two spaces, as numbers of words; new words get the next number."""
-
-    def __init__(self) -> None:
-        """Begin empty."""
-        self.forms: list[str] = []
-        self.numbers: dict[str, int] = {}
-
-    def __missing__(self, chunk: str) -> tuple[int, ...]:
-        found = tuple(self.number(form(word)) for word in WORD.findall(chunk))
-        self[chunk] = found
-        return found
-
-    def number(self, form_: str) -> int:
-        """The number of a form."""
-        known = self.numbers.get(form_)
-        if known is None:
-            known = self.numbers[form_] = len(self.forms)
-            self.forms.append(form_)
-        return known
-
-
 class Tokens:
     """The words of a reading: which word follows which, and where each stands."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, vocabulary: Vocabulary | None = None) -> None:
         """Cut the lines into words; hyphens part words, and words so parted are known as one word too."""
         self.reading = reading
-        self.vocabulary = Vocabulary()
-        self.words: list[int] = []
-        self._line_firsts: list[int] = []
-        self._cut()
-        self._places: dict[int, list[tuple[int, int]]] = {}
-        self._joints: set[int] = set()
-        self._line_ends: set[int] = set()
-        self._join()
-        self.compounds = tuple(self._compounds())
+        self.vocabulary = vocabulary or Vocabulary()
+        self.line_starts, self.line_ends, self.blocks = (
+            np.fromiter(map(attrgetter(name), reading.lines), np.int64, len(reading.lines))
+            for name in ("start", "end", "block")
+        )
+        signs, stops = _signs(reading.text)
+        with self.vocabulary.lock:
+            self._cut(signs, stops)
+            self.joints, self._broken = self._joints(signs)
+            self.compounds = tuple(self._compounds())
 
-    def _cut(self) -> None:
-        text, look_up, words = self.reading.text, self.vocabulary.__getitem__, self.words
-        for line in self.reading.lines:
-            self._line_firsts.append(len(words))
-            words += chain.from_iterable(map(look_up, text[line.start : line.end].split()))
+    def _cut(self, signs: Signs, stops: Flags) -> None:
+        """The words, where each begins and ends, and the line that it stands on."""
+        starts, ends = _chunks(stops, self.line_starts, self.line_ends)
+        vocabulary = self.vocabulary
+        chunks = vocabulary.look_up(self.reading.text, signs, starts, ends)
+        cells, owners = strung(vocabulary.firsts.array[chunks], vocabulary.counts.array[chunks])
+        self.words: Ints = vocabulary.words.array[cells]
+        self.starts: Ints = starts[owners] + vocabulary.begins.array[cells]
+        self.ends: Ints = starts[owners] + vocabulary.ends.array[cells]
+        self.lines: Ints = np.searchsorted(self.line_starts, self.starts, side="right") - 1
 
-    def _join(self) -> None:
-        """Note the words that a hyphen joins to the next one, on the line or over its end."""
-        text, starts = self.reading.text, self._line_starts
-        for hyphen in _HYPHEN.finditer(text):
-            number = bisect_right(starts, hyphen.start()) - 1
-            line = self.reading.lines[number] if number >= 0 else None
-            if (
-                line
-                and hyphen.end() <= line.end
-                and hyphen.start() > line.start
-                and text[hyphen.start() - 1].isalnum()
-            ):
-                self._joint(number, hyphen.start() + (hyphen[0] == "\u00ad"), hyphen.end())
+    def _joints(self, signs: Signs) -> tuple[frozenset[int], frozenset[int]]:
+        """The words that a hyphen joins to the next one, on the line or over its end; and those over its end."""
+        text = self.reading.text
+        behind = self.ends[:-1]
+        after = np.append(signs, np.uint8(0))[behind]
+        hyphened = np.flatnonzero((after == ord("-")) | (after == OTHER) | (signs[behind - 1] == OTHER))
+        joined, broken = set(), set()
+        for index in hyphened.tolist():
+            over_end = self._over_end(index, text)
+            if over_end or self._on_line(index, text):
+                joined.add(index)
+            if over_end:
+                broken.add(index)
+        return frozenset(joined), frozenset(broken)
 
-    def _joint(self, number: int, from_: int, to: int) -> None:
-        ends = [end for _, end in self._in_line(number)]
-        index = self._line_firsts[number] + bisect_left(ends, from_)
-        if index + 1 >= len(self.words) or self.line_of(index) != number or self.end(index) > to:
-            return
-        if to == self.reading.lines[number].end and self._heads_line(index + 1):
-            self._line_ends.add(index)
-        elif self.start(index + 1) != to:
-            return
-        self._joints.add(index)
+    def _on_line(self, index: int, text: str) -> bool:
+        """Does nothing but a hyphen stand between a word and the next, on one line?"""
+        end = int(self.ends[index])
+        return bool(
+            self.starts[index + 1] == end + 1
+            and self.lines[index] == self.lines[index + 1]
+            and text[end] in HYPHENS
+            and text[end - 1].isalnum()
+        )
 
-    def _heads_line(self, index: int) -> bool:
-        """Does the word begin a line that belongs to the block of the word before?"""
-        line = self.reading.lines[self.line_of(index)]
-        return line.start == self.start(index) and self.same_block(index - 1, index)
+    def _over_end(self, index: int, text: str) -> bool:
+        """Does a word end its line with a hyphen, and the next begin a line of the same block?"""
+        end, line = int(self.ends[index]), self.lines[index]
+        soft = text[end - 1] == SOFT_HYPHEN
+        hyphen = end - soft
+        return bool(
+            hyphen + 1 == self.line_ends[line]
+            and text[hyphen] in HYPHENS
+            and text[hyphen - 1].isalnum()
+            and self.starts[index + 1] == self.line_starts[self.lines[index + 1]]
+            and self.same_block(index, index + 1)
+        )
 
     def _compounds(self) -> Iterator[Arc]:
-        for first in sorted(self._joints):
-            whole = form(self.printed(first, first + 1))
+        forms, number = self.vocabulary.forms, self.vocabulary.number
+        for first in sorted(self.joints):
+            whole = forms[self.words[first]]
             for last in range(first + 1, first + LONGEST_COMPOUND):
-                if last - 1 not in self._joints:
+                if last - 1 not in self.joints:
                     break
-                whole += form(self.printed(last, last + 1))
-                yield Arc(first, last + 1, self.vocabulary.number(whole))
+                whole += forms[self.words[last]]
+                yield Arc(first, last + 1, number(whole))
+
+    def terms(self) -> frozenset[str]:
+        """Every form that stands in the document, compounds included."""
+        numbers = {*np.unique(self.words).tolist(), *(arc.word for arc in self.compounds)}
+        return frozenset(self.vocabulary.forms[number] for number in numbers)
 
     def is_whole(self, first: int, beyond: int) -> bool:
         """Is it one word, parted by nothing but the ends of lines?"""
-        return beyond == first + 1 or self._line_ends.issuperset(range(first, beyond - 1))
+        return beyond == first + 1 or self._broken.issuperset(range(first, beyond - 1))
 
     def line_of(self, index: int) -> int:
         """The line that a word stands on."""
-        return bisect_right(self._line_firsts, index) - 1
-
-    def _in_line(self, number: int) -> list[tuple[int, int]]:
-        """Where the words of a line begin and end."""
-        found = self._places.get(number)
-        if found is None:
-            line = self.reading.lines[number]
-            found = [word.span() for word in WORD.finditer(self.reading.text, line.start, line.end)]
-            self._places[number] = found
-        return found
-
-    def _place(self, index: int) -> tuple[int, int]:
-        number = self.line_of(index)
-        return self._in_line(number)[index - self._line_firsts[number]]
+        return int(self.lines[index])
 
     def start(self, index: int) -> int:
         """Where a word begins in the text."""
-        return self._place(index)[0]
+        return int(self.starts[index])
 
     def end(self, index: int) -> int:
         """Where a word ends in the text."""
-        return self._place(index)[1]
+        return int(self.ends[index])
 
     def printed(self, first: int, beyond: int) -> str:
         """What stands from a word up to another, as printed."""
@@ -164,40 +155,33 @@ class Tokens:
 
     def between(self, index: int) -> str:
         """What stands between a word and the next one; a hyphen over a line end is a hyphen."""
-        return "-" if index in self._joints else self.reading.text[self.end(index) : self.start(index + 1)]
+        return "-" if index in self.joints else self.reading.text[self.end(index) : self.start(index + 1)]
 
-    def hit(self, first: int, beyond: int, approximate: bool = False) -> Hit:
-        """The hit of whole words."""
-        return Hit(first, beyond, self.start(first), self.end(beyond - 1), approximate)
+    def hits(self, firsts: Ints, beyonds: Ints, approximate: Flags) -> list[Hit]:
+        """Runs of whole words as hits."""
+        columns = (firsts, beyonds, self.starts[firsts], self.ends[beyonds - 1], approximate)
+        return list(map(Hit, *(column.tolist() for column in columns)))
 
     def hit_at(self, start: int, end: int) -> Hit:
         """The hit between two offsets, counted in the words that it touches."""
-        first = self._count(start, True)
-        return Hit(first, max(first + 1, self._count(end, False)), start, end)
-
-    def _count(self, offset: int, ended: bool) -> int:
-        """How many words end by an offset, or else begin before it."""
-        number = max(0, self.line_at(offset))
-        places = self._in_line(number)
-        count = sum(end <= offset for _, end in places) if ended else sum(start < offset for start, _ in places)
-        return self._line_firsts[number] + count
+        first = int(np.searchsorted(self.ends, start, side="right"))
+        return Hit(first, max(first + 1, int(np.searchsorted(self.starts, end))), start, end)
 
     def line_at(self, offset: int) -> int:
         """The index of the line that an offset stands on."""
-        return bisect_right(self._line_starts, offset) - 1
+        return int(np.searchsorted(self.line_starts, offset, side="right")) - 1
 
-    @cached_property
-    def _line_starts(self) -> list[int]:
-        return [line.start for line in self.reading.lines]
+    def lines_at(self, offsets: Ints) -> Ints:
+        """The same of many."""
+        return np.searchsorted(self.line_starts, offsets, side="right") - 1
 
     def same_block(self, index: int, other: int) -> bool:
         """Do two words stand in one block?"""
-        lines = self.reading.lines
-        return lines[self.line_of(index)].block == lines[self.line_of(other)].block
+        return bool(self.blocks[self.lines[index]] == self.blocks[self.lines[other]])
 
     def block(self, hit: Hit) -> int:
         """The block of a hit; none crosses blocks."""
-        return self.reading.lines[self.line_at(hit.start)].block
+        return int(self.blocks[self.line_at(hit.start)])
 
     def turn(self, hit: Hit) -> tuple[str, int] | None:
         """The turn in which a hit stands, before the first turn its block; None: it runs over a turn's end."""
@@ -211,11 +195,51 @@ class Tokens:
         """The text as patterns see it."""
         return streams(self.reading)
 
-    def spans(self, hits: Iterable[Hit]) -> Iterator[Span]:
+    def spans(self, hits: Iterable[Hit]) -> tuple[Span, ...]:
         """Hits as spans, in order, each once; sure where one way to find it is sure."""
         doubtful: dict[tuple[int, int], bool] = defaultdict(lambda: True)
         for hit in hits:
             doubtful[hit.start, hit.end] &= hit.approximate
-        for (start, end), approximate in sorted(doubtful.items()):
-            first, last = self.line_at(start), self.line_at(end - 1)
-            yield Span(start=start, end=end, first_line=first, last_line=last, approximate=approximate)
+        found = sorted(doubtful)
+        starts, ends = ints(found or np.zeros((0, 2))).reshape(-1, 2).T
+        return many(
+            Span,
+            start=starts.tolist(),
+            end=ends.tolist(),
+            first_line=self.lines_at(starts).tolist(),
+            last_line=self.lines_at(ends - 1).tolist(),
+            approximate=[doubtful[each] for each in found],
+        )
+
+
+_BEYOND_SPACES = 0x3001
+"""No space has a number as high as that."""
+
+_SPACES = np.array([chr(code).isspace() for code in range(_BEYOND_SPACES + 1)])
+_AS_SIGN = np.array([code if 0 < code < OTHER else OTHER for code in range(_BEYOND_SPACES + 1)], np.uint8)
+
+
+def _signs(text: str) -> tuple[Signs, Flags]:
+    """A text as small numbers, every sign that is not ASCII as `OTHER`; and where its spaces are."""
+    if text.isascii():
+        codes: NDArray[Any] = np.frombuffer(text.encode("ascii"), np.uint8)
+    else:
+        codes = np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), _BEYOND_SPACES)
+    return _AS_SIGN[codes], _SPACES[codes]
+
+
+def _chunks(spaces: Flags, line_starts: Ints, line_ends: Ints) -> tuple[Ints, Ints]:
+    """What stands between two spaces on the lines: where each begins and ends."""
+    size = len(spaces)
+    depth = np.zeros(size + 1, np.int8)
+    filled = line_starts < line_ends
+    depth[line_starts[filled]] += 1
+    depth[line_ends[filled]] -= 1
+    inside = np.cumsum(depth[:-1], dtype=np.int8).astype(np.bool_) & ~spaces
+    begins = inside.copy()
+    begins[1:] &= ~inside[:-1]
+    begins[line_starts[filled]] = inside[line_starts[filled]]
+    starts = np.flatnonzero(begins)
+    ended = inside.copy()
+    ended[:-1] &= ~inside[1:] | begins[1:]
+    return starts, np.flatnonzero(ended) + 1

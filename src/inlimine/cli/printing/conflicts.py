@@ -8,11 +8,11 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from inlimine.cli.printing.words import questions, said, use_words
+from inlimine.cli.printing.words import questions, said
 from inlimine.engine.conflicts.lint import Lint
 from inlimine.engine.conflicts.report import Pair
 from inlimine.engine.view import View
-from inlimine.engine.words import full_title
+from inlimine.engine.words import full_title, use_words
 from inlimine.operations.conflicts import Conflicts
 
 

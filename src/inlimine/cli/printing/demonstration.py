@@ -13,6 +13,10 @@ from inlimine.cli.printing.words import said
 from inlimine.operations.demonstrate import DAY, Demonstration
 
 _NEXT = f"./go run why src/inlimine/demo/baldwin.limine producer-role --by Defence --on {DAY}"
+_BACK = (
+    "./go run check src/inlimine/demo/baldwin.limine src/inlimine/demo/opening.docx \\\n"
+    f"    --by State --on {DAY} --annotate notes"
+)
 
 
 def demonstration(shown: Demonstration) -> RenderableType:
@@ -33,6 +37,7 @@ def demonstration(shown: Demonstration) -> RenderableType:
         _rule("The sample papers, checked"),
         papers(shown.papers, state),
         said(f"\nAsk it yourself:\n  {_NEXT}"),
+        said(f"\nHave the opening back as a Word paper with a comment at each hit:\n  {_BACK}"),
     )
 
 

@@ -1,4 +1,4 @@
-"""Checked papers: where, which words, what may be done; ASK THE COURT first."""
+"""Checked papers: where, which words, what may be done; ASK THE COURT first; what was looked for and where."""
 
 from __future__ import annotations
 
@@ -8,66 +8,87 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from inlimine.checks.hit import Hit
+from inlimine.checks.sought import sought
+from inlimine.checks.spot import Spot
 from inlimine.cli.printing.words import asked_words, questions, said, status_words
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
 from inlimine.operations.ask import pressing_status
-from inlimine.operations.check_files import Checked, watch_count
+from inlimine.operations.check_files import Checked, looked_in
+from inlimine.operations.told import asides, looked_for_words, looked_in_words
 
 MOST = 200  # rows of a paper in text; JSON has them all
 
 
 def papers(listed: Sequence[Checked], state: CaseState) -> RenderableType:
-    """The questions for the court, each paper's hits, and what was looked for."""
-    read = [paper for paper in listed if paper.reading is not None]
-    shown = [part for paper in read for part in paper_hits(paper, state)]
-    return Group(*paper_questions(listed), *shown, *([looked_for(state)] if read else []))
+    """The questions for the court, each paper's spots, and what was looked for and where."""
+    read = [paper for paper in listed if not paper.unread]
+    shown = [part for paper in read for part in paper_spots(paper, state)]
+    return Group(*paper_questions(listed), *shown, *(looked(read, state) if read else []))
 
 
 def paper_questions(listed: Iterable[Checked]) -> list[RenderableType]:
-    """Each question that a hit leaves for the court, once, with the places that wait for it."""
+    """Each question that a spot leaves for the court, once, with the places that wait for it."""
     places: dict[str, list[str]] = {}
     for paper in listed:
-        for hit in paper.hits:
-            if hit.reply.question:
-                places.setdefault(hit.reply.question, []).append(f"{paper.file.name} {hit.locator}")
+        for one in paper.spots:
+            if one.reply.question:
+                places.setdefault(one.reply.question, []).append(f"{_short(one, paper)} {one.locator}")
     return questions((question, ", ".join(dict.fromkeys(where))) for question, where in places.items())
 
 
-def paper_hits(paper: Checked, state: CaseState) -> list[RenderableType]:
-    """The hits of one paper, what must be settled first at the top; at most MOST of them."""
+def _short(one: Spot, paper: Checked) -> str:
+    """The file's name without its folders; a file in it stands behind."""
+    return f"{paper.file.name}{one.file.removeprefix(str(paper.file))}"
+
+
+def paper_spots(paper: Checked, state: CaseState) -> list[RenderableType]:
+    """The spots of one paper, what must be settled first at the top; at most MOST of them."""
     heading = said((paper.file.name, "bold"), (f"  {_as_read(paper, state)}", "dim"))
-    if not paper.hits:
-        return [heading]
+    more_said = [said(("! ", "bold yellow"), one) for one in asides(paper)]
+    if not paper.spots:
+        return [heading, *more_said]
     table = Table(title=heading, title_justify="left", expand=True, show_lines=True)
     table.add_column("Where", ratio=3)
     table.add_column("Words", ratio=4)
     table.add_column("What may be done", ratio=4)
     table.add_column("By", ratio=1, min_width=4)
     table.add_column("It speaks of", ratio=5)
-    ordered = sorted(paper.hits, key=lambda hit: (pressing_status(hit.reply.status), hit.span.start))
-    for hit in ordered[:MOST]:
-        table.add_row(*_row(hit, state))
+    ordered = sorted(paper.spots, key=_pressing)
+    for one in ordered[:MOST]:
+        table.add_row(*_row(one, paper, state))
     more = len(ordered) - MOST
-    return [table, *([said(f"and {more:,} more hits; --format json tells them all")] if more > 0 else [])]
+    return [
+        table,
+        *([said(f"and {more:,} more hits; --format json tells them all")] if more > 0 else []),
+        *more_said,
+    ]
 
 
-def _row(hit: Hit, state: CaseState) -> tuple[Text, ...]:
-    decided = ", ".join(hit.reply.rulings or hit.reply.neighbours) or hit.ruling
-    about = full_title(hit.reply.item, state.view)
-    return said(hit.locator), said(f'"{hit.words}"'), _may(hit), said(decided), said(about)
+def _pressing(one: Spot) -> tuple[int, int, int]:
+    return pressing_status(one.reply.status), one.reading, one.span.start if one.span else 0
 
 
-def _may(hit: Hit) -> Text:
-    return said((f"{hit.question.by}: ", "dim"), "").append_text(status_words(hit.reply))
+def _row(one: Spot, paper: Checked, state: CaseState) -> tuple[Text, ...]:
+    decided = ", ".join(one.reply.rulings or one.reply.neighbours) or one.ruling
+    about = full_title(one.reply.item, state.view)
+    inside = one.file.removeprefix(str(paper.file)).lstrip("/")
+    where = f"{inside}: {one.locator}" if inside else one.locator
+    like = ("\nsimilar words", "dim") if one.approximate else ""
+    more = "".join(f"\n{part}" for part in (one.told, one.guess) if part)
+    return said(where), said(f'"{one.words}"', like), _may(one), said(decided), said(about, (more, "dim"))
+
+
+def _may(one: Spot) -> Text:
+    return said((f"{one.question.by}: ", "dim"), "").append_text(status_words(one.reply))
 
 
 def _as_read(paper: Checked, state: CaseState) -> str:
-    kind = paper.reading.paper.replace("-", " ") if paper.reading else ""
-    count = f"{len(paper.hits)} hit{'' if len(paper.hits) == 1 else 's'}"
-    asked = {(hit.question.use, hit.question.phase): hit.question for hit in paper.hits}
-    parties = sorted({hit.question.by for hit in paper.hits})
+    kinds = dict.fromkeys(reading.paper.replace("-", " ") for reading in paper.material.readings)
+    kind = ", ".join(kinds) or "a file known by its bytes"
+    count = f"{len(paper.spots)} hit{'' if len(paper.spots) == 1 else 's'}"
+    asked = {(one.question.use, one.question.phase): one.question for one in paper.spots}
+    parties = sorted({one.question.by for one in paper.spots})
     when = state.view.as_of.spoken
     if len(asked) != 1:
         return f"read as: {kind}; as of {when}; {count}"
@@ -75,8 +96,7 @@ def _as_read(paper: Checked, state: CaseState) -> str:
     return f"read as: {kind}; asked: {by}, {asked_words(next(iter(asked.values())), state.view)}; {count}"
 
 
-def looked_for(state: CaseState) -> Text:
-    """What a check looks for, so that silence is not read as clearance."""
-    watches, labels = watch_count(state), len(state.view.labels)
-    told = f"{watches} watch{'' if watches == 1 else 'es'} of the rulings, labels of {labels} items"
-    return said((f"Looked for: {told}. What is not watched for is not found; this is no clearance.", "dim"))
+def looked(read: Sequence[Checked], state: CaseState) -> list[RenderableType]:
+    """What a check looked for and where, so that silence is not read as clearance."""
+    for_what = looked_for_words(sought(state))
+    return [said((f"{for_what} {looked_in_words(looked_in(read))}", "dim"))]

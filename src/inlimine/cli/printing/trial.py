@@ -8,8 +8,8 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from inlimine.cli.printing.keeping import entered_words
-from inlimine.cli.printing.words import legend, questions, said, status_words, use_words
-from inlimine.engine.words import full_title
+from inlimine.cli.printing.words import legend, questions, said, status_words
+from inlimine.engine.words import full_title, use_words
 from inlimine.operations.ask import Asked
 from inlimine.operations.at_trial import Changed
 

@@ -14,11 +14,10 @@ from rich.text import Text
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Quoted, Resolution
 from inlimine.engine.view import View
-from inlimine.engine.words import purpose_words
+from inlimine.engine.words import use_words
 from inlimine.exports.harmless import harmless
-from inlimine.exports.looks import MARKS, SYMBOL
+from inlimine.exports.looks import MARKS
 from inlimine.law.statuses import Status
-from inlimine.ledger.terms import Purpose
 
 WIDTH = 100  # columns; wider lines are hard to read, and a pipe has no width of its own
 _STYLE = {
@@ -65,19 +64,9 @@ def asked_words(asked: Question, view: View) -> str:
     return f"{use_words(asked)}, as of {view.as_of.spoken}{known}"
 
 
-def use_words(asked: Question) -> str:
-    """The use in words, without the days: `to offer, before the jury, case in chief`."""
-    purpose = "" if asked.purpose is Purpose.PROOF else f", {purpose_words(asked.purpose)}"
-    through = f", through {asked.witness}" if asked.witness else ""
-    against = f", against {asked.against}" if asked.against else ""
-    where = "in camera" if asked.to == "in-camera" else f"before the {asked.to}"
-    phase = str(asked.phase).replace("-", " ")
-    return f"to {asked.use}{purpose}{through}{against}, {where}, {phase}"
-
-
 def status_words(reply: Resolution) -> Text:
     """The words of a status behind its symbol."""
-    return said((f"{SYMBOL[reply.status]} {reply.shown}", _STYLE[reply.status]))
+    return said((f"{reply.status.symbol} {reply.shown}", _STYLE[reply.status]))
 
 
 def marks(replies: Iterable[Resolution]) -> str:

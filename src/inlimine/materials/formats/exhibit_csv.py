@@ -8,14 +8,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from inlimine.materials.cells import column_letters
+from inlimine.materials.contents import Contents
 from inlimine.materials.decoding import BOM, decode
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Line, PaperUse, Place, Reading
+
+CONTAINED = False
 
 _NAMES = (".csv", ".tsv", ".tab")
 _DELIMITERS = ",;\t|"
 _SEPARATOR_LINE = re.compile(r"sep=(.)(?:\r\n|\n|\r)", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n|\n|\r")
+
+_SHOWN = 50
+LEAST_ROWS = 3
+"""Fewer lines with as many commas each may be sentences."""
 
 SAMPLE = 64 * 1024
 """So many characters tell the delimiter."""
@@ -32,11 +39,24 @@ class Cell:
 
 
 def recognises(name: str, data: bytes) -> int:
-    """Tell by the name: no text proves that its commas are columns."""
-    return 70 if name.lower().endswith(_NAMES) else 0
+    """Tell by the name, because no text proves that its commas are columns; else by columns without a doubt."""
+    if name.lower().endswith(_NAMES):
+        return 70
+    return 40 if _columned(data[:SAMPLE].replace(b"\0", b"").decode("latin-1")) else 0
 
 
-def read(name: str, data: bytes) -> Reading | Problem:
+def _columned(head: str) -> bool:
+    """Has each of the first lines as many tabs, or as many of another separator, two or more?"""
+    lines = [line for line in head.splitlines()[:_SHOWN] if line.strip()]
+    if len(lines) < LEAST_ROWS or "\0" in head:
+        return False
+    return any(
+        len(counts := {line.count(sign) for line in lines}) == 1 and min(counts) >= least
+        for sign, least in (("\t", 1), (";", 2), ("|", 2), (",", 2))
+    )
+
+
+def read(name: str, data: bytes, own: bool) -> Contents | Problem:
     """Read every cell that says something."""
     text = decode(name, data)
     if isinstance(text, Problem):
@@ -48,7 +68,8 @@ def read(name: str, data: bytes) -> Reading | Problem:
     shown = [cell for cell in cells if not declared or cell.start >= declared.end()]
     if not shown:
         return Problem(file=name, message="the list is empty", remedy="check that the right file was saved")
-    return Reading(name=name, text=text, lines=_lines(text, shown), paper=PaperUse.EXHIBIT_LIST)
+    reading = Reading(name=name, text=text, lines=_lines(text, shown), paper=PaperUse.EXHIBIT_LIST)
+    return Contents(readings=(reading,))
 
 
 def _lines(text: str, cells: Sequence[Cell]) -> tuple[Line, ...]:

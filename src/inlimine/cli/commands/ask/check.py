@@ -9,31 +9,41 @@ from inlimine.cli.options import add_case, add_days, add_format, add_use
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The case, the papers, and who would use them how."""
+    """The case, the papers, who would use them how, and where the reply goes."""
     add_case(parser)
-    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="text, transcript, CSV or XLSX")
+    told = "papers, recordings, lists, transcripts, e-mails, ZIPs; of a folder every file in it"
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="*", help=told)
     add_use(parser, assumed=True)
+    parser.add_argument("--whose", choices=("own", "opponent"), default=None, help=_WHOSE)
+    parser.add_argument("--ruling", metavar="R", default="", help="only what concerns this ruling")
+    told = "check a folder that goes to the jury room: versions, redactions, what was never received, strays"
+    parser.add_argument("--jury-set", metavar="FOLDER", type=Path, default=None, help=told)
+    told = "check every paper that was kept with --keep: what a new ruling or watch finds in them"
+    parser.add_argument("--kept", action="store_true", help=told)
+    parser.add_argument("--keep", action="store_true", help="keep the papers in the case folder, for --kept")
+    parser.add_argument("--room", metavar="ROOM", default=None, help="with --keep: whose they are; default: --as")
+    told = "write each paper anew with a note at each hit into this folder; the paper itself stays as it is"
+    parser.add_argument("--annotate", metavar="FOLDER", type=Path, default=None, help=told)
+    parser.add_argument("--report", metavar="FILE.html", type=Path, default=None, help="write all of it as a page")
+    parser.add_argument("--follow", action="store_true", help="go on, with every file that is new or changed")
     add_days(parser)
     add_format(parser)
 
 
-def run(args: argparse.Namespace) -> int:
-    """Print every hit; 1 where there are hits, 2 where a paper could not be read."""
-    from inlimine.cli import shapes
-    from inlimine.cli.complain import complain
-    from inlimine.cli.options import asking
-    from inlimine.cli.printing.papers import papers
-    from inlimine.cli.printing.words import show
-    from inlimine.operations.check_files import check_files
-    from inlimine.operations.open_case import open_case
+_WHOSE = "whose the files are: one's own hidden text is read, of another side's only told that it is there"
 
-    state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
-    found = list(check_files(state, args.files, asking(args)))
-    if args.format != "text":
-        shapes.print_objects(shapes.hit_object(hit, paper) for paper in found for hit in paper.hits)
-    else:
-        show(papers(found, state))
-    problems = [str(problem) for paper in found for problem in paper.problems]
-    if problems:
-        return complain(problems, as_json=args.format != "text")
-    return 1 if any(paper.hits for paper in found) else 0
+
+def run(args: argparse.Namespace) -> int:
+    """Print every hit; 1 where there is something to report, 2 where a paper could not be read."""
+    from inlimine.cli.checking import check_jury_room, check_kept, check_once, follow
+    from inlimine.operations.refusal import refuse
+
+    named = [bool(args.files), args.jury_set is not None, args.kept]
+    if sum(named) != 1:
+        remedy = "name papers, or --jury-set FOLDER, or --kept"
+        raise refuse("it is not said what is to be checked" if not any(named) else "one thing at a time", remedy)
+    if args.jury_set is not None:
+        return check_jury_room(args)
+    if args.kept:
+        return check_kept(args)
+    return follow(args) if args.follow else check_once(args)

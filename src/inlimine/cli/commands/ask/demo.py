@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     if args.format != "text":
         shapes.print_objects([*shapes.ruling_objects(shown.rulings)])
         shapes.print_objects(shapes.reply_object(a, shown.state) for row in shown.board for a in row)
-        shapes.print_objects(shapes.hit_object(hit, paper) for paper in shown.papers for hit in paper.hits)
+        shapes.print_objects(shapes.spot_object(one) for paper in shown.papers for one in paper.spots)
     else:
         show(demonstration(shown))
     return 0

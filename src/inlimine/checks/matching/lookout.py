@@ -1,0 +1,70 @@
+"""Phrases made ready for any number of documents: which printed form stands for which of their words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from inlimine.checks.matching.forms import of_text
+from inlimine.checks.matching.slips import Likeness, Slips, may_be_slip
+from inlimine.checks.matching.wanted import Step, Wanted
+
+LEAST_SPLIT = 4
+"""Letters of a word that a scanner may have split: `in to` is more often two words."""
+
+
+class Lookout:
+    """The words of many phrases; each step that they want has a number."""
+
+    def __init__(self, phrases: Iterable[Wanted], *, slips: bool = True) -> None:
+        """Enter every word; `slips`: scanners' slips are found too."""
+        self.phrases = tuple(phrases)
+        self.steps = tuple(dict.fromkeys(step for phrase in self.phrases for step in phrase.steps()))
+        self.numbers = {step: number for number, step in enumerate(self.steps)}
+        self._by_form: dict[str, list[int]] = defaultdict(list)
+        self._by_base: dict[str, list[int]] = defaultdict(list)
+        self._spelled: dict[str, list[int]] = defaultdict(list)
+        for number, step in enumerate(self.steps):
+            self._enter(number, step, slips)
+        self._slips = Slips(self._spelled)
+        whole = [word for word in self._spelled if len(word) >= LEAST_SPLIT and word.isalpha()]
+        self._forward = sorted(whole)
+        self._backward = sorted(word[::-1] for word in whole)
+
+    def _enter(self, number: int, step: Step, slips: bool) -> None:
+        entered = self._by_form if step.exact else self._by_base
+        for form in step.forms:
+            entered[form].append(number)
+        for word in step.spelled if slips else ():
+            self._spelled[word].append(number)
+
+    def meant(self, form: str) -> Mapping[int, Likeness]:
+        """The numbers of the steps that a printed form stands for, and how surely."""
+        found: dict[int, Likeness] = {}
+        if self._spelled and may_be_slip(form):
+            for word, how in self._slips.of(form).items():
+                for step in self._spelled[word]:
+                    found[step] = max(how, found.get(step, how))
+        sure = [self._by_base[base] for base in of_text(form) if base in self._by_base]
+        for steps in (*sure, self._by_form.get(form, ())):
+            found.update(dict.fromkeys(steps, Likeness.SAME))
+        return found
+
+    def is_split(self, whole: str) -> bool:
+        """May a scanner have split this word of a phrase in two?"""
+        return len(whole) >= LEAST_SPLIT and whole.isalpha() and whole in self._spelled
+
+    def begins(self, form: str) -> bool:
+        """Is it the first part of a word that may be split?"""
+        return _leads(form, self._forward)
+
+    def ends(self, form: str) -> bool:
+        """Is it the last part of a word that may be split?"""
+        return _leads(form[::-1], self._backward)
+
+
+def _leads(part: str, words: list[str]) -> bool:
+    """Does any of the sorted words begin with the part and go on?"""
+    at = bisect_left(words, part + "\0")
+    return at < len(words) and words[at].startswith(part)

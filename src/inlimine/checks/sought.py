@@ -1,0 +1,43 @@
+"""What a check looks for: what is not looked for is not found, and people must know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.norms import InForce
+from inlimine.ledger.handles import natural
+from inlimine.ledger.items import Version
+from inlimine.ledger.terms import HOLDS_BACK
+from inlimine.ledger.watches import Watch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """How many watches, labels, items that bear them, and recorded versions; the rulings that nothing watches for.
+
+    `unwatched` are directives in force that hold something back and have no watch of their own.
+    """
+
+    watches: int
+    labels: int
+    items: int
+    versions: int
+    unwatched: tuple[str, ...]
+
+
+def sought(state: CaseState) -> Sought:
+    """What a check of this case looks for on this day."""
+    view = state.view
+    rulings = {handle for norm in state.norms for handle in (norm.handle, norm.act.handle)}
+    watches = [watch for watch in view.of(Watch) if watch.ruling in rulings]
+    watched = {watch.ruling for watch in watches}
+    hold_back = (norm for norm in state.norms if norm.state is InForce.IN and norm.effect in HOLDS_BACK)
+    bare = {norm.handle for norm in hold_back if not {norm.handle, norm.act.handle} & watched}
+    return Sought(
+        watches=len(watches),
+        labels=sum(len(labels) for labels in view.labels.values()),
+        items=len(view.labels),
+        versions=len(view.of(Version)),
+        unwatched=tuple(sorted(bare, key=natural)),
+    )

@@ -1,0 +1,80 @@
+"""A spot: one place of a material that a person must look at, whatever check found it; as every door tells it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inlimine.checks.hit import Hit
+from inlimine.checks.matching.span import Span
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.question import Question
+from inlimine.engine.resolution import Resolution
+from inlimine.engine.words import title
+from inlimine.ledger.truth import Truth
+from inlimine.passages.reading import Place, Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Where (`file` also names a file in a file), which words, on whose behalf, with question and reply.
+
+    `span` counts in the text of the reading numbered `reading` among those of the material; None for what has no
+    words: a picture, a clip. `offsets`: it counts in the file itself. `guess` names the unconfirmed guess on which
+    the reply rests; `told` is what else there is to say.
+    """
+
+    file: str
+    place: Place
+    locator: str
+    ruling: str
+    watch: str
+    words: str
+    question: Question
+    reply: Resolution
+    span: Span | None = None
+    reading: int = -1
+    offsets: bool = False
+    guess: str = ""
+    told: str = ""
+
+    @property
+    def approximate(self) -> bool:
+        """Whether a word is only like the one looked for."""
+        return self.span is not None and self.span.approximate
+
+
+def spot(hit: Hit, reading: Reading, number: int, state: CaseState) -> Spot:
+    """The spot of a hit in the reading of that number."""
+    return Spot(
+        file=reading.name,
+        place=hit.place,
+        locator=hit.locator,
+        ruling=hit.ruling,
+        watch=hit.watch,
+        words=hit.words,
+        question=hit.question,
+        reply=hit.reply,
+        span=hit.span,
+        reading=number,
+        offsets=reading.offsets_in_file,
+        guess=guess(state, hit.reply, hit.ruling),
+    )
+
+
+def guess(state: CaseState, reply: Resolution, ruling: str) -> str:
+    """The guess that nobody confirmed and on which a reply rests: that something takes in the item; or nothing."""
+    view = state.view
+    rulings = {ruling, *reply.rulings, *reply.neighbours}
+    subjects = {
+        subject
+        for norm in state.norms
+        if {norm.handle, norm.act.handle} & rulings
+        for subject in norm.directive.subject
+    }
+    for item in view.wholes(reply.item):
+        for one in view.coverages.get(item, ()):
+            unsettled = state.setting.covering.said(one.scope, item) is None
+            if one.scope in subjects | rulings and unsettled and one.covers is not Truth.NO:
+                said = f"that {title(one.scope, view)} takes in {title(item, view)}"
+                return f"it rests on a guess that nobody has confirmed: {said} (possible)"
+    return ""

@@ -1,0 +1,194 @@
+"""How `check` goes: which papers, one after the other, and where each reply is told."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from inlimine.checks.sought import sought
+from inlimine.cli import shapes
+from inlimine.cli.complain import complain
+from inlimine.exports.harmless import harmless
+from inlimine.cli.options import asking
+from inlimine.cli.printing.jury_set import jury_set
+from inlimine.cli.printing.papers import looked, paper_spots, papers
+from inlimine.cli.printing.words import show
+from inlimine.cli.progress import progress
+from inlimine.engine.case_state import CaseState
+from inlimine.operations.annotate import annotate
+from inlimine.operations.check_files import Checked, check_file, files_under, looked_in, sound_asking
+from inlimine.operations.check_jury_set import check_jury_set, files_of_set
+from inlimine.operations.follow import settled
+from inlimine.operations.open_case import open_case
+from inlimine.operations.refusal import refuse
+from inlimine.operations.report_check import write_report
+from inlimine.operations.told import asides
+
+_OWN = {None: None, "own": True, "opponent": False}
+
+
+def check_once(args: argparse.Namespace) -> int:
+    """Check each paper once."""
+    state = _state(args)
+    files = files_under(args.files, args.annotate)
+    with progress("checking", total=len(files)) as advance:
+        found = []
+        for paper in _checked(args, state, files):
+            found.append(paper)
+            _told_as_json(args, paper)
+            if advance is not None:
+                advance(1)
+    return _ended(args, state, found)
+
+
+def follow(args: argparse.Namespace) -> int:
+    """Check what is new or changed, until somebody interrupts; the case is opened anew each time."""
+    code = 0
+    last: dict[Path, Checked] = {}
+    try:
+        for files in settled(args.files, args.annotate):
+            if not files:
+                continue
+            state = _state(args)
+            for paper in _checked(args, state, files):
+                last[paper.file] = paper
+                _told_as_json(args, paper)
+                if args.format == "text":
+                    show(*paper_spots(paper, state), *looked([paper], state))
+                code = max(code, _after(args, state, [paper]))
+            if args.report is not None:
+                write_report(args.report, tuple(last.values()), state)
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return code
+    return code
+
+
+def check_kept(args: argparse.Namespace) -> int:
+    """Check the papers that were kept: those in which the index finds that there may be something."""
+    from inlimine.operations.known_material import known_material
+
+    state = _state(args)
+    sound = sound_asking(state, asking(args))
+    known = known_material(args.case, args.viewer, state, sound, _OWN[args.whose], args.ruling)
+    found = []
+    with progress("checking", total=known.papers) as advance:
+        for paper in known.checked:
+            found.append(_only(args, paper))
+            _told_as_json(args, found[-1])
+            if advance is not None:
+                advance(1)
+    code = _ended(args, state, found)
+    told = f"Of {known.papers} papers kept, {len(found)} may hold something and were looked at."
+    print(told, file=sys.stdout if args.format == "text" else sys.stderr)
+    return code
+
+
+def check_jury_room(args: argparse.Namespace) -> int:
+    """Check the folder that goes to the jury room."""
+    state = _state(args)
+    with progress("comparing", total=len(files_of_set(args.jury_set))) as advance:
+        done = check_jury_set(state, args.jury_set, advance)
+    if args.format != "text":
+        shapes.print_objects(map(shapes.fault_object, done.review.faults))
+    else:
+        show(jury_set(done, state))
+    if done.problems:
+        return complain(map(str, done.problems), as_json=args.format != "text")
+    return 1 if done.review.faults else 0
+
+
+# --- the steps that they share ---
+
+
+def _state(args: argparse.Namespace) -> CaseState:
+    state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
+    rulings = {handle for norm in state.norms for handle in (norm.handle, norm.act.handle)}
+    if args.ruling and args.ruling not in rulings:
+        raise refuse(
+            f'no ruling of this case is called "{args.ruling}" on that day', "list them: `inlimine rulings`"
+        )
+    return state
+
+
+def _checked(args: argparse.Namespace, state: CaseState, files: Iterable[Path]) -> Iterator[Checked]:
+    keeping = None
+    if args.keep:
+        from inlimine.operations.known_material import keeper
+
+        keeping = keeper(args.case, args.viewer, args.room)
+    sound = sound_asking(state, asking(args))
+    for file in files:
+        paper = check_file(state, file, sound, _OWN[args.whose])
+        if args.case.is_dir():
+            from inlimine.operations.known_material import changed
+
+            paper = replace(paper, changed=changed(state, paper))
+        if keeping is not None and not paper.unread:
+            keeping(paper)
+        yield _only(args, paper)
+
+
+def _only(args: argparse.Namespace, paper: Checked) -> Checked:
+    """Only the spots of one ruling, where one is named."""
+    if not args.ruling:
+        return paper
+    mine = (one for one in paper.spots if args.ruling in (one.ruling, *one.reply.rulings, *one.reply.neighbours))
+    return replace(paper, spots=tuple(mine))
+
+
+def _told_as_json(args: argparse.Namespace, paper: Checked) -> None:
+    if args.format == "text":
+        return
+    shapes.print_objects(map(shapes.spot_object, paper.spots))
+    for said in () if paper.unread else asides(paper):
+        _aside(args, {"file": str(paper.file), "note": said}, said)
+
+
+def _ended(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> int:
+    read = [paper for paper in found if not paper.unread]
+    if args.format == "text":
+        show(papers(found, state))
+    code = _after(args, state, found)
+    if args.format != "text" and read:
+        print(json.dumps(shapes.looked_object(sought(state), looked_in(read))), file=sys.stderr)
+    if args.report is not None:
+        write_report(args.report, found, state)
+        _aside(args, {"report": str(args.report)}, f"The report is in {args.report}.")
+    return code
+
+
+def _after(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> int:
+    """The papers with their notes, what could not be read, and the exit code."""
+    failed = [str(problem) for paper in found if paper.unread for problem in paper.problems]
+    if args.annotate is not None:
+        failed += _annotated(args, state, found)
+    if failed:
+        return complain(failed, as_json=args.format != "text")
+    return 1 if any(paper.spots or paper.problems or paper.changed for paper in found) else 0
+
+
+def _annotated(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> list[str]:
+    failed = []
+    for paper in (each for each in found if each.spots):
+        done = annotate(paper, state, args.annotate)
+        if done.problem is not None:
+            failed.append(str(done.problem))
+            continue
+        lost = f", {done.unplaced} of them not at their place" if done.unplaced else ""
+        told = f"{paper.file.name} with {done.notes} notes{lost}: {done.written}"
+        told += "; `inlimine clean` takes them out again"
+        _aside(args, {"file": str(paper.file), "annotated": str(done.written), "notes": done.notes}, told)
+    return failed
+
+
+def _aside(args: argparse.Namespace, as_json: dict[str, object], told: str) -> None:
+    """What is no hit: on standard error where standard output is read by a program."""
+    if args.format == "text":
+        print(harmless(told))
+    else:
+        print(json.dumps(as_json, ensure_ascii=False), file=sys.stderr)

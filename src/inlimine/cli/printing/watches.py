@@ -1,0 +1,80 @@
+"""The watches of each ruling, and those that are proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.console import Group, RenderableType
+
+from inlimine.checks.proposing import ProposedWatch
+from inlimine.cli.printing.words import said, show
+from inlimine.cli.shapes import print_objects
+from inlimine.interchange.write import plain_form
+from inlimine.ledger.watches import Watch
+from inlimine.notation.write import write_entry
+from inlimine.operations.watches import Watched
+
+
+def watches(listed: Sequence[Watched]) -> RenderableType:
+    """Each ruling with what is looked for on its behalf; then those without."""
+    lacking = [one.norm.handle for one in listed if one.lacks]
+    end = []
+    if lacking:
+        end.append(said(("! ", "bold yellow"), f"Nothing is looked for on behalf of {', '.join(lacking)}."))
+        end.append(said(("Propose something: `inlimine watches CASE --propose`.", "dim")))
+    return Group(*(part for one in listed for part in _ruling(one)), *end)
+
+
+def _ruling(one: Watched) -> Iterator[RenderableType]:
+    state = one.norm.state.value
+    yield said(
+        (one.norm.handle, "bold"),
+        f"  {one.norm.effect}: {'; '.join(one.subjects) or 'no subject named'}",
+        (f"  ({state})", "dim"),
+    )
+    for watch, written in one.watches:
+        about = f" (speaks of {watch.item})" if watch.item else ""
+        called = f"{watch.handle}: " if watch.handle else ""
+        yield said(f"  {called}{written}", (about, "dim"))
+    if one.versions:
+        yield said((f"  by their bytes: {one.versions} recorded versions", "dim"))
+    if not one.watches:
+        yield said(("  no watch", "dim"))
+
+
+def show_proposed(
+    made: Sequence[ProposedWatch], entries: Sequence[Watch], ids: Sequence[str] | None, form: str
+) -> None:
+    """What is proposed: with the ids by which it is accepted, or for a file as paragraphs to put into it."""
+    if form != "text":
+        print_objects(_object(one, entry, own) for one, entry, own in _rows(made, entries, ids))
+        return
+    for one, entry, own in _rows(made, entries, ids):
+        sign = "✓" if one.sure else "?"
+        look = f"; {one.look}" if one.look else ""
+        show(said(f"{sign} {own or one.ruling}  ", (f"{one.found_by}{look}", "dim")))
+        print("\n".join(f"  {line}" for line in write_entry(entry).splitlines()))
+    if not made:
+        print("Nothing to propose: name a ruling, or say --fact or --terms.")
+    elif ids is None:
+        print("Put what you want of it into the file; edit it first.")
+    else:
+        print("Nothing is looked for yet: accept or edit them with `inlimine confirm`.")
+
+
+def _rows(
+    made: Sequence[ProposedWatch], entries: Sequence[Watch], ids: Sequence[str] | None
+) -> Iterator[tuple[ProposedWatch, Watch, str]]:
+    return zip(made, entries, ids or [""] * len(made), strict=True)
+
+
+def _object(one: ProposedWatch, entry: Watch, own: str) -> dict[str, object]:
+    return {
+        "id": own or None,
+        "ruling": one.ruling,
+        "class": "sure" if one.sure else "look",
+        "found_by": one.found_by,
+        "quote": one.source,
+        "look": one.look,
+        "entry": plain_form(entry),
+    }

@@ -1,0 +1,102 @@
+"""One self-contained page: no script, nothing fetched, every word from a paper or a ledger escaped."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import escape
+
+from inlimine.checks.spot import Spot
+from inlimine.engine.case_state import CaseState
+from inlimine.exports.annotate.note import BANNER
+from inlimine.exports.annotate.noted import tone
+from inlimine.exports.report.style import STYLE
+from inlimine.exports.said import body, head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPaper:
+    """A paper in the report: its name, as what it was read, its spots, and what else must be said of it."""
+
+    name: str
+    read_as: str
+    spots: tuple[Spot, ...]
+    asides: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What the page tells: the papers, what was looked for and where."""
+
+    papers: tuple[ReportPaper, ...]
+    looked_for: str
+    looked_in: str
+
+
+def page(report: Report, state: CaseState) -> str:
+    """The report as HTML."""
+    style = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'"
+    case = state.view.case
+    title = f"Papers checked: {case.title}"
+    return "\n".join(
+        (
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
+            f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>",
+            f'<header><p class="mark">{escape(BANNER)}</p>',
+            f"<h1>{escape(title)}</h1>",
+            f'<p class="dim">{escape(", ".join(filter(None, (case.court, case.number))))}</p>',
+            f'<p class="dim">As of {escape(state.view.as_of.spoken)}{_known(state)}.</p></header>\n<main>',
+            f'<div class="looked"><p>{escape(report.looked_for)}</p><p>{escape(report.looked_in)}</p></div>',
+            *_questions(report.papers),
+            *(part for paper in report.papers for part in _paper(paper, state)),
+            "</main>\n</body>\n</html>\n",
+        )
+    )
+
+
+def _known(state: CaseState) -> str:
+    known = state.view.as_known
+    return f", as known on {escape(known.spoken)}" if known else ""
+
+
+def _questions(papers: Iterable[ReportPaper]) -> Iterator[str]:
+    asked: dict[str, list[str]] = {}
+    for paper in papers:
+        for one in paper.spots:
+            if one.reply.question:
+                asked.setdefault(one.reply.question, []).append(f"{paper.name} {one.locator}")
+    if asked:
+        yield '<h2 class="ask">? ASK THE COURT first</h2>\n<ol class="court">'
+        for question, places in asked.items():
+            where = ", ".join(dict.fromkeys(places))
+            yield f'<li>{escape(question)} <span class="dim">({escape(where)})</span></li>'
+        yield "</ol>"
+
+
+def _paper(paper: ReportPaper, state: CaseState) -> Iterator[str]:
+    count = f"{len(paper.spots)} hit{'' if len(paper.spots) == 1 else 's'}"
+    yield f'<section>\n<h2>{escape(paper.name)}</h2>\n<p class="dim">{escape(paper.read_as)}; {count}</p>'
+    yield from (f'<p class="care">! {escape(said)}</p>' for said in paper.asides)
+    if paper.spots:
+        yield "<table>\n<thead><tr>"
+        yield from (f'<th scope="col">{word}</th>' for word in ("Where", "Words", "What may be done", "Why"))
+        yield "</tr></thead>\n<tbody>"
+        yield from (_row(one, paper, state) for one in paper.spots)
+        yield "</tbody>\n</table>"
+    yield "</section>"
+
+
+def _row(one: Spot, paper: ReportPaper, state: CaseState) -> str:
+    inside = one.file.removeprefix(paper.name).lstrip("/") if one.file != paper.name else ""
+    where = f"{inside}: {one.locator}" if inside else one.locator
+    why = "".join(f"<p>{escape(said)}</p>" for said in body(one, state))
+    return (
+        f'<tr><td class="where">{escape(where)}</td><td class="words"><q>{escape(one.words)}</q></td>'
+        f'<td class="status {tone(one.reply.status)}">{escape(head(one))}</td><td>{why}</td></tr>'
+    )

@@ -1,0 +1,65 @@
+"""What a spot says in a note or a report: the status with its symbol, and everything that stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inlimine.checks.spot import Spot
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.resolution import Flag
+from inlimine.engine.words import full_title, party_words, use_words
+from inlimine.law.statuses import Status
+
+_FLAGS = {
+    Flag.REPORTED: "REPORTED, not verified.",
+    Flag.ORAL_ONLY: "Spoken only: no written order is in the ledger.",
+    Flag.ORAL_WRITTEN_CONFLICT: "Spoken and written ruling differ.",
+    Flag.REASON_MISMATCH: "The quoted reason reads otherwise than the result.",
+    Flag.INCOMPLETE: "Rulings are known to be missing from the ledger.",
+    Flag.SAME_DAY: "An act of that day has no time recorded and was not counted.",
+}
+
+
+def head(spot: Spot) -> str:
+    """The status: `✕ EXCLUDED, do not mention`."""
+    return f"{spot.reply.status.symbol} {spot.reply.shown}"
+
+
+def body(spot: Spot, state: CaseState) -> tuple[str, ...]:
+    """Who would use it how, what it speaks of, the rulings in their words, what to do; a sentence each."""
+    return tuple(_body(spot, state))
+
+
+def _body(spot: Spot, state: CaseState) -> Iterator[str]:
+    by = party_words(spot.question.by, state.view)
+    yield f"For {by}, {use_words(spot.question)}: {full_title(spot.reply.item, state.view)}."
+    yield from _rulings(spot, state)
+    if spot.told:
+        yield _sentence(spot.told)
+    if spot.approximate:
+        yield "The words are only like those looked for, as after a slip of a scanner: look."
+    if spot.guess:
+        yield _sentence(spot.guess)
+    yield from (said for flag, said in _FLAGS.items() if flag in spot.reply.flags)
+    if spot.reply.cautious == Status.LEAVE_FIRST.value:
+        yield "Cautious course: ask the court first, out of the jury's hearing."
+    if spot.reply.question:
+        yield f"Ask the court: {spot.reply.question}"
+
+
+def _rulings(spot: Spot, state: CaseState) -> Iterator[str]:
+    rulings = spot.reply.rulings or spot.reply.neighbours
+    for ruling in rulings or ((spot.ruling,) if spot.ruling else ()):
+        words = (one for one in spot.reply.quoted if one.ruling == ruling and one.part == "words" and one.quote)
+        quoted = sorted(words, key=lambda one: -len(one.quote))  # the longest says most
+        document = state.view.documents.get(quoted[0].document) if quoted else None
+        where = (
+            ", ".join(part for part in (document.title if document else "", quoted[0].locator) if part)
+            if quoted
+            else ""
+        )
+        yield f'{ruling}: "{quoted[0].quote}"{f" ({where})" if where else ""}.' if quoted else f"{ruling}."
+
+
+def _sentence(said: str) -> str:
+    return f"{said[0].upper()}{said[1:]}."

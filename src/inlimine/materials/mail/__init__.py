@@ -1,0 +1,1 @@
+"""E-mail (.eml): its heading, its body, and the files attached to it."""

@@ -1,0 +1,1 @@
+"""What all Office files have in common: a ZIP of XML parts, relations between them, pictures, metadata."""

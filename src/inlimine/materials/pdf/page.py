@@ -1,0 +1,104 @@
+"""One page of a PDF: its pieces, those that a box covers apart. Runs in the child."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
+from inlimine.materials.pdf.covers import hidden_letters, marks_on, painted
+from inlimine.materials.pdf.pieces import Piece
+
+_HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\0": None, "\r": None})
+"""What PDFium gives for a hyphen at the end of a line, and what no text has."""
+
+_NOTES = frozenset({
+    raw.FPDF_ANNOT_TEXT, raw.FPDF_ANNOT_HIGHLIGHT, raw.FPDF_ANNOT_UNDERLINE, raw.FPDF_ANNOT_SQUIGGLY,
+    raw.FPDF_ANNOT_STRIKEOUT, raw.FPDF_ANNOT_SQUARE, raw.FPDF_ANNOT_CIRCLE, raw.FPDF_ANNOT_LINE,
+    raw.FPDF_ANNOT_POLYGON, raw.FPDF_ANNOT_POLYLINE, raw.FPDF_ANNOT_INK, raw.FPDF_ANNOT_CARET,
+    raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_FILEATTACHMENT, raw.FPDF_ANNOT_REDACT,
+})  # fmt: skip
+"""Kinds whose words stand in a window that opens, and not on the page."""
+
+
+def page_pieces(page: Any) -> tuple[list[Piece], list[Piece]]:
+    """What the page shows, and what stands on it under a box."""
+    text = page.get_textpage()
+    made = painted(page)
+    letters = hidden_letters(text, made) if made.may_hide else []
+    if not any(letters):
+        return [_piece(box, text.get_text_bounded(*box)) for box in _boxes(text)], []
+    shown: list[Piece] = []
+    covered: list[Piece] = []
+    for hidden, piece in _stretches(text, letters):
+        (covered if hidden else shown).append(piece)
+    return shown, covered
+
+
+def _boxes(text: Any) -> list[tuple[float, float, float, float]]:
+    return [text.get_rect(at) for at in range(text.count_rects())]
+
+
+def _piece(box: tuple[float, float, float, float], words: str) -> Piece:
+    left, bottom, right, top = box
+    return Piece(left, bottom, right, top, " ".join(words.translate(_HYPHENS).split()))
+
+
+def _stretches(text: Any, letters: Sequence[bool]) -> Iterator[tuple[bool, Piece]]:
+    """The letters of a page as pieces: a new one where a line ends and where a box begins or ends."""
+    signs = [chr(raw.FPDFText_GetUnicode(text.raw, at)) for at in range(len(letters))]
+    line = 0
+    keys: list[tuple[int, bool]] = []
+    for at, sign in enumerate(signs):
+        line += sign == "\n"
+        hidden = letters[at - 1] if sign.isspace() and at else letters[at]
+        keys.append((line, hidden))
+    for (_, hidden), some in groupby(range(len(letters)), key=lambda at: keys[at]):
+        run = list(some)
+        boxes = [box for at in run if not signs[at].isspace() and (box := _letter_box(text, at))]
+        words = "".join(signs[at] for at in run)
+        if boxes and words.strip():
+            yield hidden, _piece(_around(boxes), words)
+
+
+def _letter_box(text: Any, at: int) -> tuple[float, float, float, float] | None:
+    try:
+        left, bottom, right, top = text.get_charbox(at, loose=True)
+    except pdfium.PdfiumError:
+        return None
+    return left, bottom, right, top
+
+
+def _around(boxes: Sequence[tuple[float, float, float, float]]) -> tuple[float, float, float, float]:
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def notes(page: Any) -> Iterator[str]:
+    """The words of annotations that the page itself does not show."""
+    for annotation, kind in marks_on(page):
+        said = _string(annotation, b"Contents") if kind in _NOTES else ""
+        if said:
+            yield said
+
+
+def filled_in(page: Any) -> Iterator[tuple[str, str]]:
+    """What was typed onto the page, in fields of a form and in text boxes: part and words."""
+    for annotation, kind in marks_on(page):
+        if kind == raw.FPDF_ANNOT_FREETEXT and (said := _string(annotation, b"Contents")):
+            yield "text box", said
+        if kind == raw.FPDF_ANNOT_WIDGET and (said := _string(annotation, b"V")):
+            yield "form field", said
+
+
+def _string(annotation: Any, key: bytes) -> str:
+    """A string of an annotation, which PDFium gives as UTF-16."""
+    size = raw.FPDFAnnot_GetStringValue(annotation, key, None, 0)
+    if size <= 2:
+        return ""
+    buffer = (raw.FPDF_WCHAR * (size // 2))()
+    raw.FPDFAnnot_GetStringValue(annotation, key, buffer, size)
+    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0").replace("\r", "\n").strip()

@@ -1,0 +1,1 @@
+"""Excel workbooks (.xlsx, .xlsm): what cells show, their comments, hidden rows, columns and sheets."""

@@ -1,0 +1,94 @@
+"""The user's own paper back with a note at each hit, under another name; and a clean copy of it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from inlimine.engine.case_state import CaseState
+from inlimine.exports.annotate import door
+from inlimine.exports.annotate.noted import parcel
+from inlimine.exports.annotate.plain import as_word, as_workbook
+from inlimine.operations.check_files import LARGEST, Checked
+from inlimine.operations.files import read_bytes, write_new
+from inlimine.operations.refusal import Refusal, refuse
+from inlimine.passages.problem import Problem
+from inlimine.passages.reading import PaperUse
+
+PRIVILEGED, CLEAN = ".PRIVILEGED", ".clean"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotated:
+    """The paper with notes: where it was written, how many notes it has and how many not at their place."""
+
+    file: Path
+    written: Path | None = None
+    notes: int = 0
+    unplaced: int = 0
+    problem: Problem | None = None
+
+
+def annotate(paper: Checked, state: CaseState, folder: Path) -> Annotated:
+    """Write the notes of one checked paper into a copy of it; the paper itself is only read."""
+    try:
+        data = read_bytes(paper.file, most=LARGEST)
+    except Refusal as refusal:
+        return Annotated(file=paper.file, problem=refusal.problems[0])
+    if hashlib.sha256(data).hexdigest() != paper.sha256:
+        message = "the file changed while it was checked, and no notes were written"
+        return _failed(paper, message, "check it again when nobody writes to it")
+    return _written(paper, data, state, folder)
+
+
+def _written(paper: Checked, data: bytes, state: CaseState, folder: Path) -> Annotated:
+    form, ending = door.format_of(str(paper.file), data), paper.file.suffix
+    own = [number for number, reading in enumerate(paper.material.readings) if reading.name == str(paper.file)]
+    if form is None:
+        laid = _laid_out(paper, own)
+        if laid is None:
+            message = "no notes can be written into a file of this kind"
+            return _failed(paper, message, "use --report FILE.html, which has every hit")
+        form, data = laid
+        ending += form.ending
+    full = parcel(data, paper.material.readings, own, paper.spots, state)
+    made = door.annotate(form, str(paper.file), full)
+    if isinstance(made, Problem):
+        return Annotated(file=paper.file, problem=made)
+    stem = paper.file.name.removesuffix(paper.file.suffix)
+    name = f"{stem}{ending.removesuffix(form.ending)}{PRIVILEGED}{form.ending}"
+    target = write_new(folder / name, made.data)
+    return Annotated(file=paper.file, written=target, notes=len(full.notes), unplaced=len(made.unplaced))
+
+
+def _laid_out(paper: Checked, own: list[int]) -> tuple[door.Format, bytes] | None:
+    """A text laid out as a paper that has room for notes."""
+    if len(own) != 1 or not paper.material.readings[own[0]].lines:
+        return None
+    reading = paper.material.readings[own[0]]
+    if reading.paper is PaperUse.EXHIBIT_LIST and reading.lines[0].place.cell:
+        return door.WORKBOOK, as_workbook(reading.text if reading.offsets_in_file else _text(paper))
+    return (door.WORD, as_word(reading.text)) if reading.offsets_in_file else None
+
+
+def _text(paper: Checked) -> str:
+    return read_bytes(paper.file, most=LARGEST).decode("utf-8-sig", "replace")
+
+
+def _failed(paper: Checked, message: str, remedy: str) -> Annotated:
+    return Annotated(file=paper.file, problem=Problem(file=str(paper.file), message=message, remedy=remedy))
+
+
+def clean_copy(file: Path, folder: Path | None = None) -> Path:
+    """Write a copy of an annotated paper without our notes and marks; what a person changed in it stays."""
+    data = read_bytes(file, most=LARGEST)
+    form = door.format_of(str(file), data)
+    if form is None:
+        remedy = "name a Word paper, workbook or PDF that `check --annotate` wrote"
+        raise refuse("nothing can be taken out of a file of this kind", remedy, file=str(file))
+    made = door.clean(form, str(file), data)
+    if isinstance(made, Problem):
+        raise Refusal(made)
+    stem = file.name.removesuffix(file.suffix).replace(PRIVILEGED, "")
+    return write_new((folder or file.parent) / f"{stem}{CLEAN}{file.suffix}", made.data)

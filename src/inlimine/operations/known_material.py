@@ -1,0 +1,143 @@
+"""Trial material that was kept: checked once, remembered by hash in its side's room, and checked again later.
+
+A new ruling or watch is held against all of it: an index of each paper's words leaves out those in which nothing
+can be found, and the same check as ever says what is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from inlimine.checks.hit import Asking
+from inlimine.checks.index import Index, Terms, index
+from inlimine.checks.labels import at_least
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.words import borne
+from inlimine.ledger.ledger import Ledger
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.people import Document
+from inlimine.ledger.terms import PaperKind
+from inlimine.ledger.watches import Watch
+from inlimine.materials.read import read_material
+from inlimine.operations.author import author
+from inlimine.operations.case_folder import opened
+from inlimine.operations.check_files import Checked, check_material
+from inlimine.operations.enter import Written, enter_into
+from inlimine.operations.open_case import today_in
+from inlimine.operations.refusal import refuse
+from inlimine.operations.rooms import room_seen, rooms_seen
+from inlimine.operations.viewer import Viewer
+from inlimine.passages.material import Material
+from inlimine.store.documents import Documents
+
+MATERIAL = "trial material, kept by check"
+"""The note by which a document of the ledger is known as a paper that somebody is about to use."""
+
+OTHERWISE = "\0clips or files that are told otherwise than by words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """How many papers are kept, and those in which there may be something, as they are checked."""
+
+    papers: int
+    checked: Iterator[Checked]
+
+
+Keeping = Callable[[Checked], None]
+
+
+def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
+    """What keeps each checked paper in a private room; drafts have no place in the court record."""
+    with opened(path) as folder:
+        where = room_seen(folder, viewer, room)
+    if not where.private:
+        remedy = "say with --room (or --as) in which party's room"
+        raise refuse("trial material is not kept in the court record", remedy, file=str(path))
+
+    def keep(paper: Checked) -> None:
+        with opened(path) as folder:
+            place = room_seen(folder, viewer, room)
+            ledger = folder.join([place]).ledger
+            if not any(one.sha256 == paper.sha256 for one in _materials(ledger.entries)):
+                what = Written(entries=(_document(paper, ledger),), papers=((paper.sha256, paper.file),))
+                enter_into(folder, place, what, author(None))
+            folder.documents(place).keep_terms(paper.sha256, _terms(paper.material))
+
+    return keep
+
+
+def _document(paper: Checked, ledger: Ledger) -> Document:
+    taken = {entry.handle for entry in ledger.entries}
+    handle = next(name for number in range(1, 100_000) if (name := f"K{number}") not in taken)
+    return Document(
+        handle=handle,
+        title=str(paper.file),
+        paper=PaperKind.OTHER,
+        sha256=paper.sha256,
+        known_from=today_in(ledger.case),
+        note=MATERIAL,
+    )
+
+
+def _materials(entries: Iterable[object]) -> Iterator[Document]:
+    return (one for one in entries if isinstance(one, Document) and one.note == MATERIAL and one.sha256)
+
+
+def _terms(material: Material) -> Terms:
+    """The words of all that a file says; what is told by bytes or times is always looked at."""
+    words = frozenset[str]().union(*map(index, material.readings))
+    return words | {OTHERWISE} if material.clips or material.media else words
+
+
+def known_material(
+    path: Path, viewer: Viewer, state: CaseState, asking: Asking, own: bool | None, ruling: str = ""
+) -> Known:
+    """Check the kept papers of the rooms that the viewer sees."""
+    with opened(path) as folder:
+        joined = folder.join(rooms_seen(folder, viewer))
+        placed = zip(joined.ledger.entries, joined.origins, strict=True)
+        kept = [(one, folder.documents(origin.room)) for entry, origin in placed for one in _materials([entry])]
+    papers = {one.sha256: (one, place) for one, place in kept if one.sha256 in set(place.listed())}
+    terms = {sha256: place.terms(sha256) for sha256, (_, place) in papers.items()}
+    wanted = _candidates(state, terms, ruling)
+    chosen = (papers[sha256] for sha256 in papers if sha256 in wanted)
+    return Known(papers=len(papers), checked=(_check(state, one, place, asking, own) for one, place in chosen))
+
+
+def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str) -> set[str]:
+    """The papers in which a watch or label may find something; one whose words are not listed is one of them."""
+    listed = {sha256: words for sha256, words in terms.items() if words is not None}
+    found = set(terms).difference(listed) | {sha256 for sha256, words in listed.items() if OTHERWISE in words}
+    papers = Index(listed)
+    for watch in state.view.of(Watch):
+        if not ruling or watch.ruling == ruling:
+            found |= papers.candidates(watch)
+    for handle in state.view.labels:
+        for label in borne(handle, state.view):
+            found |= papers.candidates(at_least(label)) if label.split() else set()
+    return found
+
+
+def _check(state: CaseState, one: Document, place: Documents, asking: Asking, own: bool | None) -> Checked:
+    material = read_material(one.title, place.read(one.sha256), own)
+    return check_material(state, Path(one.title), material, one.sha256, asking)
+
+
+def changed(state: CaseState, paper: Checked) -> str:
+    """Where a paper of this name was kept with other bytes: since when, and what was ruled meanwhile."""
+    named = [one for one in _materials(state.view.entries) if one.title == str(paper.file)]
+    if not named or not paper.sha256 or any(one.sha256 == paper.sha256 for one in named):
+        return ""
+    last = named[-1]
+    since = f" on {last.known_from.spoken}" if last.known_from else ""
+    told = f"It has changed since it was kept{since} ({last.handle})"
+    rulings = _ruled_since(state, last.known_from)
+    return f"{told}; ruled since then: {', '.join(rulings)}." if rulings else f"{told}."
+
+
+def _ruled_since(state: CaseState, day: Moment | None) -> list[str]:
+    acts = (act for act in state.view.acts if not act.by and act.eff and day and act.eff.day >= day.day)
+    return [act.handle for act in acts]

@@ -1,0 +1,33 @@
+"""Write the report of a check: one page that holds everything and fetches nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from inlimine.checks.sought import sought
+from inlimine.engine.case_state import CaseState
+from inlimine.exports.report.page import Report, ReportPaper, page
+from inlimine.operations.check_files import Checked, looked_in
+from inlimine.operations.files import write_whole
+from inlimine.operations.told import asides, looked_for_words, looked_in_words
+
+
+def write_report(path: Path, papers: Sequence[Checked], state: CaseState, *, replace: bool = True) -> None:
+    """Write it as HTML; an earlier report under this name gives way."""
+    report = Report(
+        papers=tuple(_paper(paper) for paper in papers),
+        looked_for=looked_for_words(sought(state)),
+        looked_in=looked_in_words(looked_in(papers)),
+    )
+    write_whole(path, page(report, state), replace=replace)
+
+
+def _paper(paper: Checked) -> ReportPaper:
+    kinds = dict.fromkeys(reading.paper.replace("-", " ") for reading in paper.material.readings)
+    return ReportPaper(
+        name=str(paper.file),
+        read_as=f"read as: {', '.join(kinds)}" if kinds else "not read" if paper.unread else "known by its bytes",
+        spots=paper.spots,
+        asides=tuple(asides(paper)),
+    )

@@ -1,0 +1,138 @@
+"""The watches of each ruling: what is looked for on its behalf, and proposals where nothing is yet."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inlimine.checks.matching.watch import compile_watch
+from inlimine.checks.proposing import ProposedWatch, from_fact, from_terms, proposed_watches
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.norms import InForce, Norm
+from inlimine.engine.words import title
+from inlimine.interchange.write import plain_form
+from inlimine.ledger.handles import natural
+from inlimine.ledger.items import Version
+from inlimine.ledger.terms import HOLDS_BACK
+from inlimine.ledger.watches import Watch
+from inlimine.notation.watches import read_watch, write_watch
+from inlimine.operations.ask import known_as
+from inlimine.operations.case_folder import opened
+from inlimine.operations.refusal import refuse
+from inlimine.operations.rooms import room_seen
+from inlimine.operations.viewer import Viewer
+from inlimine.store.chained import utc_now
+from inlimine.store.proposals import Proposal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watched:
+    """A directive with its watches in words; `versions`: so many recorded files are told by their bytes anyway."""
+
+    norm: Norm
+    subjects: tuple[str, ...]
+    watches: tuple[tuple[Watch, str], ...]
+    versions: int
+
+    @property
+    def lacks(self) -> bool:
+        """Whether it holds something back and nothing is looked for on its behalf."""
+        return self.norm.state is InForce.IN and self.norm.effect in HOLDS_BACK and not self.watches
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What a person says himself: facts that must not be said, and terms."""
+
+    facts: Sequence[str] = ()
+    terms: Sequence[str] = ()
+
+
+def list_watches(state: CaseState, ruling: str = "") -> tuple[Watched, ...]:
+    """Every directive (of one act or ruling, if it is named) with its watches."""
+    return tuple(_watched(state, norm) for norm in _norms(state, ruling))
+
+
+def _norms(state: CaseState, ruling: str) -> list[Norm]:
+    named = {handle for norm in state.norms for handle in (norm.handle, norm.act.handle)}
+    ruling = known_as(ruling, sorted(named, key=natural), "ruling", "RULING")
+    norms = [n for n in state.norms if not n.bare and (not ruling or ruling in (n.handle, n.act.handle))]
+    return sorted(norms, key=lambda norm: natural(norm.handle))
+
+
+def _watched(state: CaseState, norm: Norm) -> Watched:
+    mine = [one for one in state.view.of(Watch) if one.ruling in (norm.handle, norm.act.handle)]
+    subject = set(norm.directive.subject)
+    return Watched(
+        norm=norm,
+        subjects=tuple(title(item, state.view) for item in norm.directive.subject),
+        watches=tuple((one, write_watch(one.query)) for one in mine),
+        versions=sum(one.item in subject for one in state.view.of(Version)),
+    )
+
+
+def propose(state: CaseState, ruling: str, wanted: Wanted) -> tuple[ProposedWatch, ...]:
+    """What may be looked for: what the person says; else from the subjects of the rulings that lack a watch."""
+    if wanted.facts or wanted.terms:
+        if not ruling:
+            raise refuse("a fact or term is forbidden by a ruling", "name it: `inlimine watches CASE RULING ...`")
+        named = {norm.handle for norm in _norms(state, ruling)}
+        return tuple(_said(min(named) if len(named) == 1 else ruling, wanted))
+    lacking = [one.norm for one in list_watches(state, ruling) if one.lacks or ruling]
+    return tuple(made for norm in lacking for made in proposed_watches(state, norm))
+
+
+def _said(ruling: str, wanted: Wanted) -> Iterator[ProposedWatch]:
+    try:
+        yield from (from_fact(ruling, fact) for fact in wanted.facts)
+        if wanted.terms:
+            query = read_watch(" | ".join(wanted.terms))
+            compile_watch(query)
+            yield from_terms(ruling, query, ", ".join(wanted.terms))
+    except ValueError as reason:
+        message, _, remedy = str(reason).partition("; ")
+        raise refuse(message, remedy or "write at least one word to look for") from None
+
+
+def entries(state: CaseState, made: Iterable[ProposedWatch]) -> tuple[Watch, ...]:
+    """The proposals as entries, each with a handle, so that it can be corrected later."""
+    taken = {entry.handle for entry in state.view.entries}
+    return tuple(_entry(one, taken) for one in made)
+
+
+def _entry(one: ProposedWatch, taken: set[str]) -> Watch:
+    handle = next(name for n in range(1, 100_000) if (name := f"{one.ruling}-w{n}") not in taken)
+    taken.add(handle)
+    note = f"{one.found_by}: {one.source}"
+    return Watch(handle=handle, ruling=one.ruling, query=one.query, item=one.item, note=note)
+
+
+def offer(
+    path: Path, viewer: Viewer, room: str | None, made: Sequence[ProposedWatch], watches: Sequence[Watch]
+) -> tuple[str, ...]:
+    """Lay the proposals beside the log of a room, where `confirm` accepts or edits them; their ids."""
+    with opened(path) as folder:
+        where = room_seen(folder, viewer, room)
+        shelf = folder.proposals(where)
+        there = {one.proposal.id for one in shelf.listed()}
+        laid = [_proposal(where.id, one, entry) for one, entry in zip(made, watches, strict=True)]
+        shelf.offer((one for one in laid if one.id not in there), at=utc_now())
+    return tuple(one.id for one in laid)
+
+
+def _proposal(room: str, one: ProposedWatch, entry: Watch) -> Proposal:
+    fields: Any = plain_form(entry)
+    told = f"{room} {one.ruling} {one.item} {write_watch(one.query)}"
+    return Proposal(
+        id=hashlib.sha256(told.encode()).hexdigest()[:10],
+        kind="watch",
+        fields={key: value for key, value in fields.items() if key != "kind"},
+        quote=one.source,
+        span=(0, len(one.source)),
+        found_by=f"watches: {one.found_by}",
+        sureness="sure" if one.sure else "look",
+        look=one.look,
+    )

@@ -1,0 +1,22 @@
+"""What a file holds beside what it shows: kinds of hidden text, and where such text was met."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class HiddenKind(StrEnum):
+    """How words may be in a file and not on its face; the value is what people are told."""
+
+    TRACKED_DELETION = "tracked deletion"
+    TRACKED_INSERTION = "tracked insertion"
+    COMMENT = "comment"
+    HIDDEN_TEXT = "hidden text"
+    COVERED = "text under a filled box"
+    HIDDEN_SLIDE = "hidden slide"
+    HIDDEN_SHEET = "hidden sheet"
+    HIDDEN_ROW = "hidden row"
+    HIDDEN_COLUMN = "hidden column"
+    METADATA = "metadata"
+    ANNOTATION = "annotation"
+    ATTACHED_FILE = "attached file"

@@ -1,0 +1,374 @@
+"""`check`: what was found and where, what was looked for, and the lawyer's own papers back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import docx
+import openpyxl
+import pytest
+
+import inlimine.demo
+from tests.cli.conftest import Run
+from tests.exports.papers import commented
+
+DEMO = Path(inlimine.demo.__file__).parent
+CASE, DAY = str(DEMO / "baldwin.limine"), ("--on", "2024-07-09")
+ON = ("--on", "2024-07-10")
+
+
+def said(err: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in err.splitlines()]
+
+
+# --- the demonstration's papers, back with their notes ---
+
+
+def test_the_opening_comes_back_with_a_comment_at_each_of_its_hits(run: Run, folder: Path) -> None:
+    opening = DEMO / "opening.docx"
+    before = hashlib.sha256(opening.read_bytes()).hexdigest()
+    done = run("check", CASE, str(opening), "--by", "State", *DAY, "--annotate", "notes", "--format", "json")
+    assert done.code == 1
+    assert said(done.err)[-2] == {
+        "file": str(opening), "annotated": "notes/opening.PRIVILEGED.docx", "notes": 10,
+    }  # fmt: skip
+    assert sorted(commented(docx.Document(str(folder / "notes" / "opening.PRIVILEGED.docx")))) == sorted(
+        [
+            ("producer", "✕ EXCLUDED, do not mention"),
+            ("producer", "✕ EXCLUDED, do not mention"),
+            ("State's Exhibit 7", "! APPROACH FIRST (as a caution)"),
+            ("rushing the camera crew", "✕ EXCLUDED, do not mention"),
+            ("barking orders", "✕ EXCLUDED, do not mention"),
+            ("handled the revolver", "✓ RULED ADMISSIBLE, not yet received"),
+            ("most experienced person in the cast", "? ASK THE COURT"),
+            ("line producer", "! APPROACH FIRST (as a caution)"),
+            ("State's Exhibit 21", "! APPROACH FIRST (as a caution)"),
+            ("graphic images", "! APPROACH FIRST (as a caution)"),
+        ]
+    )
+    assert hashlib.sha256(opening.read_bytes()).hexdigest() == before
+
+
+def test_the_word_opening_says_what_the_text_says() -> None:
+    document = docx.Document(str(DEMO / "opening.docx"))
+    text = " ".join((DEMO / "opening.txt").read_text("utf-8").split())
+    words = " ".join(" ".join(each.text.split()) for each in document.paragraphs)
+    assert words.casefold() == text.casefold()
+
+
+def test_a_text_comes_back_as_a_word_paper(run: Run, folder: Path) -> None:
+    run("check", CASE, str(DEMO / "opening.txt"), "--by", "State", *DAY, "--annotate", "notes")
+    found = commented(docx.Document(str(folder / "notes" / "opening.txt.PRIVILEGED.docx")))
+    assert [words for words, _ in found][:3] == ["producer", "producer", "State's Exhibit 7"]
+    assert len(found) == 10
+
+
+def test_an_exhibit_list_comes_back_with_a_status_column(run: Run, folder: Path) -> None:
+    run("check", CASE, str(DEMO / "exhibits.xlsx"), "--by", "State", *DAY, "--annotate", "notes")
+    sheet = openpyxl.load_workbook(folder / "notes" / "exhibits.PRIVILEGED.xlsx").worksheets[0]
+    heads = [str(cell.value).partition(' "')[0] for cell in sheet["G"]]
+    assert heads == [
+        "In Limine: status",
+        "(nothing found that was looked for; no clearance)",
+        "! APPROACH FIRST (as a caution)",
+        "✓ RULED ADMISSIBLE, not yet received",
+        "? ASK THE COURT",
+        "! APPROACH FIRST (as a caution)",
+        "! APPROACH FIRST (as a caution)",
+    ]
+
+
+def test_a_second_time_nothing_that_was_written_is_lost(run: Run, folder: Path) -> None:
+    for _ in range(2):
+        run("check", CASE, str(DEMO / "opening.docx"), "--by", "State", *DAY, "--annotate", "notes")
+    assert sorted(path.name for path in (folder / "notes").iterdir()) == [
+        "opening.PRIVILEGED-2.docx",
+        "opening.PRIVILEGED.docx",
+    ]
+
+
+def test_the_clean_copy_has_no_mark_of_ours(run: Run, folder: Path) -> None:
+    run("check", CASE, str(DEMO / "opening.docx"), "--by", "State", *DAY, "--annotate", "notes")
+    done = run("clean", "notes/opening.PRIVILEGED.docx")
+    assert (done.code, done.out) == (
+        0,
+        "notes/opening.PRIVILEGED.docx: the clean copy is notes/opening.clean.docx\n",
+    )
+    with zipfile.ZipFile(folder / "notes" / "opening.clean.docx") as parts:
+        assert not [name for name in parts.namelist() if b"PRIVILEGED" in parts.read(name)]
+
+
+def test_what_cannot_be_cleaned_is_refused(run: Run, folder: Path) -> None:
+    done = run("clean", "roe.limine")
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: roe.limine: nothing can be taken out of a file of this kind; name a Word paper, workbook or "
+        "PDF that `check --annotate` wrote.\n",
+    )
+
+
+# --- what is said beside the hits ---
+
+
+def test_what_was_looked_for_and_where_is_always_said_and_never_that_there_is_nothing(
+    run: Run, folder: Path
+) -> None:
+    (folder / "quiet.txt").write_text("Good morning.\nThank you.\n", "utf-8")
+    done = run("check", "roe.limine", "quiet.txt", *ON)
+    assert (done.code, done.out) == (
+        0,
+        "quiet.txt  read as: other; as of 10 July 2024; 0 hits\n"
+        "Looked for: 1 watch of the rulings, 1 label of 1 item. What is not watched for is not found; this is\n"
+        "no clearance. Looked in: 1 file, 2 lines.\n",
+    )
+
+
+def test_rulings_that_nothing_watches_for_are_named(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write("\n2024-07-08 ruling R2, oral\n  bars T1\n")
+    (folder / "quiet.txt").write_text("Good morning.\n", "utf-8")
+    done = run("check", "roe.limine", "quiet.txt", *ON)
+    assert "Without a watch, so that its words are not looked for: R2 (`inlimine watches`)." in " ".join(
+        done.out.split()
+    )
+    done = run("check", "roe.limine", "quiet.txt", *ON, "--format", "json")
+    assert said(done.err) == [
+        {
+            "looked_for": {"watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"]},
+            "looked_in": {
+                "files": 1, "members": 0, "pages": 0, "lines": 1, "media": 0, "withheld": 0, "problems": 0,
+            },
+        }
+    ]  # fmt: skip
+
+
+def test_a_hit_that_rests_on_a_guess_says_so(run: Run) -> None:
+    done = run("check", CASE, str(DEMO / "exhibits.xlsx"), "--by", "State", *DAY, "--format", "json")
+    guesses = {one["locator"]: one["guess"] for one in done.objects if one["guess"]}
+    assert guesses == {
+        "Exhibits!A5": "it rests on a guess that nobody has confirmed: that His role as producer takes in State's "
+        "Exhibit 14 (possible)"
+    }
+
+
+def test_only_what_concerns_one_ruling(run: Run) -> None:
+    done = run(
+        "check", CASE, str(DEMO / "opening.txt"), "--by", "State", *DAY, "--ruling", "R4", "--format", "json"
+    )
+    assert [(one["locator"], one["quote"]) for one in done.objects] == [
+        ("line 20", "State's Exhibit 21"),
+        ("line 21", "graphic images"),
+    ]
+
+
+def test_every_file_of_a_folder_is_checked_but_not_what_was_written_into_it(run: Run, folder: Path) -> None:
+    (folder / "papers" / "more").mkdir(parents=True)
+    for name in ("papers/one.txt", "papers/more/two.txt", "papers/~$one.txt"):
+        (folder / name).write_text("The letter he wrote.\n", "utf-8")
+    words = ("check", "roe.limine", "papers", *ON, "--annotate", "papers/notes", "--format", "json")
+    for _ in range(2):
+        assert [one["file"] for one in run(*words).objects] == ["papers/more/two.txt", "papers/one.txt"]
+
+
+def test_one_thing_at_a_time(run: Run) -> None:
+    remedy = "name papers, or --jury-set FOLDER, or --kept"
+    assert run("check", "roe.limine").err == f"inlimine: it is not said what is to be checked; {remedy}.\n"
+    assert run("check", "roe.limine", "a.txt", "--kept").err == f"inlimine: one thing at a time; {remedy}.\n"
+
+
+# --- the report ---
+
+
+def test_the_report_is_one_page_that_fetches_and_runs_nothing(run: Run, folder: Path) -> None:
+    (folder / "<script>.txt").write_text('The letter he wrote: <img src=x onerror="x()">.\n', "utf-8")
+    done = run("check", "roe.limine", "<script>.txt", *ON, "--report", "report.html")
+    assert done.out.endswith("The report is in report.html.\n")
+    page = (folder / "report.html").read_text("utf-8")
+    assert re.findall(r"<(script|img|link|iframe|object)\b", page) == []
+    assert "http:" not in page
+    assert "https:" not in page
+    assert "&lt;script&gt;.txt" in page
+    assert "default-src &#x27;none&#x27;; style-src &#x27;sha256-" in page
+    assert "✕ EXCLUDED, do not mention" in page
+    assert "What is not watched for is not found; this is no clearance." in page
+
+
+# --- a jury set ---
+
+
+def test_a_fault_of_a_jury_set_is_an_object(run: Run, folder: Path) -> None:
+    (folder / "set").mkdir()
+    (folder / "set" / "Exhibit 1.pdf").write_bytes(b"letter")
+    (folder / "set" / "notes.txt").write_bytes(b"mine")
+    done = run("check", "roe.limine", "--jury-set", "set", *ON, "--format", "json")
+    assert (done.code, done.objects) == (
+        1,
+        [
+            {
+                "file": "Exhibit 1.pdf",
+                "item": "E1",
+                "fault": "never-received",
+                "message": "Exhibit 1 was never received in evidence",
+            },
+            {
+                "file": "notes.txt",
+                "item": None,
+                "fault": "stray-file",
+                "message": "it is no exhibit: no label names it and no recorded version has its bytes",
+            },
+        ],
+    )
+
+
+def test_a_jury_set_without_a_fault_is_no_clearance(run: Run, folder: Path) -> None:
+    (folder / "set").mkdir()
+    done = run("check", "roe.limine", "--jury-set", "set", *ON)
+    assert done.code == 0
+    assert " ".join(done.out.split()).endswith(
+        "What the ledger does not know is not compared; this is no clearance."
+    )
+
+
+# --- papers that were kept ---
+
+
+@pytest.fixture
+def roe(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("INLIMINE_BY", "R. Roe, counsel")
+    run("import", "roe", "roe.limine")
+    run("open", "roe", "--new-room", "Defence")
+    return folder
+
+
+def test_a_new_ruling_is_held_against_all_papers_that_were_kept(run: Run, roe: Path) -> None:
+    (roe / "opening.txt").write_text("He was in Boston.\nThe platypus was there.\n", "utf-8")
+    (roe / "closing.txt").write_text("Nothing of that kind.\nRemember the\nplatypus.\n", "utf-8")
+    (roe / "other.txt").write_text("Something else.\n", "utf-8")
+    kept = ("check", "roe", "opening.txt", "closing.txt", "other.txt", "--keep", "--as", "Defence", *ON)
+    assert run(*kept).code == 0
+    run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1\n\nwatch R2: platypus", "--room", "court")
+    done = run("check", "roe", "--kept", "--ruling", "R2", "--as", "Defence", *ON, "--format", "json")
+    assert [(one["file"], one["locator"], one["ruling"]) for one in done.objects] == [
+        ("opening.txt", "line 2", "R2"),
+        ("closing.txt", "line 3", "R2"),
+    ]
+    assert done.err.endswith("Of 3 papers kept, 2 may hold something and were looked at.\n")
+
+
+def test_a_paper_is_not_kept_in_the_court_record(run: Run, roe: Path) -> None:
+    (roe / "opening.txt").write_text("The letter he wrote.\n", "utf-8")
+    done = run("check", "roe", "opening.txt", "--keep", *ON)
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: roe: trial material is not kept in the court record; say with --room (or --as) in which "
+        "party's room.\n",
+    )
+
+
+def test_a_paper_that_changed_since_it_was_kept_is_named(run: Run, roe: Path) -> None:
+    (roe / "opening.txt").write_text("Good morning.\n", "utf-8")
+    run("check", "roe", "opening.txt", "--keep", "--as", "Defence")
+    assert "changed" not in run("check", "roe", "opening.txt", "--as", "Defence").out
+    (roe / "opening.txt").write_text("Good evening.\n", "utf-8")
+    done = run("check", "roe", "opening.txt", "--as", "Defence")
+    assert re.search(r"! It has changed since it was kept on \d+ \w+ \d{4} \(K1\)\.", done.out)
+    assert done.code == 1
+
+
+def test_an_expunged_paper_leaves_no_list_of_its_words(run: Run, roe: Path) -> None:
+    (roe / "opening.txt").write_text("The platypus.\n", "utf-8")
+    run("check", "roe", "opening.txt", "--keep", "--as", "Defence")
+    assert holding(roe / "roe", b"platypus")
+    run("expunge", "roe", "K1", "--as", "Defence", "--why", "clawed back")
+    assert holding(roe / "roe", b"platypus") == []
+
+
+def holding(folder: Path, words: bytes) -> list[str]:
+    return [path.name for path in folder.rglob("*") if path.is_file() and words in path.read_bytes()]
+
+
+# --- following a folder ---
+
+
+def test_a_followed_folder_is_checked_as_its_files_settle(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "papers").mkdir()
+    paper = folder / "papers" / "one.txt"
+
+    def steps() -> Iterator[None]:
+        paper.write_text("The letter", "utf-8")
+        yield
+        paper.write_text("The letter he wrote.\n", "utf-8")  # still being written
+        yield
+        yield  # it stood still: checked
+        yield  # nothing new
+        (folder / "papers" / "two.txt").write_text("Good morning.\n", "utf-8")
+        yield
+        yield
+        raise KeyboardInterrupt
+
+    going = steps()
+    monkeypatch.setattr("inlimine.operations.follow.time.sleep", lambda _: next(going))
+    done = run("check", "roe.limine", "papers", *ON, "--follow", "--format", "json")
+    assert [(one["file"], one["quote"]) for one in done.objects] == [("papers/one.txt", "letter he wrote")]
+    assert done.code == 1
+
+
+# --- watches ---
+
+
+def test_the_watches_of_each_ruling_and_those_that_lack_one(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write("\n2024-07-08 ruling R2, oral\n  bars T1\n")
+    done = run("watches", "roe.limine", *ON)
+    assert (done.code, done.out) == (
+        1,
+        "R1  prohibit: Exhibit 1  (in force)\n"
+        "  letter near 4 (may | wrote)\n"
+        "R2  prohibit: The earlier trial  (in force)\n"
+        "  no watch\n"
+        "! Nothing is looked for on behalf of R2.\n"
+        "Propose something: `inlimine watches CASE --propose`.\n",
+    )
+
+
+def test_proposed_watches_wait_until_a_person_accepts_them(run: Run, roe: Path) -> None:
+    run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1", "--room", "court")
+    done = run("watches", "roe", "--propose", *ON, "--format", "json")
+    assert [(one["found_by"], one["class"], one["entry"]["handle"]) for one in done.objects] == [
+        ("subject", "look", "R2-w1"),
+        ("words of the subject", "look", "R2-w2"),
+    ]
+    (roe / "outline.txt").write_text("Now, at the earlier trial you said otherwise.\n", "utf-8")
+    assert run("check", "roe", "outline.txt", *ON, "--format", "json").objects == []
+    run("confirm", "roe", "--accept", done.objects[0]["id"])
+    found = run("check", "roe", "outline.txt", *ON, "--format", "json").objects
+    assert [(one["watch"], one["quote"], one["status"]) for one in found] == [("R2-w1", "earlier trial", "BARRED")]
+
+
+def test_a_watch_for_a_forbidden_fact_and_for_terms(run: Run) -> None:
+    done = run(
+        "watches", "roe.limine", "R1", "--fact", "He forged the letter", "--terms", 'forgery, "p.g.a."', *ON
+    )
+    assert done.out == (
+        "? R1  forbidden fact; looks for any two of its words near each other; edit what is too wide or lacks\n"
+        "  watch R1-w1 of R1: forged near 8 letter\n"
+        '    note "forbidden fact: He forged the letter"\n'
+        "? R1  term profile\n"
+        '  watch R1-w2 of R1: forgery | "p.g.a."\n'
+        '    note "term profile: forgery, \\"p.g.a.\\""\n'
+        "Put what you want of it into the file; edit it first.\n"
+    )
+
+
+def test_a_watch_that_would_find_nothing_is_refused(run: Run) -> None:
+    done = run("watches", "roe.limine", "R1", "--terms", '"..."', *ON)
+    assert done.code == 2
+    assert "hold" in done.err

@@ -1,0 +1,104 @@
+"""A workbook comes back with a status beside each row that has a hit; every other part stays byte for byte."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Any
+
+import openpyxl
+from openpyxl.styles import Font, PatternFill
+
+from inlimine.exports.annotate import door
+from inlimine.exports.annotate.formats.workbook import HEADING, NOTHING
+from inlimine.exports.annotate.note import BANNER, Note, Parcel, Tone, Written
+
+
+def book() -> bytes:
+    made = openpyxl.Workbook()
+    sheet = made.worksheets[0]
+    sheet.title = "Exhibits"
+    for row in (("No.", "Description"), ("1", "the letter"), ("2", "the photograph"), ("3", "=HYPERLINK(1)")):
+        sheet.append(row)
+    for cell in sheet[1]:
+        cell.font, cell.fill = Font(bold=True), PatternFill("solid", "FFDDDDDD")
+    sheet.column_dimensions["B"].width = 44
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = "A1:B4"
+    made.create_sheet("Witnesses").append(["Joan Numbat"])
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def note(cell: str, tone: Tone = Tone.STOP, head: str = "✕ EXCLUDED, do not mention") -> Note:
+    return Note(start=0, end=1, words="letter", tone=tone, head=head, body="R1: out.\nAsk first.", cell=cell)
+
+
+def back(*notes: Note) -> Written:
+    data = book()
+    assert door.format_of("list.xlsx", data) is door.WORKBOOK
+    made = door.annotate(door.WORKBOOK, "list.xlsx", Parcel(paper=data, ink="", notes=notes))
+    assert isinstance(made, Written), made
+    return made
+
+
+def sheet(made: Written, name: str = "Exhibits") -> Any:
+    return openpyxl.load_workbook(io.BytesIO(made.data), rich_text=True)[name]
+
+
+def column(made: Written, letter: str) -> list[str | None]:
+    return [None if cell.value is None else str(cell.value) for cell in sheet(made)[letter]]
+
+
+def test_each_row_says_its_status_and_a_row_without_a_hit_that_this_is_no_clearance() -> None:
+    ask = note("Exhibits!A4", Tone.ASK, "? ASK THE COURT")
+    made = back(note("Exhibits!B2"), note("Exhibits!A2", Tone.CARE, "! APPROACH FIRST (by order)"), ask)
+    assert column(made, "C") == [
+        HEADING,
+        '✕ EXCLUDED, do not mention "letter". R1: out. Ask first.\n'
+        '! APPROACH FIRST (by order) "letter". R1: out. Ask first.',
+        NOTHING,
+        '? ASK THE COURT "letter". R1: out. Ask first.',
+    ]
+
+
+def test_a_status_has_its_colour_beside_symbol_and_words() -> None:
+    first = sheet(back(note("Exhibits!B2")))["C2"].value[0]
+    assert (first.text, first.font.color.rgb, first.font.b) == ("✕ EXCLUDED, do not mention", "FF9B1C1C", True)
+
+
+def test_the_look_of_the_sheet_stays() -> None:
+    made = sheet(back(note("Exhibits!B2")))
+    assert (made["A1"].font.b, made["A1"].fill.fgColor.rgb) == (True, "FFDDDDDD")
+    assert (made.column_dimensions["B"].width, made.freeze_panes, made.auto_filter.ref) == (44, "A2", "A1:B4")
+    assert (made["C1"].font.b, made["C1"].alignment.wrap_text) == (True, True)
+    assert made["B4"].value == "=HYPERLINK(1)"
+
+
+def test_every_other_part_of_the_file_stays_byte_for_byte() -> None:
+    with (
+        zipfile.ZipFile(io.BytesIO(book())) as old,
+        zipfile.ZipFile(io.BytesIO(back(note("Exhibits!B2")).data)) as new,
+    ):
+        assert old.namelist() == new.namelist()
+        assert [name for name in old.namelist() if old.read(name) != new.read(name)] == [
+            "xl/worksheets/sheet1.xml",
+            "xl/styles.xml",
+        ]
+
+
+def test_each_printed_page_says_that_it_is_privileged() -> None:
+    assert sheet(back(note("Exhibits!B2"))).oddHeader.center.text == BANNER
+
+
+def test_a_note_without_a_cell_is_not_placed() -> None:
+    assert back(note("")).unplaced == (0,)
+
+
+def test_the_clean_copy_has_the_cells_that_it_had() -> None:
+    made = door.clean(door.WORKBOOK, "list.xlsx", back(note("Exhibits!B2")).data)
+    assert isinstance(made, Written)
+    old = openpyxl.load_workbook(io.BytesIO(book()))["Exhibits"]
+    assert [*sheet(made).iter_rows(values_only=True)] == [*old.iter_rows(values_only=True)]
+    assert sheet(made).oddHeader.center.text is None
