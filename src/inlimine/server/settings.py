@@ -21,6 +21,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "inlimine.web.guard.same_site",
     "inlimine.web.guard.known_browser",
+    "inlimine.web.upload.not_too_large",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -43,7 +44,7 @@ CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "inlimine.web.guard.forged"
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
-# A paper comes in as one upload; larger ones are read from the command line.
+# What is no file; files are limited in web/upload.py, and wait in this user's own temporary files while they come in.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 USE_TZ = True
