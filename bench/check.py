@@ -14,13 +14,14 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-from bench._planting import phrases, render, speech, styles  # noqa: E402 - its folder is on no path before
+from bench import _planting, _second_printing  # noqa: E402 - its folder is on no path before
+from bench._planting import phrases, speech  # noqa: E402
 from bench._throughput import table, throughput  # noqa: E402
 from inlimine.checks.matching.forms import WORD, form, of_query, of_text  # noqa: E402
 
@@ -40,6 +41,15 @@ topic words "Words"
     binds Defendant
   source Order at "1:1"
 """
+
+
+Printing = Callable[[list[str], random.Random, float], tuple[str, list[tuple[int, int]]]]
+PRINTINGS: dict[str, Printing] = {
+    "first": lambda words, rng, noise: _planting.render(words, _planting.styles(rng), rng, noise),
+    "second": lambda words, rng, noise: _second_printing.render(
+        words, _second_printing.printings(rng), rng, noise
+    ),
+}
 
 
 @dataclass
@@ -70,13 +80,14 @@ def main() -> int:
     parser.add_argument("--noise", type=float, default=NOISE, help="share of words that are misread")
     parser.add_argument("--misses", type=Path, default=Path(tempfile.gettempdir()) / "inlimine_check_misses.txt")
     parser.add_argument("--recall-only", action="store_true")
+    parser.add_argument("--printing", choices=sorted(PRINTINGS), default="first", help="whose way to print")
     asked = parser.parse_args()
     if not HEARINGS.is_file():
         print(f"bench check: {HEARINGS} is absent")
         return 2
     text = HEARINGS.read_text("utf-8")
     paragraphs = speech(text)
-    clean, noisy = recall(paragraphs, asked.seed, asked.noise)
+    clean, noisy = recall(paragraphs, asked.seed, asked.noise, PRINTINGS[asked.printing])
     for name, score in (("clean", clean), ("noisy", noisy)):
         scored = f"recall {score.found / score.planted:.4f}, precision {score.right / score.hits:.4f}"
         print(
@@ -103,13 +114,16 @@ def main() -> int:
     return 0
 
 
-def recall(paragraphs: list[str], seed: int, noise: float) -> tuple[Score, Score]:
+def recall(paragraphs: list[str], seed: int, noise: float, printing: Printing) -> tuple[Score, Score]:
     """Plant, print, check and score; the clean and the misread copy."""
     rng = random.Random(seed)  # noqa: S311 - chance, no secret
     watches = phrases(paragraphs, WATCHES, rng)
     sources = list(plant(paragraphs, watches, rng))
     again = [random.Random(seed + 1) for _ in range(2)]  # noqa: S311 - the same layouts for both copies
-    return _scored(sources, watches, again[0], 0.0), _scored(sources, watches, again[1], noise)
+    return (
+        _scored(sources, watches, again[0], 0.0, printing),
+        _scored(sources, watches, again[1], noise, printing),
+    )
 
 
 def plant(paragraphs: list[str], watches: list[list[str]], rng: random.Random) -> Iterator[Source]:
@@ -149,7 +163,9 @@ def inflected(word: str, vocabulary: set[str], rng: random.Random) -> str:
     return rng.choice(known) if known and rng.random() < INFLECTED else word
 
 
-def _scored(sources: list[Source], watches: list[list[str]], rng: random.Random, noise: float) -> Score:
+def _scored(
+    sources: list[Source], watches: list[list[str]], rng: random.Random, noise: float, printing: Printing
+) -> Score:
     score = Score()
     with tempfile.TemporaryDirectory() as folder:
         case = Path(folder, "case.limine")
@@ -157,7 +173,7 @@ def _scored(sources: list[Source], watches: list[list[str]], rng: random.Random,
         case.write_text(CASE + "".join(lines), "utf-8")
         rendered = {}
         for number, source in enumerate(sources):
-            text, places = render(source.words, styles(rng), rng, noise)
+            text, places = printing(source.words, rng, noise)
             file = Path(folder, f"day{number}.txt")
             file.write_text(text, "utf-8", newline="")
             rendered[str(file)] = (source, text, places)

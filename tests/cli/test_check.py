@@ -16,7 +16,7 @@ import pytest
 
 import inlimine.demo
 from tests.cli.conftest import Run
-from tests.exports.papers import commented
+from tests.exports.papers import commented, highlighted, printed
 
 DEMO = Path(inlimine.demo.__file__).parent
 CASE, DAY = str(DEMO / "baldwin.limine"), ("--on", "2024-07-09")
@@ -67,6 +67,23 @@ def test_a_text_comes_back_as_a_word_paper(run: Run, folder: Path) -> None:
     found = commented(docx.Document(str(folder / "notes" / "opening.txt.PRIVILEGED.docx")))
     assert [words for words, _ in found][:3] == ["producer", "producer", "State's Exhibit 7"]
     assert len(found) == 10
+
+
+def test_a_pdf_comes_back_with_its_words_highlighted(run: Run, folder: Path) -> None:
+    (folder / "opening.pdf").write_bytes(
+        printed(["Members of the jury,"], ["he wrote the", "letter; the letter he wrote."])
+    )
+    before = hashlib.sha256((folder / "opening.pdf").read_bytes()).hexdigest()
+    done = run("check", "roe.limine", "opening.pdf", *ON, "--annotate", "notes", "--format", "json")
+    assert [(one["page"], one["line"], one["quote"]) for one in done.objects] == [
+        (2, 1, "wrote the letter"),
+        (2, 2, "letter he wrote"),
+    ]
+    assert highlighted((folder / "notes" / "opening.PRIVILEGED.pdf").read_bytes(), 1) == [
+        "wrote the|letter",
+        "letter he wrote",
+    ]
+    assert hashlib.sha256((folder / "opening.pdf").read_bytes()).hexdigest() == before
 
 
 def test_an_exhibit_list_comes_back_with_a_status_column(run: Run, folder: Path) -> None:

@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from typing import Any
 
 import docx
+import pypdfium2 as pdfium
 from docx.document import Document
 from docx.oxml.ns import qn
+from pypdf import PdfReader
 
 from inlimine.exports.annotate.alignment import inked
 from inlimine.exports.annotate.note import Note, Parcel, Tone
@@ -74,3 +76,20 @@ def printed(*sheets: list[str]) -> bytes:
 def _drawn(lines: list[str]) -> bytes:
     shown = "".join(f"({line}) Tj 0 -18 Td " for line in lines)
     return f"BT /F 12 Tf 72 700 Td {shown} ET".encode("latin-1")
+
+
+def notes_in(data: bytes) -> list[list[Any]]:
+    return [[each.get_object() for each in page.get("/Annots", ())] for page in PdfReader(io.BytesIO(data)).pages]
+
+
+def highlighted(data: bytes, sheet: int = 0) -> list[str]:
+    """The words under each highlight, line by line, as another program reads them."""
+    text = pdfium.PdfDocument(data)[sheet].get_textpage()
+    found = []
+    for one in notes_in(data)[sheet]:
+        if one["/Subtype"] == "/Highlight":
+            quads = [float(number) for number in one["/QuadPoints"]]
+            boxes = [quads[at : at + 8] for at in range(0, len(quads), 8)]
+            words = (text.get_text_bounded(box[0], box[5], box[2], box[1]).strip() for box in boxes)
+            found.append("|".join(words))
+    return found

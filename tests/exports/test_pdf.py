@@ -5,14 +5,13 @@ from __future__ import annotations
 import io
 from typing import Any
 
-import pypdfium2 as pdfium
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
 from inlimine.exports.annotate import door
 from inlimine.exports.annotate.note import AUTHOR, BANNER, Parcel, Written
 from inlimine.passages.problem import Problem
-from tests.exports.papers import noted, printed
+from tests.exports.papers import highlighted, noted, notes_in, printed
 
 READ = "The producer of the film\nsigned the agreement as a pro-\nducer of it.\nThe line producer paid."
 
@@ -22,23 +21,6 @@ def back(parcel: Parcel) -> Written:
     made = door.annotate(door.PDF, "opening.pdf", parcel)
     assert isinstance(made, Written), made
     return made
-
-
-def notes_in(data: bytes) -> list[list[Any]]:
-    return [[each.get_object() for each in page.get("/Annots", ())] for page in PdfReader(io.BytesIO(data)).pages]
-
-
-def highlighted(data: bytes) -> list[str]:
-    """The words under each highlight, line by line, as another program reads them."""
-    text = pdfium.PdfDocument(data)[0].get_textpage()
-    found = []
-    for one in notes_in(data)[0]:
-        if one["/Subtype"] == "/Highlight":
-            quads = [float(number) for number in one["/QuadPoints"]]
-            boxes = [quads[at : at + 8] for at in range(0, len(quads), 8)]
-            words = (text.get_text_bounded(box[0], box[5], box[2], box[1]).strip() for box in boxes)
-            found.append("|".join(words))
-    return found
 
 
 def test_the_highlight_lies_on_the_words_and_on_nothing_else() -> None:

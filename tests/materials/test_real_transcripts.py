@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from inlimine.passages.reading import PaperUse, Reading
-from tests.materials.reading_of import reading_of, words
+from tests.materials.pdf_documents import document, words
+from tests.materials.reading_of import reading_of
+from tests.materials.reading_of import words as words_of
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "transcripts"
 PAGES = {
@@ -46,14 +48,36 @@ def test_only_furniture_is_left_out(transcript: tuple[str, Reading]) -> None:
 
 def test_no_line_holds_furniture(transcript: tuple[str, Reading]) -> None:
     _, reading = transcript
-    said = [words(line, reading) for line in reading.lines]
+    said = [words_of(line, reading) for line in reading.lines]
     assert not [line for line in said if "PageID" in line or re.match(r"\d\d:\d\d:\d\d", line)]
 
 
 def test_lines_of_one_page_as_printed() -> None:
     reading = reading_of((FOLDER / "packet_v_netscout_2017-10-10_am.txt").read_bytes())
     page = {line.place.line: line for line in reading.lines if line.place.page == 44}
-    assert words(page[12], reading).endswith('you referred to the Defendants as "the')
-    assert words(page[13], reading).startswith('big corporation."')
+    assert words_of(page[12], reading).endswith('you referred to the Defendants as "the')
+    assert words_of(page[13], reading).startswith('big corporation."')
     assert reading.speakers[page[13].turn] == "THE COURT"
     assert reading.speakers[page[25].turn] == "MR. SKIERMONT"
+
+
+def test_the_same_pages_as_a_pdf_are_cited_the_same(transcript: tuple[str, Reading]) -> None:
+    """Each page set in a PDF, stretch by stretch, as a court reporter's program prints it."""
+    name, reading = transcript
+    text = (FOLDER / f"{name}.txt").read_text("utf-8")
+    pages = [page for page in re.split(r"(?m)^(?=.*PageID)", text) if page.strip()]
+    printed = reading_of(document(*map(set_in_courier, pages)), "day.pdf")
+    assert said_at(printed) == said_at(reading)
+    assert printed.paper is PaperUse.TRANSCRIPT
+
+
+def set_in_courier(page: str) -> bytes:
+    rows = enumerate(page.replace("\f", "").split("\n"))
+    runs = ((at, run) for at, row in rows for run in re.finditer(r"\S+(?: \S+)*", row))
+    return b"".join(words(run[0], 30 + int(run.start() * 4.8), 770 - at * 11, 8) for at, run in runs)
+
+
+def said_at(reading: Reading) -> set[tuple[str, str]]:
+    """Place and words of lines that say anything; an apostrophe of the font is one of the keyboard."""
+    told = {(str(line.place), words_of(line, reading).replace("\u2019", "'")) for line in reading.lines}
+    return {(place, said) for place, said in told if said}

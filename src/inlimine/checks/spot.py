@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from inlimine.checks.hit import Hit
@@ -43,8 +44,17 @@ class Spot:
         return self.span is not None and self.span.approximate
 
 
-def spot(hit: Hit, reading: Reading, number: int, state: CaseState) -> Spot:
-    """The spot of a hit in the reading of that number."""
+def spots(hits: Iterable[Hit], reading: Reading, number: int, state: CaseState) -> Iterator[Spot]:
+    """The spots of the hits in the reading of that number; hits of one watch share their reply."""
+    guesses: dict[tuple[int, str], str] = {}
+    for hit in hits:
+        key = id(hit.reply), hit.ruling
+        if key not in guesses:
+            guesses[key] = guess(state, hit.reply, hit.ruling)
+        yield _spot(hit, reading, number, guesses[key])
+
+
+def _spot(hit: Hit, reading: Reading, number: int, said: str) -> Spot:
     return Spot(
         file=reading.name,
         place=hit.place,
@@ -57,7 +67,7 @@ def spot(hit: Hit, reading: Reading, number: int, state: CaseState) -> Spot:
         span=hit.span,
         reading=number,
         offsets=reading.offsets_in_file,
-        guess=guess(state, hit.reply, hit.ruling),
+        guess=said,
     )
 
 

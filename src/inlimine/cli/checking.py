@@ -60,6 +60,8 @@ def follow(args: argparse.Namespace) -> int:
                 if args.format == "text":
                     show(*paper_spots(paper, state), *looked([paper], state))
                 code = max(code, _after(args, state, [paper]))
+            if args.format != "text":
+                _looked_as_json(list(last.values()), state)
             if args.report is not None:
                 write_report(args.report, tuple(last.values()), state)
             sys.stdout.flush()
@@ -150,16 +152,22 @@ def _told_as_json(args: argparse.Namespace, paper: Checked) -> None:
 
 
 def _ended(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> int:
-    read = [paper for paper in found if not paper.unread]
     if args.format == "text":
         show(papers(found, state))
     code = _after(args, state, found)
-    if args.format != "text" and read:
-        print(json.dumps(shapes.looked_object(sought(state), looked_in(read))), file=sys.stderr)
+    if args.format != "text":
+        _looked_as_json(found, state)
     if args.report is not None:
         write_report(args.report, found, state)
         _aside(args, {"report": str(args.report)}, f"The report is in {args.report}.")
     return code
+
+
+def _looked_as_json(found: list[Checked], state: CaseState) -> None:
+    """What was looked for and where, where anything was looked at."""
+    read = [paper for paper in found if not paper.unread]
+    if read:
+        print(json.dumps(shapes.looked_object(sought(state), looked_in(read))), file=sys.stderr)
 
 
 def _after(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> int:

@@ -25,6 +25,9 @@ LEAST_TIMES = 3
 SHARE_FIRST, SHARE_NEXT, SHARE_LAST, SHARE_NUMBERS = 0.02, 0.4, 0.02, 0.5
 """Share of the numbered lines that must have it: a column of its own needs little, one beside the text more."""
 
+SHARE_ANYWHERE = 0.5
+"""Share of the numbered lines that must end in a time before no column is asked for."""
+
 STEADY = 0.8
 """Share of a margin's times that stand in its column."""
 
@@ -34,11 +37,15 @@ Columns = frozenset[int]
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """Which margins the document has: times before and after the line number, times and numbers at the right."""
+    """Which margins the document has: times before and after the line number, times and numbers at the right.
+
+    `last_anywhere`: so many lines end in a time that it is no speech, whatever its column.
+    """
 
     first: Columns = frozenset()
     following: Columns = frozenset()
     last: Columns = frozenset()
+    last_anywhere: bool = False
     numbers_last: bool = False
 
 
@@ -112,6 +119,7 @@ def learn_margins(lines: PrintedLines, marks: Sequence[Mark]) -> Margins:
     return replace(
         at_left,
         last=_columns([(hit.start(1), -hit.end(1)) for hit in last], total, SHARE_LAST),
+        last_anywhere=_enough(len(last), total, SHARE_ANYWHERE),
         numbers_last=_enough(len(numbers), total, SHARE_NUMBERS),
     )
 
@@ -126,7 +134,7 @@ def contents(
         doubtful |= beside.unmarked
     if margins.following:
         doubtful |= beside.next
-    if margins.last or margins.numbers_last:
+    if margins.last or margins.last_anywhere or margins.numbers_last:
         doubtful |= beside.last
     starts = np.minimum(lines.first_printed(beside.starts + beside.rights), beside.ends)
     ends = np.maximum(lines.tails[beside.at], starts)
@@ -160,8 +168,8 @@ def _left(text: str, mark: Mark | None, margins: Margins) -> int:
 
 def _right(text: str, left: int, mark: Mark | None, margins: Margins) -> int:
     right = len(text)
-    found = _TIME_LAST.search(text, left) if margins.last else None
-    if found and {found.start(1), -found.end(1)} & margins.last:
+    found = _TIME_LAST.search(text, left) if margins.last or margins.last_anywhere else None
+    if found and (margins.last_anywhere or {found.start(1), -found.end(1)} & margins.last):
         right = min(right, found.start())
     if mark and mark.behind:
         right = min(right, len(text[: mark.left].rstrip(" \t|│┃")))

@@ -52,6 +52,9 @@ def _written(paper: Checked, data: bytes, state: CaseState, folder: Path) -> Ann
             return _failed(paper, message, "use --report FILE.html, which has every hit")
         form, data = laid
         ending += form.ending
+    if form.with_macros and ending.casefold() == form.with_macros:
+        message = "notes are not written into a file that may hold macros"
+        return _failed(paper, message, f"save it as {form.ending} and check that")
     full = parcel(data, paper.material.readings, own, paper.spots, state)
     made = door.annotate(form, str(paper.file), full)
     if isinstance(made, Problem):

@@ -10,7 +10,7 @@ from pathlib import Path
 from inlimine.checks import clips, copies
 from inlimine.checks.hit import Asking
 from inlimine.checks.review import review
-from inlimine.checks.spot import Spot, spot
+from inlimine.checks.spot import Spot, spots
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.materials.read import read_material
@@ -85,9 +85,9 @@ def check_file(state: CaseState, file: Path, asking: Asking, own: bool | None = 
 def check_material(state: CaseState, file: Path, material: Material, sha256: str, asking: Asking) -> Checked:
     """What a file gave, against the rulings: its words, its clips, its very bytes."""
     found = [
-        spot(hit, reading, number, state)
+        one
         for number, reading in enumerate(material.readings)
-        for hit in review(state, reading, asking)
+        for one in spots(review(state, reading, asking), reading, number, state)
     ]
     listed = list(clips.spots(state, material.clips, asking))
     found += [one for one in listed if isinstance(one, Spot)]

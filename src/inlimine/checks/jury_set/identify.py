@@ -14,6 +14,7 @@ from inlimine.ledger.items import Version
 SHORTEST_HASH = 16
 """So many digits of a hash tell a version, where a ledger has not all 64."""
 
+_DIGITS = 64
 _EXHIBIT = "exhibit"
 _SIGN = re.compile(r"[^\W_]+")
 
@@ -36,9 +37,12 @@ class Names:
 
     def __init__(self, state: CaseState) -> None:
         """Gather labels (those withdrawn too), handles and the files of versions."""
-        view = state.view
-        self._versions = view.of(Version)
-        called = [(stem(one.file), one.item) for one in self._versions if one.file]
+        view, versions = state.view, state.view.of(Version)
+        self._whole: dict[str, list[Version]] = {}
+        for one in versions:
+            self._whole.setdefault(one.sha256.casefold(), []).append(one)
+        self._shortened = [one for one in versions if len(one.sha256) < _DIGITS]
+        called = [(stem(one.file), one.item) for one in versions if one.file]
         called += [(one.label, handle) for handle, labels in view.labels.items() for one in labels]
         called += [(handle, handle) for handle in view.items]
         called += [(label, handle) for handle in view.labels for label in borne(handle, view)]
@@ -47,8 +51,8 @@ class Names:
 
     def of(self, file: SeenFile) -> Identity:
         """Which item a file is."""
-        versions = tuple(one for one in self._versions if same_bytes(one, file.sha256))
-        return Identity(self._named(file.name), versions)
+        short = (one for one in self._shortened if same_bytes(one, file.sha256))
+        return Identity(self._named(file.name), (*self._whole.get(file.sha256, ()), *short))
 
     def _named(self, path: str) -> str:
         """The item whose name begins the file's or else its folder's; the longest name wins."""

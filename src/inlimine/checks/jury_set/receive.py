@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
 
@@ -28,6 +29,7 @@ class Retiring:
     def __init__(self, state: CaseState) -> None:
         """Ask on the day of the state."""
         self.state = state
+        self._replies: dict[str, list[Resolution]] = {}
 
     def asked(self, item: str, by: str) -> Question:
         """May the jury have this in its room?"""
@@ -35,7 +37,10 @@ class Retiring:
 
     def replies(self, item: str) -> list[Resolution]:
         """The reply for each party."""
-        return [self.state.resolve(self.asked(item, party)) for party in self.state.view.parties]
+        if item not in self._replies:
+            parties = self.state.view.parties
+            self._replies[item] = [self.state.resolve(self.asked(item, party)) for party in parties]
+        return self._replies[item]
 
     # --- in evidence? ---
 
@@ -126,14 +131,17 @@ class Retiring:
 
     def approved(self, item: str) -> list[Version]:
         """The approved versions of an item; the last word on the same bytes counts."""
-        last: dict[str, Version] = {}
-        for one in self.state.view.of(Version):
-            if one.item == item:
-                last[one.sha256.casefold()] = one
+        last = {one.sha256.casefold(): one for one in self._versions.get(item, ())}
         return [one for one in last.values() if one.approved]
+
+    @cached_property
+    def _versions(self) -> dict[str, list[Version]]:
+        by_item: dict[str, list[Version]] = defaultdict(list)
+        for one in self.state.view.of(Version):
+            by_item[one.item].append(one)
+        return by_item
 
     def has_a_file(self, item: str) -> bool:
         """Whether an exhibit is something that a folder can hold."""
         entry = self.state.view.items.get(item)
-        versions = any(one.item == item for one in self.state.view.of(Version))
-        return entry is not None and (versions or entry.medium not in _NO_FILE)
+        return entry is not None and (item in self._versions or entry.medium not in _NO_FILE)

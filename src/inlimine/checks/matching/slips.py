@@ -17,6 +17,7 @@ from inlimine.checks.matching.forms import is_known
 _ALIKE = str.maketrans("01!|i5$8629", "ollllssbbzg")
 _JOINED = re.compile(r"rn|cl|vv|tll")
 _AS_ONE = {"rn": "m", "cl": "d", "vv": "w", "tll": "th"}
+_FAINT = str.maketrans("htno", "blua")
 
 LEAST_SURE = 5
 """Letters of a word that one lost or doubled letter does not make doubtful."""
@@ -47,10 +48,17 @@ def may_be_slip(word: str) -> bool:
     return word in {"l", "o"} or (len(word) > 1 and not is_known(word) and not is_known(bare))
 
 
+def faint(bones: str) -> str:
+    """A skeleton as a bad copy shows it: also h and b, h and li, t and l, n and u, o and a are alike."""
+    return bones.replace("ll", "h").translate(_FAINT)
+
+
 def likeness(printed: str, word: str) -> Likeness | None:
     """How surely one stands for the other; None: it does not. Both as skeletons."""
     if printed == word:
         return Likeness.LIKE if len(word) > 2 else Likeness.DOUBTFUL
+    if faint(printed) == faint(word):
+        return _by_length(word, LEAST_CHANGED, 3)
     if word in shorter(printed):
         doubled = any(printed[:at] + printed[at + 1 :] == word for at in _doubled(printed))
         return _by_length(word, LEAST_SURE - 1 if doubled else LEAST_CHANGED + 3, 3 if doubled else LEAST_CHANGED)
@@ -84,12 +92,12 @@ class Slips:
         self._entered: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for word in words:
             bones = skeleton(word)
-            for key in (bones, *shorter(bones)):
+            for key in {bones, faint(bones), *shorter(bones)}:
                 self._entered[key].add((bones, word))
 
     def of(self, printed: str) -> dict[str, Likeness]:
         """The words that a printed one may stand for, and how surely."""
         bones = skeleton(printed)
-        near = set().union(*(self._entered.get(key, ()) for key in (bones, *shorter(bones))))
+        near = set().union(*(self._entered.get(key, ()) for key in (faint(bones), bones, *shorter(bones))))
         found = {word: likeness(bones, other) for other, word in near if word != printed}
         return {word: how for word, how in found.items() if how is not None}

@@ -16,14 +16,15 @@ _FORMATS = "inlimine.exports.annotate.formats"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """A format that takes notes: its module, and the ending of its files."""
+    """A format that takes notes: its module, the ending of its files, and that of those with macros."""
 
     module: str
     ending: str
+    with_macros: str = ""
 
 
-WORD = Format(module="word", ending=".docx")
-WORKBOOK = Format(module="workbook", ending=".xlsx")
+WORD = Format(module="word", ending=".docx", with_macros=".docm")
+WORKBOOK = Format(module="workbook", ending=".xlsx", with_macros=".xlsm")
 PDF = Format(module="pdf", ending=".pdf")
 
 

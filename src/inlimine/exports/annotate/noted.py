@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from inlimine.checks.spot import Spot
 from inlimine.engine.case_state import CaseState
@@ -35,35 +37,48 @@ def parcel(
     paper: bytes, readings: Sequence[Reading], numbers: Iterable[int], spots: Iterable[Spot], state: CaseState
 ) -> Parcel:
     """The paper with the notes on those of its readings that are its own (and not of files in it)."""
-    ink, starts = "", {}
+    inks: dict[int, _Ink] = {}
+    ink = ""
     for number in numbers:
-        starts[number] = len(ink)
-        ink += _ink(readings[number], len(readings[number].text))
+        inks[number] = _Ink(readings[number], len(ink))
+        ink += inks[number].all
     grouped: dict[Place, list[Spot]] = defaultdict(list)
     for one in spots:
-        if one.span is not None and one.reading in starts:
+        if one.span is not None and one.reading in inks:
             grouped[one.reading, one.span.start, one.span.end].append(one)
-    notes = (
-        _note(place, some, readings[place[0]], starts[place[0]], state) for place, some in sorted(grouped.items())
-    )
+    notes = (_note(place, some, inks[place[0]], state) for place, some in sorted(grouped.items()))
     return Parcel(paper=paper, ink=ink, notes=tuple(notes))
 
 
-def _ink(reading: Reading, upto: int) -> str:
-    """The printed signs of the lines of content up to a place in the text."""
-    pieces = (reading.text[line.start : min(line.end, upto)] for line in reading.lines if line.start < upto)
-    return "".join(inked(piece)[0] for piece in pieces)
+class _Ink:
+    """The printed signs of the lines of content of a reading, and how many stand before a place in its text."""
+
+    def __init__(self, reading: Reading, before: int) -> None:
+        """Count from `before`, where other readings stand before this."""
+        self._reading = reading
+        pieces = [inked(reading.text[line.start : line.end])[0] for line in reading.lines]
+        self.all = "".join(pieces)
+        self._begins = [line.start for line in reading.lines]
+        self._counts = list(accumulate(map(len, pieces), initial=before))
+
+    def upto(self, place: int) -> int:
+        """The printed signs before a place in the text."""
+        at = bisect_right(self._begins, place) - 1
+        if at < 0:
+            return self._counts[0]
+        line = self._reading.lines[at]
+        return self._counts[at] + len(inked(self._reading.text[line.start : min(place, line.end)])[0])
 
 
-def _note(place: Place, spots: list[Spot], reading: Reading, start: int, state: CaseState) -> Note:
+def _note(place: Place, spots: list[Spot], ink: _Ink, state: CaseState) -> Note:
     first = min(spots, key=lambda one: one.reply.status.rank)
     rest = [one for one in spots if one is not first]
     said = [*body(first, state)]
     for other in rest:
         said += [f"Also {head(other)}", *body(other, state)]
     return Note(
-        start=start + len(_ink(reading, place[1])),
-        end=start + len(_ink(reading, place[2])),
+        start=ink.upto(place[1]),
+        end=ink.upto(place[2]),
         words=first.words,
         tone=tone(first.reply.status),
         head=head(first),

@@ -78,8 +78,13 @@ def _recognised_lines(name: str, data: bytes, number: int) -> tuple[str, ...] | 
 def _reading(name: str, pages: Sequence[Page], told: PdfTold) -> Reading:
     """The pages as one text, a form feed between two; then what was typed onto them, then what is hidden."""
     text = "\f".join("\n".join(page.lines) for page in pages)
-    made = by_sheet(numbered_reading(name, text) or counting_printed(plain_reading(name, text)))
+    made = by_sheet(_laid_out(name, text)) if text.strip() else Reading(name=name, text="", lines=())
     return with_lines(replace(made, offsets_in_file=False), list(_further(pages, told)))
+
+
+def _laid_out(name: str, text: str) -> Reading:
+    """The lines at the numbers beside them, else counted from the top of their page."""
+    return numbered_reading(name, text) or counting_printed(plain_reading(name, text))
 
 
 def _further(pages: Sequence[Page], told: PdfTold) -> Iterator[tuple[Place, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64  # noqa: F401 - a body may need it, when no module can be looked for any more
 import codecs
 import email.contentmanager
+import email.generator
 import email.headerregistry
 import email.parser
 import email.policy

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
@@ -12,6 +13,7 @@ from pypdfium2 import raw
 from inlimine.materials.pdf.covers import hidden_letters, marks_on, painted
 from inlimine.materials.pdf.pieces import Piece
 
+_BLANKS = re.compile(r"\s+")
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\0": None, "\r": None})
 """What PDFium gives for a hyphen at the end of a line, and what no text has."""
 
@@ -44,7 +46,8 @@ def _boxes(text: Any) -> list[tuple[float, float, float, float]]:
 
 def _piece(box: tuple[float, float, float, float], words: str) -> Piece:
     left, bottom, right, top = box
-    return Piece(left, bottom, right, top, " ".join(words.translate(_HYPHENS).split()))
+    # A blank at the end is kept: where the type changes within a line, it is all that parts two words.
+    return Piece(left, bottom, right, top, _BLANKS.sub(" ", words.translate(_HYPHENS)))
 
 
 def _stretches(text: Any, letters: Sequence[bool]) -> Iterator[tuple[bool, Piece]]:

@@ -88,6 +88,6 @@ def _line(row: Sequence[Piece], edge: float, letter: float) -> str:
             said += " " * max(column - len(said), 3 if said else 0)
         elif piece.left - before.right >= _ONE_WORD * piece.height:
             said += " " * (not said.endswith(" "))
-        said += piece.words
+        said += piece.words.lstrip() if not said or said.endswith(" ") else piece.words
         before = piece
-    return said
+    return said.rstrip()

@@ -22,6 +22,7 @@ from pypdf.generic import (
     StreamObject,
     TextStringObject,
 )
+from pypdfium2 import raw
 
 from inlimine.exports.annotate.alignment import Alignment, inked
 from inlimine.exports.annotate.note import AUTHOR, BANNER, Note, Tone, Written, unpacked, written
@@ -105,7 +106,8 @@ def _add(copied: PdfWriter, number: int, annotation: DictionaryObject) -> None:
 def _pages(document: Any) -> Iterator[_Page]:
     for number in range(len(document)):
         text = document[number].get_textpage()
-        ink, places = inked("".join(text.get_text_range(at, 1) or " " for at in range(text.count_chars())))
+        signs = (raw.FPDFText_GetUnicode(text.raw, at) for at in range(text.count_chars()))
+        ink, places = inked("".join(map(chr, signs)))
         yield _Page(text, ink, places)
 
 
