@@ -1,4 +1,4 @@
-"""The words from which proposals were read, with what stands around them in the kept paper, read again in a child."""
+"""The words from which proposals were read, with what stands around them in the kept paper."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _ENDINGS = ("", ".txt", ".csv", ".xlsx")  # what a format may be known by, where
 class Beside:
     """Words as they stand in their paper: its title, the place (`44:11-12`, `entry 134`), what is around them.
 
-    `whole`: the paper was read again and has them there; else `words` are as they were read, and stand alone.
+    `whole`: the paper was read again, in a child, and has them there; else `words` stand alone, as they were read.
     """
 
     paper: str
@@ -132,6 +132,8 @@ def _docket(data: bytes, title: str) -> Texts:
     name = next((title + end for end in _ENDINGS if surest(dockets, title + end, data)), title)
     said: dict[str, tuple[str, ...]] = {}
     for docket in read_docket(data, name).dockets:
+        parties = "\n".join(" ".join((party.name, party.role)).strip() for party in docket.parties)
+        said[""] = (*said.get("", ()), parties)  # what has no entry stands among the parties
         for entry in docket.entries:
             place = f"entry {entry.number}" if entry.number else entry.place
             said[place] = (*said.get(place, ()), entry.text)

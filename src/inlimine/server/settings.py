@@ -44,9 +44,10 @@ CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "inlimine.web.guard.forged"
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
-# What is no file; files are limited in web/upload.py, and wait in this user's own temporary files while they come in.
+# Of what is no file. Papers have their limit in web/upload.py; while they come in they wait in temporary files.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 500
 USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "en"

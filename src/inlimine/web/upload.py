@@ -18,6 +18,7 @@ MOST = 100 << 20
 """Bytes that are taken at once, all papers together."""
 MOST_PAPERS = 50
 _LONGEST_NAME = 120
+_ODD = frozenset('/\\:*?"<>|')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,7 @@ def sent(request: HttpRequest, field: str) -> tuple[Sent, ...]:
     return tuple(Sent(name=_name(one), data=one.read()) for one in request.FILES.getlist(field))
 
 
-def _name(one: UploadedFile) -> str:
+def _name(one: UploadedFile[bytes]) -> str:
     plain = "".join(
         sign if sign.isprintable() and sign not in '/\\:*?"<>|' else "_" for sign in one.name or "paper"
     )

@@ -9,7 +9,7 @@ from inlimine.ledger.acts import Act, Directive, Motion, Request
 from inlimine.ledger.items import Coverage, Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.people import Document, Party, Witness
-from inlimine.ledger.terms import Effect
+from inlimine.ledger.terms import Effect, Relief
 from inlimine.ledger.watches import Watch
 from inlimine.notation.watches import write_watch
 from inlimine.notation.written import condition
@@ -105,9 +105,10 @@ def _narrowed(directive: Directive) -> Iterator[Line]:
 
 def _asks(request: Request, called: Called) -> str:
     about = "; ".join(map(called, request.subject)) or "what its words say"
+    relief = "" if request.relief is Relief.OTHER else f"{request.relief.value.replace('-', ' ')} "
     whom = f", against {_listed(request.against)}" if request.against else ""
     why = f", on {_listed(request.grounds)}" if request.grounds else ""
-    return f"{request.relief.value.replace('-', ' ')} {about}{whom}{why}"
+    return f"{relief}{about}{whom}{why}"
 
 
 def _listed(words: Sequence[str]) -> str:
