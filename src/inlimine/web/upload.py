@@ -1,4 +1,4 @@
-"""Papers as they are sent to a page: never more than is told, and on the disk only while they are read."""
+"""Papers as they are sent to a page, never more than is told, and as they are given back."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import content_disposition_header
 
 from inlimine.passages.problem import Problem
 
@@ -55,6 +56,14 @@ def _name(one: UploadedFile[bytes]) -> str:
     )
     stem, dot, ending = plain.rpartition(".")
     return f"{stem[:_LONGEST_NAME]}{dot}{ending[:20]}" if dot else plain[:_LONGEST_NAME]
+
+
+def given_back(name: str, data: bytes) -> HttpResponse:
+    """A paper that the browser saves and does not open."""
+    response = HttpResponse(data, content_type="application/octet-stream")
+    response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
 
 
 @contextmanager

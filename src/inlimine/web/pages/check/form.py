@@ -73,3 +73,8 @@ class Papers(forms.Form):
 
 def _choice(label: str, options: Iterable[tuple[str, str]]) -> forms.ChoiceField:
     return forms.ChoiceField(label=label, choices=list(options), required=False)
+
+
+def in_page_words(said: str) -> str:
+    """What names an option of the command, as this page offers it."""
+    return said.replace("Say --whose own or --whose opponent.", "Say it under “Whose papers”, and send it again.")

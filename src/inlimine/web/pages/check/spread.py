@@ -20,12 +20,24 @@ MOST = 200  # hits of a paper that a page shows; the file with notes and the rep
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One hit with its number in the paper, what is told of it, and how the address of `why` ends for it."""
+    """One hit with its number in the paper."""
 
     number: int
     spot: Spot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is told of hits for which it is the same, and how the address of `why` ends for them."""
+
+    hits: tuple[Hit, ...]
     body: tuple[str, ...]
     query: str
+
+    @property
+    def spot(self) -> Spot:
+        """The first of them."""
+        return self.hits[0].spot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,38 +59,48 @@ class Printed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spread:
-    """Lines that follow each other and the hits in them; a hit without words has no lines."""
+    """Lines that follow each other and what is told of the hits in them; a hit without words has no lines."""
 
     file: str
     lines: tuple[Printed, ...]
-    hits: tuple[Hit, ...]
+    told: tuple[Told, ...]
 
 
 def spreads(paper: Checked, state: CaseState) -> tuple[Spread, ...]:
     """The paper around its hits, in its own order; first the hits that stand in no text."""
-    hits = numbered(paper, state)[:MOST]
-    apart = tuple(hit for hit in hits if hit.spot.span is None)
-    found = [Spread(file="", lines=(), hits=apart)] if apart else []
+    hits = _numbered(paper)[:MOST]
+    apart = [hit for hit in hits if hit.spot.span is None]
+    found = [Spread(file="", lines=(), told=_told(apart, state))] if apart else []
     for number, reading in enumerate(paper.material.readings):
         mine = [hit for hit in hits if hit.spot.reading == number and hit.spot.span]
         inside = reading.name.removeprefix(paper.material.name).lstrip("/")
-        found += _of_reading(reading, inside, mine)
+        found += [
+            Spread(
+                file=inside,
+                lines=tuple(_printed(reading, line, some) for line in range(first, last + 1)),
+                told=_told(some, state),
+            )
+            for first, last, some in _stretches(mine, len(reading.lines))
+        ]
     return tuple(found)
 
 
-def numbered(paper: Checked, state: CaseState) -> list[Hit]:
+def _numbered(paper: Checked) -> list[Hit]:
     """Every hit of a paper, in its order."""
     ordered = sorted(paper.spots, key=lambda one: (one.reading, one.span.start if one.span else -1))
-    return [
-        Hit(number=number, spot=one, body=body(one, state), query=query_of(one.question, state, None))
-        for number, one in enumerate(ordered, start=1)
-    ]
+    return [Hit(number=number, spot=one) for number, one in enumerate(ordered, start=1)]
 
 
-def _of_reading(reading: Reading, file: str, hits: Sequence[Hit]) -> Iterator[Spread]:
-    for first, last, some in _stretches(hits, len(reading.lines)):
-        lines = tuple(_printed(reading, number, some) for number in range(first, last + 1))
-        yield Spread(file=file, lines=lines, hits=tuple(some))
+def _told(hits: Iterable[Hit], state: CaseState) -> tuple[Told, ...]:
+    """Hits of which the same is to be told, together."""
+    same: dict[tuple[object, ...], list[Hit]] = {}
+    for hit in hits:
+        key = (hit.spot.reply.shown, body(hit.spot, state))
+        same.setdefault(key, []).append(hit)
+    return tuple(
+        Told(hits=tuple(some), body=body(some[0].spot, state), query=query_of(some[0].spot.question, state, None))
+        for some in same.values()
+    )
 
 
 def _stretches(hits: Sequence[Hit], count: int) -> Iterator[tuple[int, int, list[Hit]]]:

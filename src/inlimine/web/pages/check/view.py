@@ -9,7 +9,6 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 
 from inlimine.checks.hit import Asking
 from inlimine.checks.sought import sought
@@ -23,10 +22,10 @@ from inlimine.passages.problem import Problem
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.held import MINUTES, Held
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.check.form import Papers
+from inlimine.web.pages.check.form import Papers, in_page_words
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
 from inlimine.web.pages.check.spread import spreads
-from inlimine.web.upload import MOST, MOST_PAPERS, Sent, sent
+from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, sent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +38,10 @@ class Looked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What a check gave, on the day for which it was asked."""
+    """What a check gave, on the day for which it was asked; `said` is what was said of the papers."""
 
     state: CaseState
+    said: dict[str, str]
     looked: tuple[Looked, ...]
 
 
@@ -63,7 +63,9 @@ def checked(request: HttpRequest, seen: Seen) -> HttpResponse:
     asking = sound_asking(seen.state, form.asking())
     looked = tuple(_look(seen.state, paper, asking, form.own) for paper in papers)
     size = sum(3 * len(paper.data) for paper in papers)  # its text, and the paper with notes
-    key = _RESULTS.hold((seen.name, seen.room), Result(state=seen.state, looked=looked), size)
+    key = _RESULTS.hold(
+        (seen.name, seen.room), Result(state=seen.state, said=form.cleaned_data, looked=looked), size
+    )
     days = {name: day for name, day in (("on", seen.on), ("known", seen.known)) if day}
     return HttpResponseRedirect(f"{_check(seen)}?{urlencode({'result': key, **days})}#result")
 
@@ -82,21 +84,13 @@ def taken(request: HttpRequest, seen: Seen) -> HttpResponse:
     wanted = request.POST.get("paper", "")
     if wanted == "report":
         page = report_page([one.paper for one in result.looked], result.state)
-        return _file("check.PRIVILEGED.html", page.encode())
+        return given_back("check.PRIVILEGED.html", page.encode())
     named = {str(number): one.noted for number, one in enumerate(result.looked)}
     noted = named.get(wanted)
-    return _file(noted.name, noted.data) if isinstance(noted, Noted) else _gone(request, seen)
+    return given_back(noted.name, noted.data) if isinstance(noted, Noted) else _gone(request, seen)
 
 
-def _file(name: str, data: bytes) -> HttpResponse:
-    """What the browser saves and does not open."""
-    response = HttpResponse(data, content_type="application/octet-stream")
-    response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
-
-
-def forgotten(request: HttpRequest, seen: Seen) -> HttpResponse:
+def forgot(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Let a result go before its time."""
     _RESULTS.forget((seen.name, seen.room), request.POST.get("result", ""))
     return HttpResponseRedirect(f"{_check(seen)}{seen.days}")
@@ -117,7 +111,10 @@ def _gone(request: HttpRequest, seen: Seen) -> HttpResponse:
 def _shown(request: HttpRequest, seen: Seen, form: Papers) -> HttpResponse:
     key = request.GET.get("result", "")
     result = _RESULTS.get((seen.name, seen.room), key)
+    if result is not None and not form.is_bound:
+        form.initial.update(result.said)
     found = {
+        "in_page_words": in_page_words,
         "seen": seen,
         "here": "check",
         "form": form,
@@ -182,9 +179,7 @@ PAGE = Page(
         Door(name="check", path=_PATH, fetch=case_to_see, respond=shown),
         Door(name="check-papers", path=f"{_PATH}papers", fetch=case_to_see, respond=checked, methods=("POST",)),
         Door(name="take-checked", path=f"{_PATH}take", fetch=case_to_see, respond=taken, methods=("POST",)),
-        Door(
-            name="forget-checked", path=f"{_PATH}forget", fetch=case_to_see, respond=forgotten, methods=("POST",)
-        ),
+        Door(name="forget-checked", path=f"{_PATH}forget", fetch=case_to_see, respond=forgot, methods=("POST",)),
     ),
     label="Check papers",
     group="Prove",

@@ -37,15 +37,22 @@ class Papers(forms.Form):
         error_messages={"invalid": "write the day as 2024-07-08"},
     )
     case_number = forms.CharField(label="Case number in it", max_length=80, required=False)
+    columns = forms.CharField(
+        label="What columns mean",
+        max_length=4_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2, "placeholder": "HEADING=FIELD, a line each"}),
+    )
 
     def asked(self) -> Asked:
         """What was said, for the reader."""
         said = self.cleaned_data
         day = said["day"].isoformat() if said["day"] else None
-        return asked(said["kind"], day, said["case_number"], _columns(self.data))
+        return asked(said["kind"], day, said["case_number"], _columns(self.data, said["columns"]))
 
 
-def _columns(data: Mapping[str, str]) -> Iterator[str]:
+def _columns(data: Mapping[str, str], written: str) -> Iterator[str]:
+    yield from filter(None, map(str.strip, written.splitlines()))
     for name, meaning in data.items():
         if name.startswith(MEANS) and meaning:
             yield f"{name.removeprefix(MEANS)}={meaning}"
@@ -63,7 +70,8 @@ class Decision(forms.Form):
 _OPTIONS = (
     (re.compile(r"--kind (?P<kinds>[a-z|]+)"), r"under “It is” choose \g<kinds>"),
     (re.compile(r"--case-number NUMBER"), "fill in “Case number in it”"),
-    (re.compile(r'--column "(?P<column>[^"]*)=[^"]*"'), r"choose what the column \g<column> means"),
+    (re.compile(r'--column "(HEADING=\w+)"'), r"write \1 under “What columns mean”"),
+    (re.compile(r'--column "([^"]*)=FIELD"'), r"choose what the column \1 means"),
     (re.compile(r"--day DATE"), "fill in “Day of the paper”"),
 )
 
