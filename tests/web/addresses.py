@@ -17,6 +17,9 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     "log": (f"{CASE}/{{room}}/log/?{DAY}",),
     "verify": (f"{CASE}/{{room}}/log/verify/?{DAY}",),
     "settings": (f"{CASE}/{{room}}/settings/?{DAY}",),
+    "inbox": (f"{CASE}/{{room}}/inbox/", f"{CASE}/{{room}}/inbox/?show=look"),
+    "check": (f"{CASE}/{{room}}/check/?{DAY}",),
+    "first-steps": (f"{CASE}/{{room}}/?{DAY}",),
     "hearing": (f"{CASE}/{{room}}/hearing/",),
     "at-trial": (f"{CASE}/{{room}}/at-trial/",),
 }

@@ -78,8 +78,14 @@ def check_file(state: CaseState, file: Path, asking: Asking, own: bool | None = 
     if isinstance(data, HashedFile):
         material, sha256 = Material(name=str(file), own=own, files=(data,)), data.sha256
     else:
-        material, sha256 = read_material(str(file), data, own), hashlib.sha256(data).hexdigest()
+        return check_bytes(state, str(file), data, asking, own)
     return check_material(state, file, material, sha256, asking)
+
+
+def check_bytes(state: CaseState, name: str, data: bytes, asking: Asking, own: bool | None = None) -> Checked:
+    """A paper of this name that is held in memory and may be on no disk."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    return check_material(state, Path(name), read_material(name, data, own), sha256, asking)
 
 
 def check_material(state: CaseState, file: Path, material: Material, sha256: str, asking: Asking) -> Checked:

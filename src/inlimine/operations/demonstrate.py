@@ -24,6 +24,15 @@ CASE = FOLDER / "baldwin.limine"
 PAPERS = (("opening.txt", "State"), ("exhibits.xlsx", "State"), ("outline.txt", "Defence"))
 
 
+# The same, as somebody has them who tries the pages: a Word paper can be taken back with comments.
+SAMPLES = ("opening.docx", "exhibits.xlsx", "outline.txt")
+
+
+def sample_paper(name: str) -> bytes | None:
+    """The bytes of one of the sample papers; None for any other name."""
+    return (FOLDER / name).read_bytes() if name in SAMPLES else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demonstration:
     """The case as of the eve of trial; `board` has a row an item with a reply for each side."""

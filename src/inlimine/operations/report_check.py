@@ -15,12 +15,17 @@ from inlimine.operations.told import asides, looked_for_words, looked_in_words
 
 def write_report(path: Path, papers: Sequence[Checked], state: CaseState, *, replace: bool = True) -> None:
     """Write it as HTML; an earlier report under this name gives way."""
+    write_whole(path, report_page(papers, state), replace=replace)
+
+
+def report_page(papers: Sequence[Checked], state: CaseState) -> str:
+    """The report as one page of HTML."""
     report = Report(
         papers=tuple(_paper(paper) for paper in papers),
         looked_for=looked_for_words(sought(state)),
         looked_in=looked_in_words(looked_in(papers)),
     )
-    write_whole(path, page(report, state), replace=replace)
+    return page(report, state)
 
 
 def _paper(paper: Checked) -> ReportPaper:

@@ -21,6 +21,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "inlimine.web.guard.same_site",
     "inlimine.web.guard.known_browser",
+    "inlimine.web.upload.not_too_large",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -43,9 +44,10 @@ CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "inlimine.web.guard.forged"
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
-# A paper comes in as one upload; larger ones are read from the command line.
+# Of what is no file. Papers have their limit in web/upload.py; while they come in they wait in temporary files.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 500
 USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "en"
