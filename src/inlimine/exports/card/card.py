@@ -120,7 +120,8 @@ def _entries(replies: Iterable[Resolution], state: CaseState) -> Iterator[Spoken
     told: set[str] = set()
     alike: dict[tuple[object, ...], list[Resolution]] = {}
     for reply in replies:
-        alike.setdefault((reply.shown, reply.rulings, reply.conditions, reply.question, reply.flags), []).append(reply)
+        key = reply.shown, reply.rulings, reply.conditions, reply.question, reply.flags
+        alike.setdefault(key, []).append(reply)
     for found in alike.values():
         first = found[0]
         yield Spoken(

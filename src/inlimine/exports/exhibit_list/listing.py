@@ -79,4 +79,7 @@ def _notes(with_status: bool) -> Iterator[str]:
         "size. Columns of form AO 187; a witness has the day of the testimony under DATE OFFERED."
     )
     if with_status:
-        yield "STATUS: to offer in the case in chief, as proof, before the jury. Work product; take it off before filing."
+        yield (
+            "STATUS: to offer in the case in chief, as proof, before the jury. Work product; take it off before "
+            "filing."
+        )

@@ -10,7 +10,7 @@ from inlimine.engine.view import View
 from inlimine.engine.words import borne
 from inlimine.ledger.entry import Entry
 from inlimine.ledger.handles import natural
-from inlimine.ledger.items import Label
+from inlimine.ledger.items import Item
 from inlimine.ledger.people import Event, Party
 from inlimine.ledger.terms import BROUGHT_THE_CASE, EventKind, Medium, ReceiptKind, Role
 
@@ -61,9 +61,8 @@ def _exhibit(handle: str, view: View) -> Listed:
     label = labels[-1] if labels else ""
     side, number = _side_and_number(label, view)
     item = view.items[handle]
-    told = [item.title, "" if number and side else label]
-    told += [f"part of {' '.join(borne(item.part_of, view)[-1:]) or item.part_of}, {item.span}".rstrip(", ")] if item.part_of else []
-    marked = [entry for entry in view.labels.get(handle, ()) if isinstance(entry, Label) and entry.label == label]
+    told = (item.title, "" if number and side else label, _part(item, view), _sponsored(item, view))
+    marked = [entry for entry in view.labels.get(handle, ()) if entry.label == label]
     return Listed(
         item=handle,
         plaintiff=number if side == "plf" else "",
@@ -71,7 +70,7 @@ def _exhibit(handle: str, view: View) -> Listed:
         offered=_days(_events(handle, EventKind.OFFERED, view)),
         marked=_days(marked),
         admitted=_admitted(handle, view),
-        description=tuple(part for part in (*told, _sponsored(handle, view)) if part),
+        description=tuple(part for part in told if part),
     )
 
 
@@ -103,8 +102,15 @@ def _admitted(handle: str, view: View) -> str:
     return "; ".join((*came, *struck))
 
 
-def _sponsored(handle: str, view: View) -> str:
-    names = [view.witnesses[one].name for one in view.items[handle].sponsors if one in view.witnesses]
+def _part(item: Item, view: View) -> str:
+    if not item.part_of:
+        return ""
+    whole = " ".join(borne(item.part_of, view)[-1:]) or item.part_of
+    return f"part of {whole}, {item.span}".rstrip(", ")
+
+
+def _sponsored(item: Item, view: View) -> str:
+    names = [view.witnesses[one].name for one in item.sponsors if one in view.witnesses]
     return f"through {', '.join(names)}" if names else ""
 
 
@@ -113,7 +119,8 @@ def _witness(handle: str, view: View) -> Listed:
     witness = view.witnesses[handle]
     said = [event for event in view.of(Event) if event.what is EventKind.TESTIFIED and event.by == handle]
     called = f"called by {' and '.join(witness.called_by)}" if witness.called_by else ""
-    return Listed(item="", offered=_days(said), description=tuple(p for p in (f"Witness: {witness.name}", called) if p))
+    described = tuple(part for part in (f"Witness: {witness.name}", called) if part)
+    return Listed(item="", offered=_days(said), description=described)
 
 
 def _events(handle: str, kind: EventKind, view: View) -> list[Event]:
@@ -127,5 +134,3 @@ def _days(entries: Iterable[Entry]) -> str:
 def _day(entry: Entry) -> str:
     """Short, because the columns are: 2024-07-09."""
     return entry.eff.day.isoformat() if entry.eff else "undated"
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce, Norm
@@ -57,8 +58,8 @@ def chart(state: CaseState, stamp: Stamp, *, blank: bool = False) -> Table:
 def caption(view: View) -> str:
     """The case, its number, the court and the judge on one line."""
     case = view.case
-    judge = f"Judge {case.judge}" if case.judge else ""
-    return ", ".join(part for part in (case.title, f"No. {case.number}" if case.number else "", case.court, judge) if part)
+    number, judge = f"No. {case.number}" if case.number else "", f"Judge {case.judge}" if case.judge else ""
+    return ", ".join(part for part in (case.title, number, case.court, judge) if part)
 
 
 def _row(row: Row, view: View, *, blank: bool) -> tuple[Cell, ...]:
@@ -113,7 +114,7 @@ def ruling_lines(norm: Norm, view: View) -> Iterator[Line]:
     written = f" (written down in {', '.join(norm.written_in)})" if norm.written_in else ""
     tentative = "tentatively " if norm.tentative else ""
     yield Line(f"{norm.handle} {tentative}{DOES[norm.effect]} {subject}{written}{state}".rstrip())
-    if said := "; ".join(limits(norm.directive)):
+    if said := "; ".join(limits(replace(norm.directive, request=""))):
         yield Line(said, Look.QUIET)
     yield from _words(norm.directive.quotation, view)
     if norm.directive.reason:
@@ -160,4 +161,4 @@ def _notes(state: CaseState) -> Iterator[str]:
     for one in state.view.completeness:
         if lacking(one, state.setting):
             yield f"INCOMPLETE: {told(one, state.setting)}."
-    yield "An empty ruling means that none is in the ledger; it permits nothing. A motion granted or denied says only what it asked."
+    yield "An empty ruling means that none is in the ledger; it permits nothing."

@@ -75,7 +75,7 @@ def _field(paragraph: Paragraph, code: str) -> None:
     text.text = "1"
     run.extend((properties, text))
     field.append(run)
-    paragraph._p.append(field)  # noqa: SLF001 - the library has no fields
+    paragraph._p.append(field)
 
 
 def _body(document: Document, table: Table) -> None:
@@ -100,7 +100,7 @@ def _body(document: Document, table: Table) -> None:
 
 
 def _mark(row: Any, name: str) -> None:
-    row._tr.get_or_add_trPr().append(OxmlElement(name))  # noqa: SLF001 - the library has no word for it
+    row._tr.get_or_add_trPr().append(OxmlElement(name))
 
 
 def _fill(place: Any, said: Cell) -> None:

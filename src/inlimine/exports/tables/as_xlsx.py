@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from datetime import datetime, time
 
-import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -16,13 +15,13 @@ from inlimine.exports.tables.table import Cell, Look, Table
 _WIDTH = 150  # characters that a landscape sheet takes across
 _LONGEST = 32_767  # characters that a cell holds
 _LINE = 15.0  # points
-_SETTINGS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+_AS_TEXT = dict.fromkeys(("strings_to_formulas", "strings_to_urls", "strings_to_numbers"), False)
 
 
 def as_xlsx(table: Table) -> bytes:
     """The bytes of the workbook."""
     made = io.BytesIO()
-    book = Workbook(made, _SETTINGS)
+    book = Workbook(made, {"in_memory": True, **_AS_TEXT})
     book.set_properties({"title": table.called, "created": datetime.combine(table.day, time())})
     sheet = book.add_worksheet("Sheet")
     _page(sheet, table)

@@ -22,7 +22,7 @@ REMEDIES = (
         since=_AMENDED,
         citation="FRE 103, committee note on the amendment of 2000",
         remedy=Remedy.OBJECT,
-        said="a definitive ruling need not be asked for again; what goes beyond it or breaks it does need an objection",
+        said="a definitive ruling need not be asked for again; what goes beyond it or breaks it needs one",
     ),
     RemedyRow(
         since=_FIRST,
@@ -49,7 +49,7 @@ REMEDIES = (
         since=_GREER,
         citation="Greer v. Miller, 483 U.S. 756, 766 n.8 (1987)",
         remedy=Remedy.INSTRUCTION,
-        said="jurors are presumed to follow it; ask for it now, in words of your own; consider whether it draws the eye",
+        said="jurors are presumed to follow it; ask now, in words of your own; it may draw the eye",
     ),
     RemedyRow(
         since=_FIRST,

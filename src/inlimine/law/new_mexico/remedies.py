@@ -22,7 +22,7 @@ REMEDIES = (
         since=_RESTYLED,
         citation="NMRA 11-103(A)(1); compare FRE 103, committee note on the amendment of 2000",
         remedy=Remedy.OBJECT,
-        said="a definitive ruling need not be asked for again; what goes beyond it or breaks it does need an objection",
+        said="a definitive ruling need not be asked for again; what goes beyond it or breaks it needs one",
     ),
     RemedyRow(
         since=_RESTYLED,
