@@ -161,7 +161,6 @@ def everything(case: Told) -> Table:
 
 
 def test_the_word_document_reads_back(case: Told) -> None:
-    assert case
     made = everything(case)
     document = docx.Document(io.BytesIO(as_docx(made)))
     (grid,) = document.tables

@@ -20,6 +20,15 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     "inbox": (f"{CASE}/{{room}}/inbox/", f"{CASE}/{{room}}/inbox/?show=look"),
     "check": (f"{CASE}/{{room}}/check/?{DAY}",),
     "first-steps": (f"{CASE}/{{room}}/?{DAY}",),
+    "card": (
+        f"{CASE}/{{room}}/card/?{DAY}&by=State&phase=opening",
+        f"{CASE}/{{room}}/card/?{DAY}&by=Defence",
+    ),
+    "exports": (f"{CASE}/{{room}}/exports/?{DAY}",),
+    "witnesses": (f"{CASE}/{{room}}/witnesses/?{DAY}",),
+    "proof": (f"{CASE}/{{room}}/proof/?{DAY}",),
+    "disclosure": (f"{CASE}/{{room}}/disclosure/?{DAY}",),
+    "timeline": (f"{CASE}/{{room}}/timeline/?{DAY}",),
     "hearing": (f"{CASE}/{{room}}/hearing/",),
     "at-trial": (f"{CASE}/{{room}}/at-trial/",),
 }

@@ -11,6 +11,8 @@ from inlimine.engine.words import title
 from inlimine.exports.pictures.timeline import Happening, happenings, timeline_picture
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Event
+from inlimine.operations.prove import what_if
+from inlimine.proof.decision import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +39,9 @@ def timeline(state: CaseState) -> Timeline:
     found: dict[str, list[Happening]] = {}
     for one in done:
         found.setdefault(_day(one), []).append(one)
+    charts = what_if(state, (), Reading.NORMAL).now
     days = tuple(Day(day=day, what=tuple(what)) for day, what in found.items())
-    return Timeline(days=days, open=tuple(one for one in every if one.open), picture=timeline_picture(state))
+    return Timeline(days=days, open=tuple(one for one in every if one.open), picture=timeline_picture(charts))
 
 
 def _order(one: Happening) -> tuple[object, ...]:

@@ -12,7 +12,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.words import full_title, party_words
 from inlimine.exports.card.quoted import Words, words_of
-from inlimine.exports.looks import MARKS, SYMBOL
+from inlimine.exports.looks import MARKS
 from inlimine.law.cited import cited
 from inlimine.law.remedies import Remedy, RemedyRow
 from inlimine.law.statuses import Status
@@ -126,7 +126,7 @@ def _entries(replies: Iterable[Resolution], state: CaseState) -> Iterator[Spoken
         first = found[0]
         yield Spoken(
             titles=tuple(full_title(reply.item, state.view) for reply in found),
-            symbol=SYMBOL[first.status],
+            symbol=first.status.symbol,
             shown=first.shown,
             question=first.question or "",
             rulings=first.rulings or first.neighbours,

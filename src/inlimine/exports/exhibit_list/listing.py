@@ -12,7 +12,6 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.view import View
 from inlimine.exports.exhibit_list.rows import Listed, listed
-from inlimine.exports.looks import SYMBOL
 from inlimine.exports.motions_chart.chart import caption
 from inlimine.exports.stamp import Stamp, foot
 from inlimine.exports.tables.table import Cell, Column, Line, Look, Table, cell
@@ -70,7 +69,7 @@ def _statuses(row: Listed, state: CaseState) -> Iterator[Line]:
     for party in state.view.parties if row.item else ():
         reply = state.resolve(Question(item=row.item, by=party))
         by = f" ({', '.join(reply.rulings)})" if reply.rulings else ""
-        yield Line(f"{party}: {SYMBOL[reply.status]} {reply.shown}{by}")
+        yield Line(f"{party}: {reply.status.symbol} {reply.shown}{by}")
 
 
 def _notes(with_status: bool) -> Iterator[str]:

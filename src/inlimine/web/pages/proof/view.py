@@ -35,7 +35,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     reading = _reading(request.GET.get("reading", ""))
     now = what_if(seen.state, (), reading).now
     supposed = [f"{one.handle}={one.outcome}" for one in _chosen(now, request.GET)]
-    found = what_if(seen.state, supposed, reading) if supposed else WhatIf(now=now, then=now, undone=())
+    found = what_if(seen.state, supposed, reading) if supposed else WhatIf(now=now, then=now)
     context = {
         "seen": seen,
         "here": "proof",
