@@ -99,9 +99,7 @@ def _terms(material: Material) -> Terms:
     return words | {OTHERWISE} if material.clips or material.media else words
 
 
-def known_material(
-    path: Path, viewer: Viewer, state: CaseState, asking: Asking, ruling: str = ""
-) -> Known:
+def known_material(path: Path, viewer: Viewer, state: CaseState, asking: Asking, ruling: str = "") -> Known:
     """Check the kept papers of the rooms that the viewer sees, each as whose it was kept."""
     with opened(path) as folder:
         joined = folder.join(rooms_seen(folder, viewer))

@@ -1,4 +1,4 @@
-"""The texts that the cells of a workbook share: Excel moves there whatever was written into the cells themselves."""
+"""The texts that the cells of a workbook share: Excel moves there whatever was written into the cells."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ _COLOUR = {
     Tone.FREE: (0.7, 0.93, 0.7),
 }
 _PRINTED = 4  # the flag of an annotation that is printed
-_STARTS_SOMETHING = ("/OpenAction", "/AA", "/JavaScript", "/Names")
+_STARTS_SOMETHING = ("/OpenAction", "/AA", "/JavaScript")
 _RUNS_SOMETHING = ("/JavaScript", "/Launch")
 _SAME_LINE = 0.5
 Box = tuple[float, float, float, float]
@@ -98,8 +98,9 @@ def _harmless(copied: PdfWriter) -> None:
             del mark["/A"]
     for holder in (copied.root_object, *copied.pages):
         for name in _STARTS_SOMETHING:
-            if name != "/Names" or "/JavaScript" in holder.get(name, {}):
-                holder.pop(name, None)
+            holder.pop(name, None)
+    if "/Names" in copied.root_object:
+        copied.root_object["/Names"].pop("/JavaScript", None)  # type: ignore[attr-defined]
 
 
 def _add(copied: PdfWriter, number: int, annotation: DictionaryObject) -> None:

@@ -255,11 +255,7 @@ def _say_privileged(root: Any) -> None:
 def _without_status(xml: bytes, shared: SharedStrings) -> Any:
     """Take out the column that our heading names, or that only we have written."""
     root = _parsed(xml)
-    ours = {
-        _column(cell.get("r"))
-        for cell in root.iter(f"{_MAIN}c")
-        if shared.words(cell) in (HEADING, NOTHING)
-    }
+    ours = {_column(cell.get("r")) for cell in root.iter(f"{_MAIN}c") if shared.words(cell) in (HEADING, NOTHING)}
     for cell in list(root.iter(f"{_MAIN}c")):
         if _column(cell.get("r")) in ours and cell.get("t") in ("inlineStr", "s"):
             shared.drop(cell)
