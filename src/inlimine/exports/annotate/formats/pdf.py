@@ -94,7 +94,7 @@ def _harmless(copied: PdfWriter) -> None:
     listed = [each.get_object() for page in copied.pages if "/Annots" in page for each in page["/Annots"]]  # type: ignore[attr-defined]
     for mark in (each for each in listed if isinstance(each, DictionaryObject)):
         mark.pop("/AA", None)
-        if "/A" in mark and mark["/A"].get("/S") in _RUNS_SOMETHING:
+        if "/A" in mark and mark["/A"].get("/S") in _RUNS_SOMETHING:  # type: ignore[attr-defined]
             del mark["/A"]
     for holder in (copied.root_object, *copied.pages):
         for name in _STARTS_SOMETHING:
