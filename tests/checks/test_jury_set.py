@@ -202,7 +202,10 @@ def test_an_aid_is_told_with_the_rule_of_the_day(made: Set) -> None:
     made.ledger.append(exhibit(26, "trait: E26 illustrative, yes, says the court\n", received=False))
     made.file("Government Exhibit 26.png", "thing 26")
     (before,), (since,) = made.check("2024-11-30").faults, made.check("2024-12-01").faults
-    assert "FRE 107" not in before.message
+    assert before.message == (
+        "Government Exhibit 26 is an illustrative aid and no evidence; whether the jury may have it in its room "
+        "is for the court"
+    )
     assert since.message.startswith(
         "Government Exhibit 26 is an illustrative aid and no evidence; it goes to the jury room only if all "
         "parties consent or the court orders it for good cause (FRE 107"

@@ -76,7 +76,7 @@ def check_kept(args: argparse.Namespace) -> int:
 
     state = _state(args)
     sound = sound_asking(state, asking(args))
-    known = known_material(args.case, args.viewer, state, sound, _OWN[args.whose], args.ruling)
+    known = known_material(args.case, args.viewer, state, sound, args.ruling)
     found = []
     with progress("checking", total=known.papers) as advance:
         for paper in known.checked:

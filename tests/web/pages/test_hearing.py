@@ -17,7 +17,7 @@ from tests.web.conftest import Served, serve, stop
 
 REQUESTS = 26
 # What is pressed for each request in turn, and what it means.
-PRESSED = {"g": "granted", "d": "denied", "r": "reserved", "m": "denied as moot", "w": "denied without prejudice"}
+PRESSED = {"g": "granted", "d": "denied", "r": "reserved", "m": "found moot", "w": "denied without prejudice"}
 
 
 @pytest.fixture

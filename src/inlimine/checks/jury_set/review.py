@@ -69,12 +69,18 @@ def _not_in(item: str, retiring: Retiring) -> Told | None:
         day = retiring.struck(item)
         return FaultKind.STRUCK, f"{called} was struck from the evidence{f' on {day.spoken}' if day else ''}"
     if retiring.only_to_illustrate(item) and retiring.let_into_the_room(item) is None:
-        law = f" ({retiring.law_on_aids})" if retiring.law_on_aids else ""
-        reason = "is an illustrative aid and no evidence; it goes to the jury room only if all parties consent"
-        return FaultKind.AID, f"{called} {reason} or the court orders it for good cause{law}"
+        return FaultKind.AID, f"{called} is an illustrative aid and no evidence; {_aids(retiring)}"
     if not retiring.received(item) and not retiring.let_into_the_room(item):
         return FaultKind.NEVER_RECEIVED, f"{called} was never received in evidence"
     return None
+
+
+def _aids(retiring: Retiring) -> str:
+    """When an aid may go to the jury room, where a rule says so."""
+    if not retiring.law_on_aids:
+        return "whether the jury may have it in its room is for the court"
+    reason = "it goes to the jury room only if all parties consent or the court orders it for good cause"
+    return f"{reason} ({retiring.law_on_aids})"
 
 
 def _barred(item: str, retiring: Retiring) -> Told | None:
