@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 
 import docx
 import pypdf
 import pytest
 from openpyxl import load_workbook
 
-from inlimine.exports.motions_chart.chart import chart
+from inlimine.exports.motions_chart.chart import COLUMNS, chart
 from inlimine.exports.stamp import Stamp
 from inlimine.exports.tables.as_docx import as_docx
 from inlimine.exports.tables.as_pdf import as_pdf
@@ -255,3 +256,14 @@ def test_words_that_look_like_formulas_links_or_markup_stay_words(case: Told) ->
 
 
 test_words_that_look_like_formulas_links_or_markup_stay_words.__doc__ = HOSTILE
+
+
+@pytest.mark.parametrize(
+    ("title", "claims"),
+    [("Plain words", True), ("A sign that no font has: \U000f0001", False)],
+)
+def test_what_no_font_can_show_costs_the_standards_and_not_the_file(title: str, claims: bool) -> None:
+    made = Table(title=title, columns=COLUMNS, rows=(), day=date(2024, 7, 9))
+    data = as_pdf(made)
+    assert (b"pdfuaid:part" in data) is claims
+    assert title[:11] in pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text()

@@ -59,6 +59,9 @@ def test_counsel_notes_that_a_witness_was_instructed(own: Served, browser: Brows
         if isinstance(one, Event) and one.what is EventKind.WITNESS_INSTRUCTED
     )
     assert (event.by, event.item, event.of, str(event.eff)) == ("Defence", "Inspector", ("R3",), "2024-07-09")
+    # It is the Defence's own preparation, and stands in its room alone.
+    page.goto(own.url("/baldwin/State/witnesses/?on=2024-07-09"))
+    expect(page.get_by_text("Counsel of Defence instructed")).to_have_count(0)
     page.close()
 
 

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from inlimine.operations.instruct_witness import Told, instruct_witness
+from inlimine.operations.look_into import look_into
 from inlimine.operations.witnesses import witnesses
 from inlimine.web.author import author_of
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see
@@ -30,12 +31,20 @@ def told(request: HttpRequest, seen: Seen) -> HttpResponse:
     what = Told(
         witness=said["witness"], party=said["party"], of=tuple(request.POST.getlist("of")), how=said["how"]
     )
-    room = None if seen.room == OWNER else seen.room
+    room = _room(seen, said["party"])
     author = author_of(request)
     on = said["day"].isoformat()
     instruct_witness(seen.path, seen.viewer, room, what, author, on=on, sent=said["sent"])
     back = reverse("witnesses", args=[seen.name, seen.room])
     return HttpResponseRedirect(f"{back}{seen.days}#{said['witness']}")
+
+
+def _room(seen: Seen, party: str) -> str | None:
+    """The room of the party, where the owner sees one; whoever looks from a room enters there."""
+    if seen.room != OWNER:
+        return seen.room
+    rooms = {room.room for room in look_into(seen.path, seen.viewer).rooms}
+    return party if party in rooms else None
 
 
 def _shown(request: HttpRequest, seen: Seen, form: WasTold) -> HttpResponse:
