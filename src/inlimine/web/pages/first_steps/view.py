@@ -9,7 +9,6 @@ from inlimine.operations.confirm import proposed
 from inlimine.operations.demonstrate import SAMPLES, sample_paper
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.page import Door, Page
-from inlimine.web.registry import menu
 from inlimine.web.upload import given_back
 
 
@@ -22,7 +21,6 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "done": {"docket": bool(view.motions), "rulings": bool(view.acts), "items": bool(view.items)},
         "waiting": len(proposed(seen.path, seen.viewer)),
         "samples": SAMPLES,
-        "pages": {name for _, found in menu() for _, name in found},
     }
     return render(request, "first_steps/template.html", found)
 
