@@ -11,15 +11,8 @@ from inlimine.ledger.people import Document
 from inlimine.ledger.terms import PaperKind
 from inlimine.operations.case_folder import opened
 from inlimine.operations.confirm import Proposed
-from inlimine.operations.paper_kinds import as_read
 from inlimine.operations.rooms import room_name, rooms_seen
 from inlimine.operations.viewer import Viewer
-from inlimine.readers.charts.chart import ChartRow
-from inlimine.readers.charts.door import read_chart
-from inlimine.readers.dockets import formats as dockets
-from inlimine.readers.dockets.door import read_docket
-from inlimine.readers.formats import surest
-from inlimine.readers.papers.door import read_paper
 from inlimine.store.documents import Documents
 from inlimine.store.folder import CaseFolder
 from inlimine.store.room import Room
@@ -27,8 +20,6 @@ from inlimine.store.trouble import Trouble
 
 AROUND = 500
 """Code points that are shown before and behind the words."""
-
-_ENDINGS = ("", ".txt", ".csv", ".xlsx")  # what a format may be known by, where a title has no ending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +38,6 @@ class Beside:
 
 
 Found = Mapping[tuple[str, str], Document]
-Texts = Mapping[str, tuple[str, ...]]
 
 
 def beside(path: Path, viewer: Viewer, proposals: Iterable[Proposed]) -> dict[str, Beside]:
@@ -115,33 +105,7 @@ def _plain(text: str) -> str:
 
 # A kept paper never changes, so what it says is kept in memory; whether it is still there is looked at each time.
 @lru_cache(maxsize=24)
-def _read(place: Path, sha256: str, title: str, kind: PaperKind) -> Texts:
-    data = Documents(place).read(sha256)
-    match kind:
-        case PaperKind.DOCKET:
-            return _docket(data, title)
-        case PaperKind.OTHER:
-            rows = read_chart(data, title).rows
-            return {cell: (text,) for row in rows for cell, text in _cells(row)}
-        case _:
-            paper = read_paper(data, title).reading
-            return {"": (as_read(data, title, paper, kind.value).text,)} if paper else {}
+def _read(place: Path, sha256: str, title: str, kind: PaperKind) -> Mapping[str, tuple[str, ...]]:
+    from inlimine.operations.kept_text import kept_text  # noqa: PLC0415 - the readers take a second to load
 
-
-def _docket(data: bytes, title: str) -> Texts:
-    name = next((title + end for end in _ENDINGS if surest(dockets, title + end, data)), title)
-    said: dict[str, tuple[str, ...]] = {}
-    for docket in read_docket(data, name).dockets:
-        parties = "\n".join(" ".join((party.name, party.role)).strip() for party in docket.parties)
-        said[""] = (*said.get("", ()), parties)  # what has no entry stands among the parties
-        for entry in docket.entries:
-            place = f"entry {entry.number}" if entry.number else entry.place
-            said[place] = (*said.get(place, ()), entry.text)
-    return said
-
-
-def _cells(row: ChartRow) -> Iterator[tuple[str, str]]:
-    """Each cell of a row with the whole row as its text, so that what is asked stands beside what was ruled."""
-    cells = [said for said in (row.number, row.movant, row.asked, row.ground, row.ruling, row.date) if said.text]
-    whole = "\n".join(said.text for said in cells)
-    yield from ((said.cell, whole) for said in cells)
+    return kept_text(Documents(place).read(sha256), title, kind)

@@ -4,6 +4,7 @@ notes. What was sent is written on no disk."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -13,19 +14,21 @@ from django.urls import reverse
 from inlimine.checks.hit import Asking
 from inlimine.checks.sought import sought
 from inlimine.engine.case_state import CaseState
-from inlimine.operations.annotate import Noted, annotated
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, check_bytes, looked_in, sound_asking
-from inlimine.operations.report_check import report_page
 from inlimine.operations.told import asides, looked_for_words, looked_in_words
+from inlimine.operations.watches import Wanted, entries, offer, propose
 from inlimine.passages.problem import Problem
-from inlimine.web.fetch import Seen, case_to_see
+from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
 from inlimine.web.held import MINUTES, Held
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.check.form import Papers, in_page_words
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
 from inlimine.web.pages.check.spread import spreads
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, sent
+
+if TYPE_CHECKING:
+    from inlimine.operations.annotate import Noted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,8 @@ def checked(request: HttpRequest, seen: Seen) -> HttpResponse:
 
 
 def _look(state: CaseState, sent_paper: Sent, asking: Asking, own: bool | None) -> Looked:
+    from inlimine.operations.annotate import annotated  # noqa: PLC0415 - it loads what writes office papers
+
     paper = check_bytes(state, sent_paper.name, sent_paper.data, asking, own)
     noted = annotated(paper, sent_paper.data, state) if paper.spots else None
     return Looked(paper=paper, noted=noted)
@@ -83,17 +88,28 @@ def taken(request: HttpRequest, seen: Seen) -> HttpResponse:
         return _gone(request, seen)
     wanted = request.POST.get("paper", "")
     if wanted == "report":
+        from inlimine.operations.report_check import report_page  # noqa: PLC0415 - the same
+
         page = report_page([one.paper for one in result.looked], result.state)
         return given_back("check.PRIVILEGED.html", page.encode())
     named = {str(number): one.noted for number, one in enumerate(result.looked)}
     noted = named.get(wanted)
-    return given_back(noted.name, noted.data) if isinstance(noted, Noted) else _gone(request, seen)
+    return (
+        _gone(request, seen) if noted is None or isinstance(noted, Problem) else given_back(noted.name, noted.data)
+    )
 
 
 def forgot(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Let a result go before its time."""
     _RESULTS.forget((seen.name, seen.room), request.POST.get("result", ""))
     return HttpResponseRedirect(f"{_check(seen)}{seen.days}")
+
+
+def watched_for(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Propose what to look for on behalf of the rulings that nothing watches for; a person confirms it."""
+    made = propose(seen.state, "", Wanted())
+    offer(seen.path, seen.viewer, None, made, entries(seen.state, made))
+    return HttpResponseRedirect(reverse("inbox", args=[seen.name, seen.room]) + seen.days)
 
 
 def _check(seen: Seen) -> str:
@@ -117,6 +133,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers) -> HttpResponse:
         "in_page_words": in_page_words,
         "seen": seen,
         "here": "check",
+        "unwatched": sought(seen.state).unwatched,
         "form": form,
         "view": seen.state.view,
         "key": key,
@@ -168,7 +185,7 @@ def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
         "tally": [(reply, sum(one.shown == said for one in replies)) for said, reply in shown.items()],
         "asides": tuple(asides(paper)),
         "spreads": spreads(paper, state),
-        "noted": noted if isinstance(noted, Noted) else None,
+        "noted": None if isinstance(noted, Problem) else noted,
         "not_noted": noted if isinstance(noted, Problem) else None,
     }
 
@@ -179,6 +196,13 @@ PAGE = Page(
         Door(name="check", path=_PATH, fetch=case_to_see, respond=shown),
         Door(name="check-papers", path=f"{_PATH}papers", fetch=case_to_see, respond=checked, methods=("POST",)),
         Door(name="take-checked", path=f"{_PATH}take", fetch=case_to_see, respond=taken, methods=("POST",)),
+        Door(
+            name="propose-watches",
+            path=f"{_PATH}watches",
+            fetch=case_to_enter_into,
+            respond=watched_for,
+            methods=("POST",),
+        ),
         Door(name="forget-checked", path=f"{_PATH}forget", fetch=case_to_see, respond=forgot, methods=("POST",)),
     ),
     label="Check papers",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from django import forms
 
-from inlimine.operations.paper_kinds import KINDS
-from inlimine.operations.read_papers import Asked, asked
+if TYPE_CHECKING:
+    from inlimine.operations.read_papers import Asked
 
 MEANS = "means:"  # before the heading of a column, in the name of its field
 
@@ -27,7 +28,7 @@ class Papers(forms.Form):
 
     kind = forms.ChoiceField(
         label="Kind of paper",
-        choices=[("", "as it shows itself"), *((kind, _KINDS[kind]) for kind in KINDS)],
+        choices=[("", "as it shows itself"), *_KINDS.items()],
         required=False,
     )
     day = forms.DateField(
@@ -46,6 +47,8 @@ class Papers(forms.Form):
 
     def asked(self) -> Asked:
         """What was said, for the reader."""
+        from inlimine.operations.read_papers import asked  # noqa: PLC0415 - the readers take a second to load
+
         said = self.cleaned_data
         day = said["day"].isoformat() if said["day"] else None
         return asked(said["kind"], day, said["case_number"], _columns(self.data, said["columns"]))

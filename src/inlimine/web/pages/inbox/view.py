@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -14,7 +15,6 @@ from inlimine.ledger.ledger import AnyEntry
 from inlimine.notation.write import write_entry
 from inlimine.operations.add import Text
 from inlimine.operations.confirm import accept, accept_sure, edited_entry, proposed, put_off, reject
-from inlimine.operations.read_papers import ReadPaper, meanings, read_papers
 from inlimine.operations.refusal import Refusal
 from inlimine.passages.problem import Problem
 from inlimine.web.author import author_of
@@ -24,6 +24,9 @@ from inlimine.web.page import Door, Page
 from inlimine.web.pages.inbox.form import MEANS, Decision, Papers, in_page_words
 from inlimine.web.pages.inbox.listing import CLASSES, listing
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, on_disk, sent
+
+if TYPE_CHECKING:
+    from inlimine.operations.read_papers import ReadPaper
 
 _KEPT_IN_ADDRESS = ("show", "page", "read")
 
@@ -46,6 +49,8 @@ def listed(request: HttpRequest, seen: Seen) -> HttpResponse:
 
 def read(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Read papers into this room, then show what they gave."""
+    from inlimine.operations.read_papers import read_papers  # noqa: PLC0415 - the readers take a second to load
+
     form, papers = Papers(request.POST), _papers(request, seen)
     if not 0 < len(papers) <= MOST_PAPERS:
         form.add_error(None, f"choose at least one paper and at most {MOST_PAPERS}")
@@ -151,7 +156,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: Wrong | None =
         "kept": _kept(request),
         "outcome": _OUTCOMES.get((seen.name, seen.room), request.GET.get("read", "")),
         "read_key": request.GET.get("read", ""),
-        "meanings": meanings,
+        "meanings": _meanings,
         "means": MEANS,
         "in_page_words": in_page_words,
         "wrong": wrong,
@@ -162,6 +167,12 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: Wrong | None =
         "into": "the court record" if seen.room == OWNER else f"the room of {seen.room}",
     }
     return render(request, "inbox/template.html", found, status=400 if form.errors or wrong.problems else 200)
+
+
+def _meanings(kind: str) -> tuple[str, ...]:
+    from inlimine.operations.read_papers import meanings  # noqa: PLC0415 - the readers take a second to load
+
+    return meanings(kind)
 
 
 def _counted(request: HttpRequest, name: str) -> int | None:
