@@ -9,7 +9,10 @@ import socket
 import sys
 import threading
 import webbrowser
+from collections.abc import Callable, Iterable
 from pathlib import Path
+
+import waitress
 
 PORT = 8437
 KEY = ".browser-key"  # beside the cases; who has it is let in, so only its owner may read it
@@ -28,11 +31,12 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     token = secrets.token_urlsafe(24)
     os.environ.update(INLIMINE_KEY=key, INLIMINE_TOKEN=token, INLIMINE_CASES=str(home))
+    application = _application()
     address = f"http://127.0.0.1:{listening.getsockname()[1]}/?token={token}"
     print(f"In Limine: {address}\nYour cases: {home}\nNothing leaves this machine. Stop with Ctrl+C.", flush=True)
     if not args.no_browser:
         threading.Timer(0.6, webbrowser.open, [address]).start()
-    _serve(listening)
+    _serve(application, listening)
     return 0
 
 
@@ -74,11 +78,16 @@ def _listen(port: int) -> socket.socket:
     raise AssertionError("port 0 is never taken")
 
 
-def _serve(listening: socket.socket) -> None:
-    import waitress  # noqa: PLC0415 - after the settings are in the environment
+def _application() -> Callable[..., Iterable[bytes]]:
+    """The pages, all of them loaded: whoever is shown the address finds them ready."""
+    from inlimine.server.wsgi import application  # noqa: PLC0415 - after the settings are in the environment
+    from inlimine.web.registry import all_pages  # noqa: PLC0415 - the same
 
-    from inlimine.server.wsgi import application  # noqa: PLC0415 - the same
+    all_pages()
+    return application
 
+
+def _serve(application: Callable[..., Iterable[bytes]], listening: socket.socket) -> None:
     try:
         waitress.serve(application, sockets=[listening], threads=8, ident="In Limine", _quiet=True)
     except KeyboardInterrupt:
