@@ -68,11 +68,13 @@ def _goes_on(part: Sequence[_Row], row: _Row) -> bool:
     columned = any(len(each.cells) > 1 for each in part)
     if not columned and len(row.cells) < 2:
         return True
+    if not columned:
+        return False
     above, below = part[-1].line.place, row.line.place
     if above.page != below.page or above.part != below.part or (below.line or 0) - (above.line or 0) != 1:
         return False
     edges = sorted({cell.left for each in part for cell in each.cells})
-    if not columned or not all(any(abs(cell.left - edge) <= _EDGE for edge in edges) for cell in row.cells):
+    if not all(any(abs(cell.left - edge) <= _EDGE for edge in edges) for cell in row.cells):
         return False
     return all(_fits(cell, row, edges) for cell in row.cells)
 
