@@ -51,6 +51,7 @@ def entered(served: Served, browser: Browser, address: str, *, script: bool = Tr
     """A page of a browser that was let in; its context ends with it."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=script)
     page = context.new_page()
+    page.set_default_timeout(120_000)  # the first page of a server that has just been started on a busy machine
     page.goto(served.address)
     page.goto(served.url(address))
     return page
@@ -59,7 +60,8 @@ def entered(served: Served, browser: Browser, address: str, *, script: bool = Tr
 def drop(page: Page, *files: Path, button: str = "Read them") -> None:
     """Choose files and send them, as one does without a mouse."""
     page.locator("#papers").set_input_files(list(files))
-    page.get_by_role("button", name=button).click()
+    with page.expect_navigation(wait_until="load"):
+        page.get_by_role("button", name=button).click()
 
 
 def proposal(page: Page, words: str) -> str:

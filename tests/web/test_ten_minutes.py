@@ -95,7 +95,7 @@ def test_from_the_start_to_the_own_papers_with_notes(started: Served, papers: Pa
 
     page.get_by_role("link", name="Check papers").click()
     page.get_by_role("button", name="Propose what to look for").click()
-    accept(page, "Looks for")
+    accept(page, "R116-w1")
 
     page.goto(started.url(f"/mitchell/owner/check/?{DAY}"))
     page.get_by_label("Whose papers").select_option("own")

@@ -211,9 +211,8 @@ def test_columns_that_cannot_be_told_are_asked_about(opened: Opened, tmp_path: P
     again.get_by_label("Column C (Outcome so far) means").select_option("ruling")
     again.get_by_role("button").click()
     expect(page.locator("#read .problems")).to_have_count(0)
-    expect(page.get_by_role("article", name="R21, a ruling").locator("dl")).to_contain_text(
-        "M21: Exclude the ladder"
-    )
+    ruling = page.locator(f"#{proposal(page, 'a ruling, oral')}")
+    expect(ruling.locator("dl")).to_contain_text("M21: Exclude the ladder")
 
 
 def test_a_table_without_any_known_heading_is_asked_about(opened: Opened, tmp_path: Path) -> None:
