@@ -114,7 +114,8 @@ def _for_the_court(party: str, reply: Resolution, called: str, retiring: Retirin
         return f"the rulings leave {called} open: {reply.question}"
     if reply.status is Status.BARRED and ruling:
         who = retiring.state.view.parties[party].name
-        return f"{called} is excluded for {who} by {ruling}, and the jury would see it whoever offered it; ask the court"
+        why = "the jury would see it whoever offered it"
+        return f"{called} is excluded for {who} by {ruling}, and {why}; ask the court"
     if reply.status is Status.LEAVE_FIRST and ruling:
         return f"{called} may not come before the jury without leave of the court, by {ruling}; ask the court"
     return ""
