@@ -176,7 +176,9 @@ def _directives(
         yield _directive(part, bench, motion, handle, request, sitting)
     if bench.parts or not (bench.condition or bench.reason):
         return
-    effect = disposition(bench.disposition).effect_on(request.relief)
+    # What is granted on a condition does what a grant does, under it.
+    as_if = "granted" if bench.disposition == "conditional" and bench.condition else bench.disposition
+    effect = disposition(as_if).effect_on(request.relief)
     if effect is Effect.NONE:
         if bench.condition:
             raise refuse(

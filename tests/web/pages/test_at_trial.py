@@ -45,12 +45,12 @@ def test_a_door_is_found_open_under_a_ruling_alone(bench: Page) -> None:
     bench.keyboard.press("d")
     bench.keyboard.type("State's Exhibit 21")
     bench.keyboard.press("Enter")
-    expect(bench.locator("#queue")).to_contain_text("Not entered", timeout=30_000)
-    expect(bench.locator("#queue")).to_contain_text('no ruling of that day is called "State\'s Exhibit 21"')
+    expect(bench.get_by_role("alert")).to_contain_text("Not entered", timeout=30_000)
+    expect(bench.get_by_role("alert")).to_contain_text('no ruling of that day is called "State\'s Exhibit 21"')
 
 
 def test_an_unknown_item_is_told_and_nothing_is_entered(bench: Page) -> None:
     bench.keyboard.press("x")
     bench.keyboard.type("Exhibit 99")
     bench.keyboard.press("Enter")
-    expect(bench.locator("#queue")).to_contain_text('is called "Exhibit 99"', timeout=30_000)
+    expect(bench.get_by_role("alert")).to_contain_text('is called "Exhibit 99"', timeout=30_000)

@@ -147,3 +147,19 @@ def opened(served: Served, browser: Browser) -> Page:
     page.goto(served.address)
     page.goto(served.url("/roe/owner/hearing/"))
     return page
+
+
+def test_what_is_granted_on_a_condition_bars_until_it_is_met(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    page.keyboard.press("c")
+    page.keyboard.press("o")
+    page.keyboard.type("the State asks first")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    assert did(home)[0] == "granted on condition"
+    (norm,) = open_case(home / "roe").at(None, None).norms
+    assert norm.directive.unless is not None
+    page.close()

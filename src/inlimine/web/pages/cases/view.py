@@ -43,12 +43,12 @@ def made(request: HttpRequest, home: Path) -> HttpResponse:
         time_zone=said["time_zone"],
     )
     new_case(home / said["name"], case, author_of(request))
-    return HttpResponseRedirect(reverse("evidence", args=[said["name"], OWNER]))
+    return HttpResponseRedirect(reverse("first-steps", args=[said["name"], OWNER]))
 
 
 def sample(request: HttpRequest, home: Path) -> HttpResponse:
     """Keep the sample case beside the others, then go to it."""
-    keep_sample(home / SAMPLE)
+    keep_sample(home / SAMPLE, rooms=True)
     return HttpResponseRedirect(f"{reverse('first-steps', args=[SAMPLE, OWNER])}?on={DAY}")
 
 

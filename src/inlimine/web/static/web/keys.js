@@ -12,7 +12,9 @@
     row.setAttribute("aria-current", "true");
     if (bench.elements.request) bench.elements.request.value = row.dataset.row;
     const says = row.closest("tr").querySelector("[data-says]").textContent.trim().replace(/\s+/g, " ");
-    document.getElementById("current").textContent = row.dataset.row + ": " + says;
+    const did = row.closest("tr").querySelector("[data-did]").textContent.trim().replace(/\s+/g, " ");
+    const before = row.hasAttribute("data-pending") ? "" : " (ruled on before: " + did + ")";
+    document.getElementById("current").textContent = row.dataset.row + ": " + says + before;
     row.closest("tr").scrollIntoView({ block: "nearest" });
   }
 

@@ -19,6 +19,15 @@
     told.replaceChildren(line);
   }
 
+  // What was refused stays in sight until the page is loaded anew.
+  function refused(words) {
+    const line = document.createElement("p");
+    line.className = "notice wrong";
+    line.setAttribute("role", "alert");
+    line.textContent = words;
+    told.after(line);
+  }
+
   function waiting() {
     const entries = kept();
     if (!entries.length) return;
@@ -44,8 +53,8 @@
         keep(kept().slice(1)); // more may have been entered while this was on its way
         const outcome = reply.headers.get("Content-Type")?.includes("json") ? await reply.json() : {};
         if (reply.ok) document.dispatchEvent(new CustomEvent("entered", { detail: { ...outcome, fields: first.fields } }));
-        else say("Not entered: " + (outcome.problems || ["the page is older than the program; load it again"]).join("; ") +
-                 " (" + first.fields.filter(([name]) => ["request", "what", "item"].includes(name)).map(([, value]) => value).join(" ") + ")", "wrong");
+        else refused("Not entered: " + (outcome.problems || ["the page is older than the program; load it again"]).join("; ") +
+                 " (" + first.fields.filter(([name]) => ["request", "what", "item"].includes(name)).map(([, value]) => value).join(" ") + ")");
       }
     } finally {
       sending = false;
