@@ -75,9 +75,9 @@ def test_from_the_start_to_the_own_papers_with_notes(started: Served, papers: Pa
     page.get_by_label("Case number").fill("2:08-cr-00125")
     page.get_by_label("Law").select_option("federal")
     page.get_by_role("button", name="Make the case").click()
-    expect(page.get_by_role("link", name="Inbox")).to_be_visible()
+    expect(page.get_by_role("link", name="Inbox", exact=True)).to_be_visible()
 
-    page.get_by_role("link", name="Inbox").click()
+    page.get_by_role("link", name="Inbox", exact=True).click()
     drop(page, DOCKET, papers / "order.txt")
     expect(page.locator("#read")).to_contain_text("Read as docket, kept as D1; 48 to confirm")
     expect(page.locator("#read")).to_contain_text("Read as order, kept as D2; 2 to confirm")

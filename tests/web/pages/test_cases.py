@@ -32,7 +32,7 @@ def test_a_case_is_made_and_opened(start: Page) -> None:
     start.get_by_label("Title of the case").fill("State v. Roe")
     start.get_by_role("button", name="Make the case").click()
     expect(start.get_by_role("heading", name="The first ten minutes")).to_be_visible()
-    start.get_by_role("link", name="Evidence board").click()
+    start.get_by_role("link", name="Evidence board", exact=True).click()
     expect(start.get_by_text("The ledger holds no items and no parties yet.")).to_be_visible()
 
 

@@ -80,10 +80,10 @@ def test_an_element_reads_open_while_a_motion_is_pending_and_uncovered_where_all
 
 
 def test_supposing_a_motion_granted_or_denied_changes_the_chart_and_enters_nothing(chart: Page) -> None:
-    chart.get_by_label("M1").select_option("granted")
+    chart.get_by_role("combobox", name="M1").select_option("granted")
     expect(chart.get_by_text("Supposed: M1 granted. Nothing of it is entered.")).to_be_visible()
     assert "✕ UNCOVERED (was OPEN)" in row(chart, "1. possession")
-    chart.get_by_label("M1").select_option("denied")
+    chart.get_by_role("combobox", name="M1").select_option("denied")
     expect(chart.get_by_text("Supposed: M1 denied. Nothing of it is entered.")).to_be_visible()
     assert "✓ COVERED (was OPEN)" in row(chart, "1. possession")
     assert "if.M1=denied" in chart.url
