@@ -150,6 +150,8 @@ def _with_numbers(
     sheets: Sequence[Sheet], values: Sequence[dict[Place, list[int]]], slot: Place | None
 ) -> list[Sheet]:
     """Give each sheet its printed number; a sheet without one counts on from the sheet before, or back."""
+    if not sheets:
+        return []
     shown = [found.get(slot, []) if slot else [] for found in values]
     numbers = _counted_back(shown)
     above = shown[len(numbers) - 1]
