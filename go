@@ -20,6 +20,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the floor has to be said by thos
 USAGE = """\
 usage: ./go demo [ARGS]        a sample case with its papers, nothing to prepare
        ./go run ARGS...        the program: inlimine ARGS...
+       ./go serve [FOLDER]     your cases in the browser, on this machine alone
        ./go test [ARGS]        every test and check of the house; ARGS go to pytest
        ./go bench [NAME]       measure; without NAME: what can be measured
 (Windows: py go demo)
@@ -66,6 +67,11 @@ def run(args: list[str]) -> int:
     return prepare() or launch(["-P", "-m", "inlimine", *args])
 
 
+def serve(args: list[str]) -> int:
+    """Open the cases of a folder in the browser."""
+    return prepare() or launch(["-P", "-m", "inlimine.server", *args])
+
+
 def test(args: list[str]) -> int:
     """Run pytest from the project's root."""
     os.chdir(ROOT)
@@ -81,7 +87,7 @@ def bench(args: list[str]) -> int:
     return prepare() or launch([str(ROOT / "bench" / f"{args[0]}.py"), *args[1:]])
 
 
-VERBS = {"demo": demo, "run": run, "test": test, "bench": bench}
+VERBS = {"demo": demo, "run": run, "serve": serve, "test": test, "bench": bench}
 
 
 def launch(args: list[str]) -> int:

@@ -66,7 +66,7 @@ def _once(finder: Finder, data: bytes) -> tuple[float, float, int]:
     started = time.process_time()
     (reading,) = read_material("day.txt", data).readings
     between = time.process_time()
-    assert isinstance(reading, Reading)  # noqa: S101
+    assert isinstance(reading, Reading)
     tokens(reading)
     found = finder.find(reading)
     return between - started, time.process_time() - between, sum(map(len, found))

@@ -21,3 +21,10 @@ engine.MAX_SHRINKING_SECONDS = 20
 def case(request: pytest.FixtureRequest) -> Told:
     """The ledger that the test's docstring tells."""
     return told(request.function.__doc__, request.node.name)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say aloud what was not tried: the pages need a browser."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    if any("chromium" in str(report.longrepr) for report in skipped):
+        terminalreporter.section("THE PAGES WERE NOT TESTED: there is no chromium (apt install chromium)", "!")

@@ -110,6 +110,9 @@ def test_a_clip_of_something_unknown_is_a_problem_that_says_so(state: CaseState)
         ("pages 2-3", False, (2 << 20, (4 << 20) - 1)),
         ("44:11-22", False, ((44 << 20) + 11, (44 << 20) + 23)),
         ("clause 3", False, None),
+        ("44:20-45:3, 60:1-61:5", False, None),
+        ("pages 2-3, 7", False, None),
+        ("00:02:10-00:03:40", False, None),
     ],
 )
 def test_where_a_part_stands_is_read_from_the_words_of_the_ledger(
@@ -142,3 +145,36 @@ def test_a_document_is_not_told_by_its_name_for_its_words_are_looked_at(state: C
 
 def test_an_unknown_picture_is_no_spot(state: CaseState) -> None:
     assert copied(state, file("cat.png", b"cat", FileKind.IMAGE)) == []
+
+
+REST = """
+item W "the other video", recording
+part W1 of W "the greeting", recording, at "00:03:00-00:03:40"
+label: W is "State's Exhibit 9"
+item C "the call", document
+part C1 of C "two passages", document, at "44:20-45:3, 60:1-61:5"
+part C2 of C "a passage told by time", document, at "00:02:10-00:03:40"
+label: C is "Call transcript"
+2024-07-08 ruling R4, oral
+  bars W, C1, C2
+2024-07-08 ruling R5, oral
+  permits W1
+"""
+
+
+def test_a_clip_that_reaches_beyond_a_part_that_may_be_shown_tells_the_rest_too() -> None:
+    state = told_ledger(CASE + REST).at("2024-07-11")
+    assert told(of(state, clip("State's Exhibit 9", at(170), at(230)))) == [
+        ("W1", "CLEARED", "it would show 0:03:00 to 0:03:40 of the greeting"),
+        ("W/rest", "BARRED", ""),
+    ]
+    assert [item for item, _, _ in told(of(state, clip("State's Exhibit 9", at(180), at(220))))] == ["W1"]
+
+
+def test_a_part_in_several_passages_or_told_by_time_is_never_passed_over() -> None:
+    state = told_ledger(CASE + REST).at("2024-07-11")
+    one = clip("Call transcript", Place(page=60, line=2), Place(page=60, line=3))
+    assert told(of(state, one))[:2] == [
+        ("C1", "BARRED", "where two passages stands cannot be compared with a clip"),
+        ("C2", "BARRED", "where a passage told by time stands cannot be compared with a clip"),
+    ]

@@ -84,7 +84,7 @@ def test_in_a_set_of_300_files_every_planted_fault_is_found_and_nothing_else(mad
     review = made.check()
     assert review.files == 300
     assert told(review) == planted
-    assert review.uncompared == ()
+    assert review.uncompared == ("Government Exhibit 40.pdf",)
 
 
 def names(number: int) -> str:
@@ -163,6 +163,18 @@ def plant(made: Set) -> Iterator[tuple[str, str, str]]:
     add(exhibit(36, "2024-07-12 ruling R36, oral\n  bars E36\n", approved("E36", "thing 36")))
     file("Government Exhibit 36.pdf", "thing 36")
     yield "Government Exhibit 36.pdf", "E36", "excluded"
+    for n, ruled in (
+        (37, "bars E37\n    binds Roe"),
+        (38, "requires leave for E38"),
+        (39, "requires leave for E39"),
+    ):
+        add(exhibit(n, f"2024-07-12 ruling R{n}, oral\n  {ruled}\n", approved(f"E{n}", f"thing {n}")))
+        file(f"Government Exhibit {n}.pdf", f"thing {n}")
+        yield f"Government Exhibit {n}.pdf", f"E{n}", "ask-the-court"
+    made.ledger.append(exhibit(40))  # received, and no version of it recorded
+    file("Government Exhibit 40.pdf", "thing 40")
+    file("copy of that photograph.pdf", "thing 40")
+    yield "copy of that photograph.pdf", "E40", "duplicate"
 
 
 def message(review: SetReview) -> str:
@@ -198,11 +210,46 @@ def test_a_file_that_was_changed_after_its_approval_is_named_as_changed(made: Se
     )
 
 
+def test_what_is_ruled_for_one_party_alone_is_for_the_court(made: Set) -> None:
+    """The jury sees an exhibit in its room whoever offered it."""
+    made.good(1)
+    made.ledger.append("2024-07-12 ruling R1, oral\n  bars E1\n    binds Roe\n")
+    assert message(made.check()) == (
+        "Government Exhibit 1 is excluded for Morgan Roe by R1 of 12 July 2024, and the jury would see it whoever "
+        "offered it; ask the court"
+    )
+
+
+def test_what_needs_leave_by_order_is_for_the_court(made: Set) -> None:
+    made.good(1)
+    made.ledger.append("2024-07-12 ruling R1, oral\n  requires leave for E1\n")
+    assert message(made.check()) == (
+        "Government Exhibit 1 may not come before the jury without leave of the court, by R1 of 12 July 2024; ask "
+        "the court"
+    )
+
+
+def test_a_nameless_copy_of_an_exhibit_is_what_the_exhibit_is(made: Set) -> None:
+    """It is told as a copy where the exhibit is sound, and as never received where that is what it copies."""
+    made.ledger.append(exhibit(1) + exhibit(2, received=False))
+    for name, text in (("a.pdf", "one"), ("Government Exhibit 1.pdf", "one"), ("b.pdf", "two")):
+        made.file(name, text)
+    made.file("Government Exhibit 2.pdf", "two")
+    assert told(made.check()) == [
+        ("Government Exhibit 2.pdf", "E2", "never-received"),
+        ("a.pdf", "E1", "duplicate"),
+        ("b.pdf", "E2", "never-received"),
+    ]
+
+
 def test_an_aid_is_told_with_the_rule_of_the_day(made: Set) -> None:
     made.ledger.append(exhibit(26, "trait: E26 illustrative, yes, says the court\n", received=False))
     made.file("Government Exhibit 26.png", "thing 26")
     (before,), (since,) = made.check("2024-11-30").faults, made.check("2024-12-01").faults
-    assert "FRE 107" not in before.message
+    assert before.message == (
+        "Government Exhibit 26 is an illustrative aid and no evidence; whether the jury may have it in its room "
+        "is for the court"
+    )
     assert since.message.startswith(
         "Government Exhibit 26 is an illustrative aid and no evidence; it goes to the jury room only if all "
         "parties consent or the court orders it for good cause (FRE 107"

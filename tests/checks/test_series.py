@@ -41,7 +41,7 @@ def state() -> CaseState:
     ("words", "named"),
     [
         ("We offer Exhibit 7 now.", ["Exhibit 7"]),
-        ("We offer Exhibits 7 and 14.", ["Exhibits 7"]),
+        ("We offer Exhibits 7 and 14.", ["Exhibits 7", "14"]),
         ("Exhibits 3, 7, and 8 show it", ["7", "8"]),
         ("Exhibits 5 through 9 are in", ["5 through 9", "5 through 9"]),
         ("Exhibits 5-9 are in", ["5-9", "5-9"]),

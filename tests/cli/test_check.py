@@ -216,6 +216,21 @@ def test_the_report_is_one_page_that_fetches_and_runs_nothing(run: Run, folder: 
     assert "What is not watched for is not found; this is no clearance." in page
 
 
+def test_a_report_is_never_written_over_anything_but_a_report(run: Run, folder: Path) -> None:
+    (folder / "opening.txt").write_text("The letter he wrote.\n", "utf-8")
+    for name in ("opening.txt", "roe.limine"):
+        before = (folder / name).read_bytes()
+        done = run("check", "roe.limine", "opening.txt", *ON, "--report", name)
+        assert (done.code, done.err) == (
+            2,
+            f"inlimine: {name}: the file is no report of a check and was left as it is; name another file with "
+            "--report.\n",
+        )
+        assert (folder / name).read_bytes() == before
+    for _ in range(2):
+        assert run("check", "roe.limine", "opening.txt", *ON, "--report", "report.html").code == 1
+
+
 # --- a jury set ---
 
 
@@ -276,6 +291,30 @@ def test_a_new_ruling_is_held_against_all_papers_that_were_kept(run: Run, roe: P
         ("closing.txt", "line 3", "R2"),
     ]
     assert done.err.endswith("Of 3 papers kept, 2 may hold something and were looked at.\n")
+
+
+def hiding(path: Path, words: str) -> None:
+    document = docx.Document()
+    document.add_paragraph("The platypus.").add_run(words).font.hidden = True
+    document.save(str(path))
+
+
+def test_whose_a_kept_paper_is_stays_said(run: Run, roe: Path) -> None:
+    """Another side's hidden text is never read, whatever else was kept beside it (NMRA 16-404(B))."""
+    hiding(roe / "theirs.docx", " Their platypus plan.")
+    hiding(roe / "mine.docx", " My platypus plan.")
+    hiding(roe / "unsaid.docx", " Some platypus plan.")
+    keep = ("--keep", "--as", "Defence", *ON)
+    run("check", "roe", "theirs.docx", "--whose", "opponent", *keep)
+    run("check", "roe", "mine.docx", "--whose", "own", *keep)
+    run("check", "roe", "unsaid.docx", *keep)
+    run("check", "roe", "mine.docx", "theirs.docx", *keep)  # nothing is said anew, and nothing forgotten
+    run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1\n\nwatch R2: platypus plan", "--room", "court")
+    kept = ("check", "roe", "--kept", "--as", "Defence", *ON, "--format", "json")
+    assert [one["file"] for one in run(*kept).objects] == ["mine.docx"]
+    assert run(*kept, "--whose", "own").code == 2
+    run("check", "roe", "unsaid.docx", "--whose", "own", *keep)  # said later
+    assert [one["file"] for one in run(*kept).objects] == ["mine.docx", "unsaid.docx"]
 
 
 def test_a_paper_is_not_kept_in_the_court_record(run: Run, roe: Path) -> None:

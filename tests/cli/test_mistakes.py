@@ -66,7 +66,8 @@ ASK = ("--by", "State", "--on", "2024-07-09")
         ),
         (
             ("export", "roe.limine", "pdf", "--out", "x.pdf"),
-            'nothing is exported under the name "pdf"; write one of: notation, json.',
+            'nothing is exported under the name "pdf"; write one of: notation, json, '
+            "motions-chart, exhibit-list, card.",
         ),
     ],
 )

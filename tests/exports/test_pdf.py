@@ -6,7 +6,7 @@ import io
 from typing import Any
 
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, TextStringObject
 
 from inlimine.exports.annotate import door
 from inlimine.exports.annotate.note import AUTHOR, BANNER, Parcel, Written
@@ -55,19 +55,37 @@ def test_what_the_paper_would_start_by_itself_is_left_out() -> None:
     script = {"/S": NameObject("/JavaScript"), "/JS": TextStringObject("app.alert('x')")}
     action = DictionaryObject({NameObject(key): value for key, value in script.items()})
     writer.root_object[NameObject("/OpenAction")] = action
+    names = {"/JavaScript": DictionaryObject(), "/Dests": DictionaryObject()}
+    tree = DictionaryObject({NameObject(key): value for key, value in names.items()})
+    writer.root_object[NameObject("/Names")] = writer._add_object(tree)
+    writer.add_annotation(0, _field(action))
     out = io.BytesIO()
     writer.write(out)
     assert b"/OpenAction" in out.getvalue()
+    assert b"/JavaScript" in out.getvalue()
     made = PdfReader(io.BytesIO(back(noted(out.getvalue(), READ, "agreement")).data))
     root: Any = made.trailer["/Root"]
     assert not {"/OpenAction", "/AA"} & set(root)
-    assert "/JavaScript" not in root.get("/Names", {})
+    assert set(root["/Names"]) == {"/Dests"}
+    field = made.pages[0]["/Annots"][0].get_object()  # type: ignore[index]
+    assert (field["/Subtype"], {"/A", "/AA"} & set(field)) == ("/Widget", set())
+
+
+def _field(action: DictionaryObject) -> DictionaryObject:
+    """A field that runs a script when its page is opened, and when somebody clicks on it."""
+    told = {"/Type": NameObject("/Annot"), "/Subtype": NameObject("/Widget"), "/A": action}
+    told |= {"/Rect": ArrayObject([NumberObject(0)] * 4), "/AA": DictionaryObject({NameObject("/PO"): action})}
+    return DictionaryObject({NameObject(key): value for key, value in told.items()})
 
 
 def test_the_clean_copy_has_no_note_of_ours_and_keeps_those_of_others() -> None:
-    made = door.clean(door.PDF, "opening.pdf", back(noted(printed(READ.splitlines()), READ, "agreement")).data)
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(printed(READ.splitlines()))))
+    writer.add_annotation(0, _field(DictionaryObject()))
+    out = io.BytesIO()
+    writer.write(out)
+    made = door.clean(door.PDF, "opening.pdf", back(noted(out.getvalue(), READ, "agreement")).data)
     assert isinstance(made, Written)
-    assert notes_in(made.data) == [[]]
+    assert [one["/Subtype"] for one in notes_in(made.data)[0]] == ["/Widget"]
 
 
 def test_a_damaged_pdf_is_one_clear_problem() -> None:

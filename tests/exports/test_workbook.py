@@ -7,11 +7,14 @@ import zipfile
 from typing import Any
 
 import openpyxl
+from lxml import etree
 from openpyxl.styles import Font, PatternFill
 
 from inlimine.exports.annotate import door
 from inlimine.exports.annotate.formats.workbook import HEADING, NOTHING
 from inlimine.exports.annotate.note import BANNER, Note, Parcel, Tone, Written
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 def book() -> bytes:
@@ -102,3 +105,44 @@ def test_the_clean_copy_has_the_cells_that_it_had() -> None:
     old = openpyxl.load_workbook(io.BytesIO(book()))["Exhibits"]
     assert [*sheet(made).iter_rows(values_only=True)] == [*old.iter_rows(values_only=True)]
     assert sheet(made).oddHeader.center.text is None
+
+
+def test_what_excel_saved_anew_is_cleaned_too_and_leaves_no_word_of_ours_in_the_file() -> None:
+    """Excel moves every text out of the cells into the table that all sheets share."""
+    saved = as_excel_saves(back(note("Exhibits!B2")).data)
+    assert any(b"Ask first." in part for part in parts(saved))
+    made = door.clean(door.WORKBOOK, "list.xlsx", saved)
+    assert isinstance(made, Written)
+    assert [*sheet(made).iter_rows(max_row=2, values_only=True)] == [("No.", "Description"), ("1", "the letter")]
+    assert not any(b"Ask first." in part or HEADING.encode() in part for part in parts(made.data))
+
+
+def parts(data: bytes) -> list[bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        return [book.read(name) for name in book.namelist()]
+
+
+def as_excel_saves(data: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        files = {name: book.read(name) for name in book.namelist()}
+    shared = etree.Element(f"{MAIN}sst")
+    for name in [name for name in files if name.startswith("xl/worksheets/sheet")]:
+        root = etree.fromstring(files[name])
+        for cell in [cell for cell in root.iter(f"{MAIN}c") if cell.get("t") == "inlineStr"]:
+            text = cell[0]
+            cell.set("t", "s")
+            etree.SubElement(cell, f"{MAIN}v").text = str(len(shared))
+            text.tag = f"{MAIN}si"
+            shared.append(text)  # moves it
+        files[name] = etree.tostring(root)
+    files["xl/sharedStrings.xml"] = etree.tostring(shared)
+    types = etree.fromstring(files["[Content_Types].xml"])
+    told = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    place = {"PartName": "/xl/sharedStrings.xml", "ContentType": told}
+    etree.SubElement(types, types[0].tag.replace("Default", "Override"), place)
+    files["[Content_Types].xml"] = etree.tostring(types)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as book:
+        for name, part in files.items():
+            book.writestr(name, part)
+    return out.getvalue()

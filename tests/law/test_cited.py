@@ -27,4 +27,5 @@ def test_every_row_of_a_rulebook_can_be_cited(name: str) -> None:
     book = rulebook(name)
     rows: list[Citable] = [*book.defaults, *book.forms, *book.phases, *book.remarks]
     rows += [*book.changes, *book.preservation, *book.instructions]
+    rows += [*book.changes, *book.preservation, *book.remedies]
     assert all(cited(row).startswith(row.citation) for row in rows)

@@ -124,3 +124,12 @@ def test_hidden_rows_columns_and_sheets_are_told() -> None:
         "List!B2 (hidden row)",
         "List!B3 (hidden column)",
     ]
+
+
+@pytest.mark.parametrize("how", ["hidden", 'hidden=""', 'style="display: none"', 'style="font-size:0px"'])
+def test_what_a_page_in_a_mail_hides_is_withheld_however_it_is_hidden(how: str) -> None:
+    page = f"<body><p>Good morning.</p><p {how}>the secret plan</p></body>"
+    mail = f"Subject: x\nMIME-Version: 1.0\nContent-Type: text/html\n\n{page}".encode()
+    theirs, own = (read_material("a.eml", mail, own) for own in (False, True))
+    assert (theirs.readings[0].text, len(theirs.hidden)) == ("x\nGood morning.", 1)
+    assert own.readings[0].text == "x\nGood morning.\nthe secret plan"

@@ -19,6 +19,7 @@ from inlimine.passages.problem import Problem
 from inlimine.passages.reading import PaperUse, time_code
 
 _TIME = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?")
+_CLOCK = re.compile(r"\d:\d{2}:\d{2}|\d:\d{2}[.,]\d")
 _LINES = re.compile(r"(\d+):(\d+)(?:\s*(?:-|–|to)\s*(?:(\d+):)?(\d+))?")
 _PAGES = re.compile(r"pages?\s+(\d+)(?:\s*(?:-|–|to)\s*(\d+))?")
 _LAST_LINE = 1 << 20
@@ -53,7 +54,7 @@ def _of_clip(state: CaseState, clip: Clip, item: str, asking: Asking) -> Iterato
         yield _spot(
             state, clip, part, asking, f"where {title(part, state.view)} stands cannot be compared with a clip"
         )
-    if not touched and not unplaced:
+    if not wanted or not _covered(wanted, [ranges[part] for part in touched]):
         whole = f"{item}{REMAINDER}" if parts else item
         yield _spot(state, clip, whole, asking, "")
 
@@ -101,6 +102,14 @@ def _overlap(one: Range, other: Range) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
+def _covered(wanted: Range, spans: Iterable[Range | None]) -> bool:
+    """Whether the spans leave nothing of what is wanted to the rest of the item."""
+    upto, end = wanted[0], max(wanted[1], wanted[0] + 1)
+    for first, last in sorted(filter(None, spans)):
+        upto = max(upto, last) if first <= upto else upto
+    return upto >= end
+
+
 # --- ranges: milliseconds, or pages and lines as one number; the end is the first place behind ---
 
 
@@ -117,7 +126,10 @@ def _at(page: int, line: int) -> int:
 
 
 def span_of(written: str, *, timed: bool) -> Range | None:
-    """Where a part stands, from the words of the ledger (`00:02:10-00:03:40`, `44:11-45:2`, `pages 2-3`)."""
+    """Where a part stands, from the words of the ledger (`00:02:10-00:03:40`, `44:11-45:2`, `pages 2-3`).
+
+    None where it is not one range of this kind: what cannot be compared is told, and never passed over.
+    """
     return _times(written) if timed else _lines(written)
 
 
@@ -132,10 +144,19 @@ def _milliseconds(hit: re.Match[str]) -> int:
 
 
 def _lines(written: str) -> Range | None:
-    if pages := _PAGES.search(written):
+    if _CLOCK.search(written):
+        return None
+    pages = _PAGES.search(written)
+    if pages and not _goes_on(written, pages):
         first = int(pages[1])
         return _at(first, 0), _at(int(pages[2] or first), _LAST_LINE - 2) + 1
-    if not (hit := _LINES.search(written)):
+    hit = None if pages else _LINES.search(written)
+    if hit is None or _goes_on(written, hit):
         return None
     page, line = int(hit[1]), int(hit[2])
     return _at(page, line), _at(int(hit[3] or page), int(hit[4] or line)) + 1
+
+
+def _goes_on(written: str, hit: re.Match[str]) -> bool:
+    """Whether further numbers follow: then it is more than one range."""
+    return any(sign.isdigit() for sign in written[hit.end() :])

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
+from inlimine.checks.exhibit_names import Name, fitting, name, sides
 from inlimine.checks.hit import Asking, Hit, hits_at, strictest
 from inlimine.checks.matching.find import Finder, tokens
 from inlimine.checks.matching.span import Span
+from inlimine.checks.mentions import Mention, listed, mentions
 from inlimine.checks.same import Same
 from inlimine.checks.series import Member, series
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.view import View
 from inlimine.engine.words import borne
 from inlimine.ledger.watches import Phrase, Word
 from inlimine.passages.reading import PaperUse, Reading
@@ -20,24 +25,52 @@ _LONGER = re.compile(r"[-./‐‑–]?\w")
 
 
 class _Labels:
-    """The labels of the items that a case state shows, made ready once for all its papers."""
+    """The labels of the items that a case state shows, made ready once for all its papers.
+
+    Labels that an item bears no longer are looked for too, unless another bears them now.
+    """
 
     def __init__(self, state: CaseState) -> None:
-        self.labels = [
-            (item, label) for item in state.view.labels for label in borne(item, state.view) if label.split()
-        ]
+        view = state.view
+        self.labels = [(item, label) for item in view.labels for label in borne(item, view) if label.split()]
+        self.borne = len(self.labels)
+        self.withdrawn = _withdrawn(view, {label for _, label in self.labels})
+        self.labels += list(self.withdrawn)
+        names = [(at, name(label, view)) for at, (_, label) in enumerate(self.labels)]
+        self.by_mark: dict[str, list[tuple[int, Name]]] = defaultdict(list)
+        for at, one in names:
+            if one is not None:
+                self.by_mark[one.mark].append((at, one))
         self._finder = Finder((_phrase(label) for _, label in self.labels), slips=False)
         heads = dict.fromkeys(head for _, label in self.labels if (head := _parted(label)[0]))
         self._heads = tuple(heads)
         self._head_finder = Finder(map(_phrase, heads), slips=False)
 
-    def find(self, reading: Reading) -> Iterator[tuple[str, str, tuple[Span, ...]]]:
-        """Each item and label with the places where the paper names it, alone or in a series."""
-        listed = self._listed(reading)
-        for (item, label), found in zip(self.labels, self._finder.find(reading), strict=True):
+    def find(self, reading: Reading) -> list[tuple[Span, ...]]:
+        """For each label the places where the paper names it in its own words, alone or in a series."""
+        series_of = self._listed(reading)
+        found_at = []
+        for (_, label), found in zip(self.labels, self._finder.find(reading), strict=True):
             head, tail = _parted(label)
-            members = [member.span for member in listed.get(head, ()) if member.holds(tail)]
-            yield item, label, tuple(sorted({*_standing(label, found, reading), *members}))
+            members = [member.span for member in series_of.get(head, ()) if member.holds(tail)]
+            found_at.append(tuple(sorted({*_standing(label, found, reading), *members})))
+        return found_at
+
+    def meant(self, mention: Mention, state: CaseState, by: str) -> tuple[list[int], bool]:
+        """The labels that a mention means, and whether that is sure; withdrawn ones where no other fits."""
+        said = sides(mention.whose, state.view) if mention.whose or not mention.listed else _of_party(by, state)
+        named = [each for first in self._marks(mention) for each in self.by_mark[first]]
+        now = [each for each in named if each[0] < self.borne]
+        meant, sure = fitting(now, said, listed=mention.listed)
+        if meant:
+            return meant, sure
+        return fitting([each for each in named if each[0] >= self.borne], said, listed=mention.listed)
+
+    def _marks(self, mention: Mention) -> list[str]:
+        if mention.first == mention.last:
+            return [mention.first] if mention.first in self.by_mark else []
+        member = Member(mention.first, mention.last, mention.span)
+        return [each for each in self.by_mark if member.holds(each)]
 
     def _listed(self, reading: Reading) -> dict[str, list[Member]]:
         """The members of all series, by the words that they share."""
@@ -70,13 +103,66 @@ def _labels(state: Same[CaseState]) -> _Labels:
     return _Labels(state.it)
 
 
+def _withdrawn(view: View, kept: set[str]) -> dict[tuple[str, str], str]:
+    """The labels that items bear no longer and nothing bears now, each with the words for its day."""
+    gone: dict[tuple[str, str], str] = {}
+    for item, labels in view.labels.items():
+        for one in labels:
+            if one.withdrawn and one.label.split() and one.label not in kept:
+                gone[item, one.label] = f" on {one.eff.spoken}" if one.eff else ""
+    return gone
+
+
+def _of_party(by: str, state: CaseState) -> frozenset[str]:
+    """The side whose list it is; none where nobody said."""
+    party = state.view.parties.get(by)
+    return frozenset({str(party.role), by.casefold()}) if party else frozenset()
+
+
 def hits(state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
-    """Every place where the paper names an item by a label that it bears."""
-    for item, label, spans in _labels(Same(state)).find(reading):
-        if spans:
-            asked = strictest(asking.questions((item,), reading.paper, state), state)
-            ruling = next(iter((*asked[1].rulings, *asked[1].neighbours)), "")
-            yield from hits_at(spans, reading, ruling=ruling, watch=f'label "{label}"', asked=asked)
+    """Every place where the paper names an item by a label that it bears or bore, however that is spelled."""
+    labels = _labels(Same(state))
+    literal = labels.find(reading)
+    found = [dict.fromkeys(spans, "") for spans in literal]
+    for mention in _mentions(reading):
+        meant, sure = labels.meant(mention, state, asking.by)
+        span = mention.span if sure and len(meant) == 1 else replace(mention.span, approximate=True)
+        for at in meant:
+            if not any(_touch(span, each) for each in literal[at]):
+                found[at][span] = _others(meant, at, labels.labels) if span.approximate else ""
+    for at, spans in enumerate(found):
+        yield from _told(at, spans, labels, state, reading, asking)
+
+
+def _mentions(reading: Reading) -> Iterator[Mention]:
+    yield from mentions(tokens(reading))
+    if reading.paper is PaperUse.EXHIBIT_LIST:
+        yield from listed(reading)
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _others(meant: list[int], at: int, labels: list[tuple[str, str]]) -> str:
+    """What else the words may mean."""
+    others = " or ".join(f'"{labels[each][1]}"' for each in meant if each != at)
+    return f" (perhaps; or {others})" if others else " (perhaps: whose is not said)"
+
+
+def _told(
+    at: int, spans: dict[Span, str], labels: _Labels, state: CaseState, reading: Reading, asking: Asking
+) -> Iterator[Hit]:
+    """The hits of one label: with its withdrawal, and with what else is perhaps meant."""
+    if not spans:
+        return
+    item, label = labels.labels[at]
+    asked = strictest(asking.questions((item,), reading.paper, state), state)
+    ruling = next(iter((*asked[1].rulings, *asked[1].neighbours)), "")
+    gone = labels.withdrawn.get((item, label)) if at >= labels.borne else None
+    watch = f'label "{label}"' + ("" if gone is None else f" (the exhibit was withdrawn{gone})")
+    for span in sorted(spans):
+        yield from hits_at((span,), reading, ruling=ruling, watch=watch + spans[span], asked=asked)
 
 
 def _standing(label: str, found: tuple[Span, ...], reading: Reading) -> tuple[Span, ...]:

@@ -12,13 +12,13 @@ from pathlib import Path
 from inlimine.checks.sought import sought
 from inlimine.cli import shapes
 from inlimine.cli.complain import complain
-from inlimine.cli.harmless import harmless
 from inlimine.cli.options import asking
 from inlimine.cli.printing.jury_set import jury_set
 from inlimine.cli.printing.papers import looked, paper_spots, papers
 from inlimine.cli.printing.words import show
 from inlimine.cli.progress import progress
 from inlimine.engine.case_state import CaseState
+from inlimine.exports.harmless import harmless
 from inlimine.operations.annotate import annotate
 from inlimine.operations.check_files import Checked, check_file, files_under, looked_in, sound_asking
 from inlimine.operations.check_jury_set import check_jury_set, files_of_set
@@ -76,7 +76,7 @@ def check_kept(args: argparse.Namespace) -> int:
 
     state = _state(args)
     sound = sound_asking(state, asking(args))
-    known = known_material(args.case, args.viewer, state, sound, _OWN[args.whose], args.ruling)
+    known = known_material(args.case, args.viewer, state, sound, args.ruling)
     found = []
     with progress("checking", total=known.papers) as advance:
         for paper in known.checked:

@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable
 
-from inlimine.cli.harmless import harmless
+from inlimine.exports.harmless import harmless
 
 _MOST = 20  # mistakes told at once; whoever mends these sees the next
 

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from inlimine.engine.conflicts.report import Pair
     from inlimine.operations.check_files import LookedIn
     from inlimine.operations.conflicts import Conflicts
+    from inlimine.operations.print_out import Printed
     from inlimine.operations.waiting import Waiting
     from inlimine.operations.watches import Watched
 
+_SHEET = 2  # pages
 _VALUE = {Truth.YES: "satisfied", Truth.NO: "failed", Truth.OPEN: "open"}
 
 
@@ -233,6 +235,18 @@ def preserved_object(row: Preserved, view: View) -> dict[str, Any]:
         "motion": row.motion,
         "shown": kept_words(row),
     }
+
+
+def print_document(file: Path, printed: Printed, form: str) -> None:
+    """Say that a document was written, and of cards which take more than one sheet."""
+    if form != "text":
+        pages = {str(phase): number for phase, number in printed.pages}
+        print_objects([{"file": str(file), "bytes": len(printed.data), "pages": pages}])
+        return
+    print(f"{file}: written.")
+    for phase, number in printed.pages:
+        if number > _SHEET:
+            print(f"The card for {phase} takes {number} pages; a sheet printed on both sides holds {_SHEET}.")
 
 
 def print_written(file: Path, entries: int, form: str) -> None:

@@ -11,6 +11,7 @@ import dataclasses
 import datetime
 import types
 import typing
+from collections.abc import Sequence
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -44,6 +45,8 @@ def _build(shape: Any, value: Any, at: Path) -> Any:
     origin = typing.get_origin(shape)
     if origin is tuple:
         return _several(typing.get_args(shape), value, at)
+    if origin is Sequence:
+        return _several((*typing.get_args(shape), Ellipsis), value, at)
     if origin in {types.UnionType, typing.Union}:
         return _optional(typing.get_args(shape), value, at)
     if dataclasses.is_dataclass(shape):

@@ -12,6 +12,7 @@ from inlimine.law.default_table import Change, DefaultRow, FormRow, PhaseRow, Re
 from inlimine.law.disclosure import DisclosureRow
 from inlimine.law.instructions import Instruction, same_instruction
 from inlimine.law.preservation import PreservationRow
+from inlimine.law.remedies import RemedyRow
 from inlimine.ledger.people import Profile
 
 
@@ -55,6 +56,7 @@ class Rulebook:
     deadlines: tuple[DeadlineRow, ...] = ()
     alerts: tuple[AlertRow, ...] = ()
     instructions: tuple[Instruction, ...] = ()
+    remedies: tuple[RemedyRow, ...] = ()
 
     def on(self, day: date) -> Rulebook:
         """The rulebook with only the rows that hold on `day`.
@@ -72,6 +74,7 @@ class Rulebook:
             preservation=_holding(self.preservation, day),
             disclosure=_holding(self.disclosure, day),
             instructions=_holding(self.instructions, day),
+            remedies=_holding(self.remedies, day),
         )
 
     def instruction(self, citation: str) -> Instruction | None:

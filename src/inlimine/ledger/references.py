@@ -64,7 +64,7 @@ REFERENCES: dict[type[Strict], dict[str, tuple[str, tuple[str, ...]]]] = {
     },
     Event: {
         "by": ("is by", (*_PARTY, *_WITNESS)),
-        "item": ("is about", _ITEM),
+        "item": ("is about", _SUBJECT),
         "of": ("concerns", _RULING),
     },
     Item: {

@@ -241,7 +241,8 @@ class EventKind(StrEnum):
 
     EXCEEDED: somebody went beyond a ruling or violated it. DISCLOSED_FIRST: a party brought the matter out
     before its opponent did. APPEALED and RECONSIDERATION_SOUGHT: the paper was filed, from or of which ruling.
-    NOTICE_GIVEN: the notice that a rule asks for.
+    NOTICE_GIVEN: the notice that a rule asks for. WITNESS_INSTRUCTED: counsel of a party told a witness (the item)
+    of rulings.
     """
 
     OBJECTION = "objection"
@@ -256,6 +257,7 @@ class EventKind(StrEnum):
     APPEALED = "appealed"
     RECONSIDERATION_SOUGHT = "reconsideration-sought"
     NOTICE_GIVEN = "notice-given"
+    WITNESS_INSTRUCTED = "witness-instructed"
 
 
 class ReceiptKind(StrEnum):

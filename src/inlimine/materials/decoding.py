@@ -6,7 +6,7 @@ import codecs
 
 import numpy as np
 
-from inlimine.passages.codes import BEYOND_SPACES, codes
+from inlimine.passages.codes import BEYOND_SPACES, codes, told
 from inlimine.passages.problem import Problem
 
 BOM = "\ufeff"
@@ -55,6 +55,6 @@ def _not_text(name: str, text: str) -> Problem | None:
         return Problem(file=name, message="this looks like UTF-16 without its mark", remedy=AS_TEXT)
     if not text.strip(f"{BOM} \t\r\n\f"):
         return Problem(file=name, message="the file is empty", remedy="check that the right file was saved")
-    if "\0" in text or _IS_CONTROL[codes(text)].sum() > MOST_CONTROL * len(text):
+    if "\0" in text or np.count_nonzero(told(_IS_CONTROL, codes(text))) > MOST_CONTROL * len(text):
         return Problem(file=name, message="these bytes are no text", remedy=AS_TEXT)
     return None

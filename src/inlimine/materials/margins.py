@@ -69,7 +69,9 @@ class _Beside:
         self.first = timed & (self.behind | (lines.heads[self.at] < self.starts + left))
         self.next = timed & _begins_time(code)
         self.ruled: Flags = np.isin(code, _RULES)
-        self.last = _may_end(lines, self.at)
+        ends_digit, ends_time = _ends(lines, self.at)
+        self.last_number: Flags = ends_digit | (ends_time & timed)
+        self.last_time: Flags = (ends_digit | ends_time) & timed
 
     def where(self, some: Flags, lines: PrintedLines) -> Iterator[tuple[int, PrintedLine]]:
         """Indexes of the marks for which it is so, with their lines."""
@@ -88,28 +90,28 @@ def _begins_time(points: Ints) -> Flags:
     return flags
 
 
-def _may_end(lines: PrintedLines, at: Ints) -> Flags:
-    """Lines whose last sign may end a time or a number: 9:30, 9:30 a.m., (9:30)."""
+def _ends(lines: PrintedLines, at: Ints) -> tuple[Flags, Flags]:
+    """Lines that end in a digit; lines whose last sign else may end a time: 9:30 a.m., (9:30)."""
     last, before = lines.code(lines.tails[at] - 1), lines.code(np.maximum(lines.tails[at] - 2, 0))
     in_m = np.isin(last, _M) | ((last == ord(".")) & np.isin(before, _M))
     digit = (last >= ord("0")) & (last <= ord("9"))
-    flags: Flags = digit | in_m | (last == ord(")")) | (last == ord("]")) | (last > ord("~"))
-    return flags
+    return digit, in_m | np.isin(last, _CLOSING) | (last > ord("~"))
 
 
+_CLOSING = [ord(sign) for sign in ")]"]
 _M = [ord("m"), ord("M")]
 
 
 def learn_margins(lines: PrintedLines, marks: Sequence[Mark]) -> Margins:
     """Learn from the numbered lines which margins the document has."""
     beside = _Beside(lines, marks, [mark.at for mark in marks])
-    first_texts, next_texts, last_texts = (
+    first_texts, next_texts, last_texts, number_texts = (
         [(line.text, marks[index]) for index, line in beside.where(some, lines)]
-        for some in (beside.first, beside.next, beside.last)
+        for some in (beside.first, beside.next, beside.last_time, beside.last_number)
     )
     first = [hit for text, mark in first_texts if (hit := _TIME_FIRST.match(text)) and _stands_first(hit, mark)]
     following = [(hit, mark) for text, mark in next_texts if (hit := _TIME_NEXT.match(text, mark.right))]
-    numbers = [mark for text, mark in last_texts if _right_number(text, mark)]
+    numbers = [mark for text, mark in number_texts if _right_number(text, mark)]
     total = len(marks)
     at_left = Margins(
         first=Columns(hit.start(1) for hit in first if _enough(len(first), total, SHARE_FIRST)),
@@ -134,8 +136,10 @@ def contents(
         doubtful |= beside.unmarked
     if margins.following:
         doubtful |= beside.next
-    if margins.last or margins.last_anywhere or margins.numbers_last:
-        doubtful |= beside.last
+    if margins.last or margins.last_anywhere:
+        doubtful |= beside.last_time
+    if margins.numbers_last:
+        doubtful |= beside.last_number
     starts = np.minimum(lines.first_printed(beside.starts + beside.rights), beside.ends)
     ends = np.maximum(lines.tails[beside.at], starts)
     for index, line in beside.where(doubtful, lines):

@@ -19,8 +19,8 @@ from inlimine.materials.printed import Ints, PrintedLines, printed_lines
 from inlimine.materials.sheets import Sheet, divide
 from inlimine.materials.stamps import sheet_starts
 from inlimine.materials.turns import turns
-from inlimine.passages.many import many
-from inlimine.passages.reading import Line, PaperUse, Place, Reading
+from inlimine.passages.numbered_lines import NumberedLines
+from inlimine.passages.reading import PaperUse, Reading
 
 Where = tuple[int, int | None]
 """Page and line."""
@@ -48,19 +48,13 @@ def numbered_reading(name: str, text: str, pages: tuple[Page, ...] | None = None
 def _reading(name: str, lines: PrintedLines, placed: _Placed, spans: tuple[Ints, Ints]) -> Reading:
     starts, ends = spans
     numbers, speakers = _turns(lines, starts, ends)
-    read_lines = many(
-        Line,
-        start=starts.tolist(),
-        end=ends.tolist(),
-        place=many(Place, page=placed.pages, line=placed.numbers),
-        turn=numbers,
-    )
-    said = (lines.text[line.start : line.end] for line in read_lines if line.start < line.end)
+    said = (lines.text[starts[at] : ends[at]] for at in np.flatnonzero(starts < ends))
+    read_lines = NumberedLines(starts, ends, placed.pages, placed.numbers, numbers)
     use = PaperUse.TRANSCRIPT if len(speakers) > LEAST_TURNS else paper_use(name, islice(said, HEAD_LINES))
     return Reading(name=name, text=lines.text, lines=read_lines, paper=use, speakers=speakers)
 
 
-def _turns(lines: PrintedLines, starts: Ints, ends: Ints) -> tuple[list[int], tuple[str, ...]]:
+def _turns(lines: PrintedLines, starts: Ints, ends: Ints) -> tuple[Ints, tuple[str, ...]]:
     """The turn of each line, and the speakers; only lines that begin as a label does are looked at."""
     first = np.where(starts < ends, lines.code(starts), 0)
     colon = np.append(np.flatnonzero(lines.codes == ord(":")), len(lines.codes))
@@ -69,8 +63,7 @@ def _turns(lines: PrintedLines, starts: Ints, ends: Ints) -> tuple[list[int], tu
     labelled = np.flatnonzero(capital & (named | (first == ord("Q")) | (first == ord("A"))))
     numbers, speakers = turns([lines.text[starts[at] : ends[at]] for at in labelled.tolist()])
     begun = np.searchsorted(labelled, np.arange(len(starts)), side="right")
-    found: list[int] = np.append(0, np.asarray(numbers, np.int64))[begun].tolist()
-    return found, speakers
+    return np.append(0, np.asarray(numbers, np.int64))[begun], speakers
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import count, islice, pairwise
 from operator import attrgetter
 
 import numpy as np
@@ -168,7 +168,7 @@ def _chain(marks: Sequence[Mark], terrain: _Terrain) -> list[Mark]:
         i = len(score)
         if ends[i] > i and champion == i - 1:  # the champion's own run of numbers is the best that can be
             back.extend(range(i - 1, ends[i] - 1))
-            score.extend(score[-1] + BEST_GAIN * ahead for ahead in range(1, ends[i] - i + 1))
+            score.extend(islice(count(score[-1] + BEST_GAIN, BEST_GAIN), ends[i] - i))
             champion = ends[i] - 1
             continue
         mark = marks[i]

@@ -19,6 +19,10 @@ _HASHES = re.compile(r"#{1,6}\s+")
 _CAPITAL = re.compile(r"\W*[A-Z]")
 _FULL_STOP = re.compile(r"[.?!…][\"'’”)\]*_]*$")
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Messrs|Hon|St|No|Nos|vs?|Ex|[A-Z])\.$")
+_LEFT_OPEN = re.compile(
+    r"(?:['’]s|\b(?:the|of|an?|and|or|to|in|at|by|for|with|was|were|[Nn]os?\.|[Ee]xh?s?\.|[Ee]xhibits?))$"
+)
+"""No sentence and no entry ends with an owner or with such a word."""
 
 FILLED = 0.6
 """A line of so much of the usual width may have been wrapped; a shorter one was ended."""
@@ -142,7 +146,7 @@ class _Spacing:
 
     def _ended(self, above: Row, below: Row) -> bool:
         """Without a gap: the line above stopped early, or the line below is indented after a full stop."""
-        if below.goes_on:
+        if below.goes_on or _LEFT_OPEN.search(above.words):
             return False
         if self.width > UNWRAPPED or (self.share(above) < SHORT and _CAPITAL.match(below.words)):
             return True

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inlimine.materials.decoding import BOM
-from inlimine.passages.codes import SPACES, Codes, codes
+from inlimine.passages.codes import SPACES, Codes, codes, told
 from inlimine.passages.many import many
 
 Ints = NDArray[np.int64]
@@ -49,7 +49,7 @@ class PrintedLines(Sequence[PrintedLine]):
         """Split at line ends and form feeds; a byte order mark is no part of the first line."""
         self.text, self.codes = text, codes(text)
         self._codes = np.append(self.codes, self.codes.dtype.type(ord(" ")))
-        self._is_space = np.append(SPACES[self.codes], True)
+        self._is_space = np.append(told(SPACES, self.codes), True)
         turns = np.flatnonzero(self._is_space[1:] != self._is_space[:-1]) + 1
         first = 1 - int(self._is_space[0])
         self._words, self._gaps = np.append(np.zeros(first, np.int64), turns[first::2]), turns[1 - first :: 2]

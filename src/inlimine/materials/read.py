@@ -19,6 +19,7 @@ from inlimine.materials.contents import Contents, Member
 from inlimine.materials.signs import file_kind
 from inlimine.passages.material import HashedFile, Material, Note
 from inlimine.passages.problem import Problem
+from inlimine.passages.uncollected import uncollected
 
 DEEPEST = 4
 """Files inside files: a picture in a letter in a ZIP attached to an e-mail; deeper, nothing is opened."""
@@ -48,6 +49,7 @@ def all_formats() -> tuple[Format, ...]:
     return tuple(cast(Format, importlib.import_module(f"{formats.__name__}.{name}")) for name in names)
 
 
+@uncollected()
 def read_material(name: str, data: bytes, own: bool | None = None) -> Material:
     """Read the bytes of a file of this name, and all files in it.
 

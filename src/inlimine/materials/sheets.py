@@ -104,8 +104,7 @@ def _sheets(lines: PrintedLines, cuts: Sequence[int], pages: Sequence[Page]) -> 
 def _edges(busy: Sequence[int], marks: Sequence[Mark]) -> tuple[tuple[int, ...], tuple[int, ...]]:
     if not marks:
         return tuple(busy[:TOP_LINES]), tuple(busy[TOP_LINES:][-BOTTOM_LINES:])
-    first, last = marks[0].at, marks[-1].at
-    return tuple(at for at in busy if at < first), tuple(at for at in busy if at > last)
+    return tuple(busy[: bisect_left(busy, marks[0].at)]), tuple(busy[bisect_right(busy, marks[-1].at) :])
 
 
 Place = tuple[Zone, Slot]
@@ -151,6 +150,8 @@ def _with_numbers(
     sheets: Sequence[Sheet], values: Sequence[dict[Place, list[int]]], slot: Place | None
 ) -> list[Sheet]:
     """Give each sheet its printed number; a sheet without one counts on from the sheet before, or back."""
+    if not sheets:
+        return []
     shown = [found.get(slot, []) if slot else [] for found in values]
     numbers = _counted_back(shown)
     above = shown[len(numbers) - 1]
@@ -191,7 +192,7 @@ def _heads(lines: PrintedLines, sheet: Sheet, furniture: frozenset[int]) -> froz
 
     Only below a stamp, a page number or a form feed; else it may be the end of the page before.
     """
-    if 2 * sum(mark.bare for mark in sheet.marks) >= len(sheet.marks):
+    if furniture.issuperset(sheet.top) or 2 * sum(mark.bare for mark in sheet.marks) >= len(sheet.marks):
         return frozenset()
     known = [at for at in sheet.top if at in furniture]
     begins = sheet.first if sheet.first == 0 or lines[sheet.first].feed else min(known, default=sheet.beyond)

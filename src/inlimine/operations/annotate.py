@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inlimine.engine.case_state import CaseState
@@ -38,49 +38,61 @@ def annotate(paper: Checked, state: CaseState, folder: Path) -> Annotated:
         return Annotated(file=paper.file, problem=refusal.problems[0])
     if hashlib.sha256(data).hexdigest() != paper.sha256:
         message = "the file changed while it was checked, and no notes were written"
-        return _failed(paper, message, "check it again when nobody writes to it")
-    return _written(paper, data, state, folder)
+        problem = _failed(paper, message, "check it again when nobody writes to it")
+        return Annotated(file=paper.file, problem=problem)
+    noted = annotated(paper, data, state)
+    if isinstance(noted, Problem):
+        return Annotated(file=paper.file, problem=noted)
+    target = write_new(folder / noted.name, noted.data)
+    return Annotated(file=paper.file, written=target, notes=noted.notes, unplaced=noted.unplaced)
 
 
-def _written(paper: Checked, data: bytes, state: CaseState, folder: Path) -> Annotated:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """A paper with notes, written nowhere yet: the name that it shall bear, its bytes, how many notes it has."""
+
+    name: str
+    data: bytes
+    notes: int
+    unplaced: int
+
+
+def annotated(paper: Checked, data: bytes, state: CaseState) -> Noted | Problem:
+    """The notes of a checked paper in a copy of it; `data` are the bytes that were checked."""
     form, ending = door.format_of(str(paper.file), data), paper.file.suffix
     own = [number for number, reading in enumerate(paper.material.readings) if reading.name == str(paper.file)]
+    full = parcel(data, paper.material.readings, own, paper.spots, state)
     if form is None:
-        laid = _laid_out(paper, own)
+        laid = _laid_out(paper, data, own)
         if laid is None:
             message = "no notes can be written into a file of this kind"
             return _failed(paper, message, "use --report FILE.html, which has every hit")
-        form, data = laid
+        form, full = laid[0], replace(full, paper=laid[1])
         ending += form.ending
     if form.with_macros and ending.casefold() == form.with_macros:
         message = "notes are not written into a file that may hold macros"
         return _failed(paper, message, f"save it as {form.ending} and check that")
-    full = parcel(data, paper.material.readings, own, paper.spots, state)
     made = door.annotate(form, str(paper.file), full)
     if isinstance(made, Problem):
-        return Annotated(file=paper.file, problem=made)
+        return made
     stem = paper.file.name.removesuffix(paper.file.suffix)
     name = f"{stem}{ending.removesuffix(form.ending)}{PRIVILEGED}{form.ending}"
-    target = write_new(folder / name, made.data)
-    return Annotated(file=paper.file, written=target, notes=len(full.notes), unplaced=len(made.unplaced))
+    return Noted(name=name, data=made.data, notes=len(full.notes), unplaced=len(made.unplaced))
 
 
-def _laid_out(paper: Checked, own: list[int]) -> tuple[door.Format, bytes] | None:
+def _laid_out(paper: Checked, data: bytes, own: list[int]) -> tuple[door.Format, bytes] | None:
     """A text laid out as a paper that has room for notes."""
     if len(own) != 1 or not paper.material.readings[own[0]].lines:
         return None
     reading = paper.material.readings[own[0]]
     if reading.paper is PaperUse.EXHIBIT_LIST and reading.lines[0].place.cell:
-        return door.WORKBOOK, as_workbook(reading.text if reading.offsets_in_file else _text(paper))
+        text = reading.text if reading.offsets_in_file else data.decode("utf-8-sig", "replace")
+        return door.WORKBOOK, as_workbook(text)
     return (door.WORD, as_word(reading.text)) if reading.offsets_in_file else None
 
 
-def _text(paper: Checked) -> str:
-    return read_bytes(paper.file, most=LARGEST).decode("utf-8-sig", "replace")
-
-
-def _failed(paper: Checked, message: str, remedy: str) -> Annotated:
-    return Annotated(file=paper.file, problem=Problem(file=str(paper.file), message=message, remedy=remedy))
+def _failed(paper: Checked, message: str, remedy: str) -> Problem:
+    return Problem(file=str(paper.file), message=message, remedy=remedy)
 
 
 def clean_copy(file: Path, folder: Path | None = None) -> Path:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from inlimine.operations.files import beside
-from inlimine.operations.refusal import Damage, Refusal, refuse
+from inlimine.operations.refusal import Again, Damage, Refusal, refuse
 from inlimine.store.folder import CaseFolder, is_case_folder
-from inlimine.store.trouble import Damaged, Trouble
+from inlimine.store.trouble import Damaged, Trouble, Twice
 
 
 @contextmanager
@@ -28,7 +28,8 @@ def refusing(path: Path) -> Iterator[None]:
     try:
         yield
     except Trouble as trouble:
-        kind = Damage if isinstance(trouble, Damaged) else Refusal
+        kinds = {Damaged: Damage, Twice: Again}
+        kind = next((made for of, made in kinds.items() if isinstance(trouble, of)), Refusal)
         problem = trouble.problem
         raise kind(problem if problem.file else replace(problem, file=str(path))) from None
 

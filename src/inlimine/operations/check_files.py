@@ -19,6 +19,7 @@ from inlimine.operations.ask import checked
 from inlimine.operations.files import read_bytes
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.passages.material import FileKind, HashedFile, Material
+from inlimine.passages.numbered_lines import pages
 from inlimine.passages.problem import Problem
 
 LARGEST = 100 << 20
@@ -78,8 +79,14 @@ def check_file(state: CaseState, file: Path, asking: Asking, own: bool | None = 
     if isinstance(data, HashedFile):
         material, sha256 = Material(name=str(file), own=own, files=(data,)), data.sha256
     else:
-        material, sha256 = read_material(str(file), data, own), hashlib.sha256(data).hexdigest()
+        return check_bytes(state, str(file), data, asking, own)
     return check_material(state, file, material, sha256, asking)
+
+
+def check_bytes(state: CaseState, name: str, data: bytes, asking: Asking, own: bool | None = None) -> Checked:
+    """A paper of this name that is held in memory and may be on no disk."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    return check_material(state, Path(name), read_material(name, data, own), sha256, asking)
 
 
 def check_material(state: CaseState, file: Path, material: Material, sha256: str, asking: Asking) -> Checked:
@@ -144,12 +151,11 @@ def looked_in(papers: Iterable[Checked]) -> LookedIn:
     """Where these checks looked."""
     read = [paper for paper in papers if not paper.unread]
     readings = [reading for paper in read for reading in paper.material.readings]
-    places = [(reading.name, line.place) for reading in readings for line in reading.lines]
     return LookedIn(
         files=len(read),
         members=sum(max(0, len(paper.material.files) - 1) for paper in read),
-        pages=len({(name, place.page) for name, place in places if place.page is not None}),
-        lines=len(places),
+        pages=len({(reading.name, page) for reading in readings for page in pages(reading.lines)}),
+        lines=sum(len(reading.lines) for reading in readings),
         media=sum(len(paper.material.media) for paper in read),
         withheld=sum(len(paper.material.hidden) for paper in read if paper.material.withheld),
         problems=sum(len(paper.problems) for paper in read),

@@ -80,8 +80,9 @@ def accept_sure(
     path: Path, viewer: Viewer, author: Author, *, room: str | None = None
 ) -> tuple[tuple[Entered, ...], tuple[str, ...]]:
     """Enter every proposal that its reader is sure of and that names nothing which still waits; with those held
-    back for that."""
-    sure = [one.id for one in proposed(path, viewer, room) if one.sureness == SURE]
+    back for that. What a person has put off is left to him."""
+    every = proposed(path, viewer, room)
+    sure = [one.id for one in every if one.sureness == SURE and one.state == State.PENDING]
     if not sure:
         remedy = "look at them one by one: `inlimine confirm CASE`"
         raise refuse("no proposal is marked sure", remedy, file=str(path))

@@ -12,16 +12,27 @@ from inlimine.engine.question import Question
 from inlimine.operations.ask import Asked, boards
 from inlimine.operations.author import author
 from inlimine.operations.check_files import Checked, check_files
-from inlimine.operations.convert import keep_in_folder
+from inlimine.operations.convert import Into, import_case, keep_in_folder
 from inlimine.operations.list_rulings import Rulings, list_rulings
+from inlimine.operations.new_case import new_room
 from inlimine.operations.open_case import open_case
 from inlimine.operations.viewer import Viewer
 
 DAY = "2024-07-09"
 FOLDER = Path(inlimine.demo.__file__).parent
 CASE = FOLDER / "baldwin.limine"
+CHART = FOLDER / "baldwin-state.limine"
 # Each sample paper and the side that would use it.
 PAPERS = (("opening.txt", "State"), ("exhibits.xlsx", "State"), ("outline.txt", "Defence"))
+
+
+# The same, as somebody has them who tries the pages: a Word paper can be taken back with comments.
+SAMPLES = ("opening.docx", "exhibits.xlsx", "outline.txt")
+
+
+def sample_paper(name: str) -> bytes | None:
+    """The bytes of one of the sample papers; None for any other name."""
+    return (FOLDER / name).read_bytes() if name in SAMPLES else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +45,17 @@ class Demonstration:
     papers: tuple[Checked, ...]
 
 
-def keep_sample(path: Path) -> None:
-    """Make a case folder of the sample case, where nothing is yet."""
-    if not path.exists():
-        keep_in_folder(path, CASE, author(None))
+def keep_sample(path: Path, *, rooms: bool = False) -> None:
+    """Make a case folder of the sample case, where nothing is yet; with a room for each side if `rooms`, that of
+    the State with its chart."""
+    if path.exists():
+        return
+    by = author(None)
+    keep_in_folder(path, CASE, by)
+    if rooms:
+        new_room(path, None, "Defence")
+        new_room(path, None, "State")
+        import_case(path, CHART, Into(author=by, room="State"), replace=False)
 
 
 def demonstrate(case: Path = CASE, viewer: Viewer = None) -> Demonstration:

@@ -63,8 +63,12 @@ def enter_into(
     after: int | None = None,
     why: str = "",
     accepting: Sequence[str] = (),
+    sent: str = "",
 ) -> Entered:
-    """Enter into an open folder what the ledger can bear: it may not become less sound than it is."""
+    """Enter into an open folder what the ledger can bear: it may not become less sound than it is.
+
+    `sent` is the key of an entering that may be sent again because no reply came: Twice, where it is known.
+    """
     for left in reversed(range(_TRIES)):
         head = folder.log(room).head().number
         if after is not None and after != head:
@@ -73,7 +77,9 @@ def enter_into(
         ledger = require_sound(folder, room, what)
         try:
             with _papers_kept(folder, room, what, author):
-                kept = folder.enter(room, what.entries, author, after=head, why=why, accepting=accepting)
+                kept = folder.enter(
+                    room, what.entries, author, after=head, why=why, accepting=accepting, sent=sent
+                )
         except Behind:
             if after is not None or not left:
                 raise

@@ -194,10 +194,10 @@ def _on_objection(effect: Effect) -> Callable[[Happening, Sitting], list[AnyEntr
             witnesses=(happening.witness,) if happening.witness else (),
             grounds=happening.grounds,
             occasion=Occasion.TRIAL,
-            quotation=_quoted(happening.words),
+            quotation=spoken(happening.words),
         )
         name = f"objection {happening.what.value}"
-        return [*objection, Act(handle=_next(sitting), form=Form.ORAL, name=name, directives=(directive,))]
+        return [*objection, Act(handle=next_ruling(sitting), form=Form.ORAL, name=name, directives=(directive,))]
 
     return entries
 
@@ -234,8 +234,8 @@ def _instructed(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
 def _door(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
     norms = [norm for norm in _ruling(happening.ruling, sitting) if _judges(norm)]
     atom = _one_of({atom.atom for norm in norms for atom in _judges(norm)}, happening.settles, happening.ruling)
-    handle = _next(sitting)
-    act = Act(handle=handle, form=Form.ORAL, name="door found open", anchors=_quoted(happening.words))
+    handle = next_ruling(sitting)
+    act = Act(handle=handle, form=Form.ORAL, name="door found open", anchors=spoken(happening.words))
     opened = tuple(sitting.local(norm.handle) for norm in norms if atom in {one.atom for one in _judges(norm)})
     fact = Fact(atom=atom, value=Truth.YES, decider=Decider.JUDGE, of=opened, extent=happening.extent, act=handle)
     return [act, fact]
@@ -283,7 +283,9 @@ def _settled(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
     if decider is not Decider.JUDGE:
         return [fact]
     # What a judge decides is set by an act of the court alone (SEMANTICS 2.6).
-    act = Act(handle=_next(sitting), form=Form.ORAL, name="condition satisfied", anchors=_quoted(happening.words))
+    act = Act(
+        handle=next_ruling(sitting), form=Form.ORAL, name="condition satisfied", anchors=spoken(happening.words)
+    )
     return [act, replace(fact, act=act.handle)]
 
 
@@ -328,12 +330,14 @@ def _called(norm: Norm) -> set[str]:
     return {norm.handle.casefold(), norm.act.handle.casefold()}
 
 
-def _next(sitting: Sitting) -> str:
+def next_ruling(sitting: Sitting) -> str:
+    """The next free handle of a ruling in this room: R7."""
     numbers = [int(found[1]) for handle in sitting.own if (found := _RULING.match(handle))]
     return f"R{max(numbers, default=0) + 1}"
 
 
-def _quoted(words: str) -> tuple[Anchor, ...]:
+def spoken(words: str) -> tuple[Anchor, ...]:
+    """The judge's words as an anchor; none where none were taken down."""
     return (Anchor(quote=words, speaker="the judge"),) if words else ()
 
 

@@ -35,6 +35,9 @@ from inlimine.store.documents import Documents
 MATERIAL = "trial material, kept by check"
 """The note by which a document of the ledger is known as a paper that somebody is about to use."""
 
+_WHOSE = {MATERIAL: None, f"{MATERIAL}: one's own": True, f"{MATERIAL}: another side's": False}
+"""The notes that kept papers bear, and whose each says that they are: that decides whether hidden text is read."""
+
 OTHERWISE = "\0clips or files that are told otherwise than by words"
 
 
@@ -61,7 +64,11 @@ def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
         with opened(path) as folder:
             place = room_seen(folder, viewer, room)
             ledger = folder.join([place]).ledger
-            if not any(one.sha256 == paper.sha256 for one in _materials(ledger.entries)):
+            said = [_WHOSE[one.note] for one in _materials(ledger.entries) if one.sha256 == paper.sha256]
+            own = paper.material.own
+            if said and own is None and said[-1] is not None:
+                return  # whose it is was said before, and its words are listed as that allows
+            if not said or said[-1] is not own:
                 what = Written(entries=(_document(paper, ledger),), papers=((paper.sha256, paper.file),))
                 enter_into(folder, place, what, author(None))
             folder.documents(place).keep_terms(paper.sha256, _terms(paper.material))
@@ -78,12 +85,12 @@ def _document(paper: Checked, ledger: Ledger) -> Document:
         paper=PaperKind.OTHER,
         sha256=paper.sha256,
         known_from=today_in(ledger.case),
-        note=MATERIAL,
+        note=next(note for note, own in _WHOSE.items() if own is paper.material.own),
     )
 
 
 def _materials(entries: Iterable[object]) -> Iterator[Document]:
-    return (one for one in entries if isinstance(one, Document) and one.note == MATERIAL and one.sha256)
+    return (one for one in entries if isinstance(one, Document) and one.note in _WHOSE and one.sha256)
 
 
 def _terms(material: Material) -> Terms:
@@ -92,10 +99,8 @@ def _terms(material: Material) -> Terms:
     return words | {OTHERWISE} if material.clips or material.media else words
 
 
-def known_material(
-    path: Path, viewer: Viewer, state: CaseState, asking: Asking, own: bool | None, ruling: str = ""
-) -> Known:
-    """Check the kept papers of the rooms that the viewer sees."""
+def known_material(path: Path, viewer: Viewer, state: CaseState, asking: Asking, ruling: str = "") -> Known:
+    """Check the kept papers of the rooms that the viewer sees, each as whose it was kept."""
     with opened(path) as folder:
         joined = folder.join(rooms_seen(folder, viewer))
         placed = zip(joined.ledger.entries, joined.origins, strict=True)
@@ -104,7 +109,7 @@ def known_material(
     terms = {sha256: place.terms(sha256) for sha256, (_, place) in papers.items()}
     wanted = _candidates(state, terms, ruling)
     chosen = (papers[sha256] for sha256 in papers if sha256 in wanted)
-    return Known(papers=len(papers), checked=(_check(state, one, place, asking, own) for one, place in chosen))
+    return Known(papers=len(papers), checked=(_check(state, one, place, asking) for one, place in chosen))
 
 
 def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str) -> set[str]:
@@ -121,8 +126,8 @@ def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str
     return found
 
 
-def _check(state: CaseState, one: Document, place: Documents, asking: Asking, own: bool | None) -> Checked:
-    material = read_material(one.title, place.read(one.sha256), own)
+def _check(state: CaseState, one: Document, place: Documents, asking: Asking) -> Checked:
+    material = read_material(one.title, place.read(one.sha256), _WHOSE[one.note])
     return check_material(state, Path(one.title), material, one.sha256, asking)
 
 

@@ -120,13 +120,14 @@ def understand(data: bytes, file: str, said: Said, case_number: str) -> Understo
         message = "what kind of paper this is could not be told from its words"
         remedy = f"say it: --kind {'|'.join(KINDS)}"
         return Understood(kind="", problems=(Problem(message=message, remedy=remedy, file=file),))
-    reading = _as_transcript(data, file, paper.reading) if told == "transcript" else paper.reading
+    reading = as_read(data, file, paper.reading, told)
     return _paper(reading, told, paper)
 
 
-def _as_transcript(data: bytes, file: str, reading: Reading) -> Reading:
-    """A transcript's own pages and lines, where its text shows them; what is in the margins is no speech."""
-    if not file.casefold().endswith((".txt", ".asc", ".text")):
+def as_read(data: bytes, file: str, reading: Reading, kind: str) -> Reading:
+    """A paper as its kind is read: a transcript by its own pages and lines, where its text shows them; what is in
+    the margins is no speech."""
+    if kind != "transcript" or not file.casefold().endswith((".txt", ".asc", ".text")):
         return reading
     return next(iter(read_material(file, data).readings), reading)
 

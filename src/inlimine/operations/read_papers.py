@@ -22,7 +22,7 @@ from inlimine.operations.doubts import doubted
 from inlimine.operations.enter import Written, enter_into
 from inlimine.operations.files import read_bytes
 from inlimine.operations.open_case import moment_of
-from inlimine.operations.paper_kinds import DOCKET, Said, Understood, understand
+from inlimine.operations.paper_kinds import CHART, DOCKET, Said, Understood, understand
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_name, room_seen
 from inlimine.operations.viewer import Viewer
@@ -80,6 +80,11 @@ def asked(kind: str, day: str | None, case_number: str = "", columns: Iterable[s
     """What was said with the command; refuses a day that is none, and a column that means nothing known."""
     said = Said(kind=kind, case_number=case_number, columns=dict(_column(each) for each in columns))
     return Asked(said=said, day=moment_of(day, "--day") if day else None)
+
+
+def meanings(kind: str) -> tuple[str, ...]:
+    """What a column of a docket or chart may mean."""
+    return (*(CHART_FIELDS if kind == CHART else DOCKET_FIELDS), IGNORED)
 
 
 def _column(words: str) -> tuple[str, str]:

@@ -17,6 +17,10 @@ class Damage(Refusal):
     """What is kept is not as it was written: a refusal that every face tells apart from wrong input."""
 
 
+class Again(Refusal):
+    """What was sent had been sent before and is in the log; nothing is left to be done."""
+
+
 def refuse(message: str, remedy: str, *, file: str = "", line: int | None = None) -> Refusal:
     """A refusal with one problem."""
     return Refusal(Problem(message=message, remedy=remedy, file=file, line=line))

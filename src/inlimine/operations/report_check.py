@@ -7,20 +7,45 @@ from pathlib import Path
 
 from inlimine.checks.sought import sought
 from inlimine.engine.case_state import CaseState
+from inlimine.exports.annotate.note import BANNER
 from inlimine.exports.report.page import Report, ReportPaper, page
 from inlimine.operations.check_files import Checked, looked_in
 from inlimine.operations.files import write_whole
+from inlimine.operations.refusal import refuse
 from inlimine.operations.told import asides, looked_for_words, looked_in_words
+
+_HEAD = 1 << 16
+"""Bytes in which a report of ours shows its mark."""
+
+
+def refuse_other(path: Path) -> None:
+    """Refuse a place where something lies that is no report of ours: a paper is never written over."""
+    try:
+        if not path.exists():
+            return
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError as reason:
+        raise refuse(f"it cannot be read ({reason.strerror})", "name another file", file=str(path)) from None
+    if not (head.startswith(b"<!DOCTYPE html>") and BANNER.encode() in head):
+        remedy = "name another file with --report"
+        raise refuse("the file is no report of a check and was left as it is", remedy, file=str(path))
 
 
 def write_report(path: Path, papers: Sequence[Checked], state: CaseState, *, replace: bool = True) -> None:
-    """Write it as HTML; an earlier report under this name gives way."""
+    """Write it as HTML; an earlier report under this name gives way, and nothing else does."""
+    refuse_other(path)
+    write_whole(path, report_page(papers, state), replace=replace)
+
+
+def report_page(papers: Sequence[Checked], state: CaseState) -> str:
+    """The report as one page of HTML."""
     report = Report(
         papers=tuple(_paper(paper) for paper in papers),
         looked_for=looked_for_words(sought(state)),
         looked_in=looked_in_words(looked_in(papers)),
     )
-    write_whole(path, page(report, state), replace=replace)
+    return page(report, state)
 
 
 def _paper(paper: Checked) -> ReportPaper:

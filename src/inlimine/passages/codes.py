@@ -22,3 +22,10 @@ def codes(text: str) -> Codes:
         return np.frombuffer(text.encode("ascii"), np.uint8)
     points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
     return np.minimum(points, BEYOND_SPACES)
+
+
+def told(table: Codes, points: Codes) -> Codes:
+    """What a table of bytes or flags says of each code point."""
+    if points.dtype != np.uint8:
+        return table[points]
+    return np.frombuffer(points.tobytes().translate(table[:256].tobytes()), table.dtype)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import gc
 from collections import deque
 from collections.abc import Mapping, Sequence
 from itertools import repeat
 from typing import Any, TypeVar, cast
+
+from inlimine.passages.uncollected import uncollected
 
 T = TypeVar("T")
 
@@ -18,13 +19,8 @@ def many(kind: type[T], **fields: Sequence[Any]) -> tuple[T, ...]:
     Each field is given for all of them; fields that are left out have their defaults. Several times as fast.
     """
     size = len(next(iter(fields.values())))
-    collects = gc.isenabled()
-    gc.disable()  # nothing that is made here can be garbage, and to look for it costs more than to make it
-    try:
+    with uncollected():
         return _made(kind, size, fields)
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _made(kind: type[T], size: int, fields: Mapping[str, Sequence[Any]]) -> tuple[T, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -92,7 +93,7 @@ class Reading:
 
     name: str
     text: str
-    lines: tuple[Line, ...]
+    lines: Sequence[Line]
     paper: PaperUse = PaperUse.OTHER
     offsets_in_file: bool = True
     speakers: tuple[str, ...] = ()

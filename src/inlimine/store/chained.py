@@ -14,8 +14,8 @@ from inlimine.store.header import EXPUNGE, Author, Head, Kept, Loggable, Logged,
 from inlimine.store.names import Names
 from inlimine.store.proposals import accepted
 from inlimine.store.room import Room, opaque_id
-from inlimine.store.shelf import Page, Shelf
-from inlimine.store.trouble import Behind, Damaged, Trouble
+from inlimine.store.shelf import Page, Shelf, Step
+from inlimine.store.trouble import Behind, Damaged, Trouble, Twice
 
 _AT_ONCE = 1000
 Clock = Callable[[], datetime]
@@ -25,6 +25,9 @@ Texts = Sequence[tuple[str, str, str, str]]  # id, kind, id of what it corrects,
 def utc_now() -> datetime:
     """The moment, in UTC."""
     return datetime.now(UTC)
+
+
+SENT = "sent"  # what is noted beside the log of an entering that had a key of its own
 
 
 class ChainedLog:
@@ -61,6 +64,7 @@ class ChainedLog:
         after: int | None = None,
         why: str = "",
         accepting: Sequence[str] = (),
+        sent: str = "",
     ) -> Kept:
         """Enter all of these or none (see `Log`)."""
         if not entries:
@@ -69,11 +73,14 @@ class ChainedLog:
         bodies = [canonical(entry, why) for entry in entries]
         kinds = [CASE if isinstance(entry, Case) else entry.kind for entry in entries]
         with self._one_at_a_time, self.shelf.writing() as page:
+            if sent and sent in page.last_steps(SENT):
+                raise Twice
             last = self._ready(page, after)
             corrected = self._names.corrected(entries, ids, why)
             rows = self._rows(last, list(zip(ids, kinds, corrected, bodies, strict=True)), author)
             page.put(rows)
             page.step(accepted(page, accepting, rows))
+            page.step([Step(sent, SENT, rows[0].recorded_at, rows[0].author, rows[0].entry)] if sent else [])
         return self._kept(rows)
 
     def expunge(self, entry: str, author: Author, *, why: str, after: int | None = None) -> Kept:

@@ -22,6 +22,13 @@ class Full(Trouble):
     """The disk has no room, or fails; of the file itself nothing is said by that."""
 
 
+class Twice(Trouble):
+    """This very entering was sent before and is in the log; nothing is left to be done."""
+
+    def __init__(self) -> None:
+        super().__init__("this was entered already", "nothing is left to be done")
+
+
 class Behind(Trouble):
     """Somebody else was first: the room has grown beyond the number after which the writer wanted to enter."""
 

@@ -21,15 +21,19 @@ _SIGN = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The item that a file is called after, and the recorded versions whose bytes it has; either may lack."""
+    """The item that a file is called after, and the recorded versions whose bytes it has; either may lack.
+
+    `copied` is the item of another file with the same bytes, where nothing else says what it is.
+    """
 
     named: str
     versions: tuple[Version, ...]
+    copied: str = ""
 
     @property
     def item(self) -> str:
         """The item that it is taken for: its name is what people go by."""
-        return self.named or (self.versions[0].item if self.versions else "")
+        return self.named or (self.versions[0].item if self.versions else self.copied)
 
 
 class Names:

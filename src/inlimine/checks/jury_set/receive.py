@@ -29,17 +29,17 @@ class Retiring:
     def __init__(self, state: CaseState) -> None:
         """Ask on the day of the state."""
         self.state = state
-        self._replies: dict[str, list[Resolution]] = {}
+        self._replies: dict[str, dict[str, Resolution]] = {}
 
     def asked(self, item: str, by: str) -> Question:
         """May the jury have this in its room?"""
         return Question(item=item, by=by, use=Use.SHOW, phase=Phase.DELIBERATION)
 
-    def replies(self, item: str) -> list[Resolution]:
-        """The reply for each party."""
+    def replies(self, item: str) -> dict[str, Resolution]:
+        """The reply for each party, by its handle."""
         if item not in self._replies:
             parties = self.state.view.parties
-            self._replies[item] = [self.state.resolve(self.asked(item, party)) for party in parties]
+            self._replies[item] = {party: self.state.resolve(self.asked(item, party)) for party in parties}
         return self._replies[item]
 
     # --- in evidence? ---
@@ -96,7 +96,9 @@ class Retiring:
         parts = [part for part in self._within(item) if not part.endswith(REMAINDER)]
         found = {}
         for part in parts:
-            barred = [reply for reply in self.replies(part) if reply.status is Status.BARRED and reply.rulings]
+            barred = [
+                reply for reply in self.replies(part).values() if reply.status is Status.BARRED and reply.rulings
+            ]
             if barred and part in view.items:
                 found[part] = tuple(dict.fromkeys(ruling for reply in barred for ruling in reply.rulings))
         return found

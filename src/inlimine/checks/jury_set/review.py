@@ -9,6 +9,7 @@ from inlimine.checks.jury_set.fault import FaultKind, SeenFile, SetFault
 from inlimine.checks.jury_set.identify import Identity, Names, same_bytes, stem
 from inlimine.checks.jury_set.receive import Retiring
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.resolution import Resolution
 from inlimine.engine.words import title
 from inlimine.law.statuses import Status
 from inlimine.ledger.items import Version
@@ -28,19 +29,29 @@ class SetReview:
 def review_set(state: CaseState, files: Iterable[SeenFile]) -> SetReview:
     """Compare every file with what was received, as it was approved."""
     names, retiring = Names(state), Retiring(state)
-    seen = [(file, names.of(file)) for file in sorted(files, key=lambda file: file.name)]
+    seen = _identified(sorted(files, key=lambda file: file.name), names)
     faults: list[SetFault] = []
     uncompared: list[str] = []
-    first: dict[str, str] = {}
+    named = sorted(seen, key=lambda one: (not one[1].named, one[0].name), reverse=True)
+    first = {file.sha256: file.name for file, _ in named}
     for file, identity in seen:
         told = _fault(file, identity, retiring) or _twice(file, first)
-        first.setdefault(file.sha256, file.name)
         if told is not None:
             faults.append(SetFault(file=file.name, item=identity.item, kind=told[0], message=told[1]))
         elif not retiring.approved(identity.item):
             uncompared.append(file.name)
     faults += _missing({identity.item for _, identity in seen}, retiring)
     return SetReview(faults=tuple(faults), files=len(seen), uncompared=tuple(uncompared))
+
+
+def _identified(files: Sequence[SeenFile], names: Names) -> list[tuple[SeenFile, Identity]]:
+    """Each file with what it is; one without a name is what another file with the same bytes is."""
+    seen = [(file, names.of(file)) for file in files]
+    items = {file.sha256: identity.item for file, identity in reversed(seen) if identity.item}
+    return [
+        (file, identity if identity.item else Identity("", (), copied=items.get(file.sha256, "")))
+        for file, identity in seen
+    ]
 
 
 def _fault(file: SeenFile, identity: Identity, retiring: Retiring) -> Told | None:
@@ -69,16 +80,22 @@ def _not_in(item: str, retiring: Retiring) -> Told | None:
         day = retiring.struck(item)
         return FaultKind.STRUCK, f"{called} was struck from the evidence{f' on {day.spoken}' if day else ''}"
     if retiring.only_to_illustrate(item) and retiring.let_into_the_room(item) is None:
-        law = f" ({retiring.law_on_aids})" if retiring.law_on_aids else ""
-        reason = "is an illustrative aid and no evidence; it goes to the jury room only if all parties consent"
-        return FaultKind.AID, f"{called} {reason} or the court orders it for good cause{law}"
+        return FaultKind.AID, f"{called} is an illustrative aid and no evidence; {_aids(retiring)}"
     if not retiring.received(item) and not retiring.let_into_the_room(item):
         return FaultKind.NEVER_RECEIVED, f"{called} was never received in evidence"
     return None
 
 
+def _aids(retiring: Retiring) -> str:
+    """When an aid may go to the jury room, where a rule says so."""
+    if not retiring.law_on_aids:
+        return "whether the jury may have it in its room is for the court"
+    reason = "it goes to the jury room only if all parties consent or the court orders it for good cause"
+    return f"{reason} ({retiring.law_on_aids})"
+
+
 def _barred(item: str, retiring: Retiring) -> Told | None:
-    replies = retiring.replies(item)
+    replies = list(retiring.replies(item).values())
     barred = [reply for reply in replies if reply.status is Status.BARRED and reply.rulings]
     part = retiring.state.view.items[item].part_of if item in retiring.state.view.items else ""
     called = title(item, retiring.state.view)
@@ -86,9 +103,22 @@ def _barred(item: str, retiring: Retiring) -> Told | None:
         kind = FaultKind.PART if part else FaultKind.EXCLUDED
         whole = f", a part of {title(part, retiring.state.view)}," if part else ""
         return kind, f"{called}{whole} is excluded by {_named(barred[0].rulings, retiring)}"
-    if replies and all(reply.status is Status.UNCLEAR for reply in replies):
-        return FaultKind.UNCLEAR, f"the rulings leave {called} open: {replies[0].question}"
-    return None
+    told = (_for_the_court(party, reply, called, retiring) for party, reply in retiring.replies(item).items())
+    return next(((FaultKind.UNCLEAR, said) for said in told if said), None)
+
+
+def _for_the_court(party: str, reply: Resolution, called: str, retiring: Retiring) -> str:
+    """What is ruled for one party alone, left open, or needs leave: the jury sees it whoever offered it."""
+    ruling = _named(reply.rulings, retiring)
+    if reply.status is Status.UNCLEAR:
+        return f"the rulings leave {called} open: {reply.question}"
+    if reply.status is Status.BARRED and ruling:
+        who = retiring.state.view.parties[party].name
+        why = "the jury would see it whoever offered it"
+        return f"{called} is excluded for {who} by {ruling}, and {why}; ask the court"
+    if reply.status is Status.LEAVE_FIRST and ruling:
+        return f"{called} may not come before the jury without leave of the court, by {ruling}; ask the court"
+    return ""
 
 
 def _of_another(identity: Identity, retiring: Retiring) -> Told | None:
@@ -158,8 +188,8 @@ def _named(rulings: Sequence[str], retiring: Retiring) -> str:
 
 
 def _twice(file: SeenFile, first: dict[str, str]) -> Told | None:
-    there = first.get(file.sha256)
-    return (FaultKind.DUPLICATE, f"it holds the same bytes as {there}") if there is not None else None
+    there = first[file.sha256]
+    return (FaultKind.DUPLICATE, f"it holds the same bytes as {there}") if there != file.name else None
 
 
 def _missing(there: set[str], retiring: Retiring) -> Iterator[SetFault]:
@@ -168,7 +198,7 @@ def _missing(there: set[str], retiring: Retiring) -> Iterator[SetFault]:
     for item in view.receipts:
         family = {item, *view.wholes(item), *_parts(item, retiring)}
         out = retiring.withdrawn(item) or not retiring.received(item) or retiring.only_to_illustrate(item)
-        barred = all(reply.status is Status.BARRED and reply.rulings for reply in retiring.replies(item))
+        barred = all(reply.status is Status.BARRED and reply.rulings for reply in retiring.replies(item).values())
         if family & there or out or barred or not retiring.has_a_file(item):
             continue
         message = f"{title(item, view)} was received in evidence and has no file in the set"

@@ -15,6 +15,7 @@ from inlimine.checks.matching.watch import compile_watch
 from inlimine.checks.same import Same
 from inlimine.ledger.watches import Query
 from inlimine.passages.reading import Reading
+from inlimine.passages.uncollected import uncollected
 
 __all__ = ["Finder", "Span", "compile_watch", "find", "locate", "quote", "tokens"]
 
@@ -39,6 +40,7 @@ class Finder:
         self._lookout = Lookout((phrase for node in self._nodes for phrase in node.phrases()), slips=slips)
         self._searcher: Searcher | None = None
 
+    @uncollected()
     def find(self, reading: Reading) -> list[tuple[Span, ...]]:
         """For each query every place where it finds its words, overlapping ones too, sorted."""
         words = tokens(reading)

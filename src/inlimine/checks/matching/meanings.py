@@ -54,6 +54,20 @@ class Meanings:
             self.how.extend(list(meant.values()))
             self.owners.extend([word] * len(meant))
 
+    def surely(self, words: Ints, steps: Ints) -> tuple[Ints, Flags]:
+        """How surely each word stands for the step beside it, and whether it does."""
+        how, known = np.zeros(len(words), np.int64), np.zeros(len(words), np.bool_)
+        cells, beyonds = self.firsts.array[words], self.firsts.array[words] + self.counts.array[words]
+        asked = np.flatnonzero(cells < beyonds)
+        while len(asked):
+            same = self.steps.array[cells[asked]] == steps[asked]
+            told = asked[same]
+            how[told], known[told] = self.how.array[cells[told]], True
+            asked = asked[~same]
+            cells[asked] += 1
+            asked = asked[cells[asked] < beyonds[asked]]
+        return how, known
+
     def splits(self, words: Ints) -> tuple[Ints, list[str]]:
         """Places where two words may be one of a phrase that a scanner split, and that word."""
         parts = self.parts.array

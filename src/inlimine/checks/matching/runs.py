@@ -69,7 +69,7 @@ class Follower:
         runs = {Run(place)}
         for number in range(key, len(phrase.words)):
             gap = phrase.gaps[number] if number > key else 0
-            begun = {run._replace(at=run.at + skipped) for run in runs for skipped in range(gap + 1)}
+            begun = _moved(runs, range(gap + 1))
             runs = {
                 end for run in begun for wording in phrase.words[number] for end in self._forward(wording, run)
             }
@@ -79,7 +79,7 @@ class Follower:
         runs = {Run(place)}
         for number in reversed(range(key)):
             gap = phrase.gaps[number + 1]
-            ended = {run._replace(at=run.at - skipped) for run in runs for skipped in range(gap + 1)}
+            ended = _moved(runs, range(0, -gap - 1, -1))
             runs = {
                 start for run in ended for wording in phrase.words[number] for start in self._behind(wording, run)
             }
@@ -124,6 +124,13 @@ class Follower:
 
     def _parted(self, wording: Wording, number: int, place: int) -> bool:
         return wording.signs is None or self._paths.between(place - 1) == wording.signs[number - 1]
+
+
+def _moved(runs: set[Run], offsets: range) -> set[Run]:
+    """The runs as they end (or begin) after any number of words passed over."""
+    if len(offsets) == 1:
+        return runs
+    return {run._replace(at=run.at + offset) for run in runs for offset in offsets}
 
 
 def _is_enough(doubtful: int, weight: int) -> bool:

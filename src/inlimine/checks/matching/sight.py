@@ -8,19 +8,20 @@ Where nothing but plain words stand, all places are tested together; elsewhere e
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from inlimine.checks.matching.columns import Flags, Ints, ints
+from inlimine.checks.matching.columns import Flags, Ints, ints, strung
 from inlimine.checks.matching.keys import Keys
 from inlimine.checks.matching.lookout import Lookout
 from inlimine.checks.matching.meanings import Meanings
 from inlimine.checks.matching.paths import Paths
-from inlimine.checks.matching.runs import Follower, Found
+from inlimine.checks.matching.runs import Follower
 from inlimine.checks.matching.search import Candidates, Search
 from inlimine.checks.matching.span import Span
 from inlimine.checks.matching.straight import Places, Plain
@@ -58,15 +59,16 @@ class Sight:
 
     def runs(self, phrase: Wanted) -> list[Hit]:
         """The shortest runs that hold the words of a phrase, sorted."""
-        number = self._with.numbers[phrase]
-        return self._followed[number] if number in self._followed else self._plain_hits(number)
+        return self._hits(self._found.where(self._rows(phrase)))
 
     def spans(self, phrase: Wanted) -> tuple[Span, ...]:
         """The same as spans."""
+        return self._spans[self._rows(phrase)]
+
+    def _rows(self, phrase: Wanted) -> slice:
+        """Where what was found of a phrase stands."""
         number = self._with.numbers[phrase]
-        if number in self._followed:
-            return self.tokens.spans(self._followed[number])
-        return self._plain_spans[self._bounds[number] : self._bounds[number + 1]]
+        return slice(self._bounds[number], self._bounds[number + 1])
 
     def _extra_words(self) -> Ints:
         return ints([arc.word for arc in self._paths.extra])
@@ -85,8 +87,8 @@ class Sight:
         ways = ints([*self._paths.extra_ways()] or np.zeros((0, 3))).reshape(-1, 3).T
         arcs = ints([(arc.word, arc.first) for arc in extra] or np.zeros((0, 2))).reshape(-1, 2).T
         plain, slow = self._sorted_out(everywhere)
-        self._keep_plain(plain)
-        self._follow(chain(slow.each(), search.pairs(*ways).each(), search.alone(*arcs).each()))
+        ways_through = chain(slow.each(), search.pairs(*ways).each(), search.alone(*arcs).each())
+        self._keep(self._straight(plain), self._followed(ways_through))
 
     def _costs(self) -> Ints:
         """How often the document has the words of each step, and one more for each of these words."""
@@ -110,43 +112,64 @@ class Sight:
         sound = is_plain & (firsts >= 0) & (firsts + lengths <= size)
         return Places(found.phrases[sound], firsts[sound]), found.where(~is_plain | (key > before) | (end > after))
 
-    def _keep_plain(self, places: Places) -> None:
+    def _straight(self, places: Places) -> Hits:
         """The places where a plain phrase stands, by phrase and in order."""
         tokens, plain = self.tokens, self._with.plain
         holds, like = plain.test(places, tokens.words, self._meanings)
-        lasts = np.minimum(places.firsts + plain.lengths[places.phrases], len(tokens.words)) - 1
-        blocks = tokens.blocks[tokens.lines] if len(tokens.lines) else tokens.lines
-        holds &= blocks[places.firsts] == blocks[lasts]
-        rows = np.flatnonzero(holds)
-        rows = rows[np.lexsort((places.firsts[rows], places.phrases[rows]))]
-        self._plain = Hits(places.firsts[rows], lasts[rows] + 1, like[rows])
-        phrases = places.phrases[rows]
-        self._bounds = np.searchsorted(phrases, np.arange(len(self._with.lookout.phrases) + 1)).tolist()
+        beyonds = places.firsts + plain.lengths[places.phrases]
+        found = Hits(places.phrases, places.firsts, beyonds, like).where(holds)
+        return found.where(self._in_one_block(found)).in_order()
 
-    def _follow(self, candidates: Iterable[tuple[int, int, int]]) -> None:
-        """Follow phrases that more than plain words may hold; what the plain words found of them counts too."""
+    def _followed(self, candidates: Iterable[tuple[int, int, int]]) -> Hits:
+        """Where a phrase that more than plain words may hold stands."""
         follower = Follower(self._paths, self._meanings)
-        found: dict[int, set[Found]] = defaultdict(set)
-        for number, key, place in set(candidates):
-            runs = follower.through(self._with.lookout.phrases[number], key, place)
-            if runs:
-                found[number].update(runs)
-        self._followed: dict[int, list[Hit]] = {}
-        for number, runs in found.items():
-            whole = [run for run in runs if self.tokens.same_block(run[0], run[1] - 1)]
-            firsts, beyonds, like = zip(*whole, strict=True) if whole else ((), (), ())
-            hits = self.tokens.hits(ints(firsts), ints(beyonds), np.array(like, np.bool_))
-            self._followed[number] = shortest([*hits, *self._plain_hits(number)])
+        phrases = self._with.lookout.phrases
+        found = Hits.of({
+            (number, *run)
+            for number, key, place in set(candidates)
+            for run in follower.through(phrases[number], key, place)
+        })  # fmt: skip
+        return found.where(self._in_one_block(found))
 
-    def _plain_hits(self, number: int) -> list[Hit]:
-        here = slice(self._bounds[number], self._bounds[number + 1])
-        firsts, beyonds, like = self._plain
-        return self.tokens.hits(firsts[here], beyonds[here], like[here])
+    def _in_one_block(self, found: Hits) -> Flags:
+        lines, blocks = self.tokens.lines, self.tokens.blocks
+        flags: Flags = blocks[lines[found.firsts]] == blocks[lines[found.beyonds - 1]]
+        return flags
+
+    def _keep(self, plain: Hits, followed: Hits) -> None:
+        """Both together; of those that hold each other the shortest, which plain ones by themselves never do."""
+        beside = self._beside(plain, followed)
+        crowds: dict[int, list[Hit]] = defaultdict(list)
+        for some in (followed, plain.where(beside)):
+            for number, hit in zip(some.phrases.tolist(), self._hits(some), strict=True):
+                crowds[number].append(hit)
+        chosen = Hits.of(
+            (number, hit.first, hit.beyond, hit.approximate)
+            for number, crowd in crowds.items()
+            for hit in shortest(crowd)
+        )
+        self._found = plain.where(~beside).joined(chosen).in_order()
+        numbers = np.arange(len(self._with.lookout.phrases) + 1)
+        self._bounds = np.searchsorted(self._found.phrases, numbers).tolist()
+
+    def _beside(self, plain: Hits, followed: Hits) -> Flags:
+        """Which of the plain ones have a word in common with one of the others of their phrase."""
+        rows = len(self.tokens.words) + 1
+        keys, offset = plain.phrases * rows + plain.firsts, followed.phrases * rows
+        reach = self._with.plain.lengths[followed.phrases] - 1
+        low = np.searchsorted(keys, offset + np.maximum(followed.firsts - reach, 0))
+        cells, _ = strung(low, np.searchsorted(keys, offset + followed.beyonds) - low)
+        flags = np.zeros(len(keys), np.bool_)
+        flags[cells] = True
+        return flags
+
+    def _hits(self, found: Hits) -> list[Hit]:
+        return self.tokens.hits(found.firsts, found.beyonds, found.like)
 
     @cached_property
-    def _plain_spans(self) -> tuple[Span, ...]:
+    def _spans(self) -> tuple[Span, ...]:
         tokens = self.tokens
-        firsts, lasts, like = self._plain.firsts, self._plain.beyonds - 1, self._plain.like
+        firsts, lasts, like = self._found.firsts, self._found.beyonds - 1, self._found.like
         return many(
             Span,
             start=tokens.starts[firsts].tolist(),
@@ -158,11 +181,32 @@ class Sight:
 
 
 class Hits(NamedTuple):
-    """Runs of plain words: the first, the one beyond, and whether any is only like the wanted one."""
+    """Runs of words: the phrase, the first word, the one beyond, and whether any is only like the wanted one."""
 
+    phrases: Ints
     firsts: Ints
     beyonds: Ints
     like: Flags
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[int, int, int, bool]]) -> Hits:
+        """Take them one by one."""
+        phrases, firsts, beyonds, like = ints([*rows] or np.zeros((0, 4))).reshape(-1, 4).T
+        return cls(phrases, firsts, beyonds, like.astype(np.bool_))
+
+    def where(self, some: Flags | Ints | slice) -> Hits:
+        """Those of them."""
+        columns: Iterator[NDArray[Any]] = (column[some] for column in self)
+        return Hits(*columns)
+
+    def joined(self, others: Hits) -> Hits:
+        """These and others."""
+        columns: Iterator[NDArray[Any]] = map(np.concatenate, zip(self, others, strict=True))
+        return Hits(*columns)
+
+    def in_order(self) -> Hits:
+        """By phrase, and then as they stand in the document."""
+        return self.where(np.lexsort((self.firsts, self.phrases)))
 
 
 def shortest(hits: Iterable[Hit]) -> list[Hit]:

@@ -38,40 +38,19 @@ class Plain:
         self.lengths = ints([len(row) for row in rows])
         self._begins = np.cumsum(self.lengths) - self.lengths
         self._steps = ints([step for row in rows for step in row])
-        self._all = max(1, len(lookout.steps))
 
     def test(self, places: Places, words: Ints, meanings: Meanings) -> tuple[Flags, Flags]:
         """Which places hold their phrase, and which of these only with words that are like the wanted ones."""
-        lookup = _Pairs(meanings, words, self._all)
         weights = np.zeros(len(places.phrases))
         doubtful, like = np.zeros(len(weights), np.int64), np.zeros(len(weights), np.bool_)
         holds = np.ones(len(weights), np.bool_)
         for number in range(int(self.lengths[places.phrases].max(initial=0))):
             asked = np.flatnonzero(holds & (self.lengths[places.phrases] > number))
             found = words[places.firsts[asked] + number]
-            how, known = lookup.how(found, self._steps[self._begins[places.phrases[asked]] + number])
+            how, known = meanings.surely(found, self._steps[self._begins[places.phrases[asked]] + number])
             holds[asked[~known]] = False
             same = how == Likeness.SAME
             weights[asked] += np.where(same & (meanings.lengths.array[found] < LEAST_TELLING), 1, how)
             doubtful[asked] += how == Likeness.DOUBTFUL
             like[asked] |= ~same
         return holds & ((doubtful == 0) | ((doubtful == 1) & (weights >= 0))), like
-
-
-class _Pairs:
-    """How surely words stand for steps, in the order of both."""
-
-    def __init__(self, meanings: Meanings, words: Ints, steps: int) -> None:
-        here = np.zeros(len(meanings.vocabulary.forms), np.bool_)
-        here[words] = True
-        cells = np.flatnonzero(here[meanings.owners.array])
-        pairs = meanings.owners.array[cells] * steps + meanings.steps.array[cells]
-        order = np.argsort(pairs)
-        self._pairs, self._how = np.append(pairs[order], -1), np.append(meanings.how.array[cells][order], 0)
-        self._steps = steps
-
-    def how(self, words: Ints, steps: Ints) -> tuple[Ints, Flags]:
-        """How surely each word stands for its step, and whether it does."""
-        asked = words * self._steps + steps
-        at = np.searchsorted(self._pairs[:-1], asked)
-        return self._how[at], self._pairs[at] == asked

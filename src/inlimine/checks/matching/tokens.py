@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +18,9 @@ from inlimine.checks.matching.columns import Flags, Ints, ints, strung
 from inlimine.checks.matching.span import Span
 from inlimine.checks.matching.stream import Stream, streams
 from inlimine.checks.matching.vocabulary import OTHER, Vocabulary
+from inlimine.passages.codes import BEYOND_SPACES, SPACES, codes, told
 from inlimine.passages.many import many
+from inlimine.passages.numbered_lines import columns
 from inlimine.passages.reading import Reading
 
 Signs = NDArray[np.uint8]
@@ -59,10 +60,7 @@ class Tokens:
         """Cut the lines into words; hyphens part words, and words so parted are known as one word too."""
         self.reading = reading
         self.vocabulary = vocabulary or Vocabulary()
-        self.line_starts, self.line_ends, self.blocks = (
-            np.fromiter(map(attrgetter(name), reading.lines), np.int64, len(reading.lines))
-            for name in ("start", "end", "block")
-        )
+        self.line_starts, self.line_ends, self.blocks = columns(reading.lines)
         signs, stops = _signs(reading.text)
         with self.vocabulary.lock:
             self._cut(signs, stops)
@@ -212,20 +210,13 @@ class Tokens:
         )
 
 
-_BEYOND_SPACES = 0x3001
-"""No space has a number as high as that."""
-
-_SPACES = np.array([chr(code).isspace() for code in range(_BEYOND_SPACES + 1)])
-_AS_SIGN = np.array([code if 0 < code < OTHER else OTHER for code in range(_BEYOND_SPACES + 1)], np.uint8)
+_AS_SIGN = np.array([code if 0 < code < OTHER else OTHER for code in range(BEYOND_SPACES + 1)], np.uint8)
 
 
 def _signs(text: str) -> tuple[Signs, Flags]:
     """A text as small numbers, every sign that is not ASCII as `OTHER`; and where its spaces are."""
-    if text.isascii():
-        codes: NDArray[Any] = np.frombuffer(text.encode("ascii"), np.uint8)
-    else:
-        codes = np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), _BEYOND_SPACES)
-    return _AS_SIGN[codes], _SPACES[codes]
+    points = codes(text)
+    return told(_AS_SIGN, points), told(SPACES, points)
 
 
 def _chunks(spaces: Flags, line_starts: Ints, line_ends: Ints) -> tuple[Ints, Ints]:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from inlimine.checks.matching.columns import Column, Ints, ints
 from inlimine.checks.matching.forms import WORD, form
+from inlimine.passages.codes import told
 
 Letters = NDArray[np.uint64]
 
@@ -102,7 +103,7 @@ class Vocabulary:
 
 def _packed(signs: NDArray[np.uint8], starts: Ints, ends: Ints) -> tuple[Letters, Ints]:
     """The letters of each chunk as three numbers, small ones; and the chunks that do not fit into them."""
-    small = np.concatenate([_SMALL[signs], np.zeros(PACKED, np.uint8)])
+    small = np.append(told(_SMALL, signs), np.zeros(PACKED, np.uint8))
     eights: Letters = np.ndarray((len(small) - 7,), "<u8", small.data, strides=(1,))
     lengths = ends - starts
     letters = np.zeros((3, len(starts)), np.uint64)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 
-from inlimine.cli.printing.words import MARKS, said
+from inlimine.cli.printing.words import said
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.resolution import Flag
 from inlimine.engine.view import View
 from inlimine.engine.words import full_title
+from inlimine.exports.looks import MARKS
 from inlimine.ledger.terms import Effect
 from inlimine.operations.list_rulings import Ruled, Rulings
 

@@ -11,11 +11,12 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from inlimine.cli.harmless import harmless
 from inlimine.engine.question import Question
-from inlimine.engine.resolution import Flag, Quoted, Resolution
+from inlimine.engine.resolution import Quoted, Resolution
 from inlimine.engine.view import View
 from inlimine.engine.words import use_words
+from inlimine.exports.harmless import harmless
+from inlimine.exports.looks import MARKS
 from inlimine.law.statuses import Status
 
 WIDTH = 100  # columns; wider lines are hard to read, and a pipe has no width of its own
@@ -30,17 +31,6 @@ _STYLE = {
     Status.IN_EVIDENCE: "bold green",
 }
 _BLANKS = re.compile(r"[ \t]+$", re.MULTILINE)
-MARKS = {
-    Flag.ORAL_ONLY: ("spoken only", "no written order is in the ledger; an oral ruling may still change"),
-    Flag.ORAL_WRITTEN_CONFLICT: ("spoken and written differ", "move to correct or clarify"),
-    Flag.REASON_MISMATCH: (
-        "reason reads otherwise",
-        "the quoted reason states the test for the opposite result; the result decides, ask for a written order",
-    ),
-    Flag.REPORTED: ("REPORTED, not verified", "it rests on a report, not on an order, minutes or a transcript"),
-    Flag.INCOMPLETE: ("ledger incomplete", "rulings are known to be missing; its silence is not the court's"),
-    Flag.SAME_DAY: ("same day", "an act of that day has no time recorded and was not counted"),
-}
 Piece = str | tuple[str, str]
 
 

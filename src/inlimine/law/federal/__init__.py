@@ -14,6 +14,7 @@ from inlimine.law.evidence_rules import aid, other_act, prior_statement, privile
 from inlimine.law.federal.days import COUNTING, HOLIDAYS
 from inlimine.law.federal.deadlines import ALERTS, DEADLINES
 from inlimine.law.federal.preservation import PRESERVATION
+from inlimine.law.federal.remedies import REMEDIES
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Profile
@@ -198,4 +199,5 @@ RULEBOOK = Rulebook(
             since=date(1975, 12, 1), citation="Fed. R. Crim. P. 16(b), (c)", whose=frozenset({Role.DEFENCE})
         ),
     ),
+    remedies=REMEDIES,
 )

@@ -15,6 +15,7 @@ from inlimine.law.new_mexico.days import COUNTING, HOLIDAYS
 from inlimine.law.new_mexico.deadlines import ALERTS, DEADLINES
 from inlimine.law.new_mexico.instructions import INSTRUCTIONS
 from inlimine.law.new_mexico.preservation import PRESERVATION
+from inlimine.law.new_mexico.remedies import REMEDIES
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Profile
@@ -211,4 +212,5 @@ RULEBOOK = Rulebook(
         DisclosureRow(since=_ADOPTED, citation="NMRA 5-505", whose=frozenset({Role.PROSECUTION, Role.DEFENCE})),
     ),
     instructions=INSTRUCTIONS,
+    remedies=REMEDIES,
 )

@@ -13,6 +13,7 @@ from inlimine.law.disclosure import CONSTITUTION
 from inlimine.law.evidence_rules import other_act, privilege, shared
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
+from inlimine.law.texas.remedies import REMEDIES
 from inlimine.ledger.people import Profile
 from inlimine.ledger.terms import TraitKind
 
@@ -62,4 +63,5 @@ RULEBOOK = Rulebook(
     ),
     remarks=constitution.REMARKS,
     disclosure=CONSTITUTION,
+    remedies=REMEDIES,
 )

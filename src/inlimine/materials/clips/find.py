@@ -11,6 +11,7 @@ from inlimine.materials.clips.headings import Columns, Meaning, columns
 from inlimine.materials.clips.points import Form, both_ends, form_of, in_order, point
 from inlimine.materials.times import TIME_CODE, milliseconds
 from inlimine.passages.material import Clip, Note
+from inlimine.passages.numbered_lines import NumberedLines
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Line, PaperUse, Place, Reading
 
@@ -73,6 +74,8 @@ def _in_tables(reading: Reading, sheets: _Sheets) -> Found:
 def _sheets(reading: Reading) -> _Sheets:
     """The cells of each sheet, or table of a document, by row and column; of a cell its first line."""
     made: _Sheets = {}
+    if isinstance(reading.lines, NumberedLines):
+        return made
     for line in reading.lines:
         at = _cell(line.place)
         if at and not line.place.hidden:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from inlimine.materials.columns import by_column
 from inlimine.materials.contents import Contents
 from inlimine.materials.inside import asked, inside
 from inlimine.materials.numbered import numbered_reading
@@ -78,13 +79,11 @@ def _recognised_lines(name: str, data: bytes, number: int) -> tuple[str, ...] | 
 def _reading(name: str, pages: Sequence[Page], told: PdfTold) -> Reading:
     """The pages as one text, a form feed between two; then what was typed onto them, then what is hidden."""
     text = "\f".join("\n".join(page.lines) for page in pages)
-    made = by_sheet(_laid_out(name, text)) if text.strip() else Reading(name=name, text="", lines=())
-    return with_lines(replace(made, offsets_in_file=False), list(_further(pages, told)))
-
-
-def _laid_out(name: str, text: str) -> Reading:
-    """The lines at the numbers beside them, else counted from the top of their page."""
-    return numbered_reading(name, text) or counting_printed(plain_reading(name, text))
+    numbered = numbered_reading(name, text)
+    laid_out = numbered or counting_printed(plain_reading(name, text))
+    made = by_sheet(laid_out) if text.strip() else Reading(name=name, text="", lines=())
+    whole = with_lines(replace(made, offsets_in_file=False), list(_further(pages, told)))
+    return whole if numbered else by_column(whole)
 
 
 def _further(pages: Sequence[Page], told: PdfTold) -> Iterator[tuple[Place, str]]:

@@ -60,7 +60,7 @@ def _texts(top: LexborNode) -> Iterator[tuple[str | None, bool]]:
             if begins:
                 yield _SPACE.sub(" ", node.text_content or ""), hiding > 0
             continue
-        hides = bool(_HIDES.search(node.attributes.get("style") or ""))
+        hides = "hidden" in node.attributes or bool(_HIDES.search(node.attributes.get("style") or ""))
         if tag not in _INLINE:
             yield None, hiding > 0
         hiding += hides if begins else -hides

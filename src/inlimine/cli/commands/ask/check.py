@@ -38,10 +38,17 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.cli.checking import check_jury_room, check_kept, check_once, follow
     from inlimine.operations.refusal import refuse
 
+    if args.report is not None:
+        from inlimine.operations.report_check import refuse_other
+
+        refuse_other(args.report)
     named = [bool(args.files), args.jury_set is not None, args.kept]
     if sum(named) != 1:
         remedy = "name papers, or --jury-set FOLDER, or --kept"
         raise refuse("it is not said what is to be checked" if not any(named) else "one thing at a time", remedy)
+    if args.kept and args.whose:
+        remedy = "leave --whose out, or say it with --keep"
+        raise refuse("whose a kept paper is was said when it was kept", remedy)
     if args.jury_set is not None:
         return check_jury_room(args)
     if args.kept:

@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     import json
 
     from inlimine.cli.complain import complain
-    from inlimine.cli.harmless import harmless
+    from inlimine.exports.harmless import harmless
     from inlimine.operations.annotate import clean_copy
     from inlimine.operations.refusal import Refusal
 

@@ -113,7 +113,7 @@ def _from_files(args: argparse.Namespace) -> int:
 
 
 def _print(lines: Iterable[Line]) -> int:
-    from inlimine.cli.harmless import harmless
+    from inlimine.exports.harmless import harmless
 
     code = 0
     for line in lines:

@@ -37,7 +37,8 @@ _COLOUR = {
     Tone.FREE: (0.7, 0.93, 0.7),
 }
 _PRINTED = 4  # the flag of an annotation that is printed
-_STARTS_SOMETHING = ("/OpenAction", "/AA", "/JavaScript", "/Names")
+_STARTS_SOMETHING = ("/OpenAction", "/AA", "/JavaScript")
+_RUNS_SOMETHING = ("/JavaScript", "/Launch")
 _SAME_LINE = 0.5
 Box = tuple[float, float, float, float]
 
@@ -89,11 +90,17 @@ def _saved(copied: PdfWriter) -> bytes:
 
 
 def _harmless(copied: PdfWriter) -> None:
-    """Scripts and what is done on opening are no part of what a paper says."""
+    """Scripts and what is done on opening are no part of what a paper says; nor are those of a field or note."""
+    listed = [each.get_object() for page in copied.pages if "/Annots" in page for each in page["/Annots"]]  # type: ignore[attr-defined]
+    for mark in (each for each in listed if isinstance(each, DictionaryObject)):
+        mark.pop("/AA", None)
+        if "/A" in mark and mark["/A"].get("/S") in _RUNS_SOMETHING:  # type: ignore[attr-defined]
+            del mark["/A"]
     for holder in (copied.root_object, *copied.pages):
         for name in _STARTS_SOMETHING:
-            if name != "/Names" or "/JavaScript" in holder.get(name, {}):
-                holder.pop(name, None)
+            holder.pop(name, None)
+    if "/Names" in copied.root_object:
+        copied.root_object["/Names"].pop("/JavaScript", None)  # type: ignore[attr-defined]
 
 
 def _add(copied: PdfWriter, number: int, annotation: DictionaryObject) -> None:

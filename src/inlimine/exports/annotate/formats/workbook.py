@@ -16,6 +16,7 @@ from typing import Any
 from lxml import etree
 
 from inlimine.exports.annotate.note import BANNER, Note, Tone, Written, unpacked, written
+from inlimine.exports.annotate.shared_strings import SharedStrings
 
 codecs.lookup("cp437")  # the names in a ZIP file; in the child none can be looked for once its filter holds
 
@@ -28,6 +29,7 @@ _SAFE = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 _COLOUR = {Tone.STOP: "FF9B1C1C", Tone.ASK: "FF7A1FA2", Tone.CARE: "FF7A4B00", Tone.FREE: "FF1B5E20"}
 _WIDTH = 60
 _STYLES = "xl/styles.xml"
+_STRINGS = "xl/sharedStrings.xml"
 # What stands behind the cells of a sheet, in the order that the format demands.
 _BEFORE_HEADER = (
     "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate",
@@ -69,8 +71,12 @@ def annotate(file: str, data: bytes) -> Written:
 def clean(file: str, data: bytes) -> Written:
     """The workbook without our column and mark."""
     with zipfile.ZipFile(io.BytesIO(data)) as book:
-        changed = {sheet.member: _without_status(book.read(sheet.member)) for sheet in _sheets(book)}
-        return written(_with(book, changed))
+        strings = _parsed(book.read(_STRINGS)) if _STRINGS in book.namelist() else None
+        shared = SharedStrings(strings)
+        sheets = {sheet.member: _without_status(book.read(sheet.member), shared) for sheet in _sheets(book)}
+        left = (cell for root in sheets.values() for cell in root.iter(f"{_MAIN}c"))
+        changed = {_STRINGS: _xml(strings)} if shared.wipe(left) else {}
+        return written(_with(book, {**changed, **{member: _xml(root) for member, root in sheets.items()}}))
 
 
 class _Styles:
@@ -246,20 +252,16 @@ def _say_privileged(root: Any) -> None:
     odd.text = f"&C{BANNER}\n{(odd.text or '').removeprefix('&C')}".rstrip("\n")
 
 
-def _without_status(xml: bytes) -> bytes:
+def _without_status(xml: bytes, shared: SharedStrings) -> Any:
     """Take out the column that our heading names, or that only we have written."""
     root = _parsed(xml)
-    ours = {
-        _column(cell.get("r"))
-        for cell in root.iter(f"{_MAIN}c")
-        if "".join(text.text or "" for text in cell.iter(f"{_MAIN}t")) in (HEADING, NOTHING)
-    }
+    ours = {_column(cell.get("r")) for cell in root.iter(f"{_MAIN}c") if shared.words(cell) in (HEADING, NOTHING)}
     for cell in list(root.iter(f"{_MAIN}c")):
-        if _column(cell.get("r")) in ours and cell.get("t") == "inlineStr":
-            cell.getparent().remove(cell)
+        if _column(cell.get("r")) in ours and cell.get("t") in ("inlineStr", "s"):
+            shared.drop(cell)
     for odd in list(root.iter(f"{_MAIN}oddHeader")):
         _unmark(odd)
-    return _xml(root)
+    return root
 
 
 def _unmark(odd: Any) -> None:

@@ -1,4 +1,4 @@
-"""Words that somebody wrote into a file, made harmless for a terminal."""
+"""Words that somebody wrote into a file, made harmless for terminals and pages."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Counsel's card."""

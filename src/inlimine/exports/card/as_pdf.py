@@ -1,0 +1,56 @@
+"""Counsel's cards as a PDF: a sheet a phase, front and back, and how many pages each really takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from inlimine.engine.view import View
+from inlimine.exports.card.card import Card, Spoken
+from inlimine.exports.harmless import harmless
+from inlimine.exports.motions_chart.chart import caption
+from inlimine.exports.stamp import Stamp, foot
+from inlimine.exports.typeset.compile import numbers, pdf
+
+
+def as_pdf(cards: Sequence[Card], view: View, stamp: Stamp) -> bytes:
+    """The bytes of the PDF (PDF/UA-1, PDF/A-2b); each card begins on a new sheet."""
+    return pdf("card.typ", _data(cards, view, stamp), view.as_of.day)
+
+
+def pages(cards: Sequence[Card], view: View, stamp: Stamp) -> tuple[int, ...]:
+    """How many pages each card takes; a sheet printed on both sides holds two."""
+    data = _data(cards, view, stamp)
+    first, last = (numbers("card.typ", data, label) for label in ("first", "last"))
+    return tuple(end - begin + 1 for begin, end in zip(first, last, strict=True))
+
+
+def _data(cards: Sequence[Card], view: View, stamp: Stamp) -> dict[str, Any]:
+    return {
+        "title": "Counsel's card" if len(cards) == 1 else "Counsel's cards",
+        "case": harmless(caption(view)),
+        "cards": [_card(one) for one in cards],
+        "foot": [*map(harmless, foot(stamp, view))],
+    }
+
+
+def _card(one: Card) -> dict[str, Any]:
+    return {
+        "phase": one.phase.replace("-", " ").capitalize(),
+        "asked": harmless(one.asked),
+        "groups": [(group.heading, [_entry(entry) for entry in group.entries]) for group in one.groups],
+        "flagged": one.flagged,
+        "others": [(harmless(party), [*map(harmless, barred)]) for party, barred in one.others],
+        "steps": [(step.name, step.said) for step in one.steps],
+    }
+
+
+def _entry(one: Spoken) -> dict[str, Any]:
+    return {
+        "titles": [*map(harmless, one.titles)],
+        "shown": harmless(f"{one.symbol} {one.shown}"),
+        "question": harmless(one.question),
+        "rulings": ", ".join(one.rulings),
+        "words": [(harmless(w.ruling), harmless(w.quote), harmless(w.where)) for w in one.words],
+        "marks": one.marks,
+    }

@@ -1,0 +1,161 @@
+"""Counsel's card: for one side and one phase, what to ask first, what not to say, what may be used; on its back
+what to do if it comes out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.question import Question
+from inlimine.engine.resolution import Resolution
+from inlimine.engine.words import full_title, party_words
+from inlimine.exports.card.quoted import Words, words_of
+from inlimine.exports.looks import MARKS
+from inlimine.law.cited import cited
+from inlimine.law.remedies import Remedy, RemedyRow
+from inlimine.law.statuses import Status
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.terms import Phase, Use
+
+# What one does with an item in each phase before the jury.
+USES = {
+    Phase.VOIR_DIRE: Use.MENTION,
+    Phase.OPENING: Use.MENTION,
+    Phase.CASE_IN_CHIEF: Use.OFFER,
+    Phase.CROSS: Use.ELICIT,
+    Phase.REDIRECT: Use.ELICIT,
+    Phase.DEFENCE_CASE: Use.OFFER,
+    Phase.REBUTTAL: Use.OFFER,
+    Phase.SURREBUTTAL: Use.OFFER,
+    Phase.CLOSING: Use.ARGUE,
+}
+PHASES = tuple(USES)
+# The groups in their order, what must be settled first at the head.
+GROUPS = {
+    Status.NO_PROCEEDING: "The case is closed",
+    Status.UNCLEAR: "Ask the court first",
+    Status.BARRED: "Do not mention",
+    Status.LEAVE_FIRST: "Approach first",
+    Status.NOT_YET: "Conditions not met",
+    Status.CLEARED: "May use, once received",
+    Status.IN_EVIDENCE: "May use, received",
+    Status.NOT_BARRED: "No ruling reaches it; that permits nothing by itself",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """One entry of the card; `titles` are the items that read alike, `question` what is put to the court."""
+
+    titles: tuple[str, ...]
+    symbol: str
+    shown: str
+    question: str = ""
+    rulings: tuple[str, ...] = ()
+    words: tuple[Words, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A heading with its entries."""
+
+    heading: str
+    entries: tuple[Spoken, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A step on the back, each thing said of it with its authority."""
+
+    name: str
+    said: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One phase for one side: the front in groups; on the back what the others may not bring up, and the steps.
+
+    `flagged` says what the marks mean that appear on it.
+    """
+
+    phase: Phase
+    asked: str
+    groups: tuple[Group, ...]
+    flagged: tuple[tuple[str, str], ...]
+    others: tuple[tuple[str, tuple[str, ...]], ...]
+    steps: tuple[Step, ...]
+
+
+def card(state: CaseState, side: str, phase: Phase) -> Card:
+    """The card of a side for a phase; raises LookupError where no such party is in the ledger."""
+    asked = Question(item="", by=side, use=USES[phase], phase=phase)
+    replies = _replies(state, asked)
+    flags = dict.fromkeys(flag for reply in replies for flag in reply.flags)
+    return Card(
+        phase=phase,
+        asked=f"for {party_words(side, state.view)}, to {asked.use}, before the jury",
+        groups=tuple(_groups(replies, state)),
+        flagged=tuple(MARKS[flag] for flag in MARKS if flag in flags),
+        others=tuple(_others(state, asked)),
+        steps=tuple(_steps(state)),
+    )
+
+
+def _replies(state: CaseState, asked: Question) -> list[Resolution]:
+    return [state.resolve(replace(asked, item=item)) for item in state.items]
+
+
+def _groups(replies: list[Resolution], state: CaseState) -> Iterator[Group]:
+    for status, heading in GROUPS.items():
+        mine = [reply for reply in replies if reply.status is status]
+        if mine:
+            yield Group(heading=heading, entries=tuple(_entries(mine, state)))
+
+
+def _entries(replies: Iterable[Resolution], state: CaseState) -> Iterator[Spoken]:
+    """Items that read alike for the same reason share an entry; a ruling is quoted once in a group."""
+    told: set[str] = set()
+    alike: dict[tuple[object, ...], list[Resolution]] = {}
+    for reply in replies:
+        key = reply.shown, reply.rulings, reply.conditions, reply.question, reply.flags
+        alike.setdefault(key, []).append(reply)
+    for found in alike.values():
+        first = found[0]
+        yield Spoken(
+            titles=tuple(full_title(reply.item, state.view) for reply in found),
+            symbol=first.status.symbol,
+            shown=first.shown,
+            question=first.question or "",
+            rulings=first.rulings or first.neighbours,
+            words=tuple(words_of(first, state, told)),
+            marks=tuple(MARKS[flag][0] for flag in first.flags),
+        )
+
+
+def _others(state: CaseState, asked: Question) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What each other side may not bring up by a ruling, so that one hears it coming."""
+    for party in state.view.parties:
+        if party == asked.by:
+            continue
+        replies = _replies(state, replace(asked, by=party))
+        barred = [reply for reply in replies if reply.status is Status.BARRED and reply.rulings]
+        yield party, tuple(f"{full_title(r.item, state.view)} ({', '.join(r.rulings)})" for r in barred)
+
+
+def _steps(state: CaseState) -> Iterator[Step]:
+    for remedy in Remedy:
+        said = tuple((_sentence(row.said), _dated(row)) for row in state.rulebook.remedies if row.remedy is remedy)
+        if said:
+            yield Step(name=remedy.value, said=said)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _dated(row: RemedyRow) -> str:
+    """The authority and the day from which it speaks."""
+    return f"{cited(row)}; from {Moment(day=row.since).spoken}"

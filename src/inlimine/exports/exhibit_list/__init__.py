@@ -1,0 +1,1 @@
+"""The exhibit list in the columns of AO 187."""

@@ -1,0 +1,1 @@
+"""A table as it is printed, and its three forms: Word, workbook, PDF."""

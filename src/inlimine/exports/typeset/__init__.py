@@ -1,0 +1,1 @@
+"""PDF pages, set without network, the same from the same input."""

@@ -1,0 +1,209 @@
+"""Enter a ruling from the bench on one request, as it is spoken; undo it by a correction; both are sent once.
+
+An oral ruling is an act with its form: it awaits its written order, and whoever drafts it is noted. What a
+disposition does follows from what was asked (SEMANTICS 1.3): the person says the disposition and, where it is
+split, what holds for which part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.question import Question
+from inlimine.law.dispositions import DISPOSITIONS, disposition
+from inlimine.ledger.acts import Act, Directive, Disposed, Motion, Request
+from inlimine.ledger.conditions import Atom
+from inlimine.ledger.terms import HOLDS_BACK, Decider, Effect, Form
+from inlimine.operations.ask import Asked, item_handle, known_as, rows_of
+from inlimine.operations.case_folder import opened
+from inlimine.operations.happenings import Sitting, next_ruling, spoken
+from inlimine.operations.refusal import refuse
+from inlimine.operations.rooms import room_seen
+from inlimine.operations.sitting import enter_sitting, state_of
+from inlimine.operations.viewer import Viewer
+from inlimine.store.header import Author
+
+Rows = tuple[tuple[Asked, ...], ...]
+# What may be said of one part; split or conditional words tell nothing by themselves.
+PART_EFFECTS = (Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT, Effect.OVERRULE, Effect.DEFER)
+DISPOSED = tuple(row.name for row in DISPOSITIONS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What holds for one item of a split ruling; `condition` is what must be so first, decided by `decider`."""
+
+    item: str
+    effect: Effect
+    condition: str = ""
+    decider: Decider = Decider.JUDGE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """A ruling as spoken: the request, what became of it, word for word where it was taken down.
+
+    `condition` holds for the whole request. `drafts` is the party who is to write the order.
+    """
+
+    request: str
+    disposition: str
+    parts: tuple[Part, ...] = ()
+    condition: str = ""
+    words: str = ""
+    reason: str = ""
+    drafts: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruled:
+    """The handle of the act that was entered. `before` and `after` are the rows of the board on the items of its
+    request, a reply for each party; `state` is the case after it."""
+
+    act: str
+    before: Rows
+    after: Rows
+    state: CaseState
+
+
+def rule(
+    path: Path,
+    viewer: Viewer,
+    room: str | None,
+    bench: Bench,
+    author: Author,
+    *,
+    at: str | None = None,
+    sent: str = "",
+) -> Ruled:
+    """Enter a ruling from the bench, at a moment (None: now, at the court); Again, where it was `sent` before."""
+    return _entered(path, viewer, room, lambda sitting: _act(bench, sitting), author, at, sent)
+
+
+def undo(
+    path: Path, viewer: Viewer, room: str | None, act: str, author: Author, *, why: str, sent: str = ""
+) -> Ruled:
+    """Enter that a ruling was entered by mistake: a correction takes its place, and both stay in the log."""
+    return _entered(path, viewer, room, lambda sitting: _undone(act, why, sitting), author, None, sent)
+
+
+def _entered(
+    path: Path,
+    viewer: Viewer,
+    room: str | None,
+    make: Callable[[Sitting], Act],
+    author: Author,
+    at: str | None,
+    sent: str,
+) -> Ruled:
+    with opened(path) as folder:
+        where = room_seen(folder, viewer, room)
+        made: list[Act] = []
+
+        def making(sitting: Sitting) -> tuple[Act]:
+            made[:] = [make(sitting)]
+            return (made[0],)
+
+        entered, sitting = enter_sitting(folder, where, making, author, at=at, sent=sent)
+        after = state_of(entered.ledger, folder, sitting.state.view.as_of)
+        items = _items(made[0].handle, sitting.state, after)
+        before = _rows(sitting.state, items)
+        return Ruled(act=made[0].handle, before=before, after=_rows(after, items), state=after)
+
+
+def _items(act: str, *states: CaseState) -> tuple[str, ...]:
+    """The items on which an act bears, before or after."""
+    norms = [norm for state in states for norm in state.norms if norm.act.handle == act]
+    found = dict.fromkeys(item for norm in norms for item in norm.directive.subject)
+    return tuple(item for item in found if item in states[-1].view.items)
+
+
+def _rows(state: CaseState, items: tuple[str, ...]) -> Rows:
+    return rows_of(state, Question(item="", by=""), state.view.parties, items)
+
+
+def _undone(act: str, why: str, sitting: Sitting) -> Act:
+    there = next((one for one in sitting.state.view.acts if one.handle == act), None)
+    if there is None:
+        raise refuse(f'no ruling of this day is called "{act}"', "look at the rulings board")
+    if there.by or there.form is not Form.ORAL:
+        raise refuse(f"{act} was not entered from the bench", "correct it in the notation: `inlimine add`")
+    return replace(
+        there,
+        handle=sitting.local(act),
+        name="entered by mistake",
+        disposes=(),
+        directives=(),
+        anchors=(),
+        written_order_by="",
+        corrects=why or "entered by mistake",
+    )
+
+
+def _act(bench: Bench, sitting: Sitting) -> Act:
+    motion, handle, request = _asked(bench.request, sitting)
+    if bench.disposition not in DISPOSED:
+        raise refuse(f'"{bench.disposition}" is no disposition', f"write one of: {', '.join(DISPOSED)}")
+    drafts = known_as(bench.drafts, sitting.state.view.parties, "party", "--drafts")
+    return Act(
+        handle=next_ruling(sitting),
+        form=Form.ORAL,
+        eff=sitting.at,
+        disposes=(Disposed(request=sitting.local(handle), disposition=bench.disposition),),
+        directives=tuple(_directives(bench, motion, handle, request, sitting)),
+        anchors=spoken(bench.words),
+        written_order_by=drafts,
+        note=bench.note,
+    )
+
+
+def _asked(handle: str, sitting: Sitting) -> tuple[Motion, str, Request]:
+    found = [one for each in sitting.state.view.requests.values() for one in each if one[1] == handle]
+    if not found:
+        raise refuse(f'no request of this case is called "{handle}"', "look at the rulings board")
+    return found[0]
+
+
+def _directives(
+    bench: Bench, motion: Motion, handle: str, request: Request, sitting: Sitting
+) -> Iterator[Directive]:
+    """What the ruling spells out: part for part, or the whole under a condition; else what was asked tells it."""
+    for part in bench.parts:
+        yield _directive(part, bench, motion, handle, request, sitting)
+    if bench.parts or not (bench.condition or bench.reason):
+        return
+    # What is granted on a condition does what a grant does, under it.
+    as_if = "granted" if bench.disposition == "conditional" and bench.condition else bench.disposition
+    effect = disposition(as_if).effect_on(request.relief)
+    if effect is Effect.NONE:
+        if bench.condition:
+            raise refuse(
+                f"a condition on {bench.disposition!r} tells nothing by itself", "say what holds for which part"
+            )
+        return
+    whole = [Part(item=item, effect=effect, condition=bench.condition) for item in request.subject]
+    for part in whole:
+        yield _directive(part, bench, motion, handle, request, sitting)
+
+
+def _directive(
+    part: Part, bench: Bench, motion: Motion, handle: str, request: Request, sitting: Sitting
+) -> Directive:
+    condition = Atom(atom=part.condition, decider=part.decider) if part.condition else None
+    holds_back = part.effect in HOLDS_BACK
+    # A bar binds whom the motion asked to bind, or else every other side; a permission is the movant's.
+    others = request.against or tuple(p for p in sitting.state.view.parties if p != motion.by)
+    return Directive(
+        effect=part.effect,
+        subject=(sitting.local(item_handle(sitting.state, part.item)),),
+        binds=others if holds_back else (),
+        unless=condition if holds_back else None,
+        when=None if holds_back else condition,
+        request=sitting.local(handle),
+        grounds=request.grounds,
+        reason=spoken(bench.reason),
+    )

@@ -1,0 +1,76 @@
+"""The court sitting: what is entered while it sits gets its moment, its place in the minute and its handle, behind
+whatever others enter at the same time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from inlimine.engine.case_state import CaseState, derive
+from inlimine.ledger.ledger import AnyEntry, Ledger
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.people import Case
+from inlimine.operations.enter import Entered, Written, enter_into
+from inlimine.operations.happenings import Sitting
+from inlimine.operations.open_case import moment_of, rulebook_of
+from inlimine.store.folder import CaseFolder
+from inlimine.store.header import Author
+from inlimine.store.room import Room
+from inlimine.store.trouble import Behind
+
+_TRIES = 20  # how often others may be first before the writer is told
+Make = Callable[[Sitting], tuple[AnyEntry, ...]]
+
+
+def enter_sitting(
+    folder: CaseFolder, room: Room, make: Make, author: Author, *, at: str | None, sent: str = ""
+) -> tuple[Entered, Sitting]:
+    """Enter what `make` gives; where somebody was first, its place and its handle are sought anew.
+
+    `sent` is the key of an entering that may be sent again (see `enter_into`).
+    """
+    for left in reversed(range(_TRIES)):
+        seen = folder.log(room).head().number
+        sitting = sitting_of(folder, room, at)
+        try:
+            return enter_into(folder, room, Written(entries=make(sitting)), author, after=seen, sent=sent), sitting
+        except Behind:
+            if not left:
+                raise
+    raise AssertionError("the last try returns or raises")
+
+
+def sitting_of(folder: CaseFolder, room: Room, at: str | None) -> Sitting:
+    """The case as a room sees it at a moment (None: now, at the court)."""
+    ledger = folder.join([room]).ledger
+    moment = _placed(moment_of(at, "--at") if at else _now(ledger.case), ledger)
+    own = frozenset({**folder.log(folder.court_record()).handles(), **folder.log(room).handles()})
+    # A joined ledger writes the room's name before them.
+    twice = own & {entry.handle.partition(".")[2] for entry in ledger.entries if entry.handle not in own}
+    # As of the whole minute: what was entered in it before counts.
+    state = state_of(ledger, folder, replace(moment, order=None))
+    return Sitting(state=state, at=moment, own=own, twice=twice)
+
+
+def state_of(ledger: Ledger, folder: CaseFolder, as_of: Moment) -> CaseState:
+    """A ledger of this folder derived as of a moment."""
+    return derive(ledger, rulebook_of(ledger.case, folder.path), as_of)
+
+
+def _now(case: Case) -> Moment:
+    now = datetime.now(ZoneInfo(case.time_zone))
+    return Moment(day=now.date(), clock=now.time().replace(second=0, microsecond=0))
+
+
+def _placed(moment: Moment, ledger: Ledger) -> Moment:
+    """Behind whatever the ledger has in the same minute (or on the same untimed day)."""
+    if moment.order is not None:
+        return moment
+    same = [
+        e.eff.order or 0
+        for e in ledger.entries
+        if e.eff and (e.eff.day, e.eff.clock) == (moment.day, moment.clock)
+    ]
+    return replace(moment, order=max(same) + 1) if same else moment

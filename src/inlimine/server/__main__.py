@@ -1,0 +1,7 @@
+"""`python -m inlimine.server`."""
+
+import sys
+
+from inlimine.server.start import main
+
+sys.exit(main())

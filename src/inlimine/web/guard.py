@@ -1,0 +1,132 @@
+"""Who and what is let in: this user's own browser, from these pages, and nothing that a page did not ask for."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.core import signing
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+
+from inlimine.operations.refusal import Damage, Refusal
+
+Respond = Callable[[HttpRequest], HttpResponse]
+COOKIE, SALT = "inlimine", "inlimine.browser"
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+    )
+)
+_HEADERS = {
+    "Content-Security-Policy": _POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+
+
+def headers(respond: Respond) -> Respond:
+    """No script, style, picture or frame from elsewhere; nothing of a case stays in a shared cache."""
+
+    def guarded(request: HttpRequest) -> HttpResponse:
+        response = respond(request)
+        for name, value in _HEADERS.items():
+            response.headers.setdefault(name, value)
+        if not request.path.startswith("/static/"):
+            response.headers.setdefault("Cache-Control", "no-store")
+        return response
+
+    return guarded
+
+
+def same_site(respond: Respond) -> Respond:
+    """What changes something comes from these pages: the browser says so in Origin or Sec-Fetch-Site."""
+
+    def guarded(request: HttpRequest) -> HttpResponse:
+        if request.method not in _SAFE and not _from_here(request):
+            return forged(request)
+        return respond(request)
+
+    return guarded
+
+
+def _from_here(request: HttpRequest) -> bool:
+    origin = request.headers.get("Origin")
+    if origin is not None:
+        return origin == f"{request.scheme}://{request.get_host()}"
+    return request.headers.get("Sec-Fetch-Site") == "same-origin"
+
+
+def known_browser(respond: Respond) -> Respond:
+    """The token of the printed address becomes a cookie of this browser; whoever has neither is shown out."""
+
+    def guarded(request: HttpRequest) -> HttpResponse:
+        token = request.GET.get("token", "")
+        if token and settings.INLIMINE_TOKEN and secrets.compare_digest(token, settings.INLIMINE_TOKEN):
+            return _admitted(request)
+        if _signed(request.COOKIES.get(COOKIE, "")):
+            return respond(request)
+        return render(request, "outside.html", status=403)
+
+    return guarded
+
+
+def _admitted(request: HttpRequest) -> HttpResponse:
+    rest = request.GET.copy()
+    del rest["token"]
+    response = HttpResponseRedirect(request.path + (f"?{urlencode(rest)}" if rest else ""))
+    signed = signing.TimestampSigner(salt=SALT).sign("owner")
+    response.set_cookie(COOKIE, signed, httponly=True, samesite="Strict", secure=request.is_secure())
+    return response
+
+
+def _signed(cookie: str) -> bool:
+    try:
+        return signing.TimestampSigner(salt=SALT).unsign(cookie, max_age=60 * 60 * 24 * 30) == "owner"
+    except signing.BadSignature:
+        return False
+
+
+def refusals(respond: Respond) -> Respond:
+    """A refusal becomes a page that says what, where and what to do; nothing was written."""
+
+    def guarded(request: HttpRequest) -> HttpResponse:
+        return respond(request)
+
+    def process_exception(request: HttpRequest, reason: Exception) -> HttpResponse | None:
+        if not isinstance(reason, Refusal):
+            return None
+        status = 500 if isinstance(reason, Damage) else 400
+        return render(request, "refused.html", {"problems": reason.problems}, status=status)
+
+    guarded.process_exception = process_exception  # type: ignore[attr-defined]
+    return guarded
+
+
+def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """What did not come from these pages does nothing."""
+    return render(request, "forged.html", status=403)
+
+
+def not_here(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """The same for what does not exist and for what this viewer may not see."""
+    return render(request, "not_here.html", status=404)
+
+
+def bug(request: HttpRequest) -> HttpResponse:
+    """A fault of the program itself."""
+    return render(request, "bug.html", status=500)

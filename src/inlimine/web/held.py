@@ -1,0 +1,64 @@
+"""What a page has made and its reader may still look at or take: in memory alone, for a while, by a key.
+
+Nothing of it is on a disk. It is gone when the time is over, when somebody forgets it, or the program ends.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+MINUTES = 30
+LARGEST = 256 << 20
+"""Bytes of all that is held; the oldest gives way."""
+
+Place = tuple[str, str]  # the case and the room from which it was made; nobody else gets it
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept(Generic[T]):
+    thing: T
+    place: Place
+    size: int
+    until: float
+
+
+class Held(Generic[T]):
+    """Things of one kind, each for whoever stands where it was made and knows its key."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._kept: dict[str, _Kept[T]] = {}
+        self._turn = threading.Lock()
+
+    def hold(self, place: Place, thing: T, size: int) -> str:
+        """Hold a thing of so many bytes; its key."""
+        key = secrets.token_urlsafe(18)
+        with self._turn:
+            self._kept[key] = _Kept(thing, place, size, self._clock() + 60 * MINUTES)
+            self._let_go()
+        return key
+
+    def get(self, place: Place, key: str) -> T | None:
+        """The thing, or None where there is none of this key for this place."""
+        with self._turn:
+            self._let_go()
+            kept = self._kept.get(key)
+        return kept.thing if kept and kept.place == place else None
+
+    def forget(self, place: Place, key: str) -> None:
+        """Let a thing go at once."""
+        if self.get(place, key) is not None:
+            with self._turn:
+                self._kept.pop(key, None)
+
+    def _let_go(self) -> None:
+        now = self._clock()
+        self._kept = {key: kept for key, kept in self._kept.items() if kept.until > now}
+        while len(self._kept) > 1 and sum(kept.size for kept in self._kept.values()) > LARGEST:
+            del self._kept[next(iter(self._kept))]

@@ -1,0 +1,98 @@
+"""Through which eyes a board is looked at: the side, use, phase, purpose and days, as the address says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+from urllib.parse import urlencode
+
+from django.http import HttpRequest
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.question import Question
+from inlimine.engine.words import purpose_words, use_words
+from inlimine.ledger.terms import Audience, Phase, Purpose, Use
+from inlimine.web.fetch import Seen
+
+T = TypeVar("T", Use, Audience, Phase, Purpose)
+Options = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lens:
+    """The question that a board puts about every item, and the choices that led to it."""
+
+    question: Question
+    on: str
+    known: str
+    sides: Options
+    witnesses: Options
+
+    uses: Options
+    phases: Options
+    purposes: Options
+    audiences: Options
+
+
+def lens_of(request: HttpRequest, seen: Seen) -> Lens:
+    """What the address chooses; what it does not say, or says wrongly, is the usual."""
+    state = seen.state
+    chosen = request.GET
+    sides = [(handle, f"{party.name} ({handle})") for handle, party in state.view.parties.items()]
+    witnesses = [("", "not said"), *((handle, w.name) for handle, w in state.view.witnesses.items())]
+    question = Question(
+        item="",
+        by=_among(chosen.get("by", ""), [handle for handle, _ in sides]),
+        use=_member(Use, chosen.get("use"), Use.OFFER),
+        to=_member(Audience, chosen.get("to"), Audience.JURY),
+        phase=_member(Phase, chosen.get("phase"), Phase.CASE_IN_CHIEF),
+        purpose=_member(Purpose, chosen.get("purpose"), Purpose.PROOF),
+        witness=_among(chosen.get("witness", ""), [handle for handle, _ in witnesses]),
+    )
+    return Lens(
+        question=question,
+        on=str(state.view.as_of.day),
+        known=seen.known or "",
+        sides=sides,
+        witnesses=witnesses,
+        uses=_options(Use),
+        phases=_options(Phase),
+        purposes=[(str(one), purpose_words(one)) for one in Purpose],
+        audiences=_options(Audience),
+    )
+
+
+def query_of(asked: Question, state: CaseState, known: str | None) -> str:
+    """The same choices as the end of an address."""
+    said = {
+        "by": asked.by,
+        "use": asked.use,
+        "phase": asked.phase,
+        "purpose": asked.purpose,
+        "to": asked.to,
+        "witness": asked.witness,
+        "on": state.view.as_of.day,
+        "known": known,
+    }
+    return "?" + urlencode({name: str(value) for name, value in said.items() if value})
+
+
+def words_of(asked: Question, state: CaseState) -> str:
+    """What is asked, in words."""
+    known = f", as known on {state.view.as_known.spoken}" if state.view.as_known else ""
+    return f"{asked.by}, {use_words(asked)}, as of {state.view.as_of.spoken}{known}"
+
+
+def _member(kind: type[T], said: str | None, usual: T) -> T:
+    try:
+        return kind(said or usual)
+    except ValueError:
+        return usual
+
+
+def _among(said: str, known: list[str]) -> str:
+    return said if said in known else (known[0] if known else "")
+
+
+def _options(kind: type[Use] | type[Audience] | type[Phase]) -> Options:
+    return [(str(one), str(one).replace("-", " ")) for one in kind]

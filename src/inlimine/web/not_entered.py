@@ -1,0 +1,26 @@
+"""What is sent back where nothing was entered: as a page, or as JSON to a page that keeps what it sent."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import render
+
+from inlimine.operations.refusal import Again, Refusal
+
+
+def not_entered(request: HttpRequest, problems: list[str]) -> HttpResponse:
+    """Each problem with what to do about it."""
+    if _json(request):
+        return JsonResponse({"problems": problems}, status=400)
+    return render(request, "refused.html", {"problems": problems}, status=400)
+
+
+def told_refusal(request: HttpRequest, refusal: Refusal) -> HttpResponse:
+    """A refusal; what had been entered before is no mistake of the person."""
+    if isinstance(refusal, Again):
+        return JsonResponse({"again": True}) if _json(request) else HttpResponseRedirect("./")
+    return not_entered(request, [str(problem) for problem in refusal.problems])
+
+
+def _json(request: HttpRequest) -> bool:
+    return "application/json" in request.headers.get("Accept", "")

@@ -1,0 +1,54 @@
+"""What just happened at trial, as the page sends it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+
+from inlimine.operations.happenings import What
+
+# Each with its key and its words, in the order in which they come up.
+HAPPENINGS = (
+    (What.OFFERED, "o", "offered"),
+    (What.OBJECTED, "b", "objected to"),
+    (What.SUSTAINED, "s", "objection sustained"),
+    (What.OVERRULED, "v", "objection overruled"),
+    (What.RECEIVED, "r", "received"),
+    (What.STRUCK, "x", "struck"),
+    (What.INSTRUCTED, "i", "instruction given"),
+    (What.PUBLISHED, "p", "published to the jury"),
+    (What.PROFFERED, "f", "offer of proof made"),
+    (What.DOOR, "d", "door found open"),
+)
+
+
+class Happened(forms.Form):
+    """The happening, the item (for a door: the ruling), and who and what else was said."""
+
+    what = forms.ChoiceField(
+        choices=[(what.value, words) for what, _, words in HAPPENINGS],
+        error_messages={"required": "choose what happened"},
+    )
+    item = forms.CharField(max_length=300, error_messages={"required": "name the item, or for a door its ruling"})
+    party = forms.CharField(max_length=80, required=False)
+    offered_by = forms.CharField(max_length=80, required=False)
+    witness = forms.CharField(max_length=80, required=False)
+    ground = forms.CharField(max_length=200, required=False)
+    words = forms.CharField(max_length=8_000, required=False)
+    settles = forms.CharField(max_length=500, required=False)
+    extent = forms.CharField(max_length=500, required=False)
+    sent = forms.CharField(max_length=64, required=False)
+    when = forms.IntegerField(required=False, min_value=0)
+
+    def said(self) -> dict[str, Any]:
+        """The same in the words of the happening."""
+        given = {name: self.cleaned_data[name] for name in ("party", "offered_by", "witness", "words", "settles")}
+        thing = "ruling" if self.cleaned_data["what"] == What.DOOR else "item"
+        grounds = [one.strip() for one in self.cleaned_data["ground"].split(",") if one.strip()]
+        return {
+            **given,
+            thing: self.cleaned_data["item"].partition(" | ")[0].strip(),
+            "grounds": grounds,
+            "extent": self.cleaned_data["extent"],
+        }

@@ -1,0 +1,46 @@
+"""Counsel's card: one printable page per phase, ASK THE COURT first; on its back what to do if it comes out."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from inlimine.exports.card.card import PHASES
+from inlimine.ledger.terms import Phase
+from inlimine.operations.print_out import Wanted, cards_of, stamp_of
+from inlimine.web.document import document
+from inlimine.web.fetch import Seen, case_to_see
+from inlimine.web.page import Door, Page
+
+
+def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """The card of the chosen side and phase; with `as=pdf` as a file."""
+    parties = seen.state.view.parties
+    asked = request.GET.get("by", "")
+    party = asked if asked in parties else next(iter(parties), "")
+    phase = next((one for one in PHASES if one == request.GET.get("phase", "")), None)
+    phases: tuple[Phase, ...] = (phase,) if phase else ()
+    if request.GET.get("as") == "pdf":
+        return document(seen, Wanted(name="card", ending=".pdf", party=party, phases=phases))
+    found = {
+        "seen": seen,
+        "here": "card",
+        "cards": cards_of(seen.state, party, phases) if party else (),
+        "party": party,
+        "phase": phase or "",
+        "sides": [(handle, f"{one.name} ({handle})") for handle, one in parties.items()],
+        "phases": [("", "every phase"), *((str(one), str(one).replace("-", " ")) for one in PHASES)],
+        "on": str(seen.state.view.as_of.day),
+        "known": seen.known or "",
+        "view": seen.state.view,
+        "stamp": stamp_of(seen.path, seen.viewer),
+    }
+    return render(request, "card/template.html", found)
+
+
+PAGE = Page(
+    doors=(Door(name="card", path="<str:case>/<str:room>/card/", fetch=case_to_see, respond=shown),),
+    label="Counsel's card",
+    group="Print",
+    order=40,
+)

@@ -1,0 +1,56 @@
+"""What is due when, counted step by step, and what was disclosed to whom; the days as a calendar file."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from inlimine.engine.deadlines.counting import spoken
+from inlimine.engine.words import party_words
+from inlimine.exports.due_calendar import due_calendar
+from inlimine.operations.deadlines import list_deadlines, utc_now
+from inlimine.operations.disclosure import list_disclosure
+from inlimine.web.document import saved
+from inlimine.web.fetch import Seen, case_to_see
+from inlimine.web.page import Door, Page
+
+_SIGN = {"DONE": "✓", "OPEN": "!", "PASSED": "✕", "UNCLEAR": "?"}
+
+
+def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Deadlines, then disclosure, for a party or all; with `take=ics` the calendar."""
+    state, view = seen.state, seen.state.view
+    asked = request.GET.get("by", "")
+    party = asked if asked in view.parties else ""
+    due = list_deadlines(state, party)
+    dated = tuple(row for row in due.rows if row.due is not None or row.safe is not None)
+    if request.GET.get("take") == "ics" and dated:
+        data = due_calendar(dated, view, utc_now()).encode()
+        return saved(data, f"{seen.name}-deadlines.ics", "text/calendar; charset=utf-8")
+    rows = list_disclosure(state, party=party)
+    found = {
+        "seen": seen,
+        "here": "disclosure",
+        "due": due,
+        "dated": dated,
+        "rows": rows,
+        "authorities": list(dict.fromkeys(authority for row in rows for authority in row.authority)),
+        "known_deadlines": bool(state.rulebook.deadlines),
+        "party": party,
+        "sides": [("", "everyone"), *((handle, one.name) for handle, one in view.parties.items())],
+        "signs": _SIGN,
+        "spoken": spoken,
+        "party_words": party_words,
+        "on": str(view.as_of.day),
+        "known": seen.known or "",
+        "view": view,
+    }
+    return render(request, "disclosure/template.html", found)
+
+
+PAGE = Page(
+    doors=(Door(name="disclosure", path="<str:case>/<str:room>/disclosure/", fetch=case_to_see, respond=shown),),
+    label="Disclosure and deadlines",
+    group="Prove",
+    order=32,
+)

@@ -1,0 +1,51 @@
+"""The evidence board: may the jury hear or see each item, for the side, use and phase that are chosen?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.question import Question
+from inlimine.operations.ask import boards
+from inlimine.web.fetch import Seen, case_to_see
+from inlimine.web.lens import lens_of, query_of, words_of
+from inlimine.web.page import Door, Page
+
+
+def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """ASK THE COURT first, then a row an item."""
+    lens = lens_of(request, seen)
+    board = _board(seen.state, lens.question, seen.known) if lens.question.by else ""
+    return render(
+        request, "evidence/template.html", {"seen": seen, "here": "evidence", "lens": lens, "board": board}
+    )
+
+
+# A state never changes, and neither does its board; its links are relative, so that every room may share it.
+@lru_cache(maxsize=32)
+def _board(state: CaseState, question: Question, known: str | None) -> SafeString:
+    rows = [row[0] for row in boards(state, question, (question.by,))]
+    replies = [asked.reply for asked in rows]
+    found = {
+        "asked": words_of(question, state),
+        "query": query_of(question, state, known),
+        "rows": rows,
+        "replies": replies,
+        "questions": list(dict.fromkeys(reply.question for reply in replies if reply.question)),
+        "view": state.view,
+        "question": question,
+    }
+    return mark_safe(render_to_string("evidence/board.html", found))  # noqa: S308 - its template escapes
+
+
+PAGE = Page(
+    doors=(Door(name="evidence", path="<str:case>/<str:room>/evidence/", fetch=case_to_see, respond=shown),),
+    label="Evidence board",
+    group="Look",
+    order=10,
+)

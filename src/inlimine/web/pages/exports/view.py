@@ -1,0 +1,47 @@
+"""What can be taken away: motions chart, exhibit list, counsel's card, and the whole case."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from inlimine.operations.convert import FORMS
+from inlimine.operations.print_out import DOCUMENTS, Wanted
+from inlimine.web.document import document, saved
+from inlimine.web.fetch import Seen, case_to_see
+from inlimine.web.page import Door, Page
+
+_WHOLE = {"notation": (".limine", "text/plain; charset=utf-8"), "json": (".json", "application/json")}
+
+
+def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """The choice; with `take=NAME.ENDING` the file itself."""
+    name, dot, ending = request.GET.get("take", "").rpartition(".")
+    if name in DOCUMENTS:
+        wanted = Wanted(
+            name=name,
+            ending=f"{dot}{ending}",
+            party=request.GET.get("by", ""),
+            blank="blank" in request.GET,
+            with_status="status" in request.GET,
+        )
+        return document(seen, wanted)
+    if name == "case" and ending in FORMS:
+        suffix, media = _WHOLE[ending]
+        return saved(FORMS[ending](seen.opened.ledger).encode(), f"{seen.name}{suffix}", media)
+    found = {
+        "seen": seen,
+        "here": "exports",
+        "on": str(seen.state.view.as_of.day),
+        "known": seen.known or "",
+        "sides": [(handle, f"{one.name} ({handle})") for handle, one in seen.state.view.parties.items()],
+    }
+    return render(request, "exports/template.html", found)
+
+
+PAGE = Page(
+    doors=(Door(name="exports", path="<str:case>/<str:room>/exports/", fetch=case_to_see, respond=shown),),
+    label="Exports",
+    group="Print",
+    order=41,
+)

@@ -1,0 +1,68 @@
+"""One ruling from the bench as the page sends it."""
+
+from __future__ import annotations
+
+from django import forms
+
+from inlimine.law.dispositions import DISPOSITIONS
+from inlimine.operations.rule import PART_EFFECTS, Bench, Part
+
+# One key a disposition; the rest of the table is reached by the arrow keys.
+KEYS = {
+    "granted": "g",
+    "denied": "d",
+    "granted-in-part": "p",
+    "denied-without-prejudice": "w",
+    "moot": "m",
+    "reserved": "r",
+    "conditional": "c",
+    "tentatively-granted": "t",
+    "withdrawn": "x",
+    "stricken": "",
+    "stipulated": "s",
+}
+EFFECT_WORDS = {
+    "prohibit": "bars",
+    "leave": "requires leave before",
+    "permit": "permits",
+    "overrule": "overrules the objection to",
+    "defer": "reserves on",
+}
+PARTS = range(1, 4)
+
+
+class Spoken(forms.Form):
+    """The request, its disposition, and what was said; parts are read apart."""
+
+    request = forms.CharField(max_length=40)
+    disposition = forms.ChoiceField(
+        choices=[(row.name, row.label) for row in DISPOSITIONS],
+        error_messages={"required": "choose what became of it"},
+    )
+    condition = forms.CharField(max_length=2_000, required=False)
+    words = forms.CharField(max_length=8_000, required=False)
+    reason = forms.CharField(max_length=8_000, required=False)
+    drafts = forms.CharField(max_length=40, required=False)
+    note = forms.CharField(max_length=2_000, required=False)
+    sent = forms.CharField(max_length=64, required=False)
+    when = forms.IntegerField(required=False, min_value=0)
+
+    def bench(self) -> Bench:
+        """The ruling, with the parts that name an item."""
+        said = self.cleaned_data
+        return Bench(
+            request=said["request"],
+            disposition=said["disposition"],
+            parts=tuple(part for number in PARTS if (part := self._part(number))),
+            condition=said["condition"],
+            words=said["words"],
+            reason=said["reason"],
+            drafts=said["drafts"],
+            note=said["note"],
+        )
+
+    def _part(self, number: int) -> Part | None:
+        item = str(self.data.get(f"part{number}", ""))
+        effect = next((one for one in PART_EFFECTS if one == self.data.get(f"effect{number}")), None)
+        condition = str(self.data.get(f"condition{number}", "")).strip()
+        return Part(item=item, effect=effect, condition=condition) if item and effect else None

@@ -1,0 +1,96 @@
+"""Hearing mode: two dozen motions in an hour by the keyboard alone; every entry is in the log at once."""
+
+from __future__ import annotations
+
+import secrets
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.urls import reverse
+
+from inlimine.law.dispositions import DISPOSITIONS
+from inlimine.operations.motions_chart import motions_chart
+from inlimine.operations.refusal import Refusal
+from inlimine.operations.rule import PART_EFFECTS, Ruled, rule, undo
+from inlimine.web.author import author_of
+from inlimine.web.court_time import court_time
+from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
+from inlimine.web.not_entered import not_entered, told_refusal
+from inlimine.web.page import Door, Page
+from inlimine.web.pages.hearing.form import EFFECT_WORDS, KEYS, PARTS, Spoken
+
+
+def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """The requests, the next pending one in hand."""
+    rows = motions_chart(seen.state)
+    wanted = request.GET.get("request", "")
+    pending = next((row.handle for row in rows if row.pending), "")
+    current = next((row for row in rows if row.handle == (wanted or pending)), rows[0] if rows else None)
+    view = seen.state.view
+    found = {
+        "seen": seen,
+        "here": "hearing",
+        "rows": rows,
+        "current": current,
+        "dispositions": [(row.name, row.label, KEYS.get(row.name, "")) for row in DISPOSITIONS],
+        "effects": [(one.value, EFFECT_WORDS[one.value]) for one in PART_EFFECTS],
+        "parts": PARTS,
+        "items": [(handle, handle) for handle in view.items],
+        "parties": view.parties,
+        "sent": secrets.token_hex(12),
+        "view": view,
+        "done": request.GET.get("done", ""),
+    }
+    return render(request, "hearing/template.html", found)
+
+
+def ruled(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Enter one ruling; what was sent before is not entered again."""
+    form = Spoken(request.POST)
+    if not form.is_valid():
+        said = "; ".join(f"{name}: {error}" for name, found in form.errors.items() for error in found)
+        return not_entered(request, [said])
+    at = court_time(form.cleaned_data["when"], seen.opened.ledger.case)
+    try:
+        by, sent = author_of(request), form.cleaned_data["sent"]
+        done = rule(seen.path, seen.viewer, _room(seen), form.bench(), by, at=at, sent=sent)
+    except Refusal as refusal:
+        return told_refusal(request, refusal)
+    return _entered(request, seen, done)
+
+
+def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Enter that a ruling was entered by mistake."""
+    act, sent = request.POST.get("act", ""), request.POST.get("sent", "")
+    try:
+        by, why = author_of(request), request.POST.get("why", "")
+        done = undo(seen.path, seen.viewer, _room(seen), act, by, why=why, sent=sent)
+    except Refusal as refusal:
+        return told_refusal(request, refusal)
+    return _entered(request, seen, done)
+
+
+def _room(seen: Seen) -> str | None:
+    """A ruling is the court's, and stands in the court record; whoever looks from a room enters there."""
+    return None if seen.room == OWNER else seen.room
+
+
+def _entered(request: HttpRequest, seen: Seen, done: Ruled) -> HttpResponse:
+    if "application/json" not in request.headers.get("Accept", ""):
+        return HttpResponseRedirect(f"{reverse('hearing', args=[seen.name, seen.room])}?done={done.act}")
+    effect = render_to_string("hearing/effect.html", {"done": done, "view": done.state.view})
+    return JsonResponse({"act": done.act, "effect": effect})
+
+
+_PATH = "<str:case>/<str:room>/hearing/"
+PAGE = Page(
+    doors=(
+        Door(name="hearing", path=_PATH, fetch=case_to_see_now, respond=shown),
+        Door(name="rule", path=f"{_PATH}rule", fetch=case_to_enter_into, respond=ruled, methods=("POST",)),
+        Door(name="undo", path=f"{_PATH}undo", fetch=case_to_enter_into, respond=undone, methods=("POST",)),
+    ),
+    label="Hearing",
+    group="Enter",
+    order=21,
+)

@@ -1,0 +1,86 @@
+"""What is said of the papers that are dropped, and what is decided of a proposal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from django import forms
+
+if TYPE_CHECKING:
+    from inlimine.operations.read_papers import Asked
+
+MEANS = "means:"  # before the heading of a column, in the name of its field
+
+_KINDS = {
+    "docket": "a docket report or notice",
+    "chart": "a motions chart",
+    "order": "an order or opinion",
+    "minutes": "minutes of a hearing",
+    "transcript": "a transcript of a hearing",
+    "report": "a report by somebody else",
+}
+
+
+class Papers(forms.Form):
+    """All of it may be left open: most papers show what they are."""
+
+    kind = forms.ChoiceField(
+        label="Kind of paper",
+        choices=[("", "as it shows itself"), *_KINDS.items()],
+        required=False,
+    )
+    day = forms.DateField(
+        label="Day of the paper",
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
+        error_messages={"invalid": "write the day as 2024-07-08"},
+    )
+    case_number = forms.CharField(label="Case number in it", max_length=80, required=False)
+    columns = forms.CharField(
+        label="What columns mean",
+        max_length=4_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2, "placeholder": "HEADING=FIELD, a line each"}),
+    )
+
+    def asked(self) -> Asked:
+        """What was said, for the reader."""
+        from inlimine.operations.read_papers import asked  # noqa: PLC0415 - the readers take a second to load
+
+        said = self.cleaned_data
+        day = said["day"].isoformat() if said["day"] else None
+        return asked(said["kind"], day, said["case_number"], _columns(self.data, said["columns"]))
+
+
+def _columns(data: Mapping[str, str], written: str) -> Iterator[str]:
+    yield from filter(None, map(str.strip, written.splitlines()))
+    for name, meaning in data.items():
+        if name.startswith(MEANS) and meaning:
+            yield f"{name.removeprefix(MEANS)}={meaning}"
+
+
+class Decision(forms.Form):
+    """One proposal, what becomes of it, and its text where a person has edited it."""
+
+    do = forms.ChoiceField(choices=[(word, word) for word in ("accept", "reject", "later")])
+    id = forms.CharField(max_length=64)
+    text = forms.CharField(max_length=200_000, required=False, strip=False)
+    next = forms.CharField(max_length=64, required=False)
+
+
+_OPTIONS = (
+    (re.compile(r"--kind (?P<kinds>[a-z|]+)"), r"under “It is” choose \g<kinds>"),
+    (re.compile(r"--case-number NUMBER"), "fill in “Case number in it”"),
+    (re.compile(r'--column "(HEADING=\w+)"'), r"write \1 under “What columns mean”"),
+    (re.compile(r'--column "([^"]*)=FIELD"'), r"choose what the column \1 means"),
+    (re.compile(r"--day DATE"), "fill in “Day of the paper”"),
+)
+
+
+def in_page_words(remedy: str) -> str:
+    """A remedy that names an option of the command, as this page offers it."""
+    for option, words in _OPTIONS:
+        remedy = option.sub(words, remedy)
+    return remedy.replace("|", ", ")

@@ -1,0 +1,47 @@
+"""Why an item has its status: the rulings that decide, quoted, what is open, and each step of the reasoning."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from inlimine.operations.ask import ask
+from inlimine.web.fetch import Seen, case_to_see
+from inlimine.web.lens import lens_of, words_of
+from inlimine.web.page import Door, Page
+
+
+def shown(request: HttpRequest, found: tuple[Seen, str]) -> HttpResponse:
+    """The reply in full."""
+    seen, item = found
+    lens = lens_of(request, seen)
+    if item not in seen.state.view.items and item not in seen.state.view.witnesses:
+        raise Http404
+    asked = ask(seen.state, replace(lens.question, item=item))
+    deciding = [norm for norm in seen.state.norms if norm.handle in asked.reply.rulings]
+    return render(
+        request,
+        "why/template.html",
+        {
+            "seen": seen,
+            "here": "evidence",
+            "lens": lens,
+            "asked": words_of(lens.question, seen.state),
+            "item": item,
+            "reply": asked.reply,
+            "deciding": deciding,
+            "view": seen.state.view,
+        },
+    )
+
+
+def item_to_see(request: HttpRequest, case: str, room: str, item: str) -> tuple[Seen, str]:
+    """An item of a case, for one who stands in this room."""
+    return case_to_see(request, case, room), item
+
+
+PAGE = Page(
+    doors=(Door(name="why", path="<str:case>/<str:room>/why/<str:item>/", fetch=item_to_see, respond=shown),)
+)

@@ -1,0 +1,31 @@
+"""The templates' surroundings: everything escaped, and the few words that every page uses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.templatetags.static import static
+from django.urls import reverse
+from jinja2 import Environment, StrictUndefined
+
+from inlimine.engine.words import full_title, title
+from inlimine.exports.harmless import harmless
+from inlimine.exports.looks import MARKS
+from inlimine.web.registry import menu
+
+
+def environment(**options: Any) -> Environment:
+    """Jinja2 as every page uses it: a name that is not there is a bug, and no text can steer the reader."""
+    made = Environment(**{**options, "autoescape": True, "undefined": StrictUndefined}, finalize=_shown)  # noqa: S701 - it is on
+    made.trim_blocks = made.lstrip_blocks = True
+    made.globals.update(static=static, url=_url, menu=menu, MARKS=MARKS, full_title=full_title, title_of=title)
+    made.filters["spoken"] = lambda words: str(words).replace("-", " ")
+    return made
+
+
+def _shown(value: object) -> object:
+    return harmless(value) if type(value) is str else value
+
+
+def _url(name: str, *words: str) -> str:
+    return reverse(name, args=words)

@@ -1,0 +1,80 @@
+"""Papers as they are sent to a page, never more than is told, and as they are given back."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.http import content_disposition_header
+
+from inlimine.passages.problem import Problem
+
+MOST = 100 << 20
+"""Bytes that are taken at once, all papers together."""
+MOST_PAPERS = 50
+_LONGEST_NAME = 120
+_ODD = frozenset('/\\:*?"<>|')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """One paper as it was sent: its name without any folder, its bytes."""
+
+    name: str
+    data: bytes
+
+
+def not_too_large(respond: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Refuse what is larger than is told before anything of it is looked at."""
+
+    def guarded(request: HttpRequest) -> HttpResponse:
+        if int(request.META.get("CONTENT_LENGTH") or 0) <= MOST:
+            return respond(request)
+        problem = Problem(
+            message=f"these papers are larger than {MOST >> 20} MiB together",
+            remedy="send fewer at once, or read them with the command line",
+        )
+        return render(request, "refused.html", {"problems": [problem]}, status=413)
+
+    return guarded
+
+
+def sent(request: HttpRequest, field: str) -> tuple[Sent, ...]:
+    """The papers of a field."""
+    return tuple(Sent(name=_name(one), data=one.read()) for one in request.FILES.getlist(field))
+
+
+def _name(one: UploadedFile[bytes]) -> str:
+    plain = "".join(
+        sign if sign.isprintable() and sign not in '/\\:*?"<>|' else "_" for sign in one.name or "paper"
+    )
+    stem, dot, ending = plain.rpartition(".")
+    return f"{stem[:_LONGEST_NAME]}{dot}{ending[:20]}" if dot else plain[:_LONGEST_NAME]
+
+
+def given_back(name: str, data: bytes) -> HttpResponse:
+    """A paper that the browser saves and does not open."""
+    response = HttpResponse(data, content_type="application/octet-stream")
+    response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+@contextmanager
+def on_disk(papers: Sequence[Sent]) -> Iterator[list[Path]]:
+    """The papers as files that only this user can read, each in a folder of its own; gone at the end."""
+    with tempfile.TemporaryDirectory(prefix="inlimine-") as scratch:
+        yield [_written(Path(scratch) / str(number), paper) for number, paper in enumerate(papers)]
+
+
+def _written(folder: Path, paper: Sent) -> Path:
+    folder.mkdir(mode=0o700)
+    file = folder / paper.name
+    file.write_bytes(paper.data)
+    return file

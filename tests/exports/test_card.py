@@ -1,0 +1,151 @@
+"""Counsel's card: ASK THE COURT first, each ruling with its words; on the back what to do if it comes out."""
+
+from __future__ import annotations
+
+import io
+
+import pypdf
+import pytest
+
+from inlimine.exports.card.as_pdf import as_pdf, pages
+from inlimine.exports.card.card import PHASES, Card, card
+from inlimine.exports.stamp import Stamp
+from inlimine.ledger.terms import Phase
+from inlimine.operations.demonstrate import CASE
+from inlimine.operations.open_case import open_case
+from tests.told import Told
+
+STAMP = Stamp(seen_as="State", heads=("court 7:9f9f",))
+
+
+def front(one: Card) -> list[tuple[str, str]]:
+    """Each entry as (heading of its group, its titles)."""
+    return [(group.heading, "; ".join(entry.titles)) for group in one.groups for entry in group.entries]
+
+
+def test_what_must_be_asked_comes_first_then_what_not_to_say_then_what_may_be_used(case: Told) -> None:
+    """
+    topic Free "Nobody ruled on it"
+    topic Role "His role"
+    topic Rank "His rank"
+    topic Gun "The gun"
+    topic Pay "His pay"
+    topic Past "His past"
+    coverage: Role may cover Rank, a user's guess
+    2024-07-08 ruling R1, written
+      bars Role
+        binds State
+        words "no word of it"
+    2024-07-08 ruling R2, written
+      permits Gun
+    2024-07-08 ruling R3, written
+      requires leave for Pay
+        binds State
+    2024-07-08 ruling R4, written
+      permits Past
+        needs "a foundation is laid" (judge)
+    """
+    assert front(card(case.at(), "State", Phase.OPENING)) == [
+        ("Ask the court first", "His rank"),
+        ("Do not mention", "His role"),
+        ("Approach first", "His pay"),
+        ("Conditions not met", "His past"),
+        ("May use, once received", "The gun"),
+        ("No ruling reaches it; that permits nothing by itself", "Nobody ruled on it"),
+    ]
+
+
+def test_a_ruling_is_named_with_its_day_and_its_words_and_where_they_stand(case: Told) -> None:
+    """
+    document T1 transcript "the transcript"
+    topic Role "His role"
+    2024-07-08 ruling R1, oral
+      bars Role
+        binds State
+        words "no word of it", T1 at "4:1-3"
+    """
+    entry = card(case.at(), "State", Phase.OPENING).groups[0].entries[0]
+    assert (entry.symbol, entry.shown, entry.rulings) == ("✕", "EXCLUDED, do not mention", ("R1",))
+    (words,) = entry.words
+    assert words.ruling == "R1 of 8 July 2024, oral"
+    assert (words.quote, words.where) == ("no word of it", "the transcript, 4:1-3")
+    assert entry.marks == ("spoken only",)
+
+
+def test_the_other_side_has_its_own_card_and_stands_on_the_back_of_this_one(case: Told) -> None:
+    """
+    topic Role "His role"
+    2024-07-08 ruling R1, written
+      bars Role
+        binds Defence
+    """
+    assert card(case.at(), "State", Phase.OPENING).others == (("Defence", ("His role (R1)",)),)
+    assert card(case.at(), "Defence", Phase.OPENING).others == (("State", ()),)
+
+
+def test_in_closing_what_did_not_come_in_is_not_to_be_argued(case: Told) -> None:
+    """
+    item E1 "The letter", document
+    item E2 "The note", document
+    2024-07-09 received: E2, exhibit
+    """
+    assert front(card(case.at(), "State", Phase.CLOSING)) == [
+        ("Do not mention", "The letter"),
+        ("May use, received", "The note"),
+    ]
+
+
+def test_the_back_says_each_step_with_its_authority_its_day_and_whether_it_was_read(case: Told) -> None:
+    """
+    topic Role "His role"
+    """
+    steps = {step.name: step.said for step in card(case.at(), "State", Phase.CROSS).steps}
+    assert list(steps) == [
+        "Object at once and say the ground",
+        "Ask to approach, out of the jury's hearing",
+        "Move to strike",
+        "Ask for an instruction to disregard",
+        "Move for a mistrial",
+    ]
+    assert steps["Move to strike"][0][1] == "NMRA 11-103(A)(1); from 16 June 2012"
+    instruction = steps["Ask for an instruction to disregard"][0][1]
+    assert instruction == "State v. Simonson, 1983-NMSC-075 (general knowledge, verify); from 1 September 1983"
+
+
+def test_the_sample_case_fits_a_sheet_for_every_phase_and_the_same_case_gives_the_same_bytes() -> None:
+    state = open_case(CASE).at("2024-07-09", None)
+    for side in ("State", "Defence"):
+        cards = [card(state, side, phase) for phase in PHASES]
+        assert pages(cards, state.view, STAMP) == (2,) * len(PHASES)
+    data = as_pdf(cards, state.view, STAMP)
+    assert data == as_pdf(cards, state.view, STAMP)
+    assert b"pdfuaid:part" in data
+    texts = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+    assert len(texts) == 2 * len(PHASES)
+    assert all("if it comes out" in text for text in texts[1::2])
+    assert all("Head of the log: court 7:9f9f" in text for text in texts)
+
+
+@pytest.mark.parametrize("count", [120])
+def test_a_card_that_needs_more_than_a_sheet_says_how_many_pages_it_takes(count: int, case: Told) -> None:
+    state = case.at()
+    cards = [card(state, "State", Phase.OPENING)]
+    (number,) = pages(cards, state.view, STAMP)
+    assert number > 2
+    first = pypdf.PdfReader(io.BytesIO(as_pdf(cards, state.view, STAMP))).pages[0].extract_text()
+    assert f"This card takes {number} pages: more than one sheet." in " ".join(first.split())
+
+
+test_a_card_that_needs_more_than_a_sheet_says_how_many_pages_it_takes.__doc__ = "\n".join(
+    f'topic T{n} "Topic {n}"\n2024-07-08 ruling R{n}, written\n  bars T{n}\n    words "no word of topic {n}"\n'
+    for n in range(1, 121)
+)
+
+
+def test_a_closed_case_says_so_on_the_card(case: Told) -> None:
+    """
+    topic Role "His role"
+    2024-07-08 ruling R1, written
+      closes the case
+    """
+    assert front(card(case.at(), "State", Phase.OPENING)) == [("The case is closed", "His role")]

@@ -1,0 +1,108 @@
+"""The pages as a browser sees them: a server on the loopback address with the sample case, and chromium.
+
+Without chromium these tests are skipped, which a closing banner says; INLIMINE_BROWSER=required makes that an
+error.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from inlimine.operations.author import author
+from inlimine.operations.convert import keep_in_folder
+from inlimine.operations.demonstrate import CASE
+from inlimine.operations.new_case import new_room
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+REQUIRED = os.environ.get("INLIMINE_BROWSER") == "required"
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running server: its address with the token, its folder of cases, and what it printed."""
+
+    address: str
+    home: Path
+    process: subprocess.Popen[str]
+
+    @property
+    def base(self) -> str:
+        return self.address.partition("/?")[0]
+
+    def url(self, path: str) -> str:
+        return f"{self.base}{path}"
+
+
+def serve(home: Path, port: int = 0) -> Served:
+    """Start the program as a person does, on any free port."""
+    command = [sys.executable, "-P", "-m", "inlimine.server", str(home), "--no-browser", "--port", str(port)]
+    environment = {**os.environ, "INLIMINE_BY": "P. Legal, paralegal"}
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+    assert process.stdout
+    line = process.stdout.readline()
+    found = re.search(r"http://\S+", line)
+    assert found, line
+    return Served(address=found[0], home=home, process=process)
+
+
+def stop(served: Served) -> None:
+    served.process.terminate()
+    served.process.wait(timeout=20)
+    if served.process.stdout:
+        served.process.stdout.close()
+
+
+def keep_sample_case(home: Path) -> Path:
+    """The sample case in a folder with a room for each side."""
+    home.mkdir(exist_ok=True)
+    path = home / "baldwin"
+    keep_in_folder(path, CASE, author("P. Legal, paralegal"))
+    for room in ("State", "Defence"):
+        new_room(path, None, room)
+    return path
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """One server for the tests that only look."""
+    home = tmp_path_factory.mktemp("cases")
+    keep_sample_case(home)
+    running = serve(home)
+    yield running
+    stop(running)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        if REQUIRED:
+            pytest.fail("there is no chromium, and INLIMINE_BROWSER=required")
+        pytest.skip("there is no chromium: apt install chromium")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def context(browser: Browser, served: Served) -> Iterator[BrowserContext]:
+    """A browser of the owner's, let in by the printed address."""
+    made = browser.new_context(viewport={"width": 1280, "height": 900})
+    made.new_page().goto(served.address)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.pages[0]

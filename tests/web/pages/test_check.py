@@ -1,0 +1,189 @@
+"""Check: papers are dropped, each hit stands beside its line, the own paper is taken back with notes.
+
+The case is the sample of 9 July 2024 (State v. Baldwin): R1 keeps out that he was a producer.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import docx
+import openpyxl
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from inlimine.operations.demonstrate import FOLDER
+from tests.materials.word_documents import paragraph, run, vanished, word
+from tests.web.conftest import Served
+from tests.web.papers import drop, entered
+
+CHECK = "/baldwin/owner/check/?on=2024-07-09"
+SAYS = "He was also a producer of the film."
+
+
+@pytest.fixture
+def check(served: Served, browser: Browser) -> Iterator[Page]:
+    page = entered(served, browser, CHECK)
+    yield page
+    page.context.close()
+
+
+def test_each_hit_stands_beside_its_line_with_symbol_and_words(check: Page) -> None:
+    check.get_by_label("Used by").select_option("State")
+    drop(check, FOLDER / "opening.txt", button="Check them")
+    line = check.get_by_role("row").filter(has=check.get_by_role("rowheader", name="line 8", exact=True))
+    assert line.locator("mark").first.inner_text().split() == ["✕", "1", "producer"]
+    told = check.locator(".hits > li").first
+    expect(told).to_contain_text("✕ EXCLUDED, do not mention")
+    expect(told).to_contain_text("For the State, to mention, before the jury, opening: His role as producer.")
+    expect(told).to_contain_text('R1: "I\'m denying evidence of his status as a producer"')
+    expect(check.locator("#ask")).to_contain_text("ASK THE COURT first")
+    told.get_by_role("link", name="Why").click()
+    expect(check.locator("h1")).to_have_text("His role as producer")
+    expect(check.locator("main")).to_contain_text("State, to mention, before the jury, opening, as of 9 July 2024")
+
+
+def test_it_tells_what_was_looked_for_and_where_and_clears_nothing(check: Page, tmp_path: Path) -> None:
+    (tmp_path / "clean.txt").write_text("Members of the jury, good morning.\n", "utf-8")
+    drop(check, tmp_path / "clean.txt", button="Check them")
+    said = check.locator("#result").inner_text()
+    assert "Looked for: 9 watches of the rulings" in said
+    assert "this is no clearance" in said
+    assert "Looked in: 1 file, 1 line." in said
+    assert "violation" not in said
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("opening.docx", "opening.PRIVILEGED.docx"),
+        ("exhibits.xlsx", "exhibits.PRIVILEGED.xlsx"),
+        ("outline.txt", "outline.txt.PRIVILEGED.docx"),
+    ],
+)
+def test_the_own_paper_is_taken_back_with_notes(name: str, given: str, check: Page, tmp_path: Path) -> None:
+    drop(check, FOLDER / name, button="Check them")
+    with check.expect_response("**/take") as reply, check.expect_download() as taken:
+        check.get_by_role("button", name="Take it back with notes").click()
+    assert taken.value.suggested_filename == given
+    headers = reply.value.headers
+    assert headers["content-disposition"] == f'attachment; filename="{given}"'
+    assert (headers["x-content-type-options"], headers["cache-control"]) == ("nosniff", "no-store")
+    data = io.BytesIO(taken.value.path().read_bytes())
+    if given.endswith("docx"):
+        notes = [note.text for note in docx.Document(data).comments]
+    else:
+        notes = [
+            str(cell.value) for sheet in openpyxl.load_workbook(data) for row in sheet.iter_rows() for cell in row
+        ]
+    assert any("ASK THE COURT" in note for note in notes)
+
+
+def test_the_report_of_all_is_a_page_that_is_saved(check: Page) -> None:
+    drop(check, FOLDER / "opening.txt", FOLDER / "outline.txt", button="Check them")
+    with check.expect_download() as taken:
+        check.get_by_role("button", name="Take the report").click()
+    report = taken.value.path().read_text("utf-8")
+    assert taken.value.suggested_filename == "check.PRIVILEGED.html"
+    assert "outline.txt" in report
+    assert "opening.txt" in report
+
+
+def test_hidden_text_is_read_in_an_own_paper_alone(check: Page, tmp_path: Path) -> None:
+    (tmp_path / "draft.docx").write_bytes(word(paragraph(run("Good morning."), vanished(SAYS))))
+    check.get_by_label("Whose papers").select_option("opponent")
+    drop(check, tmp_path / "draft.docx", button="Check them")
+    expect(check.locator("#result")).to_contain_text("It holds text that it does not show, and that was not read")
+    expect(check.locator("#result")).not_to_contain_text("producer")
+    check.get_by_label("Whose papers").select_option("own")
+    drop(check, tmp_path / "draft.docx", button="Check them")
+    expect(check.locator("mark").first).to_contain_text("producer")
+    expect(check.get_by_label("Whose papers")).to_have_value("own")
+
+
+def test_a_result_is_forgotten_when_asked(check: Page) -> None:
+    drop(check, FOLDER / "opening.txt", button="Check them")
+    address = check.url
+    check.get_by_role("button", name="Forget this result now").click()
+    check.goto(address)
+    expect(check.locator("main")).to_contain_text("That result is held no longer; send the papers again.")
+
+
+def test_a_result_is_for_the_room_in_which_it_was_asked(check: Page) -> None:
+    drop(check, FOLDER / "opening.txt", button="Check them")
+    check.goto(check.url.replace("/owner/", "/State/"))
+    expect(check.locator("main")).to_contain_text("That result is held no longer")
+    expect(check.locator("mark")).to_have_count(0)
+
+
+def test_a_party_checks_as_itself(served: Served, browser: Browser) -> None:
+    page = entered(served, browser, CHECK.replace("owner", "State"))
+    expect(page.get_by_label("Used by")).to_have_value("State")
+    page.context.close()
+
+
+def test_without_script_it_does_the_same(served: Served, browser: Browser) -> None:
+    page = entered(served, browser, CHECK, script=False)
+    drop(page, FOLDER / "opening.txt", button="Check them")
+    expect(page.locator(".hits > li").first).to_contain_text("✕ EXCLUDED, do not mention")
+    with page.expect_download() as taken:
+        page.get_by_role("button", name="Take it back with notes").click()
+    assert taken.value.suggested_filename == "opening.txt.PRIVILEGED.docx"
+    page.context.close()
+
+
+def test_nothing_of_it_stays_in_the_case(check: Page, served: Served) -> None:
+    before = sorted(path.name for path in served.home.rglob("*") if path.is_file())
+    drop(check, FOLDER / "opening.docx", button="Check them")
+    assert sorted(path.name for path in served.home.rglob("*") if path.is_file()) == before
+
+
+def bomb() -> bytes:
+    """A Word paper of 600 KB that unfolds to 600 MB."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("[Content_Types].xml", "<Types/>")
+        packed.writestr("word/document.xml", b"<w:t>" + b"A" * 600_000_000)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("empty.txt", b""), ("wrong.pdf", b"%PDF-1.7 and nothing more"), ("bomb.docx", bomb())],
+    ids=["empty", "wrong", "bomb"],
+)
+def test_a_hostile_paper_gives_one_clear_problem_and_stops_no_other(
+    name: str, data: bytes, check: Page, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    drop(check, tmp_path / name, FOLDER / "opening.txt", button="Check them")
+    expect(check.get_by_role("article", name=name)).to_contain_text("Not read: nothing in it was looked at.")
+    expect(check.get_by_role("article", name=name).locator(".problems li")).to_have_count(1)
+    expect(check.get_by_role("article", name="opening.txt").locator("mark").first).to_be_visible()
+
+
+def test_imported_markup_stays_inert(check: Page, tmp_path: Path) -> None:
+    markup = '<script>alert(1)</script><img src="/stolen" onerror="alert(2)"><a href="javascript:alert(3)">x</a>'
+    escaped = markup.replace("<", "&lt;").replace(">", "&gt;")
+    (tmp_path / "opening.docx").write_bytes(word(paragraph(run(f"A producer {escaped}"))))
+    asked: list[str] = []
+    check.on("request", lambda request: asked.append(request.url))
+    check.on("dialog", lambda dialog: asked.append(f"dialog {dialog.message}"))
+    drop(check, tmp_path / "opening.docx", button="Check them")
+    expect(check.locator(".lines")).to_contain_text("<script>alert(1)</script>")
+    assert check.locator("main script, main img, main a[href^=javascript]").count() == 0
+    assert [url for url in asked if "stolen" in url or url.startswith("dialog")] == []
+
+
+def test_everybody_can_use_the_result(check: Page) -> None:
+    drop(check, FOLDER / "opening.docx", FOLDER / "exhibits.xlsx", button="Check them")
+    for scheme in ("light", "dark"):
+        check.emulate_media(color_scheme=scheme)
+        results = Axe().run(check)
+        assert results.violations_count == 0, f"{scheme}: {results.generate_report()}"
+    check.set_viewport_size({"width": 390, "height": 900})
+    assert check.evaluate("document.documentElement.scrollWidth") <= 390

@@ -1,0 +1,42 @@
+"""Disclosure and deadlines of the sample case; the calendar is read back."""
+
+from __future__ import annotations
+
+from icalendar import Calendar
+from playwright.sync_api import Page, expect
+
+from inlimine.ledger.moments import Moment
+from tests.web.conftest import Served
+
+DISCLOSURE = "/baldwin/owner/disclosure/?on=2024-07-09"
+
+
+def test_what_was_not_disclosed_reads_no_disclosure_recorded(page: Page, served: Served) -> None:
+    page.goto(served.url(DISCLOSURE))
+    row = page.get_by_role("row").filter(has_text="State's Exhibit 21").filter(has_text="the Defence")
+    expect(row.last).to_contain_text("no disclosure recorded")
+    expect(page.get_by_text("It never says that a duty to disclose is met")).to_be_visible()
+
+
+def test_a_deadline_says_how_it_was_counted_and_by_what_rule(page: Page, served: Served) -> None:
+    page.goto(served.url(DISCLOSURE))
+    first = page.get_by_role("table").first.get_by_role("row").nth(1)
+    expect(first).to_contain_text("NM")
+
+
+def test_the_calendar_holds_the_days_that_the_page_shows(page: Page, served: Served) -> None:
+    page.goto(served.url(DISCLOSURE))
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save as calendar (.ics)").click()
+    assert saved.value.suggested_filename == "baldwin-deadlines.ics"
+    events = Calendar.from_ical(saved.value.path().read_bytes()).walk("VEVENT")
+    shown = page.get_by_role("table").first.inner_text()
+    days = [event.decoded("dtstart") for event in events]
+    assert days
+    assert all(Moment(day=day).spoken in shown for day in days)
+
+
+def test_one_side_sees_what_is_due_from_it(page: Page, served: Served) -> None:
+    page.goto(served.url(f"{DISCLOSURE}&by=Defence"))
+    owed = page.get_by_role("table").first.locator("th[scope=row] .quiet").all_inner_texts()
+    assert not [one for one in owed if one == "the State"]

@@ -1,0 +1,37 @@
+"""The evidence board on 9 July 2024, the eve of trial (State v. Baldwin)."""
+
+from playwright.sync_api import Page, expect
+
+from tests.web.conftest import Served
+
+BOARD = "/baldwin/owner/evidence/?on=2024-07-09"
+
+
+def row(page: Page, item: str) -> str:
+    """The words of the row that begins with this item."""
+    return " ".join(
+        page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=item)).inner_text().split()
+    )
+
+
+def test_the_barred_role_reads_excluded_for_the_state(page: Page, served: Served) -> None:
+    page.goto(served.url(f"{BOARD}&by=State&use=mention&phase=opening"))
+    assert "✕ EXCLUDED, do not mention" in row(page, "His role as producer")
+
+
+def test_choosing_the_other_side_changes_the_board_and_the_address(page: Page, served: Served) -> None:
+    page.goto(served.url(f"{BOARD}&by=State"))
+    page.get_by_label("Side").select_option("Defence")
+    expect(page.get_by_text("Defence, to offer, before the jury")).to_be_visible()
+    assert "by=Defence" in page.url
+
+
+def test_without_script_the_button_does_the_same(browser: object, served: Served, page: Page) -> None:
+    plain = page.context.browser.new_context(java_script_enabled=False)  # type: ignore[union-attr]
+    there = plain.new_page()
+    there.goto(served.address)
+    there.goto(served.url(f"{BOARD}&by=State"))
+    there.get_by_label("Side").select_option("Defence")
+    there.get_by_role("button", name="Show").click()
+    expect(there.get_by_text("Defence, to offer, before the jury")).to_be_visible()
+    plain.close()

@@ -1,0 +1,165 @@
+"""A hearing of 26 requests by keyboard alone, the program away in the middle; every ruling once in the log."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from inlimine.operations.author import author
+from inlimine.operations.convert import keep_in_folder
+from inlimine.operations.motions_chart import motions_chart
+from inlimine.operations.open_case import open_case
+from tests.web.conftest import Served, serve, stop
+
+REQUESTS = 26
+# What is pressed for each request in turn, and what it means.
+PRESSED = {"g": "granted", "d": "denied", "r": "reserved", "m": "found moot", "w": "denied without prejudice"}
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """26 motions of the Defence, each to exclude one letter."""
+    motions = "\n".join(
+        f'item E{n} "Letter {n}", document\n\n2024-07-01 motion M{n} by Defence "to exclude letter {n}"\n'
+        f"  asks to exclude E{n} against State\n"
+        for n in range(1, REQUESTS + 1)
+    )
+    file = tmp_path / "roe.limine"
+    file.write_text(
+        f'case "State v. Roe"\n  law new_mexico\n  time zone "America/Denver"\n\n'
+        f'party State "State", prosecution\nparty Defence "Roe", defence\n{motions}',
+        "utf-8",
+    )
+    folder = tmp_path / "cases"
+    folder.mkdir()
+    keep_in_folder(folder / "roe", file, author("C. Clerk, law clerk"))
+    return folder
+
+
+@pytest.fixture
+def served_hearing(home: Path) -> Iterator[list[Served]]:
+    running = [serve(home)]
+    yield running
+    stop(running[-1])
+
+
+def did(home: Path) -> list[str]:
+    """What became of each request, in order, as the ledger has it."""
+    rows = motions_chart(open_case(home / "roe").at(None, None))
+    return [" / ".join(disposal.label for disposal in row.disposals) for row in rows]
+
+
+def test_two_dozen_motions_by_keyboard_with_the_program_away_in_the_middle(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    first = served_hearing[0]
+    page = browser.new_page()
+    page.goto(first.address)
+    page.goto(first.url("/roe/owner/hearing/"))
+    keys = [list(PRESSED)[n % len(PRESSED)] for n in range(REQUESTS)]
+
+    for key in keys[:10]:
+        page.keyboard.press(key)
+        page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R10 is entered.", timeout=60_000)
+
+    stop(first)
+    for key in keys[10:16]:
+        page.keyboard.press(key)
+        page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("6 entries are kept in this page")
+
+    port = int(re.findall(r":(\d+)/", first.address)[0])
+    served_hearing.append(serve(home, port))
+    page.reload()  # what was kept survives
+    expect(page.locator("#queue")).to_contain_text("R16 is entered.", timeout=60_000)
+    page.reload()
+    for key in keys[16:]:
+        page.keyboard.press(key)
+        page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R26 is entered.", timeout=60_000)
+
+    assert did(home) == [PRESSED[key] for key in keys]
+    page.close()
+
+
+def test_the_effect_on_the_board_shows_at_once(home: Path, served_hearing: list[Served], browser: Browser) -> None:
+    page = opened(served_hearing[0], browser)
+    page.keyboard.press("g")
+    page.keyboard.press("Enter")
+    expect(page.locator("#effect")).to_contain_text("✕ EXCLUDED, do not mention")
+    expect(page.locator("#effect")).to_contain_text("was NO RULING RECORDED")
+    page.close()
+
+
+def test_undo_enters_a_correction_and_both_stay_in_the_log(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    page.keyboard.press("g")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.")
+    page.keyboard.press("u")
+    expect(page.locator("#effect")).to_contain_text("was EXCLUDED, do not mention")
+    assert did(home)[0] == ""
+    page.goto(served_hearing[0].url("/roe/owner/log/"))
+    expect(page.locator("tbody tr").first).to_contain_text("because: entered by mistake")
+    page.close()
+
+
+def test_what_was_sent_twice_is_entered_once(home: Path, served_hearing: list[Served], browser: Browser) -> None:
+    page = opened(served_hearing[0], browser)
+    said: dict[str, str | float | bool] = {"request": "M3", "disposition": "granted", "sent": "the-same-key"}
+    key = page.locator("input[name=csrfmiddlewaretoken]").first.input_value()
+    headers = {"Origin": served_hearing[0].base, "X-CSRFToken": key, "Accept": "application/json"}
+    url = served_hearing[0].url("/roe/owner/hearing/rule")
+    first, second = (page.context.request.post(url, form=said, headers=headers).json() for _ in range(2))
+    assert (first["act"], second) == ("R1", {"again": True})
+    assert did(home)[2] == "granted"
+    page.close()
+
+
+def test_a_part_a_condition_and_a_reason_without_script(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    plain = browser.new_context(java_script_enabled=False)
+    page = plain.new_page()
+    page.goto(served_hearing[0].address)
+    page.goto(served_hearing[0].url("/roe/owner/hearing/?request=M2"))
+    page.get_by_role("radio", name="granted", exact=True).check()
+    page.get_by_label("On condition that").first.fill("the State asks first")
+    page.get_by_label("Reason given").fill("more prejudicial than probative")
+    page.get_by_role("button", name="Enter the ruling").click()
+    expect(page.get_by_text("R1 is entered.")).to_be_visible()
+    state = open_case(home / "roe").at(None, None)
+    (norm,) = state.norms
+    assert norm.directive.unless is not None
+    assert [anchor.quote for anchor in norm.directive.reason] == ["more prejudicial than probative"]
+    plain.close()
+
+
+def opened(served: Served, browser: Browser) -> Page:
+    page = browser.new_page()
+    page.goto(served.address)
+    page.goto(served.url("/roe/owner/hearing/"))
+    return page
+
+
+def test_what_is_granted_on_a_condition_bars_until_it_is_met(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    page.keyboard.press("c")
+    page.keyboard.press("o")
+    page.keyboard.type("the State asks first")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    assert did(home)[0] == "granted on condition"
+    (norm,) = open_case(home / "roe").at(None, None).norms
+    assert norm.directive.unless is not None
+    page.close()

@@ -1,0 +1,314 @@
+"""The inbox: papers are dropped, what was read waits beside its own words, and a person decides."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from inlimine.operations.confirm import proposed
+from inlimine.operations.open_case import open_case
+from tests.readers.word_documents import paragraph, word
+from tests.web.conftest import Served, serve, stop
+from tests.web.papers import DOCKET, ORDER, drop, entered, give_rooms, keep_roe, proposal
+
+Opened = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the server puts what it needs for a moment."""
+    return tmp_path_factory.mktemp("scratch")
+
+
+@pytest.fixture(scope="module")
+def roe(tmp_path_factory: pytest.TempPathFactory, scratch: Path) -> Iterator[Served]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TMPDIR", str(scratch))
+        running = serve(tmp_path_factory.mktemp("cases"))
+    yield running
+    stop(running)
+
+
+@pytest.fixture
+def case(roe: Served, request: pytest.FixtureRequest) -> Path:
+    return keep_roe(roe.home, str(abs(hash(request.node.name))))
+
+
+@pytest.fixture
+def opened(roe: Served, browser: Browser, case: Path) -> Iterator[Opened]:
+    """Opens the inbox of a room in a fresh browser."""
+    pages: list[Page] = []
+
+    def open_inbox(room: str = "owner", *, script: bool = True) -> Page:
+        pages.append(entered(roe, browser, f"/{case.name}/{room}/inbox/", script=script))
+        return pages[-1]
+
+    yield open_inbox
+    for page in pages:
+        page.context.close()
+
+
+@pytest.fixture
+def docket(tmp_path: Path) -> Path:
+    file = tmp_path / "docket.csv"
+    file.write_text(DOCKET, "utf-8")
+    return file
+
+
+@pytest.fixture
+def order(tmp_path: Path) -> Path:
+    file = tmp_path / "order.txt"
+    file.write_text(ORDER, "utf-8")
+    return file
+
+
+def kinds(case: Path) -> list[str]:
+    """What the ledger holds beside its papers."""
+    return sorted(entry.handle for entry in open_case(case).ledger.entries if entry.kind != "document")
+
+
+def test_what_was_read_waits_beside_its_words_and_enters_nothing(
+    opened: Opened, case: Path, docket: Path, scratch: Path
+) -> None:
+    page = opened()
+    drop(page, docket)
+    ruling = page.locator(f"#{proposal(page, 'R9, a ruling')}")
+    assert ruling.locator("mark").inner_text() == "granting 5 Motion"
+    assert ruling.locator("blockquote").inner_text().endswith("Signed by Judge Mary Lane on 3/9/2031.")
+    expect(ruling.locator("figcaption")).to_contain_text("entry 9")
+    assert ruling.locator("dl").inner_text().split("\n")[:2] == ["From", "9 March 2031"]
+    assert kinds(case) == []
+    assert list(scratch.glob("inlimine-*")) == []
+
+
+def test_what_looks_like_a_ruling_and_was_not_read_is_listed(opened: Opened, docket: Path) -> None:
+    page = opened()
+    drop(page, docket)
+    listed = page.locator(".unread")
+    expect(listed).to_contain_text("entry 10: “GRANTED”")
+
+
+def test_all_that_are_sure_are_accepted_at_once(opened: Opened, case: Path, docket: Path) -> None:
+    page = opened()
+    drop(page, docket)
+    page.get_by_role("button", name="that are sure").click()
+    expect(page.get_by_text("entries were made.")).to_be_visible()
+    assert {"M5", "M6", "R9"} <= set(kinds(case))
+
+
+def test_proposals_are_decided_by_the_keyboard_alone(opened: Opened, case: Path, docket: Path) -> None:
+    page = opened()
+    drop(page, docket)
+    count = len(proposed(case, None))
+    page.keyboard.press("j")
+    first = page.evaluate("document.activeElement.id")
+    page.keyboard.press("j")
+    second = page.evaluate("document.activeElement.id")
+    page.keyboard.press("k")
+    assert page.evaluate("document.activeElement.id") == first
+    page.keyboard.press("l")
+    page.wait_for_function("id => document.activeElement.id === id", arg=second)
+    page.keyboard.press("r")
+    page.wait_for_function("id => !document.getElementById(id)", arg=second)
+    states = {one.id: one.state for one in proposed(case, None)}
+    assert states[first.removeprefix("p-")] == "later"
+    assert second.removeprefix("p-") not in states
+    assert (len(states), kinds(case)) == (count - 1, [])
+    page.goto(page.url.partition("?")[0] + "?show=later")
+    expect(page.locator("[data-proposal]")).to_have_count(1)
+
+
+def test_accepting_by_key_makes_the_entry(opened: Opened, case: Path, docket: Path) -> None:
+    page = opened()
+    drop(page, docket)
+    page.evaluate("id => document.getElementById(id).focus()", proposal(page, "Roe, a party"))
+    page.keyboard.press("a")
+    expect(page.locator("[data-proposal]").filter(has_text="Roe, a party")).to_have_count(0)
+    assert len(kinds(case)) == 1
+
+
+def test_an_edited_proposal_that_cannot_be_read_stays_as_it_was_typed(
+    opened: Opened, case: Path, docket: Path
+) -> None:
+    page = opened()
+    drop(page, docket)
+    one = proposal(page, "M5, a motion")
+    page.evaluate("id => document.getElementById(id).focus()", one)
+    page.keyboard.press("e")
+    field = page.locator(f"#{one} textarea")
+    field.fill("2031-03-01 petition M5 by Roe")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(f"#{one} [role=alert]")).to_contain_text("Nothing was entered")
+    expect(page.locator(f"#{one} [role=alert]")).to_contain_text("what you wrote:1")
+    assert (field.input_value(), field.get_attribute("aria-invalid")) == ("2031-03-01 petition M5 by Roe", "true")
+    assert kinds(case) == []
+
+
+def test_an_edited_proposal_is_entered_as_edited(opened: Opened, case: Path, docket: Path) -> None:
+    page = opened(script=False)
+    drop(page, docket)
+    one = page.locator(f"#{proposal(page, 'M5, a motion')}")
+    one.locator("summary").click()
+    one.locator("textarea").fill('topic knife "The kitchen knife"')
+    one.get_by_role("button", name="Accept").click()
+    items = open_case(case).ledger.entries
+    assert [entry.title for entry in items if entry.kind == "item"] == ["The kitchen knife"]
+
+
+def test_without_script_everything_can_be_done(opened: Opened, case: Path, docket: Path) -> None:
+    page = opened(script=False)
+    drop(page, docket)
+    page.locator(f"#{proposal(page, 'R9, a ruling')}").get_by_role("button", name="Later").click()
+    page.locator(f"#{proposal(page, 'M6, a motion')}").get_by_role("button", name="Reject").click()
+    page.get_by_role("button", name="that are sure").click()
+    assert {"M5", "Roe"} <= set(kinds(case))
+    assert not {"M6", "R9"} & set(kinds(case))
+    page.get_by_role("link", name="Put off 1").click()
+    page.get_by_role("button", name="Accept", exact=True).click()
+    assert "R9" in kinds(case)
+
+
+def test_a_file_that_is_dropped_is_read(opened: Opened, order: Path) -> None:
+    page = opened()
+    page.evaluate(
+        """text => { const data = new DataTransfer();
+        data.items.add(new File([text], "order.txt", { type: "text/plain" }));
+        document.querySelector("form.drop").dispatchEvent(
+            new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true })); }""",
+        ORDER,
+    )
+    expect(page.locator("#read")).to_contain_text("Read as order, kept as D1")
+
+
+def test_a_paper_of_no_known_kind_is_asked_about_and_not_sent_again(
+    opened: Opened, case: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "note.txt").write_text("The motion in limine to exclude the rope is DENIED.\n", "utf-8")
+    page = opened()
+    drop(page, tmp_path / "note.txt")
+    said = page.locator("#read .problems")
+    expect(said).to_contain_text("what kind of paper this is could not be told from its words")
+    expect(said).to_contain_text("under “It is” choose docket, chart, order, minutes, transcript, report")
+    again = page.get_by_role("form", name="Read note.txt again")
+    again.get_by_label("It is").select_option("order")
+    again.get_by_role("button").click()
+    expect(page.locator("#read")).to_contain_text("Read as order, kept as D1")
+
+
+def test_columns_that_cannot_be_told_are_asked_about(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "chart.csv").write_text('No.,Motion,Outcome so far\n21,"Exclude the ladder",GRANTED\n', "utf-8")
+    page = opened()
+    page.locator(".drop summary").click()
+    page.get_by_label("Kind of paper").select_option("chart")
+    drop(page, tmp_path / "chart.csv")
+    again = page.get_by_role("form", name="Read chart.csv again")
+    again.get_by_label("Column C (Outcome so far) means").select_option("ruling")
+    again.get_by_role("button").click()
+    expect(page.locator("#read .problems")).to_have_count(0)
+    ruling = page.locator(f"#{proposal(page, 'a ruling, oral')}")
+    expect(ruling.locator("dl")).to_contain_text("M21: Exclude the ladder")
+
+
+def test_a_table_without_any_known_heading_is_asked_about(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "chart.csv").write_text('Ref,Wanted thing,Outcome\n21,"Exclude the ladder",GRANTED\n', "utf-8")
+    page = opened()
+    drop(page, tmp_path / "chart.csv")
+    again = page.get_by_role("form", name="Read chart.csv again")
+    again.get_by_label("It is").select_option("chart")
+    again.get_by_label("What columns mean").fill("Wanted thing=asked\nOutcome=ruling")
+    again.get_by_role("button").click()
+    expect(page.locator("#read")).to_contain_text("Read as chart, kept as D1")
+
+
+def test_what_a_room_reads_waits_in_that_room_alone(opened: Opened, case: Path, order: Path) -> None:
+    give_rooms(case)
+    page = opened("Roe")
+    drop(page, order)
+    assert page.locator("[data-proposal]").count() > 0
+    key = page.url
+    other = opened("Government")
+    expect(other.get_by_text("Nothing waits to be confirmed.")).to_be_visible()
+    other.goto(key.replace("/Roe/", "/Government/"))
+    expect(other.get_by_text("What was just read")).to_have_count(0)
+    assert {one.room for one in proposed(case, None)} == {"Roe"}
+
+
+def bomb() -> bytes:
+    """A Word paper of 40 KB that would unfold to 40 MB a hundred times."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("[Content_Types].xml", "<Types/>")
+        packed.writestr("word/document.xml", b"<w:t>" + b"A" * 600_000_000)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("empty.txt", b"", "the file is empty"),
+        ("picture.pdf", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, ""),
+        ("bomb.docx", bomb(), ""),
+    ],
+    ids=["empty", "wrong", "bomb"],
+)
+def test_a_hostile_paper_gives_one_clear_problem_and_is_not_kept(
+    name: str, data: bytes, said: str, opened: Opened, case: Path, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    page = opened()
+    drop(page, tmp_path / name)
+    expect(page.locator("#read")).to_contain_text("Not read, and not kept.")
+    expect(page.locator("#read .problems li")).to_have_count(1)
+    expect(page.locator("#read .problems")).to_contain_text(said)
+    assert list(open_case(case).ledger.entries) == []
+
+
+def test_nothing_chosen_is_told_at_the_form(opened: Opened) -> None:
+    page = opened()
+    page.get_by_role("button", name="Read them").click()
+    expect(page.get_by_role("alert")).to_contain_text("choose at least one paper and at most 50")
+
+
+INERT = (
+    '<script>alert(1)</script><img src="/stolen" onerror="alert(2)"> <a href="javascript:alert(3)">x</a>'
+    '<style>body { display: none }</style><svg onload="alert(4)"/>'
+)
+
+
+@pytest.mark.parametrize("name", ["docket.csv", "order.docx"])
+def test_imported_markup_stays_inert(name: str, opened: Opened, tmp_path: Path) -> None:
+    text = f"MOTION in Limine to Exclude the {INERT} by John Roe."
+    if name == "docket.csv":
+        quoted = text.replace('"', '""')
+        (tmp_path / name).write_text(f'No.,Date Filed,Docket Text\n5,03/01/2031,"{quoted}"\n', "utf-8")
+    else:
+        escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        lines = [*ORDER.splitlines()[:-1], f"The motion in limine to exclude the rope {escaped} is DENIED."]
+        (tmp_path / name).write_bytes(word("".join(paragraph(line) for line in lines if line)))
+    page = opened()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("dialog", lambda dialog: asked.append(f"dialog {dialog.message}"))
+    drop(page, tmp_path / name)
+    expect(page.locator("[data-proposal]").first).to_be_visible()
+    expect(page.locator("main")).to_contain_text("<script>alert(1)</script>")
+    assert page.locator("main script, main style, main img, main svg, main a[href^=javascript]").count() == 0
+    assert [url for url in asked if "stolen" in url or url.startswith("dialog")] == []
+
+
+def test_everybody_can_use_it_with_proposals_in_it(opened: Opened, docket: Path, order: Path) -> None:
+    page = opened()
+    drop(page, docket, order)
+    page.locator("summary").last.click()
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        results = Axe().run(page)
+        assert results.violations_count == 0, f"{scheme}: {results.generate_report()}"
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390

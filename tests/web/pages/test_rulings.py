@@ -1,0 +1,34 @@
+"""The rulings board of 8 July 2024."""
+
+from playwright.sync_api import Page, expect
+
+from tests.web.conftest import Served
+
+BOARD = "/baldwin/owner/rulings/?on=2024-07-09"
+
+
+def test_a_request_stands_with_what_the_court_did(page: Page, served: Served) -> None:
+    page.goto(served.url(BOARD))
+    row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name="M1", exact=True))
+    expect(row).to_contain_text("granted, 8 July 2024, oral")
+    expect(row).to_contain_text("no written order in the ledger")
+    expect(row).to_contain_text("R1")
+
+
+def test_a_part_that_was_ruled_on_otherwise_has_its_own_ruling_alone(page: Page, served: Served) -> None:
+    """M2 asks to exclude two parts of one video: R2a bars one, R2b permits the other."""
+    page.goto(served.url(BOARD))
+    row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name="M2a", exact=True))
+    expect(row).to_contain_text("R2a")
+    expect(row).not_to_contain_text("R2b")
+
+
+def test_what_is_known_to_be_missing_stands_first(page: Page, served: Served) -> None:
+    page.goto(served.url(BOARD))
+    expect(page.locator(".notice.care").first).to_contain_text("at least 25 rulings")
+
+
+def test_only_what_awaits_a_written_order(page: Page, served: Served) -> None:
+    page.goto(served.url(BOARD))
+    page.get_by_label("Show").select_option("pending")
+    expect(page.get_by_text("No request is in the ledger that fits this choice.")).to_be_visible()
