@@ -79,6 +79,7 @@ def test_the_papers_are_checked_with_their_places(demo: Done) -> None:
         ("opening.txt", "line 21", "graphic images", "LEAVE_FIRST"),
         ("exhibits.xlsx", "Exhibits!A3", "State's Exhibit 7", "LEAVE_FIRST"),
         ("exhibits.xlsx", "Exhibits!A4", "State's Exhibit 7-A", "CLEARED"),
+        ("exhibits.xlsx", "Exhibits!B4", "Exhibit 7", "LEAVE_FIRST"),
         ("exhibits.xlsx", "Exhibits!B4", "handles the gun", "CLEARED"),
         ("exhibits.xlsx", "Exhibits!A5", "State's Exhibit 14", "UNCLEAR"),
         ("exhibits.xlsx", "Exhibits!B5", "producer", "BARRED"),
