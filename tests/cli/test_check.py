@@ -259,7 +259,12 @@ def test_a_fault_of_a_jury_set_is_an_object(run: Run, folder: Path) -> None:
 
 
 def test_a_jury_set_without_a_fault_is_no_clearance(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write(
+            '\nitem E2 "Map", document\n2024-07-01 label: E2 is "Exhibit 2"\n2024-07-09 received: E2, exhibit\n'
+        )
     (folder / "set").mkdir()
+    (folder / "set" / "Exhibit 2.pdf").write_bytes(b"map")
     done = run("check", "roe.limine", "--jury-set", "set", *ON)
     assert done.code == 0
     assert " ".join(done.out.split()).endswith(
@@ -428,3 +433,94 @@ def test_a_watch_that_would_find_nothing_is_refused(run: Run) -> None:
     done = run("watches", "roe.limine", "R1", "--terms", '"..."', *ON)
     assert done.code == 2
     assert "hold" in done.err
+
+
+# --- nothing is silent ---
+
+
+def test_where_there_is_nothing_to_look_at_that_is_said(run: Run, folder: Path) -> None:
+    (folder / "empty").mkdir()
+    done = run("check", "roe.limine", "empty", *ON, "--format", "json")
+    assert done.code == 2
+    assert "empty: there is no file in it, and nothing was looked at" in done.err
+    done = run("check", "roe.limine", "--jury-set", "empty", *ON)
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: empty: there is no file in it, and nothing was looked at; name the folder whose files go to "
+        "the jury room.\n",
+    )
+
+
+def test_where_no_paper_is_kept_that_is_said(run: Run, roe: Path) -> None:
+    done = run("check", "roe", "--kept", "--as", "Defence", *ON)
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: roe: no paper is kept in the rooms that you see, and nothing was looked at; keep papers with "
+        "`inlimine check CASE FILE --keep`.\n",
+    )
+
+
+def test_what_a_jury_set_or_kept_papers_do_not_take_is_refused(run: Run, folder: Path) -> None:
+    (folder / "set").mkdir()
+    for more in (("--report", "r.html"), ("--annotate", "notes"), ("--keep",), ("--follow",)):
+        done = run("check", "roe.limine", "--jury-set", "set", *ON, *more)
+        assert (done.code, done.err) == (
+            2,
+            f"inlimine: {more[0]} does not go with --jury-set; leave it out, or check the same folder as papers "
+            "too: `inlimine check CASE FOLDER`.\n",
+        )
+    assert not (folder / "r.html").exists()
+
+
+def test_what_was_looked_for_on_behalf_of_one_ruling_is_that_alone(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write("\n2024-07-08 ruling R2, oral\n  bars T1\n\nwatch R2: platypus\n")
+    (folder / "quiet.txt").write_text("Good morning.\n", "utf-8")
+    done = run("check", "roe.limine", "quiet.txt", *ON, "--ruling", "R2")
+    assert "Looked for: what concerns R2 alone: 1 watch of the rulings" in " ".join(done.out.split())
+    done = run("check", "roe.limine", "quiet.txt", *ON, "--ruling", "R2", "--format", "json")
+    assert said(done.err)[0]["looked_for"]["only"] == "R2"
+    assert said(done.err)[0]["looked_for"]["watches"] == 1
+
+
+# --- how the report and the table look ---
+
+
+def test_the_report_colours_only_what_a_ruling_lets_in(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write("\n2024-07-08 ruling R2, oral\n  bars T1\n    binds Defence\n\nwatch R2: platypus\n")
+    (folder / "a.txt").write_text("The platypus.\n", "utf-8")
+    run("check", "roe.limine", "a.txt", *ON, "--by", "State", "--report", "report.html")
+    page = (folder / "report.html").read_text("utf-8")
+    assert "DOES NOT REACH THIS USE" in page
+    assert 'class="status plain"' in page
+    assert 'class="status free"' not in page
+
+
+def test_a_problem_is_told_with_its_paper_wherever_that_stands(run: Run, folder: Path) -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0]["A1"] = "=cmd|'/c calc'!A1"
+    book.worksheets[0]["B1"] = "letter he wrote"
+    book.save(folder / "list.xlsx")
+    run("check", "roe.limine", "list.xlsx", *ON, "--report", "report.html")
+    page = (folder / "report.html").read_text("utf-8")
+    assert "Not read in part: 1 problem, told with its paper." in page
+    assert page.index("told with its paper") < page.index("formulas would call")
+
+
+def test_the_place_of_a_hit_is_not_broken_and_a_long_path_stands_in_full(run: Run, folder: Path) -> None:
+    path = "a folder with a long name/another one that is longer still/opening.txt"
+    with zipfile.ZipFile(folder / "binder.zip", "w") as binder:
+        binder.writestr(path, "The letter he wrote.\n")
+    run("check", "roe.limine", "binder.zip", *ON, "--report", "report.html")
+    page = (folder / "report.html").read_text("utf-8")
+    assert f'<span class="path">{path}: </span><span class="spot">line 1</span>' in page
+    assert ".spot { white-space: nowrap; }" in page
+
+
+def test_the_table_shows_the_cautious_course(run: Run) -> None:
+    words = ("check", CASE, str(DEMO / "opening.txt"), "--by", "State", *DAY)
+    cautious = [one for one in run(*words, "--format", "json").objects if one["cautious"]]
+    told = run(*words).out
+    assert cautious
+    assert " ".join(told.split()).count("cautious") >= 1

@@ -16,7 +16,8 @@ from inlimine.ledger.watches import Watch
 class Sought:
     """How many watches, labels, items that bear them, and recorded versions; the rulings that nothing watches for.
 
-    `unwatched` are directives in force that hold something back and have no watch of their own.
+    `unwatched` are directives in force that hold something back and have no watch of their own. `only` is the
+    ruling, where only what concerns one was asked for.
     """
 
     watches: int
@@ -24,20 +25,23 @@ class Sought:
     items: int
     versions: int
     unwatched: tuple[str, ...]
+    only: str = ""
 
 
-def sought(state: CaseState) -> Sought:
+def sought(state: CaseState, only: str = "") -> Sought:
     """What a check of this case looks for on this day."""
     view = state.view
     rulings = {handle for norm in state.norms for handle in (norm.handle, norm.act.handle)}
-    watches = [watch for watch in view.of(Watch) if watch.ruling in rulings]
+    watches = [watch for watch in view.of(Watch) if watch.ruling in ({only} if only else rulings)]
     watched = {watch.ruling for watch in watches}
     hold_back = (norm for norm in state.norms if norm.state is InForce.IN and norm.effect in HOLDS_BACK)
-    bare = {norm.handle for norm in hold_back if not {norm.handle, norm.act.handle} & watched}
+    called = ((norm.handle, {norm.handle, norm.act.handle}) for norm in hold_back)
+    bare = {handle for handle, names in called if not names & watched and (not only or only in names)}
     return Sought(
         watches=len(watches),
         labels=sum(len(labels) for labels in view.labels.values()),
         items=len(view.labels),
         versions=len(view.of(Version)),
         unwatched=tuple(sorted(bare, key=natural)),
+        only=only,
     )

@@ -32,17 +32,19 @@ def refuse_other(path: Path) -> None:
         raise refuse("the file is no report of a check and was left as it is", remedy, file=str(path))
 
 
-def write_report(path: Path, papers: Sequence[Checked], state: CaseState, *, replace: bool = True) -> None:
+def write_report(
+    path: Path, papers: Sequence[Checked], state: CaseState, *, replace: bool = True, only: str = ""
+) -> None:
     """Write it as HTML; an earlier report under this name gives way, and nothing else does."""
     refuse_other(path)
-    write_whole(path, report_page(papers, state), replace=replace)
+    write_whole(path, report_page(papers, state, only), replace=replace)
 
 
-def report_page(papers: Sequence[Checked], state: CaseState) -> str:
-    """The report as one page of HTML."""
+def report_page(papers: Sequence[Checked], state: CaseState, only: str = "") -> str:
+    """The report as one page of HTML; `only`: what concerns one ruling alone was asked for."""
     report = Report(
         papers=tuple(_paper(paper) for paper in papers),
-        looked_for=looked_for_words(sought(state)),
+        looked_for=looked_for_words(sought(state, only)),
         looked_in=looked_in_words(looked_in(papers)),
     )
     return page(report, state)

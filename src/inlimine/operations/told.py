@@ -20,7 +20,8 @@ def looked_for_words(sought: Sought) -> str:
     ]
     if sought.versions:
         counts.append(_counted(sought.versions, "recorded version"))
-    told = f"Looked for: {', '.join(counts)}."
+    concerning = f"what concerns {sought.only} alone: " if sought.only else ""
+    told = f"Looked for: {concerning}{', '.join(counts)}."
     if sought.unwatched:
         named = ", ".join(sought.unwatched[:_NAMED]) + (" and more" if len(sought.unwatched) > _NAMED else "")
         told += f" Without a watch, so that its words are not looked for: {named} (`inlimine watches`)."
@@ -40,7 +41,7 @@ def looked_in_words(where: LookedIn) -> str:
     if where.withheld:
         told += f" Not read: hidden text at {_counted(where.withheld, 'place')}."
     if where.problems:
-        told += f" Not read in part: {_counted(where.problems, 'problem')}, told above."
+        told += f" Not read in part: {_counted(where.problems, 'problem')}, told with its paper."
     return told
 
 

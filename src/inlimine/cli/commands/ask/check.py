@@ -50,7 +50,18 @@ def run(args: argparse.Namespace) -> int:
         remedy = "leave --whose out, or say it with --keep"
         raise refuse("whose a kept paper is was said when it was kept", remedy)
     if args.jury_set is not None:
+        _refuse_beside(args)
         return check_jury_room(args)
     if args.kept:
         return check_kept(args)
     return follow(args) if args.follow else check_once(args)
+
+
+def _refuse_beside(args: argparse.Namespace) -> None:
+    """Refuse what nobody would do with a jury set: it would be left undone in silence."""
+    from inlimine.operations.refusal import refuse
+
+    for word in ("report", "annotate", "keep", "follow"):
+        if getattr(args, word):
+            remedy = "leave it out, or check the same folder as papers too: `inlimine check CASE FOLDER`"
+            raise refuse(f"--{word} does not go with --jury-set", remedy)
