@@ -462,7 +462,8 @@ def test_where_no_paper_is_kept_that_is_said(run: Run, roe: Path) -> None:
 
 def test_what_a_jury_set_or_kept_papers_do_not_take_is_refused(run: Run, folder: Path) -> None:
     (folder / "set").mkdir()
-    for more in (("--report", "r.html"), ("--annotate", "notes"), ("--keep",), ("--follow",)):
+    beside = (("--report", "r.html"), ("--annotate", "notes"), ("--keep",), ("--follow",), ("--ruling", "R1"))
+    for more in (*beside, ("--whose", "own"), ("--room", "Defence")):
         done = run("check", "roe.limine", "--jury-set", "set", *ON, *more)
         assert (done.code, done.err) == (
             2,
@@ -470,6 +471,14 @@ def test_what_a_jury_set_or_kept_papers_do_not_take_is_refused(run: Run, folder:
             "too: `inlimine check CASE FOLDER`.\n",
         )
     assert not (folder / "r.html").exists()
+    for word in (("--keep",), ("--follow",), ("--room", "Defence")):
+        done = run("check", "roe.limine", "--kept", *ON, *word)
+        assert (done.code, done.err) == (2, f"inlimine: {word[0]} does not go with --kept; leave it out.\n")
+    done = run("check", "roe.limine", "set", "--room", "Defence", *ON)
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: --room says where papers are kept, and none are kept; add --keep, or leave it out.\n",
+    )
 
 
 def test_what_was_looked_for_on_behalf_of_one_ruling_is_that_alone(run: Run, folder: Path) -> None:
@@ -481,6 +490,25 @@ def test_what_was_looked_for_on_behalf_of_one_ruling_is_that_alone(run: Run, fol
     done = run("check", "roe.limine", "quiet.txt", *ON, "--ruling", "R2", "--format", "json")
     assert said(done.err)[0]["looked_for"]["only"] == "R2"
     assert said(done.err)[0]["looked_for"]["watches"] == 1
+
+
+def test_what_concerns_a_ruling_concerns_each_thing_that_it_orders(run: Run, folder: Path) -> None:
+    """R2 bars T1 (R2a) and E1 (R2b): each has a watch of its own, and one watch is of both."""
+    with (folder / "roe.limine").open("a") as case:
+        case.write(
+            "\n2024-07-08 ruling R2, oral\n  bars T1\n  bars E1\n\nwatch R2a: platypus\nwatch R2b: walrus\n"
+            "watch R2: heron\n"
+        )
+    (folder / "zoo.txt").write_text("A platypus, a walrus and a heron.\n", "utf-8")
+
+    def found(ruling: str) -> list[str]:
+        done = run("check", "roe.limine", "zoo.txt", *ON, "--ruling", ruling, "--format", "json")
+        assert said(done.err)[0]["looked_for"]["watches"] == len(done.objects)
+        return [one["quote"] for one in done.objects]
+
+    assert found("R2") == ["platypus", "walrus", "heron"]
+    assert found("R2a") == ["platypus", "heron"]
+    assert found("R2b") == ["walrus", "heron"]
 
 
 # --- how the report and the table look ---
@@ -520,7 +548,7 @@ def test_the_place_of_a_hit_is_not_broken_and_a_long_path_stands_in_full(run: Ru
 
 def test_the_table_shows_the_cautious_course(run: Run) -> None:
     words = ("check", CASE, str(DEMO / "opening.txt"), "--by", "State", *DAY)
-    cautious = [one for one in run(*words, "--format", "json").objects if one["cautious"]]
-    told = run(*words).out
-    assert cautious
-    assert " ".join(told.split()).count("cautious") >= 1
+    cautious = [one for one in run(*words, "--format", "json").objects if one["cautious"] == "LEAVE_FIRST"]
+    told = re.sub(r"[\s│]+", " ", run(*words).out)
+    assert [one["quote"] for one in cautious] == ["most experienced person in the cast"]
+    assert told.count("cautious") == len(cautious)

@@ -28,15 +28,21 @@ class Sought:
     only: str = ""
 
 
+def concerned(state: CaseState, only: str = "") -> frozenset[str]:
+    """The handles of all rulings; of one (`R2`, `R2a`) its own, its act's and those of all that it orders."""
+    named = ({norm.handle, norm.act.handle} for norm in state.norms)
+    return frozenset().union(*(names for names in named if not only or only in names))
+
+
 def sought(state: CaseState, only: str = "") -> Sought:
     """What a check of this case looks for on this day."""
     view = state.view
-    rulings = {handle for norm in state.norms for handle in (norm.handle, norm.act.handle)}
-    watches = [watch for watch in view.of(Watch) if watch.ruling in ({only} if only else rulings)]
+    rulings = concerned(state, only)
+    watches = [watch for watch in view.of(Watch) if watch.ruling in rulings]
     watched = {watch.ruling for watch in watches}
     hold_back = (norm for norm in state.norms if norm.state is InForce.IN and norm.effect in HOLDS_BACK)
     called = ((norm.handle, {norm.handle, norm.act.handle}) for norm in hold_back)
-    bare = {handle for handle, names in called if not names & watched and (not only or only in names)}
+    bare = {handle for handle, names in called if not names & watched and names <= rulings}
     return Sought(
         watches=len(watches),
         labels=sum(len(labels) for labels in view.labels.values()),

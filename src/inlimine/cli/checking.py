@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from inlimine.checks.sought import sought
+from inlimine.checks.sought import concerned, sought
 from inlimine.cli import shapes
 from inlimine.cli.complain import complain
 from inlimine.cli.options import asking
@@ -86,7 +86,7 @@ def check_kept(args: argparse.Namespace) -> int:
     found = []
     with progress("checking", total=known.papers) as advance:
         for paper in known.checked:
-            found.append(_only(args, paper))
+            found.append(_only(args, paper, state))
             _told_as_json(args, found[-1])
             if advance is not None:
                 advance(1)
@@ -119,8 +119,7 @@ def check_jury_room(args: argparse.Namespace) -> int:
 
 def _state(args: argparse.Namespace) -> CaseState:
     state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
-    rulings = {handle for norm in state.norms for handle in (norm.handle, norm.act.handle)}
-    if args.ruling and args.ruling not in rulings:
+    if args.ruling and args.ruling not in concerned(state):
         raise refuse(
             f'no ruling of this case is called "{args.ruling}" on that day', "list them: `inlimine rulings`"
         )
@@ -142,14 +141,15 @@ def _checked(args: argparse.Namespace, state: CaseState, files: Iterable[Path]) 
             paper = replace(paper, changed=changed(state, paper))
         if keeping is not None and not paper.unread:
             keeping(paper)
-        yield _only(args, paper)
+        yield _only(args, paper, state)
 
 
-def _only(args: argparse.Namespace, paper: Checked) -> Checked:
+def _only(args: argparse.Namespace, paper: Checked, state: CaseState) -> Checked:
     """Only the spots of one ruling, where one is named."""
     if not args.ruling:
         return paper
-    mine = (one for one in paper.spots if args.ruling in (one.ruling, *one.reply.rulings, *one.reply.neighbours))
+    names = concerned(state, args.ruling)
+    mine = (one for one in paper.spots if names & {one.ruling, *one.reply.rulings, *one.reply.neighbours})
     return replace(paper, spots=tuple(mine))
 
 

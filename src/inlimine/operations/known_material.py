@@ -13,6 +13,7 @@ from pathlib import Path
 from inlimine.checks.hit import Asking
 from inlimine.checks.index import Index, Terms, index
 from inlimine.checks.labels import at_least
+from inlimine.checks.sought import concerned
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import borne
 from inlimine.ledger.ledger import Ledger
@@ -117,8 +118,9 @@ def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str
     listed = {sha256: words for sha256, words in terms.items() if words is not None}
     found = set(terms).difference(listed) | {sha256 for sha256, words in listed.items() if OTHERWISE in words}
     papers = Index(listed)
+    names = concerned(state, ruling)
     for watch in state.view.of(Watch):
-        if not ruling or watch.ruling == ruling:
+        if watch.ruling in names:
             found |= papers.candidates(watch)
     for handle in state.view.labels:
         for label in borne(handle, state.view):
