@@ -295,7 +295,7 @@ def test_a_new_ruling_is_held_against_all_papers_that_were_kept(run: Run, roe: P
         ("opening.txt", "line 2", "R2"),
         ("closing.txt", "line 3", "R2"),
     ]
-    assert done.err.endswith("Of 3 papers kept, 2 may hold something and were looked at.\n")
+    assert said(done.err)[-1] == {"kept": 3, "looked_at": 2}
 
 
 def hiding(path: Path, words: str) -> None:
@@ -308,18 +308,43 @@ def test_whose_a_kept_paper_is_stays_said(run: Run, roe: Path) -> None:
     """Another side's hidden text is never read, whatever else was kept beside it (NMRA 16-404(B))."""
     hiding(roe / "theirs.docx", " Their platypus plan.")
     hiding(roe / "mine.docx", " My platypus plan.")
-    hiding(roe / "unsaid.docx", " Some platypus plan.")
     keep = ("--keep", "--as", "Defence", *ON)
     run("check", "roe", "theirs.docx", "--whose", "opponent", *keep)
     run("check", "roe", "mine.docx", "--whose", "own", *keep)
-    run("check", "roe", "unsaid.docx", *keep)
     run("check", "roe", "mine.docx", "theirs.docx", *keep)  # nothing is said anew, and nothing forgotten
     run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1\n\nwatch R2: platypus plan", "--room", "court")
     kept = ("check", "roe", "--kept", "--as", "Defence", *ON, "--format", "json")
     assert [one["file"] for one in run(*kept).objects] == ["mine.docx"]
     assert run(*kept, "--whose", "own").code == 2
-    run("check", "roe", "unsaid.docx", "--whose", "own", *keep)  # said later
-    assert [one["file"] for one in run(*kept).objects] == ["mine.docx", "unsaid.docx"]
+
+
+def test_a_paper_kept_in_a_partys_own_room_counts_as_its_own(run: Run, roe: Path) -> None:
+    """Nobody said whose: it is not read then and there, and what that will mean is told before it is read."""
+    hiding(roe / "unsaid.docx", " Some platypus plan.")
+    keep = ("check", "roe", "unsaid.docx", "--keep", "--as", "Defence", *ON)
+    done = run(*keep)
+    assert "platypus plan" not in done.out
+    assert (
+        "! Kept in the room of Defence, it counts as that side's own: --kept reads what it hides. If it is "
+        "another side's, keep it again with --whose opponent."
+    ) in " ".join(done.out.split())
+    run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1\n\nwatch R2: platypus plan", "--room", "court")
+    kept = ("check", "roe", "--kept", "--as", "Defence", *ON, "--format", "json")
+    assert [one["file"] for one in run(*kept).objects] == ["unsaid.docx"]
+    run(*keep, "--whose", "opponent")  # said later: from then on it is not read
+    assert run(*kept).objects == []
+    run(*keep)  # and that is not forgotten
+    assert run(*kept).objects == []
+
+
+def test_a_paper_kept_in_chambers_is_nobodys_own(run: Run, roe: Path) -> None:
+    run("open", "roe", "--new-room", "chambers")
+    hiding(roe / "lodged.docx", " Some platypus plan.")
+    run("check", "roe", "lodged.docx", "--keep", "--as", "chambers", *ON)
+    run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1\n\nwatch R2: platypus plan", "--room", "court")
+    done = run("check", "roe", "--kept", "--as", "chambers", *ON, "--format", "json")
+    assert done.objects == []
+    assert said(done.err)[1]["looked_in"]["withheld"] == 2  # the run, and what the document says of itself
 
 
 def test_a_paper_is_not_kept_in_the_court_record(run: Run, roe: Path) -> None:

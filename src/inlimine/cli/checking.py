@@ -91,8 +91,8 @@ def check_kept(args: argparse.Namespace) -> int:
             if advance is not None:
                 advance(1)
     code = _ended(args, state, found)
-    told = f"Of {known.papers} papers kept, {len(found)} may hold something and were looked at."
-    print(told, file=sys.stdout if args.format == "text" else sys.stderr)
+    told = f"Papers kept: {known.papers}; those that may hold something and were looked at: {len(found)}."
+    _aside(args, {"kept": known.papers, "looked_at": len(found)}, told)
     return code
 
 
@@ -140,7 +140,7 @@ def _checked(args: argparse.Namespace, state: CaseState, files: Iterable[Path]) 
 
             paper = replace(paper, changed=changed(state, paper))
         if keeping is not None and not paper.unread:
-            keeping(paper)
+            paper = replace(paper, kept=keeping(paper))
         yield _only(args, paper, state)
 
 

@@ -28,10 +28,11 @@ from inlimine.operations.check_files import Checked, check_material
 from inlimine.operations.enter import Written, enter_into
 from inlimine.operations.open_case import today_in
 from inlimine.operations.refusal import refuse
-from inlimine.operations.rooms import room_seen, rooms_seen
+from inlimine.operations.rooms import room_name, room_seen, rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.material import Material
 from inlimine.store.documents import Documents
+from inlimine.store.room import Room, RoomKind
 
 MATERIAL = "trial material, kept by check"
 """The note by which a document of the ledger is known as a paper that somebody is about to use."""
@@ -39,7 +40,7 @@ MATERIAL = "trial material, kept by check"
 _WHOSE = {MATERIAL: None, f"{MATERIAL}: one's own": True, f"{MATERIAL}: another side's": False}
 """The notes that kept papers bear, and whose each says that they are: that decides whether hidden text is read."""
 
-OTHERWISE = "\0clips or files that are told otherwise than by words"
+OTHERWISE = "\0clips, files or what was hidden: told otherwise than by the words that are listed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,8 @@ class Known:
     checked: Iterator[Checked]
 
 
-Keeping = Callable[[Checked], None]
+Keeping = Callable[[Checked], str]
+"""Keeps a checked paper; gives what must be said of that."""
 
 
 def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
@@ -61,20 +63,32 @@ def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
         remedy = "say with --room (or --as) in which party's room"
         raise refuse("trial material is not kept in the court record", remedy, file=str(path))
 
-    def keep(paper: Checked) -> None:
+    def keep(paper: Checked) -> str:
         with opened(path) as folder:
             place = room_seen(folder, viewer, room)
             ledger = folder.join([place]).ledger
             said = [_WHOSE[one.note] for one in _materials(ledger.entries) if one.sha256 == paper.sha256]
             own = paper.material.own
             if said and own is None and said[-1] is not None:
-                return  # whose it is was said before, and its words are listed as that allows
+                return ""  # whose it is was said before, and its words are listed as that allows
             if not said or said[-1] is not own:
                 what = Written(entries=(_document(paper, ledger),), papers=((paper.sha256, paper.file),))
                 enter_into(folder, place, what, author(None))
             folder.documents(place).keep_terms(paper.sha256, _terms(paper.material))
+        return _counts_as_own(place) if paper.material.ask_whose and place.kind is RoomKind.PARTY else ""
 
     return keep
+
+
+def _counts_as_own(place: Room) -> str:
+    told = f"Kept in the room of {room_name(place)}, it counts as that side's own: --kept reads what it hides."
+    return f"{told} If it is another side's, keep it again with --whose opponent."
+
+
+def _whose(one: Document, room: Room) -> bool | None:
+    """Whether a kept paper is one's own; in a party's room it is, unless something else was said."""
+    said = _WHOSE[one.note]
+    return True if said is None and room.kind is RoomKind.PARTY else said
 
 
 def _document(paper: Checked, ledger: Ledger) -> Document:
@@ -95,9 +109,9 @@ def _materials(entries: Iterable[object]) -> Iterator[Document]:
 
 
 def _terms(material: Material) -> Terms:
-    """The words of all that a file says; what is told by bytes or times is always looked at."""
+    """The words of all that a file says; one that says more than that in another way is always looked at."""
     words = frozenset[str]().union(*map(index, material.readings))
-    return words | {OTHERWISE} if material.clips or material.media else words
+    return words | {OTHERWISE} if material.clips or material.media or material.ask_whose else words
 
 
 def known_material(path: Path, viewer: Viewer, state: CaseState, asking: Asking, ruling: str = "") -> Known:
@@ -105,12 +119,17 @@ def known_material(path: Path, viewer: Viewer, state: CaseState, asking: Asking,
     with opened(path) as folder:
         joined = folder.join(rooms_seen(folder, viewer))
         placed = zip(joined.ledger.entries, joined.origins, strict=True)
-        kept = [(one, folder.documents(origin.room)) for entry, origin in placed for one in _materials([entry])]
-    papers = {one.sha256: (one, place) for one, place in kept if one.sha256 in set(place.listed())}
-    terms = {sha256: place.terms(sha256) for sha256, (_, place) in papers.items()}
+        kept = [
+            (one, folder.documents(origin.room), _whose(one, origin.room))
+            for entry, origin in placed
+            for one in _materials([entry])
+        ]
+    papers = {one.sha256: (one, place, own) for one, place, own in kept if one.sha256 in set(place.listed())}
+    terms = {sha256: place.terms(sha256) for sha256, (_, place, _) in papers.items()}
     wanted = _candidates(state, terms, ruling)
     chosen = (papers[sha256] for sha256 in papers if sha256 in wanted)
-    return Known(papers=len(papers), checked=(_check(state, one, place, asking) for one, place in chosen))
+    checked = (_check(state, one, place, own, asking) for one, place, own in chosen)
+    return Known(papers=len(papers), checked=checked)
 
 
 def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str) -> set[str]:
@@ -128,8 +147,8 @@ def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str
     return found
 
 
-def _check(state: CaseState, one: Document, place: Documents, asking: Asking) -> Checked:
-    material = read_material(one.title, place.read(one.sha256), _WHOSE[one.note])
+def _check(state: CaseState, one: Document, place: Documents, own: bool | None, asking: Asking) -> Checked:
+    material = read_material(one.title, place.read(one.sha256), own)
     return check_material(state, Path(one.title), material, one.sha256, asking)
 
 

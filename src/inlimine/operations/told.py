@@ -50,6 +50,8 @@ def asides(paper: Checked) -> Iterator[str]:
     if paper.changed:
         yield paper.changed
     yield from _hidden(paper.material)
+    if paper.kept:
+        yield paper.kept
     yield from map(str, paper.problems)
     yield from map(str, paper.material.notes)
 
