@@ -98,7 +98,7 @@ def check_material(state: CaseState, file: Path, material: Material, sha256: str
         for number, reading in enumerate(material.readings)
         for one in spots(review(state, reading, asking), reading, number, state)
     ]
-    listed = list(clips.spots(state, material.clips, asking))
+    listed = list(clips.spots(state, material.clips, asking, material.readings))
     found += [one for one in listed if isinstance(one, Spot)]
     found += copies.spots(state, material.files, asking)
     unknown = tuple(one for one in listed if isinstance(one, Problem))
