@@ -367,6 +367,43 @@ def test_a_paper_that_changed_since_it_was_kept_is_named(run: Run, roe: Path) ->
     assert done.code == 1
 
 
+def test_a_changed_paper_is_known_however_its_path_is_typed(
+    run: Run, roe: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One file is one file: `./`, absolute, by a link to it or to its folder, and from elsewhere."""
+    (roe / "papers").mkdir()
+    opening = roe / "papers" / "opening.txt"
+    opening.write_text("Good morning.\n", "utf-8")
+    run("check", "roe", "./papers/../papers/opening.txt", "--keep", "--as", "Defence")
+    opening.write_text("Good evening.\n", "utf-8")
+    (roe / "link.txt").symlink_to(opening)
+    (roe / "same papers").symlink_to(roe / "papers")
+    (roe / "other.txt").write_text("Good night.\n", "utf-8")
+
+    def told(name: str) -> bool:
+        return "It has changed since it was kept" in run("check", str(roe / "roe"), name, "--as", "Defence").out
+
+    spelled = ("papers/opening.txt", "./papers/opening.txt", str(opening), "link.txt", "same papers/opening.txt")
+    assert [told(name) for name in spelled] == [True] * len(spelled)
+    assert not told("other.txt")
+    monkeypatch.chdir(roe / "papers")
+    assert told("opening.txt")
+    (roe / "papers" / "papers").mkdir()
+    (roe / "papers" / "papers" / "opening.txt").write_text("Another paper.\n", "utf-8")
+    assert not told("papers/opening.txt")  # the words that were typed then, and another file
+
+
+def test_a_copy_that_was_kept_is_known_by_its_own_path(run: Run, roe: Path) -> None:
+    keep = ("--keep", "--as", "Defence")
+    for name in ("a.txt", "b.txt"):
+        (roe / name).write_text("Good morning.\n", "utf-8")
+    run("check", "roe", "a.txt", "--whose", "opponent", *keep)
+    run("check", "roe", "b.txt", *keep)
+    (roe / "b.txt").write_text("Good evening.\n", "utf-8")
+    done = run("check", "roe", "b.txt", "--as", "Defence")
+    assert re.search(r"It has changed since it was kept on .* \(K2\)\.", " ".join(done.out.split()))
+
+
 def test_an_expunged_paper_leaves_no_list_of_its_words(run: Run, roe: Path) -> None:
     (roe / "opening.txt").write_text("The platypus.\n", "utf-8")
     run("check", "roe", "opening.txt", "--keep", "--as", "Defence")

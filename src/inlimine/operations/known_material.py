@@ -26,6 +26,7 @@ from inlimine.operations.author import author
 from inlimine.operations.case_folder import opened
 from inlimine.operations.check_files import Checked, check_material
 from inlimine.operations.enter import Written, enter_into
+from inlimine.operations.files import same_file
 from inlimine.operations.open_case import today_in
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_name, room_seen, rooms_seen
@@ -67,13 +68,14 @@ def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
         with opened(path) as folder:
             place = room_seen(folder, viewer, room)
             ledger = folder.join([place]).ledger
-            said = [_WHOSE[one.note] for one in _materials(ledger.entries) if one.sha256 == paper.sha256]
-            own = paper.material.own
-            if said and own is None and said[-1] is not None:
-                return ""  # whose it is was said before, and its words are listed as that allows
-            if not said or said[-1] is not own:
-                what = Written(entries=(_document(paper, ledger),), papers=((paper.sha256, paper.file),))
+            mine = [one for one in _materials(ledger.entries) if one.sha256 == paper.sha256]
+            before = _WHOSE[mine[-1].note] if mine else None
+            own = before if paper.material.own is None else paper.material.own
+            if not mine or before is not own or not any(_is_at(one, paper.file) for one in mine):
+                what = Written(entries=(_document(paper, own, ledger),), papers=((paper.sha256, paper.file),))
                 enter_into(folder, place, what, author(None))
+            if paper.material.own is not own:
+                return ""  # whose it is was said before, and its words are listed as that allows
             folder.documents(place).keep_terms(paper.sha256, _terms(paper.material))
         return _counts_as_own(place) if paper.material.ask_whose and place.kind is RoomKind.PARTY else ""
 
@@ -91,16 +93,21 @@ def _whose(one: Document, room: Room) -> bool | None:
     return True if said is None and room.kind is RoomKind.PARTY else said
 
 
-def _document(paper: Checked, ledger: Ledger) -> Document:
+def _is_at(one: Document, file: Path) -> bool:
+    """Whether it was kept from this file, however its path was spelled."""
+    return same_file(Path(one.title), file)
+
+
+def _document(paper: Checked, own: bool | None, ledger: Ledger) -> Document:
     taken = {entry.handle for entry in ledger.entries}
     handle = next(name for number in range(1, 100_000) if (name := f"K{number}") not in taken)
     return Document(
         handle=handle,
-        title=str(paper.file),
+        title=str(paper.file.absolute()),
         paper=PaperKind.OTHER,
         sha256=paper.sha256,
         known_from=today_in(ledger.case),
-        note=next(note for note, own in _WHOSE.items() if own is paper.material.own),
+        note=next(note for note, said in _WHOSE.items() if said is own),
     )
 
 
@@ -148,13 +155,18 @@ def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str
 
 
 def _check(state: CaseState, one: Document, place: Documents, own: bool | None, asking: Asking) -> Checked:
-    material = read_material(one.title, place.read(one.sha256), own)
-    return check_material(state, Path(one.title), material, one.sha256, asking)
+    file = _from_here(Path(one.title))
+    return check_material(state, file, read_material(str(file), place.read(one.sha256), own), one.sha256, asking)
+
+
+def _from_here(path: Path) -> Path:
+    """As a person calls it who stands in the folder in which it lies, or above."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def changed(state: CaseState, paper: Checked) -> str:
-    """Where a paper of this name was kept with other bytes: since when, and what was ruled meanwhile."""
-    named = [one for one in _materials(state.view.entries) if one.title == str(paper.file)]
+    """Where this file was kept with other bytes: since when, and what was ruled meanwhile."""
+    named = [one for one in _materials(state.view.entries) if _is_at(one, paper.file)]
     if not named or not paper.sha256 or any(one.sha256 == paper.sha256 for one in named):
         return ""
     last = named[-1]
