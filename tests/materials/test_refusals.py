@@ -1,5 +1,6 @@
 """Files that are nothing to read end in one clear problem: what they look like, and what to do."""
 
+import hashlib
 import io
 import zipfile
 
@@ -43,7 +44,7 @@ def zipped(members: dict[str, bytes]) -> bytes:
         (b"", "x.xlsx", "the file is empty"),
         (b"\n\n", "x.csv", "the file is empty"),
         (b";;\n;;\n", "x.csv", "the list is empty"),
-        (b"hello", "x.xlsx", "it has a workbook's name and no workbook in it"),
+        (b"hello", "x.xlsx", "this is not a workbook, whatever its name says"),
         (b"abc\x81\x8d", "x.txt", "text in no encoding known here"),
         (b"abc\0\1\2\3", "x.txt", "these bytes are no text"),
         ("hello".encode("utf-16-le"), "x.txt", "UTF-16 without its mark"),
@@ -53,6 +54,36 @@ def test_the_problem_names_the_file_what_it_is_and_the_remedy(data: bytes, name:
     problem = problem_of(data, name)
     assert problem.startswith(f"{name}: ")
     assert said in problem
+
+
+RANDOM = b"".join(hashlib.sha256(bytes([number])).digest() for number in range(100))
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind"),
+    [
+        ("docx", "Word file"),
+        ("pdf", "PDF"),
+        ("pptx", "presentation"),
+        ("xlsx", "workbook"),
+        ("zip", "ZIP archive"),
+    ],
+)
+def test_a_file_that_does_not_keep_what_its_name_promises_is_told(ending: str, kind: str) -> None:
+    """Random bytes, as after a copy that failed; and nothing at all."""
+    name = f"opening.{ending}"
+    assert problem_of(RANDOM, name) == (
+        f"{name}: this is not a {kind}, whatever its name says; check that the whole file was copied, "
+        f"or open it in its program and save it again as .{ending}."
+    )
+    for nothing in (b"", bytes(3000)):
+        assert problem_of(nothing, name) == f"{name}: the file is empty; check that the right file was saved."
+
+
+def test_an_office_file_without_its_parts_is_none() -> None:
+    assert problem_of(zipped({"[Content_Types].xml": b"<Types/>"}), "a.docx").startswith(
+        "a.docx: this is not a Word file, whatever its name says;"
+    )
 
 
 @pytest.mark.parametrize("size", [4, 100, 1000, -30, -1])

@@ -27,7 +27,7 @@ class Place:
     `page` and `line` are those printed on the page (a transcript's own); a page without printed numbers has
     no line, or the line counted from its top; without pages, `line` counts in the file. `paragraph` counts in
     its part those that say anything. `part` is where beside the body (`header`, `footnote 3`, `text box`,
-    `notes`, `alt text`). `time` counts milliseconds of a recording. `hidden` says why the file does not show it.
+    `slide layout`). `time` counts milliseconds of a recording. `hidden` says why the file does not show it.
     """
 
     page: int | None = None
@@ -40,7 +40,7 @@ class Place:
     hidden: HiddenKind | None = None
 
     def __str__(self) -> str:
-        """Write the place as lawyers cite it: `44:11`, `line 3`, `Exhibits!C7`, `slide 4, notes`, `0:01:02`."""
+        """Write the place as lawyers cite it: `44:11`, `line 3`, `Exhibits!C7`, `slide 4, table 1`, `0:01:02`."""
         said = ", ".join(each for each in (self._spot(), self.part) if each) or "the file"
         return f"{said} ({self.hidden})" if self.hidden else said
 

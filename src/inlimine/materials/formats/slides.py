@@ -16,5 +16,5 @@ def recognises(name: str, data: bytes) -> int:
 
 
 def read(name: str, data: bytes, own: bool) -> Contents | Problem:
-    """Read slides, tables, alt texts, charts, notes; comments and hidden slides of one's own file too."""
+    """Read slides, tables, charts; notes, alt texts, comments, hidden slides of one's own file too."""
     return inside("inlimine.materials.slides.parse:parse", Contents, name, data, asked(own))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from inlimine.materials.decoding import decode
+from inlimine.materials.signs import is_zip
 from inlimine.passages.problem import Problem
 
 CONTAINED = False
@@ -27,12 +29,22 @@ _ZIPPED: tuple[tuple[bytes, str, str], ...] = (
     (b"vnd.oasis.opendocument", "an OpenDocument file", "save it as .docx, .xlsx or .pptx"),
 )
 _HEAD = 200
-_WORKBOOK_NAMES = (".xlsx", ".xlsm")
+
+# A name that promises a kind of file, and what the file is not.
+_PROMISED: dict[tuple[str, ...], str] = {
+    (".docx", ".docm"): "Word file",
+    (".xlsx", ".xlsm"): "workbook",
+    (".pptx", ".pptm"): "presentation",
+    (".pdf",): "PDF",
+    (".zip",): "ZIP archive",
+}
+_WORKBOOK, _OTHERS = "workbook", frozenset({"PDF", "ZIP archive"})
+_OF_OFFICE = b"[Content_Types].xml"
 _LEADING = b"\xef\xbb\xbf \t\r\n"
 
 
 def recognises(name: str, data: bytes) -> int:
-    """Tell a file that no other format reads by its first bytes, or a workbook's name without a workbook."""
+    """Tell a file that no other format reads by its first bytes, or by a name that it does not keep."""
     return 80 if _looks(name, data) else 0
 
 
@@ -43,12 +55,27 @@ def read(name: str, data: bytes, own: bool) -> Problem:
 
 
 def _looks(name: str, data: bytes) -> tuple[str, str] | None:
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
-        return next(((looks, remedy) for sign, looks, remedy in _ZIPPED if sign in data[:_HEAD]), None)
+    if is_zip(data):
+        open_document = ((looks, remedy) for sign, looks, remedy in _ZIPPED if sign in data[:_HEAD])
+        return next(open_document, None) or _unkept(name, data)
     head = data[:64].lstrip(_LEADING)
     for sign, looks, remedy in _COMPILED:
         if sign.match(head):
             return looks, remedy
-    if data and name.lower().endswith(_WORKBOOK_NAMES):
-        return "a damaged file: it has a workbook's name and no workbook in it", "save it again as .xlsx"
-    return None
+    return _unkept(name, data)
+
+
+def _unkept(name: str, data: bytes) -> tuple[str, str] | None:
+    """What a file is not, though its name says so; a plain text is read under any name but a workbook's."""
+    ending = next((endings for endings in _PROMISED if name.lower().endswith(endings)), None)
+    if ending is None or not data.strip(b"\0 \t\r\n\f"):
+        return None
+    promised = _PROMISED[ending]
+    if is_zip(data):
+        kept = promised in _OTHERS or _OF_OFFICE not in data
+    else:
+        kept = promised != _WORKBOOK and not isinstance(decode(name, data), Problem)
+    if kept:
+        return None
+    remedy = "check that the whole file was copied, or open it in its program and save it again as " + ending[0]
+    return f"not a {promised}, whatever its name says", remedy

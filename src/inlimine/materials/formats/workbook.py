@@ -16,5 +16,5 @@ def recognises(name: str, data: bytes) -> int:
 
 
 def read(name: str, data: bytes, own: bool) -> Contents | Problem:
-    """Read what cells show; comments, hidden sheets, rows and columns of one's own file too."""
+    """Read what cells and boxes show; formulas, comments, hidden sheets and rows of one's own file too."""
     return inside("inlimine.materials.workbook.parse:parse", Contents, name, data, asked(own))

@@ -1,83 +1,64 @@
-"""The words of a page in HTML, as its reader sees them. Runs in the child."""
+"""The words of a page in a mail, as its reader sees them, and those that it hides. Runs in the child."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
-_UNSEEN = frozenset({"script", "style", "head", "title", "template", "noscript", "-comment", "_comment"})
-_INLINE = frozenset({
-    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "label", "mark", "q",
-    "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
-})  # fmt: skip
-_HIDES = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:[^.\d]|$)", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
+from inlimine.markup.page import BREAKS, Node, parsed, text_of, walk
+from inlimine.markup.styles import Sight, Styles
+from inlimine.passages.hidden import HiddenKind
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words of a body: their line or paragraph, whether they go on from those before, whether they are hidden."""
+    """Words of a body: their line or paragraph, whether they go on from those before, why they do not show."""
 
     words: str
     line: int | None = None
     paragraph: int | None = None
     runs_on: bool = False
-    hidden: bool = False
+    hidden: HiddenKind | None = None
+
+
+_Piece = tuple[str | None, HiddenKind | None]
+"""Words, and why nobody sees them; None in place of words where a block begins or ends."""
 
 
 def page_says(source: str) -> Iterator[Said]:
     """Every block of the page that says anything; nothing is fetched for it."""
-    blocks = _blocks(source)
-    yield from (Said(words, paragraph=at, hidden=hidden) for at, (words, hidden) in enumerate(blocks, start=1))
+    yield from (Said(words, paragraph=at, hidden=hidden) for at, (words, hidden) in enumerate(_blocks(source), 1))
 
 
-def _blocks(source: str) -> Iterator[tuple[str, bool]]:
-    words, hidden = "", False
-    root = LexborHTMLParser(source).body
-    for text, unseen in _texts(root) if root is not None else ():
-        if text is None or unseen != hidden:
-            yield from _said(words, hidden)
-            words = ""
-        words, hidden = words + (text or ""), unseen
-    yield from _said(words, hidden)
+def _blocks(source: str) -> Iterator[tuple[str, HiddenKind | None]]:
+    page = parsed(source)
+    if page.body is None:
+        return
+    number, numbered = 0, []
+    for words, hidden in _pieces(page.body, Styles(page)):
+        number += words is None
+        numbered.append((number, hidden, words or ""))
+    for (_, hidden), some in groupby(numbered, key=lambda each: each[:2]):
+        words = " ".join("".join(said for _, _, said in some).split())
+        if words:
+            yield words, hidden
 
 
-def _said(words: str, hidden: bool) -> Iterator[tuple[str, bool]]:
-    whole = " ".join(words.split())
-    if whole:
-        yield whole, hidden
-
-
-def _texts(top: LexborNode) -> Iterator[tuple[str | None, bool]]:
-    """Texts in order, each with whether the page hides it; None where a block begins or ends."""
-    hiding = 0
-    for node, begins in _walk(top):
-        tag = node.tag or ""
-        if tag == "-text":
+def _pieces(body: Node, styles: Styles) -> Iterator[_Piece]:
+    """Texts in order, the words that stand for pictures among them."""
+    sights = [Sight().within(styles.of(body))]
+    for node, begins in walk(body):
+        words = text_of(node)
+        if words is not None:
             if begins:
-                yield _SPACE.sub(" ", node.text_content or ""), hiding > 0
+                yield words, HiddenKind.HIDDEN_TEXT if sights[-1].unseen else None
             continue
-        hides = "hidden" in node.attributes or bool(_HIDES.search(node.attributes.get("style") or ""))
-        if tag not in _INLINE:
-            yield None, hiding > 0
-        hiding += hides if begins else -hides
-
-
-def _walk(top: LexborNode) -> Iterator[tuple[LexborNode, bool]]:
-    """Every node below this one, where it begins (true) and where it ends; without recursion."""
-    at, begins = top.first_child, True
-    while at is not None and at.mem_id != top.mem_id:
-        seen = (at.tag or "") not in _UNSEEN
-        if seen:
-            yield at, begins
-        below = at.first_child if seen and begins else None
-        if below is not None:
-            at = below
-        elif begins:
-            begins = False
-        else:
-            begins = at.next is not None
-            at = at.next or at.parent
+        if begins:
+            sights.append(sights[-1].within(styles.of(node)))
+        if (node.tag or "") in BREAKS:
+            yield None, None
+        if begins and node.tag == "img" and (said := node.attributes.get("alt")):
+            yield said, HiddenKind.HIDDEN_TEXT if sights[-1].unseen else HiddenKind.ALT_TEXT
+        if not begins:
+            sights.pop()

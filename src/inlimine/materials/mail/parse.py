@@ -13,11 +13,11 @@ import quopri  # noqa: F401 - as base64
 from collections.abc import Iterator
 from email.message import EmailMessage, Message, MIMEPart
 
+from inlimine.markup.page import too_deep
 from inlimine.materials.contents import Contents, Member
 from inlimine.materials.inside import OWN
 from inlimine.materials.mail.page import Said, page_says
 from inlimine.materials.written import Written
-from inlimine.passages.hidden import HiddenKind
 from inlimine.passages.material import Hidden
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Place
@@ -33,41 +33,48 @@ def parse(name: str, data: bytes, asked: str) -> Contents | Problem:
     """What the mail says, with its attachments as they are."""
     message = email.parser.BytesParser(policy=email.policy.default).parsebytes(data)
     bodies = [part for kind in ("plain", "html") if (part := message.get_body((kind,))) is not None]
-    written, hidden = Written(), 0
+    written = Written()
     for key in _HEADING:
         for value in message.get_all(key, []):
             written.add(str(value), Place(part=key.lower()))
-    for said in _body(bodies):
-        hidden += said.hidden
-        place = Place(
-            line=said.line, paragraph=said.paragraph, hidden=HiddenKind.HIDDEN_TEXT if said.hidden else None
-        )
+    told = {part.get_content_subtype(): _text(part) for part in bodies}
+    hidden, nested = [], too_deep(told.get("html", ""))
+    for said in _body(told | {"html": ""} if nested else told, own=asked == OWN):
+        place = Place(line=said.line, paragraph=said.paragraph, hidden=said.hidden)
+        if said.hidden:
+            hidden.append(Hidden(file=name, kind=said.hidden, place=place))
         if not said.hidden or asked == OWN:
             written.add(said.words, place, runs_on=said.runs_on)
-    told = Hidden(
-        file=name, kind=HiddenKind.HIDDEN_TEXT, place=Place(hidden=HiddenKind.HIDDEN_TEXT), pieces=hidden
-    )
     return Contents(
         readings=(written.reading(name),) if len(written) else (),
-        hidden=(told,) if hidden else (),
+        hidden=tuple(hidden),
         members=tuple(_attached(message, bodies)),
-        problems=() if message.keys() else (_damaged(name),),
+        problems=tuple(_problems(name, message, nested)),
     )
 
 
-def _damaged(name: str) -> Problem:
-    return Problem(file=name, message="the e-mail has no heading", remedy="save it anew as .eml")
+def _problems(name: str, message: EmailMessage, nested: str) -> Iterator[Problem]:
+    if not message.keys():
+        yield Problem(file=name, message="the e-mail has no heading", remedy="save it anew as .eml")
+    if nested:
+        yield Problem(
+            file=name, message=f"the page in it {nested} and was not read", remedy="save it as plain text"
+        )
 
 
-def _body(bodies: list[MIMEPart]) -> Iterator[Said]:
-    """The plain body; the page beside it too where that says more."""
-    told = {part.get_content_subtype(): _text(part) for part in bodies}
+def _body(told: dict[str, str], own: bool) -> Iterator[Said]:
+    """The plain body; the page beside it too where that says more, and what it hides in any case.
+
+    The plain body of another side's mail is left out where the page hides words: it may say them.
+    """
     plain = list(_paragraphs(told.get("plain", "")))
-    page = list(page_says(told["html"])) if "html" in told else []
-    yield from plain
-    known = {word for said in plain for word in said.words.split()}
-    if any(word not in known for said in page for word in said.words.split()):
-        yield from page
+    page = list(page_says(told.get("html", "")))
+    if own or not any(said.hidden for said in page):
+        yield from plain
+        known = {word for said in plain for word in said.words.split()}
+        more = any(word not in known for said in page for word in said.words.split())
+        page = page if more else [said for said in page if said.hidden]
+    yield from page
 
 
 def _paragraphs(text: str) -> Iterator[Said]:

@@ -10,8 +10,9 @@ from typing import Any
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from inlimine.materials.pdf.covers import hidden_letters, marks_on, painted
+from inlimine.materials.pdf.covers import Box, hidden_letters, marks_on, painted
 from inlimine.materials.pdf.pieces import Piece
+from inlimine.passages.hidden import HiddenKind
 
 _BLANKS = re.compile(r"\s+")
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\0": None, "\r": None})
@@ -26,18 +27,24 @@ _NOTES = frozenset({
 """Kinds whose words stand in a window that opens, and not on the page."""
 
 
-def page_pieces(page: Any) -> tuple[list[Piece], list[Piece]]:
-    """What the page shows, and what stands on it under a box."""
+def page_pieces(page: Any) -> dict[HiddenKind | None, list[Piece]]:
+    """What the page shows (None), and what stands on it and does not show, by why."""
     text = page.get_textpage()
     made = painted(page)
-    letters = hidden_letters(text, made) if made.may_hide else []
+    shows = page.get_cropbox()
+    boxes = _boxes(text)
+    letters = hidden_letters(text, made, shows) if made.may_hide or _beyond(boxes, shows) else []
     if not any(letters):
-        return [_piece(box, text.get_text_bounded(*box)) for box in _boxes(text)], []
-    shown: list[Piece] = []
-    covered: list[Piece] = []
+        return {None: [_piece(box, text.get_text_bounded(*box)) for box in boxes]}
+    found: dict[HiddenKind | None, list[Piece]] = {None: []}
     for hidden, piece in _stretches(text, letters):
-        (covered if hidden else shown).append(piece)
-    return shown, covered
+        found.setdefault(hidden, []).append(piece)
+    return found
+
+
+def _beyond(boxes: Sequence[Box], page: Box) -> bool:
+    """Does any of them lie in part beyond the page?"""
+    return any(box[0] < page[0] or box[1] < page[1] or box[2] > page[2] or box[3] > page[3] for box in boxes)
 
 
 def _boxes(text: Any) -> list[tuple[float, float, float, float]]:
@@ -50,11 +57,11 @@ def _piece(box: tuple[float, float, float, float], words: str) -> Piece:
     return Piece(left, bottom, right, top, _BLANKS.sub(" ", words.translate(_HYPHENS)))
 
 
-def _stretches(text: Any, letters: Sequence[bool]) -> Iterator[tuple[bool, Piece]]:
+def _stretches(text: Any, letters: Sequence[HiddenKind | None]) -> Iterator[tuple[HiddenKind | None, Piece]]:
     """The letters of a page as pieces: a new one where a line ends and where a box begins or ends."""
     signs = [chr(raw.FPDFText_GetUnicode(text.raw, at)) for at in range(len(letters))]
     line = 0
-    keys: list[tuple[int, bool]] = []
+    keys: list[tuple[int, HiddenKind | None]] = []
     for at, sign in enumerate(signs):
         line += sign == "\n"
         hidden = letters[at - 1] if sign.isspace() and at else letters[at]
@@ -83,14 +90,22 @@ def _around(boxes: Sequence[tuple[float, float, float, float]]) -> tuple[float, 
 def notes(page: Any) -> Iterator[str]:
     """The words of annotations that the page itself does not show."""
     for annotation, kind in marks_on(page):
-        said = _string(annotation, b"Contents") if kind in _NOTES else ""
+        key = b"V" if kind == raw.FPDF_ANNOT_WIDGET else b"Contents"
+        said = _string(annotation, key) if kind in _NOTES or _is_gone(annotation) else ""
         if said:
             yield said
+
+
+def _is_gone(annotation: Any) -> bool:
+    """Is it set not to show?"""
+    return bool(raw.FPDFAnnot_GetFlags(annotation) & (raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW))
 
 
 def filled_in(page: Any) -> Iterator[tuple[str, str]]:
     """What was typed onto the page, in fields of a form and in text boxes: part and words."""
     for annotation, kind in marks_on(page):
+        if _is_gone(annotation):
+            continue
         if kind == raw.FPDF_ANNOT_FREETEXT and (said := _string(annotation, b"Contents")):
             yield "text box", said
         if kind == raw.FPDF_ANNOT_WIDGET and (said := _string(annotation, b"V")):

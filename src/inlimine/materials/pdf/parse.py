@@ -75,16 +75,21 @@ def _page(document: Any, number: int) -> tuple[Page, list[tuple[Place, str]]]:
     """A page and what it hides; a page that is damaged says nothing."""
     try:
         page = document[number]
-        shown, covered = page_pieces(page)
+        found = page_pieces(page)
         typed = tuple(filled_in(page))
         noted = list(notes(page))
-        pictured = not shown and _draws(page)
+        pictured = not found.get(None) and _draws(page)
     except pdfium.PdfiumError:
         return Page(lines=(), pictured=True), []
     at = number + 1
-    hidden = [(Place(page=at, hidden=HiddenKind.COVERED), line) for line in printed(covered) if line.strip()]
+    hidden = [
+        (Place(page=at, hidden=why), line)
+        for why, pieces in found.items()
+        for line in (printed(pieces) if why else ())
+        if line.strip()
+    ]
     hidden += [(Place(page=at, hidden=HiddenKind.ANNOTATION), said) for said in noted]
-    return Page(lines=tuple(printed(shown)), filled_in=typed, pictured=pictured), hidden
+    return Page(lines=tuple(printed(found.get(None, ()))), filled_in=typed, pictured=pictured), hidden
 
 
 def _draws(page: Any) -> bool:

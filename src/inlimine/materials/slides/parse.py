@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from xml.etree.ElementTree import Element  # the type alone; parsing is defusedxml's
 
@@ -12,7 +13,8 @@ from inlimine.materials.inside import OWN
 from inlimine.materials.office.around import add_metadata, opened, with_surroundings
 from inlimine.materials.office.drawings import drawn_words, paragraph_words
 from inlimine.materials.office.package import Package, local, within
-from inlimine.materials.slides.shapes import Said, shapes_say
+from inlimine.materials.slides.frames import Frame, frame_of
+from inlimine.materials.slides.shapes import shapes_say
 from inlimine.materials.written import Written
 from inlimine.passages.hidden import HiddenKind
 from inlimine.passages.material import Hidden
@@ -35,7 +37,7 @@ def _contents(package: Package, own: bool) -> Contents:
     hidden = Counter[Place]()
     for place, words in _passages(package):
         if place.hidden:
-            hidden[Place(slide=place.slide, hidden=place.hidden)] += 1
+            hidden[replace(place, part="" if place.slide else place.part)] += 1
         if own or not place.hidden:
             written.add(words, place)
     told = tuple(
@@ -56,15 +58,16 @@ def _contents(package: Package, own: bool) -> Contents:
 def _passages(package: Package) -> Iterator[Passage]:
     """Every slide in the order of the show, then what stands on all slides of a kind."""
     main = next(iter(package.related("", "officeDocument")), PRESENTATION)
+    frame = frame_of(package.root(main))
     slides = list(_slides(package, main))
     for number, path in enumerate(slides, start=1):
         root = package.root(path)
         if root is not None:
-            yield from _slide(package, path, root, number)
+            yield from _slide(package, path, root, number, frame)
     for path in _behind(package, slides):
         root = package.root(path)
-        for said in shapes_say(root, own_shapes=True) if root is not None else ():
-            yield Place(part="slide layout"), said.words
+        for said in shapes_say(root, frame, own_shapes=True) if root is not None else ():
+            yield Place(part="slide layout", hidden=said.hidden), said.words
 
 
 def _slides(package: Package, main: str) -> Iterator[str]:
@@ -88,23 +91,18 @@ def _behind(package: Package, slides: list[str]) -> list[str]:
     return [*layouts, *masters]
 
 
-def _slide(package: Package, path: str, root: Element, number: int) -> Iterator[Passage]:
+def _slide(package: Package, path: str, root: Element, number: int, frame: Frame) -> Iterator[Passage]:
     skipped = HiddenKind.HIDDEN_SLIDE if root.get("show", "1") in {"0", "false"} else None
-    for said in shapes_say(root):
-        yield _place(number, said, skipped), said.words
+    for said in shapes_say(root, frame):
+        yield Place(slide=number, part=said.part, hidden=skipped or said.hidden), said.words
     for kind, part in _DRAWINGS.items():
         for drawing in _roots(package, path, kind):
             yield from ((Place(slide=number, part=part, hidden=skipped), words) for words in drawn_words(drawing))
     for notes in _roots(package, path, "notesSlide"):
-        for said in shapes_say(notes):
-            yield Place(slide=number, part="notes", hidden=skipped), said.words
+        for said in shapes_say(notes, Frame()):
+            yield Place(slide=number, hidden=skipped or HiddenKind.SPEAKER_NOTES), said.words
     for comments in _roots(package, path, "comments"):
         yield from ((Place(slide=number, hidden=HiddenKind.COMMENT), words) for words in _comments(comments))
-
-
-def _place(number: int, said: Said, skipped: HiddenKind | None) -> Place:
-    hidden = skipped or (HiddenKind.HIDDEN_TEXT if said.hidden else None)
-    return Place(slide=number, part=said.part, hidden=hidden)
 
 
 def _roots(package: Package, path: str, kind: str) -> Iterator[Element]:

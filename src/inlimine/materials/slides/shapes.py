@@ -8,6 +8,8 @@ from xml.etree.ElementTree import Element  # the type alone; parsing is defusedx
 
 from inlimine.materials.office.drawings import paragraph_words
 from inlimine.materials.office.package import local
+from inlimine.materials.slides.frames import Frame
+from inlimine.passages.hidden import HiddenKind
 
 _SHAPES = frozenset({"sp", "pic", "cxnSp", "graphicFrame"})
 _UNCOUNTED = frozenset({"sldNum", "sldImg"})
@@ -16,11 +18,11 @@ _UNCOUNTED = frozenset({"sldNum", "sldImg"})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A paragraph of a slide: its words, where beside the text proper, and whether its shape is hidden."""
+    """A paragraph of a slide: its words, where beside the text proper, and why nobody sees it."""
 
     words: str
     part: str = ""
-    hidden: bool = False
+    hidden: HiddenKind | None = None
 
 
 @dataclass(slots=True)
@@ -30,16 +32,17 @@ class _Count:
 
 @dataclass(frozen=True, slots=True)
 class _Where:
-    hidden: bool = False
+    frame: Frame
+    hidden: HiddenKind | None = None
     own_shapes: bool = False
     count: _Count = field(default_factory=_Count)
 
 
-def shapes_say(slide: Element, *, own_shapes: bool = False) -> Iterator[Said]:
+def shapes_say(slide: Element, frame: Frame, *, own_shapes: bool = False) -> Iterator[Said]:
     """Every paragraph and alt text; of a layout `own_shapes` alone, for what its placeholders say nobody sees."""
     for each in slide.iter():
         if local(each) == "spTree":
-            yield from _below(each, _Where(own_shapes=own_shapes))
+            yield from _below(each, _Where(frame, own_shapes=own_shapes))
             return
 
 
@@ -47,13 +50,14 @@ def _below(tree: Element, where: _Where) -> Iterator[Said]:
     for each in tree:
         match local(each):
             case "grpSp":
-                yield from _alternative(each, where)
-                yield from _below(each, replace(where, hidden=where.hidden or _is_hidden(each)))
+                here = replace(where, hidden=where.hidden or _why_hidden(each))
+                yield from _alternative(each, here)
+                yield from _below(each, replace(here, frame=where.frame.inside(each)))
             case "AlternateContent":
                 choice = next((below for below in each if local(below) == "Choice"), each)
                 yield from _below(choice, where)
             case name if name in _SHAPES and not _left_out(each, where):
-                yield from _shape(each, replace(where, hidden=where.hidden or _is_hidden(each)))
+                yield from _shape(each, replace(where, hidden=where.hidden or _why(each, where)))
 
 
 def _left_out(shape: Element, where: _Where) -> bool:
@@ -67,9 +71,15 @@ def _properties(shape: Element) -> Element | None:
     return next((each for each in head if local(each) == "cNvPr"), None) if head is not None else None
 
 
-def _is_hidden(shape: Element) -> bool:
+def _why(shape: Element, where: _Where) -> HiddenKind | None:
+    """Why nobody sees a shape: it is switched off, or lies off the slide."""
+    return _why_hidden(shape) or (HiddenKind.OFF_PAGE if where.frame.misses(shape) else None)
+
+
+def _why_hidden(shape: Element) -> HiddenKind | None:
     properties = _properties(shape)
-    return properties is not None and properties.get("hidden", "0") in {"1", "true"}
+    hidden = properties is not None and properties.get("hidden", "0") in {"1", "true"}
+    return HiddenKind.HIDDEN_TEXT if hidden else None
 
 
 def _alternative(shape: Element, where: _Where) -> Iterator[Said]:
@@ -79,7 +89,7 @@ def _alternative(shape: Element, where: _Where) -> Iterator[Said]:
     told = dict.fromkeys(properties.get(name, "").strip() for name in ("title", "descr"))
     said = "\n".join(filter(None, told))
     if said:
-        yield Said(said, "alt text", where.hidden)
+        yield Said(said, "", where.hidden or HiddenKind.ALT_TEXT)
 
 
 def _shape(shape: Element, where: _Where) -> Iterator[Said]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from inlimine.materials.word.names import Element, child, is_on, local, named, value
+from inlimine.materials.word.blocks import DELETED, INSERTED, Block
+from inlimine.materials.word.looks import Ground, Look, Styles, ground, look
+from inlimine.materials.word.names import Element, child, local, named, value
 from inlimine.passages.hidden import HiddenKind
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _WORDLESS = frozenset({"pPr", "rPr", "instrText", "delInstrText", "p", "txbxContent", "tbl", "rt"})
-_DELETED = frozenset({"del", "moveFrom"})
-_INSERTED = frozenset({"ins", "moveTo"})
 _REFERENCES = frozenset({"footnoteReference", "endnoteReference", "commentReference"})
 
 
@@ -28,19 +28,25 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What the elements around say: the run, and why nobody sees it."""
+    """What the elements around say: the run, how its words look and on what, and why nobody sees it."""
 
-    styles: frozenset[str]
+    styles: Styles
+    look: Look
+    ground: Ground
     run: Element | None = None
     hidden: HiddenKind | None = None
     inserted: bool = False
 
 
-def words_of(paragraph: Element, styles: frozenset[str], hidden: HiddenKind | None = None) -> Iterator[Words]:
-    """The words of a paragraph in order; `styles` are those that hide text, `hidden` says why all of it is."""
-    style = child(paragraph, "pPr", "pStyle")
-    by_style = HiddenKind.HIDDEN_TEXT if style is not None and value(style) in styles else None
-    yield from _below(paragraph, _Around(styles=styles, hidden=hidden or by_style))
+def words_of(block: Block, styles: Styles, hidden: HiddenKind | None = None) -> Iterator[Words]:
+    """The words of a paragraph in order; `hidden` says why all of it is."""
+    paragraph = child(block.element, "pPr")
+    style = child(block.element, "pPr", "pStyle")
+    usual = styles.look(value(style)).over(styles.usual()) if style is not None else styles.usual()
+    around = _Around(
+        styles, usual, ground(paragraph) or block.ground, hidden=hidden or block.hidden, inserted=block.inserted
+    )
+    yield from _below(block.element, around)
 
 
 def references(paragraph: Element) -> Iterator[tuple[str, str]]:
@@ -48,27 +54,6 @@ def references(paragraph: Element) -> Iterator[tuple[str, str]]:
     for each in paragraph.iter():
         if named(each) in _REFERENCES:
             yield named(each).removesuffix("Reference"), value(each, "id")
-
-
-def hiding_styles(styles: Element | None) -> frozenset[str]:
-    """The styles whose text does not show, those based on them too."""
-    listed = [each for each in (styles if styles is not None else ()) if named(each) == "style"]
-    hiding = {value(each, "styleId") for each in listed if is_on(child(each, "rPr", "vanish"))}
-    for _ in listed:
-        based = {value(each, "styleId") for each in listed if _based_on(each) in hiding and _silent(each)}
-        if based <= hiding:
-            break
-        hiding |= based
-    return frozenset(hiding)
-
-
-def _based_on(style: Element) -> str:
-    found = child(style, "basedOn")
-    return "" if found is None else value(found)
-
-
-def _silent(style: Element) -> bool:
-    return child(style, "rPr", "vanish") is None
 
 
 def _below(element: Element, around: _Around) -> Iterator[Words]:
@@ -93,17 +78,18 @@ def _said(element: Element, name: str) -> str:
 
 
 def _within(element: Element, name: str, around: _Around) -> _Around:
-    if name in _DELETED:
+    if name in DELETED:
         return replace(around, hidden=HiddenKind.TRACKED_DELETION)
-    if name in _INSERTED:
+    if name in INSERTED:
         return replace(around, inserted=True)
     if name == "r":
-        return replace(around, run=element, hidden=around.hidden or _vanished(element, around.styles))
+        return replace(around, run=element, hidden=around.hidden or _unseen(element, around))
     return around
 
 
-def _vanished(run: Element, styles: frozenset[str]) -> HiddenKind | None:
-    switch = child(run, "rPr", "vanish")
+def _unseen(run: Element, around: _Around) -> HiddenKind | None:
+    """Does nobody see what the run says: as switched off, in the colour behind it, or too small?"""
     style = child(run, "rPr", "rStyle")
-    by_style = style is not None and value(style) in styles
-    return HiddenKind.HIDDEN_TEXT if is_on(switch) or (switch is None and by_style) else None
+    by_style = around.look if style is None else around.styles.look(value(style)).over(around.look)
+    seen = look(child(run, "rPr")).over(by_style)
+    return HiddenKind.HIDDEN_TEXT if seen.hides(around.ground) else None

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from inlimine.materials.word.blocks import Block, blocks_of
+from inlimine.materials.word.looks import Styles
 from inlimine.materials.word.names import Element, named, value
-from inlimine.materials.word.runs import Words, hiding_styles, references, words_of
+from inlimine.materials.word.runs import Words, references, words_of
 from inlimine.materials.written import Written
 from inlimine.passages.hidden import HiddenKind
 from inlimine.passages.material import Hidden
@@ -64,7 +65,7 @@ class _Walk:
 
     def __init__(self, walked: Walked, parts: Mapping[str, Element], own: bool) -> None:
         self._walked, self._parts, self._own = walked, parts, own
-        self._styles = hiding_styles(parts.get(STYLES))
+        self._styles = Styles(parts.get(STYLES))
         self._paragraphs = 0
         self._referred: _Counted = {}
         self._notes: _Counted = {}
@@ -73,7 +74,7 @@ class _Walk:
         if DOCUMENT in self._parts:
             self._body(self._parts[DOCUMENT])
         for path, part in self._margins():
-            for block in blocks_of(self._parts[path]):
+            for block in blocks_of(self._parts[path], self._styles):
                 self._block(path, block, Place(part=part))
         for path, kind in NOTES.items():
             self._further(path, kind, None)
@@ -85,14 +86,14 @@ class _Walk:
             yield from ((path, part) for path in self._parts if path.startswith(beginning))
 
     def _body(self, root: Element) -> None:
-        for block in blocks_of(root):
+        for block in blocks_of(root, self._styles):
             if not block.boxed and self._says(block):
                 self._paragraphs += 1
             self._block(DOCUMENT, block, Place(paragraph=self._paragraphs or None, part=block.part))
             self._refer(block)
 
     def _says(self, block: Block) -> bool:
-        return any(words.said.strip() for words in words_of(block.element, self._styles))
+        return any(words.said.strip() for words in words_of(block, self._styles))
 
     def _refer(self, block: Block) -> None:
         """Note where each comment stands, and count the notes as they are printed."""
@@ -113,18 +114,22 @@ class _Walk:
                 if hidden
                 else Place(part=f"{kind} {number}" if number else kind)
             )
-            for block in blocks_of(each):
+            for block in blocks_of(each, self._styles):
                 self._block(path, block, place, hidden)
 
     def _block(self, path: str, block: Block, place: Place, hidden: HiddenKind | None = None) -> None:
-        """Write one paragraph: what shows of it, then each stretch of it that does not."""
-        hidden = hidden or block.hidden
+        """Write one paragraph: what shows of it, then each stretch of it that does not.
+
+        What is tracked as new stands on the face of one's own paper; of another side's it is withheld as any
+        other trace of how it was written.
+        """
         if block.said:
-            words = [Words(block.said, block.element, None, hidden)]
+            words = [Words(block.said, block.element, None, hidden or block.hidden, block.inserted)]
         else:
-            words = list(words_of(block.element, self._styles, hidden))
-        self._write(path, [each for each in words if not each.hidden], place)
-        self._tell(place, HiddenKind.TRACKED_INSERTION, [[each] for each in words if each.inserted])
+            words = list(words_of(block, self._styles, hidden))
+        shown = [each for each in words if not each.hidden]
+        self._write(path, [each for each in shown if self._own or not each.inserted], place)
+        self._tell(place, HiddenKind.TRACKED_INSERTION, [[each] for each in shown if each.inserted])
         stretches = [(kind, list(some)) for kind, some in groupby(words, key=lambda each: each.hidden)]
         for kind in dict.fromkeys(kind for kind, _ in stretches if kind):
             self._hide(path, place, kind, [some for met, some in stretches if met is kind])

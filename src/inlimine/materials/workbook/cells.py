@@ -38,8 +38,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A sheet of a workbook: its name, whether it shows, the path of its part."""
+    """A sheet of a workbook: its number from 1 and name, whether it shows, the path of its part."""
 
+    number: int
     title: str
     visible: bool
     path: str
@@ -53,8 +54,10 @@ def sheets(data: bytes) -> Iterator[Sheet]:
         shown = _book(data, values=True)
         formulas = _book(data, values=False)
         budget = _Budget()
-        for sheet, behind in zip(shown.worksheets, formulas.worksheets, strict=True):
+        both = zip(shown.worksheets, formulas.worksheets, strict=True)
+        for number, (sheet, behind) in enumerate(both, start=1):
             yield Sheet(
+                number=number,
                 title=sheet.title,
                 visible=sheet.sheet_state == "visible",
                 path=sheet._worksheet_path.lstrip("/"),

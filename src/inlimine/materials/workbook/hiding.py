@@ -13,8 +13,9 @@ _COMMENTS = ("comments", "threadedComment")
 
 @dataclass(slots=True)
 class Hiding:
-    """The rows and columns of a sheet that do not show, counted from 1."""
+    """The rows and columns of a sheet that do not show, counted from 1, and cells that show nothing (`C7`)."""
 
+    cells: set[str] = field(default_factory=set)
     rows: set[int] = field(default_factory=set)
     columns: list[range] = field(default_factory=list)
 
@@ -23,19 +24,23 @@ class Hiding:
         return any(column in hidden for hidden in self.columns)
 
 
-def hiding(root: Element | None) -> Hiding:
-    """What the sheet's own XML says."""
+def hiding(root: Element | None, unseen: frozenset[int]) -> Hiding:
+    """What the sheet's own XML says; `unseen` are the numbers of styles that show nothing."""
     made = Hiding()
     for each in root.iter() if root is not None else ():
-        if local(each) == "row" and _on(each, "hidden"):
-            made.rows.add(int(each.get("r", "0")))
-        elif local(each) == "col" and _on(each, "hidden"):
-            made.columns.append(range(int(each.get("min", "0")), int(each.get("max", "0")) + 1))
+        match local(each):
+            case "row" if _gone(each, "ht"):
+                made.rows.add(int(each.get("r", "0")))
+            case "col" if _gone(each, "width"):
+                made.columns.append(range(int(each.get("min", "0")), int(each.get("max", "0")) + 1))
+            case "c" if each.get("s", "").isdecimal() and int(each.get("s", "")) in unseen:
+                made.cells.add(each.get("r", ""))
     return made
 
 
-def _on(element: Element, name: str) -> bool:
-    return element.get(name, "0") in {"1", "true"}
+def _gone(element: Element, measure: str) -> bool:
+    """Is a row or column hidden, or of no height or width?"""
+    return element.get("hidden", "0") in {"1", "true"} or float(element.get(measure, "1")) == 0
 
 
 def comments(package: Package, sheet: str) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,9 @@ from inlimine.materials.inside import OWN
 from inlimine.materials.office.around import add_metadata, opened, with_surroundings
 from inlimine.materials.office.package import Package
 from inlimine.materials.workbook.cells import MOST_CELLS, Cell, Sheet, TooManyCellsError, sheets
+from inlimine.materials.workbook.drawn import drawn
 from inlimine.materials.workbook.hiding import Hiding, comments, hiding
+from inlimine.materials.workbook.looks import unseen_styles
 from inlimine.materials.written import Written
 from inlimine.passages.hidden import HiddenKind
 from inlimine.passages.material import Hidden
@@ -24,6 +26,9 @@ _REACHING = re.compile(
     re.IGNORECASE,
 )
 """Formulas that would call a program (DDE: `cmd|'/c calc'!A1`), an address or another file."""
+
+_WORDY = re.compile(r"[\"'!]")
+"""Formulas that may say words of their own, or name a sheet or file; others hold nothing but cells and counts."""
 
 
 def parse(name: str, data: bytes, asked: str) -> Contents | Problem:
@@ -47,22 +52,17 @@ def _contents(package: Package, data: bytes, own: bool) -> Contents:
     written = Written()
     hidden = Counter[Place]()
     reaching: list[str] = []
-    for sheet in sheets(data):
-        reaching += [f"{sheet.title}!{cell.name}" for cell in sheet.cells if _REACHING.search(cell.formula)]
-        for place, words in _passages(package, sheet):
-            if place.hidden:
-                hidden[_spot(place, sheet)] += 1
-            if own or not place.hidden:
-                written.add(words, place)
+    for spot, place, words in _all(package, data, own, reaching):
+        if place.hidden:
+            hidden[spot] += 1
+        if own or not place.hidden:
+            written.add(words, place)
     told = tuple(
         Hidden(file=package.name, kind=place.hidden, place=place, pieces=pieces)
         for place, pieces in hidden.items()
         if place.hidden
     )
-    empty = Problem(
-        file=package.name, message="the workbook is empty", remedy="check that the right file was saved"
-    )
-    nothing = () if len(written) or hidden else (empty,)
+    nothing = () if len(written) or hidden else (_empty(package.name),)
     told += add_metadata(package, written, own)
     made = Contents(
         readings=(written.reading(package.name, PaperUse.EXHIBIT_LIST),) if len(written) else (),
@@ -76,15 +76,29 @@ def _empty(name: str) -> Problem:
     return Problem(file=name, message="the workbook is empty", remedy="check that the right file was saved")
 
 
-def _passages(package: Package, sheet: Sheet) -> Iterator[tuple[Place, str]]:
+def _all(package: Package, data: bytes, own: bool, reaching: list[str]) -> Iterator[tuple[Place, Place, str]]:
+    """Every passage: where it is told that it is hidden, its place, its words. A hidden sheet's name is hidden."""
+    unseen = unseen_styles(package)
+    for sheet in sheets(data):
+        numbered = f"sheet {sheet.number}"
+        title = sheet.title if sheet.visible or own else numbered
+        reaching += [f"{title}!{cell.name}" for cell in sheet.cells if _REACHING.search(cell.formula)]
+        for place, words in _passages(package, sheet, hiding(package.root(sheet.path), unseen)):
+            spot = place if sheet.visible else Place(part=numbered, hidden=place.hidden)
+            yield spot, place, words
+    for number, (place, words) in drawn(package):
+        gone = place.hidden is HiddenKind.HIDDEN_SHEET
+        yield (Place(part=f"sheet {number}", hidden=place.hidden) if gone else place), place, words
+
+
+def _passages(package: Package, sheet: Sheet, found: Hiding) -> Iterator[tuple[Place, str]]:
     """Cells with their formulas where these say what no cell shows, then comments."""
-    found = hiding(package.root(sheet.path))
     for cell in sheet.cells:
         place = Place(cell=f"{sheet.title}!{cell.name}", hidden=_why(cell, sheet, found))
         if cell.shown:
             yield place, cell.shown
-        if '"' in cell.formula:
-            yield Place(cell=place.cell, part="formula", hidden=place.hidden), cell.formula
+        if _WORDY.search(cell.formula):
+            yield Place(cell=place.cell, hidden=place.hidden or HiddenKind.FORMULA), cell.formula
     for named, words in comments(package, sheet.path):
         if words.strip():
             yield Place(cell=f"{sheet.title}!{named}", hidden=HiddenKind.COMMENT), words
@@ -95,14 +109,9 @@ def _why(cell: Cell, sheet: Sheet, found: Hiding) -> HiddenKind | None:
         return HiddenKind.HIDDEN_SHEET
     if cell.row in found.rows:
         return HiddenKind.HIDDEN_ROW
-    return HiddenKind.HIDDEN_COLUMN if found.has_column(cell.column) else None
-
-
-def _spot(place: Place, sheet: Sheet) -> Place:
-    """Where it is told that something is hidden: a cell; of a hidden sheet the sheet alone."""
-    if place.hidden is HiddenKind.HIDDEN_SHEET:
-        return Place(cell=sheet.title, hidden=place.hidden)
-    return Place(cell=place.cell, hidden=place.hidden)
+    if found.has_column(cell.column):
+        return HiddenKind.HIDDEN_COLUMN
+    return HiddenKind.HIDDEN_TEXT if cell.name in found.cells else None
 
 
 def _reaching(name: str, cells: list[str]) -> tuple[Problem, ...]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
+from inlimine.markup.page import Node
 from inlimine.readers.dockets.docket import Party
-from inlimine.readers.markup.page import Node, cells, descend, raw, rows, shown, shown_lines
+from inlimine.readers.markup.page import cells, descend, raw, rows, shown, shown_lines
 
 _HOST = re.compile(r"\becf\.([a-z0-9]{2,8})\.(?:uscourts\.gov|circ\d+\.dcn)")
 _NUMBER = re.compile(r"^(?:.*\bDOCKET FOR CASE\b|.*\bPetition\b|.*\bProceeding\b)[^:]*#:?\s*(.+)$", re.IGNORECASE)

@@ -5,28 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
+from inlimine.markup.page import BREAKS, Node, parsed, text_of, too_deep, walk
 from inlimine.passages.problem import Problem
 from inlimine.readers.markup.text import decoded
 
-Node = LexborNode
-
-DEEPEST, DEEPEST_TABLE = 1_000, 60
-"""Tags and tables open at once, above which no court's page is; a parser's time grows with the square of it."""
-
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-_NOT_NESTED = frozenset((
-    "area", "base", "br", "col", "hr", "img", "input", "link", "meta", "wbr", "p", "li", "td", "th",
-    "tr", "option", "dd", "dt",
-))  # fmt: skip
-_BREAKS = frozenset((
-    "address", "blockquote", "br", "center", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6",
-    "hr", "li", "ol", "p", "pre", "table", "td", "th", "tr", "ul",
-))  # fmt: skip
-_UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "-comment"))
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_LINE_END = re.compile(r"[ \t\r\f]*\n[ \t\r\n\f]*")
 
 
 def parse_page(file: str, data: bytes) -> Node | Problem:
@@ -39,32 +22,17 @@ def parse_page(file: str, data: bytes) -> Node | Problem:
 
 def parse_text(file: str, text: str) -> Node | Problem:
     """The body of a page that was decoded already."""
-    deepest, tables = _deepest(text)
-    if deepest > DEEPEST or tables > DEEPEST_TABLE:
-        what, most = ("tags", DEEPEST) if deepest > DEEPEST else ("tables", DEEPEST_TABLE)
+    nested = too_deep(text)
+    if nested:
         return Problem(
             file=file,
-            message=f"the page nests its {what} more than {most:,} deep, which no court's page does",
+            message=f"the page {nested}, which no court's page does",
             remedy="save the page anew from the court's site and give that file",
         )
-    body = LexborHTMLParser(text).body
+    body = parsed(text).body
     if body is None:
         return Problem(file=file, message="the page is empty", remedy="save it anew from the court's site")
     return body
-
-
-def _deepest(text: str) -> tuple[int, int]:
-    """How many tags and tables are open at once at most, roughly: tags that close each other do not count."""
-    depth = deepest = tables = most_tables = 0
-    for closing, written in _TAG.findall(text):
-        name = written.lower()
-        if name == "table":
-            tables = max(0, tables - 1) if closing else tables + 1
-            most_tables = max(most_tables, tables)
-        if name not in _NOT_NESTED:
-            depth = max(0, depth - 1) if closing else depth + 1
-            deepest = max(deepest, depth)
-    return deepest, most_tables
 
 
 def shown(node: Node) -> str:
@@ -84,34 +52,16 @@ def raw(node: Node) -> str:
 
 
 def _pieces(node: Node) -> Iterator[str]:
-    for each, begins in _walk(node):
-        tag = each.tag or ""
-        if tag in _BREAKS:
+    for each, begins in walk(node):
+        if (each.tag or "") in BREAKS:
             yield "\n"
-        elif tag == "-text" and begins:
-            yield _SPACE.sub(" ", each.text_content or "")
+        elif begins:
+            yield text_of(each) or ""
 
 
 def descend(node: Node) -> Iterator[Node]:
     """Every node below this one in order, leaving out what no reader sees."""
-    return (each for each, begins in _walk(node) if begins)
-
-
-def _walk(top: Node) -> Iterator[tuple[Node, bool]]:
-    """Every node below this one, where it begins (true) and where it ends; without recursion."""
-    at, begins = top.first_child, True
-    while at is not None and at.mem_id != top.mem_id:
-        seen = (at.tag or "") not in _UNSEEN
-        if seen:
-            yield at, begins
-        below = at.first_child if seen and begins else None
-        if below is not None:
-            at = below
-        elif begins:
-            begins = False
-        else:
-            begins = at.next is not None
-            at = at.next or at.parent
+    return (each for each, begins in walk(node) if begins)
 
 
 def children(node: Node, *tags: str) -> Iterator[Node]:

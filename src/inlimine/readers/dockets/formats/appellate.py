@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inlimine.markup.page import Node
 from inlimine.passages.problem import Problem
 from inlimine.readers.dockets.appellate_parties import party
 from inlimine.readers.dockets.case_numbers import normalised
 from inlimine.readers.dockets.dates import day, entered_day
 from inlimine.readers.dockets.docket import Docket, DocketEntry, DocketReading, Party
 from inlimine.readers.markup.ends import cut_off
-from inlimine.readers.markup.page import Node, cells, descend, links, parse_page, rows, shown, shown_lines
+from inlimine.readers.markup.page import cells, descend, links, parse_page, rows, shown, shown_lines
 
 NAME = "appellate docket"
 _SIGN = re.compile(rb"Court of Appeals Docket #|General Docket", re.IGNORECASE)

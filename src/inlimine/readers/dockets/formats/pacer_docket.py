@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inlimine.markup.page import Node
 from inlimine.passages.problem import Problem
 from inlimine.readers.dockets.case_numbers import normalised
 from inlimine.readers.dockets.dates import day, entered_day
@@ -17,7 +18,7 @@ from inlimine.readers.dockets.heading import (
     title_of,
 )
 from inlimine.readers.markup.ends import cut_off
-from inlimine.readers.markup.page import Node, cells, descend, links, parse_page, rows, shown, shown_lines
+from inlimine.readers.markup.page import cells, descend, links, parse_page, rows, shown, shown_lines
 
 NAME = "PACER docket report"
 _SIGN = re.compile(rb"docket\s*text", re.IGNORECASE)

@@ -6,13 +6,14 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from inlimine.markup.page import Node
 from inlimine.passages.problem import Problem
 from inlimine.readers.dockets.case_numbers import normalised
 from inlimine.readers.dockets.dates import day
 from inlimine.readers.dockets.docket import Docket, DocketEntry, DocketReading
 from inlimine.readers.dockets.heading import court_id
 from inlimine.readers.markup.ends import cut_off
-from inlimine.readers.markup.page import Node, cells, descend, links, parse_page, rows, shown, shown_lines
+from inlimine.readers.markup.page import cells, descend, links, parse_page, rows, shown, shown_lines
 
 NAME = "PACER docket history report"
 _SIGN = re.compile(rb"<th>\s*Doc\.\s*<br[^>]*>\s*No\.", re.IGNORECASE)
