@@ -6,7 +6,7 @@ import codecs
 
 import numpy as np
 
-from inlimine.passages.codes import BEYOND_SPACES, codes, told
+from inlimine.passages.codes import Codes, codes
 from inlimine.passages.problem import Problem
 
 BOM = "\ufeff"
@@ -18,7 +18,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_IS_CONTROL = np.array([code < 0x09 or 0x0D < code < 0x20 or code == 0x7F for code in range(BEYOND_SPACES + 1)])
 
 MOST_CONTROL = 0.01
 """Share of control characters above which bytes are taken for a program's and not for text."""
@@ -55,6 +54,12 @@ def _not_text(name: str, text: str) -> Problem | None:
         return Problem(file=name, message="this looks like UTF-16 without its mark", remedy=AS_TEXT)
     if not text.strip(f"{BOM} \t\r\n\f"):
         return Problem(file=name, message="the file is empty", remedy="check that the right file was saved")
-    if "\0" in text or np.count_nonzero(told(_IS_CONTROL, codes(text))) > MOST_CONTROL * len(text):
+    if "\0" in text or _controls(codes(text)) > MOST_CONTROL * len(text):
         return Problem(file=name, message="these bytes are no text", remedy=AS_TEXT)
     return None
+
+
+def _controls(points: Codes) -> int:
+    """How many signs are controls and no spaces."""
+    flags = (points < 0x09) | ((points > 0x0D) & (points < 0x20)) | (points == 0x7F)
+    return int(np.count_nonzero(flags))

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inlimine.materials.decoding import BOM
-from inlimine.passages.codes import SPACES, Codes, codes, told
+from inlimine.passages.codes import SPACE, signs
 from inlimine.passages.many import many
 
 Ints = NDArray[np.int64]
@@ -47,33 +47,20 @@ class PrintedLines(Sequence[PrintedLine]):
 
     def __init__(self, text: str) -> None:
         """Split at line ends and form feeds; a byte order mark is no part of the first line."""
-        self.text, self.codes = text, codes(text)
-        self._codes = np.append(self.codes, self.codes.dtype.type(ord(" ")))
-        self._is_space = np.append(told(SPACES, self.codes), True)
-        turns = np.flatnonzero(self._is_space[1:] != self._is_space[:-1]) + 1
-        first = 1 - int(self._is_space[0])
-        self._words, self._gaps = np.append(np.zeros(first, np.int64), turns[first::2]), turns[1 - first :: 2]
+        seen = signs(text)
+        self.text, self.codes, self._plain = text, seen.points, seen.plain
+        self._codes = np.append(self.codes, self.codes.dtype.type(SPACE))
+        self.first_printed, self.last_printed = seen.first_printed, seen.last_printed
         begin = len(BOM) if text.startswith(BOM) else 0
-        starts, ends, fed = _pieces(self.codes, begin)
-        kept = np.flatnonzero(~fed | (self.first_printed(starts) < ends))
-        self.starts, self.ends = starts[kept], ends[kept]
+        starts, ends, fed = _pieces(self._plain, begin)
+        heads = np.minimum(self.first_printed(starts), ends)
+        kept = np.flatnonzero(~fed | (heads < ends))
+        self.starts, self.ends, self.heads = starts[kept], ends[kept], heads[kept]
         feeds = np.append(0, np.cumsum(fed))
         self.numbers: Ints = kept + 1 - feeds[kept]
         self.feeds: Flags = feeds[kept] > feeds[np.append(0, kept[:-1])]
-        self.heads = np.minimum(self.first_printed(self.starts), self.ends)
         self.tails = np.maximum(self.last_printed(self.ends), self.heads)
         self.busy: Ints = np.flatnonzero(self.heads < self.ends)
-
-    def first_printed(self, offsets: Ints) -> Ints:
-        """The first sign that is no space at or after each offset."""
-        at = np.searchsorted(self._words, offsets)
-        return np.where(self._is_space[offsets], np.append(self._words, len(self.text))[at], offsets)
-
-    def last_printed(self, offsets: Ints) -> Ints:
-        """One beyond the last sign that is no space before each offset."""
-        at = np.searchsorted(self._gaps, offsets, side="right")
-        spaced = self._is_space[offsets - 1] | (offsets == 0)
-        return np.where(spaced, np.append(0, self._gaps)[at], offsets)
 
     def code(self, offsets: Ints) -> Ints:
         """The code point at each offset, a space beyond the end."""
@@ -87,7 +74,7 @@ class PrintedLines(Sequence[PrintedLine]):
     def holding(self, sign: str) -> Flags:
         """Which lines hold a sign."""
         found = np.zeros(len(self), np.bool_)
-        found[self.at(np.flatnonzero(self.codes == ord(sign)))] = True
+        found[self.at(np.flatnonzero(self._plain == ord(sign)))] = True
         return found
 
     def busy_between(self, first: int, beyond: int) -> list[int]:
@@ -161,13 +148,12 @@ def printed_lines(text: str) -> PrintedLines:
     return PrintedLines(text)
 
 
-def _pieces(points: Codes, begin: int) -> tuple[Ints, Ints, Flags]:
+def _pieces(points: NDArray[np.uint8], begin: int) -> tuple[Ints, Ints, Flags]:
     """What stands between line ends: from, to, and whether a form feed ends it; an empty one at the end."""
     ending = np.flatnonzero((points == LF) | (points == CR) | (points == FF))
     ending = ending[ending >= begin]
-    after = np.append(points, 0)
     ending = ending[(points[ending] != LF) | (ending == begin) | (points[ending - 1] != CR)]
-    pairs = (points[ending] == CR) & (after[ending + 1] == LF)
+    pairs = (points[ending] == CR) & (points[np.minimum(ending + 1, len(points) - 1)] == LF)
     starts, ends = np.append(begin, ending + 1 + pairs), np.append(ending, len(points))
     if starts[-1] < len(points):
         starts, ends = np.append(starts, len(points)), np.append(ends, len(points))

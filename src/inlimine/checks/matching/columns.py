@@ -53,6 +53,7 @@ def ints(values: Any) -> Ints:
 
 def strung(firsts: Ints, counts: Ints) -> tuple[Ints, Ints]:
     """Runs of `counts` indexes that begin at `firsts`, strung together; and for each index whose run it is."""
-    owners = np.repeat(np.arange(len(counts)), counts)
     begins = np.cumsum(counts) - counts
-    return np.arange(len(owners)) - (begins - firsts)[owners], owners
+    cells = np.repeat(firsts - begins, counts)
+    cells += np.arange(len(cells))
+    return cells, np.repeat(np.arange(len(counts)), counts)

@@ -36,8 +36,12 @@ class Finder:
 
     def __init__(self, queries: Iterable[Query], *, slips: bool = True) -> None:
         """Make the queries ready."""
-        self._nodes: Sequence[Node] = [compile_watch(query) for query in queries]
-        self._lookout = Lookout((phrase for node in self._nodes for phrase in node.phrases()), slips=slips)
+        nodes = [compile_watch(query) for query in queries]
+        self._lookout = Lookout((phrase for node in nodes for phrase in node.phrases()), slips=slips)
+        numbers = {phrase: number for number, phrase in enumerate(self._lookout.phrases)}
+        self._nodes: Sequence[tuple[int, Node]] = [
+            (numbers[node.phrase] if isinstance(node, PhraseNode) else -1, node) for node in nodes
+        ]
         self._searcher: Searcher | None = None
 
     @uncollected()
@@ -46,18 +50,15 @@ class Finder:
         words = tokens(reading)
         with words.vocabulary.lock:
             sight = Sight(words, self._search(words.vocabulary))
-        return [_spans(node, sight) for node in self._nodes]
+        spans = sight.spans
+        return [
+            sight.tokens.spans(node.hits(sight)) if number < 0 else spans[number] for number, node in self._nodes
+        ]
 
     def _search(self, vocabulary: Vocabulary) -> Searcher:
         if self._searcher is None or self._searcher.meanings.vocabulary is not vocabulary:
             self._searcher = Searcher(self._lookout, vocabulary)
         return self._searcher
-
-
-def _spans(node: Node, sight: Sight) -> tuple[Span, ...]:
-    if isinstance(node, PhraseNode):
-        return sight.spans(node.phrase)
-    return sight.tokens.spans(node.hits(sight))
 
 
 def tokens(reading: Reading) -> Tokens:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from inlimine.checks.matching.forms import of_text
 from inlimine.checks.matching.slips import Likeness, Slips, may_be_slip
@@ -28,9 +27,6 @@ class Lookout:
         for number, step in enumerate(self.steps):
             self._enter(number, step, slips)
         self._slips = Slips(self._spelled)
-        whole = [word for word in self._spelled if len(word) >= LEAST_SPLIT and word.isalpha()]
-        self._forward = sorted(whole)
-        self._backward = sorted(word[::-1] for word in whole)
 
     def _enter(self, number: int, step: Step, slips: bool) -> None:
         entered = self._by_form if step.exact else self._by_base
@@ -55,16 +51,6 @@ class Lookout:
         """May a scanner have split this word of a phrase in two?"""
         return len(whole) >= LEAST_SPLIT and whole.isalpha() and whole in self._spelled
 
-    def begins(self, form: str) -> bool:
-        """Is it the first part of a word that may be split?"""
-        return _leads(form, self._forward)
-
-    def ends(self, form: str) -> bool:
-        """Is it the last part of a word that may be split?"""
-        return _leads(form[::-1], self._backward)
-
-
-def _leads(part: str, words: list[str]) -> bool:
-    """Does any of the sorted words begin with the part and go on?"""
-    at = bisect_left(words, part + "\0")
-    return at < len(words) and words[at].startswith(part)
+    def wholes(self) -> Iterator[str]:
+        """Every word that a scanner may have split."""
+        return filter(self.is_split, self._spelled)

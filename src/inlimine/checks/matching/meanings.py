@@ -2,108 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from inlimine.checks.matching.columns import Column, Flags, Ints, ints, strung
+from inlimine.checks.matching.columns import Column, Flags, Ints, ints
 from inlimine.checks.matching.lookout import Lookout
 from inlimine.checks.matching.slips import Likeness
+from inlimine.checks.matching.splits import Splits, split_likeness
+from inlimine.checks.matching.table import Keys, Table
 from inlimine.checks.matching.vocabulary import Vocabulary
 
-BEGINS, ENDS = 1, 2
-"""Signs of a word: it may be the first, or the last, part of a word that a scanner split."""
-
 PAIRED = 32
-"""Bits for each of the numbers of two words that are counted as one pair."""
+"""Bits for each of two numbers that are looked up as one."""
 
 NOTHING: Mapping[int, Likeness] = {}
 
 
 class Meanings:
-    """For each word that was met the steps that it stands for, and how surely."""
+    """For each word that was met the steps that it stands for, and how surely: a meaning is one of the three."""
 
     def __init__(self, lookout: Lookout, vocabulary: Vocabulary) -> None:
         """Begin with no word."""
         self.lookout, self.vocabulary = lookout, vocabulary
         self.of_word: dict[int, Mapping[int, Likeness]] = {}
-        self.firsts, self.counts = Column(), Column()
         self.steps, self.how, self.owners = Column(), Column(), Column()
-        self._wholes: dict[int, str] = {}
-        self.parts, self.lengths, self._met = Column(np.uint8), Column(), Column(np.bool_)
+        self.lengths, self._met = Column(), Column(np.bool_)
+        self._meanings = Table()
+        self._splits = Splits(lookout.wholes())
+        self._wholes: dict[int, tuple[int, int]] = {}
 
     def meet(self, words: Ints) -> None:
         """Learn the words that were not met before."""
-        for column in (self.firsts, self.counts, self.parts, self.lengths, self._met):
-            column.fill(len(self.vocabulary.forms))
-        here = np.zeros(self._met.size, np.bool_)
+        size = len(self.vocabulary.forms)
+        self.lengths.fill(size)
+        self._met.fill(size)
+        here = np.zeros(size, np.bool_)
         here[words] = True
         new = np.flatnonzero(here & ~self._met.array)
-        self._met.array[new] = True
-        for word in new.tolist():
-            self._learn(word, self.vocabulary.forms[word])
+        if len(new):
+            self._met.array[new] = True
+            forms = [self.vocabulary.forms[word] for word in new.tolist()]
+            self.lengths.array[new] = [len(form) for form in forms]
+            self._splits.meet(new, forms, size)
+            self._learn(new, [self.lookout.meant(form) for form in forms])
 
-    def _learn(self, word: int, form: str) -> None:
-        self.lengths.array[word] = len(form)
-        self.parts.array[word] = BEGINS * self.lookout.begins(form) + ENDS * self.lookout.ends(form)
-        meant = self.lookout.meant(form)
-        if meant:
-            self.of_word[word] = meant
-            self.firsts.array[word], self.counts.array[word] = self.steps.size, len(meant)
-            self.steps.extend(list(meant))
-            self.how.extend(list(meant.values()))
-            self.owners.extend([word] * len(meant))
+    def _learn(self, words: Ints, meant: Sequence[Mapping[int, Likeness]]) -> None:
+        """Note what each word means."""
+        first = self.steps.size
+        self.of_word.update((word, each) for word, each in zip(words.tolist(), meant, strict=True) if each)
+        self.steps.extend([step for each in meant for step in each])
+        self.how.extend([how for each in meant for how in each.values()])
+        self.owners.extend(np.repeat(words, [len(each) for each in meant]))
+        keys = _keys(self.owners.array[first:], self.steps.array[first:])
+        self._meanings.enter(keys, range(first, self.steps.size))
 
-    def surely(self, words: Ints, steps: Ints) -> tuple[Ints, Flags]:
-        """How surely each word stands for the step beside it, and whether it does."""
-        how, known = np.zeros(len(words), np.int64), np.zeros(len(words), np.bool_)
-        cells, beyonds = self.firsts.array[words], self.firsts.array[words] + self.counts.array[words]
-        asked = np.flatnonzero(cells < beyonds)
-        while len(asked):
-            same = self.steps.array[cells[asked]] == steps[asked]
-            told = asked[same]
-            how[told], known[told] = self.how.array[cells[told]], True
-            asked = asked[~same]
-            cells[asked] += 1
-            asked = asked[cells[asked] < beyonds[asked]]
-        return how, known
+    def find(self, words: Ints, steps: Ints) -> Ints:
+        """The meaning by which each word stands for the step beside it; -1: it does not."""
+        return self._meanings.find(_keys(words, steps))
 
-    def splits(self, words: Ints) -> tuple[Ints, list[str]]:
-        """Places where two words may be one of a phrase that a scanner split, and that word."""
-        parts = self.parts.array
-        places = np.flatnonzero((parts[words[:-1]] & BEGINS > 0) & (parts[words[1:]] & ENDS > 0))
+    def by_step(self, present: Flags) -> tuple[Ints, Ints, Ints]:
+        """The meanings of words that are present, step by step: for each step the first and how many, and all."""
+        some = np.flatnonzero(present[self.owners.array])
+        steps = self.steps.array[some]
+        counts = np.bincount(steps, minlength=len(self.lookout.steps))
+        return np.cumsum(counts) - counts, counts, some[np.argsort(steps)]
+
+    def splits(self, words: Ints) -> tuple[Ints, Ints, Ints]:
+        """Places where two words may be one of a phrase that a scanner split: the place, that word, how surely."""
+        places = self._splits.places(words)
         pairs, numbers = np.unique((words[places] << PAIRED) + words[places + 1], return_inverse=True)
-        wholes = [self._whole(pair) for pair in pairs.tolist()]
-        kept = np.array([bool(whole) for whole in wholes], np.bool_)[numbers]
-        return places[kept], [wholes[number] for number in numbers[kept].tolist()]
+        known = ints([self._whole(pair) for pair in pairs.tolist()] or np.zeros((0, 2))).reshape(-1, 2)
+        wholes, likeness = known[numbers].T
+        some = wholes >= 0
+        return places[some], wholes[some], likeness[some]
 
-    def _whole(self, pair: int) -> str:
-        """The word that a pair of words may be; empty: none."""
+    def _whole(self, pair: int) -> tuple[int, int]:
+        """The word that a pair of words may be, and how surely; -1: none."""
         known = self._wholes.get(pair)
         if known is None:
-            forms = self.vocabulary.forms
-            both = forms[pair >> PAIRED] + forms[pair % 2**PAIRED]
-            known = self._wholes[pair] = both if self.lookout.is_split(both) else ""
+            one, other = self.vocabulary.forms[pair >> PAIRED], self.vocabulary.forms[pair % 2**PAIRED]
+            is_split = self.lookout.is_split(one + other)
+            number = self.vocabulary.number(one + other) if is_split else -1
+            known = self._wholes[pair] = number, split_likeness(one, other)
         return known
 
-    def among(self, wanted: Flags) -> Choice:
-        """The meanings that are wanted, ready to be looked up for many words."""
-        cells = np.flatnonzero(wanted[self.steps.array])
-        order = cells[np.argsort(self.owners.array[cells], kind="stable")]
-        counts = np.bincount(self.owners.array[cells], minlength=len(self.vocabulary.forms))
-        return Choice(counts, self.steps.array[order])
 
-
-class Choice:
-    """Some of the meanings: for each word how many, and all of them one word after the other."""
-
-    def __init__(self, counts: Ints, steps: Ints) -> None:
-        """Take them in the order of their words."""
-        self.counts = ints(counts)
-        self.firsts = np.cumsum(self.counts) - self.counts
-        self._steps = steps
-
-    def of(self, words: Ints) -> tuple[Ints, Ints]:
-        """The steps of words, and for each step which of the words it is of."""
-        cells, owners = strung(self.firsts[words], self.counts[words])
-        return self._steps[cells], owners
+def _keys(words: Ints, steps: Ints) -> Keys:
+    return ((words << PAIRED) + steps).astype(np.uint64)[np.newaxis]

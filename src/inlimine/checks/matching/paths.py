@@ -4,27 +4,40 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property, reduce
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from inlimine.checks.matching.forms import is_known
-from inlimine.checks.matching.slips import LEAST_SURE, Likeness
-from inlimine.checks.matching.tokens import Arc, Tokens
+from inlimine.checks.matching.columns import Flags, Ints, ints, strung
+from inlimine.checks.matching.slips import Likeness
+from inlimine.checks.matching.splits import split_likeness
+from inlimine.checks.matching.tokens import Tokens
 from inlimine.checks.matching.wanted import Step
 
 Way = tuple[int, int]
 """The place on the other side of a word, and the word."""
 
-_LETTERS_THAT_ARE_WORDS = frozenset("ai")
 
+class Steps(NamedTuple):
+    """Ways over one word, in columns: from, to, the word, how surely it is one, whether it is printed whole."""
 
-def _likeness(first: str, second: str, whole: str) -> Likeness:
-    both = _is_word(first) and _is_word(second)
-    return Likeness.DOUBTFUL if both or len(whole) < LEAST_SURE else Likeness.LIKE
+    firsts: Ints
+    beyonds: Ints
+    words: Ints
+    likeness: Ints
+    whole: Flags
 
+    def where(self, some: Flags | Ints) -> Steps:
+        """Those of them."""
+        columns: Iterator[NDArray[Any]] = (column[some] for column in self)
+        return Steps(*columns)
 
-def _is_word(part: str) -> bool:
-    return is_known(part) and (len(part) > 1 or part in _LETTERS_THAT_ARE_WORDS)
+    def joined(self, others: Steps) -> Steps:
+        """These and others."""
+        columns: Iterator[NDArray[Any]] = map(np.concatenate, zip(self, others, strict=True))
+        return Steps(*columns)
 
 
 class Paths:
@@ -33,59 +46,91 @@ class Paths:
     def __init__(self, tokens: Tokens) -> None:
         """Begin with the words and the compounds."""
         self._tokens = tokens
-        self._onward: dict[int, list[Way]] = defaultdict(list)
-        self._back: dict[int, list[Way]] = defaultdict(list)
-        self._split: dict[tuple[int, int], Likeness] = {}
         self.between = tokens.between
-        self.words: list[int] = tokens.words.tolist()
-        self.is_joined = np.zeros(len(tokens.words), np.bool_)
-        self.extra: list[Arc] = []
-        for arc in tokens.compounds:
-            self._add(arc)
-
-    def _add(self, arc: Arc) -> None:
-        self.extra.append(arc)
-        self.is_joined[arc.first : arc.beyond] = True
-        self._onward[arc.first].append((arc.beyond, arc.word))
-        self._back[arc.beyond].append((arc.first, arc.word))
+        self.words = tokens.words
+        arcs = tokens.compounds
+        sure = np.full(len(arcs.words), Likeness.SAME, np.int64)
+        self.extra = Steps(*arcs, sure, tokens.are_whole(arcs.firsts, arcs.beyonds))
 
     def add_split(self, first: int, whole: str) -> None:
         """Add two words as the one that they may be, if nothing but space stands between them."""
-        if self._is_space(first):
-            one, other = (self._tokens.vocabulary.forms[self.words[at]] for at in (first, first + 1))
-            self._add(Arc(first, first + 2, self._tokens.vocabulary.number(whole)))
-            self._split[first, first + 2] = _likeness(one, other, whole)
+        forms, words = self._tokens.vocabulary.forms, self.words[first : first + 2].tolist()
+        how = split_likeness(*(forms[word] for word in words))
+        self.add_splits(ints([first]), ints([self._tokens.vocabulary.number(whole)]), ints([how]))
 
-    def extra_ways(self) -> Iterator[tuple[int, int, int]]:
-        """Neighbours of which one is a compound or a split word: both, and the place where the second begins."""
-        for first, beyond, word in self.extra:
-            yield from ((word, after, beyond) for _, after in self.onward(beyond))
-            yield from ((before, word, first) for _, before in self.back(first))
+    def add_splits(self, firsts: Ints, wholes: Ints, likeness: Ints) -> None:
+        """The same of many: the words by number, and how surely each is split."""
+        split = Steps(firsts, firsts + 2, wholes, likeness, np.ones(len(firsts), np.bool_))
+        self.extra = self.extra.joined(split.where(self._tokens.are_spaced(firsts)))
 
-    def _is_space(self, index: int) -> bool:
-        tokens = self._tokens
-        line, below = tokens.line_of(index), tokens.line_of(index + 1)
-        if line == below:
-            return tokens.between(index).isspace()
-        text, lines = tokens.reading.text, tokens.reading.lines
-        rest = text[tokens.end(index) : lines[line].end] + text[lines[below].start : tokens.start(index + 1)]
-        return not rest.strip() and lines[line].block == lines[below].block
+    def plain_on(self, places: Ints) -> tuple[Steps, Ints]:
+        """The word that begins at each place, and which of the places it is."""
+        owners = np.flatnonzero(places < len(self.words))
+        return self._plain(places[owners]), owners
+
+    def plain_back(self, places: Ints) -> tuple[Steps, Ints]:
+        """The word that ends at each place, and which of the places it is."""
+        owners = np.flatnonzero(places > 0)
+        return self._plain(places[owners] - 1), owners
+
+    def _plain(self, firsts: Ints) -> Steps:
+        sure, whole = np.full(len(firsts), Likeness.SAME, np.int64), np.ones(len(firsts), np.bool_)
+        return Steps(firsts, firsts + 1, self.words[firsts], sure, whole)
+
+    def extra_on(self, places: Ints) -> tuple[Steps, Ints]:
+        """Compounds and split words that begin at places, and which of the places each is at."""
+        return self._met(self._by_first, self._by_first.firsts, places)
+
+    def extra_back(self, places: Ints) -> tuple[Steps, Ints]:
+        """Compounds and split words that end at places, and which of the places each is at."""
+        return self._met(self._by_beyond, self._by_beyond.beyonds, places)
+
+    def _met(self, steps: Steps, edges: Ints, places: Ints) -> tuple[Steps, Ints]:
+        here = np.zeros(len(self.words) + 1, np.bool_)
+        here[edges] = True
+        some = np.flatnonzero(here[places])
+        low = np.searchsorted(edges, places[some])
+        rows, owners = strung(low, np.searchsorted(edges, places[some], side="right") - low)
+        return steps.where(rows), some[owners]
+
+    @cached_property
+    def _by_first(self) -> Steps:
+        return self.extra.where(np.argsort(self.extra.firsts))
+
+    @cached_property
+    def _by_beyond(self) -> Steps:
+        return self.extra.where(np.argsort(self.extra.beyonds))
+
+    def extra_pairs(self) -> tuple[Steps, Steps]:
+        """Neighbours of which one is a compound or a split word: the one and the other."""
+        on, before = self.plain_on(self.extra.beyonds)
+        back, after = self.plain_back(self.extra.firsts)
+        both, ahead = self.extra_on(self.extra.beyonds)
+        firsts = [self.extra.where(before), back, self.extra.where(ahead)]
+        seconds = [on, self.extra.where(after), both]
+        return reduce(Steps.joined, firsts), reduce(Steps.joined, seconds)
+
+    @cached_property
+    def _ways(self) -> tuple[dict[int, list[Way]], dict[int, list[Way]]]:
+        """Onward and back by place, only where there is more than the word that stands there."""
+        onward: dict[int, list[Way]] = defaultdict(list)
+        back: dict[int, list[Way]] = defaultdict(list)
+        for first, beyond, word in zip(*(column.tolist() for column in self.extra[:3]), strict=True):
+            onward[first].append((beyond, word))
+            back[beyond].append((first, word))
+        return onward, back
 
     def onward(self, place: int) -> Sequence[Way]:
         """Where each word that begins here ends, and which it is."""
         if not 0 <= place < len(self.words):
             return ()
-        here = (place + 1, self.words[place])
-        more = self._onward.get(place)
-        return (here, *more) if more else (here,)
+        return ((place + 1, int(self.words[place])), *self._ways[0].get(place, ()))
 
     def back(self, place: int) -> Sequence[Way]:
         """Where each word that ends here begins, and which it is."""
         if not 0 < place <= len(self.words):
             return ()
-        here = (place - 1, self.words[place - 1])
-        more = self._back.get(place)
-        return (here, *more) if more else (here,)
+        return ((place - 1, int(self.words[place - 1])), *self._ways[1].get(place, ()))
 
     def allows(self, step: Step, one: int, other: int) -> bool:
         """Whether the step takes what stands between two places: capitals, and compounds only where it may."""
@@ -98,6 +143,13 @@ class Paths:
         """How surely a word is the wanted one: less so if it was split."""
         split = self._split.get((min(one, other), max(one, other)))
         return how if split is None else min(how, split)
+
+    @cached_property
+    def _split(self) -> dict[tuple[int, int], Likeness]:
+        """How surely two words are one, by place."""
+        split = self.extra.where(self.extra.likeness != Likeness.SAME)
+        columns = zip(split.firsts.tolist(), split.beyonds.tolist(), split.likeness.tolist(), strict=True)
+        return {(first, beyond): Likeness(how) for first, beyond, how in columns}
 
     def length(self, word: int) -> int:
         """Letters of a word."""

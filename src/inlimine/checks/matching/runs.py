@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from inlimine.checks.matching.meanings import NOTHING, Meanings
 from inlimine.checks.matching.paths import Paths
@@ -37,32 +37,15 @@ class Follower:
         self._paths = paths
         self._of_word = meanings.of_word
         self._numbers = meanings.lookout.numbers
-        self._plans: dict[Wanted, list[int]] = {}
 
     def through(self, phrase: Wanted, key: int, place: int) -> Iterable[Found]:
         """Runs whose key word begins at this place: first word, word beyond, whether approximate."""
-        if phrase.is_plain and not self._may(phrase, key, place):
-            return ()
         rights = self._onward(phrase, key, place)
         return self._joined(self._back(phrase, key, place), rights) if rights else ()
 
-    def _may(self, phrase: Wanted, key: int, place: int) -> bool:
-        """Whether words that stand for those of a plain phrase lead on from the place and back from it."""
-        plan = self._plans.get(phrase)
-        if plan is None:
-            plan = self._plans[phrase] = [self._numbers[step] for step in phrase.steps()]
-        of_word = self._of_word
-        for ways, steps in ((self._paths.onward, plan[key:]), (self._paths.back, plan[:key][::-1])):
-            ends = {place}
-            for step in steps:
-                ends = {to for at in ends for to, word in ways(at) if step in of_word.get(word, NOTHING)}
-            if not ends:
-                return False
-        return True
-
     def _joined(self, lefts: Iterable[Run], rights: Iterable[Run]) -> Iterator[Found]:
         for left, right in product(lefts, rights):
-            if _is_enough(left.doubtful + right.doubtful, left.weight + right.weight):
+            if is_enough(left.doubtful + right.doubtful, left.weight + right.weight):
                 yield left.at, right.at, left.approximate or right.approximate
 
     def _onward(self, phrase: Wanted, key: int, place: int) -> set[Run]:
@@ -133,6 +116,6 @@ def _moved(runs: set[Run], offsets: range) -> set[Run]:
     return {run._replace(at=run.at + offset) for run in runs for offset in offsets}
 
 
-def _is_enough(doubtful: int, weight: int) -> bool:
-    """A run bears one doubtful word if the others outweigh it."""
-    return doubtful == 0 or (doubtful == 1 and weight >= 0)
+def is_enough(doubtful: Any, weight: Any) -> Any:
+    """A run bears one doubtful word if the others outweigh it; of one run, or of many as arrays."""
+    return (doubtful == 0) | ((doubtful == 1) & (weight >= 0))

@@ -2,94 +2,105 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from inlimine.checks.matching.columns import Flags, Ints, strung
 from inlimine.checks.matching.keys import NONE, Chosen
-from inlimine.checks.matching.meanings import Meanings
+from inlimine.checks.matching.meanings import PAIRED, Meanings
+from inlimine.checks.matching.table import Table
+
+Codes = NDArray[np.uint64]
 
 STRETCH = 2**16
 """So many words are looked at together: what is made on the way then stays small."""
 
-_MIXER = np.uint64(0x9E3779B97F4A7C15)
-_SIEVE_BITS = 18
 
-
-class Candidates(NamedTuple):
-    """Phrases, which of their words is the key, and the place in the document where that begins."""
+class Spelled(NamedTuple):
+    """Keys as words write them: the phrase, which of its words is the key, and the meanings by which the word
+    before the key (`NONE`: any) and that at it stand for it.
+    """
 
     phrases: Ints
     keys: Ints
-    places: Ints
+    befores: Ints
+    ats: Ints
 
-    def where(self, some: Flags) -> Candidates:
+    @property
+    def are_pairs(self) -> Flags:
+        """Which of the keys are two words."""
+        return np.not_equal(self.befores, NONE)
+
+    def where(self, some: Flags | Ints) -> Spelled:
         """Those of them."""
-        return Candidates(*(column[some] for column in self))
+        return Spelled(*(column[some] for column in self))
 
-    def each(self) -> Iterator[tuple[int, int, int]]:
-        """One by one."""
-        return zip(*(column.tolist() for column in self), strict=True)
+
+class Candidates(NamedTuple):
+    """Which keys were met, as rows of `Search.spelled`, and where among the words; a pair at its first."""
+
+    rows: Ints
+    met: Ints
+
+    def where(self, some: Flags | Ints) -> Candidates:
+        """Those of them."""
+        return Candidates(self.rows[some], self.met[some])
 
 
 class Search:
-    """The keys chosen for one document."""
+    """The keys chosen for one document, word by word."""
 
-    def __init__(self, chosen: Chosen, meanings: Meanings) -> None:
-        """Sort the keys, and note for each word which of their steps it stands for."""
-        steps = len(meanings.lookout.steps)
-        alone = chosen.befores == NONE
-        self._steps = steps
-        self._before = meanings.among(_flags(steps, chosen.befores[~alone]))
-        self._at = meanings.among(_flags(steps, chosen.steps[~alone]))
-        self._alone = meanings.among(_flags(steps, chosen.steps[alone]))
-        codes = chosen.befores * steps + chosen.steps
-        order = np.argsort(codes, kind="stable")
-        self._codes, self._chosen = codes[order], chosen.where(order)
-        self._sieve = np.zeros(2**_SIEVE_BITS, np.bool_)
-        self._sieve[_mixed(codes)] = True
+    def __init__(self, chosen: Chosen, meanings: Meanings, present: Flags) -> None:
+        """Note every pair of words that stand for a key; `present` says which words the document has."""
+        spelled = _spelled(chosen, meanings, present)
+        words = np.append(meanings.owners.array, NONE)
+        codes = _code(words[spelled.befores], words[spelled.ats])
+        order = np.argsort(codes)
+        self.spelled, codes = spelled.where(order), codes[order]
+        self._begins = np.flatnonzero(np.append(True, codes[1:] != codes[:-1])[: len(codes)])
+        self._counts = np.diff(self._begins, append=len(codes))
+        self._table = Table()
+        self._table.enter(codes[np.newaxis, self._begins], range(len(self._begins)))
+        self._alone = bool((chosen.befores == NONE).any())
 
     def through(self, words: Ints) -> Candidates:
-        """Every place in the words of a document."""
-        found = [self._stretch(words, at) for at in range(0, max(1, len(words)), STRETCH)]
+        """Keys in the words of a document as they stand."""
+        found = [self.alone(words)]
+        for at in range(0, max(1, len(words)), STRETCH):
+            after = words[at + 1 : at + STRETCH + 1]
+            here = self.pairs(words[at : at + len(after)], after)
+            found.append(here._replace(met=here.met + at))
         return Candidates(*map(np.concatenate, zip(*found, strict=True)))
 
-    def _stretch(self, words: Ints, at: int) -> Candidates:
-        here = words[at : at + STRETCH]
-        after = words[at + 1 : at + STRETCH + 1]
-        pairs = self.pairs(here[: len(after)], after, np.arange(at + 1, at + 1 + len(after)))
-        alone = self.alone(here, np.arange(at, at + len(here)))
-        return Candidates(*map(np.concatenate, zip(pairs, alone, strict=True)))
+    def pairs(self, befores: Ints, words: Ints) -> Candidates:
+        """Keys among neighbours: the words before, and the words."""
+        return self._found(_code(befores, words))
 
-    def pairs(self, befores: Ints, words: Ints, places: Ints) -> Candidates:
-        """Keys among neighbours: the word before, the word, and the place where this begins."""
-        some = np.flatnonzero((self._before.counts[befores] > 0) & (self._at.counts[words] > 0))
-        firsts, owners = self._before.of(befores[some])
-        seconds, pairs = self._at.of(words[some[owners]])
-        return self._matched(firsts[pairs] * self._steps + seconds, places[some[owners[pairs]]])
-
-    def alone(self, words: Ints, places: Ints) -> Candidates:
+    def alone(self, words: Ints) -> Candidates:
         """Keys that are one word."""
-        some = np.flatnonzero(self._alone.counts[words])
-        steps, owners = self._alone.of(words[some])
-        return self._matched(NONE * self._steps + steps, places[some[owners]])
+        some = words if self._alone else words[:0]
+        return self._found(_code(np.full(len(some), NONE), some))
 
-    def _matched(self, codes: Ints, places: Ints) -> Candidates:
-        kept = np.flatnonzero(self._sieve[_mixed(codes)])
-        codes = codes[kept]
-        low = np.searchsorted(self._codes, codes)
-        rows, owners = strung(low, np.searchsorted(self._codes, codes, side="right") - low)
-        return Candidates(self._chosen.phrases[rows], self._chosen.keys[rows], places[kept[owners]])
+    def _found(self, codes: Codes) -> Candidates:
+        numbers = self._table.find(codes[np.newaxis])
+        met = np.flatnonzero(numbers >= 0)
+        rows, owners = strung(self._begins[numbers[met]], self._counts[numbers[met]])
+        return Candidates(rows, met[owners])
 
 
-def _flags(size: int, some: Ints) -> Flags:
-    flags = np.zeros(size, np.bool_)
-    flags[some] = True
-    return flags
+def _spelled(chosen: Chosen, meanings: Meanings, present: Flags) -> Spelled:
+    """Each key with each pair of words that stand for it."""
+    begins, counts, cells = meanings.by_step(present)
+    alone = chosen.befores == NONE
+    seconds = counts[chosen.steps]
+    numbers, rows = strung(np.zeros(len(seconds), np.int64), np.where(alone, 1, counts[chosen.befores]) * seconds)
+    first, second = np.divmod(numbers, seconds[rows])
+    befores = np.append(cells, NONE)[np.where(alone, len(cells), begins[chosen.befores])[rows] + first]
+    ats = cells[begins[chosen.steps][rows] + second]
+    return Spelled(chosen.phrases[rows], chosen.keys[rows], befores, ats)
 
 
-def _mixed(codes: Ints) -> Ints:
-    """A place in the sieve, which lets few codes through that are no key."""
-    return ((codes.astype(np.uint64) * _MIXER) >> np.uint64(64 - _SIEVE_BITS)).astype(np.int64)
+def _code(befores: Ints, words: Ints) -> Codes:
+    return (((befores - NONE) << PAIRED) + words).astype(np.uint64)

@@ -8,9 +8,9 @@ Where nothing but plain words stand, all places are tested together; elsewhere e
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,11 +22,11 @@ from inlimine.checks.matching.lookout import Lookout
 from inlimine.checks.matching.meanings import Meanings
 from inlimine.checks.matching.paths import Paths
 from inlimine.checks.matching.runs import Follower
-from inlimine.checks.matching.search import Candidates, Search
+from inlimine.checks.matching.search import Search, Spelled
 from inlimine.checks.matching.span import Span
-from inlimine.checks.matching.straight import Places, Plain
 from inlimine.checks.matching.tokens import Hit, Tokens
 from inlimine.checks.matching.vocabulary import Vocabulary
+from inlimine.checks.matching.walk import Met, Plain, Runs, Walk
 from inlimine.checks.matching.wanted import Wanted
 from inlimine.passages.many import many
 
@@ -52,92 +52,82 @@ class Sight:
         self._with = searcher
         self._paths = Paths(tokens)
         self._meanings = searcher.meanings
-        self._meanings.meet(np.append(tokens.words, self._extra_words()))
-        self._add_splits()
-        self._meanings.meet(self._extra_words())
+        self._meanings.meet(np.append(tokens.words, self._paths.extra.words))
+        self._paths.add_splits(*self._meanings.splits(tokens.words))
+        self._meanings.meet(self._paths.extra.words)
         self._find()
 
     def runs(self, phrase: Wanted) -> list[Hit]:
         """The shortest runs that hold the words of a phrase, sorted."""
         return self._hits(self._found.where(self._rows(phrase)))
 
-    def spans(self, phrase: Wanted) -> tuple[Span, ...]:
-        """The same as spans."""
-        return self._spans[self._rows(phrase)]
-
     def _rows(self, phrase: Wanted) -> slice:
         """Where what was found of a phrase stands."""
         number = self._with.numbers[phrase]
         return slice(self._bounds[number], self._bounds[number + 1])
 
-    def _extra_words(self) -> Ints:
-        return ints([arc.word for arc in self._paths.extra])
-
-    def _add_splits(self) -> None:
-        """Words that may be one which a scanner split; all of them first, because each changes the ways."""
-        words = self.tokens.words
-        places, wholes = self._meanings.splits(words)
-        for place, whole in zip(places.tolist(), wholes, strict=True):
-            self._paths.add_split(place, whole)
-
     def _find(self) -> None:
-        words, extra = self.tokens.words, self._paths.extra
-        search = Search(self._with.keys.best(self._costs()), self._meanings)
-        everywhere = search.through(words)
-        ways = ints([*self._paths.extra_ways()] or np.zeros((0, 3))).reshape(-1, 3).T
-        arcs = ints([(arc.word, arc.first) for arc in extra] or np.zeros((0, 2))).reshape(-1, 2).T
-        plain, slow = self._sorted_out(everywhere)
-        ways_through = chain(slow.each(), search.pairs(*ways).each(), search.alone(*arcs).each())
-        self._keep(self._straight(plain), self._followed(ways_through))
+        times = self._times()
+        search = Search(self._with.keys.best(self._costs(times)), self._meanings, times > 0)
+        standing, beside = search.through(self.tokens.words), [*self._beside_extra(search)]
+        walk = Walk(self._with.plain, self._paths, self._meanings)
+        runs = walk.through(search.spelled, standing, beside)
+        places = [(standing.rows, standing.met + search.spelled.are_pairs[standing.rows])]
+        places += [(found.rows, at.firsts[found.met]) for found, _, at in beside]
+        self._keep(*self._walked(walk, runs), self._followed(search.spelled, places))
 
-    def _costs(self) -> Ints:
-        """How often the document has the words of each step, and one more for each of these words."""
-        meanings = self._meanings
+    def _beside_extra(self, search: Search) -> Iterator[Met]:
+        """Keys of which a word is joined or split, with the words before them, if any, and those at them."""
+        one, other = self._paths.extra_pairs()
+        yield search.pairs(one.words, other.words), one, other
+        yield search.alone(self._paths.extra.words), None, self._paths.extra
+
+    def _times(self) -> Ints:
+        """How often the document has each word, and one more for each that it has."""
         times = np.bincount(self.tokens.words, minlength=len(self.tokens.vocabulary.forms))
         times[times > 0] += 1
-        times[self._extra_words()] += 1
-        weights = times[meanings.owners.array]
-        return ints(np.bincount(meanings.steps.array, weights, len(self._with.lookout.steps)))
+        times[self._paths.extra.words] += 1
+        return times
 
-    def _sorted_out(self, found: Candidates) -> tuple[Places, Candidates]:
-        """Those that plain words decide, and those that must be followed one by one."""
-        size, plain = len(self.tokens.words), self._with.plain
-        lengths = plain.lengths[found.phrases]
-        firsts = found.places - found.keys
-        pair = (lengths > 1).astype(np.int64)  # what stands at the key itself is read as it stands
-        joined = np.append(0, np.cumsum(self._paths.is_joined))
-        within = [np.clip(at, 0, size) for at in (firsts, found.places - pair, found.places + 1, firsts + lengths)]
-        before, key, after, end = (joined[at] for at in within)
-        is_plain = plain.phrases[found.phrases]
-        sound = is_plain & (firsts >= 0) & (firsts + lengths <= size)
-        return Places(found.phrases[sound], firsts[sound]), found.where(~is_plain | (key > before) | (end > after))
+    def _costs(self, times: Ints) -> Ints:
+        """How often the document has the words of each step."""
+        weights = times[self._meanings.owners.array]
+        return ints(np.bincount(self._meanings.steps.array, weights, len(self._with.lookout.steps)))
 
-    def _straight(self, places: Places) -> Hits:
-        """The places where a plain phrase stands, by phrase and in order."""
-        tokens, plain = self.tokens, self._with.plain
-        holds, like = plain.test(places, tokens.words, self._meanings)
-        beyonds = places.firsts + plain.lengths[places.phrases]
-        found = Hits(places.phrases, places.firsts, beyonds, like).where(holds)
-        return found.where(self._in_one_block(found)).in_order()
+    def _walked(self, walk: Walk, runs: Runs) -> tuple[Hits, Hits]:
+        """Where plain phrases stand: word by word, and those of which some words are split or joined."""
+        sound, like = walk.sound(runs)
+        hits = Hits(runs.phrases, runs.firsts, runs.beyonds, like).where(sound)
+        hits = hits.where(self._in_one_block(hits))
+        straight = hits.beyonds - hits.firsts == self._with.plain.lengths[hits.phrases]
+        return hits.where(straight).in_order(), hits.where(~straight)
 
-    def _followed(self, candidates: Iterable[tuple[int, int, int]]) -> Hits:
-        """Where a phrase that more than plain words may hold stands."""
+    def _followed(self, spelled: Spelled, places: Iterable[tuple[Ints, Ints]]) -> Hits:
+        """Where phrases that are more than plain words stand, followed from their keys one by one."""
+        candidates = chain(*(self._others(spelled, *each) for each in places))
         follower = Follower(self._paths, self._meanings)
         phrases = self._with.lookout.phrases
-        found = Hits.of({
+        hits = Hits.of({
             (number, *run)
             for number, key, place in set(candidates)
             for run in follower.through(phrases[number], key, place)
         })  # fmt: skip
-        return found.where(self._in_one_block(found))
+        return hits.where(self._in_one_block(hits))
+
+    def _others(self, spelled: Spelled, rows: Ints, places: Ints) -> Iterable[tuple[int, int, int]]:
+        """Phrases that are not plain, which of their words is the key, and where it begins."""
+        some = np.flatnonzero(~self._with.plain.phrases[spelled.phrases[rows]])
+        columns = (spelled.phrases[rows[some]], spelled.keys[rows[some]], places[some])
+        return zip(*(column.tolist() for column in columns), strict=True)
 
     def _in_one_block(self, found: Hits) -> Flags:
         lines, blocks = self.tokens.lines, self.tokens.blocks
         flags: Flags = blocks[lines[found.firsts]] == blocks[lines[found.beyonds - 1]]
         return flags
 
-    def _keep(self, plain: Hits, followed: Hits) -> None:
-        """Both together; of those that hold each other the shortest, which plain ones by themselves never do."""
+    def _keep(self, plain: Hits, bent: Hits, followed: Hits) -> None:
+        """All together; of those that hold each other the shortest, which plain ones by themselves never do."""
+        followed = bent.joined(followed)
         beside = self._beside(plain, followed)
         crowds: dict[int, list[Hit]] = defaultdict(list)
         for some in (followed, plain.where(beside)):
@@ -150,7 +140,7 @@ class Sight:
         )
         self._found = plain.where(~beside).joined(chosen).in_order()
         numbers = np.arange(len(self._with.lookout.phrases) + 1)
-        self._bounds = np.searchsorted(self._found.phrases, numbers).tolist()
+        self._bounds: list[int] = np.searchsorted(self._found.phrases, numbers).tolist()
 
     def _beside(self, plain: Hits, followed: Hits) -> Flags:
         """Which of the plain ones have a word in common with one of the others of their phrase."""
@@ -167,10 +157,11 @@ class Sight:
         return self.tokens.hits(found.firsts, found.beyonds, found.like)
 
     @cached_property
-    def _spans(self) -> tuple[Span, ...]:
+    def spans(self) -> Sequence[tuple[Span, ...]]:
+        """The same of every phrase of the lookout, by its number, as spans."""
         tokens = self.tokens
         firsts, lasts, like = self._found.firsts, self._found.beyonds - 1, self._found.like
-        return many(
+        found = many(
             Span,
             start=tokens.starts[firsts].tolist(),
             end=tokens.ends[lasts].tolist(),
@@ -178,6 +169,7 @@ class Sight:
             last_line=tokens.lines[lasts].tolist(),
             approximate=like.tolist(),
         )
+        return [found[begin:beyond] for begin, beyond in pairwise(self._bounds)]
 
 
 class Hits(NamedTuple):
@@ -206,7 +198,8 @@ class Hits(NamedTuple):
 
     def in_order(self) -> Hits:
         """By phrase, and then as they stand in the document."""
-        return self.where(np.lexsort((self.firsts, self.phrases)))
+        reach = int(self.firsts.max(initial=0)) + 1
+        return self.where(np.argsort(self.phrases * reach + self.firsts, kind="stable"))
 
 
 def shortest(hits: Iterable[Hit]) -> list[Hit]:

@@ -7,23 +7,20 @@ where a word stands in the text is worked out line by line, and only for lines t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from inlimine.checks.matching.columns import Flags, Ints, ints, strung
 from inlimine.checks.matching.span import Span
 from inlimine.checks.matching.stream import Stream, streams
-from inlimine.checks.matching.vocabulary import OTHER, Vocabulary
-from inlimine.passages.codes import BEYOND_SPACES, SPACES, codes, told
+from inlimine.checks.matching.vocabulary import Vocabulary
+from inlimine.passages.codes import OTHER, Codes, Signs, signs
 from inlimine.passages.many import many
 from inlimine.passages.numbered_lines import columns
 from inlimine.passages.reading import Reading
-
-Signs = NDArray[np.uint8]
 
 SOFT_HYPHEN = "\u00ad"
 HYPHENS = frozenset(f"-‐‑{SOFT_HYPHEN}﹣－")
@@ -45,12 +42,12 @@ class Hit(NamedTuple):
     approximate: bool = False
 
 
-class Arc(NamedTuple):
-    """Several words that are also known as one: `corpo-` `ration`."""
+class Arcs(NamedTuple):
+    """Several words that are also known as one, in columns: `corpo-` `ration`."""
 
-    first: int
-    beyond: int
-    word: int
+    firsts: Ints
+    beyonds: Ints
+    words: Ints
 
 
 class Tokens:
@@ -61,79 +58,78 @@ class Tokens:
         self.reading = reading
         self.vocabulary = vocabulary or Vocabulary()
         self.line_starts, self.line_ends, self.blocks = columns(reading.lines)
-        signs, stops = _signs(reading.text)
+        seen = signs(reading.text)
         with self.vocabulary.lock:
-            self._cut(signs, stops)
-            self.joints, self._broken = self._joints(signs)
-            self.compounds = tuple(self._compounds())
+            self._cut(seen)
+            self._joined, self._broken = self._joints(seen.points)
+            self.compounds = self._compounds()
 
-    def _cut(self, signs: Signs, stops: Flags) -> None:
+    def _cut(self, seen: Signs) -> None:
         """The words, where each begins and ends, and the line that it stands on."""
-        starts, ends = _chunks(stops, self.line_starts, self.line_ends)
+        starts, ends, lines = _chunks(seen, self.line_starts, self.line_ends)
         vocabulary = self.vocabulary
-        chunks = vocabulary.look_up(self.reading.text, signs, starts, ends)
+        chunks = vocabulary.look_up(self.reading.text, seen.plain, starts, ends)
         cells, owners = strung(vocabulary.firsts.array[chunks], vocabulary.counts.array[chunks])
         self.words: Ints = vocabulary.words.array[cells]
         self.starts: Ints = starts[owners] + vocabulary.begins.array[cells]
         self.ends: Ints = starts[owners] + vocabulary.ends.array[cells]
-        self.lines: Ints = np.searchsorted(self.line_starts, self.starts, side="right") - 1
+        self.lines: Ints = lines[owners]
 
-    def _joints(self, signs: Signs) -> tuple[frozenset[int], frozenset[int]]:
+    def _joints(self, points: Codes) -> tuple[Flags, Flags]:
         """The words that a hyphen joins to the next one, on the line or over its end; and those over its end."""
-        text = self.reading.text
-        behind = self.ends[:-1]
-        after = np.append(signs, np.uint8(0))[behind]
-        hyphened = np.flatnonzero((after == ord("-")) | (after == OTHER) | (signs[behind - 1] == OTHER))
-        joined, broken = set(), set()
-        for index in hyphened.tolist():
-            over_end = self._over_end(index, text)
-            if over_end or self._on_line(index, text):
-                joined.add(index)
-            if over_end:
-                broken.add(index)
-        return frozenset(joined), frozenset(broken)
+        joined, broken = np.zeros((2, len(self.words)), np.bool_)
+        text, ends = self.reading.text, self.ends[:-1]
+        soft = points[ends - 1] == ord(SOFT_HYPHEN)
+        after = points[ends]
+        at = np.flatnonzero(soft | (after == ord("-")) | (after >= OTHER))
+        hyphens = ends[at] - soft[at]
+        is_hyphen = [text[sign] in HYPHENS and text[sign - 1].isalnum() for sign in hyphens.tolist()]
+        at, hyphens = (column[np.array(is_hyphen, np.bool_)] for column in (at, hyphens))
+        line, below, start = self.lines[at], self.lines[at + 1], self.starts[at + 1]
+        on_line = (start == ends[at] + 1) & (line == below) & ~soft[at]
+        over_end = (hyphens + 1 == self.line_ends[line]) & (start == self.line_starts[below])
+        broken[at] = over_end & (self.blocks[line] == self.blocks[below])
+        joined[at] = broken[at] | on_line
+        return joined, broken
 
-    def _on_line(self, index: int, text: str) -> bool:
-        """Does nothing but a hyphen stand between a word and the next, on one line?"""
-        end = int(self.ends[index])
-        return bool(
-            self.starts[index + 1] == end + 1
-            and self.lines[index] == self.lines[index + 1]
-            and text[end] in HYPHENS
-            and text[end - 1].isalnum()
-        )
+    def _compounds(self) -> Arcs:
+        """Words that hyphens join, as one; the shorter ones first."""
+        firsts = np.flatnonzero(self._joined)
+        wholes, found = self.words[firsts], []
+        for size in range(1, LONGEST_COMPOUND):
+            goes_on = self._joined[firsts + size - 1]
+            firsts, wholes = firsts[goes_on], wholes[goes_on]
+            wholes = self.vocabulary.joined(wholes, self.words[firsts + size])
+            found.append(Arcs(firsts, firsts + size + 1, wholes))
+        return Arcs(*map(np.concatenate, zip(*found, strict=True)))
 
-    def _over_end(self, index: int, text: str) -> bool:
-        """Does a word end its line with a hyphen, and the next begin a line of the same block?"""
-        end, line = int(self.ends[index]), self.lines[index]
-        soft = text[end - 1] == SOFT_HYPHEN
-        hyphen = end - soft
-        return bool(
-            hyphen + 1 == self.line_ends[line]
-            and text[hyphen] in HYPHENS
-            and text[hyphen - 1].isalnum()
-            and self.starts[index + 1] == self.line_starts[self.lines[index + 1]]
-            and self.same_block(index, index + 1)
-        )
-
-    def _compounds(self) -> Iterator[Arc]:
-        forms, number = self.vocabulary.forms, self.vocabulary.number
-        for first in sorted(self.joints):
-            whole = forms[self.words[first]]
-            for last in range(first + 1, first + LONGEST_COMPOUND):
-                if last - 1 not in self.joints:
-                    break
-                whole += forms[self.words[last]]
-                yield Arc(first, last + 1, number(whole))
+    @cached_property
+    def joints(self) -> frozenset[int]:
+        """The words that a hyphen joins to the next one."""
+        return frozenset(np.flatnonzero(self._joined).tolist())
 
     def terms(self) -> frozenset[str]:
         """Every form that stands in the document, compounds included."""
-        numbers = {*np.unique(self.words).tolist(), *(arc.word for arc in self.compounds)}
+        numbers = np.union1d(self.words, self.compounds.words).tolist()
         return frozenset(self.vocabulary.forms[number] for number in numbers)
 
     def is_whole(self, first: int, beyond: int) -> bool:
         """Is it one word, parted by nothing but the ends of lines?"""
-        return beyond == first + 1 or self._broken.issuperset(range(first, beyond - 1))
+        return bool(self._broken[first : beyond - 1].all())
+
+    def are_whole(self, firsts: Ints, beyonds: Ints) -> Flags:
+        """The same of many."""
+        before = np.append(0, np.cumsum(self._broken))
+        return np.asarray(before[beyonds - 1] - before[firsts] == beyonds - firsts - 1)
+
+    def are_spaced(self, firsts: Ints) -> Flags:
+        """Which words are parted from the next one, in the same block, by spaces and ends of lines alone."""
+        seen = signs(self.reading.text)
+        ends, starts = self.ends[firsts], self.starts[firsts + 1]
+        line, below = self.lines[firsts], self.lines[firsts + 1]
+        after, before = seen.first_printed(ends), seen.first_printed(self.line_starts[below])
+        over_end = (after >= self.line_ends[line]) & (before == starts) & (self.blocks[line] == self.blocks[below])
+        return np.asarray(np.where(line == below, (after == starts) & (starts > ends), over_end))
 
     def line_of(self, index: int) -> int:
         """The line that a word stands on."""
@@ -153,7 +149,7 @@ class Tokens:
 
     def between(self, index: int) -> str:
         """What stands between a word and the next one; a hyphen over a line end is a hyphen."""
-        return "-" if index in self.joints else self.reading.text[self.end(index) : self.start(index + 1)]
+        return "-" if self._joined[index] else self.reading.text[self.end(index) : self.start(index + 1)]
 
     def hits(self, firsts: Ints, beyonds: Ints, approximate: Flags) -> list[Hit]:
         """Runs of whole words as hits."""
@@ -210,27 +206,16 @@ class Tokens:
         )
 
 
-_AS_SIGN = np.array([code if 0 < code < OTHER else OTHER for code in range(BEYOND_SPACES + 1)], np.uint8)
-
-
-def _signs(text: str) -> tuple[Signs, Flags]:
-    """A text as small numbers, every sign that is not ASCII as `OTHER`; and where its spaces are."""
-    points = codes(text)
-    return told(_AS_SIGN, points), told(SPACES, points)
-
-
-def _chunks(spaces: Flags, line_starts: Ints, line_ends: Ints) -> tuple[Ints, Ints]:
-    """What stands between two spaces on the lines: where each begins and ends."""
-    size = len(spaces)
-    depth = np.zeros(size + 1, np.int8)
-    filled = line_starts < line_ends
-    depth[line_starts[filled]] += 1
-    depth[line_ends[filled]] -= 1
-    inside = np.cumsum(depth[:-1], dtype=np.int8).astype(np.bool_) & ~spaces
-    begins = inside.copy()
-    begins[1:] &= ~inside[:-1]
-    begins[line_starts[filled]] = inside[line_starts[filled]]
-    starts = np.flatnonzero(begins)
-    ended = inside.copy()
-    ended[:-1] &= ~inside[1:] | begins[1:]
-    return starts, np.flatnonzero(ended) + 1
+def _chunks(seen: Signs, line_starts: Ints, line_ends: Ints) -> tuple[Ints, Ints, Ints]:
+    """What stands between two spaces on the lines: where each begins and ends, and its line."""
+    first = np.searchsorted(seen.ends, line_starts, side="right")
+    beyond = np.searchsorted(seen.starts, line_ends)
+    counts = np.where(line_starts < line_ends, np.maximum(beyond - first, 0), 0)
+    runs, lines = strung(first, counts)
+    starts, ends = seen.starts[runs], seen.ends[runs]
+    filled = np.flatnonzero(counts)
+    last = np.cumsum(counts)[filled] - 1
+    at = last - counts[filled] + 1
+    starts[at] = np.maximum(starts[at], line_starts[filled])  # a line may begin within what stands together
+    ends[last] = np.minimum(ends[last], line_ends[filled])
+    return starts, ends, lines

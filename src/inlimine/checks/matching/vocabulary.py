@@ -14,20 +14,18 @@ from numpy.typing import NDArray
 
 from inlimine.checks.matching.columns import Column, Ints, ints
 from inlimine.checks.matching.forms import WORD, form
-from inlimine.passages.codes import told
+from inlimine.checks.matching.table import Keys, Table
+from inlimine.passages.codes import OTHER
 
-Letters = NDArray[np.uint64]
+Signs = NDArray[np.uint8]
 
 PACKED = 24
 """A chunk of so many plain signs is compared as three numbers; a longer one, or one with other signs, as text."""
 
-OTHER = 0x80
-"""Stands for every sign that is not ASCII."""
+_SHORT = 8
+"""One of so few signs is compared as one number."""
 
-_SMALL = np.arange(256, dtype=np.uint8)
-_SMALL[ord("A") : ord("Z") + 1] += ord("a") - ord("A")
 _MASKS = np.array([2 ** (8 * size) - 1 for size in range(9)], np.uint64)
-_MIXERS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], np.uint64)
 
 
 class Vocabulary:
@@ -38,7 +36,7 @@ class Vocabulary:
         self.forms: list[str] = []
         self.numbers: dict[str, int] = {}
         self._by_text: dict[str, int] = {}
-        self._table = _Table()
+        self._short, self._long = Table(1), Table(PACKED // _SHORT)
         self.firsts, self.counts = Column(), Column()
         self.words, self.begins, self.ends = Column(), Column(), Column()
         self._rows: list[int] = []
@@ -58,26 +56,37 @@ class Vocabulary:
             self.forms.append(form_)
         return known
 
-    def look_up(self, text: str, signs: NDArray[np.uint8], starts: Ints, ends: Ints) -> Ints:
-        """The number of each chunk of a text; `signs` is the text with every other sign as `OTHER`."""
-        if not len(starts):
-            return starts
-        letters, odd = _packed(signs, starts, ends)
-        chunks = self._table.find(letters)
+    def joined(self, firsts: Ints, seconds: Ints) -> Ints:
+        """The numbers of the words that two others make when they are written as one."""
+        forms = self.forms
+        pairs = zip(firsts.tolist(), seconds.tolist(), strict=True)
+        return ints([self.number(forms[first] + forms[second]) for first, second in pairs])
+
+    def look_up(self, text: str, plain: Signs, starts: Ints, ends: Ints) -> Ints:
+        """The number of each chunk of a text; `plain` is the text with every sign beyond ASCII as `OTHER`."""
+        lengths = ends - starts
+        letters = _Letters(plain, starts, lengths)
+        chunks = self._short.find(letters.first)
+        long = np.flatnonzero(lengths > _SHORT)
+        chunks[long] = self._long.find(letters.all_of(long))
+        odd = _odd(plain, starts, ends)
         chunks[odd] = [self._chunk(text[starts[at] : ends[at]]) for at in odd.tolist()]
-        unknown = np.flatnonzero(chunks < 0)
-        if len(unknown):
-            self._learn(text, starts, ends, letters, unknown)
-            chunks[unknown] = self._table.find(letters[:, unknown])
+        for table, some in ((self._short, lengths <= _SHORT), (self._long, lengths > _SHORT)):
+            unknown = np.flatnonzero(some & (chunks < 0))
+            if len(unknown):
+                keys = letters.first[:, unknown] if table is self._short else letters.all_of(unknown)
+                said = [text[starts[at] : ends[at]].lower() for at in unknown.tolist()]
+                chunks[unknown] = self._learn(said, keys, table)
         self._settle()
         return chunks
 
-    def _learn(self, text: str, starts: Ints, ends: Ints, letters: Letters, unknown: Ints) -> None:
-        """Cut chunks that are met for the first time into words."""
+    def _learn(self, said: Sequence[str], keys: Keys, table: Table) -> Ints:
+        """Cut chunks that are met for the first time into words; the number of each."""
         new: dict[str, int] = {}
-        for at in unknown.tolist():
-            new.setdefault(text[starts[at] : ends[at]].lower(), at)
-        self._table.enter(letters[:, list(new.values())], [self._chunk(chunk) for chunk in new])
+        for at, chunk in enumerate(said):
+            new.setdefault(chunk, at)
+        table.enter(keys[:, list(new.values())], [self._chunk(chunk) for chunk in new])
+        return ints([self._by_text[chunk] for chunk in said])
 
     def _chunk(self, chunk: str) -> int:
         known = self._by_text.get(chunk)
@@ -101,67 +110,25 @@ class Vocabulary:
             self._rows, self._cells = [], []
 
 
-def _packed(signs: NDArray[np.uint8], starts: Ints, ends: Ints) -> tuple[Letters, Ints]:
-    """The letters of each chunk as three numbers, small ones; and the chunks that do not fit into them."""
-    small = np.append(told(_SMALL, signs), np.zeros(PACKED, np.uint8))
-    eights: Letters = np.ndarray((len(small) - 7,), "<u8", small.data, strides=(1,))
-    lengths = ends - starts
-    letters = np.zeros((3, len(starts)), np.uint64)
-    letters[0] = eights[starts] & _MASKS[np.minimum(lengths, 8)]
-    for row in (1, 2):
-        longer = np.flatnonzero(lengths > 8 * row)
-        letters[row, longer] = eights[starts[longer] + 8 * row] & _MASKS[np.minimum(lengths[longer] - 8 * row, 8)]
-    others = np.searchsorted(starts, np.flatnonzero(signs == OTHER), side="right") - 1
-    return letters, np.union1d(others[others >= 0], np.flatnonzero(lengths > PACKED))
+class _Letters:
+    """The letters of chunks as numbers, eight in each, small ones."""
+
+    def __init__(self, plain: Signs, starts: Ints, lengths: Ints) -> None:
+        small = np.frombuffer(plain.tobytes().lower() + bytes(PACKED), np.uint8)
+        self._eights: Keys = np.ndarray((len(small) - 7,), "<u8", small.data, strides=(1,))
+        self._starts, self._lengths = starts, lengths
+        self.first = (self._eights[starts] & _MASKS[np.minimum(lengths, _SHORT)])[np.newaxis]
+
+    def all_of(self, some: Ints) -> Keys:
+        """Every number of some chunks."""
+        starts, lengths = self._starts[some], self._lengths[some]
+        rows = [self.first[0, some]]
+        for off in range(_SHORT, PACKED, _SHORT):
+            rows.append(self._eights[starts + off] & _MASKS[np.clip(lengths - off, 0, _SHORT)])
+        return np.array(rows)
 
 
-class _Table:
-    """Numbers of chunks by their letters, each in the first free place from where its letters point."""
-
-    def __init__(self) -> None:
-        self._bits = 16
-        self._slots = np.full(2**self._bits, -1, np.int64)
-        self._chunks, self._letters = Column(), [Column(np.uint64) for _ in range(3)]
-
-    def find(self, letters: Letters) -> Ints:
-        """The chunk of each, -1 where there is none."""
-        found = np.full(letters.shape[1], -1, np.int64)
-        at, asked = self._places(letters), np.arange(letters.shape[1])
-        while len(asked):
-            rows = self._slots[at]
-            full = rows >= 0
-            same = full & self._are(rows, letters[:, asked])
-            found[asked[same]] = self._chunks.array[rows[same]]
-            on = full & ~same
-            at, asked = (at[on] + 1) & (len(self._slots) - 1), asked[on]
-        return found
-
-    def _are(self, rows: Ints, letters: Letters) -> NDArray[np.bool_]:
-        if not self._chunks.size:
-            return np.zeros(len(rows), np.bool_)
-        same: NDArray[np.bool_] = self._letters[0].array[rows] == letters[0]
-        for row in (1, 2):
-            same &= self._letters[row].array[rows] == letters[row]
-        return same
-
-    def _places(self, letters: Letters) -> Ints:
-        mixed = letters[0] * _MIXERS[0]
-        for row in (1, 2):
-            mixed = ((mixed ^ (mixed >> np.uint64(29))) + letters[row]) * _MIXERS[row]
-        return ints(mixed >> np.uint64(64 - self._bits))
-
-    def enter(self, letters: Letters, chunks: Sequence[int]) -> None:
-        """Enter chunks that are not there yet."""
-        old = self._chunks.size
-        self._chunks.extend(chunks)
-        for row in range(3):
-            self._letters[row].extend(letters[row])
-        if 2 * self._chunks.size > len(self._slots):
-            old, self._bits = 0, max(self._bits, (4 * self._chunks.size).bit_length())
-            self._slots = np.full(2**self._bits, -1, np.int64)
-        entered = np.array([column.array[old:] for column in self._letters])
-        for row, place in enumerate(self._places(entered).tolist(), start=old):
-            at = place
-            while self._slots[at] >= 0:
-                at = (at + 1) & (len(self._slots) - 1)
-            self._slots[at] = row
+def _odd(plain: Signs, starts: Ints, ends: Ints) -> Ints:
+    """The chunks that cannot be told by their letters: with other signs, or too long."""
+    others = np.searchsorted(starts, np.flatnonzero(plain == OTHER), side="right") - 1
+    return np.union1d(others[others >= 0], np.flatnonzero(ends - starts > PACKED))

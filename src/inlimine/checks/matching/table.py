@@ -1,0 +1,76 @@
+"""Numbers found by their keys, for many keys at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inlimine.checks.matching.columns import Column, Ints, ints
+
+Keys = NDArray[np.uint64]
+"""A row for each part of the keys, a column a key."""
+
+_MIXERS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], np.uint64)
+_FREE = -1
+
+
+class Table:
+    """Numbers by keys of so many parts; each stands in the first free place from where its key points."""
+
+    def __init__(self, parts: int = 1) -> None:
+        """Begin empty."""
+        self._bits = 12
+        self._slots = np.full(2**self._bits, _FREE, np.int32)
+        self._numbers, self._keys = Column(), [Column(np.uint64) for _ in range(parts)]
+
+    def find(self, keys: Keys) -> Ints:
+        """The number of each key, -1 where there is none."""
+        found = np.full(keys.shape[1], -1, np.int64)
+        if not self._numbers.size:
+            return found
+        at, asked = self._places(keys), np.arange(keys.shape[1])
+        while len(asked):
+            rows = self._slots[at]
+            full = np.flatnonzero(rows != _FREE)
+            rows, at, asked = rows[full], at[full], asked[full]
+            same = self._are(rows, keys, asked)
+            found[asked[same]] = self._numbers.array[rows[same]]
+            at, asked = self._beyond(at[~same]), asked[~same]
+        return found
+
+    def _are(self, rows: Ints, keys: Keys, asked: Ints) -> NDArray[np.bool_]:
+        same: NDArray[Any] = self._keys[0].array[rows] == keys[0][asked]
+        for mine, part in zip(self._keys[1:], keys[1:], strict=True):
+            same &= mine.array[rows] == part[asked]
+        return same
+
+    def _places(self, keys: Keys) -> Ints:
+        mixed = keys[0] * _MIXERS[0]
+        for part, mixer in zip(keys[1:], _MIXERS[1:], strict=False):
+            mixed = ((mixed ^ (mixed >> np.uint64(29))) + part) * mixer
+        return ints(mixed >> np.uint64(64 - self._bits))
+
+    def _beyond(self, at: Ints) -> Ints:
+        return (at + 1) & (len(self._slots) - 1)
+
+    def enter(self, keys: Keys, numbers: Any) -> None:
+        """Enter keys that are not there yet, each once."""
+        old = self._numbers.size
+        self._numbers.extend(numbers)
+        for mine, part in zip(self._keys, keys, strict=True):
+            mine.extend(part)
+        if 3 * self._numbers.size > len(self._slots):
+            old, self._bits = 0, (4 * self._numbers.size).bit_length()
+            self._slots = np.full(2**self._bits, _FREE, np.int32)
+        self._settle(np.arange(old, self._numbers.size))
+
+    def _settle(self, rows: Ints) -> None:
+        """Give rows their places; where several want one place, the last of them has it and the others go on."""
+        at = self._places(np.array([column.array[rows] for column in self._keys]))
+        while len(rows):
+            free = self._slots[at] == _FREE
+            self._slots[at[free]] = rows[free]
+            on = self._slots[at] != rows
+            rows, at = rows[on], self._beyond(at[on])

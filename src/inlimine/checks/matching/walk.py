@@ -1,0 +1,152 @@
+"""Plain phrases followed from many keys at once: words that stand for themselves are read in one way only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+import numpy as np
+
+from inlimine.checks.matching.columns import Flags, Ints, ints
+from inlimine.checks.matching.lookout import Lookout
+from inlimine.checks.matching.meanings import Meanings
+from inlimine.checks.matching.paths import Paths, Steps
+from inlimine.checks.matching.runs import LEAST_TELLING, is_enough
+from inlimine.checks.matching.search import Candidates, Spelled
+from inlimine.checks.matching.slips import Likeness
+
+_DOUBTFUL, _LIKE = 2**16, 2**32
+"""A score adds up at once what words weigh, how many are doubtful and how many but like the wanted ones."""
+
+_LIGHTEST = min(Likeness)
+
+
+class Plain:
+    """The phrases that are words one after the other, each with one wording of one word."""
+
+    def __init__(self, lookout: Lookout) -> None:
+        """Write the steps of every phrase one after the other."""
+        plain = [phrase.is_plain for phrase in lookout.phrases]
+        rows = [
+            [lookout.numbers[step] for step in phrase.steps()] if is_plain else []
+            for phrase, is_plain in zip(lookout.phrases, plain, strict=True)
+        ]
+        self.phrases: Flags = np.array(plain, np.bool_)
+        self.lengths = ints([len(row) for row in rows])
+        self.begins = np.cumsum(self.lengths) - self.lengths
+        self.steps = ints([step for row in rows for step in row])
+        self.exact: Flags = np.array([step.exact for step in lookout.steps], np.bool_)
+
+
+class Runs(NamedTuple):
+    """Parts of phrases: the phrase, which of its words was the key, from which word up to which, and the score."""
+
+    phrases: Ints
+    keys: Ints
+    firsts: Ints
+    beyonds: Ints
+    scores: Ints
+
+    def where(self, some: Flags | Ints) -> Runs:
+        """Those of them."""
+        return Runs(*(column[some] for column in self))
+
+
+Go = Callable[[Ints], tuple[Steps, Ints]]
+Met = tuple[Candidates, Steps | None, Steps]
+"""Keys that were met, with the words before them (None: the key is one word), and those at them."""
+
+
+class Walk:
+    """The plain phrases in one document."""
+
+    def __init__(self, plain: Plain, paths: Paths, meanings: Meanings) -> None:
+        """Take the ways through the document and what its words mean."""
+        self._plain, self._paths, self._meanings = plain, paths, meanings
+
+    def through(self, spelled: Spelled, standing: Candidates, beside: Iterable[Met]) -> Runs:
+        """Every plain phrase from where its key was met: in words as they stand, or beside others."""
+        begun = [self._stood(spelled, standing), *(self._met(spelled, *each) for each in beside)]
+        return self.back(self.on(_joined(begun)))
+
+    def _stood(self, spelled: Spelled, found: Candidates) -> Runs:
+        """Keys in words as they stand: what these weigh is known before they are met."""
+        rows, met = found.where(self._plain.phrases[spelled.phrases[found.rows]])
+        scores = self._weight(spelled.ats)
+        scores[spelled.are_pairs] += self._weight(spelled.befores[spelled.are_pairs])
+        beyonds = met + 1 + spelled.are_pairs[rows]
+        return Runs(spelled.phrases[rows], spelled.keys[rows], met, beyonds, scores[rows])
+
+    def _weight(self, meant: Ints) -> Ints:
+        words = self._meanings.owners.array[meant]
+        return self._scores(self._meanings.how.array[meant], words)
+
+    def _met(self, spelled: Spelled, found: Candidates, one: Steps | None, other: Steps) -> Runs:
+        some = np.flatnonzero(self._plain.phrases[spelled.phrases[found.rows]])
+        rows, other = found.rows[some], other.where(found.met[some])
+        scores, fits = self._score(spelled.ats[rows], other)
+        first = other.firsts
+        if one is not None:
+            one = one.where(found.met[some])
+            first, (before, fit) = one.firsts, self._score(spelled.befores[rows], one)
+            scores, fits = scores + before, fits & fit
+        return Runs(spelled.phrases[rows], spelled.keys[rows], first, other.beyonds, scores).where(fits)
+
+    def on(self, runs: Runs) -> Runs:
+        """Runs that hold the words of their phrases from the key to the last."""
+        return self._gone(runs, 1, (self._paths.plain_on, self._paths.extra_on))
+
+    def back(self, runs: Runs) -> Runs:
+        """Runs that hold also the words before the key and the one before it."""
+        return self._gone(runs, -2, (self._paths.plain_back, self._paths.extra_back))
+
+    def _gone(self, runs: Runs, off: int, ways: tuple[Go, ...]) -> Runs:
+        ended = []
+        while len(runs.phrases):
+            numbers = runs.keys + off
+            goes_on = (numbers >= 0) & (numbers < self._plain.lengths[runs.phrases])
+            ended.append(runs.where(~goes_on))
+            runs, numbers = runs.where(goes_on), numbers[goes_on]
+            steps = self._plain.steps[self._plain.begins[runs.phrases] + numbers]
+            runs = _joined([self._stepped(runs, steps, way, on=off > 0) for way in ways])
+            off += 1 if off > 0 else -1
+        return _joined(ended) if ended else runs
+
+    def _stepped(self, runs: Runs, steps: Ints, way: Go, *, on: bool) -> Runs:
+        """The runs with one word more, as far as one stands there that is wanted."""
+        taken, owners = way(runs.beyonds if on else runs.firsts)
+        meant = self._meanings.find(taken.words, steps[owners])
+        found = np.flatnonzero(meant >= 0)
+        taken, meant, runs = taken.where(found), meant[found], runs.where(owners[found])
+        scores, fits = self._score(meant, taken)
+        runs = runs._replace(scores=runs.scores + scores)
+        moved = runs._replace(beyonds=taken.beyonds) if on else runs._replace(firsts=taken.firsts)
+        return moved.where(fits)
+
+    def _score(self, meant: Ints, taken: Steps) -> tuple[Ints, Flags]:
+        """What words weigh by their meanings, and whether they may be taken as they are printed."""
+        how = np.minimum(self._meanings.how.array[meant], taken.likeness)
+        fits = taken.whole | ~self._plain.exact[self._meanings.steps.array[meant]]
+        return self._scores(how, taken.words), fits
+
+    def _scores(self, how: Ints, words: Ints) -> Ints:
+        short = self._meanings.lengths.array[words] < LEAST_TELLING
+        return _SCORES[how - _LIGHTEST + len(_SCORES) // 2 * short]
+
+    def sound(self, runs: Runs) -> tuple[Flags, Flags]:
+        """Which whole runs are sure enough, and which hold words that are but like the wanted ones."""
+        weights = runs.scores % _DOUBTFUL + _LIGHTEST * self._plain.lengths[runs.phrases]
+        doubtful = runs.scores // _DOUBTFUL % (_LIKE // _DOUBTFUL)
+        return is_enough(doubtful, weights), runs.scores >= _LIKE
+
+
+def _worth(how: int, short: bool) -> int:
+    weight = 1 if short and how == Likeness.SAME else how
+    return weight - _LIGHTEST + _DOUBTFUL * (how == Likeness.DOUBTFUL) + _LIKE * (how != Likeness.SAME)
+
+
+_SCORES = ints([_worth(how, short) for short in (False, True) for how in range(_LIGHTEST, max(Likeness) + 1)])
+
+
+def _joined(some: list[Runs]) -> Runs:
+    return Runs(*map(np.concatenate, zip(*some, strict=True)))
