@@ -311,6 +311,21 @@ def test_a_first_trial_is_no_retrial(run: Run, charted: str, folder: Path) -> No
     )
 
 
+def test_an_item_that_too_many_motions_touch_is_open_and_says_so(run: Run, charted: str, folder: Path) -> None:
+    motions = "".join(f"\n2024-06-25 motion X{n} by Roe\n  asks to exclude E3 against State\n" for n in range(13))
+    with (folder / charted).open("a", encoding="utf-8") as file:
+        file.write(motions)
+    names = ", ".join(f"X{n}" for n in range(13))
+    said = " ".join(run("proof", charted, *ON).out.split())
+    assert f"13 open decisions touch it ({names}), too many to go through: suppose some of them" in said
+    assert "Lab report [S2]: NO RULING RECORDED; counts if M2 is denied" in said
+    supposed = [word for n in range(7) for word in ("--suppose", f"X{n}=denied")]
+    (found,) = run("whatif", charted, *ON, *supposed, "--format", "json").objects
+    third = found["charges"][0]["elements"][2]["supports"][0]
+    assert (third["support"], third["too_many"]) == ("S3", [])
+    assert "X12" in third["depends"]
+
+
 def test_on_appeal_without_a_receipt_it_says_that_none_is_entered(run: Run, charted: str) -> None:
     done = run("proof", charted, *ON, "--mode", "appeal")
     said = "! No receipt is entered: what came in at trial must be entered before it counts (received: E1)."

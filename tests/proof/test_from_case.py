@@ -9,9 +9,10 @@ import pytest
 from inlimine.ledger.acts import Act, Directive
 from inlimine.ledger.charts import Support
 from inlimine.ledger.terms import Effect, Form
+from inlimine.proof.chart import charts_of
 from inlimine.proof.decision import Decision, Reading, State
-from inlimine.proof.from_case import Leaves, Mode
-from inlimine.proof.pending import Supposable, latest, not_told, pending
+from inlimine.proof.from_case import Leaves, Mode, compiled_beside
+from inlimine.proof.pending import Supposable, latest, not_told, pending, without
 from tests.proof.asked import proved, states
 from tests.proof.charts import sets
 from tests.told import Told, told
@@ -289,3 +290,35 @@ def test_the_few_decisions_that_touch_a_leaf_decide_it_alone(item: str) -> None:
             here = tuple(said for _ in whole.table.decisions)
             there = tuple({**chosen, "S1": said}[one.handle] for one in few.decisions)
             assert whole.table.rows[here] == few.rows[there]
+
+
+@pytest.mark.parametrize("ruling", ["R1", "R2", "R3", "R4"])
+def test_without_a_ruling_only_the_leaves_that_it_may_reach_are_gone_through_again(ruling: str) -> None:
+    """What is taken over from the case with the ruling is what going through every leaf anew would give."""
+    more = """
+2024-07-08 ruling R2, written
+  disposes of M4: granted
+2024-07-08 ruling R3, written
+  bars T
+    binds State
+    grounds 403
+2024-07-09 ruling R4, written
+  supersedes R3
+  permits E
+    binds State
+"""
+    leaves = "".join(f"support S{item}: {item} by State\n" for item in "EFG")
+    state = told(MANY + more + CHARTED + leaves).at()
+    charts = charts_of(state.view)
+    gone = without(state, ruling)
+    with_it = Leaves(state)
+    with_it.compiled(charts)
+    beside, _ = compiled_beside(charts, gone, with_it, mode=Mode.NOW, supposed=(), episode="")
+    assert beside.ways == Leaves(gone).compiled(charts).ways
+
+
+CHARTED = """
+chart P1 by State "fraud"
+element N1 of P1 "the entry is false"
+  needs any of SE, SF, SG
+"""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.norms import Norm
 from inlimine.engine.question import Question
 from inlimine.ledger.acts import Act, Fact
 from inlimine.ledger.charts import Notice, Stipulation, Support
@@ -20,7 +21,7 @@ from inlimine.proof.decision import Choice, Decision, Reading, Table, Way, fixed
 from inlimine.proof.pending import Supposable, atoms_of, not_told, on_request, pending, pending_requests
 from inlimine.proof.usable import NOTHING, Usable, admitted, holds, is_own_step, usable
 
-MOST_AT_ONCE = 12
+MOST_AT_ONCE = 10  # a table of 1,024 rows, each a case of its own
 
 
 class Mode(StrEnum):
@@ -52,12 +53,17 @@ def compiled(
     in other words than it does. `episode` is the trial to come (RETRIAL). Raises LookupError where a chart names
     what is not in the ledger, ValueError where one is not sound or a choice is none that can be made.
     """
-    choices = tuple(supposed)
-    if choices and mode is not Mode.WHAT_IF:
-        raise ValueError(f"choices are supposed in mode {Mode.WHAT_IF}, not in mode {mode}")
     given = (*_resting(charts, state), *more)
-    leaves = Leaves(state, mode=mode, more=given, episode=episode, supposed=choices)
-    return Compiled(charts, {leaf.handle: leaves.ways(leaf) for leaf in charts.leaves}, supposed=choices)
+    return Leaves(state, mode=mode, more=given, episode=episode, supposed=supposed).compiled(charts)
+
+
+def compiled_beside(
+    charts: Charts, state: CaseState, like: Leaves | None, *, mode: Mode, supposed: Iterable[Choice], episode: str
+) -> tuple[Compiled, Leaves]:
+    """The same with its leaves; one that nothing distinguishes from that of a `like` case is taken over."""
+    given = _resting(charts, state)
+    leaves = Leaves(state, mode=mode, more=given, episode=episode, supposed=supposed, like=like)
+    return leaves.compiled(charts), leaves
 
 
 class Leaves:
@@ -74,14 +80,17 @@ class Leaves:
         more: Iterable[Supposable] = (),
         episode: str = "",
         supposed: Iterable[Choice] = (),
+        like: Leaves | None = None,
     ) -> None:
+        self._made = frozenset(supposed)
+        if self._made and mode is not Mode.WHAT_IF:
+            raise ValueError(f"choices are supposed in mode {Mode.WHAT_IF}, not in mode {mode}")
         self._state, self._mode, self._episode = state, mode, episode
         own = {one.decision.handle: one for one in pending(state)}
         every = own | {one.decision.handle: one for one in more}
         self._supposables = () if mode is Mode.APPEAL else tuple(every.values())
-        self._made = frozenset(supposed)
         self._open = tuple(one for one in self._supposables if not self._is_supposed(one))
-        self._by_court = ByCourt()
+        self._by_court, self._like, self._found = ByCourt(), like, dict[str, tuple[Way, ...]]()
         self._states: dict[frozenset[Choice], CaseState] = {} if self._made else {frozenset(): state}
 
     def _is_supposed(self, one: Supposable) -> bool:
@@ -92,13 +101,24 @@ class Leaves:
                 raise ValueError(f'"{choice.decision}" has no outcome "{choice.outcome}"')
         return bool(made)
 
+    def compiled(self, charts: Charts) -> Compiled:
+        """Charts compiled from these leaves."""
+        return Compiled(charts, {leaf.handle: self.ways(leaf) for leaf in charts.leaves}, supposed=self._made)
+
     def ways(self, leaf: Leaf) -> tuple[Way, ...]:
         """The ways of a leaf to the jury, each with its table."""
+        if leaf.handle not in self._found:
+            self._found[leaf.handle] = self._ways(leaf)
+        return self._found[leaf.handle]
+
+    def _ways(self, leaf: Leaf) -> tuple[Way, ...]:
         match leaf:
             case Support():
                 if self._mode is Mode.APPEAL:
                     held = admitted(self._state, self._asked(leaf, "")[0])
                     return (Way(item=leaf.item, table=fixed(Reading.STRICT if held else NOTHING)),)
+                if self._like and self._near(leaf) == self._like._near(leaf):
+                    return self._like.ways(leaf)
                 return self._through_sponsors(leaf)
             case Stipulation() | Notice():
                 return (Way(table=self._agreed(leaf)),)
@@ -185,10 +205,19 @@ class Leaves:
 
     # --- which decisions touch what ---
 
+    def _near(self, leaf: Support) -> tuple[tuple[Norm, ...], tuple[Supposable, ...]]:
+        """All that rulings can change of it: the directives that may reach it, the decisions that touch it."""
+        asked = [question for way in self.asked(leaf) for question in way if question]
+        return self._norms(asked), self._touching(asked)
+
+    def _norms(self, asked: Iterable[Question]) -> tuple[Norm, ...]:
+        """The directives that may reach the items or parts, with every order supposed."""
+        every = (replace(question, item=part) for question in asked for part in self._parts(question.item))
+        return tuple({n.handle: n for question in every for n in self._probe.norms_touching(question)}.values())
+
     def _touching(self, asked: Iterable[Question]) -> tuple[Supposable, ...]:
         """Those of which a directive that they would make, change or complete may reach the items or parts."""
-        every = (replace(question, item=part) for question in asked for part in self._parts(question.item))
-        norms = {norm.handle: norm for question in every for norm in self._probe.norms_touching(question)}.values()
+        norms = self._norms(asked)
         named = {handle for norm in norms for handle in (norm.handle, norm.act.handle)}
         atoms = {atom for norm in norms for atom in atoms_of(norm)}
         return tuple(

@@ -18,9 +18,9 @@ from inlimine.proof.compiled import Compiled, Effect
 from inlimine.proof.composed import under
 from inlimine.proof.decision import Choice, Decision, Reading, State, decision_words
 from inlimine.proof.ended import RuledOut, as_if_open, ended_for, ruled_out
-from inlimine.proof.from_case import Leaves, Mode, compiled
+from inlimine.proof.from_case import Leaves, Mode, compiled_beside
 from inlimine.proof.linked import Linked, linked
-from inlimine.proof.pending import VACATED, not_told, supposing
+from inlimine.proof.pending import VACATED, not_told, pending, supposing
 from inlimine.proof.rulings import READINGS, States, Taken, leaves_under, states_of, taken
 
 MOST_WAYS = 4  # for one leaf to come in, told in words
@@ -116,18 +116,20 @@ def report(state: CaseState, look: Look) -> Report:
     charts = charts_of(state.view)
     closed = {chart.handle: act for chart in charts.charts if (act := ended_for(chart, state))}
     state = as_if_open(state)
-    made = _again(charts, look, state)
+    made, own = _compiled(charts, look, None, state)
     there = supposing(state, look.supposed)
     leaves = Leaves(there, mode=look.mode, episode=look.episode)
     said = {leaf.handle: _linked(leaf, made, there, leaves, look.mode) for leaf in charts.leaves}
-    took = () if look.mode is Mode.APPEAL else taken(made, said.values(), state, partial(_again, charts, look))
+    took = (
+        () if look.mode is Mode.APPEAL else taken(made, said.values(), state, partial(_undone, charts, look, own))
+    )
     found = _Found(made=made, said=said, taken=took, state=state, reading=look.reading, closed=closed)
     return Report(
         state=state,
         mode=look.mode,
         reading=look.reading,
         charts=tuple(_chart(chart, found) for chart in charts.charts),
-        decisions=made.decisions,
+        decisions=(*made.decisions, *_not_gone_through(said.values(), state)),
         not_told=tuple(name for name in not_told(state) if name not in {one.handle for one in made.decisions}),
         compiled=made,
         supposed=look.supposed,
@@ -138,9 +140,13 @@ def report(state: CaseState, look: Look) -> Report:
     )
 
 
-def _again(charts: Charts, look: Look, state: CaseState) -> Compiled:
-    """The same charts over a case that has changed."""
-    return compiled(charts, state, mode=look.mode, supposed=look.supposed, episode=look.episode)
+def _compiled(charts: Charts, look: Look, like: Leaves | None, state: CaseState) -> tuple[Compiled, Leaves]:
+    return compiled_beside(charts, state, like, mode=look.mode, supposed=look.supposed, episode=look.episode)
+
+
+def _undone(charts: Charts, look: Look, like: Leaves, state: CaseState) -> Compiled:
+    """The same charts over a case that lacks a ruling."""
+    return _compiled(charts, look, like, state)[0]
 
 
 def _linked(leaf: Leaf, made: Compiled, state: CaseState, leaves: Leaves, mode: Mode) -> Linked:
@@ -158,6 +164,12 @@ def _linked(leaf: Leaf, made: Compiled, state: CaseState, leaves: Leaves, mode: 
         too_many=tuple(dict.fromkeys(many)),
         not_told=leaves.not_told(leaf),
     )
+
+
+def _not_gone_through(said: Iterable[Linked], state: CaseState) -> Iterator[Decision]:
+    """The decisions that touch a leaf which too many touch: they too may be supposed."""
+    names = {name for one in said for name in one.too_many}
+    return (one.decision for one in pending(state) if one.decision.handle in names)
 
 
 def _notes(state: CaseState, look: Look) -> Iterator[str]:
