@@ -72,22 +72,22 @@ Trafficking against Roe: chart of State, as of 9 July 2024  [P1]
 
 1. He had it
   strict ✕ none linked remains · normal ? depends · hopeful ? depends
-    ? Video of the stop [S1]: NO RULING RECORDED; depends on M1; not at the strict reading
+    ? Video of the stop [S1]: NO RULING RECORDED; counts if M1 is denied; not at the strict reading
     ✕ The scales [S4]: EXCLUDED, do not mention (R1)
 
 2. It was the substance
   strict ✕ none linked remains · normal ? depends · hopeful ? depends
-    ? Lab report [S2]: NO RULING RECORDED; depends on M2; not at the strict reading
+    ? Lab report [S2]: NO RULING RECORDED; counts if M2 is denied; not at the strict reading
 
 3. He meant to sell it
   strict ? depends · normal ? depends · hopeful ✓ linked evidence remains
-    ? Text messages [S3]: RULED ADMISSIBLE, not yet received (R2); depends on M3
-    ? against it: Notes of the alibi [S5]: NO RULING RECORDED; depends on M3; not at the strict
-    reading
+    ? Text messages [S3]: RULED ADMISSIBLE, not yet received (R2); counts if M3 is granted
+    ? against it: Notes of the alibi [S5]: NO RULING RECORDED; counts if M3 is denied; not at the
+    strict reading
 
 Which rulings in force did what
-  element 1: R1 takes The scales [S4]; of 2 linked remain 0 strict, 1 normal, 1 hopeful
-  element 3: R2 lets in Text messages [S3]; of 1 linked remain 1 strict, 1 normal, 1 hopeful
+  element 1, R1: out: The scales [S4]; left of 2 linked: 0 strict, 1 normal, 1 hopeful
+  element 3, R2: let in: Text messages [S3]; left of 1 linked: 1 strict, 1 normal, 1 hopeful
 
 Still open, each by itself (normal reading)
   M1: granted: none linked remains; denied: depends
@@ -111,8 +111,8 @@ Without any one of these nothing linked remains (normal reading)
   E3  Text messages
   Wu  Officer Wu
 
-strict: ruled admissible or received; normal: also what nothing bars; hopeful: also what leave or a
-party's own step can still bring in.
+strict: ruled admissible or received; normal: also what nothing bars; hopeful: also what leave, or a
+step that is the side's own to take, can still bring in.
 Linked is what the chart's author linked. Nothing here says what evidence weighs, or what a jury or
 a court would make of it.
 """
@@ -159,12 +159,10 @@ def test_what_if_a_ruling_were_gone(run: Run, charted: str) -> None:
     assert done.out.startswith(
         """\
 Supposed: R1 vacated, M1 granted
-  1. He had it, normal: depends → linked evidence remains
-  1. He had it, hopeful: depends → linked evidence remains
-  S1 Video of the stop, normal: depends → none linked remains
-  S1 Video of the stop, hopeful: depends → none linked remains
-  S4 The scales, normal: none linked remains → linked evidence remains
-  S4 The scales, hopeful: none linked remains → linked evidence remains
+  Trafficking [P1]
+    1. He had it, normal and hopeful: depends → linked evidence remains
+    Video of the stop [S1], normal and hopeful: depends → none linked remains
+    The scales [S4], normal and hopeful: none linked remains → linked evidence remains
 
 """
     )
@@ -302,17 +300,49 @@ def test_at_a_retrial_that_lies_ahead_the_day_is_the_trials(run: Run, charted: s
     assert json.dumps(found)
 
 
+def test_a_first_trial_is_no_retrial(run: Run, charted: str, folder: Path) -> None:
+    with (folder / charted).open("a", encoding="utf-8") as file:
+        file.write('\n2024-07-08 trial T1 "First trial"\n')
+    done = run("proof", charted, *ON, "--mode", "retrial")
+    assert " ".join(done.out.split()).startswith(
+        "! First trial (T1) is the first trial entered, and nothing is tried again there: enter the trial to come "
+        "(trial T2 ...), or name it (--episode). Trafficking against Roe: chart of State, as of 9 July 2024, at "
+        "the retrial (T1, First trial) [P1]"
+    )
+
+
+def test_an_item_that_too_many_motions_touch_is_open_and_says_so(run: Run, charted: str, folder: Path) -> None:
+    motions = "".join(f"\n2024-06-25 motion X{n} by Roe\n  asks to exclude E3 against State\n" for n in range(13))
+    with (folder / charted).open("a", encoding="utf-8") as file:
+        file.write(motions)
+    names = ", ".join(f"X{n}" for n in range(13))
+    said = " ".join(run("proof", charted, *ON).out.split())
+    assert f"13 open decisions touch it ({names}), too many to go through: suppose some of them" in said
+    assert "Lab report [S2]: NO RULING RECORDED; counts if M2 is denied" in said
+    supposed = [word for n in range(7) for word in ("--suppose", f"X{n}=denied")]
+    (found,) = run("whatif", charted, *ON, *supposed, "--format", "json").objects
+    third = found["charges"][0]["elements"][2]["supports"][0]
+    assert (third["support"], third["too_many"]) == ("S3", [])
+    assert "X12" in third["depends"]
+
+
+def test_on_appeal_without_a_receipt_it_says_that_none_is_entered(run: Run, charted: str) -> None:
+    done = run("proof", charted, *ON, "--mode", "appeal")
+    said = "! No receipt is entered: what came in at trial must be entered before it counts (received: E1)."
+    assert " ".join(done.out.split()).startswith(said)
+
+
 DEMO = str(Path(__file__).parents[2] / "src/inlimine/demo/baldwin-state.limine")
 
 
 def test_the_demo_with_and_without_the_ruling_on_the_producers_role(run: Run) -> None:
-    """With R1 element 2 of UJI 14-231 has lost his role as producer; two supports remain, the footage of the gun
-    at every reading."""
+    """With R1 element 2 of UJI 14-231 has lost his role as producer, and the court must say whether the actor's
+    agreement is out too; the footage of the gun remains at every reading, the expert at the hopeful one."""
     (now,) = run("proof", DEMO, *ON, "--format", "json").objects
     (charge,) = now["charges"]
     (lost,) = [one for one in charge["rulings"] if one["ruling"] == "R1"]
-    assert (lost["element"], lost["takes"]) == ("N2", ["S-role", "S-agreement"])
-    assert lost["left"] == {"strict": 1, "normal": 1, "hopeful": 2}
+    assert (lost["element"], lost["takes"], lost["asks"]) == ("N2", ["S-role"], ["S-agreement"])
+    assert lost["left"] == {"strict": 2, "normal": 2, "hopeful": 3}
     assert charge["elements"][1]["strict"] == "COVERED"
     assert charge["instruction"] == "UJI 14-231 NMRA (general knowledge, verify)"
     assert charge["lacking_elements"] == []

@@ -107,12 +107,13 @@ def test_every_part_of_the_chart_is_drawn() -> None:
         assert words in said
     assert "standard: the chain of custody" in said
     assert "counts only with: The scales" in said
-    assert "depends on M1" in said
+    assert "counts if M1 is denied" in said
 
 
 def test_the_matrix_has_a_row_for_each_motion_and_each_ruling() -> None:
     said = words_of(PICTURES["matrix"]())
-    for words in ("1. He had it", "2. It was the substance", "R1, in force", "takes S2", "0 of 1 linked remain"):
+    rows = ("1. He had it", "2. It was the substance", "R1, in force", "out: Lab report", "0 of 1 linked left")
+    for words in rows:
         assert words in said
 
 

@@ -9,9 +9,10 @@ import pytest
 from inlimine.ledger.acts import Act, Directive
 from inlimine.ledger.charts import Support
 from inlimine.ledger.terms import Effect, Form
+from inlimine.proof.chart import charts_of
 from inlimine.proof.decision import Decision, Reading, State
-from inlimine.proof.from_case import Leaves, Mode
-from inlimine.proof.pending import Supposable, latest, not_told, pending
+from inlimine.proof.from_case import Leaves, Mode, compiled_beside
+from inlimine.proof.pending import Supposable, latest, not_told, pending, without
 from tests.proof.asked import proved, states
 from tests.proof.charts import sets
 from tests.told import Told, told
@@ -83,7 +84,7 @@ def test_a_decided_motion_is_no_variable() -> None:
 def test_a_request_whose_grant_tells_nothing_is_named() -> None:
     severing = LETTERS + "\n2024-06-24 motion M1 by Defence\n  asks to sever E1\n"
     case = told(severing).at()
-    assert (pending(case), not_told(case)) == ((), ("M1",))
+    assert (pending(case), [*not_told(case)]) == ((), ["M1"])
 
 
 # --- stipulations and judicial notice ---
@@ -226,7 +227,7 @@ def at_retrial(carryover: str, more: str = "") -> list[list[str]]:
 
 def test_at_a_retrial_no_ruling_is_relied_on_where_carrying_over_is_unclear() -> None:
     """What was received at the first trial is not in evidence at the second; of the bar the court is asked."""
-    assert at_retrial("") == [["UNCOVERED", "COVERED", "COVERED"], ["UNCOVERED"] * 3]
+    assert at_retrial("") == [["UNCOVERED", "COVERED", "COVERED"], ["OPEN"] * 3]
 
 
 def test_at_a_retrial_rulings_hold_where_they_carry_over() -> None:
@@ -239,7 +240,7 @@ def test_at_a_retrial_lapsed_rulings_say_nothing() -> None:
 
 def test_at_a_retrial_what_the_court_adopts_again_counts() -> None:
     again = "\n2024-07-19 ruling R3, written\n  readopts R1\n"
-    assert at_retrial("", again) == [["COVERED"] * 3, ["UNCOVERED"] * 3]
+    assert at_retrial("", again) == [["COVERED"] * 3, ["OPEN"] * 3]
 
 
 def test_choices_belong_to_what_if() -> None:
@@ -284,5 +285,40 @@ def test_the_few_decisions_that_touch_a_leaf_decide_it_alone(item: str) -> None:
     for row in product(*(one.decision.outcomes for one in every)):
         entries = [entry for one, outcome in zip(every, row, strict=True) for entry in one.entries[outcome]]
         (whole,) = Leaves(case.assuming(entries)).ways(leaf)
-        chosen = {one.decision: outcome for one, outcome in zip(every, row, strict=True)}
-        assert whole.table.rows == {(): few.rows[tuple(chosen[one] for one in few.decisions)]}
+        chosen = {one.decision.handle: outcome for one, outcome in zip(every, row, strict=True)}
+        for said in ("admitted", "excluded"):  # where the rulings leave it to the court
+            here = tuple(said for _ in whole.table.decisions)
+            there = tuple({**chosen, "S1": said}[one.handle] for one in few.decisions)
+            assert whole.table.rows[here] == few.rows[there]
+
+
+@pytest.mark.parametrize("ruling", ["R1", "R2", "R3", "R4"])
+def test_without_a_ruling_only_the_leaves_that_it_may_reach_are_gone_through_again(ruling: str) -> None:
+    """What is taken over from the case with the ruling is what going through every leaf anew would give."""
+    more = """
+2024-07-08 ruling R2, written
+  disposes of M4: granted
+2024-07-08 ruling R3, written
+  bars T
+    binds State
+    grounds 403
+2024-07-09 ruling R4, written
+  supersedes R3
+  permits E
+    binds State
+"""
+    leaves = "".join(f"support S{item}: {item} by State\n" for item in "EFG")
+    state = told(MANY + more + CHARTED + leaves).at()
+    charts = charts_of(state.view)
+    gone = without(state, ruling)
+    with_it = Leaves(state)
+    with_it.compiled(charts)
+    beside, _ = compiled_beside(charts, gone, with_it, mode=Mode.NOW, supposed=(), episode="")
+    assert beside.ways == Leaves(gone).compiled(charts).ways
+
+
+CHARTED = """
+chart P1 by State "fraud"
+element N1 of P1 "the entry is false"
+  needs any of SE, SF, SG
+"""

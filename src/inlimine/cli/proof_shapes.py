@@ -12,7 +12,8 @@ from inlimine.proof.decision import Choice, Reading, State
 from inlimine.proof.diagram import Number
 from inlimine.proof.ended import RuledOut
 from inlimine.proof.linked import Linked
-from inlimine.proof.report import OfChart, OfElement, Report, Taken
+from inlimine.proof.report import OfChart, OfElement, Report
+from inlimine.proof.rulings import Taken
 
 Chances = Mapping[str, Mapping[Reading, Number]]
 
@@ -23,6 +24,8 @@ def proof_object(found: Report, chances: Chances | None = None) -> dict[str, Any
         "mode": found.mode.value,
         "on": str(found.state.view.as_of),
         "reading": found.reading.name.casefold(),
+        "episode": found.episode,
+        "notes": list(found.notes),
         "charges": [_charge(one, (chances or {}).get(one.chart.handle, {})) for one in found.charts],
         "decisions": [{"decision": one.handle, "outcomes": list(one.outcomes)} for one in found.decisions],
         "not_told": list(found.not_told),
@@ -57,6 +60,7 @@ def _charge(one: OfChart, chances: Mapping[Reading, Number]) -> dict[str, Any]:
         "effects": [*map(_effect, one.effects)],
         "rulings": [*map(_taken, one.taken)],
         "ruled_out": [*map(_ruled_out, one.ruled_out)],
+        "closed": one.closed.handle if one.closed else None,
         **({"chance": _readings({r: float(n) for r, n in chances.items()})} if chances else {}),
     }
 
@@ -81,6 +85,10 @@ def _support(one: Linked) -> dict[str, Any]:
         "rulings": list(one.rulings),
         "through": list(one.through),
         "depends": list(one.depends),
+        "comes_if": [[*map(_choice, choices)] for choices in one.comes_if],
+        "comes_ways": one.comes_ways,
+        "too_many": list(one.too_many),
+        "not_told": list(one.not_told),
         **_states(one.states),
     }
 
@@ -101,7 +109,10 @@ def _taken(one: Taken) -> dict[str, Any]:
         "ruling": one.ruling,
         "element": one.element,
         "takes": list(one.takes),
+        "rulings": list(one.rulings),
         "lets_in": list(one.lets_in),
+        "opens": one.opens.value,
+        "asks": list(one.asks),
         "left": _readings(one.left),
         "without": _states(one.without),
     }

@@ -15,8 +15,9 @@ from inlimine.operations.refusal import refuse
 from inlimine.proof.decision import Choice, Decision, Reading
 from inlimine.proof.diagram import Number
 from inlimine.proof.from_case import Mode
-from inlimine.proof.pending import VACATED, without
-from inlimine.proof.report import READINGS, Look, OfChart, Report, report
+from inlimine.proof.pending import VACATED, one_ruling, without
+from inlimine.proof.report import Look, OfChart, Report, report
+from inlimine.proof.rulings import READINGS
 
 _REPAIR = "correct the chart's entries; docs/proof.md shows how one is written"
 
@@ -43,9 +44,10 @@ def what_if(state: CaseState, suppositions: Sequence[str], reading: Reading) -> 
     """The charts before and after suppositions such as `M1=granted`, `R1=vacated`, `a foundation is laid=met`."""
     now = _reported(state, Look(reading=reading))
     pairs = [_pair(one) for one in suppositions]
-    undone = tuple(_ruling(name, state) for name, outcome in pairs if outcome == VACATED)
+    named = [_ruling(name, state) for name, outcome in pairs if outcome == VACATED]
+    undone = tuple(dict.fromkeys(one for ruling in named for one in one_ruling(ruling, state)))
     there = state
-    for ruling in undone:
+    for ruling in dict.fromkeys(named):
         there = without(there, ruling)
     open_then = _reported(there, Look(reading=reading)) if undone else now
     rest = [pair for pair in pairs if pair[1] != VACATED]

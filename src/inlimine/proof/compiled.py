@@ -83,6 +83,13 @@ class Compiled:
         """Whether linked evidence remains for this chart, element, allegation or leaf."""
         return self._state(self._function(name, reading))
 
+    def state_if(self, name: str, reading: Reading, choices: Iterable[Choice]) -> State:
+        """How it would stand after these choices too; such as concern nothing here change nothing."""
+        function = self._function(name, reading)
+        for choice in self._known(choices):
+            function = self._diagram.given(function, choice)
+        return self._state(function)
+
     def depends_on(self, name: str, reading: Reading) -> tuple[str, ...]:
         """The decisions that can still make a difference."""
         return tuple(one.handle for one in self._diagram.support(self._function(name, reading)))
@@ -135,18 +142,19 @@ class Compiled:
     # --- what everything hangs on ---
 
     def only_supports(self, name: str, reading: Reading) -> tuple[str, ...]:
-        """The leaves, items and witnesses without any one of which no linked evidence would remain in any case."""
+        """The leaves, items, wholes and witnesses without any one of which nothing linked could remain."""
         if self.state(name, reading) is State.UNCOVERED:
             return ()
         beneath = under(self.charts, name)
         ways = [(leaf, way) for leaf, several in self.ways.items() if leaf in beneath for way in several]
-        names = [*(leaf for leaf, _ in ways), *(way.item for _, way in ways), *(way.witness for _, way in ways)]
+        items = [whole for _, way in ways for whole in (way.item, *way.wholes)]
+        names = [*(leaf for leaf, _ in ways), *items, *(way.witness for _, way in ways)]
         return tuple(one for one in dict.fromkeys(names) if one and self._without(one, name, reading))
 
     def _without(self, lost: str, name: str, reading: Reading) -> bool:
         """Whether nothing remains once a leaf, item or witness is lost."""
         left = {
-            leaf: tuple(way for way in several if lost not in (leaf, way.item, way.witness))
+            leaf: tuple(way for way in several if lost not in (leaf, way.item, way.witness, *way.wholes))
             for leaf, several in self.ways.items()
         }
         composed = Composed(self.charts, left, self._diagram)

@@ -108,8 +108,14 @@ def fixed(worth: int) -> Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """One way for a leaf to reach the jury: an item through a witness (either may be empty)."""
+    """One way for a leaf to reach the jury: an item through a witness (either may be empty).
+
+    `wholes` are what the item is part of. `too_many` are the decisions that touch it, where these were too many to
+    go through: its table then knows only that the item may come in or not.
+    """
 
     item: str = ""
     witness: str = ""
+    wholes: tuple[str, ...] = ()
+    too_many: tuple[str, ...] = ()
     table: Table

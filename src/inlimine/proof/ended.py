@@ -12,7 +12,10 @@ from dataclasses import dataclass, replace
 from inlimine.engine.case_state import CaseState, derive
 from inlimine.engine.preservation.preserve import preservation
 from inlimine.engine.preservation.review import Preserved
+from inlimine.engine.question import Question
+from inlimine.engine.scope import asked_against
 from inlimine.ledger.acts import Act
+from inlimine.ledger.charts import Chart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +26,21 @@ class RuledOut:
     element: str
     takes: tuple[str, ...]
     kept: tuple[Preserved, ...]
+
+
+def ended_for(chart: Chart, state: CaseState) -> Act | None:
+    """The act that ended the case for the defendant or the count that a chart is about, or for everybody."""
+    if state.closing_act is not None:
+        return state.closing_act
+    counts = state.view.counts.values()
+    use = Question(item="", by=chart.by, against=chart.against, count=chart.count)
+    against = asked_against(use, state.setting)
+    theirs = {count.handle for count in counts if count.defendant == against}
+    done = {handle for act in state.closings for handle in act.closes_for}
+    if {chart.count, against} & done or (theirs and theirs <= done):
+        mine = {chart.count, against, *theirs}
+        return next(act for act in reversed(state.closings) if mine & set(act.closes_for))
+    return None
 
 
 def as_if_open(state: CaseState) -> CaseState:

@@ -10,11 +10,12 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.words import full_title, shown, title
 from inlimine.ledger.charts import Notice, Stipulation, Support
+from inlimine.proof.by_court import choice_words
 from inlimine.proof.chart import Leaf
-from inlimine.proof.decision import Reading, State
+from inlimine.proof.decision import Choice, Reading, State, decision_words
 from inlimine.proof.from_case import Leaves, Mode
 from inlimine.proof.pending import SUPPOSED
-from inlimine.proof.usable import admitted, holds, put, worth
+from inlimine.proof.usable import admitted, holds, put, usable
 
 Way = tuple[Question, Question | None]
 
@@ -34,7 +35,9 @@ class Linked:
     `role` is what it does there: it carries, it is wanted beside what carries (a gate), or it defeats.
 
     `shown` are the words for the status of the item (or of the agreement), `rulings` those that decide it;
-    `through` tells of each witness of whom something was ruled; `depends` are the decisions still open for it.
+    `through` tells of each witness of whom something was ruled; `depends` are the decisions still open for it,
+    `comes_if` the smallest sets of choices after which it comes in (the first of `comes_ways`). `too_many` are
+    decisions that touch it and were too many to go through; `not_told` pending requests that nobody can look into.
     """
 
     leaf: str
@@ -45,6 +48,29 @@ class Linked:
     rulings: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
     depends: tuple[str, ...] = ()
+    comes_if: tuple[tuple[Choice, ...], ...] = ()
+    comes_ways: int = 0
+    too_many: tuple[str, ...] = ()
+    not_told: tuple[str, ...] = ()
+
+    @property
+    def open_words(self) -> tuple[str, ...]:
+        """What is open for it, in words: when it comes in, what was not gone through."""
+        found = [self._comes()] if self.depends else []
+        if self.too_many:
+            told = (
+                f"{len(self.too_many)} open decisions touch it ({', '.join(map(decision_words, self.too_many))})"
+            )
+            found.append(f"{told}, too many to go through: suppose some of them")
+        if self.not_told:
+            found.append(f"not looked at: {', '.join(self.not_told)}")
+        return tuple(found)
+
+    def _comes(self) -> str:
+        if not self.comes_if or self.comes_ways > len(self.comes_if):
+            return f"depends on {', '.join(map(decision_words, self.depends))}"
+        ways = (" and ".join(choice_words(choice, self.leaf) for choice in one) for one in self.comes_if)
+        return f"counts if {', or if '.join(ways)}"
 
 
 def linked(leaf: Leaf, states: Mapping[Reading, State], case: CaseState, leaves: Leaves, mode: Mode) -> Linked:
@@ -66,14 +92,15 @@ def _agreed(leaf: Stipulation | Notice, states: Mapping[Reading, State], case: C
         else ("Judicial notice", "NOTICED", "NOT NOTICED")
     )
     called = f"{kind}: {leaf.text}" if leaf.text else kind
-    words = f"{yes if stands else no} ({leaf.rests_on})"
+    said = "AGREED, WAITS FOR THE COURT" if stands is None else yes if stands else no
+    words = f"{said} ({leaf.rests_on})"
     return Linked(leaf=leaf.handle, called=called, states=states, shown=words, rulings=(leaf.rests_on,))
 
 
 def _item(leaf: Support, states: Mapping[Reading, State], case: CaseState, leaves: Leaves) -> Linked:
     """By its best way to the jury; the other witnesses are named where something stands against them."""
     ways = leaves.asked(leaf)
-    item, _ = max(ways, key=lambda way: worth(case, *way))
+    item, _ = max(ways, key=lambda way: usable(case, *way).settled(Reading.HOPEFUL, Reading.HOPEFUL))
     reply = case.resolve(put(item, case))
     people = tuple(_witnesses(ways, case))
     return Linked(

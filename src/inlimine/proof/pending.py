@@ -70,9 +70,9 @@ def supposing(state: CaseState, choices: Iterable[Choice]) -> CaseState:
     return state.assuming(entries) if entries else state
 
 
-def not_told(state: CaseState) -> tuple[str, ...]:
-    """The pending requests of which a plain "granted" would not tell what it means."""
-    return tuple(handle for _, handle, request in pending_requests(state) if not _tells(request))
+def not_told(state: CaseState) -> dict[str, Request]:
+    """The pending requests of which a plain "granted" would not tell what it means, by their handles."""
+    return {handle: request for _, handle, request in pending_requests(state) if not _tells(request)}
 
 
 def pending_requests(state: CaseState) -> Iterator[tuple[Motion, str, Request]]:
@@ -107,17 +107,41 @@ def _ends(disposed: Disposed) -> bool:
 def without(state: CaseState, ruling: str) -> CaseState:
     """The case as if the court had vacated a ruling on that day; what it had decided is pending again.
 
-    Raises LookupError where no ruling of that handle is in the ledger on the day.
+    Its oral and its written form go together. Raises LookupError where no ruling of that handle is in the ledger
+    on the day.
     """
-    if not any(ruling in (norm.handle, norm.act.handle) for norm in state.norms):
-        raise LookupError(f'no ruling in the ledger on that day is called "{ruling}"')
     vacating = Act(
         handle=f"{SUPPOSED}{ruling}/{VACATED}",
         form=Form.WRITTEN,
         eff=latest(state.view.as_of),
-        edges=(Edge(edge=EdgeKind.VACATES, target=ruling),),
+        edges=tuple(Edge(edge=EdgeKind.VACATES, target=one) for one in one_ruling(ruling, state)),
     )
     return state.assuming((vacating,))
+
+
+def one_ruling(ruling: str, state: CaseState) -> tuple[str, ...]:
+    """A ruling, and what is one with it: the order that wrote it down, or the oral ruling that it wrote down.
+
+    Raises LookupError where no ruling of that handle is in the ledger on the day.
+    """
+    norms = [norm for norm in state.norms if ruling in (norm.handle, norm.act.handle)]
+    if not norms:
+        raise LookupError(f'no ruling in the ledger on that day is called "{ruling}"')
+    same = (other.handle for norm in norms for other in state.norms if _is_one(norm, other))
+    return tuple(dict.fromkeys((ruling, *same)))
+
+
+def _is_one(norm: Norm, other: Norm) -> bool:
+    """Whether one of two directives is the other in writing."""
+    if not (_writes_down(norm.act, other) or _writes_down(other.act, norm)):
+        return False
+    alike = norm.effect is other.effect and not set(norm.directive.subject).isdisjoint(other.directive.subject)
+    return alike or norm.bare or other.bare
+
+
+def _writes_down(act: Act, norm: Norm) -> bool:
+    named = (norm.handle, norm.act.handle)
+    return any(edge.edge is EdgeKind.MEMORIALISES and edge.target in named for edge in act.edges)
 
 
 def on_request(handle: str, state: CaseState) -> Supposable:

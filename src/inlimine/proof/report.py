@@ -4,42 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 
 from inlimine.engine.case_state import CaseState
 from inlimine.law.instructions import Instruction
 from inlimine.ledger.acts import Act
 from inlimine.ledger.charts import Allegation, Chart, Element
-from inlimine.ledger.handles import natural
+from inlimine.ledger.people import Episode
+from inlimine.ledger.trial import Receipt
 from inlimine.proof.chart import Charts, Leaf, charts_of
 from inlimine.proof.compiled import Compiled, Effect
-from inlimine.proof.composed import reached, under
+from inlimine.proof.composed import under
 from inlimine.proof.decision import Choice, Decision, Reading, State, decision_words
-from inlimine.proof.ended import RuledOut, as_if_open, ruled_out
-from inlimine.proof.from_case import Leaves, Mode, compiled
-from inlimine.proof.linked import Linked, Role, linked
-from inlimine.proof.pending import VACATED, not_told, supposing, without
+from inlimine.proof.ended import RuledOut, as_if_open, ended_for, ruled_out
+from inlimine.proof.from_case import Leaves, Mode, compiled_beside
+from inlimine.proof.linked import Linked, linked
+from inlimine.proof.pending import VACATED, not_told, pending, supposing
+from inlimine.proof.rulings import READINGS, States, Taken, leaves_under, states_of, taken
 
+MOST_WAYS = 4  # for one leaf to come in, told in words
+MEASURED = (Reading.NORMAL, Reading.STRICT, Reading.HOPEFUL)  # at the first of these at which a leaf is open
 MOST_SETS = 50  # of the smallest breaking sets; how many there are is told beside
-READINGS = (Reading.STRICT, Reading.NORMAL, Reading.HOPEFUL)
-States = Mapping[Reading, State]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
-    """What one ruling in force does to an element: which leaves it takes out, which it lets in.
-
-    `without` is how the element would stand had the court vacated the ruling; `left` how many leaves are not lost
-    with it, at each reading.
-    """
-
-    ruling: str
-    element: str
-    takes: tuple[str, ...]
-    lets_in: tuple[str, ...]
-    left: Mapping[Reading, int]
-    states: States
-    without: States
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +46,8 @@ class OfChart:
     `breaking` are the first of the `breaking_count` smallest sets of choices that leave it without linked
     evidence, `only_supports` what alone would do so. `instruction` is the rulebook's row of the instruction that
     the chart follows (None: it has none); `lacking` are the numbers of its elements that the chart has not.
-    `ruled_out` is for a case that is closed: which rulings left which element bare, and what is kept of that.
+    `closed` is the act that ended the case for whom or what the chart is about, `ruled_out` for such a case: which
+    rulings left which element bare, and what is kept of that.
     """
 
     chart: Chart
@@ -75,13 +62,15 @@ class OfChart:
     instruction: Instruction | None
     lacking: tuple[int, ...]
     ruled_out: tuple[RuledOut, ...]
+    closed: Act | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """All charts that a viewer sees; `reading` is that of what hangs on what.
 
-    `supposed` are the choices that are taken as made, `undone` the rulings that are taken as vacated.
+    `supposed` are the choices that are taken as made, `undone` the rulings that are taken as vacated. `notes`
+    are what a reader must know first; `closed` is the act that ended the whole case.
     """
 
     state: CaseState
@@ -93,6 +82,8 @@ class Report:
     compiled: Compiled
     supposed: tuple[Choice, ...] = ()
     undone: tuple[str, ...] = ()
+    episode: str = ""
+    notes: tuple[str, ...] = ()
     closed: Act | None = None
 
     @property
@@ -121,100 +112,74 @@ def report(state: CaseState, look: Look) -> Report:
 
     Raises LookupError and ValueError as `compiled` does.
     """
-    closed = state.closing_act
-    state = as_if_open(state)
+    whole = state.closing_act
     charts = charts_of(state.view)
-    made = _compiled(charts, state, look)
+    closed = {chart.handle: act for chart in charts.charts if (act := ended_for(chart, state))}
+    state = as_if_open(state)
+    made, own = _compiled(charts, look, None, state)
     there = supposing(state, look.supposed)
     leaves = Leaves(there, mode=look.mode, episode=look.episode)
     said = {leaf.handle: _linked(leaf, made, there, leaves, look.mode) for leaf in charts.leaves}
-    undone = _undone(said.values(), charts, state, look)
-    found = _Found(made=made, said=said, undone=undone, state=state, reading=look.reading, closed=bool(closed))
+    took = (
+        () if look.mode is Mode.APPEAL else taken(made, said.values(), state, partial(_undone, charts, look, own))
+    )
+    found = _Found(made=made, said=said, taken=took, state=state, reading=look.reading, closed=closed)
     return Report(
         state=state,
         mode=look.mode,
         reading=look.reading,
         charts=tuple(_chart(chart, found) for chart in charts.charts),
-        decisions=made.decisions,
-        not_told=not_told(state),
+        decisions=(*made.decisions, *_not_gone_through(said.values(), state)),
+        not_told=tuple(name for name in not_told(state) if name not in {one.handle for one in made.decisions}),
         compiled=made,
         supposed=look.supposed,
         undone=look.undone,
-        closed=closed,
+        episode=look.episode,
+        notes=tuple(_notes(state, look)),
+        closed=whole,
     )
 
 
-def _compiled(charts: Charts, state: CaseState, look: Look) -> Compiled:
-    return compiled(charts, state, mode=look.mode, supposed=look.supposed, episode=look.episode)
+def _compiled(charts: Charts, look: Look, like: Leaves | None, state: CaseState) -> tuple[Compiled, Leaves]:
+    return compiled_beside(charts, state, like, mode=look.mode, supposed=look.supposed, episode=look.episode)
 
 
-def _states(made: Compiled, name: str) -> States:
-    return {reading: made.state(name, reading) for reading in READINGS}
+def _undone(charts: Charts, look: Look, like: Leaves, state: CaseState) -> Compiled:
+    """The same charts over a case that lacks a ruling."""
+    return _compiled(charts, look, like, state)[0]
 
 
 def _linked(leaf: Leaf, made: Compiled, state: CaseState, leaves: Leaves, mode: Mode) -> Linked:
-    found = linked(leaf, _states(made, leaf.handle), state, leaves, mode)
-    depends = dict.fromkeys(name for reading in READINGS for name in made.depends_on(leaf.handle, reading))
-    return replace(found, depends=tuple(depends))
-
-
-# --- what rulings in force do ---
-
-
-def _undone(said: Iterable[Linked], charts: Charts, state: CaseState, look: Look) -> dict[str, Compiled]:
-    """For each ruling that decides something linked the charts without it; on appeal rulings count no more."""
-    if look.mode is Mode.APPEAL:
-        return {}
-    rulings = sorted({ruling for one in said for ruling in one.rulings}, key=natural)
-    ours = {norm.handle for norm in state.norms} | {norm.act.handle for norm in state.norms}
-    return {ruling: _compiled(charts, without(state, ruling), look) for ruling in rulings if ruling in ours}
-
-
-def _taken(element: str, ruling: str, made: Compiled, undone: Compiled) -> Taken | None:
-    """What a ruling does to an element; None where nothing linked to it differs."""
-    leaves = _leaves_under(element, made)
-    pairs = [(leaf, _states(made, leaf), _states(undone, leaf)) for leaf in leaves]
-    takes = tuple(leaf for leaf, here, there in pairs if _worse(here, there))
-    lets_in = tuple(leaf for leaf, here, there in pairs if _worse(there, here))
-    if not takes and not lets_in:
-        return None
-    return Taken(
-        ruling=ruling,
-        element=element,
-        takes=takes,
-        lets_in=lets_in,
-        left={
-            r: sum(here[r] is not State.UNCOVERED for leaf, here, _ in pairs if leaves[leaf] is Role.CARRIES)
-            for r in READINGS
-        },
-        states=_states(made, element),
-        without=_states(undone, element),
+    name, states = leaf.handle, states_of(made, leaf.handle)
+    found = linked(leaf, states, state, leaves, mode)
+    depends = dict.fromkeys(one for reading in READINGS for one in made.depends_on(name, reading))
+    measured = next((one for one in MEASURED if states[one] is State.OPEN), Reading.NORMAL)
+    comes = made.carrying(name, measured) if depends else None
+    many = (one for way in made.ways[name] for one in way.too_many)
+    return replace(
+        found,
+        depends=tuple(depends),
+        comes_if=tuple(islice(comes, MOST_WAYS)) if comes else (),
+        comes_ways=comes.size if comes else 0,
+        too_many=tuple(dict.fromkeys(many)),
+        not_told=leaves.not_told(leaf),
     )
 
 
-_RANK = {State.UNCOVERED: 0, State.OPEN: 1, State.COVERED: 2}
+def _not_gone_through(said: Iterable[Linked], state: CaseState) -> Iterator[Decision]:
+    """The decisions that touch a leaf which too many touch: they too may be supposed."""
+    names = {name for one in said for name in one.too_many}
+    return (one.decision for one in pending(state) if one.decision.handle in names)
 
 
-def _worse(one: States, other: States) -> bool:
-    return any(_RANK[one[reading]] < _RANK[other[reading]] for reading in READINGS)
-
-
-def _leaves_under(name: str, made: Compiled) -> dict[str, Role]:
-    """The leaves on which it hangs in whatever way, with what each does there."""
-    charts = made.charts
-    links = {part.handle: part.needs for part in (*charts.elements, *charts.nodes) if hasattr(part, "needs")}
-    carries = reached(name, links)
-    against = {one for defeater in charts.defeaters for one in under(charts, defeater.through)}
-    beneath = under(charts, name)
-    return {
-        leaf.handle: Role.CARRIES
-        if leaf.handle in carries
-        else Role.DEFEATS
-        if leaf.handle in against
-        else Role.GATE
-        for leaf in charts.leaves
-        if leaf.handle in beneath
-    }
+def _notes(state: CaseState, look: Look) -> Iterator[str]:
+    """What the case lacks for a look at it from there."""
+    if look.mode is Mode.APPEAL and not state.view.of(Receipt):
+        yield "No receipt is entered: what came in at trial must be entered before it counts (received: E1)."
+    trials = sorted(state.view.of(Episode), key=lambda one: (one.eff is None, one.eff.key if one.eff else ()))
+    if look.mode is Mode.RETRIAL and look.episode in [one.handle for one in trials[:1]]:
+        told = f"{trials[0].name} ({look.episode}) is the first trial entered, and nothing is tried again there"
+        yield f"{told}: enter the trial to come (trial T2 ...), or name it (--episode)."
 
 
 # --- one chart ---
@@ -226,24 +191,24 @@ class _Found:
 
     made: Compiled
     said: Mapping[str, Linked]
-    undone: Mapping[str, Compiled]
+    taken: tuple[Taken, ...]
     state: CaseState
     reading: Reading
-    closed: bool
+    closed: Mapping[str, Act]
 
 
 def _chart(chart: Chart, found: _Found) -> OfChart:
     made, reading, name = found.made, found.reading, chart.handle
     elements = made.charts.elements_of(name)
-    every = (_taken(one.handle, ruling, made, gone) for ruling, gone in found.undone.items() for one in elements)
-    taken = tuple(one for one in every if one)
+    handles = {one.handle for one in elements}
+    took = tuple(one for one in found.taken if one.element in handles)
     sets = made.breaking(name, reading)
     row = found.state.rulebook.instruction(chart.instruction)
     return OfChart(
         chart=chart,
-        states=_states(made, name),
+        states=states_of(made, name),
         elements=tuple(_element(one, found) for one in elements),
-        taken=taken,
+        taken=took,
         effects=made.effects(name, reading),
         breaking=tuple(islice(sets, MOST_SETS)),
         breaking_count=sets.size,
@@ -251,7 +216,8 @@ def _chart(chart: Chart, found: _Found) -> OfChart:
         non_monotone=made.non_monotone(name, reading),
         instruction=row,
         lacking=_lacking(row, elements),
-        ruled_out=ruled_out(_bare(taken, reading), chart.by, found.state) if found.closed else (),
+        ruled_out=ruled_out(_bare(took, reading), chart.by, found.state) if name in found.closed else (),
+        closed=found.closed.get(name),
     )
 
 
@@ -259,7 +225,7 @@ def _bare(taken: Iterable[Taken], reading: Reading) -> Iterator[tuple[str, str, 
     """The rulings that took something from an element that has nothing left."""
     for one in taken:
         if one.takes and one.states[reading] is State.UNCOVERED:
-            yield one.ruling, one.element, one.takes
+            yield from ((ruling, one.element, one.takes) for ruling in one.rulings)
 
 
 def _lacking(row: Instruction | None, elements: Iterable[Element]) -> tuple[int, ...]:
@@ -270,11 +236,11 @@ def _lacking(row: Instruction | None, elements: Iterable[Element]) -> tuple[int,
 def _element(element: Element, found: _Found) -> OfElement:
     made = found.made
     beneath = under(made.charts, element.handle)
-    leaves = _leaves_under(element.handle, made)
+    leaves = leaves_under(element.handle, made)
     allegations = (node for node in made.charts.nodes if isinstance(node, Allegation))
     return OfElement(
         element=element,
-        states=_states(made, element.handle),
+        states=states_of(made, element.handle),
         linked=tuple(replace(found.said[leaf], role=role) for leaf, role in leaves.items()),
         allegations=tuple(one for one in allegations if one.handle in beneath),
         effects=made.effects(element.handle, found.reading),

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.norms import InForce
+from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.receipts import evidence
 from inlimine.engine.resolution import Resolution
+from inlimine.engine.view import View
 from inlimine.law.dispositions import disposition
 from inlimine.law.statuses import Status
-from inlimine.ledger.terms import Decider, Use
+from inlimine.ledger.people import Party
+from inlimine.ledger.terms import Decider, Role, Use
 from inlimine.ledger.truth import Truth
 from inlimine.proof.decision import Reading
 
@@ -20,17 +23,38 @@ NOTHING = 0
 _GRANTS = frozenset({"granted", "stipulated"})
 
 
-def worth(state: CaseState, item: Question, witness: Question | None) -> int:
-    """The strictest reading under which the item counts, through a witness who may be heard; 0 for none.
+@dataclass(frozen=True, slots=True)
+class Usable:
+    """The strictest reading under which an item and its witness count; 0 for none, None for the court to say.
 
-    What was received counts as far as it may be argued, and needs its sponsor no more. A witness whom nothing bars
-    takes nothing away.
+    A witness whom nothing bars, or who is not needed, takes nothing away.
     """
-    found = _worth(state.resolve(put(item, state)))
-    if witness is None or not found or evidence(item, state.setting).received:
-        return found
-    heard = _worth(state.resolve(witness))
-    return found if heard >= Reading.NORMAL else min(found, heard)
+
+    item: int | None
+    witness: int | None = Reading.STRICT
+
+    def settled(self, item: int, witness: int) -> int:
+        """The strictest reading under which both count, these being the court's words where it must be asked."""
+        found = item if self.item is None else self.item
+        heard = witness if self.witness is None else self.witness
+        return found if heard >= Reading.NORMAL else min(found, heard)
+
+    @property
+    def least(self) -> int:
+        """What it counts without a word of the court."""
+        return self.settled(NOTHING, NOTHING)
+
+
+def usable(state: CaseState, item: Question, witness: Question | None) -> Usable:
+    """How far the item may be used, and its witness be heard; what was received needs its sponsor no more.
+
+    Where the court must be asked about both, the question about the witness is the one.
+    """
+    found = _worth(state.resolve(put(item, state)), item.by, state.view)
+    if witness is None or found == NOTHING or evidence(item, state.setting).received:
+        return Usable(found)
+    heard = _worth(state.resolve(witness), item.by, state.view)
+    return Usable(Reading.STRICT if found is None and heard is None else found, heard)
 
 
 def put(item: Question, state: CaseState) -> Question:
@@ -38,7 +62,7 @@ def put(item: Question, state: CaseState) -> Question:
     return replace(item, use=Use.ARGUE) if evidence(item, state.setting).received else item
 
 
-def _worth(reply: Resolution) -> int:
+def _worth(reply: Resolution, by: str, view: View) -> int | None:
     match reply.status:
         case Status.IN_EVIDENCE | Status.CLEARED:
             return Reading.STRICT
@@ -47,15 +71,51 @@ def _worth(reply: Resolution) -> int:
         case Status.LEAVE_FIRST:
             return Reading.HOPEFUL
         case Status.NOT_YET:
-            return Reading.HOPEFUL if _own_steps(reply) else NOTHING
-        case Status.NO_PROCEEDING | Status.BARRED | Status.UNCLEAR:
+            return Reading.HOPEFUL if _own_steps(reply, by, view) else NOTHING
+        case Status.UNCLEAR:
+            return None
+        case Status.NO_PROCEEDING | Status.BARRED:
             return NOTHING
 
 
-def _own_steps(reply: Resolution) -> bool:
+def _own_steps(reply: Resolution, by: str, view: View) -> bool:
     """Whether a party can bring about by itself all that is still wanting."""
     wanting = [one for one in reply.conditions if one.value is not Truth.YES]
-    return bool(wanting) and all(one.decider is Decider.PARTY and one.value is Truth.OPEN for one in wanting)
+    return bool(wanting) and all(
+        one.decider is Decider.PARTY and one.value is Truth.OPEN and is_own_step(one.atom, by, view)
+        for one in wanting
+    )
+
+
+def is_own_step(atom: str, by: str, view: View) -> bool:
+    """Whether a party's step may be this one's: it is that of the party whom its words name first.
+
+    A condition says that some party must act, not which; where its words name none either, it may be this one's.
+    """
+    own = view.parties.get(by)
+    first = min(
+        ((at, party) for party in view.parties.values() for at in _named(party, atom)), default=None, key=_at
+    )
+    return first is None or own is None or first[1] is own
+
+
+def _at(found: tuple[int, Party]) -> int:
+    return found[0]
+
+
+def _named(party: Party, text: str) -> Iterator[int]:
+    """Where a text names a party: by its handle, its name, or its side."""
+    for word in (party.handle, party.name, *_SIDES[party.role]):
+        if found := re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE):
+            yield found.start()
+
+
+_SIDES = {
+    Role.PROSECUTION: ("prosecution", "prosecutor", "State", "government"),
+    Role.PLAINTIFF: ("plaintiff",),
+    Role.DEFENCE: ("defence", "defense", "defendant", "accused"),
+    Role.INTERVENOR: ("intervenor",),
+}
 
 
 def admitted(state: CaseState, item: Question) -> bool:
@@ -63,18 +123,32 @@ def admitted(state: CaseState, item: Question) -> bool:
     return evidence(item, state.setting).within
 
 
-def holds(state: CaseState, rests_on: str) -> bool:
-    """Whether what a stipulation or notice rests on holds: an act that is in force, or a request that was granted.
+def holds(state: CaseState, rests_on: str) -> int | None:
+    """What a stipulation or notice is worth by what it rests on: an act in force, or a request that was granted.
 
-    Raises LookupError where nothing of that name is there on the day.
+    None where the court has still to approve what parties agreed. Raises LookupError where nothing of that name is
+    there on the day.
     """
     norms = [norm for norm in state.norms if rests_on in (norm.act.handle, norm.handle)]
     if norms:
-        return any(norm.state is InForce.IN for norm in norms)
+        standing = [norm for norm in norms if norm.state is InForce.IN]
+        bound = any(_bound(norm, state.view) for norm in standing)
+        return Reading.STRICT if bound else None if standing else NOTHING
     asked = {handle for _, handle, _ in state.view.requests.get(rests_on, ())}
     if not asked:
         raise LookupError(f'no act and no request in the ledger on that day is called "{rests_on}"')
-    return asked <= set(_granted(state))
+    return Reading.STRICT if asked <= set(_granted(state)) else NOTHING
+
+
+def _bound(norm: Norm, view: View) -> bool:
+    """Whether it binds: an order, an agreement that the court took over, or one of several parties on a fact.
+
+    What parties agreed about the use of evidence waits for the court, and so does what one of them did alone.
+    """
+    if not norm.act.by or (norm.bare and len(norm.act.by) > 1):
+        return True
+    written = (act for handle in norm.written_in for act in view.acts_of.get(handle, ()))
+    return any(not act.by for act in (*norm.readopted, *written))
 
 
 def _granted(state: CaseState) -> Iterator[str]:

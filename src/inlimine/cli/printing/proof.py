@@ -14,12 +14,14 @@ from inlimine.engine.preservation.review import kept_words
 from inlimine.engine.words import title
 from inlimine.law.cited import cited
 from inlimine.ledger.charts import Allegation
+from inlimine.ledger.people import Episode
 from inlimine.operations.prove import WhatIf
 from inlimine.proof.compiled import Effect
 from inlimine.proof.decision import Choice, Reading, State, decision_words, overall
 from inlimine.proof.diagram import Number
 from inlimine.proof.linked import Linked, Role
-from inlimine.proof.report import READINGS, OfChart, OfElement, Report, Taken
+from inlimine.proof.report import OfChart, OfElement, Report
+from inlimine.proof.rulings import READINGS, Taken
 
 Chances = Mapping[str, Mapping[Reading, Number]]
 
@@ -27,8 +29,8 @@ _SIGN = {State.COVERED: ("✓", "bold green"), State.UNCOVERED: ("✕", "bold re
 _ROLE = {Role.CARRIES: "", Role.GATE: "wanted beside it: ", Role.DEFEATS: "against it: "}
 _NONE = "No chart is entered here. docs/proof.md shows how one is written."
 _READINGS = (
-    "strict: ruled admissible or received; normal: also what nothing bars; hopeful: also what leave or a party's "
-    "own step can still bring in."
+    "strict: ruled admissible or received; normal: also what nothing bars; hopeful: also what leave, or a step "
+    "that is the side's own to take, can still bring in."
 )
 _LIMITS = (
     "Linked is what the chart's author linked. Nothing here says what evidence weighs, or what a jury or a court "
@@ -41,7 +43,8 @@ def proof_words(found: Report, chances: Chances, drawn: Sequence[Path] = ()) -> 
     if not found.charts:
         return said(_NONE)
     charts = [part for one in found.charts for part in _chart(one, found, chances)]
-    return Group(*charts, *_foot(found, drawn))
+    notes = (said((f"! {note}", "bold")) for note in found.notes)
+    return Group(*notes, *charts, *_foot(found, drawn))
 
 
 def whatif_words(found: WhatIf, chances: Chances, drawn: Sequence[Path] = ()) -> RenderableType:
@@ -57,23 +60,31 @@ def whatif_words(found: WhatIf, chances: Chances, drawn: Sequence[Path] = ()) ->
 
 
 def _changes(found: WhatIf) -> Iterator[Text]:
-    before = {name: states for one in found.now.charts for name, states in _parts(one)}
+    """What differs, chart by chart: the charge, its elements, its leaves; readings that change alike in one."""
+    before = {one.chart.handle: dict(_parts(one)) for one in found.now.charts}
     for one in found.then.charts:
-        called = {part.element.handle: _called(part) for part in one.elements}
-        called[one.chart.handle] = one.chart.title
-        called |= {leaf.leaf: f"{leaf.leaf} {leaf.called}" for part in one.elements for leaf in part.linked}
-        for name, states in dict(_parts(one)).items():
-            for reading in READINGS:
-                if before[name][reading] is not states[reading]:
-                    was, now = before[name][reading].words, states[reading].words
-                    yield said(f"  {called[name]}, {reading.name.casefold()}: {was} → {now}")
+        was, lines = before[one.chart.handle], list[Text]()
+        for called, states in dict(_parts(one)).items():
+            lines += (said(f"    {called}, {change}") for change in _differs(was[called], states))
+        if lines:
+            yield from (said(f"  {one.chart.title} [{one.chart.handle}]"), *lines)
+
+
+def _differs(was: Mapping[Reading, State], now: Mapping[Reading, State]) -> Iterator[str]:
+    changed = [reading for reading in READINGS if was[reading] is not now[reading]]
+    for pair in dict.fromkeys((was[reading], now[reading]) for reading in changed):
+        alike = [reading.name.casefold() for reading in changed if (was[reading], now[reading]) == pair]
+        at = "at every reading" if len(alike) == len(READINGS) else " and ".join(alike)
+        yield f"{at}: {pair[0].words} → {pair[1].words}"
 
 
 def _parts(one: OfChart) -> Iterator[tuple[str, Mapping[Reading, State]]]:
-    yield one.chart.handle, one.states
+    """Each part of a chart under its name, once, with how it stands."""
+    yield "the charge", one.states
     for part in one.elements:
-        yield part.element.handle, part.states
-        yield from ((leaf.leaf, leaf.states) for leaf in part.linked)
+        yield _called(part), part.states
+    for part in one.elements:
+        yield from ((f"{leaf.called} [{leaf.leaf}]", leaf.states) for leaf in part.linked)
 
 
 # --- one chart ---
@@ -82,12 +93,14 @@ def _parts(one: OfChart) -> Iterator[tuple[str, Mapping[Reading, State]]]:
 def _chart(one: OfChart, found: Report, chances: Chances) -> Iterator[RenderableType]:
     chart, view = one.chart, found.state.view
     against = f" against {title(chart.against, view)}" if chart.against else ""
-    mode = {"now": "", "what-if": ", as supposed", "appeal": ", on appeal", "retrial": ", at the retrial"}
-    head = f"{chart.title}{against}: chart of {title(chart.by, view)}, as of {view.as_of.spoken}{mode[found.mode]}"
+    head = f"{chart.title}{against}: chart of {title(chart.by, view)}, as of {view.as_of.spoken}{_mode(found)}"
     yield said((head, "bold"), (f"  [{chart.handle}]", "dim"))
-    if found.closed:
-        name = f" ({found.closed.name})" if found.closed.name else ""
-        yield said(f"  The case was closed by {found.closed.handle}{name}; shown is what its rulings had left.")
+    if one.closed:
+        name = f" ({one.closed.name})" if one.closed.name else ""
+        whom = "" if found.closed else f" for {', '.join(title(name, view) for name in one.closed.closes_for)}"
+        yield said(
+            f"  The case was closed{whom} by {one.closed.handle}{name}; shown is what its rulings had left."
+        )
     yield said("  ", *_states(one.states))
     if one.instruction:
         yield said((f"  elements after {cited(one.instruction)}", "dim"))
@@ -96,7 +109,7 @@ def _chart(one: OfChart, found: Report, chances: Chances) -> Iterator[Renderable
     yield said()
     for part in one.elements:
         yield from _element(part)
-    yield from _section("Which rulings in force did what", (_taken(taken, one) for taken in one.taken))
+    yield from _section("Which rulings in force did what", (_taken(taken, one, found) for taken in one.taken))
     yield from _section("How the rulings left it bare, and what is kept for review", _ends(one))
     open_now = (line for effect in one.effects for line in _effect(effect, one))
     yield from _section(f"Still open, each by itself ({_reading(found)})", open_now)
@@ -112,6 +125,13 @@ def _chart(one: OfChart, found: Report, chances: Chances) -> Iterator[Renderable
         yield from _section(
             "On your own numbers, taken as independent", [said(f"  linked evidence remains: {numbers}")]
         )
+
+
+def _mode(found: Report) -> str:
+    names = [one.name for one in found.state.view.of(Episode) if one.handle == found.episode]
+    trial = "".join(f" ({found.episode}, {name})" for name in names)
+    modes = {"now": "", "what-if": ", as supposed", "appeal": ", on appeal", "retrial": f", at the retrial{trial}"}
+    return modes[found.mode]
 
 
 def _element(part: OfElement) -> Iterator[RenderableType]:
@@ -138,7 +158,7 @@ def leaf_words(leaf: Linked) -> str:
     """How one leaf stands: status, rulings, witnesses, what it depends on, the readings that count it."""
     why = f" ({', '.join(leaf.rulings)})" if leaf.rulings and f"({leaf.rulings[0]})" not in leaf.shown else ""
     people = "".join(f"; {one}" for one in leaf.through)
-    depends = f"; depends on {', '.join(map(decision_words, leaf.depends))}" if leaf.depends else ""
+    depends = "".join(f"; {one}" for one in leaf.open_words)
     fails = [reading for reading in READINGS if leaf.states[reading] is State.UNCOVERED]
     counted = {1: "; not at the strict reading", 2: "; at the hopeful reading only"}.get(len(fails), "")
     return f"{leaf.shown}{why}{people}{depends}{counted}"
@@ -166,16 +186,33 @@ def _states(states: Mapping[Reading, State]) -> Iterator[Piece]:
 # --- rulings and decisions ---
 
 
-def _taken(taken: Taken, one: OfChart) -> Text:
+def _taken(taken: Taken, one: OfChart, found: Report) -> Text:
     part = next(part for part in one.elements if part.element.handle == taken.element)
-    called = {leaf.leaf: f"{leaf.called} [{leaf.leaf}]" for leaf in part.linked}
-    takes, lets_in = (", ".join(map(called.__getitem__, names)) for names in (taken.takes, taken.lets_in))
-    does = [f"takes {takes}"] * bool(takes) + [f"lets in {lets_in}"] * bool(lets_in)
-    left = ", ".join(f"{taken.left[reading]} {reading.name.casefold()}" for reading in READINGS)
-    of = sum(leaf.role is Role.CARRIES for leaf in part.linked)
     number = part.element.number
     element = part.element.handle if number is None else f"element {number}"
-    return said(f"  {element}: {taken.ruling} {' and '.join(does)}; of {of} linked remain {left}")
+    of = sum(leaf.role is Role.CARRIES for leaf in part.linked)
+    left = ", ".join(f"{taken.left[reading]} {reading.name.casefold()}" for reading in READINGS)
+    does = "; ".join(f"{what}: {leaves}" for what, leaves in _does(taken, part))
+    return said(f"  {element}, {_by(taken, found)}: {does}; left of {of} linked: {left}")
+
+
+def _by(taken: Taken, found: Report) -> str:
+    """The ruling, and whose act it is where it is none of the court's."""
+    acts = {name: norm.act for norm in found.state.norms for name in (norm.handle, norm.act.handle)}
+    people = dict.fromkeys(who for ruling in taken.rulings for who in acts[ruling].by)
+    agreed = f" (what {' and '.join(people)} did)" if people else ""
+    return f"{taken.ruling}{agreed}"
+
+
+def _does(taken: Taken, part: OfElement) -> Iterator[tuple[str, str]]:
+    """What it did, and to which leaves."""
+    leaves = {leaf.leaf: leaf for leaf in part.linked}
+    out = [name for name in taken.takes if {*leaves[name].states.values()} == {State.UNCOVERED}]
+    back = [name for name in taken.takes if name not in out]
+    told = {"out": out, "held back": back, "for the court to say": taken.asks, taken.opens.value: taken.lets_in}
+    for what, names in told.items():
+        if names:
+            yield what, ", ".join(f"{leaves[name].called} [{name}]" for name in names)
 
 
 def _ends(one: OfChart) -> Iterator[Text]:

@@ -11,15 +11,15 @@ from inlimine.exports.pictures.page import MARGIN, heading, signs, titled
 from inlimine.exports.pictures.words import wrapped
 from inlimine.ledger.charts import Allegation, Element
 from inlimine.proof.chart import Charts
-from inlimine.proof.decision import Reading, State, decision_words, overall
+from inlimine.proof.decision import Reading, State, overall
 from inlimine.proof.linked import Linked
 from inlimine.proof.report import OfChart, Report
 
 WIDTH, GAP, BETWEEN = 1280.0, 44.0, 12.0
 PAD, SIGN = 9.0, 20.0
 _NOTE = (
-    "strict: ruled admissible or received · normal: also what nothing bars · hopeful: also what leave or a "
-    "party's own step can bring in. What is linked is the author's choice."
+    "strict: ruled admissible or received · normal: also what nothing bars · hopeful: also what leave, or a step "
+    "that is the side's own to take, can bring in. What is linked is the author's choice."
 )
 
 
@@ -139,8 +139,7 @@ def _of_leaf(leaf: Linked) -> Iterator[tuple[str, bool]]:
     why = f" ({', '.join(leaf.rulings)})" if leaf.rulings and f"({leaf.rulings[0]})" not in leaf.shown else ""
     yield f"{leaf.shown}{why}", False
     yield from ((words, False) for words in leaf.through)
-    if leaf.depends:
-        yield f"depends on {', '.join(map(decision_words, leaf.depends))}", False
+    yield from ((words, False) for words in leaf.open_words)
 
 
 # --- drawing ---

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inlimine.engine.view import View
+from inlimine.engine.words import title
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
 from inlimine.exports.pictures.marks import SHORT, in_words
 from inlimine.exports.pictures.page import MARGIN, heading, signs, titled
 from inlimine.exports.pictures.words import wrapped
 from inlimine.proof.compiled import Effect
-from inlimine.proof.decision import State, overall
+from inlimine.proof.decision import Reading, State, overall
 from inlimine.proof.linked import Role
-from inlimine.proof.report import OfChart, OfElement, Report, Taken
+from inlimine.proof.report import OfChart, OfElement, Report
+from inlimine.proof.rulings import Taken
 
 WIDTH, FIRST, PAD = 1280.0, 250.0, 8.0
 NARROWEST = 150.0  # of a column; a chart of many elements makes the picture wider
@@ -34,34 +36,50 @@ def matrix_picture(found: Report) -> str:
     """A table for each chart, one below the other, as SVG."""
     most = max((len(one.elements) for one in found.charts), default=1)
     wide = max(WIDTH, 2 * MARGIN + FIRST + NARROWEST * most)
-    title = heading("Motions and rulings by elements", found)
-    canvas = Canvas(title, told(found), wide)
-    y = signs(canvas, titled(canvas, title))
+    head = heading("Motions and rulings by elements", found)
+    canvas = Canvas(head, told(found), wide)
+    y = signs(canvas, titled(canvas, head))
+    y = canvas.words(MARGIN, y, wrapped(_note(found), SIZE, wide - 2 * MARGIN))
     for one in found.charts:
         y = canvas.words(MARGIN, y + 10, [one.chart.title], bold=True, size=16)
-        y = _table(rows(one, found.state.view), canvas, y + 4)
+        y = _table(rows(one, found), canvas, y + 4)
     return canvas.svg()
 
 
 def told(found: Report) -> str:
     """The tables in words."""
-    return " ".join(
+    sentences = (
         f"{row[0].lines[0]}: {'; '.join(', '.join(cell.lines) for cell in row[1:])}."
         for one in found.charts
-        for row in rows(one, found.state.view)
+        for row in rows(one, found)
+    )
+    return " ".join((_note(found), *sentences))
+
+
+def _note(found: Report) -> str:
+    """At which reading the table counts."""
+    return (
+        "What an open decision would do to an element, and how many of its leaves a ruling in force left, are "
+        f"told at the {found.reading.name.casefold()} reading. – : it does nothing to the element."
     )
 
 
-def rows(one: OfChart, view: View) -> tuple[Row, ...]:
-    """The heading, how each element stands, a row for each open decision, and one for each ruling in force."""
+def rows(one: OfChart, found: Report) -> tuple[Row, ...]:
+    """The heading, how each element stands, and a row for each open decision and each ruling in force.
+
+    A pending motion of which nobody can tell what granting it would mean has a row that says so.
+    """
+    view = found.state.view
     named = tuple(_plain(_called(part)) for part in one.elements)
     standing = tuple(Cell(lines=(in_words(p.states),), state=overall(p.states)) for p in one.elements)
     rulings = dict.fromkeys(taken.ruling for taken in one.taken)
+    unknown = dict.fromkeys(name for part in one.elements for leaf in part.linked for name in leaf.not_told)
     return (
         (_plain("Element"), *named),
         (_plain("As it stands"), *standing),
-        *((_plain(_asked(name, view)), *_decided(name, one)) for name in _decisions(one)),
-        *((_plain(f"{name}, in force"), *_did(name, one)) for name in rulings),
+        *((_plain(_asked(name, one, view)), *_decided(name, one)) for name in _decisions(one)),
+        *((_plain(_asked(name, one, view)), *_not_told(name, one)) for name in unknown),
+        *((_plain(f"{name}, in force"), *_did(name, one, found.reading)) for name in rulings),
     )
 
 
@@ -69,13 +87,18 @@ def _decisions(one: OfChart) -> list[str]:
     return list(dict.fromkeys(effect.decision for part in one.elements for effect in part.effects))
 
 
-def _asked(name: str, view: View) -> str:
-    """A pending request with who asks; a condition in its own words."""
+def _asked(name: str, one: OfChart, view: View) -> str:
+    """A pending request with who asks; what the court is to be asked; a condition in its own words."""
     asked = view.requests.get(name)
-    if not asked:
-        return f"condition: {name}"
-    motion, _, request = asked[0]
-    return f"{name}, open: {motion.by} asks to {request.relief.replace('-', ' ')} {', '.join(request.subject)}"
+    if asked:
+        motion, _, request = asked[0]
+        subject = ", ".join(title(item, view) for item in request.subject)
+        return f"{name}, open: {motion.by} asks to {request.relief.replace('-', ' ')} {subject}".strip()
+    leaves = {leaf.leaf: leaf.called for part in one.elements for leaf in part.linked}
+    leaf, through, witness = name.partition(" through ")
+    if leaf in leaves:
+        return f"for the court to say: {leaves[leaf]}{through}{title(witness, view) if witness else ''}"
+    return f"condition: {name}"
 
 
 def _decided(name: str, one: OfChart) -> Iterator[Cell]:
@@ -90,18 +113,24 @@ def _effect(effect: Effect) -> Cell:
     return Cell(lines=lines, state=worst)
 
 
-def _did(ruling: str, one: OfChart) -> Iterator[Cell]:
+def _not_told(name: str, one: OfChart) -> Iterator[Cell]:
+    for part in one.elements:
+        about = [leaf.called for leaf in part.linked if name in leaf.not_told]
+        yield _plain(f"not looked at; it is about {', '.join(about)}" if about else "–")
+
+
+def _did(ruling: str, one: OfChart, reading: Reading) -> Iterator[Cell]:
     for part in one.elements:
         taken = next((t for t in one.taken if t.ruling == ruling and t.element == part.element.handle), None)
-        yield _took(taken, part) if taken else _plain("–")
+        yield _took(taken, part, reading) if taken else _plain("–")
 
 
-def _took(taken: Taken, part: OfElement) -> Cell:
-    takes = f"takes {', '.join(taken.takes)}" if taken.takes else ""
-    lets_in = f"lets in {', '.join(taken.lets_in)}" if taken.lets_in else ""
-    left, of = max(taken.left.values()), sum(leaf.role is Role.CARRIES for leaf in part.linked)
-    lines = tuple(filter(None, (takes, lets_in, f"{left} of {of} linked remain")))
-    return Cell(lines=lines, state=overall(taken.states))
+def _took(taken: Taken, part: OfElement, reading: Reading) -> Cell:
+    called = {leaf.leaf: leaf.called for leaf in part.linked}
+    done = {"out": taken.takes, "for the court to say": taken.asks, taken.opens.value: taken.lets_in}
+    lines = [f"{what}: {', '.join(called[leaf] for leaf in leaves)}" for what, leaves in done.items() if leaves]
+    of = sum(leaf.role is Role.CARRIES for leaf in part.linked)
+    return Cell(lines=(*lines, f"{taken.left[reading]} of {of} linked left"), state=overall(taken.states))
 
 
 def _called(part: OfElement) -> str:

@@ -20,7 +20,8 @@ def titled(canvas: Canvas, title: str) -> float:
 def heading(what: str, found: Report) -> str:
     """The title of a picture: what it is, of which case, as of which day, and what is only supposed."""
     view = found.state.view
-    mode = {Mode.APPEAL: ", on appeal", Mode.RETRIAL: ", at the retrial"}.get(found.mode, "")
+    retrial = f", at the retrial ({found.episode})"
+    mode = {Mode.APPEAL: ", on appeal", Mode.RETRIAL: retrial}.get(found.mode, "")
     supposed = f", supposing {', '.join(found.supposed_words)}" if found.supposed_words else ""
     return f"{what}, {view.case.title}, as of {view.as_of.spoken}{mode}{supposed}"
 

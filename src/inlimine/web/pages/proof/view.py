@@ -12,7 +12,8 @@ from django.utils.safestring import mark_safe
 from inlimine.exports.pictures.chart import chart_picture
 from inlimine.operations.prove import WhatIf, what_if
 from inlimine.proof.decision import Decision, Reading, State, decision_words
-from inlimine.proof.report import READINGS, Report, States
+from inlimine.proof.report import Report
+from inlimine.proof.rulings import READINGS, States
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.page import Door, Page
 
