@@ -235,3 +235,28 @@ def test_the_last_weekday_of_a_month_is_found() -> None:
 
 def test_a_day_is_spoken_with_its_weekday() -> None:
     assert spoken(date(2024, 7, 22)) == "Monday 22 July 2024"
+
+
+@pytest.mark.parametrize(
+    ("start", "days", "book", "ends"),
+    [
+        # Thirty days from Wednesday 31 January: in the leap year 2024 Friday 1 March, in 2023 (a Tuesday) 2 March.
+        ("2024-01-31", 30, "federal", "2024-03-01"),
+        ("2023-01-31", 30, "federal", "2023-03-02"),
+        # From Thursday 29 February 2024 fourteen days lead to Thursday 14 March.
+        ("2024-02-29", 14, "federal", "2024-03-14"),
+        # Over the turn of the year: ten days from Friday 20 December 2024 leave out three weekends, Christmas and
+        # New Year's Day: 23 24, 26 27, 30 31, 2 3, 6 and Tuesday 7 January.
+        ("2024-12-20", 10, "new_mexico", "2025-01-07"),
+        # Thirty days from Monday 2 December 2024 end on New Year's Day: Thursday 2 January.
+        ("2024-12-02", 30, "federal", "2025-01-02"),
+        # The clocks go forward on 10 March and back on 3 November 2024; days are days.
+        ("2024-03-08", 4, "federal", "2024-03-12"),
+        ("2024-11-01", 4, "federal", "2024-11-05"),
+        ("2024-10-31", 10, "new_mexico", "2024-11-15"),  # 1, 4 to 8, 12 to 15: Veterans Day is Monday the 11th
+    ],
+)
+def test_ends_of_months_leap_days_turns_of_the_year_and_clocks(
+    start: str, days: int, book: str, ends: str
+) -> None:
+    assert due(start, days, book) == ends

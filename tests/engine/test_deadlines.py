@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from inlimine.engine.deadlines.deadline import Deadline, Stands
+from inlimine.engine.deadlines.deadline import Deadline, Stands, done_words
 from inlimine.engine.deadlines.due import deadlines
 from tests.complaints import federal
 from tests.told import Told, told
@@ -47,8 +47,10 @@ def test_the_day_after_the_last_the_time_has_passed() -> None:
 def test_a_notice_of_appeal_by_the_last_day_is_done_and_a_later_one_is_not() -> None:
     appealed = EXCLUDED + "\n2024-07-22 event: appealed by State\n  of R1\n"
     found = only(appealed, on="2024-09-01")
-    assert (found.stands, found.done_on) == (Stands.DONE, date(2024, 7, 22))
-    assert only(appealed.replace("07-22 event", "07-23 event"), on="2024-09-01").stands is Stands.PASSED
+    assert (found.stands, done_words(found)) == (Stands.DONE, "filed in time, on Monday 22 July 2024")
+    late = only(appealed.replace("07-22 event", "07-23 event"), on="2024-09-01")
+    assert (late.stands, done_words(late)) == (Stands.PASSED, "filed late, on Tuesday 23 July 2024")
+    assert done_words(only(EXCLUDED, on="2024-09-01")) == ""
 
 
 def test_an_appeal_of_the_other_side_does_nothing_for_this_one() -> None:
@@ -98,7 +100,9 @@ def test_an_order_that_was_vacated_sets_nothing_going() -> None:
 def test_a_spoken_ruling_alone_gives_a_safe_day_and_no_last_day() -> None:
     found = only(EXCLUDED.replace("R1, written", "R1, oral"))
     assert (found.due, found.safe, found.stands) == (None, date(2024, 7, 22), Stands.OPEN)
-    assert found.question == "No written order on R1 is in the ledger; the time runs from the filing of one."
+    assert (
+        found.question == "No written order on R1 is in the ledger; the time runs from the day when one is filed."
+    )
     assert only(EXCLUDED.replace("R1, written", "R1, oral"), on="2024-07-23").stands is Stands.UNCLEAR
 
 
@@ -129,7 +133,7 @@ def test_reconsideration_in_time_makes_the_time_run_from_its_denial() -> None:
     waiting = only(asked, on="2024-08-01")
     assert (waiting.due, waiting.stands) == (None, Stands.UNCLEAR)
     assert waiting.question == (
-        "reconsideration was asked in time, on Monday 22 July 2024: the time for appeal runs from the order that "
+        "Reconsideration was asked in time, on Monday 22 July 2024: the time for appeal runs from the order that "
         "disposes of that motion; enter it."
     )
     # Denied on Thursday 1 August 2024: 2, 5 to 9, 12 to 15: Thursday the 15th.
@@ -143,7 +147,7 @@ def test_reconsideration_after_the_time_keeps_no_appeal_open() -> None:
     found = only(asked, on="2024-08-01")
     assert (found.due, found.stands) == (date(2024, 7, 22), Stands.PASSED)
     assert found.question == (
-        "reconsideration was asked on Tuesday 23 July 2024, after the time for appeal: it does not keep the "
+        "Reconsideration was asked on Tuesday 23 July 2024, after the time for appeal: it does not keep the "
         "appeal open."
     )
     assert only(asked, "RECONSIDERATION", "2024-08-01").stands is Stands.PASSED
@@ -266,10 +270,3 @@ def test_a_key_is_the_same_on_every_day() -> None:
 
 def test_a_case_without_rulings_has_no_deadlines() -> None:
     assert deadlines(told('item E "The film", recording').at()).rows == ()
-
-
-def test_texas_has_no_rows_and_says_nothing() -> None:
-    text = (
-        'case "State v. Roe"\n  law texas\n\nparty State "The State", prosecution\nparty Defence "Roe", defence\n'
-    )
-    assert deadlines(told(text + EXCLUDED).at()).rows == ()

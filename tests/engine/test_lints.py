@@ -13,8 +13,11 @@ Row = tuple[str, str, str, str]
 
 
 def found(case: Told, on: str = "2024-07-10") -> list[Row]:
-    """What is to be mended but facts without a condition, which many of these ledgers have beside the point."""
-    return [row for row in everything(case, on) if row[0] != "UNMATCHED_FACT"]
+    """What is to be mended, but what many of these ledgers have beside the point.
+
+    Facts without a condition, and days that passed, which have tests of their own (test_overdue).
+    """
+    return [row for row in everything(case, on) if row[0] not in ("UNMATCHED_FACT", "DEADLINE_PASSED")]
 
 
 def everything(case: Told, on: str = "2024-07-10") -> list[Row]:

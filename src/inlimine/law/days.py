@@ -22,6 +22,7 @@ class CountingRow:
     The day of the event is not counted, the last day is; where the last day is a Saturday, Sunday or legal
     holiday the period runs on to the next day that is none. `short`: periods of fewer days than this leave out
     Saturdays, Sundays and legal holidays in between (0: none does). `appellate`: for what is filed to appeal.
+    `closures`: the rule that carries a period on where the court is closed on its last day (empty: none was read).
     """
 
     since: date
@@ -29,6 +30,7 @@ class CountingRow:
     citation: str
     short: int = 0
     appellate: bool = False
+    closures: str = ""
     read: bool = False
 
 
@@ -60,6 +62,17 @@ class Yearly:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Once:
+    """A single day, such as one that was declared a holiday."""
+
+    day: date
+
+    def in_year(self, year: int) -> date:
+        """The day, whatever the year."""
+        return self.day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HolidayRow:
     """A legal holiday from `since` on; `holds` is OPEN where the rule may or may not take it in.
 
@@ -71,7 +84,7 @@ class HolidayRow:
     until: date | None = None
     citation: str
     name: str
-    falls: Yearly
+    falls: Yearly | Once
     holds: Truth = Truth.YES
     friday: Truth = Truth.NO
     monday: Truth = Truth.YES

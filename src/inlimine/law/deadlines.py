@@ -21,22 +21,31 @@ class Duty(StrEnum):
 
 
 class Starts(StrEnum):
-    """From what a period is counted: forward from a ruling, backward from the trial."""
+    """From what a period is counted: forward from a ruling, backward from trial or hearing."""
 
     EXCLUSION = "an order that keeps out evidence of the prosecution"
     DISMISSAL = "an order that ends the case by dismissal"
     JUDGMENT = "a final judgment"
     TRIAL = "the trial"
+    HEARING = "the pretrial hearing"
+
+
+class Begins(StrEnum):
+    """What must happen to a written order before a period begins to run from it."""
+
+    FILED = "filed"
+    ENTERED = "entered on the docket"
+    SIGNED = "signed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadlineRow:
     """One period of one jurisdiction's law.
 
-    `days`: how many (None: the rule gives no number). `whose`: the sides for whom it runs. `appellate`: counted
-    as what is filed to appeal. `traits`: only for items that have one of these; `older_than`: and that are dated
-    more than so many years before the trial. `done_by`: the event that shows it was done. `remark`: what else
-    the law asks of it.
+    `days`: how many (None: the rule gives no number). `begins`: from what day of an order it runs. `whose`: the
+    sides for whom it runs. `appellate`: counted as what is filed to appeal. `traits`: only for items that have
+    one of these; `older_than`: and that are dated more than so many years before the trial. `done_by`: the event
+    that shows it was done. `remark`: what else the law asks of it.
     """
 
     since: date
@@ -45,6 +54,7 @@ class DeadlineRow:
     duty: Duty
     starts: Starts
     days: int | None = None
+    begins: Begins = Begins.FILED
     whose: frozenset[Role]
     appellate: bool = False
     traits: frozenset[TraitKind] = frozenset()

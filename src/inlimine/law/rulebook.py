@@ -12,6 +12,7 @@ from inlimine.law.default_table import Change, DefaultRow, FormRow, PhaseRow, Re
 from inlimine.law.disclosure import DisclosureRow
 from inlimine.law.instructions import Instruction, same_instruction
 from inlimine.law.preservation import PreservationRow
+from inlimine.law.reconsideration import ReconsiderationRow
 from inlimine.law.remedies import RemedyRow
 from inlimine.ledger.people import Profile
 
@@ -55,6 +56,7 @@ class Rulebook:
     holidays: tuple[HolidayRow, ...] = ()
     deadlines: tuple[DeadlineRow, ...] = ()
     alerts: tuple[AlertRow, ...] = ()
+    reconsideration: tuple[ReconsiderationRow, ...] = ()
     instructions: tuple[Instruction, ...] = ()
     remedies: tuple[RemedyRow, ...] = ()
 

@@ -52,8 +52,9 @@ def _directive(owner: str, directive: Directive) -> Iterator[Words]:
 
 
 # What nobody did, or what concerns nothing, can preserve or forfeit nothing.
-_DONE_BY_SOMEBODY = frozenset(EventKind) - {EventKind.INSTRUCTION_GIVEN, EventKind.PUBLISHED}
-_ABOUT_NOTHING = frozenset({EventKind.TESTIFIED})
+_OF_A_DAY = frozenset({EventKind.HOLIDAY_DECLARED, EventKind.COURT_CLOSED, EventKind.PRETRIAL_HEARING})
+_DONE_BY_SOMEBODY = frozenset(EventKind) - {EventKind.INSTRUCTION_GIVEN, EventKind.PUBLISHED} - _OF_A_DAY
+_ABOUT_NOTHING = frozenset({EventKind.TESTIFIED}) | _OF_A_DAY
 
 
 def _event(owner: str, event: Event) -> Iterator[Words]:
@@ -61,6 +62,8 @@ def _event(owner: str, event: Event) -> Iterator[Words]:
         if not event.text.strip():
             yield f"{owner} does not say what happened", "add the text"
         return
+    if event.what in _OF_A_DAY and event.eff is None:
+        yield f"{owner} ({event.what}) does not say on which day", "add the day"
     if event.what in _DONE_BY_SOMEBODY and not event.by:
         yield f"{owner} ({event.what}) does not say by whom", "add the party or witness (by)"
     if event.what not in _ABOUT_NOTHING and not event.item and not event.of:

@@ -242,7 +242,7 @@ class EventKind(StrEnum):
     EXCEEDED: somebody went beyond a ruling or violated it. DISCLOSED_FIRST: a party brought the matter out
     before its opponent did. APPEALED and RECONSIDERATION_SOUGHT: the paper was filed, from or of which ruling.
     NOTICE_GIVEN: the notice that a rule asks for. WITNESS_INSTRUCTED: counsel of a party told a witness (the item)
-    of rulings.
+    of rulings. HOLIDAY_DECLARED, COURT_CLOSED: a day on which no period ends; PRETRIAL_HEARING: the day of it.
     """
 
     OBJECTION = "objection"
@@ -258,6 +258,9 @@ class EventKind(StrEnum):
     RECONSIDERATION_SOUGHT = "reconsideration-sought"
     NOTICE_GIVEN = "notice-given"
     WITNESS_INSTRUCTED = "witness-instructed"
+    HOLIDAY_DECLARED = "holiday-declared"
+    COURT_CLOSED = "court-closed"
+    PRETRIAL_HEARING = "pretrial-hearing"
 
 
 class ReceiptKind(StrEnum):

@@ -8,7 +8,7 @@ from rich.padding import Padding
 from inlimine.cli.printing.words import said
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.deadlines.counting import spoken
-from inlimine.engine.deadlines.deadline import Alert, Deadline, Stands
+from inlimine.engine.deadlines.deadline import Alert, Deadline, Stands, done_words
 from inlimine.engine.deadlines.due import Deadlines
 from inlimine.engine.words import party_words, title
 
@@ -19,8 +19,8 @@ _STYLE = {
     Stands.UNCLEAR: ("?", "bold magenta"),
 }
 _LIMITS = (
-    "Counted from what the ledger holds and the rules entered here. Closures, holidays that were declared, local "
-    "rules, and extensions that nobody entered are not known. Check each against the rule."
+    "Counted from what the ledger holds and the rules entered here. Closures, declared holidays, local rules, and "
+    "extensions that nobody entered are not known. Check each against the rule."
 )
 _NO_ROWS = "The rulebook of this jurisdiction has no deadlines entered; that none is listed says nothing."
 _NONE = "No deadline follows from what is in the ledger and the rules entered here."
@@ -58,7 +58,7 @@ def _deadline(row: Deadline, state: CaseState) -> list[RenderableType]:
 
 
 def _when(row: Deadline) -> str:
-    done = f"; done on {spoken(row.done_on)}" if row.done_on else ""
+    done = f"; {done_words(row)}" if row.done_on else ""
     if row.due is None:
         safe = f"no last day is certain; safe by {spoken(row.safe)}" if row.safe else "no day can be given"
         return f"{safe}{done}"

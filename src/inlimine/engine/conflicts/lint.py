@@ -24,6 +24,7 @@ class Code(StrEnum):
     UNDISCLOSED_ITEM = "UNDISCLOSED_ITEM"
     UNKNOWN_LABEL = "UNKNOWN_LABEL"
     UNMATCHED_FACT = "UNMATCHED_FACT"
+    DEADLINE_PASSED = "DEADLINE_PASSED"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.conflicts.exhibit_names import Labels, named
 from inlimine.engine.conflicts.impossible import impossible
 from inlimine.engine.conflicts.lint import Code, Lint, does, subjects
+from inlimine.engine.conflicts.overdue import overdue
 from inlimine.engine.conflicts.report import Pair, Report, conflicts, writes_down
 from inlimine.engine.conflicts.unmatched import unmatched
 from inlimine.engine.norms import InForce, Norm
@@ -39,6 +40,7 @@ def lints(state: CaseState, report: Report | None = None) -> tuple[Lint, ...]:
         *_undisclosed(state),
         *_unknown_labels(state),
         *unmatched(state),
+        *overdue(state),
     ]
     if state.closing_act is not None:
         # Nothing is asked any more in a case that is closed.

@@ -37,10 +37,11 @@ class Counted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """A way of counting with the holidays that it looks at."""
+    """A way of counting with the holidays that it looks at; `closed` are days that only carry a last day on."""
 
     row: CountingRow
     holidays: tuple[HolidayRow, ...]
+    closed: tuple[HolidayRow, ...] = ()
 
     def leaves_out(self, days: int) -> bool:
         """Whether a period of so many days leaves out weekends and holidays in between."""
@@ -62,10 +63,10 @@ def _both_ways(start: date, days: int, way: Way, back: bool) -> Counted:
         raise OverflowError(days)
     plain = _Count(start, days, way, back, doubtful=False)
     other = _Count(start, days, way, back, doubtful=True)
-    authority = cited(way.row)
+    first = min(plain, other, key=lambda one: one.last)
+    authority = f"{cited(way.row)}, {way.row.closures}" if first.shut else cited(way.row)
     if plain.last == other.last:
         return Counted(due=plain.last, safe=plain.last, steps=plain.steps, authority=authority)
-    first = min(plain, other, key=lambda one: one.last)
     doubts = sorted({*plain.doubts, *other.doubts})
     named = " and ".join(f"{spoken(day)} ({holiday_name(day, way.holidays)})" for day in doubts)
     question = (
@@ -97,6 +98,7 @@ class _Count:
         self._way, self._doubtful = way, doubtful
         self._step = timedelta(days=-1 if back else 1)
         self.doubts: set[date] = set()
+        self.shut: list[date] = []
         self._passed: list[date] = []
         self.last = self._walk(start, days)
         self.steps = tuple(self._told(start, days, back))
@@ -110,9 +112,16 @@ class _Count:
             else:
                 left -= 1
         self._full = day
-        while self._off(day):
+        while self._off(day) or self._shut(day):
             day += self._step
         return day
+
+    def _shut(self, day: date) -> bool:
+        """Whether the court is closed on what would be the last day."""
+        if holiday(day, self._way.closed) is not Truth.YES:
+            return False
+        self.shut.append(day)
+        return True
 
     def _off(self, day: date) -> bool:
         if day.weekday() >= SATURDAY:
@@ -134,15 +143,17 @@ class _Count:
             names = ", ".join(f"{spoken(day)} ({holiday_name(day, self._way.holidays)})" for day in held)
             steps.append(f"left out as a legal holiday: {names}")
         if self.last != self._full:
-            why = holiday_name(self._full, self._way.holidays) or _WEEKDAYS[self._full.weekday()]
-            steps.append(f"that is {_a(why)}, so it carries on to {spoken(self.last)}")
+            steps.append(f"that is {self._why(self._full)}, so it carries on to {spoken(self.last)}")
+        if beyond := [day for day in self.shut if day != self._full]:
+            steps.append(f"carried over {' and '.join(f'{spoken(day)}, {self._why(day)}' for day in beyond)}")
         if skips:
             steps.append(f"plain calendar days would end on {spoken(start + days * self._step)}")
         return steps
 
-
-def _a(why: str) -> str:
-    return f"a {why}" if why in _WEEKDAYS else why
+    def _why(self, day: date) -> str:
+        """What keeps a period from ending on a day."""
+        named = holiday_name(day, self._way.holidays) or holiday_name(day, self._way.closed)
+        return named or f"a {_WEEKDAYS[day.weekday()]}"
 
 
 def spoken(day: date) -> str:

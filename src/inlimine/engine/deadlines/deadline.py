@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from inlimine.engine.deadlines.counting import spoken
 from inlimine.law.deadlines import Duty
 
 
@@ -42,6 +43,17 @@ class Deadline:
     remark: str = ""
     question: str = ""
     done_on: date | None = None
+
+
+_DONE = {Duty.NOTICE: "given", Duty.ORDERED: "done"}
+_IN_TIME = {Stands.DONE: " in time,", Stands.PASSED: " late,"}
+
+
+def done_words(row: Deadline) -> str:
+    """Whether it was done in time: `filed late, on Tuesday 23 July 2024`; empty where it was not done."""
+    if row.done_on is None:
+        return ""
+    return f"{_DONE.get(row.duty, 'filed')}{_IN_TIME.get(row.stands, '')} on {spoken(row.done_on)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

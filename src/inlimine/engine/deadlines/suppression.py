@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.deadlines.deadline import Alert, Deadline, Stands
-from inlimine.engine.deadlines.limits import Task, limit, rows_before_trial, trial_day
+from inlimine.engine.deadlines.limits import Task, limit, rows_before_trial, start_day
 from inlimine.engine.view import View
 from inlimine.engine.words import title
 from inlimine.law.cited import cited
@@ -18,12 +18,12 @@ from inlimine.ledger.terms import Relief
 
 def suppression(state: CaseState) -> Iterator[Deadline]:
     """Each motion to suppress held against its day; while there is time, what the others may still file."""
-    motions, trial = _suppressing(state.view), trial_day(state)
+    motions = _suppressing(state.view)
     filed = {motion.by for motion in motions}
     for row in rows_before_trial(state, Duty.SUPPRESSION):
         last = limit(row, state)
         yield from (last.on(_task(row.what, motion)) for motion in motions)
-        if trial and last.stands(None) is not Stands.PASSED:
+        if start_day(row.starts, state) and last.stands(None) is not Stands.PASSED:
             others = [party for party in state.view.defendants if party not in filed]
             yield from (last.on(Task(key=party, what=row.what, whose=(party,))) for party in others)
 

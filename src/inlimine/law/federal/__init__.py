@@ -14,6 +14,7 @@ from inlimine.law.evidence_rules import aid, other_act, prior_statement, privile
 from inlimine.law.federal.days import COUNTING, HOLIDAYS
 from inlimine.law.federal.deadlines import ALERTS, DEADLINES
 from inlimine.law.federal.preservation import PRESERVATION
+from inlimine.law.federal.reconsideration import RECONSIDERATION
 from inlimine.law.federal.remedies import REMEDIES
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
@@ -195,6 +196,7 @@ RULEBOOK = Rulebook(
     holidays=HOLIDAYS,
     deadlines=DEADLINES,
     alerts=ALERTS,
+    reconsideration=RECONSIDERATION,
     disclosure=(
         *CONSTITUTION,
         DisclosureRow(

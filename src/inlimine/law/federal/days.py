@@ -15,7 +15,12 @@ COUNTING = (
     CountingRow(
         since=_SHORT, until=_EVERY_DAY, citation="Fed. R. Crim. P. 45(a) before 1 December 2009", short=11
     ),
-    CountingRow(since=_EVERY_DAY, citation="Fed. R. Crim. P. 45(a)(1)", read=True),
+    CountingRow(
+        since=_EVERY_DAY,
+        citation="Fed. R. Crim. P. 45(a)(1)",
+        closures="Fed. R. Crim. P. 45(a)(3)",
+        read=True,
+    ),
     # The appellate rule left weekends out of shorter periods only, and has counted as now since the same day.
     CountingRow(
         since=date(2002, 12, 1),
@@ -24,7 +29,12 @@ COUNTING = (
         short=11,
         appellate=True,
     ),
-    CountingRow(since=_EVERY_DAY, citation="Fed. R. App. P. 26(a)(1)", appellate=True),
+    CountingRow(
+        since=_EVERY_DAY,
+        citation="Fed. R. App. P. 26(a)(1)",
+        closures="Fed. R. App. P. 26(a)(3)",
+        appellate=True,
+    ),
 )
 
 

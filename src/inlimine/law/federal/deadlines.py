@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from inlimine.law.deadlines import ANY_SIDE, DEFENCE, PROSECUTION, AlertRow, DeadlineRow, Duty, Starts
+from inlimine.law.deadlines import ANY_SIDE, DEFENCE, PROSECUTION, AlertRow, Begins, DeadlineRow, Duty, Starts
 from inlimine.ledger.terms import EventKind, TraitKind
 
 _APPEALS_ACT, _DAYS_ARE_DAYS = date(1971, 1, 2), date(2009, 12, 1)
@@ -20,6 +20,7 @@ DEADLINES = (
         duty=Duty.STATE_APPEAL,
         starts=Starts.EXCLUSION,
         days=30,
+        begins=Begins.ENTERED,
         whose=PROSECUTION,
         appellate=True,
         done_by=EventKind.APPEALED,
@@ -35,6 +36,7 @@ DEADLINES = (
         duty=Duty.RECONSIDERATION,
         starts=Starts.EXCLUSION,
         days=30,
+        begins=Begins.ENTERED,
         whose=PROSECUTION,
         appellate=True,
         done_by=EventKind.RECONSIDERATION_SOUGHT,
@@ -47,6 +49,7 @@ DEADLINES = (
         duty=Duty.STATE_APPEAL,
         starts=Starts.DISMISSAL,
         days=30,
+        begins=Begins.ENTERED,
         whose=PROSECUTION,
         appellate=True,
         done_by=EventKind.APPEALED,
@@ -60,6 +63,7 @@ DEADLINES = (
         duty=Duty.RECONSIDERATION,
         starts=Starts.DISMISSAL,
         days=30,
+        begins=Begins.ENTERED,
         whose=PROSECUTION,
         appellate=True,
         done_by=EventKind.RECONSIDERATION_SOUGHT,
@@ -73,6 +77,7 @@ DEADLINES = (
         duty=Duty.APPEAL,
         starts=Starts.JUDGMENT,
         days=10,
+        begins=Begins.ENTERED,
         whose=DEFENCE,
         appellate=True,
         done_by=EventKind.APPEALED,
@@ -85,6 +90,7 @@ DEADLINES = (
         duty=Duty.APPEAL,
         starts=Starts.JUDGMENT,
         days=14,
+        begins=Begins.ENTERED,
         whose=DEFENCE,
         appellate=True,
         done_by=EventKind.APPEALED,

@@ -15,6 +15,7 @@ from inlimine.law.new_mexico.days import COUNTING, HOLIDAYS
 from inlimine.law.new_mexico.deadlines import ALERTS, DEADLINES
 from inlimine.law.new_mexico.instructions import INSTRUCTIONS
 from inlimine.law.new_mexico.preservation import PRESERVATION
+from inlimine.law.new_mexico.reconsideration import RECONSIDERATION
 from inlimine.law.new_mexico.remedies import REMEDIES
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
@@ -205,6 +206,7 @@ RULEBOOK = Rulebook(
     holidays=HOLIDAYS,
     deadlines=DEADLINES,
     alerts=ALERTS,
+    reconsideration=RECONSIDERATION,
     disclosure=(
         *CONSTITUTION,
         # (A)(6), on what is exculpatory, was added in 1979.

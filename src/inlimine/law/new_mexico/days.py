@@ -17,8 +17,15 @@ _COUNTED = date(2014, 12, 31)
 _SINCE = date(1990, 1, 1)
 
 COUNTING = (
-    CountingRow(since=_COUNTED, citation="NMRA 5-104(A)", short=11, read=True),
-    CountingRow(since=_COUNTED, citation="NMRA 12-308(A)", short=11, appellate=True, read=True),
+    CountingRow(since=_COUNTED, citation="NMRA 5-104(A)", short=11, closures="NMRA 5-104(A)(4)", read=True),
+    CountingRow(
+        since=_COUNTED,
+        citation="NMRA 12-308(A)",
+        short=11,
+        closures="NMRA 12-308(A)(4)",
+        appellate=True,
+        read=True,
+    ),
 )
 
 

@@ -1,6 +1,6 @@
 """Texas state courts: a small rulebook of an APPROACH regime; the rest of Texas law is not entered.
 
-General knowledge, to be verified before it is cited.
+General knowledge, to be verified before it is cited, except where a row says that its source was read.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ from inlimine.law.disclosure import CONSTITUTION
 from inlimine.law.evidence_rules import other_act, privilege, shared
 from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
+from inlimine.law.texas.days import COUNTING, HOLIDAYS
+from inlimine.law.texas.deadlines import DEADLINES
+from inlimine.law.texas.reconsideration import RECONSIDERATION
 from inlimine.law.texas.remedies import REMEDIES
 from inlimine.ledger.people import Profile
 from inlimine.ledger.terms import TraitKind
@@ -63,5 +66,9 @@ RULEBOOK = Rulebook(
     ),
     remarks=constitution.REMARKS,
     disclosure=CONSTITUTION,
+    counting=COUNTING,
+    holidays=HOLIDAYS,
+    deadlines=DEADLINES,
+    reconsideration=RECONSIDERATION,
     remedies=REMEDIES,
 )

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from inlimine.engine.deadlines.counting import spoken
+from inlimine.engine.deadlines.deadline import done_words
 from inlimine.engine.words import party_words
 from inlimine.exports.due_calendar import due_calendar
 from inlimine.operations.deadlines import list_deadlines, utc_now
@@ -40,6 +41,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "sides": [("", "everyone"), *((handle, one.name) for handle, one in view.parties.items())],
         "signs": _SIGN,
         "spoken": spoken,
+        "done_words": done_words,
         "party_words": party_words,
         "on": str(view.as_of.day),
         "known": seen.known or "",
