@@ -102,7 +102,9 @@ def test_supposing_a_ruling_vacated_lets_in_what_it_took_and_enters_nothing(char
 
 
 def test_what_a_ruling_took_is_told(chart: Page) -> None:
-    expect(chart.get_by_text("R1, on element 2: takes out The letter; without it element 2 would be COVERED")).to_be_visible()
+    expect(
+        chart.get_by_text("R1, on element 2: takes out The letter; without it element 2 would be COVERED")
+    ).to_be_visible()
 
 
 def test_the_picture_says_in_words_what_it_shows(chart: Page) -> None:

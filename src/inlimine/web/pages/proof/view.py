@@ -60,7 +60,11 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "measured": reading,
         "signs": _SIGN,
         "decision_words": decision_words,
-        "called": _called(found.then),
+        "called": (called := _called(found.then)),
+        "only": {
+            one.chart.handle: tuple(dict.fromkeys(called.get(name, name) for name in one.only_supports))
+            for one in found.then.charts
+        },
         "picture": mark_safe(chart_picture(found.then)) if found.then.charts else "",  # noqa: S308 - it escapes
         "on": str(seen.state.view.as_of.day),
         "known": seen.known or "",
