@@ -32,3 +32,8 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     "hearing": (f"{CASE}/{{room}}/hearing/",),
     "at-trial": (f"{CASE}/{{room}}/at-trial/",),
 }
+
+# Doors that give a picture, which a page shows: who may have it is tested here, the rest in the page's own test.
+PICTURES: dict[str, tuple[str, ...]] = {
+    "checked-page": (f"{CASE}/{{room}}/check/page/nothing-of-this-key/0/1.png",),
+}

@@ -20,11 +20,13 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "inlimine.server.settings")
 django.setup()
 
 from inlimine.web.registry import all_pages  # noqa: E402 - after Django is set up
-from tests.web.addresses import ADDRESSES  # noqa: E402
+from tests.web.addresses import ADDRESSES, PICTURES  # noqa: E402
 from tests.web.conftest import Served  # noqa: E402
 
 DOORS = {door.name: door for page in all_pages().values() for door in page.doors}
 LOOKED_AT = [(name, address) for name, found in ADDRESSES.items() for address in found]
+EVERY_GET = ADDRESSES | PICTURES
+GIVEN = LOOKED_AT + [(name, address) for name, found in PICTURES.items() for address in found]
 SHOTS = os.environ.get("INLIMINE_SHOTS", "")  # a folder: every page at 1280 and 390 pixels, to be looked at
 
 
@@ -34,15 +36,15 @@ def test_every_page_has_a_test_of_its_own() -> None:
 
 
 def test_every_page_that_can_be_looked_at_is() -> None:
-    assert [name for name, door in DOORS.items() if "GET" in door.methods and not ADDRESSES.get(name)] == []
-    assert [name for name in ADDRESSES if name not in DOORS] == []
+    assert [name for name, door in DOORS.items() if "GET" in door.methods and not EVERY_GET.get(name)] == []
+    assert [name for name in EVERY_GET if name not in DOORS] == []
 
 
 def test_every_fetch_is_named_by_what_it_permits() -> None:
     assert [name for name, door in DOORS.items() if "_to_" not in door.fetch.__name__] == []
 
 
-@pytest.mark.parametrize(("name", "address"), LOOKED_AT)
+@pytest.mark.parametrize(("name", "address"), GIVEN)
 def test_without_the_cookie_there_is_no_page(name: str, address: str, served: Served, browser: Browser) -> None:
     stranger = browser.new_context()
     response = stranger.request.get(served.url(address.format(room="owner")))
@@ -52,7 +54,7 @@ def test_without_the_cookie_there_is_no_page(name: str, address: str, served: Se
     stranger.close()
 
 
-@pytest.mark.parametrize(("name", "address"), LOOKED_AT)
+@pytest.mark.parametrize(("name", "address"), GIVEN)
 def test_what_may_not_be_seen_is_as_what_is_not_there(
     name: str, address: str, served: Served, context: BrowserContext
 ) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import inlimine.demo
 from inlimine.checks.hit import Asking
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
+from inlimine.ledger.people import Case
 from inlimine.operations.ask import Asked, boards
 from inlimine.operations.author import author
 from inlimine.operations.check_files import Checked, check_files
@@ -33,6 +35,16 @@ SAMPLES = ("opening.docx", "exhibits.xlsx", "outline.txt")
 def sample_paper(name: str) -> bytes | None:
     """The bytes of one of the sample papers; None for any other name."""
     return (FOLDER / name).read_bytes() if name in SAMPLES else None
+
+
+def is_sample(case: Case) -> bool:
+    """Whether a case is the sample case, by all that is said of it."""
+    return case == _sample()
+
+
+@cache
+def _sample() -> Case:
+    return open_case(CASE, None).ledger.case
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from inlimine.operations.demonstrate import FOLDER
+from tests.exports.papers import printed
+from tests.materials.pdf_documents import box, document, words
 from tests.materials.word_documents import paragraph, run, vanished, word
 from tests.web.conftest import Served
 from tests.web.papers import drop, entered
@@ -103,6 +105,88 @@ def test_hidden_text_is_read_in_an_own_paper_alone(check: Page, tmp_path: Path) 
     drop(check, tmp_path / "draft.docx", button="Check them")
     expect(check.locator("mark").first).to_contain_text("producer")
     expect(check.get_by_label("Whose papers")).to_have_value("own")
+
+
+def test_whose_a_file_is_is_asked_where_it_matters_and_heeded_at_once(check: Page, tmp_path: Path) -> None:
+    (tmp_path / "draft.docx").write_bytes(word(paragraph(run("Good morning."), vanished(SAYS))))
+    drop(check, tmp_path / "draft.docx", FOLDER / "opening.txt", button="Check them")
+    draft = check.get_by_role("article", name="draft.docx")
+    expect(draft.get_by_role("form")).to_contain_text("Whose file is this?")
+    expect(draft).not_to_contain_text("--whose")
+    expect(check.get_by_role("article", name="opening.txt").get_by_text("Whose file")).to_have_count(0)
+    assert "producer of the film" not in check.content()
+    draft.get_by_role("button", name="It is our own").click()
+    expect(draft.locator("mark").first).to_contain_text("producer")
+    expect(draft.get_by_text("Whose file is this?")).to_have_count(0)
+    expect(check.get_by_role("article", name="opening.txt").locator("mark").first).to_be_visible()
+
+
+def test_what_another_side_hides_is_nowhere_in_the_page(check: Page, tmp_path: Path) -> None:
+    (tmp_path / "draft.docx").write_bytes(word(paragraph(run("Good morning."), vanished(SAYS))))
+    drop(check, tmp_path / "draft.docx", button="Check them")
+    check.get_by_role("button", name="It is another side’s").click()
+    expect(check.get_by_text("Whose file is this?")).to_have_count(0)
+    assert "producer of the film" not in check.content()
+    with check.expect_download() as taken:
+        check.get_by_role("button", name="Take the report").click()
+    assert "producer of the film" not in taken.value.path().read_text("utf-8")
+
+
+def test_the_hits_of_a_pdf_stand_beside_the_page_itself(check: Page, tmp_path: Path) -> None:
+    """Two pages, a hit on the second: its picture alone is shown, a frame leads to what is told of it."""
+    (tmp_path / "opening.pdf").write_bytes(printed(["Members of the jury,", "good morning."], ["And then:", SAYS]))
+    drop(check, tmp_path / "opening.pdf", button="Check them")
+    pictures = check.locator("figure.page img")
+    expect(pictures).to_have_count(1)
+    expect(pictures).to_have_attribute("alt", "Page 2 of opening.pdf as it is printed; its lines follow as text.")
+    pictures.scroll_into_view_if_needed()
+    check.wait_for_load_state("networkidle")
+    assert check.evaluate("document.querySelector('figure.page img').naturalWidth") == 935
+    frame = check.get_by_role("link", name="hit 1, EXCLUDED, do not mention: producer")
+    sheet, framed = check.locator("figure.page").bounding_box(), frame.locator("rect").bounding_box()
+    assert sheet and framed
+    assert sheet["y"] < framed["y"] < sheet["y"] + sheet["height"]
+    frame.focus()
+    check.keyboard.press("Enter")
+    assert check.url.endswith("#hit-0-1")
+    check.get_by_text("The lines around the hits as text").click()
+    expect(check.get_by_role("row").filter(has_text="of the film.")).to_be_visible()
+    for scheme in ("light", "dark"):
+        check.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        results = Axe().run(check)
+        assert results.violations_count == 0, results.generate_report()
+    check.set_viewport_size({"width": 390, "height": 900})
+    assert check.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_page_is_drawn_for_the_room_in_which_it_was_checked(check: Page, served: Served, tmp_path: Path) -> None:
+    (tmp_path / "opening.pdf").write_bytes(printed([SAYS]))
+    drop(check, tmp_path / "opening.pdf", button="Check them")
+    source = check.locator("figure.page img").get_attribute("src") or ""
+    reply = check.request.get(served.url(source))
+    assert (reply.status, reply.headers["content-type"], reply.headers["cache-control"]) == (
+        200,
+        "image/png",
+        "no-store",
+    )
+    assert reply.body().startswith(b"\x89PNG")
+    for other in (
+        source.replace("/owner/", "/State/"),
+        source.replace("/0/1.png", "/0/2.png"),
+        source.replace("/0/1.png", "/1/1.png"),
+    ):
+        assert check.request.get(served.url(other)).status == 404
+
+
+def test_a_covered_word_of_another_side_is_neither_found_nor_framed(check: Page, tmp_path: Path) -> None:
+    """A black box lies over the words; the page says what it shows, and that something is hidden."""
+    content = words(SAYS) + box(70, 690, 300, 25) + words("He was a producer.", bottom=500)
+    (tmp_path / "brief.pdf").write_bytes(document(content))
+    drop(check, tmp_path / "brief.pdf", button="Check them")
+    expect(check.locator("figure.page svg a")).to_have_count(1)
+    assert 275 < int(check.locator("figure.page rect").get_attribute("y") or 0) < 290
+    expect(check.get_by_role("form", name="Whose file is brief.pdf?")).to_be_visible()
+    assert "producer of the film" not in check.content()
 
 
 def test_a_result_is_forgotten_when_asked(check: Page) -> None:

@@ -1,29 +1,85 @@
-"""The first ten minutes in the sample case: each step with its page, those that are done ticked off."""
+"""The first ten minutes: in the sample case what it shows, in one's own what to do, what is done ticked off."""
 
-from playwright.sync_api import Page, expect
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
 
 from inlimine.operations.demonstrate import FOLDER
-from tests.web.conftest import Served
+from tests.web.conftest import Served, serve, stop
+from tests.web.papers import give_rooms, keep_roe
 
 STEPS = "/baldwin/owner/?on=2024-07-09"
 
 
-def test_every_step_leads_to_its_page(page: Page, served: Served) -> None:
-    for step, heading in (("inbox", "Inbox"), ("check papers", "Check papers")):
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server with an empty case and one whose parties are entered."""
+    home = tmp_path_factory.mktemp("own")
+    keep_roe(home, "empty")
+    give_rooms(keep_roe(home, "roe"))
+    running = serve(home)
+    yield running
+    stop(running)
+
+
+def test_in_the_sample_case_every_step_leads_to_its_page(page: Page, served: Served) -> None:
+    for step, heading in (
+        ("evidence board", "May the jury hear or see it?"),
+        ("why the State", "His role as producer"),
+        ("check papers", "Check papers"),
+        ("proof chart", "Proof chart"),
+    ):
         page.goto(served.url(STEPS))
         page.locator(".steps").get_by_role("link", name=step).first.click()
         expect(page.locator("h1")).to_have_text(heading)
         assert "on=2024-07-09" in page.url
 
 
-def test_what_the_case_shows_to_be_done_is_ticked_off(page: Page, served: Served) -> None:
+def test_after_the_sample_it_leads_to_a_case_of_ones_own(page: Page, served: Served) -> None:
     page.goto(served.url(STEPS))
-    assert [item.startswith("✓ Done.") for item in page.locator(".steps li").all_inner_texts()][:4] == [
-        True,
-        True,
-        True,
-        False,
-    ]
+    page.get_by_role("link", name="Make a case").click()
+    expect(page.get_by_role("button", name="Make the case")).to_be_visible()
+
+
+def test_what_an_own_case_shows_to_be_done_is_ticked_off(own: Served, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto(own.address)
+    for case, done in (("empty", [False, False]), ("roe", [True, False])):
+        page.goto(own.url(f"/{case}/owner/"))
+        said = page.locator(".steps li").all_inner_texts()
+        assert [item.startswith("✓ Done.") for item in said][:2] == done
+    page.get_by_role("link", name="who is who").click()
+    expect(page.get_by_role("heading", name="Parties and people")).to_be_visible()
+    page.close()
+
+
+def test_an_own_case_offers_no_sample_paper(own: Served, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto(own.address)
+    page.goto(own.url("/empty/owner/"))
+    expect(page.get_by_role("button", name="Save")).to_have_count(0)
+    key = page.evaluate("JSON.parse(document.body.getAttribute('hx-headers'))['X-CSRFToken']")
+    headers = {"Origin": own.base, "X-CSRFToken": key}
+    reply = page.context.request.post(own.url("/empty/owner/sample/opening.docx"), headers=headers)
+    assert reply.status == 404
+    page.close()
+
+
+def test_on_a_narrow_screen_the_menu_is_folded_and_opens_without_script(served: Served, browser: Browser) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 800}, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(served.address)
+    page.goto(served.url(STEPS))
+    menu = page.get_by_role("navigation", name="This case")
+    expect(menu.get_by_role("link", name="Rulings board")).to_be_hidden()
+    menu.get_by_role("link", name="Menu", exact=True).click()
+    menu.get_by_role("link", name="Rulings board").click()
+    expect(page.locator("h1")).to_have_text("Motions and rulings")
+    expect(menu.get_by_role("link", name="Evidence board")).to_be_hidden()
+    context.close()
 
 
 def test_a_sample_paper_is_saved_whole(page: Page, served: Served) -> None:

@@ -89,8 +89,22 @@ def test_supposing_a_motion_granted_or_denied_changes_the_chart_and_enters_nothi
     assert "if.M1=denied" in chart.url
 
 
+def test_supposing_a_ruling_vacated_lets_in_what_it_took_and_enters_nothing(chart: Page) -> None:
+    """R1 keeps the letter out; without it nothing bars the letter, which no ruling admits either."""
+    chart.get_by_role("combobox", name="R1").select_option("vacated")
+    expect(chart.get_by_text("Supposed: R1 vacated. Nothing of it is entered.")).to_be_visible()
+    said = row(chart, "2. intent")
+    assert said.endswith("✕ UNCOVERED ✓ COVERED (was UNCOVERED) ✓ COVERED (was UNCOVERED)")
+    chart.get_by_role("combobox", name="M1").select_option("denied")
+    expect(chart.get_by_text("Supposed: R1 vacated, M1 denied. Nothing of it is entered.")).to_be_visible()
+    chart.get_by_role("combobox", name="R1").select_option("stands")
+    expect(chart.get_by_text("Supposed: M1 denied. Nothing of it is entered.")).to_be_visible()
+
+
 def test_what_a_ruling_took_is_told(chart: Page) -> None:
-    expect(chart.get_by_text("R1, on N2: takes S2 out")).to_be_visible()
+    expect(
+        chart.get_by_text("R1, on element 2: takes out The letter; without it element 2 would be COVERED")
+    ).to_be_visible()
 
 
 def test_the_picture_says_in_words_what_it_shows(chart: Page) -> None:

@@ -9,13 +9,13 @@ from rich.table import Table
 
 from inlimine.cli.printing.words import said
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.words import title
 from inlimine.operations.check_jury_set import JurySet
-
-_NAMED = 12
-_TOLD = (
-    "What an exhibit shows and says was not looked at: run `inlimine check CASE FOLDER` for that. What the ledger "
-    "does not know is not compared; this is no clearance."
+from inlimine.operations.told_jury_set import (
+    HEADINGS,
+    NO_CLEARANCE,
+    compared_words,
+    fault_words,
+    uncompared_words,
 )
 
 
@@ -28,25 +28,16 @@ def _faults(done: JurySet, state: CaseState) -> Iterator[RenderableType]:
     if not done.review.faults:
         return
     table = Table(expand=True, show_lines=True)
-    for name, ratio in (("File", 4), ("Exhibit", 3), ("Fault", 3), ("What is wrong", 7)):
+    for name, ratio in zip(HEADINGS, (4, 3, 3, 7), strict=True):
         table.add_column(name, ratio=ratio)
     for fault in done.review.faults:
-        exhibit = title(fault.item, state.view) if fault.item else "none"
-        kind = (f"✕ {fault.kind.value.replace('-', ' ')}", "bold red")
-        table.add_row(said(fault.file or "(no file)"), said(exhibit), said(kind), said(fault.message))
+        file, exhibit, kind, message = fault_words(fault, state.view)
+        table.add_row(said(file), said(exhibit), said((f"✕ {kind}", "bold red")), said(message))
     yield table
 
 
 def _compared(done: JurySet, state: CaseState) -> Iterator[RenderableType]:
-    review = done.review
-    count = f"{len(review.faults)} fault{'' if len(review.faults) == 1 else 's'}"
-    yield said(
-        f"{done.folder}: {review.files:,} files compared by their bytes, as of {state.view.as_of.spoken}; {count}."
-    )
-    if review.uncompared:
-        named = ", ".join(review.uncompared[:_NAMED])
-        more = f" and {len(review.uncompared) - _NAMED} more" if len(review.uncompared) > _NAMED else ""
-        yield said(
-            ("! ", "bold yellow"), f"Not compared, because no version of the exhibit is approved: {named}{more}."
-        )
-    yield said((_TOLD, "dim"))
+    yield said(f"{done.folder}: {compared_words(done, state)}")
+    if told := uncompared_words(done):
+        yield said(("! ", "bold yellow"), told)
+    yield said((NO_CLEARANCE.format(how="run `inlimine check CASE FOLDER` for that"), "dim"))

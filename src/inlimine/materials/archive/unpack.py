@@ -38,13 +38,51 @@ def unpack(name: str, data: bytes, asked: str) -> Unpacked | Problem:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError, OSError) as damage:
-        message = f"the archive is damaged ({type(damage).__name__})"
-        return Problem(file=name, message=message, remedy="make it anew, or give the files in it")
+        return _damaged(name, damage)
     listed = [each for each in archive.infolist() if not _passed_over(each)]
     why = _bomb(listed)
     if why:
         return Problem(file=name, message=why, remedy="do not open it; ask whoever sent it what it is")
     return _batch(name, archive, listed, int(asked))
+
+
+def hashes(name: str, data: bytes) -> Unpacked | Problem:
+    """Only the hash of every member, of those too that systems put there: for a set of which each file counts."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError, OSError) as damage:
+        return _damaged(name, damage)
+    listed = [each for each in archive.infolist() if not each.is_dir()]
+    if why := _bomb(listed):
+        return Problem(file=name, message=why, remedy="do not open it; ask whoever sent it what it is")
+    each = [_hashed(archive, info) for info in listed]
+    return Unpacked(
+        members=(),
+        files=tuple(one for one in each if isinstance(one, HashedFile)),
+        problems=tuple(one for one in each if isinstance(one, Problem)),
+        following=0,
+    )
+
+
+def _hashed(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> HashedFile | Problem:
+    inner = info.filename.lstrip("/")
+    try:
+        _check(info)
+        with archive.open(info) as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]  # it reads
+    except UnsafeMemberError as unsafe:
+        return Problem(file=inner, message=str(unsafe), remedy="unpack it elsewhere and give the file itself")
+    except (MemoryError, PermissionError):  # what the child may not do or have is no damage
+        raise
+    except Exception as damage:  # a forged member leads its unpacker to whatever
+        message = f"it is damaged ({type(damage).__name__})"
+        return Problem(file=inner, message=message, remedy="unpack it elsewhere and give the file itself")
+    return HashedFile(name=inner, sha256=digest, kind=FileKind.DOCUMENT)
+
+
+def _damaged(name: str, damage: Exception) -> Problem:
+    message = f"the archive is damaged ({type(damage).__name__})"
+    return Problem(file=name, message=message, remedy="make it anew, or give the files in it")
 
 
 def _passed_over(member: zipfile.ZipInfo) -> bool:

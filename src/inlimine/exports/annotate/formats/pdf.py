@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import accumulate
+from collections.abc import Iterable
 from typing import Any
 
 import pypdf.filters  # noqa: F401 - pypdf imports it when it first needs it, and in the child that is too late
@@ -22,10 +19,9 @@ from pypdf.generic import (
     StreamObject,
     TextStringObject,
 )
-from pypdfium2 import raw
 
-from inlimine.exports.annotate.alignment import Alignment, inked
 from inlimine.exports.annotate.note import AUTHOR, BANNER, Note, Tone, Written, unpacked, written
+from inlimine.exports.annotate.on_page import Box, PrintedPages
 
 for name in ("utf-16-le", "utf-16-be", "utf-16", "latin-1", "cp1252"):
     codecs.lookup(name)  # in the child none can be looked for once its filter holds
@@ -40,34 +36,20 @@ _COLOUR = {
 _PRINTED = 4  # the flag of an annotation that is printed
 _STARTS_SOMETHING = ("/OpenAction", "/AA", "/JavaScript")
 _RUNS_SOMETHING = ("/JavaScript", "/Launch")
-_SAME_LINE = 0.5
-Box = tuple[float, float, float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """The printed signs of a page with the place of each among the page's characters."""
-
-    page: Any
-    ink: str
-    places: list[int]
 
 
 def annotate(file: str, data: bytes) -> Written:
     """The document with highlights; what it would start by itself is left out of the copy."""
     parcel = unpacked(data)
-    pages = list(_pages(pdfium.PdfDocument(parcel.paper)))
-    starts = [0, *accumulate(len(page.ink) for page in pages)]
-    alignment = Alignment(parcel.ink, "".join(page.ink for page in pages))
+    printed = PrintedPages(pdfium.PdfDocument(parcel.paper), parcel.ink)
     copied = PdfWriter(clone_from=PdfReader(io.BytesIO(parcel.paper)))
     unplaced = []
     for number, note in enumerate(parcel.notes):
-        place = alignment.place(note.start, note.end)
-        if place is None:
+        places = printed.boxes(note.start, note.end)
+        if places is None:
             unplaced.append(number)
-        else:
-            for at, boxes in _boxes(pages, starts, place):
-                _add(copied, at, _highlight(boxes, note))
+        for at, boxes in places or ():
+            _add(copied, at, _highlight(boxes, note))
     _harmless(copied)
     for number in range(len(copied.pages)):
         _add(copied, number, _banner(copied, copied.pages[number]))
@@ -106,49 +88,6 @@ def _harmless(copied: PdfWriter) -> None:
 
 def _add(copied: PdfWriter, number: int, annotation: DictionaryObject) -> None:
     copied.add_annotation(number, annotation)
-
-
-# --- where the words stand ---
-
-
-def _pages(document: Any) -> Iterator[_Page]:
-    for number in range(len(document)):
-        text = document[number].get_textpage()
-        signs = (raw.FPDFText_GetUnicode(text.raw, at) for at in range(text.count_chars()))
-        ink, places = inked("".join(map(chr, signs)))
-        yield _Page(text, ink, places)
-
-
-def _boxes(pages: list[_Page], starts: list[int], place: tuple[int, int]) -> Iterator[tuple[int, list[Box]]]:
-    """On each page that the words touch, a box for each line of them, in points."""
-    first, last = place
-    number = bisect_right(starts, first) - 1
-    while first < last and number < len(pages):
-        upto = min(last, starts[number + 1])
-        page = pages[number]
-        signs = page.places[first - starts[number] : upto - starts[number]]
-        if signs:
-            yield number, _lines(page.page.get_charbox(at) for at in dict.fromkeys(signs))
-        first, number = upto, number + 1
-
-
-def _lines(boxes: Iterable[Box]) -> list[Box]:
-    """The boxes of signs joined to one for each line."""
-    lines: list[Box] = []
-    for box in boxes:
-        if lines and _beside(lines[-1], box):
-            left, bottom, right, top = lines[-1]
-            lines[-1] = (min(left, box[0]), min(bottom, box[1]), max(right, box[2]), max(top, box[3]))
-        else:
-            lines.append(box)
-    return lines
-
-
-def _beside(one: Box, other: Box) -> bool:
-    overlap = min(one[3], other[3]) - max(one[1], other[1])
-    return (
-        overlap > _SAME_LINE * min(one[3] - one[1], other[3] - other[1]) or overlap > 0 and other[0] >= one[2] - 1
-    )
 
 
 # --- annotations ---

@@ -21,9 +21,9 @@ class Papers(forms.Form):
     whose = forms.ChoiceField(
         label="Whose papers",
         choices=[
+            ("", "not said: you are asked where it matters"),
             ("own", "our own: hidden text in them is read"),
             ("opponent", "another side’s: hidden text is not read"),
-            ("", "not said: hidden text is not read"),
         ],
         required=False,
     )
@@ -75,6 +75,14 @@ def _choice(label: str, options: Iterable[tuple[str, str]]) -> forms.ChoiceField
     return forms.ChoiceField(label=label, choices=list(options), required=False)
 
 
+_ON_THE_COMMAND_LINE = {
+    " Say --whose own or --whose opponent.": "",
+    " (`inlimine watches`)": "",
+}
+
+
 def in_page_words(said: str) -> str:
-    """What names an option of the command, as this page offers it."""
-    return said.replace("Say --whose own or --whose opponent.", "Say it under “Whose papers”, and send it again.")
+    """What names an option of the command, as this page offers it: with a form beside it."""
+    for command, page in _ON_THE_COMMAND_LINE.items():
+        said = said.replace(command, page)
+    return said

@@ -9,8 +9,10 @@ from itertools import pairwise
 from inlimine.checks.matching.span import Span
 from inlimine.checks.spot import Spot
 from inlimine.engine.case_state import CaseState
+from inlimine.exports.page_pictures.told import Sheet
 from inlimine.exports.said import body
 from inlimine.operations.check_files import Checked
+from inlimine.operations.page_pictures import OnPages
 from inlimine.passages.reading import Line, Reading
 from inlimine.web.lens import query_of
 
@@ -58,21 +60,34 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """A page as a picture: its number and size, and each hit on it with a box for every line of its words."""
+
+    sheet: Sheet
+    marked: tuple[tuple[Hit, tuple[tuple[int, int, int, int], ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Spread:
-    """Lines that follow each other and what is told of the hits in them; a hit without words has no lines."""
+    """Lines that follow each other and what is told of the hits in them; a hit without words has no lines.
+
+    `drawn` is the page as a picture, where one can be had; its lines are then those around the hits of that page.
+    """
 
     file: str
     lines: tuple[Printed, ...]
     told: tuple[Told, ...]
+    drawn: Drawn | None = None
 
 
-def spreads(paper: Checked, state: CaseState) -> tuple[Spread, ...]:
-    """The paper around its hits, in its own order; first the hits that stand in no text."""
+def spreads(paper: Checked, on_pages: OnPages, state: CaseState) -> tuple[Spread, ...]:
+    """The paper around its hits, in its own order; first the hits that stand in no text, then those on pages."""
     hits = _numbered(paper)[:MOST]
     apart = [hit for hit in hits if hit.spot.span is None]
     found = [Spread(file="", lines=(), told=_told(apart, state))] if apart else []
+    found += [_page(paper, sheet, hits, on_pages, state) for _, sheet in sorted(on_pages.sheets.items())]
     for number, reading in enumerate(paper.material.readings):
-        mine = [hit for hit in hits if hit.spot.reading == number and hit.spot.span]
+        mine = [hit for hit in hits if hit.spot.reading == number and hit.spot.span and not on_pages.of(hit.spot)]
         inside = reading.name.removeprefix(paper.material.name).lstrip("/")
         found += [
             Spread(
@@ -83,6 +98,22 @@ def spreads(paper: Checked, state: CaseState) -> tuple[Spread, ...]:
             for first, last, some in _stretches(mine, len(reading.lines))
         ]
     return tuple(found)
+
+
+def _page(paper: Checked, sheet: Sheet, hits: Sequence[Hit], on_pages: OnPages, state: CaseState) -> Spread:
+    """A page with all that is marked on it; what is told of a hit stands beside the page where it begins."""
+    here = [(hit, mark.boxes) for hit in hits for mark in on_pages.of(hit.spot) if mark.page == sheet.page]
+    begin = [hit for hit, _ in here if on_pages.of(hit.spot)[0].page == sheet.page]
+    lines = [
+        _printed(reading, line, some)
+        for number, reading in enumerate(paper.material.readings)
+        for first, last, some in _stretches(
+            [hit for hit in begin if hit.spot.reading == number], len(reading.lines)
+        )
+        for line in range(first, last + 1)
+    ]
+    drawn = Drawn(sheet=sheet, marked=tuple(here))
+    return Spread(file="", lines=tuple(lines), told=_told(begin, state), drawn=drawn)
 
 
 def _numbered(paper: Checked) -> list[Hit]:

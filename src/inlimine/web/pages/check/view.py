@@ -1,54 +1,28 @@
-"""Check: drop the papers that are about to be used, see each hit beside the text, take the own paper back with
-notes. What was sent is written on no disk."""
+"""Check: drop the papers that are about to be used, see each hit beside the page or its text, take the own paper
+back with notes. What was sent is written on no disk."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
-from inlimine.checks.hit import Asking
 from inlimine.checks.sought import sought
-from inlimine.engine.case_state import CaseState
-from inlimine.operations.ask import pressing_status
-from inlimine.operations.check_files import Checked, check_bytes, looked_in, sound_asking
-from inlimine.operations.told import asides, looked_for_words, looked_in_words
+from inlimine.operations.check_files import sound_asking
 from inlimine.operations.watches import Wanted, entries, offer, propose
 from inlimine.passages.problem import Problem
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
-from inlimine.web.held import MINUTES, Held
+from inlimine.web.held import MINUTES
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.check.form import Papers, in_page_words
+from inlimine.web.pages.check.form import WHOSE, Papers, in_page_words
+from inlimine.web.pages.check.result import RESULTS, Looked, Result, look, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
-from inlimine.web.pages.check.spread import spreads
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, sent
-
-if TYPE_CHECKING:
-    from inlimine.operations.annotate import Noted
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Looked:
-    """One paper as checked, and with notes; why it has none, where that is so."""
-
-    paper: Checked
-    noted: Noted | Problem | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
-    """What a check gave, on the day for which it was asked; `said` is what was said of the papers."""
-
-    state: CaseState
-    said: dict[str, str]
-    looked: tuple[Looked, ...]
-
-
-_RESULTS: Held[Result] = Held()
+from inlimine.web.work import PATIENCE, Work
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -63,45 +37,87 @@ def checked(request: HttpRequest, seen: Seen) -> HttpResponse:
         form.add_error(None, f"choose at least one paper and at most {MOST_PAPERS}")
     if not form.is_valid():
         return _shown(request, seen, form)
-    asking = sound_asking(seen.state, form.asking())
-    looked = tuple(_look(seen.state, paper, asking, form.own) for paper in papers)
-    size = sum(3 * len(paper.data) for paper in papers)  # its text, and the paper with notes
-    key = _RESULTS.hold(
-        (seen.name, seen.room), Result(state=seen.state, said=form.cleaned_data, looked=looked), size
-    )
+    state, own = seen.state, form.own
+    asking = sound_asking(state, form.asking())
+    work = Work([one.name for one in papers], lambda at: look(state, papers[at], asking, own))
+    result = Result(state=state, said=form.cleaned_data, asking=asking, work=work)
+    return _held(seen, result, papers, "result")
+
+
+def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Check one paper again, now that somebody said whose it is; the others stay as they are."""
+    key = request.POST.get("result", "")
+    result = RESULTS.get(_place(seen), key)
+    number, own = request.POST.get("paper", ""), WHOSE.get(request.POST.get("whose", ""))
+    if result is None or not result.work.over() or number not in map(str, range(len(result.looked))):
+        return _gone(request)
+    before = result.looked
+
+    def again(at: int) -> Looked:
+        return before[at] if str(at) != number else look(result.state, before[at].sent, result.asking, own)
+
+    RESULTS.forget(_place(seen), key)
+    work = Work([one.sent.name for one in before], again)
+    anew = Result(state=result.state, said=result.said, asking=result.asking, work=work)
+    return _held(seen, anew, tuple(one.sent for one in before), f"paper-{number}")
+
+
+def _held(seen: Seen, result: Result, papers: tuple[Sent, ...], place: str) -> HttpResponse:
+    """Hold a result, wait for it a while, and go to it."""
+    size = sum(4 * len(paper.data) for paper in papers)  # the paper, its text, and the paper with notes
+    key = RESULTS.hold(_place(seen), result, size)
+    result.work.over(PATIENCE)
     days = {name: day for name, day in (("on", seen.on), ("known", seen.known)) if day}
-    return HttpResponseRedirect(f"{_check(seen)}?{urlencode({'result': key, **days})}#result")
-
-
-def _look(state: CaseState, sent_paper: Sent, asking: Asking, own: bool | None) -> Looked:
-    from inlimine.operations.annotate import annotated  # noqa: PLC0415 - it loads what writes office papers
-
-    paper = check_bytes(state, sent_paper.name, sent_paper.data, asking, own)
-    noted = annotated(paper, sent_paper.data, state) if paper.spots else None
-    return Looked(paper=paper, noted=noted)
+    return HttpResponseRedirect(f"{_check(seen)}?{urlencode({'result': key, **days})}#{place}")
 
 
 def taken(request: HttpRequest, seen: Seen) -> HttpResponse:
     """The paper with its notes, or the report of all, as a file."""
-    result = _RESULTS.get((seen.name, seen.room), request.POST.get("result", ""))
-    if result is None:
-        return _gone(request, seen)
+    result = RESULTS.get(_place(seen), request.POST.get("result", ""))
+    if result is None or not result.work.over():
+        return _gone(request)
     wanted = request.POST.get("paper", "")
     if wanted == "report":
-        from inlimine.operations.report_check import report_page  # noqa: PLC0415 - the same
+        from inlimine.operations.report_check import report_page  # noqa: PLC0415 - only who takes it waits for it
 
         page = report_page([one.paper for one in result.looked], result.state)
         return given_back("check.PRIVILEGED.html", page.encode())
     named = {str(number): one.noted for number, one in enumerate(result.looked)}
     noted = named.get(wanted)
-    return (
-        _gone(request, seen) if noted is None or isinstance(noted, Problem) else given_back(noted.name, noted.data)
-    )
+    return _gone(request) if noted is None or isinstance(noted, Problem) else given_back(noted.name, noted.data)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageOf:
+    """A page of a paper that is held."""
+
+    looked: Looked
+    page: int
+
+
+def page_to_see(request: HttpRequest, case: str, room: str, key: str, paper: int, page: int) -> PageOf:
+    """A page with hits of a paper that was checked from this very room; nothing else can be drawn."""
+    seen = case_to_see(request, case, room)
+    result = RESULTS.get(_place(seen), key)
+    looked = dict(enumerate(result.looked)).get(paper) if result else None
+    if looked is None or page not in looked.pages.sheets:
+        raise Http404
+    return PageOf(looked=looked, page=page)
+
+
+def pictured(request: HttpRequest, wanted: PageOf) -> HttpResponse:
+    """The page as a picture of our own making."""
+    from inlimine.operations.page_pictures import page_picture  # noqa: PLC0415 - it loads what makes pictures
+
+    drawn = page_picture(wanted.looked.sent.name, wanted.looked.sent.data, wanted.page)
+    if isinstance(drawn, Problem):
+        raise Http404
+    return HttpResponse(drawn, content_type="image/png")
 
 
 def forgot(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Let a result go before its time."""
-    _RESULTS.forget((seen.name, seen.room), request.POST.get("result", ""))
+    RESULTS.forget(_place(seen), request.POST.get("result", ""))
     return HttpResponseRedirect(f"{_check(seen)}{seen.days}")
 
 
@@ -116,7 +132,11 @@ def _check(seen: Seen) -> str:
     return reverse("check", args=[seen.name, seen.room])
 
 
-def _gone(request: HttpRequest, seen: Seen) -> HttpResponse:
+def _place(seen: Seen) -> tuple[str, str]:
+    return seen.name, seen.room
+
+
+def _gone(request: HttpRequest) -> HttpResponse:
     problem = Problem(
         message="what was checked is held no longer",
         remedy=f"send the paper again; it is held for {MINUTES} minutes",
@@ -126,7 +146,8 @@ def _gone(request: HttpRequest, seen: Seen) -> HttpResponse:
 
 def _shown(request: HttpRequest, seen: Seen, form: Papers) -> HttpResponse:
     key = request.GET.get("result", "")
-    result = _RESULTS.get((seen.name, seen.room), key)
+    result = RESULTS.get(_place(seen), key)
+    over = result is not None and result.work.over()
     if result is not None and not form.is_bound:
         form.initial.update(result.said)
     found = {
@@ -138,7 +159,8 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers) -> HttpResponse:
         "view": seen.state.view,
         "key": key,
         "gone": bool(key) and result is None,
-        "result": _told(result) if result else None,
+        "work": result.work if result and not over else None,
+        "result": told(result) if result and over else None,
         "most": MOST >> 20,
         "most_hits": MOST_HITS,
         "minutes": MINUTES,
@@ -146,56 +168,25 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers) -> HttpResponse:
     return render(request, "check/template.html", found, status=400 if form.errors else 200)
 
 
-def _told(result: Result) -> dict[str, object]:
-    """What the page tells of a check: what must be settled first, each paper, what was looked for and where."""
-    papers = [one.paper for one in result.looked]
-    return {
-        "questions": _questions(papers),
-        "papers": [_paper(number, one, result.state) for number, one in enumerate(result.looked)],
-        "view": result.state.view,
-        "looked_for": looked_for_words(sought(result.state)),
-        "looked_in": looked_in_words(looked_in(papers)),
-        "hits": sum(len(paper.spots) for paper in papers),
-    }
-
-
-def _questions(papers: list[Checked]) -> dict[str, list[str]]:
-    """Each question for the court, once, with the places that wait for it."""
-    asked: dict[str, list[str]] = {}
-    for paper in papers:
-        for one in paper.spots:
-            if one.reply.question:
-                places = asked.setdefault(one.reply.question, [])
-                if (where := f"{one.file} {one.locator}") not in places:
-                    places.append(where)
-    return asked
-
-
-def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
-    paper, noted = looked.paper, looked.noted
-    replies = [one.reply for one in sorted(paper.spots, key=lambda one: pressing_status(one.reply.status))]
-    shown = {reply.shown: reply for reply in replies}
-    kinds = dict.fromkeys(reading.paper.value.replace("-", " ") for reading in paper.material.readings)
-    return {
-        "number": number,
-        "name": paper.file.name,
-        "read_as": ", ".join(kinds) or "a file known by its bytes",
-        "unread": paper.unread,
-        "spots": len(paper.spots),
-        "tally": [(reply, sum(one.shown == said for one in replies)) for said, reply in shown.items()],
-        "asides": tuple(asides(paper)),
-        "spreads": spreads(paper, state),
-        "noted": None if isinstance(noted, Problem) else noted,
-        "not_noted": noted if isinstance(noted, Problem) else None,
-    }
-
-
 _PATH = "<str:case>/<str:room>/check/"
+
+
+def _form(name: str, path: str, respond: Callable[[HttpRequest, Seen], HttpResponse]) -> Door:
+    return Door(name=name, path=f"{_PATH}{path}", fetch=case_to_see, respond=respond, methods=("POST",))
+
+
 PAGE = Page(
     doors=(
         Door(name="check", path=_PATH, fetch=case_to_see, respond=shown),
-        Door(name="check-papers", path=f"{_PATH}papers", fetch=case_to_see, respond=checked, methods=("POST",)),
-        Door(name="take-checked", path=f"{_PATH}take", fetch=case_to_see, respond=taken, methods=("POST",)),
+        _form("check-papers", "papers", checked),
+        _form("whose-paper", "whose", whose),
+        _form("take-checked", "take", taken),
+        Door(
+            name="checked-page",
+            path=f"{_PATH}page/<str:key>/<int:paper>/<int:page>.png",
+            fetch=page_to_see,
+            respond=pictured,
+        ),
         Door(
             name="propose-watches",
             path=f"{_PATH}watches",
@@ -203,7 +194,7 @@ PAGE = Page(
             respond=watched_for,
             methods=("POST",),
         ),
-        Door(name="forget-checked", path=f"{_PATH}forget", fetch=case_to_see, respond=forgot, methods=("POST",)),
+        _form("forget-checked", "forget", forgot),
     ),
     label="Check papers",
     group="Prove",

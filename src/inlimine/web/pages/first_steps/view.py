@@ -1,4 +1,5 @@
-"""The first ten minutes: what to do, in which order, with this case; what is done is ticked off."""
+"""The first ten minutes: with the sample case what it has to show, then with one's own what to do, in which order;
+what is done is ticked off."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from inlimine.operations.confirm import proposed
-from inlimine.operations.demonstrate import SAMPLES, sample_paper
+from inlimine.operations.demonstrate import SAMPLES, is_sample, sample_paper
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.page import Door, Page
 from inlimine.web.upload import given_back
@@ -18,7 +19,13 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     found = {
         "seen": seen,
         "here": "first-steps",
-        "done": {"docket": bool(view.motions), "rulings": bool(view.acts), "items": bool(view.items)},
+        "sample": is_sample(view.case),
+        "done": {
+            "people": bool(view.parties),
+            "docket": bool(view.motions),
+            "rulings": bool(view.acts),
+            "items": bool(view.items),
+        },
         "waiting": len(proposed(seen.path, seen.viewer)),
         "samples": SAMPLES,
     }
@@ -31,9 +38,9 @@ def sample(request: HttpRequest, paper: tuple[str, bytes]) -> HttpResponse:
 
 
 def sample_to_take(request: HttpRequest, case: str, room: str, paper: str) -> tuple[str, bytes]:
-    """A sample paper, which anybody may have who sees a case."""
-    case_to_see(request, case, room)
-    data = sample_paper(paper)
+    """A sample paper, for whoever sees the sample case; other cases have none."""
+    seen = case_to_see(request, case, room)
+    data = sample_paper(paper) if is_sample(seen.state.view.case) else None
     if data is None:
         raise Http404
     return paper, data

@@ -1,17 +1,21 @@
-"""The proof chart with its switches: what each element stands on now, and if pending motions went one way."""
+"""The proof chart with its switches: what each element stands on now, and if pending motions went one way or a
+ruling in force were vacated."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import mark_safe
 
+from inlimine.engine.words import full_title
 from inlimine.exports.pictures.chart import chart_picture
+from inlimine.ledger.handles import natural
 from inlimine.operations.prove import WhatIf, what_if
-from inlimine.proof.decision import Decision, Reading, State, decision_words
+from inlimine.proof.decision import Reading, State, decision_words
+from inlimine.proof.pending import VACATED
 from inlimine.proof.report import Report
 from inlimine.proof.rulings import READINGS, States
 from inlimine.web.fetch import Seen, case_to_see
@@ -23,7 +27,7 @@ _SIGN = {State.COVERED: "✓", State.UNCOVERED: "✕", State.OPEN: "?"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Switch:
-    """One open decision, what it may become, and what is supposed (empty: nothing)."""
+    """A ruling in force or an open decision, what it may become, and what is supposed (empty: nothing)."""
 
     name: str
     words: str
@@ -33,15 +37,19 @@ class Switch:
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """The charts as they would stand, and what that changes."""
-    reading = _reading(request.GET.get("reading", ""))
+    reading, said = _reading(request.GET.get("reading", "")), request.GET
     now = what_if(seen.state, (), reading).now
-    supposed = [f"{one.handle}={one.outcome}" for one in _chosen(now, request.GET)]
+    rulings = _in_force(now)
+    vacated = [f"{one}={VACATED}" for one in rulings if said.get(f"{_SWITCH}{one}") == VACATED]
+    # What a vacated ruling had decided is pending again, and may be supposed in its turn.
+    open_then = what_if(seen.state, vacated, reading).then if vacated else now
+    supposed = [*vacated, *_chosen(open_then, said)]
     found = what_if(seen.state, supposed, reading) if supposed else WhatIf(now=now, then=now)
     context = {
         "seen": seen,
         "here": "proof",
-        "switches": [_switch(one, request.GET) for one in now.decisions],
-        "supposed": [f"{decision_words(one.decision)} {one.outcome}" for one in found.then.supposed],
+        "switches": _switches(rulings, open_then, said),
+        "supposed": found.then.supposed_words,
         "charts": found.then.charts,
         "was": _states(found.now),
         "changed": bool(supposed),
@@ -53,6 +61,11 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "measured": reading,
         "signs": _SIGN,
         "decision_words": decision_words,
+        "called": (called := _called(found.then)),
+        "only": {
+            one.chart.handle: tuple(dict.fromkeys(called.get(name, name) for name in one.only_supports))
+            for one in found.then.charts
+        },
         "picture": mark_safe(chart_picture(found.then)) if found.then.charts else "",  # noqa: S308 - it escapes
         "on": str(seen.state.view.as_of.day),
         "known": seen.known or "",
@@ -61,30 +74,64 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     return render(request, "proof/template.html", context)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Chosen:
-    handle: str
-    outcome: str
+def _in_force(now: Report) -> tuple[str, ...]:
+    """The rulings on which the charts stand, so that each may be supposed to be vacated."""
+    norms = {handle: norm.act for norm in now.state.norms for handle in (norm.handle, norm.act.handle)}
+    named = [one.ruling for chart in now.charts for one in chart.taken]
+    named += [
+        ruling
+        for chart in now.charts
+        for part in chart.elements
+        for leaf in part.linked
+        for ruling in leaf.rulings
+        if ruling in norms and not norms[ruling].by
+    ]
+    return tuple(sorted(dict.fromkeys(named), key=natural))
 
 
-def _chosen(now: Report, said: Mapping[str, str]) -> list[_Chosen]:
+def _chosen(now: Report, said: Mapping[str, str]) -> list[str]:
     """The choices of the address that the case has; anything else there is passed over."""
     given = [(one, said.get(f"{_SWITCH}{one.handle}", "")) for one in now.decisions]
-    return [_Chosen(handle=one.handle, outcome=outcome) for one, outcome in given if outcome in one.outcomes]
+    return [f"{one.handle}={outcome}" for one, outcome in given if outcome in one.outcomes]
 
 
-def _switch(one: Decision, said: Mapping[str, str]) -> Switch:
+def _switches(rulings: Iterable[str], now: Report, said: Mapping[str, str]) -> list[Switch]:
+    """A switch for each ruling in force and for each decision that is open, as far as these are supposed."""
+    made = [_switch(one, f"{one}, in force", ("stands", VACATED), said) for one in rulings]
+    return made + [
+        _switch(one.handle, decision_words(one.handle), ("undecided", *one.outcomes), said)
+        for one in now.decisions
+    ]
+
+
+def _switch(handle: str, words: str, outcomes: tuple[str, ...], said: Mapping[str, str]) -> Switch:
+    """The first outcome is how it is: nothing is supposed."""
+    usual, *others = outcomes
+    name = f"{_SWITCH}{handle}"
     return Switch(
-        name=f"{_SWITCH}{one.handle}",
-        words=decision_words(one.handle),
-        outcomes=(("", "undecided"), *((outcome, outcome) for outcome in one.outcomes)),
-        chosen=said.get(f"{_SWITCH}{one.handle}", ""),
+        name=name,
+        words=words,
+        outcomes=(("", usual), *((outcome, outcome) for outcome in others)),
+        chosen=said.get(name, ""),
     )
 
 
 def _states(found: Report) -> dict[str, States]:
     charts = {one.chart.handle: one.states for one in found.charts}
     return charts | {part.element.handle: part.states for one in found.charts for part in one.elements}
+
+
+def _called(found: Report) -> dict[str, str]:
+    """What people call the elements and leaves of the charts, and the items and witnesses behind them."""
+    parts = [part for chart in found.charts for part in chart.elements]
+    numbered = {
+        one.element.handle: f"element {one.element.number}" if one.element.number is not None else one.element.text
+        for one in parts
+    }
+    leaves = {leaf.leaf: leaf.called for part in parts for leaf in part.linked}
+    view = found.state.view
+    things = {handle: full_title(handle, view) for handle in (*view.items, *view.witnesses)}
+    return things | leaves | numbered
 
 
 def _reading(said: str) -> Reading:

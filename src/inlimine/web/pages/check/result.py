@@ -1,0 +1,112 @@
+"""What a check gave, held in memory while somebody looks at it, and what the page tells of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inlimine.checks.hit import Asking
+from inlimine.checks.sought import sought
+from inlimine.engine.case_state import CaseState
+from inlimine.operations.ask import pressing_status
+from inlimine.operations.check_files import Checked, check_bytes, looked_in
+from inlimine.operations.told import asides, looked_for_words, looked_in_words
+from inlimine.passages.problem import Problem
+from inlimine.web.held import Held
+from inlimine.web.pages.check.spread import spreads
+from inlimine.web.upload import Sent
+from inlimine.web.work import Work
+
+if TYPE_CHECKING:
+    from inlimine.operations.annotate import Noted
+    from inlimine.operations.page_pictures import OnPages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """One paper as sent and as checked, its pages, and the paper with notes; why it has none, where that is so."""
+
+    sent: Sent
+    paper: Checked
+    pages: OnPages
+    noted: Noted | Problem | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """A check that goes on or is over, for the day asked about; `said` is what was said of the papers."""
+
+    state: CaseState
+    said: dict[str, str]
+    asking: Asking
+    work: Work[Looked]
+
+    @property
+    def looked(self) -> tuple[Looked, ...]:
+        """The papers that are done."""
+        return self.work.results
+
+
+RESULTS: Held[Result] = Held()
+
+
+def look(state: CaseState, paper: Sent, asking: Asking, own: bool | None) -> Looked:
+    """Check a paper, find its hits on its pages, and write its notes into a copy that is in memory alone."""
+    from inlimine.operations.annotate import annotated  # noqa: PLC0415 - it loads what writes office papers
+    from inlimine.operations.page_pictures import OnPages, on_pages  # noqa: PLC0415 - it loads what makes pictures
+
+    found = check_bytes(state, paper.name, paper.data, asking, own)
+    if not found.spots:
+        return Looked(sent=paper, paper=found, pages=OnPages(), noted=None)
+    return Looked(
+        sent=paper,
+        paper=found,
+        pages=on_pages(found, paper.data, state),
+        noted=annotated(found, paper.data, state),
+    )
+
+
+def told(result: Result) -> dict[str, object]:
+    """What the page tells of a check: what must be settled first, each paper, what was looked for and where."""
+    papers = [one.paper for one in result.looked]
+    return {
+        "questions": _questions(papers),
+        "papers": [_paper(number, one, result.state) for number, one in enumerate(result.looked)],
+        "view": result.state.view,
+        "looked_for": looked_for_words(sought(result.state)),
+        "looked_in": looked_in_words(looked_in(papers)),
+        "hits": sum(len(paper.spots) for paper in papers),
+    }
+
+
+def _questions(papers: list[Checked]) -> dict[str, list[str]]:
+    """Each question for the court, once, with the places that wait for it."""
+    asked: dict[str, list[str]] = {}
+    for paper in papers:
+        for one in paper.spots:
+            if one.reply.question:
+                places = asked.setdefault(one.reply.question, [])
+                if (where := f"{one.file} {one.locator}") not in places:
+                    places.append(where)
+    return asked
+
+
+def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
+    paper, noted = looked.paper, looked.noted
+    replies = [one.reply for one in sorted(paper.spots, key=lambda one: pressing_status(one.reply.status))]
+    shown = {reply.shown: reply for reply in replies}
+    kinds = dict.fromkeys(reading.paper.value.replace("-", " ") for reading in paper.material.readings)
+    return {
+        "number": number,
+        "name": paper.file.name,
+        "read_as": ", ".join(kinds) or "a file known by its bytes",
+        "unread": paper.unread,
+        "ask_whose": paper.material.ask_whose,
+        "own": paper.material.own,
+        "spots": len(paper.spots),
+        "tally": [(reply, sum(one.shown == said for one in replies)) for said, reply in shown.items()],
+        "asides": tuple(asides(paper)),
+        "spreads": spreads(paper, looked.pages, state),
+        "noted": None if isinstance(noted, Problem) else noted,
+        "not_noted": noted if isinstance(noted, Problem) else None,
+    }
