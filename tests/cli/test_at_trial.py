@@ -10,6 +10,7 @@ from inlimine.store.folder import CaseFolder
 from tests.cli.conftest import Done, Run
 
 DAY = "2024-07-11"
+WHOLE = ("--how-far", "whole")
 CASE = """\
 case "State v. Roe"
   law new_mexico
@@ -137,7 +138,7 @@ def test_an_item_is_found_by_its_label_and_an_event_is_entered_under_its_handle(
 
 
 def test_a_sustained_objection_binds_the_other_side_and_not_who_objected(trial: Run, run: Run) -> None:
-    words = ("--party", "Defence", "--ground", "403", "--words", "Sustained.")
+    words = ("--party", "Defence", "--ground", "403", "--words", "Sustained.", *WHOLE)
     assert entered(trial("sustained", "E3", *words)) == (
         f"{DAY}T09:00#1 event: objection by Defence on E3\n"
         "  grounds 403\n"
@@ -155,7 +156,7 @@ def test_a_sustained_objection_binds_the_other_side_and_not_who_objected(trial: 
 
 
 def test_a_sustained_objection_binds_whose_evidence_it_met(trial: Run) -> None:
-    done = trial("sustained", "E3", "--offered-by", "Defence", "--ground", "403", "--format", "json")
+    done = trial("sustained", "E3", "--offered-by", "Defence", "--ground", "403", *WHOLE, "--format", "json")
     assert board(done) == {
         ("E3", "State"): ("NOT_BARRED", "NOT_BARRED"),
         ("E3", "Defence"): ("NOT_BARRED", "BARRED"),
@@ -164,20 +165,67 @@ def test_a_sustained_objection_binds_whose_evidence_it_met(trial: Run) -> None:
 
 def test_a_sustained_objection_of_which_no_party_is_told_binds_everybody(trial: Run) -> None:
     # An order that names no party, with nothing that narrows it, binds all (2.4).
-    done = trial("sustained", "E3", "--ground", "403", "--format", "json")
+    done = trial("sustained", "E3", "--ground", "403", *WHOLE, "--format", "json")
     assert {side: now for (_, side), (_, now) in board(done).items()} == {"State": "BARRED", "Defence": "BARRED"}
 
 
 def test_an_objection_sustained_to_one_witness_is_no_bar_to_others(trial: Run, run: Run) -> None:
-    text = entered(trial("sustained", "E3", "--party", "Defence", "--witness", "W1", "--ground", "403"))
+    text = entered(
+        trial(
+            "sustained", "E3", "--party", "Defence", "--witness", "W1", "--ground", "403", "--how-far", "witness"
+        )
+    )
     assert "\n    through W1\n" in text
     assert status(run, "E3", "State", "--witness", "W1") == "BARRED"
     assert run("add", "roe", 'witness W2 "Sam Poe", called by State').code == 0
     assert status(run, "E3", "State", "--witness", "W2") == "NOT_BARRED"
 
 
+def test_a_sustained_objection_reaches_the_question_or_the_offer_alone_unless_more_is_said(
+    trial: Run, run: Run
+) -> None:
+    asked = ("--party", "Defence", "--ground", "hearsay", "--text", "Who?")
+    assert entered(trial("sustained", "E3", *asked)).splitlines()[2:] == [
+        f"{DAY}T09:00#2 ruling R4, oral",
+        '  name "objection sustained"',
+        "  bars E3",
+        "    binds State",
+        '    when "the same is asked or offered again as on 11 July 2024 at 09:00: Who?" (judge)',
+        "    grounds hearsay",
+        "    ruled at trial",
+    ]
+    done = run("status", "roe", "E3", "--by", "State", "--on", f"{DAY}T10:00")
+    assert "– DOES NOT REACH THIS USE" in done.out
+    assert "R4 has effect only when: the same is asked or offered again as on 11 July 2024 at 09:00" in done.out
+    # What the witness would have said must still be made known, or the complaint is lost (11-103(A)(2)).
+    kept = run("preserve", "roe", "--party", "State", "--on", f"{DAY}T10:00")
+    assert "OFFER OF PROOF NEEDED: R4" in kept.out
+
+
+def test_an_overruled_objection_to_one_question_lifts_no_bar_of_the_whole(trial: Run) -> None:
+    done = trial("overruled", "E1", "--ground", "403", "--format", "json")
+    assert board(done)["E1", "State"] == ("BARRED", "BARRED")
+
+
+def test_a_sustained_objection_to_a_part_leaves_the_rest(trial: Run, run: Run) -> None:
+    part = ("--party", "Defence", "--ground", "403", "--how-far", "part", "--part", "the lower half")
+    text = entered(trial("sustained", "E3", *part))
+    assert text.startswith('part E3-part1 of E3 "the lower half", image\n')
+    assert "\n  bars E3-part1\n" in text
+    assert (status(run, "E3-part1", "State"), status(run, "E3", "State")) == ("BARRED", "NOT_YET")
+    again = entered(trial("sustained", "E3", *part))  # the same part, and no second one
+    assert again.startswith(f"{DAY}T09:00#3 event: objection by Defence on E3\n")
+    assert "\n  bars E3-part1\n" in again
+
+
+def test_a_sustained_objection_to_a_purpose_leaves_the_other_purposes(trial: Run, run: Run) -> None:
+    trial("sustained", "E3", "--party", "Defence", "--how-far", "purpose", "--for", "propensity")
+    assert status(run, "E3", "State", "--purpose", "propensity") == "BARRED"
+    assert status(run, "E3", "State", "--purpose", "motive") == "NOT_BARRED"
+
+
 def test_an_overruled_objection_admits_nothing(trial: Run) -> None:
-    done = trial("overruled", "E3", "--party", "Defence", "--ground", "hearsay")
+    done = trial("overruled", "E3", "--party", "Defence", "--ground", "hearsay", *WHOLE)
     assert entered(done) == (
         f"{DAY}T09:00#1 event: objection by Defence on E3\n"
         "  grounds hearsay\n"
@@ -203,7 +251,7 @@ def test_an_overruled_objection_admits_nothing(trial: Run) -> None:
 def test_an_overruled_objection_meets_a_bar_on_its_own_ground_alone(
     trial: Run, grounds: tuple[str, ...], status: str
 ) -> None:
-    done = trial("overruled", "E1", *grounds, "--format", "json")
+    done = trial("overruled", "E1", *grounds, *WHOLE, "--format", "json")
     assert board(done)["E1", "State"] == ("BARRED", status)
 
 
@@ -375,22 +423,26 @@ def test_of_several_doors_the_one_that_is_meant_is_asked_for(trial: Run, run: Ru
 
 
 def test_two_commands_in_the_same_minute_keep_their_order(trial: Run, run: Run) -> None:
-    trial("sustained", "E3", "--ground", "403")
-    assert entered(trial("overruled", "E3", "--ground", "403")).startswith(f"{DAY}T09:00#2 ruling R5, oral\n")
+    trial("sustained", "E3", "--ground", "403", *WHOLE)
+    assert entered(trial("overruled", "E3", "--ground", "403", *WHOLE)).startswith(
+        f"{DAY}T09:00#2 ruling R5, oral\n"
+    )
     assert status(run, "E3", "State") == "NOT_BARRED"  # of equal scope the later one decides (2.8)
-    assert entered(trial("sustained", "E3", "--ground", "403")).startswith(f"{DAY}T09:00#3 ruling R6, oral\n")
+    assert entered(trial("sustained", "E3", "--ground", "403", *WHOLE)).startswith(
+        f"{DAY}T09:00#3 ruling R6, oral\n"
+    )
     assert status(run, "E3", "State") == "BARRED"
 
 
 def test_a_later_overruling_for_all_leaves_an_earlier_bar_of_one_side_unclear(trial: Run, run: Run) -> None:
-    trial("sustained", "E3", "--party", "Defence", "--ground", "403")
-    trial("overruled", "E3", "--ground", "403")
+    trial("sustained", "E3", "--party", "Defence", "--ground", "403", *WHOLE)
+    trial("overruled", "E3", "--ground", "403", *WHOLE)
     # The earlier one is the narrower, and the later one does not say that it replaces it (2.8, 6).
     assert status(run, "E3", "State") == "UNCLEAR"
 
 
 def test_what_is_entered_for_a_past_minute_shows_the_board_of_then(trial: Run) -> None:
-    trial("sustained", "E3", "--party", "Defence", "--ground", "403")
+    trial("sustained", "E3", "--party", "Defence", "--ground", "403", *WHOLE)
     done = trial("offered", "E3", "--party", "State", "--at", f"{DAY}T08:00", "--format", "json")
     assert board(done)["E3", "State"] == ("NOT_BARRED", "NOT_BARRED")
     done = trial("offered", "E3", "--party", "State", "--at", DAY, "--format", "json")
@@ -399,7 +451,7 @@ def test_what_is_entered_for_a_past_minute_shows_the_board_of_then(trial: Run) -
 
 
 def test_without_a_moment_it_is_now_at_the_court(trial: Run, run: Run) -> None:
-    done = run("sustained", "roe", "E3", "--party", "Defence", "--ground", "403", "--format", "json")
+    done = run("sustained", "roe", "E3", "--party", "Defence", "--ground", "403", *WHOLE, "--format", "json")
     assert board(done)["E3", "State"] == ("NOT_BARRED", "BARRED")
     assert all("T" in one["entry"]["eff"] for one in done.objects[0]["entered"])
 
@@ -415,7 +467,7 @@ def test_a_handle_that_somebody_took_meanwhile_is_sought_anew(
         return enter(self, *what, **how)  # type: ignore[arg-type]
 
     monkeypatch.setattr(CaseFolder, "enter", raced)
-    done = trial("sustained", "E3", "--party", "Defence", "--ground", "403")
+    done = trial("sustained", "E3", "--party", "Defence", "--ground", "403", *WHOLE)
     assert f"{DAY}T09:00#2 ruling R5, oral\n" in entered(done)
 
 
@@ -478,6 +530,14 @@ def test_what_the_room_calls_otherwise_is_not_entered_there(trial: Run, run: Run
         (
             ("received", "E1", "--witness", "W9"),
             '--witness: no witness in this case is called "W9"; known here: W1.',
+        ),
+        (
+            ("sustained", "E3", "--how-far", "part"),
+            "it goes as far as one part, and that is not said; say which part: --part.",
+        ),
+        (
+            ("overruled", "E3", "--how-far", "purpose"),
+            "it goes as far as one purpose, and that is not said; say for which purpose: --for.",
         ),
         (
             ("objected", "E1", "--ground", "403"),

@@ -164,3 +164,23 @@ def test_a_bar_whose_time_has_not_come_is_told_and_bars_nothing(case: Told) -> N
     reply = case.ask("E")
     assert reply.status is Status.NOT_BARRED
     assert "R1 has effect only when: the defendants are tried together." in reply.notes
+
+
+def test_an_overruling_whose_condition_nobody_has_found_lifts_no_bar(case: Told) -> None:
+    """
+    topic E "Excluded"
+
+    2024-07-01 ruling R1, written
+      bars E
+        grounds 403
+
+    2024-07-09 ruling R2, oral
+      overrules objections to E
+        grounds 403
+        when "the same is asked again" (judge)
+        ruled at trial
+
+    2024-07-10 fact: "the same is asked again" is so, decided by the judge
+    """
+    assert case.ask("E", on="2024-07-09").status is Status.BARRED
+    assert case.ask("E", on="2024-07-10").status is Status.NOT_BARRED

@@ -26,9 +26,17 @@ _OPTIONS: dict[str, dict[str, Any]] = {
         "help": "as what; default: %(default)s",
     },
     "--extent": {"default": "", "help": "how far: the topic, portion, witness, as the judge limited it"},
+    "--how-far": {
+        "choices": ("question", "part", "purpose", "witness", "whole"),
+        "default": "question",
+        "help": "what the ruling reaches: this question or offer alone, a part, a purpose, a witness, the whole; "
+        "default: %(default)s",
+    },
+    "--part": {"metavar": "WORDS", "default": "", "help": "which part of the item, where it reaches that alone"},
     "--of": {"metavar": "R", "action": "append", "default": [], "help": "the ruling that it concerns"},
     "--settles": {"metavar": "WORDS", "default": "", "help": "words of the condition that is satisfied by it"},
 }
+HOW_FAR = ("--how-far", "--part", "--for")
 
 
 def add_happening(parser: argparse.ArgumentParser, *options: str, thing: str = "item") -> None:

@@ -110,7 +110,8 @@ def node(norm: Norm, question: Question, setting: Setting) -> Node | None:
         reaches = Truth.OPEN
     if when is Truth.NO or unless is Truth.YES:
         return None
-    if when is Truth.OPEN and norm.effect in KEEPS_OUT:
+    # An overruling under a condition that nobody has found lifts nothing yet; a permission waits in its own way.
+    if when is Truth.OPEN and norm.effect in (*KEEPS_OUT, Effect.OVERRULE):
         return None
     need = conditions.value(directive.need, at)
     kind = _kind(norm, need)

@@ -57,7 +57,9 @@ def happened(
         items, asked = touched(found[0], sitting), asked_about(found[0])
         before = _rows(sitting.state, asked, items)
         after = state_of(entered.ledger, folder, sitting.state.view.as_of)
-        return Changed(entered=entered, before=before, after=_rows(after, asked, items), state=after)
+        there = {row[0].reply.item for row in before}  # a part that was made by this has no row before
+        rows = tuple(row for row in _rows(after, asked, items) if row[0].reply.item in there)
+        return Changed(entered=entered, before=before, after=rows, state=after)
 
 
 def _rows(state: CaseState, asked: Question, items: tuple[str, ...]) -> Rows:

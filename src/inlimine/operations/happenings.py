@@ -16,7 +16,7 @@ from inlimine.engine.question import Question
 from inlimine.ledger.acts import Act, Directive, Fact
 from inlimine.ledger.conditions import Atom, atoms
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.items import REMAINDER
+from inlimine.ledger.items import REMAINDER, Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Event
@@ -24,6 +24,7 @@ from inlimine.ledger.terms import Decider, Effect, EventKind, Form, Occasion, Pu
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import item_handle, known_as
+from inlimine.operations.how_far import HowFar, new_part, part_meant, put_again
 from inlimine.operations.refusal import refuse
 
 _RULING = re.compile(r"R(\d{1,6})")
@@ -45,6 +46,13 @@ class What(StrEnum):
 
 
 _IN_EVIDENCE = frozenset({What.RECEIVED, What.STRUCK, What.PUBLISHED})
+_ON_OBJECTION = frozenset({What.SUSTAINED, What.OVERRULED})
+# What must be said where a ruling on an objection goes so far.
+_MISSING = {
+    HowFar.PART: ("part", "say which part: --part"),
+    HowFar.PURPOSE: ("purposes", "say for which purpose: --for"),
+    HowFar.WITNESS: ("witness", "say through which witness: --witness"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +61,8 @@ class Happening:
 
     `party`: who offered, objected, published, made the offer of proof. `offered_by`: whose evidence an objection
     met. `words`: what the judge said; `text`: what the witness would say. `settles`: words of the condition that
-    is thereby satisfied. `extent`: how far a door was found open. `of`: the rulings concerned.
+    is thereby satisfied. `extent`: how far a door was found open. `of`: the rulings concerned. `how_far`: what a
+    ruling on an objection reaches; `part`: which part of the item, where it is that.
     """
 
     what: What
@@ -71,6 +80,8 @@ class Happening:
     settles: str = ""
     extent: str = ""
     of: tuple[str, ...] = ()
+    how_far: HowFar = HowFar.QUESTION
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +124,7 @@ def happening(what: str, said: Mapping[str, Any]) -> Happening:
     given: dict[str, Any] = {key: tuple(said[key]) if isinstance(said[key], list) else said[key] for key in keys}
     given["purposes"] = tuple(map(_purpose, said.get("purposes", ())))
     given["kind"] = ReceiptKind(said.get("kind", ReceiptKind.EXHIBIT))
+    given["how_far"] = HowFar(said.get("how_far") or HowFar.QUESTION)
     return Happening(what=What(what), **given)
 
 
@@ -137,6 +149,10 @@ def sound(happening: Happening, sitting: Sitting) -> Happening:
     found = replace(happening, **names)  # type: ignore[arg-type]
     if found.party and found.party == found.offered_by:
         raise refuse(f"{found.party} cannot have objected to its own evidence", "name two parties")
+    if missing := _MISSING.get(found.how_far) if found.what in _ON_OBJECTION else None:
+        name, remedy = missing
+        if not getattr(found, name):
+            raise refuse(f"it goes as far as one {found.how_far}, and that is not said", remedy)
     return found
 
 
@@ -187,19 +203,39 @@ def _event(kind: EventKind) -> Callable[[Happening, Sitting], list[AnyEntry]]:
 def _on_objection(effect: Effect) -> Callable[[Happening, Sitting], list[AnyEntry]]:
     def entries(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
         objection = _event(EventKind.OBJECTION)(replace(happening, words=""), sitting) if happening.party else []
+        item = sitting.local(happening.item)
+        part = _part(happening, item, sitting)
+        alone = happening.how_far is HowFar.QUESTION
         directive = Directive(
             effect=effect,
-            subject=(sitting.local(happening.item),),
+            subject=(part.handle if part else item,),
             binds=_bound(happening, sitting) if effect is Effect.PROHIBIT else (),
+            purposes=happening.purposes,
             witnesses=(happening.witness,) if happening.witness else (),
+            when=put_again(sitting.at, happening.text) if alone else None,
             grounds=happening.grounds,
             occasion=Occasion.TRIAL,
             quotation=spoken(happening.words),
         )
         name = f"objection {happening.what.value}"
-        return [*objection, Act(handle=next_ruling(sitting), form=Form.ORAL, name=name, directives=(directive,))]
+        act = Act(handle=next_ruling(sitting), form=Form.ORAL, name=name, directives=(directive,))
+        new = [part] if part and part.handle not in sitting.own else []
+        return [*new, *objection, act]
 
     return entries
+
+
+def _part(happening: Happening, local: str, sitting: Sitting) -> Item | None:
+    """The part of the item that the ruling reaches, where it reaches no more; one that is not there yet is new."""
+    if happening.how_far is not HowFar.PART:
+        return None
+    whole = sitting.state.view.items.get(happening.item)
+    if whole is None:
+        raise refuse(f"{happening.item} has no parts", "name an item, or say another --how-far")
+    found = part_meant(happening.part, whole, sitting.state.view)
+    if found:
+        return replace(found, handle=sitting.local(found.handle))
+    return new_part(happening.part, replace(whole, handle=local), sitting.own)
 
 
 def _bound(happening: Happening, sitting: Sitting) -> tuple[str, ...]:
@@ -344,4 +380,6 @@ def spoken(words: str) -> tuple[Anchor, ...]:
 def _timed(entries: list[AnyEntry], sitting: Sitting) -> Iterable[AnyEntry]:
     """Each with its moment, numbered within its minute (or its untimed day), so that the order is known."""
     first = sitting.at.order or 1
-    return [replace(entry, eff=replace(sitting.at, order=n)) for n, entry in enumerate(entries, first)]
+    parts = [entry for entry in entries if isinstance(entry, Item)]  # they have been there all the time
+    rest = [entry for entry in entries if not isinstance(entry, Item)]
+    return [*parts, *(replace(entry, eff=replace(sitting.at, order=n)) for n, entry in enumerate(rest, first))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from inlimine.operations.case_folder import opened
+from inlimine.operations.looking import looked_into
 from inlimine.operations.rooms import room_name, rooms_seen
 from inlimine.operations.viewer import Viewer
 
@@ -21,6 +21,6 @@ class HeadOf:
 
 def heads(path: Path, viewer: Viewer) -> tuple[HeadOf, ...]:
     """The head of each room that the viewer sees."""
-    with opened(path) as folder:
+    with looked_into(path) as folder:
         found = [(room_name(room), folder.log(room).head()) for room in rooms_seen(folder, viewer)]
         return tuple(HeadOf(room=name, number=head.number, hash=head.hash) for name, head in found)

@@ -41,17 +41,24 @@ def connect(path: Path, *, patience: float, read_only: bool) -> Connection:
     engine = create_engine(
         "sqlite://", module=sqlite, creator=_creator(path, patience, read_only), poolclass=StaticPool
     )
-    connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-    for setting in SETTINGS:
-        connection.exec_driver_sql(setting)
-    return connection
+    return engine.connect().execution_options(isolation_level="AUTOCOMMIT")
 
 
 def _creator(path: Path, patience: float, read_only: bool) -> Callable[[], Any]:
     uri = f"file:{quote(str(path.absolute()))}?{_mode(path, read_only)}"
-    return lambda: sqlite.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience, cached_statements=64
-    )
+
+    def create() -> Any:
+        made = sqlite.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience, cached_statements=64
+        )
+        try:
+            made.executescript(";".join(SETTINGS))
+        except BaseException:
+            made.close()
+            raise
+        return made
+
+    return create
 
 
 def _mode(path: Path, read_only: bool) -> str:

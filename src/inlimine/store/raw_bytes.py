@@ -42,8 +42,8 @@ def let_go(place: Place) -> None:
 
 
 @contextmanager
-def blocks(path: Path) -> Iterator[Iterator[bytes]]:
-    """The bytes of a file, a MiB at a time; OSError where it cannot be read."""
+def blocks(path: Path, size: int = _BLOCK) -> Iterator[Iterator[bytes]]:
+    """The bytes of a file, a MiB or `size` at a time; OSError where it cannot be read."""
     with _turn:
         found = path.stat()
         place = (found.st_dev, found.st_ino)
@@ -54,7 +54,7 @@ def blocks(path: Path) -> Iterator[Iterator[bytes]]:
                 _kept[place] = file
         try:
             os.lseek(file, 0, os.SEEK_SET)
-            yield iter(lambda: os.read(file, _BLOCK), b"")
+            yield iter(lambda: os.read(file, size), b"")
         finally:
             if place not in _kept:
                 os.close(file)

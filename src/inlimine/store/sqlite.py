@@ -279,7 +279,7 @@ class SqliteShelf:
 
 def _require_room_file(path: Path) -> None:
     try:
-        with blocks(path) as some:
+        with blocks(path, len(_MAGIC)) as some:
             start = next(some, b"")
     except OSError as reason:
         raise told(reason, path) from None

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonRes
 from django.shortcuts import render
 
 from inlimine.operations.refusal import Again, Refusal
+from inlimine.web.told import told
 
 
 def not_entered(request: HttpRequest, problems: list[str]) -> HttpResponse:
@@ -19,7 +20,7 @@ def told_refusal(request: HttpRequest, refusal: Refusal) -> HttpResponse:
     """A refusal; what had been entered before is no mistake of the person."""
     if isinstance(refusal, Again):
         return JsonResponse({"again": True}) if _json(request) else HttpResponseRedirect("./")
-    return not_entered(request, [str(problem) for problem in refusal.problems])
+    return not_entered(request, [told(problem) for problem in refusal.problems])
 
 
 def _json(request: HttpRequest) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.urls import URLPattern, path
 
+from inlimine.operations.looking import looking
 from inlimine.web import pages
 from inlimine.web.page import Door, Page
 
@@ -34,7 +35,8 @@ def _view(door: Door) -> Callable[..., HttpResponse]:
     def view(request: HttpRequest, **words: str) -> HttpResponse:
         if request.method not in (*door.methods, "HEAD" if "GET" in door.methods else ""):
             return HttpResponseNotAllowed(door.methods)
-        return door.respond(request, door.fetch(request, **words))
+        with looking():
+            return door.respond(request, door.fetch(request, **words))
 
     return view
 

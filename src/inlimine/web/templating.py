@@ -12,6 +12,7 @@ from inlimine.engine.words import full_title, title
 from inlimine.exports.harmless import harmless
 from inlimine.exports.looks import MARKS
 from inlimine.web.registry import menu
+from inlimine.web.told import told
 
 
 def environment(**options: Any) -> Environment:
@@ -19,6 +20,7 @@ def environment(**options: Any) -> Environment:
     made = Environment(**{**options, "autoescape": True, "undefined": StrictUndefined}, finalize=_shown)  # noqa: S701 - it is on
     made.trim_blocks = made.lstrip_blocks = True
     made.globals.update(static=static, url=_url, menu=menu, MARKS=MARKS, full_title=full_title, title_of=title)
+    made.filters["told"] = told
     made.filters["spoken"] = lambda words: str(words).replace("-", " ")
     return made
 

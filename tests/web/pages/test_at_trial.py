@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from inlimine.engine.norms import Norm
+from inlimine.ledger.conditions import atoms
+from inlimine.ledger.terms import Occasion
+from inlimine.operations.open_case import open_case
 from tests.web.conftest import Served, keep_sample_case, serve, stop
 
 
@@ -54,3 +58,51 @@ def test_an_unknown_item_is_told_and_nothing_is_entered(bench: Page) -> None:
     bench.keyboard.type("Exhibit 99")
     bench.keyboard.press("Enter")
     expect(bench.get_by_role("alert")).to_contain_text('is called "Exhibit 99"', timeout=30_000)
+
+
+def test_a_sustained_objection_reaches_the_question_alone_unless_more_is_chosen(
+    trial: Served, bench: Page
+) -> None:
+    bench.keyboard.press("s")
+    bench.keyboard.type("State's Exhibit 14")
+    bench.keyboard.press("Enter")
+    expect(bench.locator("#effect")).to_contain_text("Actor's agreement", timeout=30_000)
+    (norm,) = spoken_at_trial(trial)
+    (atom,) = atoms(norm.directive.when)
+    assert atom.atom.startswith("the same is asked or offered again as on ")
+
+
+def test_how_far_is_asked_only_of_a_ruling_on_an_objection(trial: Served, bench: Page) -> None:
+    reach = bench.get_by_role("group", name="How far the ruling on the objection goes")
+    bench.keyboard.press("r")
+    expect(reach).to_be_hidden()
+    bench.keyboard.press("Escape")
+    bench.keyboard.press("s")
+    expect(reach).to_be_visible()
+    bench.keyboard.type("State's Exhibit 14")
+    bench.keyboard.press("Escape")
+    bench.keyboard.press("h")
+    bench.get_by_label("It reaches").select_option("part")
+    bench.keyboard.press("Escape")
+    bench.get_by_label("Which part").fill("clause 3")
+    bench.keyboard.press("Enter")
+    expect(bench.locator("#queue")).to_contain_text("is entered", timeout=30_000)
+    (norm,) = spoken_at_trial(trial)
+    part = open_case(trial.home / "baldwin").at(None, None).view.items[norm.directive.subject[0]]
+    assert (part.title, part.part_of) == ("clause 3", "agreement")
+
+
+def test_a_part_that_is_not_named_is_asked_for_in_the_words_of_the_page(bench: Page) -> None:
+    bench.keyboard.press("s")
+    bench.keyboard.type("State's Exhibit 14")
+    bench.keyboard.press("Escape")
+    bench.get_by_label("It reaches").select_option("part")
+    bench.keyboard.press("Escape")
+    bench.keyboard.press("Enter")
+    said = "it goes as far as one part, and that is not said; say which part: “Which part”."
+    expect(bench.get_by_role("alert")).to_contain_text(said, timeout=30_000)
+
+
+def spoken_at_trial(served: Served) -> list[Norm]:
+    state = open_case(served.home / "baldwin").at(None, None)
+    return [norm for norm in state.norms if norm.directive.occasion is Occasion.TRIAL]

@@ -1,15 +1,15 @@
-"""The court sustained an objection: the item is out for whom it binds."""
+"""The court sustained an objection: to this question or offer alone, or as far as it said."""
 
 from __future__ import annotations
 
 import argparse
 
-from inlimine.cli.happening import add_happening, enter_happening
+from inlimine.cli.happening import HOW_FAR, add_happening, enter_happening
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The item and what narrows it."""
-    add_happening(parser, "--party", "--ground", "--offered-by", "--witness", "--words")
+    add_happening(parser, "--party", "--ground", "--offered-by", "--witness", "--words", "--text", *HOW_FAR)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -6,7 +6,10 @@ from typing import Any
 
 from django import forms
 
+from inlimine.engine.words import purpose_words
+from inlimine.ledger.terms import Purpose
 from inlimine.operations.happenings import What
+from inlimine.operations.how_far import HowFar
 
 # Each with its key and its words, in the order in which they come up.
 HAPPENINGS = (
@@ -21,6 +24,17 @@ HAPPENINGS = (
     (What.PROFFERED, "f", "offer of proof made"),
     (What.DOOR, "d", "door found open"),
 )
+
+
+# How far a ruling on an objection goes, the smallest first: it is what holds where nothing is said.
+HOW_FAR = (
+    (HowFar.QUESTION, "this question or offer alone"),
+    (HowFar.PART, "this part of the item"),
+    (HowFar.PURPOSE, "this purpose"),
+    (HowFar.WITNESS, "through this witness"),
+    (HowFar.WHOLE, "the whole item, whoever is asked"),
+)
+PURPOSES = (("", "any purpose"), *((one.value, purpose_words(one)) for one in Purpose))
 
 
 class Happened(forms.Form):
@@ -38,17 +52,23 @@ class Happened(forms.Form):
     words = forms.CharField(max_length=8_000, required=False)
     settles = forms.CharField(max_length=500, required=False)
     extent = forms.CharField(max_length=500, required=False)
+    text = forms.CharField(max_length=2_000, required=False)
+    how_far = forms.ChoiceField(choices=[(one.value, words) for one, words in HOW_FAR], required=False)
+    part = forms.CharField(max_length=300, required=False)
+    purpose = forms.ChoiceField(choices=PURPOSES, required=False)
     sent = forms.CharField(max_length=64, required=False)
     when = forms.IntegerField(required=False, min_value=0)
 
     def said(self) -> dict[str, Any]:
         """The same in the words of the happening."""
-        given = {name: self.cleaned_data[name] for name in ("party", "offered_by", "witness", "words", "settles")}
+        plain = ("party", "offered_by", "witness", "words", "settles", "extent", "text", "how_far", "part")
+        given = {name: self.cleaned_data[name] for name in plain}
+        purpose = self.cleaned_data["purpose"]
         thing = "ruling" if self.cleaned_data["what"] == What.DOOR else "item"
         grounds = [one.strip() for one in self.cleaned_data["ground"].split(",") if one.strip()]
         return {
             **given,
             thing: self.cleaned_data["item"].partition(" | ")[0].strip(),
             "grounds": grounds,
-            "extent": self.cleaned_data["extent"],
+            "purposes": [purpose] if purpose else [],
         }

@@ -18,7 +18,7 @@ from inlimine.web.court_time import court_time
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.at_trial.form import HAPPENINGS, Happened
+from inlimine.web.pages.at_trial.form import HAPPENINGS, HOW_FAR, PURPOSES, Happened
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -30,6 +30,8 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "happenings": [(what.value, key, words) for what, key, words in HAPPENINGS],
         "items": [f"{handle} | {full_title(handle, view)}" for handle in view.items],
         "rulings": sorted({norm.act.handle for norm in seen.state.norms}),
+        "how_far": [(one.value, words) for one, words in HOW_FAR],
+        "purposes": PURPOSES,
         "parties": view.parties,
         "witnesses": view.witnesses,
         "sent": secrets.token_hex(12),

@@ -9,8 +9,8 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
-from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
+from inlimine.ledger.moments import Moment
 from inlimine.operations.ask import boards
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.lens import lens_of, query_of, words_of
@@ -20,20 +20,22 @@ from inlimine.web.page import Door, Page
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """ASK THE COURT first, then a row an item."""
     lens = lens_of(request, seen)
-    board = _board(seen.state, lens.question, seen.known) if lens.question.by else ""
+    board = _board(seen, seen.state.view.as_of, lens.question) if lens.question.by else ""
     return render(
         request, "evidence/template.html", {"seen": seen, "here": "evidence", "lens": lens, "board": board}
     )
 
 
-# A state never changes, and neither does its board; its links are relative, so that every room may share it.
+# What the heads of the logs, the days and the question say never changes, and neither does its board. `as_of` is
+# there because a board of today is another one tomorrow. A state would be a slow key: it is hashed item by item.
 @lru_cache(maxsize=32)
-def _board(state: CaseState, question: Question, known: str | None) -> SafeString:
+def _board(seen: Seen, as_of: Moment, question: Question) -> SafeString:
+    state = seen.state
     rows = [row[0] for row in boards(state, question, (question.by,))]
     replies = [asked.reply for asked in rows]
     found = {
         "asked": words_of(question, state),
-        "query": query_of(question, state, known),
+        "query": query_of(question, state, seen.known),
         "rows": rows,
         "replies": replies,
         "questions": list(dict.fromkeys(reply.question for reply in replies if reply.question)),

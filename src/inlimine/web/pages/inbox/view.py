@@ -23,6 +23,7 @@ from inlimine.web.held import MINUTES, Held
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.inbox.form import MEANS, Decision, Papers, in_page_words
 from inlimine.web.pages.inbox.listing import CLASSES, listing
+from inlimine.web.told import told
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, on_disk, sent
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def read(request: HttpRequest, seen: Seen) -> HttpResponse:
     try:
         said = form.asked()
     except Refusal as refusal:
-        form.add_error(None, [str(problem) for problem in refusal.problems])
+        form.add_error(None, [told(problem) for problem in refusal.problems])
         return _shown(request, seen, form)
     with on_disk(papers) as files:
         done = tuple(read_papers(seen.path, seen.viewer, None, files, author_of(request), said))
