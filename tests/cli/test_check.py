@@ -157,7 +157,9 @@ def test_rulings_that_nothing_watches_for_are_named(run: Run, folder: Path) -> N
     done = run("check", "roe.limine", "quiet.txt", *ON, "--format", "json")
     assert said(done.err) == [
         {
-            "looked_for": {"watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"]},
+            "looked_for": {
+                "watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"], "withdrawn": 0,
+            },
             "looked_in": {
                 "files": 1, "members": 0, "pages": 0, "lines": 1, "media": 0, "withheld": 0, "problems": 0,
             },
@@ -302,6 +304,46 @@ def hiding(path: Path, words: str) -> None:
     document = docx.Document()
     document.add_paragraph("The platypus.").add_run(words).font.hidden = True
     document.save(str(path))
+
+
+def test_a_label_in_another_spelling_is_found_in_papers_that_were_kept(run: Run, roe: Path) -> None:
+    """E1 is Exhibit 1: neither paper prints the word, nor the third the number."""
+    for name, words in (("short.txt", "See SX 1."), ("range.txt", "See GX 1-3."), ("other.txt", "See SX 5.")):
+        (roe / name).write_text(f"{words}\n", "utf-8")
+    run("check", "roe", "short.txt", "range.txt", "other.txt", "--keep", "--as", "Defence", *ON)
+    done = run("check", "roe", "--kept", "--as", "Defence", *ON, "--format", "json")
+    assert [(one["file"], one["quote"]) for one in done.objects] == [("short.txt", "SX 1"), ("range.txt", "1-3")]
+    assert said(done.err)[-1] == {"kept": 3, "looked_at": 2}
+
+
+def test_labels_are_looked_for_as_they_are_borne_on_the_day(run: Run, folder: Path) -> None:
+    """Exhibit 2 is E2 until 5 July, nobody's until 8 July, then E3; E1 is Exhibit 1 and Exhibit 1A, one after the
+    other."""
+    with (folder / "roe.limine").open("a") as case:
+        case.write(
+            '\nitem E2 "Map", document\nitem E3 "Photograph", document\n'
+            '2024-07-01 label: E2 is "Exhibit 2"\n2024-07-05 label: E2 is no longer "Exhibit 2"\n'
+            '2024-07-08 label: E3 is "Exhibit 2"\n'
+            '2024-07-05 label: E1 is no longer "Exhibit 1"\n2024-07-05 label: E1 is "Exhibit 1A"\n'
+        )
+    (folder / "a.txt").write_text("Look at Exhibit 2. Look at Exhibit 1.\n", "utf-8")
+
+    def told(day: str) -> tuple[list[str], int, int, int]:
+        done = run("check", "roe.limine", "a.txt", "--on", day, "--format", "json")
+        sought = said(done.err)[-1]["looked_for"]
+        return [one["watch"] for one in done.objects], sought["labels"], sought["items"], sought["withdrawn"]
+
+    moved = 'label "Exhibit 1" (the label was withdrawn on 5 July 2024; it is "Exhibit 1A" now)'
+    assert told("2024-07-04") == (['label "Exhibit 2"', 'label "Exhibit 1"'], 2, 2, 0)
+    assert told("2024-07-06") == (
+        ['label "Exhibit 2" (the exhibit was withdrawn on 5 July 2024)', moved],
+        1,
+        1,
+        2,
+    )
+    assert told("2024-07-09") == (['label "Exhibit 2"', moved], 2, 2, 1)
+    done = run("check", "roe.limine", "a.txt", "--on", "2024-07-06")
+    assert "1 label of 1 item, 2 withdrawn labels." in " ".join(done.out.split())
 
 
 def test_whose_a_kept_paper_is_stays_said(run: Run, roe: Path) -> None:

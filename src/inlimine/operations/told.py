@@ -18,6 +18,8 @@ def looked_for_words(sought: Sought) -> str:
         _counted(sought.watches, "watch", "watches") + " of the rulings",
         _counted(sought.labels, "label") + " of " + _counted(sought.items, "item"),
     ]
+    if sought.withdrawn:
+        counts.append(_counted(sought.withdrawn, "withdrawn label"))
     if sought.versions:
         counts.append(_counted(sought.versions, "recorded version"))
     concerning = f"what concerns {sought.only} alone: " if sought.only else ""
