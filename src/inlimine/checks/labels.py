@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from inlimine.checks.bates import PageNumbers, may_name_pages, pages_of
 from inlimine.checks.exhibit_names import Name, fitting, name, sides
 from inlimine.checks.hit import Asking, Hit, hits_at, strictest
 from inlimine.checks.matching.find import Finder, tokens
@@ -41,6 +42,9 @@ class _Labels:
         for at, one in names:
             if one is not None:
                 self.by_mark[one.mark].append((at, one))
+        unnumbered = {at for at, one in names if one is None}
+        pages = ((at, pages_of(label)) for at, (_, label) in enumerate(self.labels) if at in unnumbered)
+        self.page_numbers = PageNumbers((at, told) for at, told in pages if told is not None)
         self._finder = Finder((_phrase(label) for _, label in self.labels), slips=False)
         heads = dict.fromkeys(head for _, label in self.labels if (head := _parted(label)[0]))
         self._heads = tuple(heads)
@@ -88,19 +92,21 @@ def at_least(label: str) -> Phrase:
     return _phrase(_parted(label)[0] or label)
 
 
-_NUMBERED, _ANY = "\0exhibit ", "\0exhibits"
+_NUMBERED, _ANY, _PAGES = "\0exhibit ", "\0exhibits", "\0pages"
 
 
 def numbers_named(reading: Reading) -> frozenset[str]:
     """A term for each number by which a paper names an exhibit, for an index; one for all ranges."""
-    found = _mentions(reading)
-    return frozenset(f"{_NUMBERED}{one.first}" if one.first == one.last else _ANY for one in found)
+    found = {f"{_NUMBERED}{one.first}" if one.first == one.last else _ANY for one in _mentions(reading)}
+    return frozenset(found | {_PAGES} if may_name_pages(reading) else found)
 
 
 def numbers_of(labels: Iterable[str], view: View) -> frozenset[str]:
     """The terms by which a paper may name one of the labels in another spelling: its number, or a range."""
-    names = (name(label, view) for label in labels)
-    return frozenset({_ANY, *(f"{_NUMBERED}{one.mark}" for one in names if one is not None)})
+    names = {label: name(label, view) for label in labels}
+    pages = any(one is None and pages_of(label) for label, one in names.items())
+    numbers = {f"{_NUMBERED}{one.mark}" for one in names.values() if one is not None}
+    return frozenset(numbers | {_ANY} | ({_PAGES} if pages else set()))
 
 
 def _phrase(label: str) -> Phrase:
@@ -161,6 +167,9 @@ def hits(state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
         for at in meant:
             if not any(_touch(span, each) for each in literal[at]):
                 found[at][span] = _others(meant, at, labels.labels) if span.approximate else ""
+    for at, span in labels.page_numbers.find(reading):
+        if not any(_touch(span, each) for each in literal[at]):
+            found[at].setdefault(span, "")
     for at, spans in enumerate(found):
         yield from _told(at, spans, labels, state, reading, asking)
 
