@@ -274,6 +274,23 @@ def test_a_jury_set_without_a_fault_is_no_clearance(run: Run, folder: Path) -> N
     )
 
 
+def test_a_clip_list_is_told_as_one_and_the_rest_of_a_recording_by_its_name(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write(
+            '\nitem V "Video of the yard", recording\npart V1 of V "the quarrel", recording, at "02:10-03:40"\n'
+            '2024-07-01 label: V is "Exhibit 5"\n\n2024-07-08 ruling R2, oral\n  bars V1\n'
+        )
+    (folder / "clips.csv").write_text("Source,In,Out\nExhibit 5,2:05,2:20\n", "utf-8")
+    (folder / "list.csv").write_text("Exhibit No.,Description\n5,Video\n", "utf-8")
+    done = run("check", "roe.limine", "clips.csv", "list.csv", *ON, "--by", "State", "--report", "report.html")
+    assert "clips.csv read as: clip list;" in " ".join(done.out.split())
+    assert "list.csv read as: exhibit list;" in " ".join(done.out.split())
+    assert "the rest of Exhibit 5:" in re.sub(r"[\s│]+", " ", done.out)
+    page = (folder / "report.html").read_text("utf-8")
+    assert "read as: clip list; 3 hits" in page
+    assert "the rest of Exhibit 5: Video of the yard." in page
+
+
 # --- papers that were kept ---
 
 
