@@ -602,6 +602,18 @@ def test_what_a_jury_set_or_kept_papers_do_not_take_is_refused(run: Run, folder:
     )
 
 
+def test_notes_are_not_written_among_the_papers(run: Run, folder: Path) -> None:
+    (folder / "papers").mkdir()
+    (folder / "papers" / "a.txt").write_text("The letter he wrote.\n", "utf-8")
+    done = run("check", "roe.limine", "papers", "--annotate", "papers", *ON)
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: papers: the notes would lie among the papers that are checked; name another folder with "
+        "--annotate.\n",
+    )
+    assert [path.name for path in (folder / "papers").iterdir()] == ["a.txt"]
+
+
 def test_what_was_looked_for_on_behalf_of_one_ruling_is_that_alone(run: Run, folder: Path) -> None:
     with (folder / "roe.limine").open("a") as case:
         case.write("\n2024-07-08 ruling R2, oral\n  bars T1\n\nwatch R2: platypus\n")
