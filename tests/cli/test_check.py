@@ -157,7 +157,9 @@ def test_rulings_that_nothing_watches_for_are_named(run: Run, folder: Path) -> N
     done = run("check", "roe.limine", "quiet.txt", *ON, "--format", "json")
     assert said(done.err) == [
         {
-            "looked_for": {"watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"]},
+            "looked_for": {
+                "watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"], "withdrawn": 0,
+            },
             "looked_in": {
                 "files": 1, "members": 0, "pages": 0, "lines": 1, "media": 0, "withheld": 0, "problems": 0,
             },
@@ -272,6 +274,23 @@ def test_a_jury_set_without_a_fault_is_no_clearance(run: Run, folder: Path) -> N
     )
 
 
+def test_a_clip_list_is_told_as_one_and_the_rest_of_a_recording_by_its_name(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write(
+            '\nitem V "Video of the yard", recording\npart V1 of V "the quarrel", recording, at "02:10-03:40"\n'
+            '2024-07-01 label: V is "Exhibit 5"\n\n2024-07-08 ruling R2, oral\n  bars V1\n'
+        )
+    (folder / "clips.csv").write_text("Source,In,Out\nExhibit 5,2:05,2:20\n", "utf-8")
+    (folder / "list.csv").write_text("Exhibit No.,Description\n5,Video\n", "utf-8")
+    done = run("check", "roe.limine", "clips.csv", "list.csv", *ON, "--by", "State", "--report", "report.html")
+    assert "clips.csv read as: clip list;" in " ".join(done.out.split())
+    assert "list.csv read as: exhibit list;" in " ".join(done.out.split())
+    assert "the rest of Exhibit 5:" in re.sub(r"[\s│]+", " ", done.out)
+    page = (folder / "report.html").read_text("utf-8")
+    assert "read as: clip list; 3 hits" in page
+    assert "the rest of Exhibit 5: Video of the yard." in page
+
+
 # --- papers that were kept ---
 
 
@@ -302,6 +321,46 @@ def hiding(path: Path, words: str) -> None:
     document = docx.Document()
     document.add_paragraph("The platypus.").add_run(words).font.hidden = True
     document.save(str(path))
+
+
+def test_a_label_in_another_spelling_is_found_in_papers_that_were_kept(run: Run, roe: Path) -> None:
+    """E1 is Exhibit 1: neither paper prints the word, nor the third the number."""
+    for name, words in (("short.txt", "See SX 1."), ("range.txt", "See GX 1-3."), ("other.txt", "See SX 5.")):
+        (roe / name).write_text(f"{words}\n", "utf-8")
+    run("check", "roe", "short.txt", "range.txt", "other.txt", "--keep", "--as", "Defence", *ON)
+    done = run("check", "roe", "--kept", "--as", "Defence", *ON, "--format", "json")
+    assert [(one["file"], one["quote"]) for one in done.objects] == [("short.txt", "SX 1"), ("range.txt", "1-3")]
+    assert said(done.err)[-1] == {"kept": 3, "looked_at": 2}
+
+
+def test_labels_are_looked_for_as_they_are_borne_on_the_day(run: Run, folder: Path) -> None:
+    """Exhibit 2 is E2 until 5 July, nobody's until 8 July, then E3; E1 is Exhibit 1 and Exhibit 1A, one after the
+    other."""
+    with (folder / "roe.limine").open("a") as case:
+        case.write(
+            '\nitem E2 "Map", document\nitem E3 "Photograph", document\n'
+            '2024-07-01 label: E2 is "Exhibit 2"\n2024-07-05 label: E2 is no longer "Exhibit 2"\n'
+            '2024-07-08 label: E3 is "Exhibit 2"\n'
+            '2024-07-05 label: E1 is no longer "Exhibit 1"\n2024-07-05 label: E1 is "Exhibit 1A"\n'
+        )
+    (folder / "a.txt").write_text("Look at Exhibit 2. Look at Exhibit 1.\n", "utf-8")
+
+    def told(day: str) -> tuple[list[str], int, int, int]:
+        done = run("check", "roe.limine", "a.txt", "--on", day, "--format", "json")
+        sought = said(done.err)[-1]["looked_for"]
+        return [one["watch"] for one in done.objects], sought["labels"], sought["items"], sought["withdrawn"]
+
+    moved = 'label "Exhibit 1" (the label was withdrawn on 5 July 2024; it is "Exhibit 1A" now)'
+    assert told("2024-07-04") == (['label "Exhibit 2"', 'label "Exhibit 1"'], 2, 2, 0)
+    assert told("2024-07-06") == (
+        ['label "Exhibit 2" (the exhibit was withdrawn on 5 July 2024)', moved],
+        1,
+        1,
+        2,
+    )
+    assert told("2024-07-09") == (['label "Exhibit 2"', moved], 2, 2, 1)
+    done = run("check", "roe.limine", "a.txt", "--on", "2024-07-06")
+    assert "1 label of 1 item, 2 withdrawn labels." in " ".join(done.out.split())
 
 
 def test_whose_a_kept_paper_is_stays_said(run: Run, roe: Path) -> None:
@@ -541,6 +600,18 @@ def test_what_a_jury_set_or_kept_papers_do_not_take_is_refused(run: Run, folder:
         2,
         "inlimine: --room says where papers are kept, and none are kept; add --keep, or leave it out.\n",
     )
+
+
+def test_notes_are_not_written_among_the_papers(run: Run, folder: Path) -> None:
+    (folder / "papers").mkdir()
+    (folder / "papers" / "a.txt").write_text("The letter he wrote.\n", "utf-8")
+    done = run("check", "roe.limine", "papers", "--annotate", "papers", *ON)
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: papers: the notes would lie among the papers that are checked; name another folder with "
+        "--annotate.\n",
+    )
+    assert [path.name for path in (folder / "papers").iterdir()] == ["a.txt"]
 
 
 def test_what_was_looked_for_on_behalf_of_one_ruling_is_that_alone(run: Run, folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from inlimine.checks.labels import labels_borne, labels_withdrawn
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce
 from inlimine.ledger.handles import natural
@@ -16,6 +17,7 @@ from inlimine.ledger.watches import Watch
 class Sought:
     """How many watches, labels, items that bear them, and recorded versions; the rulings that nothing watches for.
 
+    `labels` are those borne on the day; `withdrawn` those that nothing bears any more, looked for to be told so.
     `unwatched` are directives in force that hold something back and have no watch of their own. `only` is the
     ruling, where only what concerns one was asked for.
     """
@@ -26,6 +28,7 @@ class Sought:
     versions: int
     unwatched: tuple[str, ...]
     only: str = ""
+    withdrawn: int = 0
 
 
 def concerned(state: CaseState, only: str = "") -> frozenset[str]:
@@ -43,10 +46,12 @@ def sought(state: CaseState, only: str = "") -> Sought:
     hold_back = (norm for norm in state.norms if norm.state is InForce.IN and norm.effect in HOLDS_BACK)
     called = ((norm.handle, {norm.handle, norm.act.handle}) for norm in hold_back)
     bare = {handle for handle, names in called if not names & watched and names <= rulings}
+    labels = labels_borne(view)
     return Sought(
         watches=len(watches),
-        labels=sum(len(labels) for labels in view.labels.values()),
-        items=len(view.labels),
+        labels=len(labels),
+        items=len({item for item, _ in labels}),
+        withdrawn=len(labels_withdrawn(view)),
         versions=len(view.of(Version)),
         unwatched=tuple(sorted(bare, key=natural)),
         only=only,

@@ -12,10 +12,9 @@ from pathlib import Path
 
 from inlimine.checks.hit import Asking
 from inlimine.checks.index import Index, Terms, index
-from inlimine.checks.labels import at_least
+from inlimine.checks.labels import at_least, labels_borne, labels_withdrawn, numbers_named, numbers_of
 from inlimine.checks.sought import concerned
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.words import borne
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Document
@@ -40,6 +39,9 @@ MATERIAL = "trial material, kept by check"
 
 _WHOSE = {MATERIAL: None, f"{MATERIAL}: one's own": True, f"{MATERIAL}: another side's": False}
 """The notes that kept papers bear, and whose each says that they are: that decides whether hidden text is read."""
+
+_LISTED = "\0words and numbers of exhibits"
+"""Stands with the words of a paper that were listed as they are today; others are always looked at."""
 
 OTHERWISE = "\0clips, files or what was hidden: told otherwise than by the words that are listed"
 
@@ -117,7 +119,8 @@ def _materials(entries: Iterable[object]) -> Iterator[Document]:
 
 def _terms(material: Material) -> Terms:
     """The words of all that a file says; one that says more than that in another way is always looked at."""
-    words = frozenset[str]().union(*map(index, material.readings))
+    terms = (index(reading) | numbers_named(reading) for reading in material.readings)
+    words = frozenset({_LISTED}).union(*terms)
     return words | {OTHERWISE} if material.clips or material.media or material.ask_whose else words
 
 
@@ -142,15 +145,18 @@ def known_material(path: Path, viewer: Viewer, state: CaseState, asking: Asking,
 def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str) -> set[str]:
     """The papers in which a watch or label may find something; one whose words are not listed is one of them."""
     listed = {sha256: words for sha256, words in terms.items() if words is not None}
-    found = set(terms).difference(listed) | {sha256 for sha256, words in listed.items() if OTHERWISE in words}
+    found = set(terms).difference(listed)
+    found |= {sha256 for sha256, words in listed.items() if OTHERWISE in words or _LISTED not in words}
     papers = Index(listed)
     names = concerned(state, ruling)
     for watch in state.view.of(Watch):
         if watch.ruling in names:
             found |= papers.candidates(watch)
-    for handle in state.view.labels:
-        for label in borne(handle, state.view):
-            found |= papers.candidates(at_least(label)) if label.split() else set()
+    labels = {label for _, label in (*labels_borne(state.view), *labels_withdrawn(state.view))}
+    numbers = numbers_of(labels, state.view)
+    found |= {sha256 for sha256, words in listed.items() if not numbers.isdisjoint(words)}
+    for label in labels:
+        found |= papers.candidates(at_least(label))
     return found
 
 

@@ -12,7 +12,7 @@ from inlimine.exports.report.page import Report, ReportPaper, page
 from inlimine.operations.check_files import Checked, looked_in
 from inlimine.operations.files import write_whole
 from inlimine.operations.refusal import refuse
-from inlimine.operations.told import asides, looked_for_words, looked_in_words
+from inlimine.operations.told import asides, looked_for_words, looked_in_words, read_as
 
 _HEAD = 1 << 16
 """Bytes in which a report of ours shows its mark."""
@@ -51,10 +51,10 @@ def report_page(papers: Sequence[Checked], state: CaseState, only: str = "") -> 
 
 
 def _paper(paper: Checked) -> ReportPaper:
-    kinds = dict.fromkeys(reading.paper.replace("-", " ") for reading in paper.material.readings)
+    kinds = read_as(paper.material)
     return ReportPaper(
         name=str(paper.file),
-        read_as=f"read as: {', '.join(kinds)}" if kinds else "not read" if paper.unread else "known by its bytes",
+        read_as=f"read as: {kinds}" if kinds else "not read" if paper.unread else "known by its bytes",
         spots=paper.spots,
         asides=tuple(asides(paper)),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from inlimine.checks.sought import Sought
 from inlimine.operations.check_files import Checked, LookedIn
 from inlimine.passages.material import ON_INADVERTENT_DISCLOSURE, WHOSE, Material
+from inlimine.passages.reading import PaperUse
 
 _NAMED = 30
 _PLACES = 6
@@ -18,6 +19,8 @@ def looked_for_words(sought: Sought) -> str:
         _counted(sought.watches, "watch", "watches") + " of the rulings",
         _counted(sought.labels, "label") + " of " + _counted(sought.items, "item"),
     ]
+    if sought.withdrawn:
+        counts.append(_counted(sought.withdrawn, "withdrawn label"))
     if sought.versions:
         counts.append(_counted(sought.versions, "recorded version"))
     concerning = f"what concerns {sought.only} alone: " if sought.only else ""
@@ -43,6 +46,18 @@ def looked_in_words(where: LookedIn) -> str:
     if where.problems:
         told += f" Not read in part: {_counted(where.problems, 'problem')}, told with its paper."
     return told
+
+
+def read_as(material: Material) -> str:
+    """As what kinds of papers its words were read, and nothing where it holds none: `opening`, `clip list`."""
+    lists = {clip.file for clip in material.clips}
+    kinds = (
+        "clip list"
+        if reading.paper is PaperUse.EXHIBIT_LIST and reading.name in lists
+        else reading.paper.replace("-", " ")
+        for reading in material.readings
+    )
+    return ", ".join(dict.fromkeys(kinds))
 
 
 def asides(paper: Checked) -> Iterator[str]:

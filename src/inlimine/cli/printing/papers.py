@@ -16,7 +16,7 @@ from inlimine.engine.words import full_title
 from inlimine.law.statuses import Status
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, looked_in
-from inlimine.operations.told import asides, looked_for_words, looked_in_words
+from inlimine.operations.told import asides, looked_for_words, looked_in_words, read_as
 
 _PARAGRAPH = len("paragraph 10,")  # a place is not broken within a word
 MOST = 200  # rows of a paper in text; JSON has them all
@@ -88,8 +88,7 @@ def _may(one: Spot) -> Text:
 
 
 def _as_read(paper: Checked, state: CaseState) -> str:
-    kinds = dict.fromkeys(reading.paper.replace("-", " ") for reading in paper.material.readings)
-    kind = ", ".join(kinds) or "a file known by its bytes"
+    kind = read_as(paper.material) or "a file known by its bytes"
     count = f"{len(paper.spots)} hit{'' if len(paper.spots) == 1 else 's'}"
     asked = {(one.question.use, one.question.phase): one.question for one in paper.spots}
     parties = sorted({one.question.by for one in paper.spots})

@@ -8,15 +8,14 @@ STYLE = """
     --stop: #ff9a9a; --ask: #d9a8f5; --care: #f3c06b; --free: #93d597; --mark: #4a3d10; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem; max-width: 78rem; background: var(--back); color: var(--ink);
-  font: 1rem/1.5 system-ui, "Segoe UI", Arial, sans-serif; }
+  font: 1rem/1.5 system-ui, "Segoe UI", Arial, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; margin: .5rem 0 0; }
-h2 { font-size: 1.2rem; margin: 2rem 0 .25rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.2rem; margin: 2rem 0 .25rem; }
 p { margin: .35rem 0; } .dim { color: var(--dim); }
 .mark { border: 2px solid var(--stop); color: var(--stop); font-weight: 700; padding: .4rem .75rem; }
 .looked { background: var(--band); border-left: .4rem solid var(--dim); padding: .6rem 1rem; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
-th, td { text-align: left; vertical-align: top; border: 1px solid var(--line); padding: .4rem .6rem;
-  overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; border: 1px solid var(--line); padding: .4rem .6rem; }
 th { background: var(--band); } td.where { width: 16%; } td.words { width: 22%; }
 td.status { width: 22%; font-weight: 700; }
 td.words q { background: var(--mark); } td p:first-child { margin-top: 0; }

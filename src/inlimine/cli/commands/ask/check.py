@@ -73,5 +73,8 @@ def _refuse_beside(args: argparse.Namespace) -> None:
         if told:
             remedy = _AS_PAPERS if what == "jury_set" else "leave it out"
             raise refuse(f"--{told} does not go with --{what.replace('_', '-')}", remedy)
+    if args.annotate is not None and args.annotate in args.files:
+        remedy = "name another folder with --annotate"
+        raise refuse("the notes would lie among the papers that are checked", remedy, file=str(args.annotate))
     if args.room and not args.keep:
         raise refuse("--room says where papers are kept, and none are kept", "add --keep, or leave it out")
