@@ -19,12 +19,16 @@ OTHER = (
 
 def lines(texts: tuple[str, ...], left: int, top: int) -> bytes:
     """Lines in small type, the first of each paragraph indented."""
-    return b"".join(words(text, left + 12 * (at in {0, 4}), top - 14 * at, 9) for at, text in enumerate(texts))
+    indents = [12 * (at in {0, 4}) for at in range(len(texts))]
+    return b"".join(
+        words(text, left + indent, top - 14 * at, 9)
+        for at, (text, indent) in enumerate(zip(texts, indents, strict=True))
+    )
 
 
 @pytest.mark.parametrize("shift", [0, 5], ids=["on the same lines", "on lines of their own"])
 def test_newspaper_columns_are_read_one_after_the_other(shift: int) -> None:
-    """The right column may stand a little lower; a paragraph runs from the foot of one to the head of the other."""
+    """The right column may stand lower; a paragraph runs from the foot of one to the head of the other."""
     page = words("The Daily News", 72, 740, 16) + lines(NEWS, 50, 700) + lines(OTHER, 320, 700 - shift)
     text = " ".join(" ".join(paragraphs(reading_of(document(page), "n.pdf"))).split())
     assert "that nobody was asked. The producer read" in text
