@@ -83,7 +83,7 @@ def _page(document: Any, number: int) -> tuple[Page, list[tuple[Place, str]]]:
         noted = list(notes(page))
         pictured = not found.get(None) and _draws(page)
     except pdfium.PdfiumError:
-        return Page(lines=(), pictured=True), []
+        return Page(lines=(), damaged=True), []
     at = number + 1
     hidden = [
         (Place(page=at, hidden=why), line)

@@ -7,6 +7,7 @@ across the gutter it is a table, whose rows are read one by one and not here.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -34,6 +35,9 @@ _RULED = 2
 """Lines across a gutter that make a table of it."""
 
 _STAMP = re.compile(r"\b(?:Page|Pg\.?)\s*(\d{1,5})\b", re.IGNORECASE)
+
+MOST_PIECES = 4_000
+"""Pieces of a page above which nothing is looked for: no four transcript pages on a sheet have so many."""
 
 _DEEPEST = 4
 """Columns in columns."""
@@ -68,7 +72,7 @@ class _Band:
 def regions(pieces: Iterable[Piece], rules: Sequence[Rule], depth: int = 0) -> Iterator[tuple[bool, list[Piece]]]:
     """The pieces in reading order, region by region; whether each goes on from the one before."""
     told = [piece for piece in pieces if piece.words.strip()]
-    band = _widest(told, rules) if depth < _DEEPEST else None
+    band = _widest(told, rules) if depth < _DEEPEST and len(told) <= MOST_PIECES else None
     if band is None:
         if told:
             yield False, told
@@ -136,9 +140,10 @@ def _page_number(page: Sequence[Piece]) -> str:
 
 def _gaps(pieces: Sequence[Piece]) -> list[float]:
     """Where a gutter may lie: before the left edges at which many lines begin, and the first does not."""
-    edges = sorted(round(piece.left) for piece in pieces)
-    often = sorted({edge for edge in edges if sum(abs(each - edge) <= 1 for each in edges) >= _LEAST_LINES - 1})
-    return [edge - 1.5 for edge in often if edge > edges[0] + 1]
+    edges = Counter(round(piece.left) for piece in pieces)
+    near = {edge: edges[edge - 1] + edges[edge] + edges[edge + 1] for edge in tuple(edges)}
+    first = min(edges, default=0)
+    return [edge - 1.5 for edge in sorted(near) if near[edge] >= _LEAST_LINES - 1 and edge > first + 1]
 
 
 def _bands(pieces: Sequence[Piece], at: float) -> Iterator[_Band]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from pypdfium2 import raw
@@ -15,8 +16,8 @@ _DEEPEST = 8
 _LEVEL, _LEAST = 1.5, 10.0
 """Points by which a level line may rise or fall; length of a line at least."""
 
-MOST_SEGMENTS = 2_000
-"""Segments of one path that are looked at; a drawing has more."""
+MOST_PATHS, MOST_SEGMENTS = 4_000, 200
+"""Paths of a page, and segments of one of them, that are looked at; a drawing has more."""
 
 Point = tuple[float, float]
 
@@ -33,7 +34,7 @@ class Rule:
 def rules(page: Any) -> list[Rule]:
     """Every level line of the page, edges of boxes among them."""
     paths = (thing for thing in page.get_objects(max_depth=_DEEPEST) if thing.type == raw.FPDF_PAGEOBJ_PATH)
-    return [rule for path in paths for rule in _level(path)]
+    return [rule for path in islice(paths, MOST_PATHS) for rule in _level(path)]
 
 
 def _level(path: Any) -> Iterator[Rule]:
