@@ -11,6 +11,10 @@ import pytest
 from inlimine.containment.level import Level, level
 from inlimine.containment.limits import MEGABYTE, Limits
 from inlimine.materials import inside
+from inlimine.materials.contents import Contents
+from inlimine.materials.formats import pdf as pdf_format
+from inlimine.materials.inside import WITHHOLD
+from inlimine.materials.mail.parse import parse as parse_mail
 from inlimine.materials.read import read_material
 from tests.materials.pdf_documents import document, words
 from tests.materials.word_documents import paragraph, word, zipped
@@ -223,3 +227,27 @@ def test_a_file_is_known_by_its_content_whatever_its_name() -> None:
     assert said("opening.txt", word(paragraph("The producer signed."))) == ["The producer signed."]
     assert said("list.csv", document(words("The producer signed."))) == ["The producer signed."]
     assert said("photo.png", b"The producer signed.") == ["The producer signed."]
+
+
+def test_pages_that_are_not_there_are_told_and_never_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file says 400 pages and has one; a child for each, to recognise letters, would take minutes."""
+    data = document(words("The producer signed.")).replace(b"/Count 1 ", b"/Count 400 ")
+
+    def never(name: str, data: bytes, number: int) -> None:
+        raise AssertionError("a page that is not there was drawn")
+
+    monkeypatch.setattr(pdf_format, "_recognised_lines", never)
+    assert said("b.pdf", data) == ["The producer signed." + "\f" * 399]
+    assert problems("b.pdf", data)[0].startswith("b.pdf: no word was found on pages 2-400;")
+
+
+def test_a_mail_of_ten_thousand_parts_is_read_in_part_and_that_is_told() -> None:
+    head = b"Subject: x\nFrom: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+    part = b"--b\nContent-Type: image/png\nContent-Disposition: attachment; filename=p.png\n\n\x89PNG\n"
+    made = parse_mail("m.eml", head + part * 10_000 + b"--b--\n", WITHHOLD)
+    assert isinstance(made, Contents)
+    assert len(made.members) == 1_000
+    assert [str(problem) for problem in made.problems] == [
+        "m.eml: it has more than 1,000 parts, of which the first 1,000 were read; "
+        "save the files in it and give those."
+    ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from inlimine.passages.reading import Line, Reading
 
 _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+_BLANK = re.compile(r"\n[ \t]*\n")
 _EDGE = 2
 """Columns of letters by which left edges of one column differ at most; spaces of a gap inside a cell."""
 
@@ -22,15 +23,21 @@ class _Cell:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A line of the reading and what stands on it, column by column."""
+    """A line of the reading and what stands on it, column by column; is it `apart` from the line above it?
+
+    `fresh`: every cell begins as a sentence or a number does, and none as its line above goes on.
+    """
 
     line: Line
     cells: tuple[_Cell, ...]
+    apart: bool = False
+    fresh: bool = False
 
 
 def by_column(reading: Reading) -> Reading:
     """The reading with the columns of its pages below each other, each a block; lines keep their places."""
-    rows = [_row(reading, line) for line in reading.lines]
+    ends = [0, *(line.end for line in reading.lines)]
+    rows = [_row(reading, line, above) for line, above in zip(reading.lines, ends, strict=False)]
     parts = list(_parts(rows))
     if not any(_has_columns(part) for part in parts):
         return reading
@@ -45,10 +52,12 @@ def by_column(reading: Reading) -> Reading:
     return replace(reading, text=text, lines=tuple(lines))
 
 
-def _row(reading: Reading, line: Line) -> _Row:
+def _row(reading: Reading, line: Line, above: int) -> _Row:
     margin = max(reading.text.rfind(sign, 0, line.start) for sign in "\n\f") + 1
-    found = _CELL.finditer(reading.text, line.start, line.end)
-    return _Row(line, tuple(_Cell(*cell.span(), cell.start() - margin) for cell in found))
+    found = list(_CELL.finditer(reading.text, line.start, line.end))
+    cells = tuple(_Cell(*cell.span(), cell.start() - margin) for cell in found)
+    apart = _BLANK.search(reading.text, above, line.start) is not None
+    return _Row(line, cells, apart, all(not cell[0][0].islower() for cell in found))
 
 
 def _parts(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
@@ -105,13 +114,18 @@ def _as_they_were(part: Sequence[_Row]) -> Iterator[list[Line]]:
 
 
 def _downwards(part: Sequence[_Row]) -> Iterator[list[Line]]:
-    """The columns of each row of a table, from the left; a row begins where the first column does again."""
+    """The columns of each row of a table, from the left.
+
+    A row begins behind a blank line, where the first column does again, and where all its columns do.
+    """
     first = min(cell.left for row in part for cell in row.cells)
+    widest = max(len(row.cells) for row in part)
     begun: list[list[_Row]] = []
     before = False
     for row in part:
         leads = row.cells[0].left <= first + _EDGE if row.cells else before
-        if not begun or (leads and not before):
+        anew = row.fresh and leads and len(row.cells) == widest
+        if not begun or row.apart or anew or (leads and not before):
             begun.append([])
         begun[-1].append(row)
         before = leads

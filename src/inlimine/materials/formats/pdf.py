@@ -64,7 +64,9 @@ def _recognise(name: str, data: bytes, pages: Sequence[Page]) -> _Recognised:
         if lines is not None:
             made[at] = replace(made[at], lines=lines)
             read.append(at + 1)
-    unread = tuple(at + 1 for at in pictured if at + 1 not in read)
+    unread = tuple(
+        at + 1 for at, page in enumerate(pages) if page.damaged or (page.pictured and at + 1 not in read)
+    )
     return _Recognised(tuple(made), tuple(read), unread)
 
 

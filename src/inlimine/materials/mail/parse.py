@@ -12,6 +12,7 @@ import email.policy
 import quopri  # noqa: F401 - as base64
 from collections.abc import Iterator
 from email.message import EmailMessage, Message, MIMEPart
+from itertools import islice
 
 from inlimine.markup.page import too_deep
 from inlimine.materials.contents import Contents, Member
@@ -48,7 +49,7 @@ def parse(name: str, data: bytes, asked: str) -> Contents | Problem:
     return Contents(
         readings=(written.reading(name),) if len(written) else (),
         hidden=tuple(hidden),
-        members=tuple(_attached(message, bodies)),
+        members=tuple(islice(_attached(message, bodies), MOST_PARTS)),
         problems=tuple(_problems(name, message, nested)),
     )
 
@@ -56,6 +57,12 @@ def parse(name: str, data: bytes, asked: str) -> Contents | Problem:
 def _problems(name: str, message: EmailMessage, nested: str) -> Iterator[Problem]:
     if not message.keys():
         yield Problem(file=name, message="the e-mail has no heading", remedy="save it anew as .eml")
+    if sum(1 for _ in islice(_leaves(message), MOST_PARTS + 1)) > MOST_PARTS:
+        yield Problem(
+            file=name,
+            message=f"it has more than {MOST_PARTS:,} parts, of which the first {MOST_PARTS:,} were read",
+            remedy="save the files in it and give those",
+        )
     if nested:
         yield Problem(
             file=name, message=f"the page in it {nested} and was not read", remedy="save it as plain text"
@@ -99,8 +106,6 @@ def _text(part: MIMEPart) -> str:
 def _attached(message: EmailMessage, bodies: list[MIMEPart]) -> Iterator[Member]:
     """Every part that is no body: files, pictures in the text, forwarded mail."""
     for number, part in enumerate(_leaves(message), start=1):
-        if number > MOST_PARTS:
-            return
         if any(part is body for body in bodies):
             continue
         name = (part.get_filename() or "").replace("\\", "/").rpartition("/")[2]

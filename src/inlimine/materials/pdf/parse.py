@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -12,7 +12,9 @@ from pypdfium2 import raw
 from inlimine.materials.contents import Member
 from inlimine.materials.inside import OWN
 from inlimine.materials.pdf.page import filled_in, notes, page_pieces
-from inlimine.materials.pdf.pieces import printed
+from inlimine.materials.pdf.pieces import Piece, printed
+from inlimine.materials.pdf.regions import regions
+from inlimine.materials.pdf.rules import Rule, rules
 from inlimine.materials.pdf.scripts import scripts
 from inlimine.materials.pdf.told import HiddenWords, Page, PdfTold, Picture
 from inlimine.passages.hidden import HiddenKind
@@ -76,11 +78,12 @@ def _page(document: Any, number: int) -> tuple[Page, list[tuple[Place, str]]]:
     try:
         page = document[number]
         found = page_pieces(page)
+        ruled = rules(page)
         typed = tuple(filled_in(page))
         noted = list(notes(page))
         pictured = not found.get(None) and _draws(page)
     except pdfium.PdfiumError:
-        return Page(lines=(), pictured=True), []
+        return Page(lines=(), damaged=True), []
     at = number + 1
     hidden = [
         (Place(page=at, hidden=why), line)
@@ -89,7 +92,15 @@ def _page(document: Any, number: int) -> tuple[Page, list[tuple[Place, str]]]:
         if line.strip()
     ]
     hidden += [(Place(page=at, hidden=HiddenKind.ANNOTATION), said) for said in noted]
-    return Page(lines=tuple(printed(found.get(None, ()))), filled_in=typed, pictured=pictured), hidden
+    return Page(lines=tuple(_lines(found.get(None, ()), ruled)), filled_in=typed, pictured=pictured), hidden
+
+
+def _lines(pieces: Sequence[Piece], ruled: Sequence[Rule]) -> Iterator[str]:
+    """The lines of a page, column after column; a blank one before a region that does not go on."""
+    for number, (goes_on, region) in enumerate(regions(pieces, ruled)):
+        if number and not goes_on:
+            yield ""
+        yield from printed(region, ruled)
 
 
 def _draws(page: Any) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from inlimine.materials.pdf.rules import Rule
+
 _SAME_LINE = 0.5
 """Share of the lower piece's height by which two pieces of one line overlap at least."""
 
@@ -15,6 +17,9 @@ _ONE_WORD, _WIDE = 0.12, 1.0
 
 _FURTHER = 1.4
 """Distance of two lines, in usual ones, from which a blank line stands between."""
+
+_ACROSS = 0.8
+"""Share of a row's width that a line below it covers, if it parts the rows of a table."""
 
 _WIDEST = 200
 """Columns of the widest line; a page on which more would fit has letters too small to be read."""
@@ -51,8 +56,8 @@ def _beside(one: Piece, other: Piece) -> bool:
     return overlap >= _SAME_LINE * min(one.height, other.height)
 
 
-def printed(pieces: Iterable[Piece]) -> list[str]:
-    """The page as lines of text: columns below each other, blank lines where the page has a gap."""
+def printed(pieces: Iterable[Piece], rules: Sequence[Rule] = ()) -> list[str]:
+    """The page as lines of text: columns below each other, blank lines where the page has a gap or a ruled row."""
     made = rows(pieces)
     if not made:
         return []
@@ -61,10 +66,30 @@ def printed(pieces: Iterable[Piece]) -> list[str]:
     usual = _usual_distance(made)
     lines: list[str] = []
     for above, row in zip([None, *made], made, strict=False):
-        if above and usual and above[0].bottom - row[0].bottom > _FURTHER * usual:
+        far = above is not None and usual > 0 and above[0].bottom - row[0].bottom > _FURTHER * usual
+        if far or (above is not None and _ruled(above, row, rules)):
             lines.append("")
         lines.append(_line(row, edge, letter))
     return lines
+
+
+def _ruled(above: Sequence[Piece], below: Sequence[Piece], rules: Sequence[Rule]) -> bool:
+    """Does a line part two rows of a table, from the first column to the last?"""
+    if max(len(above), len(below)) < 2:
+        return False
+    start = min(above[0].left, below[0].left)
+    end = max(above[-1].right, below[-1].right)
+    low, high = _middle(below), _middle(above)
+    between = sorted((rule.left, rule.right) for rule in rules if low < rule.height < high)
+    covered, at = 0.0, start
+    for left, right in between:
+        covered += max(0.0, min(right, end) - max(left, at))
+        at = max(at, right)
+    return covered >= _ACROSS * (end - start)
+
+
+def _middle(row: Sequence[Piece]) -> float:
+    return median((piece.bottom + piece.top) / 2 for piece in row)
 
 
 def _letter(made: Sequence[Sequence[Piece]]) -> float:

@@ -18,11 +18,15 @@ class HiddenWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A page: its lines as printed, what was typed onto it (part and words), whether it may be a picture."""
+    """A page: its lines as printed, what was typed onto it (part and words), whether it may be a picture.
+
+    `damaged`: it could not be taken in at all.
+    """
 
     lines: tuple[str, ...]
     filled_in: tuple[tuple[str, str], ...] = ()
     pictured: bool = False
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
