@@ -10,7 +10,7 @@ import numpy as np
 
 from inlimine.materials.marks import Ints, Pages
 from inlimine.materials.printed import PrintedLines
-from inlimine.materials.stamps import Look, Slot, look, page_numbers
+from inlimine.materials.stamps import Look, Slot, look, printed_numbers
 
 TOP_LINES, BOTTOM_LINES = 4, 3
 """On a page without line numbers, so many printed lines at its edges may be running heads and feet."""
@@ -58,4 +58,5 @@ def edges(lines: PrintedLines, firsts: Ints, pages: Pages, pages_of: Ints) -> Ed
     some = np.flatnonzero(top | bottom)
     said = [lines.text_of(at) for at in busy[some].tolist()]
     zones = ["top" if is_top else "bottom" for is_top in top[some].tolist()]
-    return Edges(busy[some], sheets[some].tolist(), zones, [*map(look, said)], [*map(page_numbers, said)])
+    looks = [*map(look, said)]
+    return Edges(busy[some], sheets[some].tolist(), zones, looks, [*map(printed_numbers, said, looks)])

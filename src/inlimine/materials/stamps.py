@@ -96,9 +96,9 @@ def _look(text: str) -> Look:
     return Look(is_stamp(text) or is_witness_head(text), shape, _slots(text))
 
 
-def page_numbers(text: str) -> Mapping[Slot, int]:
+def printed_numbers(text: str, seen: Look) -> Mapping[Slot, int]:
     """Every number on the line that may be the page's, by the way in which it is printed."""
-    return {slot: int(text[start:end]) for slot, (start, end) in look(text).slots.items()}
+    return {slot: int(text[start:end]) for slot, (start, end) in seen.slots.items()}
 
 
 def _slots(text: str) -> Mapping[Slot, tuple[int, int]]:
@@ -137,4 +137,4 @@ def _may_be_stamps(lines: PrintedLines) -> list[int]:
 
 
 def _numbered_stamp(text: str) -> bool:
-    return is_stamp(text) and "stamp" in page_numbers(text)
+    return is_stamp(text) and "stamp" in look(text).slots
