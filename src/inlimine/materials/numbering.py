@@ -7,6 +7,7 @@ each page, and begin again on the next page are; a dynamic program finds the cha
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import count, islice
@@ -56,7 +57,7 @@ def numbered_pages(lines: PrintedLines, breaks: Sequence[int]) -> Pages:
     for edge in (_LEFT, _RIGHT):
         marks = _candidates(lines, edge)
         terrain = _Terrain(lines, breaks, marks)
-        pages = _trimmed(_without_strays(_split(marks.where(np.array(_chain(terrain), np.int64))), terrain))
+        pages = _trimmed(_without_strays(_split(marks.where(_chain(terrain))), terrain))
         if _is_numbering(pages, lines):
             return pages
     return no_pages()
@@ -172,7 +173,7 @@ BEST_GAIN = 4.0
 """A number counts up by one in its column on the next printed line."""
 
 
-def _chain(terrain: _Terrain) -> list[int]:
+def _chain(terrain: _Terrain) -> Ints:
     """The best chain of line numbers: each number gains by following from the one before."""
     score: list[float] = []
     back: list[int] = []
@@ -202,12 +203,16 @@ def _chain(terrain: _Terrain) -> list[int]:
     return _trace(back, champion)
 
 
-def _trace(back: Sequence[int], last: int) -> list[int]:
-    chain = []
+def _trace(back: Sequence[int], last: int) -> Ints:
+    """The numbers that led to the last one; most follow the one just before them, so that whole runs are taken."""
+    jumps = np.flatnonzero(np.array(back, np.int64) != np.arange(-1, len(back) - 1)).tolist()
+    runs = [np.zeros(0, np.int64)]
     while last >= 0:
-        chain.append(last)
-        last = back[last]
-    return chain[::-1]
+        jump = bisect_right(jumps, last) - 1
+        first = jumps[jump] if jump >= 0 else 0
+        runs.append(np.arange(first, last + 1))
+        last = back[first]
+    return np.concatenate(runs[::-1])
 
 
 def _split(chain: Marks) -> Pages:

@@ -105,9 +105,12 @@ def divide(lines: PrintedLines, pages: Pages, starts: Sequence[int], certain: bo
     """
     styles = ["start mark"] if certain else ["start mark", "after text", "before text"]
     tried = [_divided(lines, pages, _cuts(len(lines), pages, starts, style)) for style in styles]
-    placed = [_best_slot(each.edges.shown(), len(each.firsts)) for each in tried]
+    shown = [each.edges.shown() for each in tried]
+    placed = [_best_slot(found, len(each.firsts)) for found, each in zip(shown, tried, strict=True)]
     best = max(range(len(tried)), key=lambda at: placed[at][1])
-    return _told(lines, tried[best], placed[best][0])
+    place = placed[best][0]
+    numbers = _numbered(shown[best][place] if place else {}, len(tried[best].firsts))
+    return Sheets(tried[best], numbers, _left_out(lines, tried[best], place, numbers))
 
 
 def _cuts(size: int, pages: Pages, starts: Sequence[int], style: str) -> Iterator[int]:
@@ -193,9 +196,11 @@ def _counted_back(shown: Shown) -> list[int]:
     return [max(0, number - back) for back in range(first, -1, -1)]
 
 
-def _told(lines: PrintedLines, division: Division, place: Place | None) -> Sheets:
+def _left_out(
+    lines: PrintedLines, division: Division, place: Place | None, numbers: Sequence[int]
+) -> Sequence[bool]:
+    """Which lines at the edges are furniture; the page's number stands at `place`."""
     found, sheets = division.edges, len(division.firsts)
-    numbers = _numbered(found.shown().get(place, {}) if place else {}, sheets)
     repeated = _repeated(division)
     left_out = [
         look.furniture
@@ -207,7 +212,7 @@ def _told(lines: PrintedLines, division: Division, place: Place | None) -> Sheet
     if sheets > REPEATS and len({found.sheets[at] for at in heads}) >= MOST * sheets:
         for at in heads:
             left_out[at] = True
-    return Sheets(division, numbers, left_out)
+    return left_out
 
 
 def _repeated(division: Division) -> set[str]:
