@@ -67,8 +67,8 @@ class Index:
     def _by_step(self, lookout: Lookout) -> dict[Step, set[str]]:
         """For each step the papers that print a word for it, whole or split in two."""
         found: dict[Step, set[str]] = {step: set() for step in lookout.steps}
-        for form, names in self._printed.items():
-            for number in lookout.meant(form):
+        for names, meant in zip(self._printed.values(), lookout.meant([*self._printed]), strict=True):
+            for number in meant:
                 found[lookout.steps[number]] |= names
         for step, names in found.items():
             if len(names) < len(self._papers):

@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 import numpy as np
 
-from inlimine.materials.numbering import GAP, TIME, Mark
+from inlimine.materials.marks import Mark, Marks
+from inlimine.materials.numbering import GAP, TIME
 from inlimine.materials.printed import Flags, Ints, PrintedLine, PrintedLines
 
 _TIME_FIRST = re.compile(rf"\s*({TIME})(?=\s|$)")
@@ -52,18 +52,14 @@ class Margins:
 class _Beside:
     """What stands beside the numbers of marked lines, as arrays see it: which lines a pattern must look at."""
 
-    def __init__(self, lines: PrintedLines, marks: Sequence[Mark | None], ats: Sequence[int]) -> None:
-        self.at = np.asarray(ats, np.int64)
+    def __init__(self, lines: PrintedLines, ats: Ints, marks: Marks, marked: Ints) -> None:
+        self.at, self.marks, self.marked = ats, marks, marked
         self.starts, self.ends = lines.starts[self.at], lines.ends[self.at]
-        marked = [mark or _UNMARKED for mark in marks]
-        left, right, behind = (
-            np.fromiter(map(attrgetter(name), marked), np.int64, len(marked))
-            for name in ("left", "right", "behind")
-        )
+        left, right, behind = (np.append(column, 0)[marked] for column in (marks.left, marks.right, marks.behind))
         self.rights = right
-        self.unmarked = np.array([mark is None for mark in marks], np.bool_)
+        self.unmarked: Flags = marked == UNMARKED
         self.behind: Flags = behind > 0
-        timed = lines.holding(":")[self.at]
+        timed = lines.holding(":", self.starts, self.ends)
         follow = lines.first_printed(self.starts + right)
         code = np.where(follow < self.ends, lines.code(follow), 0)
         self.first = timed & (self.behind | (lines.heads[self.at] < self.starts + left))
@@ -73,13 +69,18 @@ class _Beside:
         self.last_number: Flags = ends_digit | (ends_time & timed)
         self.last_time: Flags = (ends_digit | ends_time) & timed
 
-    def where(self, some: Flags, lines: PrintedLines) -> Iterator[tuple[int, PrintedLine]]:
-        """Indexes of the marks for which it is so, with their lines."""
+    def where(self, some: Flags, lines: PrintedLines) -> Iterator[tuple[int, PrintedLine, Mark | None]]:
+        """Indexes of the lines for which it is so, with their lines and marks."""
         found = np.flatnonzero(some)
-        return zip(found.tolist(), lines.some(self.at[found]), strict=True)
+        marks = self.marks.where(np.maximum(self.marked[found], 0))
+        unmarked = self.unmarked[found].tolist()
+        beside = (None if bare else mark for mark, bare in zip(marks, unmarked, strict=True))
+        return zip(found.tolist(), lines.some(self.at[found]), beside, strict=True)
 
 
-_UNMARKED = Mark(at=0, number=0, left=0, right=0)
+UNMARKED = -1
+"""Instead of the index of a line's number: it has none."""
+
 _RULES = [ord(sign) for sign in "|│┃"]
 
 
@@ -102,11 +103,11 @@ _CLOSING = [ord(sign) for sign in ")]"]
 _M = [ord("m"), ord("M")]
 
 
-def learn_margins(lines: PrintedLines, marks: Sequence[Mark]) -> Margins:
+def learn_margins(lines: PrintedLines, marks: Marks) -> Margins:
     """Learn from the numbered lines which margins the document has."""
-    beside = _Beside(lines, marks, [mark.at for mark in marks])
+    beside = _Beside(lines, marks.at, marks, np.arange(len(marks)))
     first_texts, next_texts, last_texts, number_texts = (
-        [(line.text, marks[index]) for index, line in beside.where(some, lines)]
+        [(line.text, mark) for _, line, mark in beside.where(some, lines) if mark]
         for some in (beside.first, beside.next, beside.last_time, beside.last_number)
     )
     first = [hit for text, mark in first_texts if (hit := _TIME_FIRST.match(text)) and _stands_first(hit, mark)]
@@ -126,11 +127,12 @@ def learn_margins(lines: PrintedLines, marks: Sequence[Mark]) -> Margins:
     )
 
 
-def contents(
-    lines: PrintedLines, ats: Sequence[int], marks: Sequence[Mark | None], margins: Margins
-) -> tuple[Ints, Ints]:
-    """Where the text of each line stands, from and to, in code points of the document."""
-    beside = _Beside(lines, marks, ats)
+def contents(lines: PrintedLines, ats: Ints, marked: Ints, marks: Marks, margins: Margins) -> tuple[Ints, Ints]:
+    """Where the text of each line stands, from and to, in code points of the document.
+
+    `ats` are physical lines, `marked` says which of the marks each has.
+    """
+    beside = _Beside(lines, ats, marks, marked)
     doubtful = beside.ruled | beside.behind
     if margins.first:
         doubtful |= beside.unmarked
@@ -142,8 +144,8 @@ def contents(
         doubtful |= beside.last_number
     starts = np.minimum(lines.first_printed(beside.starts + beside.rights), beside.ends)
     ends = np.maximum(lines.tails[beside.at], starts)
-    for index, line in beside.where(doubtful, lines):
-        starts[index], ends[index] = content(line, marks[index], margins)
+    for index, line, mark in beside.where(doubtful, lines):
+        starts[index], ends[index] = content(line, mark, margins)
     return starts, ends
 
 

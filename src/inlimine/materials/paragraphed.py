@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from inlimine.materials.marks import no_pages
 from inlimine.materials.paper import paper_use
 from inlimine.materials.paragraphs import Row, blocks, rows
 from inlimine.materials.printed import PrintedLines, printed_lines
@@ -17,7 +18,7 @@ def plain_reading(name: str, text: str) -> Reading:
     """The paragraphs of a text; form feeds part its pages."""
     lines = printed_lines(text)
     starts, certain = sheet_starts(lines)
-    sheets = divide(lines, (), starts, certain) if starts else ()
+    sheets = divide(lines, no_pages(), starts, certain) if starts else ()
     made = rows(lines, _furniture(lines, sheets), starts) or rows(lines, frozenset(), starts)
     return _reading(name, text, lines, sheets, made)
 

@@ -71,20 +71,24 @@ class PrintedLines(Sequence[PrintedLine]):
         lines = np.searchsorted(self.starts, offsets, side="right") - 1
         return lines[(lines >= 0) & (offsets < self.ends[lines])]
 
-    def holding(self, sign: str) -> Flags:
-        """Which lines hold a sign."""
-        found = np.zeros(len(self), np.bool_)
-        found[self.at(np.flatnonzero(self._plain == ord(sign)))] = True
-        return found
+    def holding(self, sign: str, starts: Ints, ends: Ints) -> Flags:
+        """Which stretches of the text, from and to, hold a sign."""
+        found = np.append(np.flatnonzero(self._plain == ord(sign)), len(self.text))
+        return np.asarray(found[np.searchsorted(found, starts)] < ends)
 
     def busy_between(self, first: int, beyond: int) -> list[int]:
         """The lines from one up to another on which something is printed."""
         return self._busy[self.busy_before[first] : self.busy_before[beyond]]
 
     @cached_property
-    def busy_before(self) -> list[int]:
+    def printed_before(self) -> Ints:
         """How many lines before each are printed, and how many in all."""
-        before: list[int] = np.searchsorted(self.busy, np.arange(len(self) + 1)).tolist()
+        return np.append(0, np.cumsum(self.heads < self.ends))
+
+    @cached_property
+    def busy_before(self) -> list[int]:
+        """The same as a list."""
+        before: list[int] = self.printed_before.tolist()
         return before
 
     @cached_property

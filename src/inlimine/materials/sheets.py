@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple, overload
 
-from inlimine.materials.numbering import Mark, Page
+import numpy as np
+
+from inlimine.materials.edges import Edges, Place, edges
+from inlimine.materials.marks import Ints, Marks, Pages
 from inlimine.materials.printed import PrintedLines
-from inlimine.materials.stamps import RANK, Slot, is_stamp, is_witness_head, page_numbers, shape
-
-TOP_LINES, BOTTOM_LINES = 4, 3
-"""On a page without line numbers, so many printed lines at its edges may be running heads and feet."""
+from inlimine.materials.stamps import RANK
 
 REPEATS = 3
 """A line at the edge of so many pages, numbers apart, is a running head or foot."""
@@ -21,68 +22,112 @@ REPEATS = 3
 MOST = 0.6
 """Share of the pages that must have a head before one that is nowhere repeated is taken for a head."""
 
-Zone = str
-"""Which edge of a page: `top` or `bottom`."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page: physical lines `first` up to `beyond`, line numbers, edges, printed number, what to leave out."""
+    """A page: physical lines `first` up to `beyond`, line numbers, printed number, what to leave out.
+
+    `outside`: the printed lines above and below the text proper that are content.
+    """
 
     first: int
     beyond: int
-    marks: Page
-    top: tuple[int, ...]
-    bottom: tuple[int, ...]
-    number: int = 0
-    furniture: frozenset[int] = frozenset()
-
-    @property
-    def edges(self) -> dict[Zone, tuple[int, ...]]:
-        """The physical lines above and below the text proper."""
-        return {"top": self.top, "bottom": self.bottom}
+    marks: Marks
+    number: int
+    furniture: frozenset[int]
+    outside: tuple[int, ...]
 
 
-def divide(lines: PrintedLines, pages: Sequence[Page], starts: Sequence[int], certain: bool) -> tuple[Sheet, ...]:
+class Division(NamedTuple):
+    """Where the sheets of a text begin and end, which page's line numbers each has (-1: none), and their edges."""
+
+    firsts: Ints
+    beyonds: Ints
+    pages: Pages
+    pages_of: Ints
+    edges: Edges
+
+
+class Sheets(Sequence[Sheet]):
+    """The sheets of a text with their numbers, in columns; each is made when it is asked for.
+
+    `left_out` says of each line at the edges whether it is furniture.
+    """
+
+    def __init__(self, division: Division, numbers: Sequence[int], left_out: Sequence[bool]) -> None:
+        """Count the line numbers and the furniture of each."""
+        self.firsts, self.beyonds, self._pages, self._pages_of, found = division
+        self.numbers = np.asarray(numbers, np.int64)
+        self.marked = np.append(np.diff(self._pages.bounds), 0)[self._pages_of]
+        self._ats, self._left_out = found.ats, np.asarray(left_out, np.bool_)
+        sheets = np.asarray(found.sheets, np.int64)
+        self._edges = np.searchsorted(sheets, np.arange(len(self) + 1))
+        self.furnished = np.bincount(sheets[self._left_out], minlength=len(self))
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.firsts)
+
+    @overload
+    def __getitem__(self, at: int) -> Sheet: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Sheet]: ...
+    def __getitem__(self, at: int | slice) -> Sheet | list[Sheet]:
+        """One sheet, or several."""
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self)))]
+        at = range(len(self))[at]
+        here = slice(self._edges[at], self._edges[at + 1])
+        ats, left_out = self._ats[here], self._left_out[here]
+        return Sheet(
+            first=int(self.firsts[at]),
+            beyond=int(self.beyonds[at]),
+            marks=self._pages.marks.where(self.marks_of(at, at + 1)),
+            number=int(self.numbers[at]),
+            furniture=frozenset(ats[left_out].tolist()),
+            outside=tuple(ats[~left_out].tolist()),
+        )
+
+    def marks_of(self, first: int, beyond: int) -> slice:
+        """Which of all line numbers stand on the sheets from one up to another."""
+        pages = self._pages_of[first:beyond]
+        pages = pages[pages >= 0]
+        if not len(pages):
+            return slice(0, 0)
+        return slice(int(self._pages.bounds[pages[0]]), int(self._pages.bounds[pages[-1] + 1]))
+
+
+def divide(lines: PrintedLines, pages: Pages, starts: Sequence[int], certain: bool) -> Sheets:
     """Divide a text into sheets by its line numbers and by `starts`; form feeds are `certain`, stamps are not.
 
     Without either the whole text is one sheet. Where nothing certain parts two pages, the cut is made where
     the printed page numbers then count best.
     """
     styles = ["start mark"] if certain else ["start mark", "after text", "before text"]
-    return max((_divided(lines, pages, starts, style) for style in styles), key=_numbered)[0]
+    tried = [_divided(lines, pages, _cuts(len(lines), pages, starts, style)) for style in styles]
+    shown = [each.edges.shown() for each in tried]
+    placed = [_best_slot(found, len(each.firsts)) for found, each in zip(shown, tried, strict=True)]
+    best = max(range(len(tried)), key=lambda at: placed[at][1])
+    place = placed[best][0]
+    numbers = _numbered(shown[best][place] if place else {}, len(tried[best].firsts))
+    return Sheets(tried[best], numbers, _left_out(lines, tried[best], place, numbers))
 
 
-def _numbered(divided: tuple[tuple[Sheet, ...], int]) -> int:
-    return divided[1]
-
-
-def _divided(
-    lines: PrintedLines, pages: Sequence[Page], starts: Sequence[int], style: str
-) -> tuple[tuple[Sheet, ...], int]:
-    """The sheets with this style of cut, and how many of them show a number that fits."""
-    cuts = sorted({0, *_cuts(len(lines), pages, starts, style)})
-    bare = _sheets(lines, cuts, pages)
-    values = [_values(lines, sheet) for sheet in bare]
-    slot, fitting = _best_slot(values)
-    numbered = _with_numbers(bare, values, slot)
-    return _with_furniture(lines, numbered, slot), fitting
-
-
-def _cuts(size: int, pages: Sequence[Page], starts: Sequence[int], style: str) -> Iterable[int]:
-    """Where sheets begin: at starts outside the text of a page, else between two pages' texts."""
+def _cuts(size: int, pages: Pages, starts: Sequence[int], style: str) -> Iterator[int]:
+    """Where sheets begin: at starts outside the text of a page, else between two pages' texts, never in one."""
     if not pages:
         yield from starts
         return
-    head = [at for at in starts if at <= pages[0][0].at]
+    firsts, lasts = pages.firsts.tolist(), pages.lasts.tolist()
+    head = [at for at in starts if at <= firsts[0]]
     yield from head[1:] if style == "after text" else head
-    for above, below in pairwise(pages):
-        yield from _between(above[-1].at + 1, below[0].at, starts, style)
-    yield from (at for at in starts if pages[-1][-1].at < at < size)
+    for above, below in zip(lasts, firsts[1:], strict=False):
+        yield from _between(above + 1, below, starts, style)
+    yield from (at for at in starts if lasts[-1] < at < size)
 
 
-def _between(low: int, high: int, starts: Sequence[int], style: str) -> list[int]:
-    inside = list(starts[bisect_left(starts, low) : bisect_right(starts, high)])
+def _between(low: int, high: int, starts: Sequence[int], style: str) -> Sequence[int]:
+    inside = starts[bisect_left(starts, low) : bisect_right(starts, high)]
     if not inside:
         return [high if style == "before text" else low]
     if style == "after text":
@@ -90,131 +135,112 @@ def _between(low: int, high: int, starts: Sequence[int], style: str) -> list[int
     return [*inside[:-1], high] if style == "before text" else inside
 
 
-def _sheets(lines: PrintedLines, cuts: Sequence[int], pages: Sequence[Page]) -> list[Sheet]:
-    by_first = {page[0].at: page for page in pages}
-    sheets = []
-    for first, beyond in pairwise([*cuts, len(lines)]):
-        busy = lines.busy_between(first, beyond)
-        marks: Page = next((by_first[at] for at in busy if at in by_first), ())
-        if busy:
-            sheets.append(Sheet(first, beyond, marks, *_edges(busy, marks)))
-    return sheets
+def _divided(lines: PrintedLines, pages: Pages, cuts: Iterable[int]) -> Division:
+    """The sheets so cut; where nothing is printed is none."""
+    firsts = np.array(sorted({0, *cuts}), np.int64)
+    beyonds = np.append(firsts[1:], len(lines))
+    busy = lines.printed_before[beyonds] > lines.printed_before[firsts]
+    firsts, beyonds = firsts[busy], beyonds[busy]
+    pages_of = np.full(len(firsts), -1, np.int64)
+    pages_of[np.searchsorted(firsts, pages.firsts, side="right") - 1] = np.arange(len(pages))
+    return Division(firsts, beyonds, pages, pages_of, edges(lines, firsts, pages, pages_of))
 
 
-def _edges(busy: Sequence[int], marks: Sequence[Mark]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    if not marks:
-        return tuple(busy[:TOP_LINES]), tuple(busy[TOP_LINES:][-BOTTOM_LINES:])
-    return tuple(busy[: bisect_left(busy, marks[0].at)]), tuple(busy[bisect_right(busy, marks[-1].at) :])
+Shown = Mapping[int, Sequence[int]]
+"""The numbers that stand at one place, by sheet."""
 
 
-Place = tuple[Zone, Slot]
-
-
-def _values(lines: PrintedLines, sheet: Sheet) -> dict[Place, list[int]]:
-    """Every number at the sheet's edges that may be its page number, by where and how it is printed."""
-    values: dict[Place, list[int]] = {}
-    for zone, edge in sheet.edges.items():
-        for at in edge:
-            for slot, number in page_numbers(lines.text_of(at)).items():
-                values.setdefault((zone, slot), []).append(number)
-    return values
-
-
-def _best_slot(values: Sequence[dict[Place, list[int]]]) -> tuple[Place | None, int]:
+def _best_slot(shown: Mapping[Place, Shown], sheets: int) -> tuple[Place | None, int]:
     """The place of the page number: where numbers count up by one from sheet to sheet, and on how many."""
-    if len(values) == 1:
-        return _only_slot(values[0]), 1
-    steps = Counter({place: _steps(place, values) for place in set().union(*values)})
-    enough = [place for place, times in steps.items() if 2 * times >= len(values) - 1]
+    if sheets == 1:
+        return _only_slot(shown), 1
+    steps = {place: _steps(found) for place, found in shown.items()}
+    enough = [place for place, times in steps.items() if 2 * times >= sheets - 1]
     if not enough:
         return None, 0
     best = min(enough, key=lambda place: (RANK[place[1]], -steps[place], place))
     return best, steps[best]
 
 
-def _only_slot(values: dict[Place, list[int]]) -> Place | None:
+def _only_slot(places: Iterable[Place]) -> Place | None:
     """One sheet alone: only a number that nothing else can be."""
-    sure = [place for place in values if place[1] in ("alone", "word", "behind stamp", "stamp")]
+    sure = [place for place in places if place[1] in ("alone", "word", "behind stamp", "stamp")]
     return min(sure, key=lambda place: RANK[place[1]], default=None)
 
 
-def _steps(place: Place, values: Sequence[dict[Place, list[int]]]) -> int:
+def _steps(shown: Shown) -> int:
     """How often the number there counts on with the sheets; sheets that show none are counted over."""
-    shown = [(index, found[place]) for index, found in enumerate(values) if place in found]
-    return sum(
-        bool({number + j - i for number in above} & set(below)) for (i, above), (j, below) in pairwise(shown)
-    )
+    pairs = pairwise(shown.items())
+    return sum(any(number + j - i in below for number in above) for (i, above), (j, below) in pairs)
 
 
-def _with_numbers(
-    sheets: Sequence[Sheet], values: Sequence[dict[Place, list[int]]], slot: Place | None
-) -> list[Sheet]:
-    """Give each sheet its printed number; a sheet without one counts on from the sheet before, or back."""
-    if not sheets:
-        return []
-    shown = [found.get(slot, []) if slot else [] for found in values]
-    numbers = _counted_back(shown)
-    above = shown[len(numbers) - 1]
-    for index in range(len(numbers), len(shown)):
-        here = shown[index]
-        after = shown[index + 1] if index + 1 < len(shown) else []
-        sure = [n for n in here if n - 1 in above or n + 1 in after]
-        expected = numbers[-1] + 1
-        numbers.append(expected if expected in here or not sure else sure[0])
+def _numbered(shown: Shown, sheets: int) -> list[int]:
+    """The number of each sheet; one without counts on from the sheet before, or back."""
+    numbers = _counted_back(shown)[:sheets]
+    above = shown.get(len(numbers) - 1, ())
+    for sheet in range(len(numbers), sheets):
+        here, number = shown.get(sheet, ()), numbers[-1] + 1
+        if number not in here:
+            after = shown.get(sheet + 1, ())
+            sure = (each for each in here if each - 1 in above or each + 1 in after)
+            number = next(sure, number)
+        numbers.append(number)
         above = here or above
-    return [
-        Sheet(sheet.first, sheet.beyond, sheet.marks, sheet.top, sheet.bottom, number)
-        for sheet, number in zip(sheets, numbers, strict=True)
-    ]
+    return numbers
 
 
-def _counted_back(shown: Sequence[Sequence[int]]) -> list[int]:
+def _counted_back(shown: Shown) -> list[int]:
     """The numbers of the sheets up to the first that shows one; 0 for those before page 1."""
-    first = next((index for index, values in enumerate(shown) if values), 0)
-    number = shown[first][0] if shown[first] else 1
+    first = min(shown, default=0)
+    number = shown[first][0] if shown else 1
     return [max(0, number - back) for back in range(first, -1, -1)]
 
 
-def _with_furniture(lines: PrintedLines, sheets: Sequence[Sheet], slot: Place | None) -> tuple[Sheet, ...]:
-    repeated = _repeated(lines, sheets)
-    furniture = [_furniture(lines, sheet, slot, repeated) for sheet in sheets]
-    heads = [_heads(lines, sheet, known) for sheet, known in zip(sheets, furniture, strict=True)]
-    if len(sheets) > REPEATS and sum(map(bool, heads)) >= MOST * len(sheets):
-        furniture = [known | head for known, head in zip(furniture, heads, strict=True)]
-    return tuple(
-        Sheet(sheet.first, sheet.beyond, sheet.marks, sheet.top, sheet.bottom, sheet.number, known)
-        for sheet, known in zip(sheets, furniture, strict=True)
-    )
+def _left_out(
+    lines: PrintedLines, division: Division, place: Place | None, numbers: Sequence[int]
+) -> Sequence[bool]:
+    """Which lines at the edges are furniture; the page's number stands at `place`."""
+    found, sheets = division.edges, len(division.firsts)
+    repeated = _repeated(division)
+    left_out = [
+        look.furniture
+        or look.shape in repeated
+        or (place is not None and zone == place[0] and shown.get(place[1]) == numbers[sheet])
+        for sheet, zone, look, shown in zip(found.sheets, found.zones, found.looks, found.numbers, strict=True)
+    ]
+    heads = [*_heads(lines, division, left_out)]
+    if sheets > REPEATS and len({found.sheets[at] for at in heads}) >= MOST * sheets:
+        for at in heads:
+            left_out[at] = True
+    return left_out
 
 
-def _heads(lines: PrintedLines, sheet: Sheet, furniture: frozenset[int]) -> frozenset[int]:
-    """What else stands over the first number: if most pages have it, a head that changes with the witness.
+def _repeated(division: Division) -> set[str]:
+    """What stands at the edges of several sheets, whichever edge (without marks the two cannot be told)."""
+    found, sheets = division.edges, len(division.firsts)
+    shapes = (look.shape for look in found.looks)
+    times = Counter(shape for _, _, shape in {*zip(found.sheets, found.zones, shapes, strict=True)})
+    all_marked = sheets > 1 and bool((division.pages_of >= 0).all())
+    enough = min(REPEATS, sheets) if all_marked else REPEATS
+    return {shape for shape, number in times.items() if number >= enough}
+
+
+def _heads(lines: PrintedLines, division: Division, left_out: Sequence[bool]) -> Iterator[int]:
+    """What else stands over the first number, as indexes of lines at the edges: if most pages have it, a head that
+    changes with the witness.
 
     Only below a stamp, a page number or a form feed; else it may be the end of the page before.
     """
-    if furniture.issuperset(sheet.top) or 2 * sum(mark.bare for mark in sheet.marks) >= len(sheet.marks):
-        return frozenset()
-    known = [at for at in sheet.top if at in furniture]
-    begins = sheet.first if sheet.first == 0 or lines[sheet.first].feed else min(known, default=sheet.beyond)
-    return frozenset(at for at in sheet.top if at >= begins) - furniture
-
-
-def _repeated(lines: PrintedLines, sheets: Sequence[Sheet]) -> set[str]:
-    """What stands at the edges of several sheets, whichever edge (without marks the two cannot be told)."""
-    times: Counter[str] = Counter()
-    for sheet in sheets:
-        for edge in sheet.edges.values():
-            times.update({shape(lines.text_of(at)) for at in edge})
-    enough = min(REPEATS, len(sheets)) if len(sheets) > 1 and all(sheet.marks for sheet in sheets) else REPEATS
-    return {text for text, number in times.items() if number >= enough}
-
-
-def _furniture(lines: PrintedLines, sheet: Sheet, slot: Place | None, repeated: set[str]) -> frozenset[int]:
-    left_out = set()
-    for zone, edge in sheet.edges.items():
-        for at in edge:
-            text = lines.text_of(at)
-            numbered = slot and slot[0] == zone and page_numbers(text).get(slot[1]) == sheet.number
-            if numbered or is_stamp(text) or is_witness_head(text) or shape(text) in repeated:
-                left_out.add(at)
-    return frozenset(left_out)
+    found = division.edges
+    tops: dict[int, list[int]] = defaultdict(list)
+    for at, (sheet, zone) in enumerate(zip(found.sheets, found.zones, strict=True)):
+        if zone == "top":
+            tops[sheet].append(at)
+    for sheet, top in tops.items():
+        others = [at for at in top if not left_out[at]]
+        page = division.pages_of[sheet]
+        if others and page >= 0 and 2 * np.count_nonzero(division.pages[page].bare) < len(division.pages[page]):
+            first = division.firsts[sheet]
+            known = [at for at in top if left_out[at]]
+            begins = top[0] if first == 0 or lines.feeds[first] else min(known, default=len(left_out))
+            yield from (at for at in others if at >= begins)

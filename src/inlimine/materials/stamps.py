@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -69,20 +70,54 @@ def is_witness_head(text: str) -> bool:
     return len(text) <= LONGEST_STAMP and bool(_WITNESS_HEAD.match(text))
 
 
+class Look(NamedTuple):
+    """What a line at the edge of a page looks like, whatever its numbers say.
+
+    `furniture`: it is a filing stamp or a running head; `shape`: the line with numbers and spaces made alike, so
+    that running heads and feet of all pages are equal; `slots`: where what may be a page's number stands.
+    """
+
+    furniture: bool
+    shape: str
+    slots: Mapping[Slot, tuple[int, int]]
+
+
+def look(text: str) -> Look:
+    """What a line looks like; lines that only print other digits are looked at once."""
+    return _look(text.translate(_ZEROS))
+
+
+_ZEROS = str.maketrans("123456789", "000000000")
+
+
 @lru_cache(maxsize=KEPT)
-def page_numbers(text: str) -> Mapping[Slot, int]:
+def _look(text: str) -> Look:
+    shape = " ".join(_DIGITS.sub("0", text).casefold().split())
+    return Look(is_stamp(text) or is_witness_head(text), shape, _slots(text))
+
+
+def printed_numbers(text: str, seen: Look) -> Mapping[Slot, int]:
     """Every number on the line that may be the page's, by the way in which it is printed."""
+    return {slot: int(text[start:end]) for slot, (start, end) in seen.slots.items()}
+
+
+def _slots(text: str) -> Mapping[Slot, tuple[int, int]]:
     if is_stamp(text):
-        return _numbers({"stamp": _SHEET.search(text), "behind stamp": _BEHIND_STAMP.search(text)})
-    text = text.strip()
-    if len(text) > LONGEST_STAMP:
+        return _spans({"stamp": _SHEET.search(text), "behind stamp": _BEHIND_STAMP.search(text)})
+    begin, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    if end - begin > LONGEST_STAMP:
         return {}
     forms = {"alone": _ALONE, "word": _PAGE_WORD, "of": _PAGE_OF, "last": _LAST, "first": _FIRST}
-    return _numbers({slot: form.fullmatch(text) for slot, form in forms.items()})
+    return _spans({slot: form.fullmatch(text, begin, end) for slot, form in forms.items()})
 
 
-def _numbers(found: dict[Slot, re.Match[str] | None]) -> dict[Slot, int]:
-    return {slot: int(next(filter(None, hit.groups()))) for slot, hit in found.items() if hit}
+def _spans(found: dict[Slot, re.Match[str] | None]) -> dict[Slot, tuple[int, int]]:
+    """Where the number of each match stands."""
+    return {
+        slot: hit.span(next(group for group, said in enumerate(hit.groups(), start=1) if said))
+        for slot, hit in found.items()
+        if hit
+    }
 
 
 def sheet_starts(lines: PrintedLines) -> tuple[tuple[int, ...], bool]:
@@ -102,10 +137,4 @@ def _may_be_stamps(lines: PrintedLines) -> list[int]:
 
 
 def _numbered_stamp(text: str) -> bool:
-    return is_stamp(text) and "stamp" in page_numbers(text)
-
-
-@lru_cache(maxsize=KEPT)
-def shape(text: str) -> str:
-    """A line with its numbers and spaces made alike, so that running heads and feet of all pages are equal."""
-    return " ".join(_DIGITS.sub("0", text).casefold().split())
+    return is_stamp(text) and "stamp" in look(text).slots

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from inlimine.checks.matching.forms import of_text
 from inlimine.checks.matching.slips import Likeness, Slips, may_be_slip
@@ -35,13 +35,17 @@ class Lookout:
         for word in step.spelled if slips else ():
             self._spelled[word].append(number)
 
-    def meant(self, form: str) -> Mapping[int, Likeness]:
-        """The numbers of the steps that a printed form stands for, and how surely."""
+    def meant(self, forms: Sequence[str]) -> list[Mapping[int, Likeness]]:
+        """The numbers of the steps that each printed form stands for, and how surely."""
+        odd = [form for form in forms if may_be_slip(form)] if self._spelled else []
+        slips = dict(zip(odd, self._slips.of_each(odd), strict=True))
+        return [self._meant(form, slips.get(form, {})) for form in forms]
+
+    def _meant(self, form: str, slips: Mapping[str, Likeness]) -> Mapping[int, Likeness]:
         found: dict[int, Likeness] = {}
-        if self._spelled and may_be_slip(form):
-            for word, how in self._slips.of(form).items():
-                for step in self._spelled[word]:
-                    found[step] = max(how, found.get(step, how))
+        for word, how in slips.items():
+            for step in self._spelled[word]:
+                found[step] = max(how, found.get(step, how))
         sure = [self._by_base[base] for base in of_text(form) if base in self._by_base]
         for steps in (*sure, self._by_form.get(form, ())):
             found.update(dict.fromkeys(steps, Likeness.SAME))

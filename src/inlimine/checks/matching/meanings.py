@@ -45,7 +45,7 @@ class Meanings:
             forms = [self.vocabulary.forms[word] for word in new.tolist()]
             self.lengths.array[new] = [len(form) for form in forms]
             self._splits.meet(new, forms, size)
-            self._learn(new, [self.lookout.meant(form) for form in forms])
+            self._learn(new, self.lookout.meant(forms))
 
     def _learn(self, words: Ints, meant: Sequence[Mapping[int, Likeness]]) -> None:
         """Note what each word means."""

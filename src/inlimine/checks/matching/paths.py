@@ -66,14 +66,19 @@ class Paths:
     def plain_on(self, places: Ints) -> tuple[Steps, Ints]:
         """The word that begins at each place, and which of the places it is."""
         owners = np.flatnonzero(places < len(self.words))
-        return self._plain(places[owners]), owners
+        return self.plain(places[owners]), owners
 
     def plain_back(self, places: Ints) -> tuple[Steps, Ints]:
         """The word that ends at each place, and which of the places it is."""
         owners = np.flatnonzero(places > 0)
-        return self._plain(places[owners] - 1), owners
+        return self.plain(places[owners] - 1), owners
 
-    def _plain(self, firsts: Ints) -> Steps:
+    def standing(self, places: Ints) -> Ints:
+        """The word that begins at each place, -1 before the first word and after the last."""
+        return np.asarray(np.append(self.words, -1)[places])
+
+    def plain(self, firsts: Ints) -> Steps:
+        """Words as they stand."""
         sure, whole = np.full(len(firsts), Likeness.SAME, np.int64), np.ones(len(firsts), np.bool_)
         return Steps(firsts, firsts + 1, self.words[firsts], sure, whole)
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
+import numpy as np
+
+from inlimine.checks.matching.columns import Ints, strung
 from inlimine.checks.matching.forms import is_known
 
 _ALIKE = str.maketrans("01!|i5$8629", "ollllssbbzg")
@@ -85,19 +88,50 @@ def shorter(word: str) -> set[str]:
 
 
 class Slips:
-    """The words of watches, ready to be recognised where a scanner slipped."""
+    """The words of watches, ready to be recognised where a scanner slipped.
+
+    Each skeleton stands under itself and under what it is when a letter is lost; of these only a number is kept,
+    because what is found is compared anyway.
+    """
 
     def __init__(self, words: Iterable[str]) -> None:
-        """Enter each word under its skeleton and under each skeleton that lacks a letter."""
-        self._entered: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        """Enter each word."""
+        self._words: dict[str, list[str]] = defaultdict(list)
         for word in words:
-            bones = skeleton(word)
-            for key in {bones, faint(bones), *shorter(bones)}:
-                self._entered[key].add((bones, word))
+            self._words[skeleton(word)].append(word)
+        self._skeletons = tuple(self._words)
+        keys = [_keys(bones) for bones in self._skeletons]
+        owners = np.repeat(np.arange(len(keys), dtype=np.int32), [len(each) for each in keys])
+        entered = np.concatenate([np.zeros(0, np.int64), *keys])
+        order = np.argsort(entered)
+        self._entered, self._owners = entered[order], owners[order]
 
     def of(self, printed: str) -> dict[str, Likeness]:
         """The words that a printed one may stand for, and how surely."""
-        bones = skeleton(printed)
-        near = set().union(*(self._entered.get(key, ()) for key in (faint(bones), bones, *shorter(bones))))
-        found = {word: likeness(bones, other) for other, word in near if word != printed}
-        return {word: how for word, how in found.items() if how is not None}
+        return self.of_each([printed])[0]
+
+    def of_each(self, printed: Sequence[str]) -> list[dict[str, Likeness]]:
+        """The same of many."""
+        bones = [skeleton(word) for word in printed]
+        return [self._like(*each) for each in zip(printed, bones, self._near(bones), strict=True)]
+
+    def _like(self, printed: str, bones: str, near: Iterable[int]) -> dict[str, Likeness]:
+        others = (self._skeletons[number] for number in near)
+        found = ((likeness(bones, other), self._words[other]) for other in others)
+        return {word: how for how, words in found if how is not None for word in words if word != printed}
+
+    def _near(self, bones: Sequence[str]) -> list[set[int]]:
+        """Which skeletons have a key in common with each of these; they and few others are like it."""
+        keys = [_keys(each) for each in bones]
+        asked = np.concatenate([np.zeros(0, np.int64), *keys])
+        low, high = (np.searchsorted(self._entered, asked, side=side) for side in ("left", "right"))
+        rows, keyed = strung(low, high - low)
+        near: list[set[int]] = [set() for _ in bones]
+        owners = np.repeat(np.arange(len(bones)), [len(each) for each in keys])[keyed]
+        for owner, number in zip(owners.tolist(), self._owners[rows].tolist(), strict=True):
+            near[owner].add(number)
+        return near
+
+
+def _keys(bones: str) -> Ints:
+    return np.array([*map(hash, {bones, faint(bones), *shorter(bones)})], np.int64)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from inlimine.checks.matching.columns import Column, Ints, ints
+from inlimine.checks.matching.columns import Column, Flags, Ints, ints
 
 Keys = NDArray[np.uint64]
 """A row for each part of the keys, a column a key."""
@@ -30,21 +30,26 @@ class Table:
         found = np.full(keys.shape[1], -1, np.int64)
         if not self._numbers.size:
             return found
-        at, asked = self._places(keys), np.arange(keys.shape[1])
+        at = self._places(keys)
+        rows, same, on = self._met(at, keys)
+        np.copyto(found, self._numbers.array[rows], where=same)
+        asked = np.flatnonzero(on)
+        at = at[asked]
         while len(asked):
-            rows = self._slots[at]
-            full = np.flatnonzero(rows != _FREE)
-            rows, at, asked = rows[full], at[full], asked[full]
-            same = self._are(rows, keys, asked)
+            at = self._beyond(at)
+            rows, same, on = self._met(at, keys[:, asked])
             found[asked[same]] = self._numbers.array[rows[same]]
-            at, asked = self._beyond(at[~same]), asked[~same]
+            at, asked = at[on], asked[on]
         return found
 
-    def _are(self, rows: Ints, keys: Keys, asked: Ints) -> NDArray[np.bool_]:
-        same: NDArray[Any] = self._keys[0].array[rows] == keys[0][asked]
-        for mine, part in zip(self._keys[1:], keys[1:], strict=True):
-            same &= mine.array[rows] == part[asked]
-        return same
+    def _met(self, at: Ints, keys: Keys) -> tuple[Ints, Flags, Flags]:
+        """What stands at places, where it is the key looked for, and where one must go on."""
+        rows = self._slots[at]
+        full = rows != _FREE
+        same = full.copy()
+        for mine, part in zip(self._keys, keys, strict=True):
+            same &= mine.array[rows] == part
+        return rows, same, full & ~same
 
     def _places(self, keys: Keys) -> Ints:
         mixed = keys[0] * _MIXERS[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -52,7 +52,6 @@ class Runs(NamedTuple):
         return Runs(*(column[some] for column in self))
 
 
-Go = Callable[[Ints], tuple[Steps, Ints]]
 Met = tuple[Candidates, Steps | None, Steps]
 """Keys that were met, with the words before them (None: the key is one word), and those at them."""
 
@@ -94,13 +93,13 @@ class Walk:
 
     def on(self, runs: Runs) -> Runs:
         """Runs that hold the words of their phrases from the key to the last."""
-        return self._gone(runs, 1, (self._paths.plain_on, self._paths.extra_on))
+        return self._gone(runs, 1)
 
     def back(self, runs: Runs) -> Runs:
         """Runs that hold also the words before the key and the one before it."""
-        return self._gone(runs, -2, (self._paths.plain_back, self._paths.extra_back))
+        return self._gone(runs, -2)
 
-    def _gone(self, runs: Runs, off: int, ways: tuple[Go, ...]) -> Runs:
+    def _gone(self, runs: Runs, off: int) -> Runs:
         ended = []
         while len(runs.phrases):
             numbers = runs.keys + off
@@ -108,16 +107,23 @@ class Walk:
             ended.append(runs.where(~goes_on))
             runs, numbers = runs.where(goes_on), numbers[goes_on]
             steps = self._plain.steps[self._plain.begins[runs.phrases] + numbers]
-            runs = _joined([self._stepped(runs, steps, way, on=off > 0) for way in ways])
+            runs = _joined([*self._stepped(runs, steps, on=off > 0)])
             off += 1 if off > 0 else -1
         return _joined(ended) if ended else runs
 
-    def _stepped(self, runs: Runs, steps: Ints, way: Go, *, on: bool) -> Runs:
-        """The runs with one word more, as far as one stands there that is wanted."""
-        taken, owners = way(runs.beyonds if on else runs.firsts)
-        meant = self._meanings.find(taken.words, steps[owners])
-        found = np.flatnonzero(meant >= 0)
-        taken, meant, runs = taken.where(found), meant[found], runs.where(owners[found])
+    def _stepped(self, runs: Runs, steps: Ints, *, on: bool) -> Iterator[Runs]:
+        """The runs with one wanted word more: one as it stands, or one that is joined or split."""
+        paths, find = self._paths, self._meanings.find
+        at = runs.beyonds if on else runs.firsts - 1
+        meant = find(paths.standing(at), steps)
+        some = np.flatnonzero(meant >= 0)
+        yield self._moved(runs.where(some), meant[some], paths.plain(at[some]), on=on)
+        taken, owners = paths.extra_on(runs.beyonds) if on else paths.extra_back(runs.firsts)
+        meant = find(taken.words, steps[owners])
+        some = np.flatnonzero(meant >= 0)
+        yield self._moved(runs.where(owners[some]), meant[some], taken.where(some), on=on)
+
+    def _moved(self, runs: Runs, meant: Ints, taken: Steps, *, on: bool) -> Runs:
         scores, fits = self._score(meant, taken)
         runs = runs._replace(scores=runs.scores + scores)
         moved = runs._replace(beyonds=taken.beyonds) if on else runs._replace(firsts=taken.firsts)

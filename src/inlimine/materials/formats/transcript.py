@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from inlimine.materials.contents import Contents
 from inlimine.materials.decoding import decode
+from inlimine.materials.marks import Pages
 from inlimine.materials.numbered import numbered_reading
-from inlimine.materials.numbering import Page, numbered_pages
+from inlimine.materials.numbering import numbered_pages
 from inlimine.materials.printed import printed_lines
 from inlimine.materials.stamps import sheet_starts
 from inlimine.passages.problem import Problem
@@ -30,11 +31,11 @@ def read(name: str, data: bytes, own: bool) -> Contents | Problem:
 
 
 @lru_cache(maxsize=2)
-def _learned(data: bytes) -> tuple[Page, ...]:
+def _learned(data: bytes) -> Pages | None:
     """The numbered pages; kept, because recognising and reading both need them."""
     text = decode("", data)
     if isinstance(text, Problem):
-        return ()
+        return None
     lines = printed_lines(text)
     return numbered_pages(lines, sheet_starts(lines)[0])
 
