@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
 from inlimine.exports.pictures.marks import in_words
 from inlimine.exports.pictures.page import MARGIN, heading, signs, titled
-from inlimine.exports.pictures.words import wrapped
+from inlimine.exports.pictures.words import BOLD, wrapped
 from inlimine.ledger.charts import Allegation, Element
 from inlimine.proof.chart import Charts
 from inlimine.proof.decision import Reading, State, overall
@@ -171,26 +171,26 @@ def _placed(box: Box, x: float, top: float, wide: float) -> float:
     return max(low, box.y + box.high + BETWEEN)
 
 
-def _lines(box: Box) -> Iterator[tuple[str, bool, bool]]:
-    """Each line: its words, whether bold, whether it is the one with the sign."""
+def _lines(box: Box) -> Iterator[tuple[str, bool, float, bool]]:
+    """Each line: its words, whether bold, how far from the edge, whether it is the one with the sign."""
     room = box.wide - 2 * PAD
     for words, bold in box.lines:
-        yield from ((line, bold, False) for line in wrapped(words, SIZE * (1.06 if bold else 1), room))
+        yield from ((line, bold, 0.0, False) for line in wrapped(words, SIZE * (BOLD if bold else 1), room))
     first, *rest = wrapped(in_words(box.states), SIZE, room - SIGN)
-    yield first, False, True
-    yield from ((line, False, False) for line in rest)
+    yield first, False, SIGN, True
+    yield from ((line, False, SIGN, False) for line in rest)
     if box.joined:
-        yield f"needs {box.joined}:" if box.under else box.joined, False, False
+        yield f"needs {box.joined}:" if box.under else box.joined, False, 0.0, False
 
 
 def _put(box: Box, canvas: Canvas) -> None:
     state = overall(box.states)
     canvas.box(box.x, box.y, box.wide, box.high, state=state)
     y = box.y + PAD
-    for words, bold, signed in _lines(box):
+    for words, bold, far, signed in _lines(box):
         if signed:
             canvas.sign(box.x + PAD, y + 3, state)
-        y = canvas.words(box.x + PAD + (SIGN if signed else 0), y, [words], bold=bold)
+        y = canvas.words(box.x + PAD + far, y, [words], bold=bold)
 
 
 def _link(box: Box, below: Box, canvas: Canvas) -> None:
