@@ -88,6 +88,26 @@ def test_what_a_ruling_may_have_taken_is_for_the_court_to_say() -> None:
     assert (one.ruling, one.takes, one.asks, one.lets_in) == ("R1", (), ("S1",), ())
 
 
+def test_what_rests_on_an_agreement_is_not_said_to_be_let_in_by_it(case: Told) -> None:
+    """
+    2024-07-01 act A5 by State and Defence, written
+      name "Stipulation to status"
+
+    chart P1 by State "felon in possession"
+    element N1 of P1 "a felon"
+      needs any of S1
+    stipulation S1 on A5 "Roe has been convicted of a felony"
+    """
+    (one,) = report(case.at(), Look()).charts[0].taken
+    assert (one.ruling, one.lets_in, one.opens.value) == ("A5", ("S1",), "rests on it")
+
+
+def test_a_leaf_says_with_what_alone_it_counts_and_what_takes_it_out() -> None:
+    more = 'item F "The bag", object\nsupport S2: F by State\nsupport S3: F by Defence\n  in defence-case\n'
+    (part,) = chart_of(f"{SCALES}{more}gate: S1 count only with S2\ndefeater: S3 defeats S1\n").elements
+    assert part.linked[0].beside == ("only with S2", "not where S3 comes in")
+
+
 # --- closed for one defendant ---
 
 

@@ -163,7 +163,14 @@ def _linked(leaf: Leaf, made: Compiled, state: CaseState, leaves: Leaves, mode: 
         comes_ways=comes.size if comes else 0,
         too_many=tuple(dict.fromkeys(many)),
         not_told=leaves.not_told(leaf),
+        beside=tuple(_beside(name, made.charts)),
     )
+
+
+def _beside(leaf: str, charts: Charts) -> Iterator[str]:
+    """Its gates and its defeaters."""
+    yield from (f"only with {gate.needs}" for gate in charts.gates if leaf in gate.guards)
+    yield from (f"not where {one.through} comes in" for one in charts.defeaters if leaf in one.defeats)
 
 
 def _not_gone_through(said: Iterable[Linked], state: CaseState) -> Iterator[Decision]:

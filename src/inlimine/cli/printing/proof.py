@@ -159,7 +159,7 @@ def leaf_words(leaf: Linked) -> str:
     """How one leaf stands: status, rulings, witnesses, what it depends on, the readings that count it."""
     why = f" ({', '.join(leaf.rulings)})" if leaf.rulings and f"({leaf.rulings[0]})" not in leaf.shown else ""
     people = "".join(f"; {one}" for one in leaf.through)
-    depends = "".join(f"; {one}" for one in leaf.open_words)
+    depends = "".join(f"; {one}" for one in (*leaf.beside, *leaf.open_words))
     fails = [reading for reading in READINGS if leaf.states[reading] is State.UNCOVERED]
     counted = {1: "; not at the strict reading", 2: "; at the hopeful reading only"}.get(len(fails), "")
     return f"{leaf.shown}{why}{people}{depends}{counted}"
