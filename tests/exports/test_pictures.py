@@ -94,11 +94,22 @@ def test_the_chart_in_words() -> None:
     desc = fromstring(PICTURES["chart"]()).find(f"{SVG}desc")
     assert desc is not None
     assert desc.text == (
-        "Trafficking: none linked remains. 1. He had it: linked evidence remains. Video of the stop: NO RULING "
-        "RECORDED, strict none, normal depends, hopeful depends. The scales: RECEIVED (for all purposes, against "
-        "all parties), linked evidence remains. 2. It was the substance: none linked remains. Lab report: "
+        "Trafficking: none linked remains. 1. He had it: linked evidence remains. He was seen with them: linked "
+        "evidence remains. Video of the stop: NO RULING RECORDED, counts if M1 is denied, strict none, normal "
+        "depends, hopeful depends. The scales: RECEIVED (for all purposes, against all parties), linked evidence "
+        "remains. 2. It was the substance: none linked remains. Lab report: "
         "EXCLUDED, do not mention, none linked remains."
     )
+
+
+def test_a_picture_of_a_closed_case_and_of_an_appeal_without_a_receipt_says_so() -> None:
+    closing = "2024-07-09 ruling R9, written\n  closes the case\n"
+    drawn = chart_picture(report(told(CASE.format(title="Lab report") + closing).at("2024-07-10"), Look()))
+    assert "The case was closed by R9;" in words_of(drawn)
+    bare = CASE.format(title="Lab report").replace("2024-07-09 received: E3, exhibit", "")
+    picture = chart_picture(report(told(bare).at(), Look(mode=Mode.APPEAL)))
+    for said in (words_of(picture), fromstring(picture).findtext(f"{SVG}desc")):
+        assert "No receipt is entered" in str(said)
 
 
 def test_every_part_of_the_chart_is_drawn() -> None:
