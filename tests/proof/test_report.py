@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from inlimine.operations.prove import what_if
+from inlimine.proof.decision import Reading
 from inlimine.proof.from_case import Mode
 from inlimine.proof.pending import one_ruling, without
 from inlimine.proof.report import Look, OfChart, report
@@ -65,6 +67,15 @@ def test_two_rulings_that_each_bar_it_are_told_together() -> None:
     twice = "2024-07-08#1 ruling R1, written\n  bars E\n    binds State\n    grounds 403\n"
     twice += "2024-07-08#2 ruling R2, written\n  bars E\n    binds State\n    grounds hearsay\n"
     assert took(chart_of(twice + SCALES)) == [("R1 and R2", ("S1",), ())]
+
+
+def test_a_word_of_the_court_that_is_supposed_says_so() -> None:
+    guess = 'item T "His trade", topic\ncoverage: T may cover E, a user\'s guess\n'
+    text = f"{guess}2024-07-08 ruling R1, written\n  bars T\n    binds State\n{SCALES}"
+    found = what_if(told(text).at(), ("S1=admitted",), Reading.NORMAL).then
+    (leaf,) = found.charts[0].elements[0].linked
+    assert (leaf.shown, leaf.rulings) == ("ASK THE COURT", ("R1", "supposed: S1 admitted"))
+    assert [state.value for state in leaf.states.values()] == ["COVERED"] * 3
 
 
 # --- how a ruling opens the way ---
