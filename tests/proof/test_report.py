@@ -203,10 +203,11 @@ def test_a_motion_on_which_notice_hangs_was_looked_at(case: Told) -> None:
 # --- when it comes in ---
 
 
-def test_a_leaf_says_which_way_its_motion_must_go() -> None:
-    motion = "2024-06-24 motion M1 by Defence\n  asks to exclude E against State\n"
-    motion += "2024-06-24 motion M2 by Defence\n  asks to exclude E against State\n"
-    (part,) = chart_of(motion + SCALES).elements
+def test_a_leaf_says_which_way_its_motions_must_go() -> None:
+    """That the court denies the one takes nothing from its grant of the other, which is about more."""
+    motion = "2024-06-24 motion M1 by Defence\n  asks to exclude E against State\n    grounds 403\n"
+    motion += "2024-06-24 motion M2 by Defence\n  asks to exclude E, F against State\n    grounds 403\n"
+    (part,) = chart_of(f'{motion}item F "The bag", object\n{SCALES}').elements
     assert part.linked[0].open_words == ("counts if M1 is denied and M2 is denied",)
 
 

@@ -10,7 +10,6 @@ from functools import cached_property
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import Norm
 from inlimine.engine.question import Question
-from inlimine.ledger.acts import Act, Fact
 from inlimine.ledger.charts import Notice, Stipulation, Support
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.terms import Use
@@ -18,8 +17,17 @@ from inlimine.proof.by_court import ByCourt, approval, either_way, with_court
 from inlimine.proof.chart import Charts, Leaf
 from inlimine.proof.compiled import Compiled
 from inlimine.proof.decision import Choice, Decision, Reading, Table, Way, fixed, rows_over
-from inlimine.proof.pending import Supposable, atoms_of, not_told, on_request, pending, pending_requests
-from inlimine.proof.usable import NOTHING, Usable, admitted, holds, is_own_step, usable
+from inlimine.proof.pending import (
+    DENIED,
+    Supposable,
+    atoms_of,
+    denial_against_grant,
+    not_told,
+    on_request,
+    pending,
+    pending_requests,
+)
+from inlimine.proof.usable import NOTHING, Usable, admitted, disputed, holds, is_own_step, usable
 
 MOST_AT_ONCE = 10  # a table of 1,024 rows, each a case of its own
 
@@ -187,11 +195,20 @@ class Leaves:
         self, made: frozenset[Choice], steps: set[str], item: Question, witness: Question | None
     ) -> tuple[Usable, Usable]:
         """How it stands in a row, and how with the steps of its own side still to come."""
-        now = usable(self._under(made), item, witness)
+        now = self._usable(made, item, witness)
         if not steps or now.least >= Reading.HOPEFUL:
             return now, now
         before = frozenset(choice for choice in made if choice.decision not in steps)
-        return now, usable(self._under(before), item, witness)
+        return now, self._usable(before, item, witness)
+
+    def _usable(self, made: frozenset[Choice], item: Question, witness: Question | None) -> Usable:
+        """That the court denies one motion takes nothing from its grant of another: the grants alone then tell."""
+        case = self._under(made)
+        found = usable(case, item, witness)
+        if None in (found.item, found.witness) and denial_against_grant(disputed(case, item, witness)):
+            granted = frozenset(choice for choice in made if choice.outcome != DENIED)
+            return usable(self._under(granted), item, witness)
+        return found
 
     def _may_be_own(self, one: Supposable, item: Question) -> bool:
         return one.own_step and is_own_step(one.decision.handle, item.by, self._state.view)
@@ -199,7 +216,7 @@ class Leaves:
     def _under(self, made: frozenset[Choice]) -> CaseState:
         if made not in self._states:
             every = made | self._made
-            entries = [entry for one in self._supposables for entry in _entries(one, every)]
+            entries = [entry for one in self._supposables for entry in one.brought_by(every)]
             self._states[made] = self._state.assuming(entries)
         return self._states[made]
 
@@ -276,8 +293,3 @@ def _resting(charts: Charts, state: CaseState) -> tuple[Supposable, ...]:
 def _made(decisions: tuple[Decision, ...], row: tuple[str, ...]) -> frozenset[Choice]:
     pairs = zip(decisions, row, strict=True)
     return frozenset(Choice(decision=decision.handle, outcome=outcome) for decision, outcome in pairs)
-
-
-def _entries(one: Supposable, made: frozenset[Choice]) -> tuple[Act | Fact, ...]:
-    """What the choice made of a decision brings; nothing while it is open."""
-    return next((one.entries[choice.outcome] for choice in one.choices if choice in made), ())
