@@ -211,6 +211,14 @@ def test_a_leaf_says_which_way_its_motions_must_go() -> None:
     assert part.linked[0].open_words == ("counts if M1 is denied and M2 is denied",)
 
 
+def test_a_grant_that_is_supposed_holds_though_another_motion_is_supposed_to_be_denied() -> None:
+    motion = "2024-06-24 motion M1 by Defence\n  asks to exclude E against State\n    grounds 403\n"
+    motion += "2024-06-24 motion M2 by Defence\n  asks to exclude E, F against State\n    grounds 403\n"
+    case = told(f'{motion}item F "The bag", object\n{SCALES}')
+    assert states(proved(case, "M1=granted", "M2=denied")) == ["UNCOVERED"] * 3
+    assert states(proved(case, "M1=denied", "M2=denied")) == ["UNCOVERED", "COVERED", "COVERED"]
+
+
 def test_at_a_retrial_the_report_names_the_trial() -> None:
     trials = '2024-09-02 trial T2 "Second trial"\n'
     found = report(told(trials + SCALES).at("2024-09-02"), Look(mode=Mode.RETRIAL, episode="T2"))

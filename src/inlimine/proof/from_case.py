@@ -99,7 +99,7 @@ class Leaves:
         self._supposables = () if mode is Mode.APPEAL else tuple(every.values())
         self._open = tuple(one for one in self._supposables if not self._is_supposed(one))
         self._by_court, self._like, self._found = ByCourt(), like, dict[str, tuple[Way, ...]]()
-        self._states: dict[frozenset[Choice], CaseState] = {} if self._made else {frozenset(): state}
+        self._states: dict[frozenset[Choice], CaseState] = {frozenset(): state}
 
     def _is_supposed(self, one: Supposable) -> bool:
         """Whether its outcome is supposed; ValueError where it has no such outcome."""
@@ -203,10 +203,11 @@ class Leaves:
 
     def _usable(self, made: frozenset[Choice], item: Question, witness: Question | None) -> Usable:
         """That the court denies one motion takes nothing from its grant of another: the grants alone then tell."""
-        case = self._under(made)
+        every = made | self._made
+        case = self._under(every)
         found = usable(case, item, witness)
         if None in (found.item, found.witness) and denial_against_grant(disputed(case, item, witness)):
-            granted = frozenset(choice for choice in made if choice.outcome != DENIED)
+            granted = frozenset(choice for choice in every if choice.outcome != DENIED)
             return usable(self._under(granted), item, witness)
         return found
 
@@ -215,8 +216,7 @@ class Leaves:
 
     def _under(self, made: frozenset[Choice]) -> CaseState:
         if made not in self._states:
-            every = made | self._made
-            entries = [entry for one in self._supposables for entry in one.brought_by(every)]
+            entries = [entry for one in self._supposables for entry in one.brought_by(made)]
             self._states[made] = self._state.assuming(entries)
         return self._states[made]
 
@@ -271,7 +271,10 @@ class Leaves:
         touching = tuple(one for one in self._open if self._may_undo(one, leaf.rests_on))
         decisions = tuple(one.decision for one in touching)
         rows = {
-            row: (standing := Usable(holds(self._under(_made(decisions, row)), leaf.rests_on)), standing)
+            row: (
+                standing := Usable(holds(self._under(_made(decisions, row) | self._made), leaf.rests_on)),
+                standing,
+            )
             for row in rows_over(decisions)
         }
         return with_court(decisions, rows, [approval(leaf.handle)])
