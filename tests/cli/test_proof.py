@@ -81,7 +81,8 @@ Trafficking against Roe: chart of State, as of 9 July 2024  [P1]
 
 3. He meant to sell it
   strict ? depends · normal ? depends · hopeful ✓ linked evidence remains
-    ? Text messages [S3]: RULED ADMISSIBLE, not yet received (R2); counts if M3 is granted
+    ? Text messages [S3]: RULED ADMISSIBLE, not yet received (R2); not where S5 comes in; counts if
+    M3 is granted
     ? against it: Notes of the alibi [S5]: NO RULING RECORDED; counts if M3 is denied; not at the
     strict reading
 

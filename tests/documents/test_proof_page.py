@@ -14,11 +14,12 @@ GUIDE = page("docs/proof.md")
 def test_the_sessions_print_what_the_page_says(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert run_in_turn(GUIDE, tmp_path, capsys, monkeypatch) == 7
+    assert run_in_turn(GUIDE, tmp_path, capsys, monkeypatch) == 8
 
 
 def test_the_chart_that_is_shown_is_the_one_that_is_run() -> None:
-    assert (ROOT / "examples/proof/state.limine").read_text("utf-8") in GUIDE
+    for name in ("state", "second-count"):
+        assert (ROOT / f"examples/proof/{name}.limine").read_text("utf-8") in GUIDE
 
 
 @pytest.mark.parametrize("link", links(GUIDE))

@@ -13,7 +13,7 @@ from inlimine.exports.pictures.marks import MARKS
 from inlimine.exports.pictures.matrix import matrix_picture
 from inlimine.exports.pictures.png import png
 from inlimine.exports.pictures.timeline import happenings, timeline_picture
-from inlimine.exports.pictures.words import width, wrapped
+from inlimine.exports.pictures.words import BOLD, width, wrapped
 from inlimine.proof.decision import Choice
 from inlimine.proof.from_case import Mode
 from inlimine.proof.pending import without
@@ -94,11 +94,22 @@ def test_the_chart_in_words() -> None:
     desc = fromstring(PICTURES["chart"]()).find(f"{SVG}desc")
     assert desc is not None
     assert desc.text == (
-        "Trafficking: none linked remains. 1. He had it: linked evidence remains. Video of the stop: NO RULING "
-        "RECORDED, strict none, normal depends, hopeful depends. The scales: RECEIVED (for all purposes, against "
-        "all parties), linked evidence remains. 2. It was the substance: none linked remains. Lab report: "
+        "Trafficking: none linked remains. 1. He had it: linked evidence remains. He was seen with them: linked "
+        "evidence remains. Video of the stop: NO RULING RECORDED, counts if M1 is denied, strict none, normal "
+        "depends, hopeful depends. The scales: RECEIVED (for all purposes, against all parties), linked evidence "
+        "remains. 2. It was the substance: none linked remains. Lab report: "
         "EXCLUDED, do not mention, none linked remains."
     )
+
+
+def test_a_picture_of_a_closed_case_and_of_an_appeal_without_a_receipt_says_so() -> None:
+    closing = "2024-07-09 ruling R9, written\n  closes the case\n"
+    drawn = chart_picture(report(told(CASE.format(title="Lab report") + closing).at("2024-07-10"), Look()))
+    assert "The case was closed by R9;" in words_of(drawn)
+    bare = CASE.format(title="Lab report").replace("2024-07-09 received: E3, exhibit", "")
+    picture = chart_picture(report(told(bare).at(), Look(mode=Mode.APPEAL)))
+    for said in (words_of(picture), fromstring(picture).findtext(f"{SVG}desc")):
+        assert "No receipt is entered" in str(said)
 
 
 def test_every_part_of_the_chart_is_drawn() -> None:
@@ -143,7 +154,8 @@ def test_words_stay_inside_the_picture_and_their_box(name: str, title: str) -> N
     boxes = [place(part) for part in root.iter(f"{SVG}rect")]
     for part in root.iter(f"{SVG}text"):
         x, y = float(part.get("x", "")), float(part.get("y", ""))
-        end = x + width(part.text or "", float(part.get("font-size", "")))
+        heavy = BOLD if part.get("font-weight") == "bold" else 1
+        end = x + width(part.text or "", float(part.get("font-size", ""))) * heavy
         around = min((box for box in boxes if inside(x, y, box)), key=lambda box: box[2] * box[3])
         assert end <= around[0] + around[2] + 1, part.text
 
@@ -186,6 +198,15 @@ def brightness(colour: str) -> float:
     parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
     linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "wide"),
+    [("Laboratory report of the second phone", 19.69), ("NO RULING RECORDED", 12.81), ("M1 is denied", 6.56)],
+)
+def test_a_line_is_taken_to_be_as_wide_as_the_widest_usual_font_shows_it(text: str, wide: float) -> None:
+    """Measured once in DejaVu Serif; where no other serif font is, that is what a browser takes."""
+    assert wide <= width(text, 1) <= wide * 1.12
 
 
 def test_a_long_word_is_cut_and_nothing_is_lost() -> None:

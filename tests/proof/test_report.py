@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from inlimine.operations.prove import what_if
+from inlimine.proof.decision import Reading
 from inlimine.proof.from_case import Mode
 from inlimine.proof.pending import one_ruling, without
 from inlimine.proof.report import Look, OfChart, report
@@ -67,6 +69,15 @@ def test_two_rulings_that_each_bar_it_are_told_together() -> None:
     assert took(chart_of(twice + SCALES)) == [("R1 and R2", ("S1",), ())]
 
 
+def test_a_word_of_the_court_that_is_supposed_says_so() -> None:
+    guess = 'item T "His trade", topic\ncoverage: T may cover E, a user\'s guess\n'
+    text = f"{guess}2024-07-08 ruling R1, written\n  bars T\n    binds State\n{SCALES}"
+    found = what_if(told(text).at(), ("S1=admitted",), Reading.NORMAL).then
+    (leaf,) = found.charts[0].elements[0].linked
+    assert (leaf.shown, leaf.rulings) == ("ASK THE COURT", ("R1", "supposed: S1 admitted"))
+    assert [state.value for state in leaf.states.values()] == ["COVERED"] * 3
+
+
 # --- how a ruling opens the way ---
 
 
@@ -86,6 +97,26 @@ def test_what_a_ruling_may_have_taken_is_for_the_court_to_say() -> None:
     guess = 'item T "His trade", topic\ncoverage: T may cover E, a user\'s guess\n'
     (one,) = chart_of(f"{guess}2024-07-08 ruling R1, written\n  bars T\n    binds State\n{SCALES}").taken
     assert (one.ruling, one.takes, one.asks, one.lets_in) == ("R1", (), ("S1",), ())
+
+
+def test_what_rests_on_an_agreement_is_not_said_to_be_let_in_by_it(case: Told) -> None:
+    """
+    2024-07-01 act A5 by State and Defence, written
+      name "Stipulation to status"
+
+    chart P1 by State "felon in possession"
+    element N1 of P1 "a felon"
+      needs any of S1
+    stipulation S1 on A5 "Roe has been convicted of a felony"
+    """
+    (one,) = report(case.at(), Look()).charts[0].taken
+    assert (one.ruling, one.lets_in, one.opens.value) == ("A5", ("S1",), "rests on it")
+
+
+def test_a_leaf_says_with_what_alone_it_counts_and_what_takes_it_out() -> None:
+    more = 'item F "The bag", object\nsupport S2: F by State\nsupport S3: F by Defence\n  in defence-case\n'
+    (part,) = chart_of(f"{SCALES}{more}gate: S1 count only with S2\ndefeater: S3 defeats S1\n").elements
+    assert part.linked[0].beside == ("only with S2", "not where S3 comes in")
 
 
 # --- closed for one defendant ---
@@ -172,11 +203,20 @@ def test_a_motion_on_which_notice_hangs_was_looked_at(case: Told) -> None:
 # --- when it comes in ---
 
 
-def test_a_leaf_says_which_way_its_motion_must_go() -> None:
-    motion = "2024-06-24 motion M1 by Defence\n  asks to exclude E against State\n"
-    motion += "2024-06-24 motion M2 by Defence\n  asks to exclude E against State\n"
-    (part,) = chart_of(motion + SCALES).elements
+def test_a_leaf_says_which_way_its_motions_must_go() -> None:
+    """That the court denies the one takes nothing from its grant of the other, which is about more."""
+    motion = "2024-06-24 motion M1 by Defence\n  asks to exclude E against State\n    grounds 403\n"
+    motion += "2024-06-24 motion M2 by Defence\n  asks to exclude E, F against State\n    grounds 403\n"
+    (part,) = chart_of(f'{motion}item F "The bag", object\n{SCALES}').elements
     assert part.linked[0].open_words == ("counts if M1 is denied and M2 is denied",)
+
+
+def test_a_grant_that_is_supposed_holds_though_another_motion_is_supposed_to_be_denied() -> None:
+    motion = "2024-06-24 motion M1 by Defence\n  asks to exclude E against State\n    grounds 403\n"
+    motion += "2024-06-24 motion M2 by Defence\n  asks to exclude E, F against State\n    grounds 403\n"
+    case = told(f'{motion}item F "The bag", object\n{SCALES}')
+    assert states(proved(case, "M1=granted", "M2=denied")) == ["UNCOVERED"] * 3
+    assert states(proved(case, "M1=denied", "M2=denied")) == ["UNCOVERED", "COVERED", "COVERED"]
 
 
 def test_at_a_retrial_the_report_names_the_trial() -> None:

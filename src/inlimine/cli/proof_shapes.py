@@ -89,6 +89,7 @@ def _support(one: Linked) -> dict[str, Any]:
         "comes_ways": one.comes_ways,
         "too_many": list(one.too_many),
         "not_told": list(one.not_told),
+        "beside": list(one.beside),
         **_states(one.states),
     }
 

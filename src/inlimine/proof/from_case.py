@@ -10,7 +10,6 @@ from functools import cached_property
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import Norm
 from inlimine.engine.question import Question
-from inlimine.ledger.acts import Act, Fact
 from inlimine.ledger.charts import Notice, Stipulation, Support
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.terms import Use
@@ -18,8 +17,17 @@ from inlimine.proof.by_court import ByCourt, approval, either_way, with_court
 from inlimine.proof.chart import Charts, Leaf
 from inlimine.proof.compiled import Compiled
 from inlimine.proof.decision import Choice, Decision, Reading, Table, Way, fixed, rows_over
-from inlimine.proof.pending import Supposable, atoms_of, not_told, on_request, pending, pending_requests
-from inlimine.proof.usable import NOTHING, Usable, admitted, holds, is_own_step, usable
+from inlimine.proof.pending import (
+    DENIED,
+    Supposable,
+    atoms_of,
+    denial_against_grant,
+    not_told,
+    on_request,
+    pending,
+    pending_requests,
+)
+from inlimine.proof.usable import NOTHING, Usable, admitted, disputed, holds, is_own_step, usable
 
 MOST_AT_ONCE = 10  # a table of 1,024 rows, each a case of its own
 
@@ -91,7 +99,7 @@ class Leaves:
         self._supposables = () if mode is Mode.APPEAL else tuple(every.values())
         self._open = tuple(one for one in self._supposables if not self._is_supposed(one))
         self._by_court, self._like, self._found = ByCourt(), like, dict[str, tuple[Way, ...]]()
-        self._states: dict[frozenset[Choice], CaseState] = {} if self._made else {frozenset(): state}
+        self._states: dict[frozenset[Choice], CaseState] = {frozenset(): state}
 
     def _is_supposed(self, one: Supposable) -> bool:
         """Whether its outcome is supposed; ValueError where it has no such outcome."""
@@ -187,19 +195,28 @@ class Leaves:
         self, made: frozenset[Choice], steps: set[str], item: Question, witness: Question | None
     ) -> tuple[Usable, Usable]:
         """How it stands in a row, and how with the steps of its own side still to come."""
-        now = usable(self._under(made), item, witness)
+        now = self._usable(made, item, witness)
         if not steps or now.least >= Reading.HOPEFUL:
             return now, now
         before = frozenset(choice for choice in made if choice.decision not in steps)
-        return now, usable(self._under(before), item, witness)
+        return now, self._usable(before, item, witness)
+
+    def _usable(self, made: frozenset[Choice], item: Question, witness: Question | None) -> Usable:
+        """That the court denies one motion takes nothing from its grant of another: the grants alone then tell."""
+        every = made | self._made
+        case = self._under(every)
+        found = usable(case, item, witness)
+        if None in (found.item, found.witness) and denial_against_grant(disputed(case, item, witness)):
+            granted = frozenset(choice for choice in every if choice.outcome != DENIED)
+            return usable(self._under(granted), item, witness)
+        return found
 
     def _may_be_own(self, one: Supposable, item: Question) -> bool:
         return one.own_step and is_own_step(one.decision.handle, item.by, self._state.view)
 
     def _under(self, made: frozenset[Choice]) -> CaseState:
         if made not in self._states:
-            every = made | self._made
-            entries = [entry for one in self._supposables for entry in _entries(one, every)]
+            entries = [entry for one in self._supposables for entry in one.brought_by(made)]
             self._states[made] = self._state.assuming(entries)
         return self._states[made]
 
@@ -254,7 +271,10 @@ class Leaves:
         touching = tuple(one for one in self._open if self._may_undo(one, leaf.rests_on))
         decisions = tuple(one.decision for one in touching)
         rows = {
-            row: (standing := Usable(holds(self._under(_made(decisions, row)), leaf.rests_on)), standing)
+            row: (
+                standing := Usable(holds(self._under(_made(decisions, row) | self._made), leaf.rests_on)),
+                standing,
+            )
             for row in rows_over(decisions)
         }
         return with_court(decisions, rows, [approval(leaf.handle)])
@@ -276,8 +296,3 @@ def _resting(charts: Charts, state: CaseState) -> tuple[Supposable, ...]:
 def _made(decisions: tuple[Decision, ...], row: tuple[str, ...]) -> frozenset[Choice]:
     pairs = zip(decisions, row, strict=True)
     return frozenset(Choice(decision=decision.handle, outcome=outcome) for decision, outcome in pairs)
-
-
-def _entries(one: Supposable, made: frozenset[Choice]) -> tuple[Act | Fact, ...]:
-    """What the choice made of a decision brings; nothing while it is open."""
-    return next((one.entries[choice.outcome] for choice in one.choices if choice in made), ())

@@ -36,8 +36,9 @@ class Linked:
 
     `shown` are the words for the status of the item (or of the agreement), `rulings` those that decide it;
     `through` tells of each witness of whom something was ruled; `depends` are the decisions still open for it,
-    `comes_if` the smallest sets of choices after which it comes in (the first of `comes_ways`). `too_many` are
-    decisions that touch it and were too many to go through; `not_told` pending requests that nobody can look into.
+    `comes_if` the smallest sets of choices after which it counts (the first of `comes_ways`). `too_many` are
+    decisions that touch it and were too many to go through; `not_told` pending requests that nobody can look
+    into. `beside` says in words with what alone it counts, and what takes it out.
     """
 
     leaf: str
@@ -52,6 +53,7 @@ class Linked:
     comes_ways: int = 0
     too_many: tuple[str, ...] = ()
     not_told: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @property
     def open_words(self) -> tuple[str, ...]:

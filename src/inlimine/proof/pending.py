@@ -50,6 +50,10 @@ class Supposable:
         """Its ways to go."""
         return tuple(Choice(decision=self.decision.handle, outcome=outcome) for outcome in self.decision.outcomes)
 
+    def brought_by(self, made: frozenset[Choice]) -> tuple[Act | Fact, ...]:
+        """What the choice made of it brings; nothing while it is open."""
+        return next((self.entries[choice.outcome] for choice in self.choices if choice in made), ())
+
 
 def pending(state: CaseState) -> tuple[Supposable, ...]:
     """The pending requests by handle, then the open conditions in their own words, in the ledger's order."""
@@ -155,6 +159,13 @@ def _order(handle: str, outcome: str, view: View) -> Act:
     name = f"{SUPPOSED}{handle}/{outcome}"
     disposed = (Disposed(request=handle, disposition=outcome),)
     return Act(handle=name, form=Form.WRITTEN, eff=latest(view.as_of), disposes=disposed)
+
+
+def denial_against_grant(rulings: Iterable[str]) -> bool:
+    """Whether these are orders that are only supposed, and one of them denies a motion."""
+    names = tuple(rulings)
+    supposed = all(name.startswith(SUPPOSED) for name in names)
+    return supposed and any(f"/{DENIED}" in name for name in names)
 
 
 def latest(day: Moment) -> Moment:

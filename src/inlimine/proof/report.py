@@ -119,7 +119,7 @@ def report(state: CaseState, look: Look) -> Report:
     made, own = _compiled(charts, look, None, state)
     there = supposing(state, look.supposed)
     leaves = Leaves(there, mode=look.mode, episode=look.episode)
-    said = {leaf.handle: _linked(leaf, made, there, leaves, look.mode) for leaf in charts.leaves}
+    said = {leaf.handle: _linked(leaf, made, there, leaves, look) for leaf in charts.leaves}
     took = (
         () if look.mode is Mode.APPEAL else taken(made, said.values(), state, partial(_undone, charts, look, own))
     )
@@ -149,21 +149,35 @@ def _undone(charts: Charts, look: Look, like: Leaves, state: CaseState) -> Compi
     return _compiled(charts, look, like, state)[0]
 
 
-def _linked(leaf: Leaf, made: Compiled, state: CaseState, leaves: Leaves, mode: Mode) -> Linked:
+def _linked(leaf: Leaf, made: Compiled, state: CaseState, leaves: Leaves, look: Look) -> Linked:
     name, states = leaf.handle, states_of(made, leaf.handle)
-    found = linked(leaf, states, state, leaves, mode)
+    found = linked(leaf, states, state, leaves, look.mode)
     depends = dict.fromkeys(one for reading in READINGS for one in made.depends_on(name, reading))
     measured = next((one for one in MEASURED if states[one] is State.OPEN), Reading.NORMAL)
     comes = made.carrying(name, measured) if depends else None
     many = (one for way in made.ways[name] for one in way.too_many)
     return replace(
         found,
+        rulings=(*found.rulings, *_said_for_the_court(name, made, look)),
         depends=tuple(depends),
         comes_if=tuple(islice(comes, MOST_WAYS)) if comes else (),
         comes_ways=comes.size if comes else 0,
         too_many=tuple(dict.fromkeys(many)),
         not_told=leaves.not_told(leaf),
+        beside=tuple(_beside(name, made.charts)),
     )
+
+
+def _said_for_the_court(leaf: str, made: Compiled, look: Look) -> Iterator[str]:
+    """What is supposed that the court says of it; what else is supposed, decides it as a ruling would."""
+    asked = {decision.handle for way in made.ways[leaf] for decision in way.table.decisions}
+    return (f"supposed: {one.decision} {one.outcome}" for one in look.supposed if one.decision in asked)
+
+
+def _beside(leaf: str, charts: Charts) -> Iterator[str]:
+    """Its gates and its defeaters."""
+    yield from (f"only with {gate.needs}" for gate in charts.gates if leaf in gate.guards)
+    yield from (f"not where {one.through} comes in" for one in charts.defeaters if leaf in one.defeats)
 
 
 def _not_gone_through(said: Iterable[Linked], state: CaseState) -> Iterator[Decision]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from inlimine.engine.case_state import CaseState
+from inlimine.ledger.charts import Support
 from inlimine.ledger.handles import natural
 from inlimine.ledger.terms import Effect
 from inlimine.proof.by_court import left_to_court
@@ -22,11 +23,12 @@ _RANK = {State.UNCOVERED: 0, State.OPEN: 1, State.COVERED: 2}
 
 
 class Opens(StrEnum):
-    """How a ruling opens the way for evidence: it admits, it only rejects an objection, or it undoes a bar."""
+    """How a ruling opens the way: it admits, it only rejects an objection, it undoes a bar, it was agreed on."""
 
     ADMITS = "let in"
     OVERRULES = "objection overruled, which does not admit"
     UNDOES = "no longer barred"
+    AGREES = "rests on it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +110,7 @@ def _done(group: tuple[str, ...], made: Compiled, undone: Compiled, state: CaseS
                 takes=tuple(leaf for leaf in worse if leaf not in asks),
                 lets_in=better,
                 asks=asks,
-                opens=_opens(group, state),
+                opens=Opens.AGREES if _rest_on(group, better, made) else _opens(group, state),
                 left=_left(carrying, made),
                 states=states_of(made, element.handle),
                 without=states_of(undone, element.handle),
@@ -125,6 +127,12 @@ def _opens(group: tuple[str, ...], state: CaseState) -> Opens:
     if effects & {Effect.PERMIT, Effect.REQUIRE}:
         return Opens.ADMITS
     return Opens.OVERRULES if Effect.OVERRULE in effects else Opens.UNDOES
+
+
+def _rest_on(group: tuple[str, ...], leaves: tuple[str, ...], made: Compiled) -> bool:
+    """Whether a stipulation or judicial notice among the leaves stands on it."""
+    resting = (leaf for leaf in made.charts.leaves if not isinstance(leaf, Support))
+    return any(leaf.handle in leaves and leaf.rests_on in group for leaf in resting)
 
 
 def _settled(made: Compiled, leaf: str) -> States:

@@ -57,6 +57,13 @@ def usable(state: CaseState, item: Question, witness: Question | None) -> Usable
     return Usable(Reading.STRICT if found is None and heard is None else found, heard)
 
 
+def disputed(state: CaseState, item: Question, witness: Question | None) -> tuple[str, ...]:
+    """The rulings between which only the court can say which of them holds, for the item or its witness."""
+    asked = [put(item, state), *([witness] if witness else [])]
+    replies = (state.resolve(question) for question in asked)
+    return tuple(name for reply in replies if reply.status is Status.UNCLEAR for name in reply.rulings)
+
+
 def put(item: Question, state: CaseState) -> Question:
     """The question as it arises: of what was received, whether it may be argued."""
     return replace(item, use=Use.ARGUE) if evidence(item, state.setting).received else item

@@ -14,6 +14,7 @@ from inlimine.engine.preservation.review import kept_words
 from inlimine.engine.words import title
 from inlimine.law.cited import cited
 from inlimine.ledger.charts import Allegation
+from inlimine.ledger.handles import natural
 from inlimine.ledger.people import Episode
 from inlimine.operations.prove import WhatIf
 from inlimine.proof.compiled import Effect
@@ -111,7 +112,7 @@ def _chart(one: OfChart, found: Report, chances: Chances) -> Iterator[Renderable
         yield from _element(part)
     yield from _section("Which rulings in force did what", (_taken(taken, one, found) for taken in one.taken))
     yield from _section("How the rulings left it bare, and what is kept for review", _ends(one))
-    open_now = (line for effect in one.effects for line in _effect(effect, one))
+    open_now = (line for effect in _in_order(one.effects) for line in _effect(effect, one))
     yield from _section(f"Still open, each by itself ({_reading(found)})", open_now)
     sets = (_sets(one)) if one.states[found.reading] is not State.UNCOVERED else ()
     told = f"Smallest sets that leave the charge without linked evidence ({_reading(found)})"
@@ -158,7 +159,7 @@ def leaf_words(leaf: Linked) -> str:
     """How one leaf stands: status, rulings, witnesses, what it depends on, the readings that count it."""
     why = f" ({', '.join(leaf.rulings)})" if leaf.rulings and f"({leaf.rulings[0]})" not in leaf.shown else ""
     people = "".join(f"; {one}" for one in leaf.through)
-    depends = "".join(f"; {one}" for one in leaf.open_words)
+    depends = "".join(f"; {one}" for one in (*leaf.beside, *leaf.open_words))
     fails = [reading for reading in READINGS if leaf.states[reading] is State.UNCOVERED]
     counted = {1: "; not at the strict reading", 2: "; at the hopeful reading only"}.get(len(fails), "")
     return f"{leaf.shown}{why}{people}{depends}{counted}"
@@ -236,9 +237,17 @@ def _effect(effect: Effect, one: OfChart) -> Iterator[Text]:
 
 def _sets(one: OfChart) -> Iterator[Text]:
     for choices in one.breaking[:10]:
-        yield said(f"  {' and '.join(map(_gone, choices))}")
+        yield said(f"  {' and '.join(map(_gone, sorted(choices, key=_by_name)))}")
     if one.breaking_count > 10:
         yield said(f"  ... {one.breaking_count:,} in all; --format json lists the first {len(one.breaking)}")
+
+
+def _in_order(effects: Iterable[Effect]) -> list[Effect]:
+    return sorted(effects, key=_by_name)
+
+
+def _by_name(one: Effect | Choice) -> list[tuple[int, str, str]]:
+    return natural(one.decision)
 
 
 def _gone(choice: Choice) -> str:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
 from inlimine.exports.pictures.marks import in_words
 from inlimine.exports.pictures.page import MARGIN, heading, signs, titled
-from inlimine.exports.pictures.words import wrapped
+from inlimine.exports.pictures.words import BOLD, wrapped
 from inlimine.ledger.charts import Allegation, Element
 from inlimine.proof.chart import Charts
 from inlimine.proof.decision import Reading, State, overall
 from inlimine.proof.linked import Linked
 from inlimine.proof.report import OfChart, Report
+from inlimine.proof.rulings import states_of
 
 WIDTH, GAP, BETWEEN = 1280.0, 44.0, 12.0
 PAD, SIGN = 9.0, 20.0
@@ -58,7 +59,8 @@ def chart_picture(found: Report) -> str:
     title = heading("Proof chart", found)
     canvas = Canvas(title, told(found), WIDTH)
     y = signs(canvas, titled(canvas, title))
-    y = canvas.words(MARGIN, y, wrapped(_NOTE, SIZE, WIDTH - 2 * MARGIN))
+    for note in (_NOTE, *found.notes):
+        y = canvas.words(MARGIN, y, wrapped(note, SIZE, WIDTH - 2 * MARGIN))
     for one in found.charts:
         y = _drawn(_tree(one, found), canvas, y + 14)
     return canvas.svg()
@@ -66,15 +68,24 @@ def chart_picture(found: Report) -> str:
 
 def told(found: Report) -> str:
     """What the picture says, for who cannot see it."""
-    return " ".join(sentence for one in found.charts for sentence in _sentences(one))
+    sentences = (sentence for one in found.charts for sentence in _sentences(one, found))
+    return " ".join((*found.notes, *sentences))
 
 
-def _sentences(one: OfChart) -> Iterator[str]:
+def _sentences(one: OfChart, found: Report) -> Iterator[str]:
     yield f"{one.chart.title}: {in_words(one.states)}."
+    yield from _closed(one)
     for part in one.elements:
         yield f"{_called(part.element)}: {in_words(part.states)}."
+        for fact in part.allegations:
+            yield f"{fact.text}: {in_words(states_of(found.compiled, fact.handle))}."
         for leaf in part.linked:
-            yield f"{leaf.called}: {leaf.shown}, {in_words(leaf.states)}."
+            yield f"{leaf.called}: {', '.join((leaf.shown, *leaf.open_words))}, {in_words(leaf.states)}."
+
+
+def _closed(one: OfChart) -> Iterator[str]:
+    if one.closed:
+        yield f"The case was closed by {one.closed.handle}; shown is what its rulings had left."
 
 
 def _called(element: Element) -> str:
@@ -96,7 +107,7 @@ def _tree(one: OfChart, found: Report) -> Box:
 
     def _box(node: object, name: str) -> Box:
         if isinstance(node, Allegation):
-            states = {reading: found.compiled.state(name, reading) for reading in Reading}
+            states = states_of(found.compiled, name)
             lines = [(node.text, True), *((line, False) for line in _duty(node))]
             lines += _beside(name, charts, called)
             return Box(lines, states, _joined(node.at_least, node.needs), under(node.needs))
@@ -111,7 +122,9 @@ def _tree(one: OfChart, found: Report) -> Box:
         )
         for part in one.elements
     ]
-    return Box([(one.chart.title, True), (f"chart of {one.chart.by}", False)], one.states, "all of", elements)
+    closed = [(words, False) for words in _closed(one)]
+    head = [(one.chart.title, True), (f"chart of {one.chart.by}", False), *closed]
+    return Box(head, one.states, "all of", elements)
 
 
 def _joined(at_least: int | None, needs: Sequence[str]) -> str:
@@ -171,26 +184,26 @@ def _placed(box: Box, x: float, top: float, wide: float) -> float:
     return max(low, box.y + box.high + BETWEEN)
 
 
-def _lines(box: Box) -> Iterator[tuple[str, bool, bool]]:
-    """Each line: its words, whether bold, whether it is the one with the sign."""
+def _lines(box: Box) -> Iterator[tuple[str, bool, float, bool]]:
+    """Each line: its words, whether bold, how far from the edge, whether it is the one with the sign."""
     room = box.wide - 2 * PAD
     for words, bold in box.lines:
-        yield from ((line, bold, False) for line in wrapped(words, SIZE * (1.06 if bold else 1), room))
+        yield from ((line, bold, 0.0, False) for line in wrapped(words, SIZE * (BOLD if bold else 1), room))
     first, *rest = wrapped(in_words(box.states), SIZE, room - SIGN)
-    yield first, False, True
-    yield from ((line, False, False) for line in rest)
+    yield first, False, SIGN, True
+    yield from ((line, False, SIGN, False) for line in rest)
     if box.joined:
-        yield f"needs {box.joined}:" if box.under else box.joined, False, False
+        yield f"needs {box.joined}:" if box.under else box.joined, False, 0.0, False
 
 
 def _put(box: Box, canvas: Canvas) -> None:
     state = overall(box.states)
     canvas.box(box.x, box.y, box.wide, box.high, state=state)
     y = box.y + PAD
-    for words, bold, signed in _lines(box):
+    for words, bold, far, signed in _lines(box):
         if signed:
             canvas.sign(box.x + PAD, y + 3, state)
-        y = canvas.words(box.x + PAD + (SIGN if signed else 0), y, [words], bold=bold)
+        y = canvas.words(box.x + PAD + far, y, [words], bold=bold)
 
 
 def _link(box: Box, below: Box, canvas: Canvas) -> None:

@@ -10,7 +10,8 @@ from inlimine.engine.words import title
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
 from inlimine.exports.pictures.marks import SHORT, in_words
 from inlimine.exports.pictures.page import MARGIN, heading, signs, titled
-from inlimine.exports.pictures.words import wrapped
+from inlimine.exports.pictures.words import BOLD, wrapped
+from inlimine.ledger.handles import natural
 from inlimine.proof.compiled import Effect
 from inlimine.proof.decision import Reading, State, overall
 from inlimine.proof.linked import Role
@@ -84,7 +85,7 @@ def rows(one: OfChart, found: Report) -> tuple[Row, ...]:
 
 
 def _decisions(one: OfChart) -> list[str]:
-    return list(dict.fromkeys(effect.decision for part in one.elements for effect in part.effects))
+    return sorted({effect.decision for part in one.elements for effect in part.effects}, key=natural)
 
 
 def _asked(name: str, one: OfChart, view: View) -> str:
@@ -154,7 +155,8 @@ def _table(table: tuple[Row, ...], canvas: Canvas, y: float) -> float:
 
 
 def _row(row: Row, wide: float, canvas: Canvas, y: float, *, bold: bool) -> float:
-    filled = [_lines(cell, wide if place else FIRST) for place, cell in enumerate(row)]
+    heavy = [bold or not place for place in range(len(row))]
+    filled = [_lines(cell, wide if place else FIRST, bold=heavy[place]) for place, cell in enumerate(row)]
     high = 2 * PAD + LINE * max(map(len, filled))
     x = MARGIN
     for place, (cell, lines) in enumerate(zip(row, filled, strict=True)):
@@ -162,11 +164,11 @@ def _row(row: Row, wide: float, canvas: Canvas, y: float, *, bold: bool) -> floa
         canvas.box(x, y, room, high, state=cell.state)
         if cell.state:
             canvas.sign(x + room - 18, y + 6, cell.state)
-        canvas.words(x + PAD, y + PAD - 2, lines, bold=bold or not place)
+        canvas.words(x + PAD, y + PAD - 2, lines, bold=heavy[place])
         x += room
     return y + high
 
 
-def _lines(cell: Cell, wide: float) -> list[str]:
+def _lines(cell: Cell, wide: float, *, bold: bool) -> list[str]:
     room = wide - 2 * PAD - (14 if cell.state else 0)
-    return [line for words in cell.lines for line in wrapped(words, SIZE * 1.04, room)]
+    return [line for words in cell.lines for line in wrapped(words, SIZE * (BOLD if bold else 1), room)]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from inlimine.exports.pictures.canvas import Canvas
+from inlimine.exports.pictures.canvas import SIZE, Canvas
 from inlimine.exports.pictures.marks import MARKS
-from inlimine.exports.pictures.words import wrapped
+from inlimine.exports.pictures.words import BOLD, width, wrapped
 from inlimine.proof.decision import State
 from inlimine.proof.from_case import Mode
 from inlimine.proof.report import Report
@@ -14,7 +14,9 @@ MARGIN = 20.0
 
 def titled(canvas: Canvas, title: str) -> float:
     """The title on top; where the next thing may stand."""
-    return canvas.words(MARGIN, MARGIN, wrapped(title, 19, canvas.width - 2 * MARGIN), bold=True, size=18) + 4
+    return (
+        canvas.words(MARGIN, MARGIN, wrapped(title, 18 * BOLD, canvas.width - 2 * MARGIN), bold=True, size=18) + 4
+    )
 
 
 def heading(what: str, found: Report) -> str:
@@ -34,5 +36,5 @@ def signs(canvas: Canvas, y: float) -> float:
         canvas.sign(x + 5, y + 4, state)
         said = f"{state.words}{' (on a decision, or on the reading)' if state is State.OPEN else ''}"
         canvas.words(x + 30, y + 1, [said])
-        x += 60 + len(said) * 7
+        x += 50 + width(said, SIZE)
     return y + 26

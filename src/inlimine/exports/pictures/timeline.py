@@ -10,7 +10,7 @@ from inlimine.engine.view import View
 from inlimine.engine.words import title
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
 from inlimine.exports.pictures.page import MARGIN, heading, titled
-from inlimine.exports.pictures.words import wrapped
+from inlimine.exports.pictures.words import BOLD, wrapped
 from inlimine.ledger.acts import Act, Fact, Motion
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Episode
@@ -145,7 +145,7 @@ def _row(one: Happening, canvas: Canvas, y: float, before: str) -> float:
         canvas.line([(axis, top - LINE / 2), (axis, y + LINE / 2)], ink="#888888")
     canvas.line([(axis, y + LINE / 2), (axis, y + LINE * (len(lines) - 0.5))], ink="#888888")
     if day != before:
-        canvas.words(MARGIN, y, wrapped(day, SIZE, DAYS - 16), bold=True)
+        canvas.words(MARGIN, y, wrapped(day, SIZE * BOLD, DAYS - 16), bold=True)
     path, fill = _SHAPES[one.kind]
     canvas.shape(axis, y + LINE / 2, path, fill=fill)
     canvas.words(axis + LANE, y, [one.kind], ink="#444444")
