@@ -171,6 +171,7 @@ def test_disclosure_is_one_list_in_the_stable_shape(run: Run) -> None:
         "versions_not_recorded": [],
         "rulings": [],
         "may_be_same_as": [{"item": "E2", "why": ["both are tied to 21-001234"]}],
+        "numbers_of_many": [],
         "authority": [
             "Brady v. Maryland, 373 U.S. 83 (1963) (general knowledge, verify)",
             "Giglio v. United States, 405 U.S. 150 (1972) (general knowledge, verify)",
@@ -185,7 +186,7 @@ def test_disclosure_is_one_list_in_the_stable_shape(run: Run) -> None:
 def test_an_item_is_found_by_its_agency_number(run: Run) -> None:
     done = run("disclosure", "due.limine", "21-001234", "--to", "defence", *ON)
     assert done.out == (
-        "Live rounds from the set, to the Defence: – disclosed on 1 March 2023; timeliness not judged; the\n"
+        "– Live rounds from the set, to the Defence: disclosed on 1 March 2023; timeliness not judged; the\n"
         "duty continues\n"
         "    1 March 2023: by the State, by letter, version V1 (rounds.pdf)\n"
         "    also known as: 21-001234 (the sheriff)\n"
