@@ -44,7 +44,8 @@ def _deadline(row: DeadlineRow, trigger: Trigger, party: str, state: CaseState) 
     asked = reconsidered(trigger, party, state)
     done_on = _done_on(row.done_by, trigger, party, state)
     if row.duty is Duty.RECONSIDERATION:
-        done_on = asked[0].asked_on if asked else done_on
+        live = next((one for one in asked if one.withdrawn is None), next(iter(asked), None))
+        done_on = live.asked_on if live else done_on
     else:
         counted = Renewal(counted=counted, begun=_begun(trigger, state), clock=clock).after(asked)
     return _made(row, trigger, party, counted, done_on, state)
