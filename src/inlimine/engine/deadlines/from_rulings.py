@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.deadlines.calendar import CourtCalendar
 from inlimine.engine.deadlines.clock import Clock
 from inlimine.engine.deadlines.counting import Counted, spoken
 from inlimine.engine.deadlines.deadline import Deadline, standing
@@ -18,12 +19,13 @@ from inlimine.ledger.people import Event
 from inlimine.ledger.terms import EventKind
 
 
-def after_rulings(state: CaseState) -> Iterator[Deadline]:
+def after_rulings(calendar: CourtCalendar) -> Iterator[Deadline]:
     """What each order sets going for each party."""
+    state = calendar.state
     for trigger in triggers(state):
         for party in trigger.parties:
             for row in _rows(trigger, party, state):
-                yield _deadline(row, trigger, party, state)
+                yield _deadline(Clock(row=row, calendar=calendar), trigger, party)
 
 
 def _begun(trigger: Trigger, state: CaseState) -> date:
@@ -38,8 +40,8 @@ def _rows(trigger: Trigger, party: str, state: CaseState) -> list[DeadlineRow]:
     return [row for row in rows if row.since <= begun and (row.until is None or begun < row.until)]
 
 
-def _deadline(row: DeadlineRow, trigger: Trigger, party: str, state: CaseState) -> Deadline:
-    clock = Clock(row=row, state=state)
+def _deadline(clock: Clock, trigger: Trigger, party: str) -> Deadline:
+    row, state = clock.row, clock.calendar.state
     counted = clock.from_order(trigger.order)
     asked = reconsidered(trigger, party, state)
     done_on = _done_on(row.done_by, trigger, party, state)

@@ -50,7 +50,8 @@ class Renewal:
 
     def _law(self, point: Asked) -> tuple[Truth, str]:
         """What the law of the day of the decision says on a point, and its source."""
-        row = next((row for row in self.clock.state.rulebook.reconsideration if self._holds(row, point)), None)
+        rows = self.clock.calendar.state.rulebook.reconsideration
+        row = next((row for row in rows if self._holds(row, point)), None)
         return (row.renews, cited(row)) if row else (Truth.OPEN, _UNTOLD)
 
     def _holds(self, row: ReconsiderationRow, point: Asked) -> bool:
