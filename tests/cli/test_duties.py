@@ -124,6 +124,24 @@ def test_a_calendar_file_is_written_once_and_replaced_only_if_asked(run: Run, fo
     assert run("deadlines", "due.limine", *ON, "--ics", "due.ics", "--replace").code == 1
 
 
+def test_a_safe_day_is_an_entry_of_its_own_and_the_message_counts_both(run: Run, folder: Path) -> None:
+    spoken = CASE.replace("2024-07-08 ruling R1", "2024-07-03 ruling R0, oral\n  bars E1\n    binds State\n\n"
+        "2024-07-08 ruling R1").replace("R1, written\n", "R1, written\n  memorialises R0\n")  # fmt: skip
+    (folder / "due.limine").write_text(spoken, encoding="utf-8")
+    done = run("deadlines", "due.limine", *ON, "--ics", "due.ics", "--remind", "3")
+    assert done.out.endswith("due.ics: 2 deadlines written in 4 entries, because a safe day has one of its own.\n")
+    events = Calendar.from_ical((folder / "due.ics").read_bytes()).walk("VEVENT")
+    assert [len(event.walk("VALARM")) for event in events] == [1, 1, 1, 1]
+
+
+def test_a_reminder_after_the_day_is_refused(run: Run) -> None:
+    done = run("deadlines", "due.limine", *ON, "--ics", "due.ics", "--remind", "-1")
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: a reminder 1 days after the day is none; give --remind the days before it, or 0.\n",
+    )
+
+
 def test_a_calendar_without_a_day_is_not_written(run: Run, folder: Path) -> None:
     done = run("deadlines", "due.limine", "--party", "Defence", *ON, "--ics", "due.ics")
     assert done.out.endswith("due.ics: not written, because no deadline has a day.\n")
@@ -171,6 +189,7 @@ def test_disclosure_is_one_list_in_the_stable_shape(run: Run) -> None:
         "versions_not_recorded": [],
         "rulings": [],
         "may_be_same_as": [{"item": "E2", "why": ["both are tied to 21-001234"]}],
+        "numbers_of_many": [],
         "authority": [
             "Brady v. Maryland, 373 U.S. 83 (1963) (general knowledge, verify)",
             "Giglio v. United States, 405 U.S. 150 (1972) (general knowledge, verify)",
@@ -185,7 +204,7 @@ def test_disclosure_is_one_list_in_the_stable_shape(run: Run) -> None:
 def test_an_item_is_found_by_its_agency_number(run: Run) -> None:
     done = run("disclosure", "due.limine", "21-001234", "--to", "defence", *ON)
     assert done.out == (
-        "Live rounds from the set, to the Defence: – disclosed on 1 March 2023; timeliness not judged; the\n"
+        "– Live rounds from the set, to the Defence: disclosed on 1 March 2023; timeliness not judged; the\n"
         "duty continues\n"
         "    1 March 2023: by the State, by letter, version V1 (rounds.pdf)\n"
         "    also known as: 21-001234 (the sheriff)\n"

@@ -231,3 +231,32 @@ def test_numbers_and_bates_ranges_are_read() -> None:
     assert bates("ROE000120 - ROE000124") == Bates(prefix="roe", first=120, last=124)
     assert bates("STATE_0012") == Bates(prefix="state", first=12, last=12)
     assert (bates("Exhibit 14"), bates("ROE 000124-000120"), bates("24-001203")) == (None, None, None)
+
+
+FOUNDING = """
+item handed "Cartridges handed in by a witness", object
+  holder "the sheriff"
+  provenance "said to match the rounds of 21-001234"
+2024-03-06 label: handed is "24-000789"
+"""
+
+
+def _items_of_the_search(count: int) -> str:
+    return "".join(
+        f'item I{n} "Thing {chr(64 + n) * 4}", object\n2021-10-21 label: I{n} is "21-001234-{n}"\n'
+        for n in range(1, count + 1)
+    )
+
+
+def test_a_number_within_the_number_of_another_item_ties_them_and_not_the_items_of_one_search() -> None:
+    rows = {row.item: row for row in disclosure(told(FOUNDING + _items_of_the_search(2)).at())}
+    assert [one.item for one in rows["handed"].may_be] == ["I1", "I2"]
+    assert rows["handed"].may_be[0].why == ("both are tied to 21-001234",)
+    assert [one.item for one in rows["I1"].may_be] == ["handed"]
+
+
+def test_a_number_that_many_items_bear_is_told_once() -> None:
+    rows = {row.item: row for row in disclosure(told(FOUNDING + _items_of_the_search(12)).at())}
+    assert rows["handed"].may_be == ()
+    assert rows["handed"].of_many == ("its words name 21-001234, which 12 other items bear",)
+    assert rows["I1"].of_many == ()

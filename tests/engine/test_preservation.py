@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inlimine.engine.preservation.review import Preserved
+from inlimine.engine.preservation.review import Preserved, kept_words
 from inlimine.law.preservation import Kept, raises
 from inlimine.ledger.items import Item
 from inlimine.notation.write import write_notation
@@ -315,7 +315,8 @@ def test_another_witness_is_not_the_defendant() -> None:
 
 def test_before_the_trial_is_over_the_choice_is_still_open() -> None:
     (row,) = complaints(federal(told(CONVICTION)))
-    assert (row.status, row.authority) == (Kept.MUST_OBJECT, "Luce v. United States, 469 U.S. 38 (1984)")
+    assert kept_words(row) == "REVIEWED ONLY WITH TESTIMONY"
+    assert (row.status, row.authority) == (Kept.MUST_TESTIFY, "Luce v. United States, 469 U.S. 38 (1984)")
     assert row.to_do == (
         "Weigh it with the defendant: R1 is not reviewed on this ground unless the defendant testifies."
     )

@@ -96,6 +96,21 @@ def test_a_withdrawn_motion_no_longer_holds_the_time_up() -> None:
     )
 
 
+def test_a_motion_that_was_withdrawn_is_of_no_account_where_another_was_made_in_time() -> None:
+    # Made on the 10th, withdrawn on the 12th, made again on the 15th of July 2024, denied on Thursday 1 August.
+    text = (
+        EXCLUDED
+        + '\n2024-07-10 motion M2 by State "Motion to reconsider R1"\n'
+        + "\n2024-07-12 act W1 by State, written\n  withdraws M2\n"
+        + '\n2024-07-15 motion M3 by State "Motion to reconsider R1"\n'
+        + "\n2024-08-01 ruling R2, written\n  disposes of M3: denied\n"
+    )
+    found = appeal(told(text))
+    assert (found.due, found.safe, found.question) == (date(2024, 8, 15), date(2024, 8, 15), "")
+    # Where the other came too late, what the withdrawal did is still the question.
+    assert appeal(told(text.replace("07-15 motion", "07-25 motion"))).safe == date(2024, 7, 22)
+
+
 def test_the_court_may_note_a_withdrawal_itself() -> None:
     noted = ASKED + "\n2024-08-01 ruling R2, written\n  disposes of M2: withdrawn\n"
     assert appeal(told(noted)).question == appeal(told(WITHDRAWN)).question

@@ -1,18 +1,18 @@
-"""The calendar file is read back by the same standard: days, names, escapes, no times, no alarms."""
+"""The calendar file is read back by the same standard: days, names, escapes, no times, reminders if asked."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
-from icalendar import Calendar
+from icalendar import Calendar, Component
 
 from inlimine.engine.deadlines.deadline import Deadline, Stands
 from inlimine.engine.deadlines.due import deadlines
 from inlimine.exports.due_calendar import due_calendar
 from inlimine.law.deadlines import Duty
-from tests.told import told
+from tests.told import Told, told
 
 CASE = told(
     """
@@ -29,6 +29,12 @@ CASE = told(
     """
 )
 STAMP = datetime(2024, 7, 9, 12, 0, tzinfo=UTC)
+
+
+def read(on: str = "2024-07-09", case: Told = CASE, remind: int | None = None) -> list[Component]:
+    """The entries of a calendar as a reader of the standard has them."""
+    state = case.at(on)
+    return Calendar.from_ical(due_calendar(deadlines(state).rows, state.view, STAMP, remind)).walk("VEVENT")
 
 
 def written(on: str = "2024-07-09") -> list[dict[str, str]]:
@@ -71,7 +77,33 @@ def test_a_later_export_has_the_same_names_so_that_a_calendar_is_brought_up_to_d
     assert written("2024-07-23")[2]["summary"].startswith("PASSED: ")
 
 
-def test_no_time_is_invented_and_nothing_rings() -> None:
+def test_a_reminder_rings_at_nine_in_the_morning_so_many_days_before() -> None:
+    alarms = [event.walk("VALARM")[0] for event in read(remind=2)]
+    # Nine on the second day before a day that begins at midnight: thirty-nine hours before it.
+    assert {alarm.decoded("trigger") for alarm in alarms} == {timedelta(hours=-39)}
+    assert alarms[1]["description"] == read()[1]["summary"]
+
+
+def test_what_is_done_rings_no_more_and_says_that_it_was_in_time() -> None:
+    done = told(
+        """
+        item E "The film", recording
+
+        2024-07-08 ruling R2, written
+          bars E
+            binds State
+
+        2024-07-10 event: appealed by State
+          of R2
+        """
+    )
+    entries = read("2024-07-11", done, remind=1)
+    (appeal,) = (event for event in entries if "notice of appeal" in str(event["summary"]))
+    assert appeal.walk("VALARM") == []
+    assert str(appeal["description"]).splitlines()[0] == "filed in time, on Wednesday 10 July 2024"
+
+
+def test_no_time_is_invented_and_nothing_rings_unless_asked() -> None:
     state = CASE.at()
     text = due_calendar(deadlines(state).rows, state.view, STAMP)
     lines = text.replace("\r\n ", "").split("\r\n")

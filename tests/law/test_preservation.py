@@ -10,14 +10,14 @@ from inlimine.law.jurisdictions import rulebook
 from inlimine.law.preservation import Kept, Point, ground_name
 
 
-@pytest.mark.parametrize("name", ["federal", "new_mexico"])
+@pytest.mark.parametrize("name", ["federal", "new_mexico", "texas"])
 def test_every_point_has_one_row_today_with_citation_and_day(name: str) -> None:
     rows = rulebook(name).on(date(2026, 1, 1)).preservation
     assert sorted(row.point for row in rows) == sorted(Point)
     assert all(row.citation and row.since > date(1970, 1, 1) for row in rows)
 
 
-@pytest.mark.parametrize("name", ["federal", "new_mexico"])
+@pytest.mark.parametrize("name", ["federal", "new_mexico", "texas"])
 def test_no_point_has_two_rows_on_any_day(name: str) -> None:
     book = rulebook(name)
     for day in sorted({row.since for row in book.preservation}):
@@ -25,7 +25,7 @@ def test_no_point_has_two_rows_on_any_day(name: str) -> None:
         assert len(points) == len(set(points)), day
 
 
-@pytest.mark.parametrize("name", ["federal", "new_mexico"])
+@pytest.mark.parametrize("name", ["federal", "new_mexico", "texas"])
 def test_every_open_point_has_its_question(name: str) -> None:
     assert all(row.question for row in rulebook(name).preservation if row.outcome is Kept.UNCLEAR)
 

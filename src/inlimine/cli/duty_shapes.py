@@ -80,6 +80,7 @@ def disclosed_object(row: Disclosed) -> dict[str, Any]:
         "versions_not_recorded": list(row.not_given),
         "rulings": list(row.rulings),
         "may_be_same_as": [{"item": one.item, "why": list(one.why)} for one in row.may_be],
+        "numbers_of_many": list(row.of_many),
         "authority": list(row.authority),
     }
 

@@ -1,4 +1,4 @@
-"""Deadlines as an iCalendar file (RFC 5545): days without times, no alarm, the same UID at each export."""
+"""Deadlines as an iCalendar file (RFC 5545): days without times, the same UID at each export."""
 
 from __future__ import annotations
 
@@ -6,26 +6,45 @@ import hashlib
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Alarm, Calendar, Event
 
-from inlimine.engine.deadlines.deadline import Deadline
+from inlimine.engine.deadlines.deadline import Deadline, done_words
 from inlimine.engine.view import View
 from inlimine.engine.words import title
 from inlimine.ledger.people import Case
 
+_MORNING = timedelta(hours=9)  # of the day on which a reminder rings
 
-def due_calendar(rows: tuple[Deadline, ...], view: View, stamped: datetime) -> str:
+
+def due_calendar(rows: tuple[Deadline, ...], view: View, stamped: datetime, remind: int | None = None) -> str:
     """The calendar of these deadlines; `stamped` is when it is written, in UTC. What has no day is left out.
 
-    Where an earlier safe day is known it has an entry of its own.
+    Where an earlier safe day is known it has an entry of its own. `remind`: so many days before each entry that
+    is not done a reminder rings, at nine in the morning; None: nothing rings.
     """
     calendar = Calendar()
     calendar.add("prodid", "-//In Limine//inlimine//EN")
     calendar.add("version", "2.0")
     for row in rows:
         for day, kind in _days(row):
-            calendar.add_component(_event(row, day, kind, view, stamped))
+            event = _event(row, day, kind, view, stamped)
+            if remind is not None and row.done_on is None:
+                event.add_component(_reminder(event, remind))
+            calendar.add_component(event)
     return str(calendar.to_ical(), "utf-8")
+
+
+def days_of(rows: tuple[Deadline, ...]) -> int:
+    """How many entries the calendar of these deadlines has."""
+    return sum(1 for row in rows for _ in _days(row))
+
+
+def _reminder(event: Event, days: int) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", str(event["summary"]))
+    alarm.add("trigger", _MORNING - timedelta(days=days))
+    return alarm
 
 
 def _days(row: Deadline) -> Iterator[tuple[date, str]]:
@@ -61,6 +80,7 @@ def _summary(row: Deadline, kind: str, view: View) -> str:
 
 def _told(row: Deadline) -> list[str]:
     told = (
+        done_words(row),
         *row.counted,
         row.remark,
         row.question,

@@ -14,12 +14,14 @@ class Kept(StrEnum):
     """Whether a complaint about a ruling is kept for review, or what must still be done for it.
 
     FORFEITED says only that the ledger does not show it to be kept; plain or fundamental error is not assessed.
+    MUST_TESTIFY: the ruling is reviewed only if the defendant testifies (Luce); whether to do so is no objection.
     """
 
     PRESERVED = "PRESERVED"
     FORFEITED = "FORFEITED"
     MUST_PROFFER = "MUST_PROFFER"
     MUST_OBJECT = "MUST_OBJECT"
+    MUST_TESTIFY = "MUST_TESTIFY"
     UNCLEAR = "UNCLEAR"
 
 

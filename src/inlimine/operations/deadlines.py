@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.deadlines.deadline import Deadline
 from inlimine.engine.deadlines.due import Deadlines, deadlines
-from inlimine.exports.due_calendar import due_calendar
+from inlimine.exports.due_calendar import days_of, due_calendar
 from inlimine.operations.ask import known_as
 from inlimine.operations.files import write_whole
+from inlimine.operations.refusal import refuse
 
 
 def list_deadlines(state: CaseState, party: str = "") -> Deadlines:
@@ -26,15 +28,27 @@ def list_deadlines(state: CaseState, party: str = "") -> Deadlines:
     return Deadlines(rows=rows, alerts=found.alerts)
 
 
-def write_calendar(rows: tuple[Deadline, ...], state: CaseState, file: Path, *, replace: bool) -> int:
-    """Write the deadlines that have a day as iCalendar; returns how many those are; without any, no file.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What a calendar file holds: so many deadlines, in so many entries, for a safe day has one of its own."""
 
-    A calendar without an entry is none (RFC 5545, 3.6).
+    deadlines: int
+    entries: int
+
+
+def write_calendar(
+    rows: tuple[Deadline, ...], state: CaseState, file: Path, *, replace: bool, remind: int | None = None
+) -> Written:
+    """Write the deadlines that have a day as iCalendar; without any, no file.
+
+    A calendar without an entry is none (RFC 5545, 3.6). Refuses a reminder that is to ring after the day.
     """
+    if remind is not None and remind < 0:
+        raise refuse(f"a reminder {-remind} days after the day is none", "give --remind the days before it, or 0")
     dated = tuple(row for row in rows if row.due is not None or row.safe is not None)
     if dated:
-        write_whole(file, due_calendar(dated, state.view, utc_now()), replace=replace)
-    return len(dated)
+        write_whole(file, due_calendar(dated, state.view, utc_now(), remind), replace=replace)
+    return Written(deadlines=len(dated), entries=days_of(dated))
 
 
 def utc_now() -> datetime:

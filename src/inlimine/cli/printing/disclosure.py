@@ -39,7 +39,7 @@ def _row(row: Disclosed, view: View) -> list[RenderableType]:
     to = f", to {party_words(row.to, view)}" if row.to else ""
     details = Group(*map(said, _details(row, view)))
     return [
-        said(f"{full_title(row.item, view)}{to}: ", (f"{symbol} {row.shown}", style)),
+        said((symbol, style), f" {full_title(row.item, view)}{to}: ", (row.shown, style)),
         Padding(details, (0, 0, 1, 4), expand=False),
     ]
 
@@ -57,6 +57,7 @@ def _details(row: Disclosed, view: View) -> Iterator[str]:
     yield f"known to the State: {known}"
     yield from (f"ruling: {ruling}" for ruling in row.rulings)
     yield from (_may_be(one, view) for one in row.may_be)
+    yield from row.of_many
 
 
 def _given(one: Given, row: Disclosed, view: View) -> str:

@@ -13,6 +13,7 @@ from inlimine.law.preservation import Kept
 _STYLE = {
     Kept.MUST_PROFFER: ("!", "bold yellow"),
     Kept.MUST_OBJECT: ("!", "bold yellow"),
+    Kept.MUST_TESTIFY: ("!", "bold yellow"),
     Kept.UNCLEAR: ("?", "bold magenta"),
     Kept.FORFEITED: ("✕", "bold red"),
     Kept.PRESERVED: ("✓", "bold green"),

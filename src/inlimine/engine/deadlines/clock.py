@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from inlimine.engine.case_state import CaseState
-from inlimine.engine.deadlines.closed import way_on
+from inlimine.engine.deadlines.calendar import CourtCalendar
 from inlimine.engine.deadlines.counting import Counted, count, spoken
 from inlimine.engine.deadlines.orders import Order
 from inlimine.law.deadlines import DeadlineRow
@@ -17,11 +16,11 @@ class Clock:
     """A period by a row of the law, in a case."""
 
     row: DeadlineRow
-    state: CaseState
+    calendar: CourtCalendar
 
     def counted(self, start: date) -> Counted:
         """The period from a day."""
-        way = way_on(start, self.state, appellate=self.row.appellate)
+        way = self.calendar.way_on(start, appellate=self.row.appellate)
         return count(start, self.row.days or 0, way)
 
     def from_order(self, order: Order) -> Counted:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.deadlines.calendar import CourtCalendar
 from inlimine.engine.deadlines.deadline import Alert, Deadline
 from inlimine.engine.deadlines.from_rulings import after_rulings
 from inlimine.engine.deadlines.notices import notices
@@ -23,7 +24,8 @@ class Deadlines:
 
 def deadlines(state: CaseState) -> Deadlines:
     """What is due after rulings, before trial, and by order; the earliest first, without a day last."""
-    rows = [*after_rulings(state), *notices(state), *suppression(state), *ordered(state)]
+    calendar = CourtCalendar(state)
+    rows = [*after_rulings(calendar), *notices(calendar), *suppression(calendar), *ordered(state)]
     alerts = sorted(late_suppression(state), key=lambda alert: (alert.code, alert.motion))
     return Deadlines(rows=tuple(sorted(rows, key=_order)), alerts=tuple(alerts))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.deadlines.calendar import CourtCalendar
 from inlimine.engine.deadlines.clock import Clock
 from inlimine.engine.deadlines.counting import Counted, spoken
 from inlimine.engine.deadlines.deadline import Deadline, standing
@@ -18,12 +19,13 @@ from inlimine.ledger.people import Event
 from inlimine.ledger.terms import EventKind
 
 
-def after_rulings(state: CaseState) -> Iterator[Deadline]:
+def after_rulings(calendar: CourtCalendar) -> Iterator[Deadline]:
     """What each order sets going for each party."""
+    state = calendar.state
     for trigger in triggers(state):
         for party in trigger.parties:
             for row in _rows(trigger, party, state):
-                yield _deadline(row, trigger, party, state)
+                yield _deadline(Clock(row=row, calendar=calendar), trigger, party)
 
 
 def _begun(trigger: Trigger, state: CaseState) -> date:
@@ -38,13 +40,14 @@ def _rows(trigger: Trigger, party: str, state: CaseState) -> list[DeadlineRow]:
     return [row for row in rows if row.since <= begun and (row.until is None or begun < row.until)]
 
 
-def _deadline(row: DeadlineRow, trigger: Trigger, party: str, state: CaseState) -> Deadline:
-    clock = Clock(row=row, state=state)
+def _deadline(clock: Clock, trigger: Trigger, party: str) -> Deadline:
+    row, state = clock.row, clock.calendar.state
     counted = clock.from_order(trigger.order)
     asked = reconsidered(trigger, party, state)
     done_on = _done_on(row.done_by, trigger, party, state)
     if row.duty is Duty.RECONSIDERATION:
-        done_on = asked[0].asked_on if asked else done_on
+        live = next((one for one in asked if one.withdrawn is None), next(iter(asked), None))
+        done_on = live.asked_on if live else done_on
     else:
         counted = Renewal(counted=counted, begun=_begun(trigger, state), clock=clock).after(asked)
     return _made(row, trigger, party, counted, done_on, state)

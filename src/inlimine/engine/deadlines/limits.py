@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.deadlines.closed import days_told, way_on
+from inlimine.engine.deadlines.calendar import CourtCalendar
 from inlimine.engine.deadlines.counting import Counted, count, spoken
 from inlimine.engine.deadlines.deadline import Deadline, Stands, standing
-from inlimine.engine.view import known
 from inlimine.law.cited import cited
 from inlimine.law.deadlines import DeadlineRow, Duty, Starts
-from inlimine.ledger.people import Episode
-from inlimine.ledger.terms import EventKind
 
 _NO_START = {
     Starts.TRIAL: "When does trial begin? Enter the trial with its day.",
@@ -28,26 +24,6 @@ def rows_before_trial(state: CaseState, duty: Duty) -> list[DeadlineRow]:
     today = state.view.as_of.day
     rows = [row for row in state.rulebook.deadlines if row.starts in _NO_START and row.duty is duty]
     return [row for row in rows if row.since <= today and (row.until is None or today < row.until)]
-
-
-def trial_day(state: CaseState) -> date | None:
-    """The day on which the next trial begins as far as is known; where none is to come, that of the last."""
-    entries = known(state.ledger.entries, state.view.as_known)
-    return _next(state, (one.eff.day for one in entries if isinstance(one, Episode) and one.eff))
-
-
-def start_day(starts: Starts, state: CaseState) -> date | None:
-    """The day from which a row counts back: of the trial, or of the pretrial hearing."""
-    if starts is Starts.TRIAL:
-        return trial_day(state)
-    return _next(state, (day for day, _ in days_told(EventKind.PRETRIAL_HEARING, state)))
-
-
-def _next(state: CaseState, days: Iterable[date]) -> date | None:
-    """The next of some days; where none is to come, the last."""
-    known_days = sorted(days)
-    to_come = [day for day in known_days if day > state.view.as_of.day]
-    return next(iter(to_come or known_days[::-1]), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +76,9 @@ class Limit:
         )
 
 
-def limit(row: DeadlineRow, state: CaseState) -> Limit:
+def limit(row: DeadlineRow, calendar: CourtCalendar) -> Limit:
     """The last day before the trial, or the pretrial hearing, of a case by a row."""
-    start, today = start_day(row.starts, state), state.view.as_of.day
+    start, today = calendar.start_day(row.starts), calendar.state.view.as_of.day
     if start is None:
         nothing = Counted(due=None, safe=None, steps=(), authority="", question=_NO_START[row.starts])
         return Limit(row=row, counted=nothing, today=today)
@@ -111,5 +87,5 @@ def limit(row: DeadlineRow, state: CaseState) -> Limit:
         return Limit(
             row=row, counted=Counted(due=None, safe=None, steps=(step,), authority=""), today=today, by=start
         )
-    way = way_on(start, state, appellate=row.appellate, back=True)
+    way = calendar.way_on(start, appellate=row.appellate, back=True)
     return Limit(row=row, counted=count(start, row.days, way, back=True), today=today)

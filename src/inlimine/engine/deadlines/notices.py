@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from inlimine.engine.case_state import CaseState
+from inlimine.engine.deadlines.calendar import CourtCalendar
 from inlimine.engine.deadlines.deadline import Deadline
-from inlimine.engine.deadlines.limits import Task, limit, rows_before_trial, trial_day
+from inlimine.engine.deadlines.limits import Task, limit, rows_before_trial
 from inlimine.engine.view import View
 from inlimine.law.deadlines import DeadlineRow, Duty
 from inlimine.ledger.items import Trait
@@ -16,11 +16,12 @@ from inlimine.ledger.terms import TraitKind
 from inlimine.ledger.truth import Truth
 
 
-def notices(state: CaseState) -> Iterator[Deadline]:
+def notices(calendar: CourtCalendar) -> Iterator[Deadline]:
     """A deadline for each item whose traits a rule asks notice of."""
-    day = trial_day(state) or state.view.as_of.day
+    state = calendar.state
+    day = calendar.trial_day or state.view.as_of.day
     for row in rows_before_trial(state, Duty.NOTICE):
-        last = limit(row, state)
+        last = limit(row, calendar)
         whose = tuple(p.handle for p in state.view.parties.values() if row.whose == {p.role})
         for item in state.view.items:
             if trait := _noticed(row, item, day, state.view):

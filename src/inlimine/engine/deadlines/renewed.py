@@ -32,8 +32,11 @@ class Renewal:
         """The time after these motions, in the order of their days."""
         if not asked:
             return self.counted
+        live = [one for one in asked if one.withdrawn is None]
+        # One that was withdrawn is of no account where another was made in time.
+        asked = live if live and self._in_time(live[0]) else asked
         first = asked[0]
-        if self.counted.safe is None or first.asked_on > (self.counted.due or self.counted.safe):
+        if not self._in_time(first):
             return self._too_late(first)
         match self._law(Asked.IN_TIME):
             case Truth.YES, _:
@@ -47,7 +50,8 @@ class Renewal:
 
     def _law(self, point: Asked) -> tuple[Truth, str]:
         """What the law of the day of the decision says on a point, and its source."""
-        row = next((row for row in self.clock.state.rulebook.reconsideration if self._holds(row, point)), None)
+        rows = self.clock.calendar.state.rulebook.reconsideration
+        row = next((row for row in rows if self._holds(row, point)), None)
         return (row.renews, cited(row)) if row else (Truth.OPEN, _UNTOLD)
 
     def _holds(self, row: ReconsiderationRow, point: Asked) -> bool:
@@ -62,10 +66,15 @@ class Renewal:
             question = f"{_asked(first)}, after the time for appeal: it does not keep the appeal open."
         return replace(counted, question=_sentence(question))
 
+    def _in_time(self, one: Reconsidered) -> bool:
+        """Whether a motion was made within the time for appeal, or by the safe day where its end is open."""
+        last = self.counted.due or self.counted.safe
+        return last is not None and one.asked_on <= last
+
     def _with(self, one: Reconsidered, first: Reconsidered) -> bool:
         """Whether a motion belongs with the first: in time itself, and made before that was over."""
-        in_time = self.counted.due is None or one.asked_on <= self.counted.due
-        return one is first or (in_time and (first.ended is None or one.asked_on <= first.ended))
+        before = first.ended is None or one.asked_on <= first.ended
+        return one is first or (before and self._in_time(one))
 
     def _renewed(self, together: list[Reconsidered]) -> Counted:
         """The time after motions that were made in time."""

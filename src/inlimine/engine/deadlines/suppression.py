@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.deadlines.calendar import CourtCalendar
 from inlimine.engine.deadlines.deadline import Alert, Deadline, Stands
-from inlimine.engine.deadlines.limits import Task, limit, rows_before_trial, start_day
+from inlimine.engine.deadlines.limits import Task, limit, rows_before_trial
 from inlimine.engine.view import View
 from inlimine.engine.words import title
 from inlimine.law.cited import cited
@@ -16,14 +17,15 @@ from inlimine.ledger.people import Episode
 from inlimine.ledger.terms import Relief
 
 
-def suppression(state: CaseState) -> Iterator[Deadline]:
+def suppression(calendar: CourtCalendar) -> Iterator[Deadline]:
     """Each motion to suppress held against its day; while there is time, what the others may still file."""
+    state = calendar.state
     motions = _suppressing(state.view)
     filed = {motion.by for motion in motions}
     for row in rows_before_trial(state, Duty.SUPPRESSION):
-        last = limit(row, state)
+        last = limit(row, calendar)
         yield from (last.on(_task(row.what, motion)) for motion in motions)
-        if start_day(row.starts, state) and last.stands(None) is not Stands.PASSED:
+        if calendar.start_day(row.starts) and last.stands(None) is not Stands.PASSED:
             others = [party for party in state.view.defendants if party not in filed]
             yield from (last.on(Task(key=party, what=row.what, whose=(party,))) for party in others)
 

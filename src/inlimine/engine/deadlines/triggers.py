@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 from inlimine.engine.case_state import CaseState
@@ -48,14 +49,21 @@ def triggers(state: CaseState) -> list[Trigger]:
 
 def _exclusions(state: CaseState) -> list[Trigger]:
     """Orders in force that keep out what the prosecution would offer; an order to ask first excludes nothing."""
-    found = []
+    found: list[Trigger] = []
     for party in _of_role(Role.PROSECUTION, state.view):
         review = Review(state, party, after=False, asked=())
         against = adverse(review.norms, party, review.setting, review.happened)
-        kept_out = [(order_on(one.norm.act, state.view), one.item) for one in against if _keeps_out(one.norm)]
-        for order in {order.act.handle: order for order, _ in kept_out}.values():
-            items = dict.fromkeys(item for other, item in kept_out if other == order and item)
-            found.append(Trigger(starts=Starts.EXCLUSION, order=order, parties=(party,), items=tuple(items)))
+        orders: dict[str, Order] = {}
+        items: dict[str, dict[str, None]] = defaultdict(dict)
+        for one in (one for one in against if _keeps_out(one.norm)):
+            order = order_on(one.norm.act, state.view)
+            orders[order.act.handle] = order
+            if one.item:
+                items[order.act.handle][one.item] = None
+        found += [
+            Trigger(starts=Starts.EXCLUSION, order=order, parties=(party,), items=tuple(items[handle]))
+            for handle, order in orders.items()
+        ]
     return found
 
 

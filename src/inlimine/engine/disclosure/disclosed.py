@@ -14,7 +14,7 @@ from enum import StrEnum
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.disclosure.papers import Papers
 from inlimine.engine.disclosure.ruled import Ruled
-from inlimine.engine.disclosure.same import MayBe, may_be_same
+from inlimine.engine.disclosure.same import MayBe, may_be_same, of_many
 from inlimine.engine.view import View
 from inlimine.law.cited import cited
 from inlimine.ledger.items import Disclosure, Item
@@ -60,7 +60,8 @@ class Disclosed:
     """One item towards one party (`to`; empty where no party is there to receive it).
 
     `only_parts` are its parts of which alone a disclosure is recorded, `not_given` its versions of which none is.
-    `rulings` are those of the court on disclosure of it, in words.
+    `rulings` are those of the court on disclosure of it, in words; `of_many` numbers that its words share with
+    many others.
     """
 
     item: str
@@ -77,18 +78,24 @@ class Disclosed:
     not_given: tuple[str, ...]
     rulings: tuple[str, ...]
     may_be: tuple[MayBe, ...]
+    of_many: tuple[str, ...]
     authority: tuple[str, ...]
 
 
 def disclosure(state: CaseState) -> tuple[Disclosed, ...]:
     """Every item towards every party that may receive it, in the ledger's order; topics and arguments are none."""
-    papers, same, ruled = Papers(state.view), may_be_same(state), Ruled(state)
+    papers, known = Papers(state.view), _Known(same=may_be_same(state), many=of_many(state), ruled=Ruled(state))
     things = [item for item in state.view.items.values() if _is_thing(item, papers)]
-    return tuple(
-        _row(item, to, same.get(item.handle, ()), ruled.on(item.handle), papers, state)
-        for item in things
-        for to in _receivers(item, papers)
-    )
+    return tuple(_row(item, to, known, papers, state) for item in things for to in _receivers(item, papers))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """What is gathered once for all rows."""
+
+    same: dict[str, tuple[MayBe, ...]]
+    many: dict[str, tuple[str, ...]]
+    ruled: Ruled
 
 
 def _is_thing(item: Item, papers: Papers) -> bool:
@@ -111,9 +118,7 @@ def _held_by_defence(item: Item, view: View) -> bool:
     return bool(holder) and any(holder in (one.handle.casefold(), one.name.casefold()) for one in parties)
 
 
-def _row(
-    item: Item, to: str, may_be: tuple[MayBe, ...], rulings: tuple[str, ...], papers: Papers, state: CaseState
-) -> Disclosed:
+def _row(item: Item, to: str, known: _Known, papers: Papers, state: CaseState) -> Disclosed:
     handed = [one for one in papers.disclosures(item.handle) if one.to == to]
     given = tuple(sorted((_given(one, papers) for one in handed), key=_when))
     return Disclosed(
@@ -129,8 +134,9 @@ def _row(
         known_to_state=item.known_to_state,
         only_parts=() if given else papers.parts_given(item.handle, to),
         not_given=_not_given(item.handle, given, papers),
-        rulings=rulings,
-        may_be=may_be,
+        rulings=known.ruled.on(item.handle),
+        may_be=known.same.get(item.handle, ()),
+        of_many=known.many.get(item.handle, ()),
         authority=_authority(item, state),
     )
 

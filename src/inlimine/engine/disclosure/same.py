@@ -21,6 +21,7 @@ from inlimine.ledger.truth import Truth
 
 _MANY = 8  # items; what more of them share tells nothing of two
 _LEAST_WORDS = 2  # words; a shorter description fits too much
+_TIED = "both are tied to "
 Pair = tuple[str, str]
 
 
@@ -56,6 +57,20 @@ def _by_marks(things: list[Item], papers: Papers) -> Iterator[tuple[Pair, str]]:
     for (kind, what), items in bearers.items():
         if 2 <= len(items) <= _MANY:
             yield from ((pair, f"{kind}{what}") for pair in _pairs(items))
+    for number, longer in _within(bearers).items():
+        items = bearers.get((_TIED, number), {})
+        if len(items.keys() | longer) <= _MANY:
+            pairs = (sorted((mine, yours)) for mine in items for yours in longer if mine != yours)
+            yield from (((one, other), f"{_TIED}{number}") for one, other in pairs)
+
+
+def _within(bearers: dict[tuple[str, str], dict[str, None]]) -> dict[str, set[str]]:
+    """By number, the items that bear a longer one in which it stands."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for (kind, number), items in bearers.items():
+        for head in _heads(number) if kind == _TIED else ():
+            found[head] |= items.keys()
+    return found
 
 
 def _marks(item: Item, papers: Papers) -> Iterator[tuple[str, str]]:
@@ -63,14 +78,43 @@ def _marks(item: Item, papers: Papers) -> Iterator[tuple[str, str]]:
     versions = papers.versions(item.handle)
     yield from (("the same sha256: ", one.sha256.casefold()) for one in versions if one.sha256)
     yield from (("both bear ", f'"{_folded(label)}"') for label in labels if not numbers(label))
-    written = (*labels, item.title, item.provenance, item.note, *(one.file for one in versions))
-    for number in sorted({number for text in written for number in numbers(text)}):
-        yield "both are tied to ", number
+    for number in sorted({number for text in (*labels, *_words(item, papers)) for number in numbers(text)}):
+        yield _TIED, number
     if item.provenance.strip():
         yield "the same provenance: ", f'"{_folded(item.provenance)}"'
     words = description(item.title)
     if len(words) >= _LEAST_WORDS:
         yield "described in the same words: ", f'"{" ".join(sorted(words))}"'
+
+
+def _words(item: Item, papers: Papers) -> tuple[str, ...]:
+    """What is written of an item, beside its labels."""
+    return (item.title, item.provenance, item.note, *(one.file for one in papers.versions(item.handle)))
+
+
+def of_many(state: CaseState) -> dict[str, tuple[str, ...]]:
+    """By item, in sentences: the numbers that its words name and that too many others bear to list each."""
+    papers, borne = Papers(state.view), defaultdict[str, set[str]](set)
+    things = [item for item in state.view.items.values() if item.medium not in (Medium.TOPIC, Medium.ARGUMENT)]
+    for item in things:
+        for label in state.view.labels.get(item.handle, ()):
+            for number in numbers(label.label):
+                for part in (number, *_heads(number)):
+                    borne[part].add(item.handle)
+    return {
+        item.handle: tuple(
+            f"its words name {number}, which {len(borne[number])} other items bear"
+            for number in sorted({number for text in _words(item, papers) for number in numbers(text)})
+            if len(borne.get(number, ())) >= _MANY and item.handle not in borne[number]
+        )
+        for item in things
+    }
+
+
+def _heads(number: str) -> list[str]:
+    """The numbers within which a number stands: of 21-001234-15 it is 21-001234."""
+    heads = [number[:place] for place, sign in enumerate(number) if sign in "-/"]
+    return [head for head in heads if head in numbers(head)]
 
 
 def _by_bates(things: list[Item], view: View) -> Iterator[tuple[Pair, str]]:

@@ -104,7 +104,7 @@ def _silent(one: Adverse, ground: str, review: Review) -> Found | None:
     row = review.law(Point.SILENT)
     if row.outcome is Kept.UNCLEAR or is_constitutional(ground):
         return review.open(Point.SILENT, row.question)
-    return review.unmet(Kept.MUST_OBJECT, Point.SILENT, to_keep.testify(one.norm.handle, review.after))
+    return review.unmet(Kept.MUST_TESTIFY, Point.SILENT, to_keep.testify(one.norm.handle, review.after))
 
 
 def _used(one: Adverse, review: Review) -> bool:

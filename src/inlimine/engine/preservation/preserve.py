@@ -21,7 +21,7 @@ from inlimine.engine.scope import episode
 from inlimine.law.preservation import Kept
 from inlimine.ledger.truth import Truth
 
-_PRESSING = (Kept.MUST_PROFFER, Kept.MUST_OBJECT, Kept.UNCLEAR, Kept.FORFEITED, Kept.PRESERVED)
+_PRESSING = (Kept.MUST_PROFFER, Kept.MUST_OBJECT, Kept.MUST_TESTIFY, Kept.UNCLEAR, Kept.FORFEITED, Kept.PRESERVED)
 
 
 def preservation(

@@ -133,6 +133,7 @@ _SHOWN = {
     Kept.FORFEITED: "not shown to be preserved; fundamental or plain error not assessed",
     Kept.MUST_PROFFER: "OFFER OF PROOF NEEDED",
     Kept.MUST_OBJECT: "OBJECTION NEEDED",
+    Kept.MUST_TESTIFY: "REVIEWED ONLY WITH TESTIMONY",
     Kept.UNCLEAR: "UNCLEAR, open in the law or in the ledger",
 }
 

@@ -15,6 +15,7 @@ from inlimine.law.rulebook import CourtProfile, Rulebook
 from inlimine.law.statuses import Status
 from inlimine.law.texas.days import COUNTING, HOLIDAYS
 from inlimine.law.texas.deadlines import DEADLINES
+from inlimine.law.texas.preservation import PRESERVATION
 from inlimine.law.texas.reconsideration import RECONSIDERATION
 from inlimine.law.texas.remedies import REMEDIES
 from inlimine.ledger.people import Profile
@@ -65,6 +66,7 @@ RULEBOOK = Rulebook(
         ),
     ),
     remarks=constitution.REMARKS,
+    preservation=PRESERVATION,
     disclosure=CONSTITUTION,
     counting=COUNTING,
     holidays=HOLIDAYS,

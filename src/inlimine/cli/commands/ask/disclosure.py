@@ -36,4 +36,4 @@ def run(args: argparse.Namespace) -> int:
             shapes.print_objects(objects)
         case _:
             show(disclosure_list(rows, state))
-    return int(any(row.recorded is Recorded.NOT_RECORDED or row.may_be for row in rows))
+    return int(any(row.recorded is Recorded.NOT_RECORDED or row.may_be or row.of_many for row in rows))
