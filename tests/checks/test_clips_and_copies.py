@@ -8,10 +8,12 @@ from collections.abc import Sequence
 import pytest
 
 from inlimine.checks import clips, copies
-from inlimine.checks.clips import span_of
+from inlimine.checks.clip_ranges import span_of
 from inlimine.checks.hit import Asking
 from inlimine.checks.spot import Spot
 from inlimine.engine.case_state import CaseState
+from inlimine.ledger.terms import Medium
+from inlimine.materials.read import read_material
 from inlimine.passages.material import Clip, FileKind, HashedFile
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Place
@@ -102,23 +104,104 @@ def test_a_clip_of_something_unknown_is_a_problem_that_says_so(state: CaseState)
 
 
 @pytest.mark.parametrize(
-    ("written", "timed", "span"),
+    ("written", "medium", "timed", "span"),
     [
-        ("00:00:00-00:02:10", True, (0, 130_000)),
-        ("1:02.5 to 1:03", True, (62_500, 63_000)),
-        ("minute 2", True, None),
-        ("pages 2-3", False, (2 << 20, (4 << 20) - 1)),
-        ("44:11-22", False, ((44 << 20) + 11, (44 << 20) + 23)),
-        ("clause 3", False, None),
-        ("44:20-45:3, 60:1-61:5", False, None),
-        ("pages 2-3, 7", False, None),
-        ("00:02:10-00:03:40", False, None),
+        ("00:00:00-00:02:10", Medium.RECORDING, True, (0, 130_000)),
+        ("1:02.5 to 1:03", Medium.RECORDING, True, (62_500, 63_000)),
+        ("02:10-03:40", Medium.RECORDING, True, (130_000, 220_000)),
+        ("02:10-03:40", Medium.RECORDING, False, None),
+        ("02:10-03:40", Medium.DOCUMENT, False, ((2 << 20) + 10, (3 << 20) + 41)),
+        ("02:10-03:40", Medium.TESTIMONY, True, None),
+        ("02:10-03:40", Medium.OTHER, True, None),
+        ("02:10-03:40", Medium.OTHER, False, None),
+        ("00:02:10-00:03:40", Medium.OTHER, True, (130_000, 220_000)),
+        ("minute 2", Medium.RECORDING, True, None),
+        ("pages 2-3", Medium.DOCUMENT, False, (2 << 20, (4 << 20) - 1)),
+        ("pages 2-3", Medium.OTHER, False, (2 << 20, (4 << 20) - 1)),
+        ("44:11-22", Medium.DOCUMENT, False, ((44 << 20) + 11, (44 << 20) + 23)),
+        ("clause 3", Medium.DOCUMENT, False, None),
+        ("44:20-45:3, 60:1-61:5", Medium.DOCUMENT, False, None),
+        ("pages 2-3, 7", Medium.DOCUMENT, False, None),
+        ("00:02:10-00:03:40", Medium.DOCUMENT, False, None),
     ],
 )
 def test_where_a_part_stands_is_read_from_the_words_of_the_ledger(
-    written: str, timed: bool, span: tuple[int, int] | None
+    written: str, medium: Medium, timed: bool, span: tuple[int, int] | None
 ) -> None:
-    assert span_of(written, timed=timed) == span
+    assert span_of(written, medium, timed=timed) == span
+
+
+# --- 02:10-03:40: minutes and seconds, or pages and lines ---
+
+EITHER = """
+item A "the call", recording
+part A1 of A "the name", recording, at "02:10-03:40"
+label: A is "State's Exhibit 11"
+item B "the examination", testimony
+part B1 of B "the offer", testimony, at "02:10-03:40"
+label: B is "Roe examination"
+item C "the model", object
+part C1 of C "the lid", object, at "02:10-03:40"
+label: C is "State's Exhibit 12"
+item S "the safe", object
+label: S is "State's Exhibit 13"
+2024-07-08 ruling R1, oral
+  bars A1
+2024-07-08 ruling R2, oral
+  bars B1
+2024-07-08 ruling R3, oral
+  bars C1
+"""
+
+
+def listed(*rows: str) -> list[Spot | Problem]:
+    data = "\n".join(("Source,In,Out", *rows, "")).encode()
+    material = read_material("clips.csv", data)
+    assert len(material.clips) == len(rows)
+    state = told_ledger(EITHER).at("2024-07-11")
+    return list(clips.spots(state, material.clips, Asking(by="State"), material.readings))
+
+
+def test_the_item_decides_whether_a_clip_says_times_or_pages_and_lines() -> None:
+    """The list as a whole is read as pages and lines; the part of the recording begins at 130 seconds."""
+    rows = ("State's Exhibit 11,2:05,2:20", "Roe examination,3:26,3:27")
+    assert [one for one in told(listed(*rows)) if one[2]] == [
+        ("A1", "BARRED", "it would show 0:02:10 to 0:02:20 of the name"),
+        ("B1", "BARRED", "it would show 3:26 to 3:28 of the offer"),
+    ]
+
+
+def test_a_transcript_in_a_list_that_is_read_by_time_keeps_its_last_line() -> None:
+    """Part B1 ends with line 40 of page 3, which is in it; at 3:40 a recording's part has ended."""
+    rows = ("State's Exhibit 11,0:03:40,0:03:50", "Roe examination,3:40,3:50")
+    found = listed(*rows)
+    assert [one for one in told(found) if one[2]] == [("B1", "BARRED", "it would show 3:40 to 3:41 of the offer")]
+    assert [one.words for one in found if isinstance(one, Spot)] == [
+        "State's Exhibit 11 0:03:40-0:03:50",
+        "Roe examination 3:40-3:50",
+        "Roe examination 3:40-3:50",
+    ]
+
+
+def test_a_time_that_is_written_out_is_no_page_of_a_transcript() -> None:
+    assert told(listed("Roe examination,0:03:30,0:03:50"))[0] == (
+        "B1",
+        "BARRED",
+        "where the offer stands cannot be compared with a clip",
+    )
+
+
+def test_what_nothing_decides_is_a_problem_and_no_guess() -> None:
+    problem, *rest = listed("State's Exhibit 12,2:05,2:20")
+    assert str(problem) == (
+        "clips.csv: the clip at B2 of State's Exhibit 12 may be times or pages and lines (2:5-2:20); write times "
+        "as 0:02:10, or enter C as a recording or a document; it was compared with no part."
+    )
+    assert told(rest)[0] == ("C1", "BARRED", "where the lid stands cannot be compared with a clip")
+
+
+def test_where_an_item_has_no_parts_nothing_needs_to_be_decided() -> None:
+    assert [type(one) for one in listed("State's Exhibit 13,2:05,2:20")] == [Spot]
 
 
 def file(name: str, data: bytes, kind: FileKind = FileKind.VIDEO) -> HashedFile:

@@ -247,12 +247,23 @@ def test_an_aid_is_told_with_the_rule_of_the_day(made: Set) -> None:
     made.file("Government Exhibit 26.png", "thing 26")
     (before,), (since,) = made.check("2024-11-30").faults, made.check("2024-12-01").faults
     assert before.message == (
-        "Government Exhibit 26 is an illustrative aid and no evidence; whether the jury may have it in its room "
-        "is for the court"
+        "Government Exhibit 26 is an illustrative aid; whether it goes to the jury room is for the court"
     )
     assert since.message.startswith(
-        "Government Exhibit 26 is an illustrative aid and no evidence; it goes to the jury room only if all "
-        "parties consent or the court orders it for good cause (FRE 107"
+        "Government Exhibit 26 is an illustrative aid; such an aid is no evidence and goes to the jury room only "
+        "if all parties consent or the court orders it for good cause (FRE 107"
+    )
+
+
+def test_in_new_mexico_an_aid_is_told_in_no_words_of_a_federal_rule(made: Set) -> None:
+    """FRE 107 has no counterpart there: 11-1006 keeps the older text."""
+    made.ledger[0] = HEAD.replace("law federal", "law new_mexico").replace("New_York", "Denver")
+    made.ledger.append(exhibit(26, "trait: E26 illustrative, yes, says the court\n", received=False))
+    made.file("Government Exhibit 26.png", "thing 26")
+    (fault,) = made.check("2025-07-12").faults
+    assert fault.message == (
+        "Government Exhibit 26 is an illustrative aid; no rule of New Mexico speaks of such aids: whether one "
+        "goes to the jury room is for the court (NMRA 11-611, 11-1006 (general knowledge, verify))"
     )
 
 

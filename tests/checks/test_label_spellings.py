@@ -26,7 +26,7 @@ label: E6 is "State's Exhibit 6"
 import pytest
 
 from inlimine.checks.hit import Asking
-from inlimine.checks.labels import hits
+from inlimine.checks.labels import hits, numbers_named, numbers_of
 from inlimine.engine.case_state import CaseState, derive
 from inlimine.law.jurisdictions import rulebook
 from inlimine.ledger.moments import moment
@@ -34,6 +34,7 @@ from inlimine.notation.read import read_notation
 from inlimine.passages.reading import Reading
 from tests.checks.matching.queries import reading_of
 from tests.materials import reading_of as materials
+from tests.told import told
 
 
 @pytest.fixture(scope="module")
@@ -132,3 +133,46 @@ def test_a_label_runs_over_a_line_end_of_a_text_file(state: CaseState) -> None:
         ("E4", "State's Exhibit 4", True),
         ("E5", "State's Ex. 5", True),
     ]
+
+
+PAGES = """
+item A "the file", document
+item B "the report", document
+label: A is "ROE000123-ROE000130"
+label: B is "LAB_04410"
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "item", "said"),
+    [
+        ("See ROE000123.", ["A"], "ROE000123"),
+        ("See roe 000130, at the top.", ["A"], "roe 000130"),
+        ("See ROE-000118-125.", ["A"], "ROE-000118-125"),
+        ("See ROE000100 through ROE000200.", ["A"], "ROE000100 through ROE000200"),
+        ("See LAB-04410.", ["B"], "LAB-04410"),
+        ("See ROE000122.", [], ""),
+        ("See ROE000131-140.", [], ""),
+        ("See ROE00125.", [], ""),
+        ("See ROE0001250.", [], ""),
+        ("See PROE000125.", [], ""),
+        ("See LAB_04411.", [], ""),
+    ],
+)
+def test_a_page_is_known_by_its_bates_number(words: str, item: list[str], said: str) -> None:
+    """The eight pages ROE000123 to ROE000130; a number of another width or prefix is of another series."""
+    state = told(PAGES).at("2024-07-09")
+    found = list(hits(state, reading_of(words), Asking(by="State")))
+    assert [hit.question.item for hit in found] == item
+    assert [hit.words for hit in found] == ([said] if said else [])
+    named = numbers_named(reading_of(words)) & numbers_of(["ROE000123-ROE000130"], state.view)
+    assert bool(named) or not item  # an index of what was kept passes over none of them
+
+
+@pytest.mark.parametrize(
+    "label", ["Exhibit 1234", "PX 0101", "BCSO-2021-003456", "LAB-2021-0034", "ROE 000130-000123"]
+)
+def test_what_is_no_range_of_pages_is_not_taken_for_one(label: str) -> None:
+    """An exhibit's number, an agency's case number, a range that ends before it begins."""
+    state = told(f'item A "it", document\nlabel: A is "{label}"\n').at("2024-07-09")
+    assert list(hits(state, reading_of("See LAB-2022, BCSO-2500, ROE000125."), Asking(by="State"))) == []

@@ -157,7 +157,9 @@ def test_rulings_that_nothing_watches_for_are_named(run: Run, folder: Path) -> N
     done = run("check", "roe.limine", "quiet.txt", *ON, "--format", "json")
     assert said(done.err) == [
         {
-            "looked_for": {"watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"]},
+            "looked_for": {
+                "watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"], "withdrawn": 0,
+            },
             "looked_in": {
                 "files": 1, "members": 0, "pages": 0, "lines": 1, "media": 0, "withheld": 0, "problems": 0,
             },
@@ -259,12 +261,34 @@ def test_a_fault_of_a_jury_set_is_an_object(run: Run, folder: Path) -> None:
 
 
 def test_a_jury_set_without_a_fault_is_no_clearance(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write(
+            '\nitem E2 "Map", document\n2024-07-01 label: E2 is "Exhibit 2"\n2024-07-09 received: E2, exhibit\n'
+        )
     (folder / "set").mkdir()
+    (folder / "set" / "Exhibit 2.pdf").write_bytes(b"map")
     done = run("check", "roe.limine", "--jury-set", "set", *ON)
     assert done.code == 0
     assert " ".join(done.out.split()).endswith(
         "What the ledger does not know is not compared; this is no clearance."
     )
+
+
+def test_a_clip_list_is_told_as_one_and_the_rest_of_a_recording_by_its_name(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write(
+            '\nitem V "Video of the yard", recording\npart V1 of V "the quarrel", recording, at "02:10-03:40"\n'
+            '2024-07-01 label: V is "Exhibit 5"\n\n2024-07-08 ruling R2, oral\n  bars V1\n'
+        )
+    (folder / "clips.csv").write_text("Source,In,Out\nExhibit 5,2:05,2:20\n", "utf-8")
+    (folder / "list.csv").write_text("Exhibit No.,Description\n5,Video\n", "utf-8")
+    done = run("check", "roe.limine", "clips.csv", "list.csv", *ON, "--by", "State", "--report", "report.html")
+    assert "clips.csv read as: clip list;" in " ".join(done.out.split())
+    assert "list.csv read as: exhibit list;" in " ".join(done.out.split())
+    assert "the rest of Exhibit 5:" in re.sub(r"[\s│]+", " ", done.out)
+    page = (folder / "report.html").read_text("utf-8")
+    assert "read as: clip list; 3 hits" in page
+    assert "the rest of Exhibit 5: Video of the yard." in page
 
 
 # --- papers that were kept ---
@@ -290,7 +314,7 @@ def test_a_new_ruling_is_held_against_all_papers_that_were_kept(run: Run, roe: P
         ("opening.txt", "line 2", "R2"),
         ("closing.txt", "line 3", "R2"),
     ]
-    assert done.err.endswith("Of 3 papers kept, 2 may hold something and were looked at.\n")
+    assert said(done.err)[-1] == {"kept": 3, "looked_at": 2}
 
 
 def hiding(path: Path, words: str) -> None:
@@ -299,22 +323,87 @@ def hiding(path: Path, words: str) -> None:
     document.save(str(path))
 
 
+def test_a_label_in_another_spelling_is_found_in_papers_that_were_kept(run: Run, roe: Path) -> None:
+    """E1 is Exhibit 1: neither paper prints the word, nor the third the number."""
+    for name, words in (("short.txt", "See SX 1."), ("range.txt", "See GX 1-3."), ("other.txt", "See SX 5.")):
+        (roe / name).write_text(f"{words}\n", "utf-8")
+    run("check", "roe", "short.txt", "range.txt", "other.txt", "--keep", "--as", "Defence", *ON)
+    done = run("check", "roe", "--kept", "--as", "Defence", *ON, "--format", "json")
+    assert [(one["file"], one["quote"]) for one in done.objects] == [("short.txt", "SX 1"), ("range.txt", "1-3")]
+    assert said(done.err)[-1] == {"kept": 3, "looked_at": 2}
+
+
+def test_labels_are_looked_for_as_they_are_borne_on_the_day(run: Run, folder: Path) -> None:
+    """Exhibit 2 is E2 until 5 July, nobody's until 8 July, then E3; E1 is Exhibit 1 and Exhibit 1A, one after the
+    other."""
+    with (folder / "roe.limine").open("a") as case:
+        case.write(
+            '\nitem E2 "Map", document\nitem E3 "Photograph", document\n'
+            '2024-07-01 label: E2 is "Exhibit 2"\n2024-07-05 label: E2 is no longer "Exhibit 2"\n'
+            '2024-07-08 label: E3 is "Exhibit 2"\n'
+            '2024-07-05 label: E1 is no longer "Exhibit 1"\n2024-07-05 label: E1 is "Exhibit 1A"\n'
+        )
+    (folder / "a.txt").write_text("Look at Exhibit 2. Look at Exhibit 1.\n", "utf-8")
+
+    def told(day: str) -> tuple[list[str], int, int, int]:
+        done = run("check", "roe.limine", "a.txt", "--on", day, "--format", "json")
+        sought = said(done.err)[-1]["looked_for"]
+        return [one["watch"] for one in done.objects], sought["labels"], sought["items"], sought["withdrawn"]
+
+    moved = 'label "Exhibit 1" (the label was withdrawn on 5 July 2024; it is "Exhibit 1A" now)'
+    assert told("2024-07-04") == (['label "Exhibit 2"', 'label "Exhibit 1"'], 2, 2, 0)
+    assert told("2024-07-06") == (
+        ['label "Exhibit 2" (the exhibit was withdrawn on 5 July 2024)', moved],
+        1,
+        1,
+        2,
+    )
+    assert told("2024-07-09") == (['label "Exhibit 2"', moved], 2, 2, 1)
+    done = run("check", "roe.limine", "a.txt", "--on", "2024-07-06")
+    assert "1 label of 1 item, 2 withdrawn labels." in " ".join(done.out.split())
+
+
 def test_whose_a_kept_paper_is_stays_said(run: Run, roe: Path) -> None:
     """Another side's hidden text is never read, whatever else was kept beside it (NMRA 16-404(B))."""
     hiding(roe / "theirs.docx", " Their platypus plan.")
     hiding(roe / "mine.docx", " My platypus plan.")
-    hiding(roe / "unsaid.docx", " Some platypus plan.")
     keep = ("--keep", "--as", "Defence", *ON)
     run("check", "roe", "theirs.docx", "--whose", "opponent", *keep)
     run("check", "roe", "mine.docx", "--whose", "own", *keep)
-    run("check", "roe", "unsaid.docx", *keep)
     run("check", "roe", "mine.docx", "theirs.docx", *keep)  # nothing is said anew, and nothing forgotten
     run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1\n\nwatch R2: platypus plan", "--room", "court")
     kept = ("check", "roe", "--kept", "--as", "Defence", *ON, "--format", "json")
     assert [one["file"] for one in run(*kept).objects] == ["mine.docx"]
     assert run(*kept, "--whose", "own").code == 2
-    run("check", "roe", "unsaid.docx", "--whose", "own", *keep)  # said later
-    assert [one["file"] for one in run(*kept).objects] == ["mine.docx", "unsaid.docx"]
+
+
+def test_a_paper_kept_in_a_partys_own_room_counts_as_its_own(run: Run, roe: Path) -> None:
+    """Nobody said whose: it is not read then and there, and what that will mean is told before it is read."""
+    hiding(roe / "unsaid.docx", " Some platypus plan.")
+    keep = ("check", "roe", "unsaid.docx", "--keep", "--as", "Defence", *ON)
+    done = run(*keep)
+    assert "platypus plan" not in done.out
+    assert (
+        "! Kept in the room of Defence, it counts as that side's own: --kept reads what it hides. If it is "
+        "another side's, keep it again with --whose opponent."
+    ) in " ".join(done.out.split())
+    run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1\n\nwatch R2: platypus plan", "--room", "court")
+    kept = ("check", "roe", "--kept", "--as", "Defence", *ON, "--format", "json")
+    assert [one["file"] for one in run(*kept).objects] == ["unsaid.docx"]
+    run(*keep, "--whose", "opponent")  # said later: from then on it is not read
+    assert run(*kept).objects == []
+    run(*keep)  # and that is not forgotten
+    assert run(*kept).objects == []
+
+
+def test_a_paper_kept_in_chambers_is_nobodys_own(run: Run, roe: Path) -> None:
+    run("open", "roe", "--new-room", "chambers")
+    hiding(roe / "lodged.docx", " Some platypus plan.")
+    run("check", "roe", "lodged.docx", "--keep", "--as", "chambers", *ON)
+    run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1\n\nwatch R2: platypus plan", "--room", "court")
+    done = run("check", "roe", "--kept", "--as", "chambers", *ON, "--format", "json")
+    assert done.objects == []
+    assert said(done.err)[1]["looked_in"]["withheld"] == 2  # the run, and what the document says of itself
 
 
 def test_a_paper_is_not_kept_in_the_court_record(run: Run, roe: Path) -> None:
@@ -335,6 +424,43 @@ def test_a_paper_that_changed_since_it_was_kept_is_named(run: Run, roe: Path) ->
     done = run("check", "roe", "opening.txt", "--as", "Defence")
     assert re.search(r"! It has changed since it was kept on \d+ \w+ \d{4} \(K1\)\.", done.out)
     assert done.code == 1
+
+
+def test_a_changed_paper_is_known_however_its_path_is_typed(
+    run: Run, roe: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One file is one file: `./`, absolute, by a link to it or to its folder, and from elsewhere."""
+    (roe / "papers").mkdir()
+    opening = roe / "papers" / "opening.txt"
+    opening.write_text("Good morning.\n", "utf-8")
+    run("check", "roe", "./papers/../papers/opening.txt", "--keep", "--as", "Defence")
+    opening.write_text("Good evening.\n", "utf-8")
+    (roe / "link.txt").symlink_to(opening)
+    (roe / "same papers").symlink_to(roe / "papers")
+    (roe / "other.txt").write_text("Good night.\n", "utf-8")
+
+    def told(name: str) -> bool:
+        return "It has changed since it was kept" in run("check", str(roe / "roe"), name, "--as", "Defence").out
+
+    spelled = ("papers/opening.txt", "./papers/opening.txt", str(opening), "link.txt", "same papers/opening.txt")
+    assert [told(name) for name in spelled] == [True] * len(spelled)
+    assert not told("other.txt")
+    monkeypatch.chdir(roe / "papers")
+    assert told("opening.txt")
+    (roe / "papers" / "papers").mkdir()
+    (roe / "papers" / "papers" / "opening.txt").write_text("Another paper.\n", "utf-8")
+    assert not told("papers/opening.txt")  # the words that were typed then, and another file
+
+
+def test_a_copy_that_was_kept_is_known_by_its_own_path(run: Run, roe: Path) -> None:
+    keep = ("--keep", "--as", "Defence")
+    for name in ("a.txt", "b.txt"):
+        (roe / name).write_text("Good morning.\n", "utf-8")
+    run("check", "roe", "a.txt", "--whose", "opponent", *keep)
+    run("check", "roe", "b.txt", *keep)
+    (roe / "b.txt").write_text("Good evening.\n", "utf-8")
+    done = run("check", "roe", "b.txt", "--as", "Defence")
+    assert re.search(r"It has changed since it was kept on .* \(K2\)\.", " ".join(done.out.split()))
 
 
 def test_an_expunged_paper_leaves_no_list_of_its_words(run: Run, roe: Path) -> None:
@@ -428,3 +554,122 @@ def test_a_watch_that_would_find_nothing_is_refused(run: Run) -> None:
     done = run("watches", "roe.limine", "R1", "--terms", '"..."', *ON)
     assert done.code == 2
     assert "hold" in done.err
+
+
+# --- nothing is silent ---
+
+
+def test_where_there_is_nothing_to_look_at_that_is_said(run: Run, folder: Path) -> None:
+    (folder / "empty").mkdir()
+    done = run("check", "roe.limine", "empty", *ON, "--format", "json")
+    assert done.code == 2
+    assert "empty: there is no file in it, and nothing was looked at" in done.err
+    done = run("check", "roe.limine", "--jury-set", "empty", *ON)
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: empty: there is no file in it, and nothing was looked at; name the folder whose files go to "
+        "the jury room.\n",
+    )
+
+
+def test_where_no_paper_is_kept_that_is_said(run: Run, roe: Path) -> None:
+    done = run("check", "roe", "--kept", "--as", "Defence", *ON)
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: roe: no paper is kept in the rooms that you see, and nothing was looked at; keep papers with "
+        "`inlimine check CASE FILE --keep`.\n",
+    )
+
+
+def test_what_a_jury_set_or_kept_papers_do_not_take_is_refused(run: Run, folder: Path) -> None:
+    (folder / "set").mkdir()
+    beside = (("--report", "r.html"), ("--annotate", "notes"), ("--keep",), ("--follow",), ("--ruling", "R1"))
+    for more in (*beside, ("--whose", "own"), ("--room", "Defence")):
+        done = run("check", "roe.limine", "--jury-set", "set", *ON, *more)
+        assert (done.code, done.err) == (
+            2,
+            f"inlimine: {more[0]} does not go with --jury-set; leave it out, or check the same folder as papers "
+            "too: `inlimine check CASE FOLDER`.\n",
+        )
+    assert not (folder / "r.html").exists()
+    for word in (("--keep",), ("--follow",), ("--room", "Defence")):
+        done = run("check", "roe.limine", "--kept", *ON, *word)
+        assert (done.code, done.err) == (2, f"inlimine: {word[0]} does not go with --kept; leave it out.\n")
+    done = run("check", "roe.limine", "set", "--room", "Defence", *ON)
+    assert (done.code, done.err) == (
+        2,
+        "inlimine: --room says where papers are kept, and none are kept; add --keep, or leave it out.\n",
+    )
+
+
+def test_what_was_looked_for_on_behalf_of_one_ruling_is_that_alone(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write("\n2024-07-08 ruling R2, oral\n  bars T1\n\nwatch R2: platypus\n")
+    (folder / "quiet.txt").write_text("Good morning.\n", "utf-8")
+    done = run("check", "roe.limine", "quiet.txt", *ON, "--ruling", "R2")
+    assert "Looked for: what concerns R2 alone: 1 watch of the rulings" in " ".join(done.out.split())
+    done = run("check", "roe.limine", "quiet.txt", *ON, "--ruling", "R2", "--format", "json")
+    assert said(done.err)[0]["looked_for"]["only"] == "R2"
+    assert said(done.err)[0]["looked_for"]["watches"] == 1
+
+
+def test_what_concerns_a_ruling_concerns_each_thing_that_it_orders(run: Run, folder: Path) -> None:
+    """R2 bars T1 (R2a) and E1 (R2b): each has a watch of its own, and one watch is of both."""
+    with (folder / "roe.limine").open("a") as case:
+        case.write(
+            "\n2024-07-08 ruling R2, oral\n  bars T1\n  bars E1\n\nwatch R2a: platypus\nwatch R2b: walrus\n"
+            "watch R2: heron\n"
+        )
+    (folder / "zoo.txt").write_text("A platypus, a walrus and a heron.\n", "utf-8")
+
+    def found(ruling: str) -> list[str]:
+        done = run("check", "roe.limine", "zoo.txt", *ON, "--ruling", ruling, "--format", "json")
+        assert said(done.err)[0]["looked_for"]["watches"] == len(done.objects)
+        return [one["quote"] for one in done.objects]
+
+    assert found("R2") == ["platypus", "walrus", "heron"]
+    assert found("R2a") == ["platypus", "heron"]
+    assert found("R2b") == ["walrus", "heron"]
+
+
+# --- how the report and the table look ---
+
+
+def test_the_report_colours_only_what_a_ruling_lets_in(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a") as case:
+        case.write("\n2024-07-08 ruling R2, oral\n  bars T1\n    binds Defence\n\nwatch R2: platypus\n")
+    (folder / "a.txt").write_text("The platypus.\n", "utf-8")
+    run("check", "roe.limine", "a.txt", *ON, "--by", "State", "--report", "report.html")
+    page = (folder / "report.html").read_text("utf-8")
+    assert "DOES NOT REACH THIS USE" in page
+    assert 'class="status plain"' in page
+    assert 'class="status free"' not in page
+
+
+def test_a_problem_is_told_with_its_paper_wherever_that_stands(run: Run, folder: Path) -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0]["A1"] = "=cmd|'/c calc'!A1"
+    book.worksheets[0]["B1"] = "letter he wrote"
+    book.save(folder / "list.xlsx")
+    run("check", "roe.limine", "list.xlsx", *ON, "--report", "report.html")
+    page = (folder / "report.html").read_text("utf-8")
+    assert "Not read in part: 1 problem, told with its paper." in page
+    assert page.index("told with its paper") < page.index("formulas would call")
+
+
+def test_the_place_of_a_hit_is_not_broken_and_a_long_path_stands_in_full(run: Run, folder: Path) -> None:
+    path = "a folder with a long name/another one that is longer still/opening.txt"
+    with zipfile.ZipFile(folder / "binder.zip", "w") as binder:
+        binder.writestr(path, "The letter he wrote.\n")
+    run("check", "roe.limine", "binder.zip", *ON, "--report", "report.html")
+    page = (folder / "report.html").read_text("utf-8")
+    assert f'<span class="path">{path}: </span><span class="spot">line 1</span>' in page
+    assert ".spot { white-space: nowrap; }" in page
+
+
+def test_the_table_shows_the_cautious_course(run: Run) -> None:
+    words = ("check", CASE, str(DEMO / "opening.txt"), "--by", "State", *DAY)
+    cautious = [one for one in run(*words, "--format", "json").objects if one["cautious"] == "LEAVE_FIRST"]
+    told = re.sub(r"[\s│]+", " ", run(*words).out)
+    assert [one["quote"] for one in cautious] == ["most experienced person in the cast"]
+    assert told.count("cautious") == len(cautious)

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from inlimine.checks.hit import Asking
 from inlimine.checks.jury_set.fault import FaultKind
+from inlimine.checks.labels import hits
+from tests.checks.matching.queries import reading_of
 from tests.documents.sessions import leads_nowhere, links, page, run_in_turn
+from tests.told import told
 
 GUIDE = page("docs/checking.md")
 
@@ -27,3 +31,31 @@ def test_a_link_leads_somewhere(link: str) -> None:
 def test_every_kind_of_fault_has_its_row() -> None:
     rows = re.findall(r"^\| `([a-z][a-z-]+)` \|", GUIDE, re.MULTILINE)
     assert sorted(rows) == sorted(kind.value for kind in FaultKind)
+
+
+SPELLED, NOT_UNDERSTOOD = GUIDE[GUIDE.index("## How a label may be spelled") :].split("Not understood: ", 1)
+ROWS = re.findall(r"^\| ([^|`]+) \| (`.*`) \|$", SPELLED, re.MULTILINE)
+
+
+def found(words: str) -> list[str]:
+    """The labels that are surely found, in a case that has all those of the page."""
+    labels = "".join(
+        f'item L{at} "thing {at}", document\nlabel: L{at} is "{label}"\n' for at, (label, _) in enumerate(ROWS)
+    )
+    state = told(labels).at("2024-07-09")
+    read = reading_of(f"Please look at {words} now.")
+    return [
+        hit.watch.removeprefix('label "')[:-1] for hit in hits(state, read, Asking()) if not hit.span.approximate
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "words"), [(label, words) for label, row in ROWS for words in re.findall("`([^`]+)`", row)]
+)
+def test_a_label_is_found_in_each_spelling_of_the_page(label: str, words: str) -> None:
+    assert found(words) == [label]
+
+
+@pytest.mark.parametrize("words", re.findall("`([^`]+)`", NOT_UNDERSTOOD[: NOT_UNDERSTOOD.index("\n## ")]))
+def test_a_spelling_that_is_not_understood_is_told_as_such(words: str) -> None:
+    assert found(words) == []

@@ -123,6 +123,14 @@ def test_a_rule_leaves_alone_what_it_does_not_speak_of(law: str, traits: str, us
     assert reply.shown == "NO RULING RECORDED"
 
 
+@pytest.mark.parametrize("use", ["use=show", "use=show purpose=illustrate phase=deliberation"])
+def test_no_federal_wording_on_aids_is_shown_in_new_mexico(use: str) -> None:
+    """FRE 107 (1 December 2024) has no counterpart there; the court decides."""
+    notes = " ".join(asked("new_mexico", "illustrative", f"{use} on=2025-03-01").notes)
+    assert "no rule of New Mexico speaks of" in notes
+    assert not any(words in notes for words in ("FRE", "no evidence", "consent", "good cause"))
+
+
 @pytest.mark.parametrize("law", ["federal", "new_mexico"])
 def test_an_aid_may_illustrate_before_the_jury(law: str) -> None:
     reply = asked(law, "illustrative", "use=show purpose=illustrate")

@@ -60,8 +60,8 @@ def test_two_numbers_that_may_be_either_are_read_as_lines_and_that_is_said() -> 
     material = read_material("clips.csv", b"Source,In,Out\nRoe,44:11,44:22\n")
     assert [(str(clip.start), str(clip.end)) for clip in material.clips] == [("44:11", "44:22")]
     assert [str(note) for note in material.notes] == [
-        "clips.csv: its clips were taken for pages and lines (44:11); "
-        "if they are minutes and seconds, write 0:44:11."
+        "clips.csv: 44:11 in it may be a page and line or a time: what each item is decides; to be sure write "
+        "0:44:11."
     ]
 
 

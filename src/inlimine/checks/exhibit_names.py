@@ -15,10 +15,10 @@ MARK = re.compile(r"[0-9]{1,6}(?:\.[0-9]+)?[a-z]?|[a-z]{1,2}[0-9]{0,6}")
 SHORT = re.compile(r"([sgpdj]x)([0-9]{1,6}[a-z]?)?")
 
 _SIDES = {
-    "prosecution": "state people commonwealth government govt gov gov't prosecution sx gx px",
-    "plaintiff": "plaintiff plaintiffs pl pltf plf px",
-    "defence": "defence defense defendant defendants def deft dx",
-    "joint": "joint jx",
+    "prosecution": "state people commonwealth government govt gov gov't prosecution sx gx p px",
+    "plaintiff": "plaintiff plaintiffs pl pltf plf p px",
+    "defence": "defence defense defendant defendants def deft d dx",
+    "joint": "joint jt jx",
     "court": "court",
 }
 _MEANT: dict[str, frozenset[str]] = {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from inlimine.checks.bates import PageNumbers, may_name_pages, pages_of
 from inlimine.checks.exhibit_names import Name, fitting, name, sides
 from inlimine.checks.hit import Asking, Hit, hits_at, strictest
 from inlimine.checks.matching.find import Finder, tokens
@@ -32,15 +33,18 @@ class _Labels:
 
     def __init__(self, state: CaseState) -> None:
         view = state.view
-        self.labels = [(item, label) for item in view.labels for label in borne(item, view) if label.split()]
+        self.labels = labels_borne(view)
         self.borne = len(self.labels)
-        self.withdrawn = _withdrawn(view, {label for _, label in self.labels})
+        self.withdrawn = labels_withdrawn(view)
         self.labels += list(self.withdrawn)
         names = [(at, name(label, view)) for at, (_, label) in enumerate(self.labels)]
         self.by_mark: dict[str, list[tuple[int, Name]]] = defaultdict(list)
         for at, one in names:
             if one is not None:
                 self.by_mark[one.mark].append((at, one))
+        unnumbered = {at for at, one in names if one is None}
+        pages = ((at, pages_of(label)) for at, (_, label) in enumerate(self.labels) if at in unnumbered)
+        self.page_numbers = PageNumbers((at, told) for at, told in pages if told is not None)
         self._finder = Finder((_phrase(label) for _, label in self.labels), slips=False)
         heads = dict.fromkeys(head for _, label in self.labels if (head := _parted(label)[0]))
         self._heads = tuple(heads)
@@ -88,6 +92,23 @@ def at_least(label: str) -> Phrase:
     return _phrase(_parted(label)[0] or label)
 
 
+_NUMBERED, _ANY, _PAGES = "\0exhibit ", "\0exhibits", "\0pages"
+
+
+def numbers_named(reading: Reading) -> frozenset[str]:
+    """A term for each number by which a paper names an exhibit, for an index; one for all ranges."""
+    found = {f"{_NUMBERED}{one.first}" if one.first == one.last else _ANY for one in _mentions(reading)}
+    return frozenset(found | {_PAGES} if may_name_pages(reading) else found)
+
+
+def numbers_of(labels: Iterable[str], view: View) -> frozenset[str]:
+    """The terms by which a paper may name one of the labels in another spelling: its number, or a range."""
+    names = {label: name(label, view) for label in labels}
+    pages = any(one is None and pages_of(label) for label, one in names.items())
+    numbers = {f"{_NUMBERED}{one.mark}" for one in names.values() if one is not None}
+    return frozenset(numbers | {_ANY} | ({_PAGES} if pages else set()))
+
+
 def _phrase(label: str) -> Phrase:
     return Phrase(phrase=tuple(Word(word=word) for word in label.split()))
 
@@ -103,13 +124,29 @@ def _labels(state: Same[CaseState]) -> _Labels:
     return _Labels(state.it)
 
 
-def _withdrawn(view: View, kept: set[str]) -> dict[tuple[str, str], str]:
-    """The labels that items bear no longer and nothing bears now, each with the words for its day."""
+def labels_borne(view: View) -> list[tuple[str, str]]:
+    """The labels that items bear on the view's day, each with its item."""
+    return [(item, label) for item in view.labels for label in borne(item, view) if label.split()]
+
+
+def labels_withdrawn(view: View) -> dict[tuple[str, str], str]:
+    """The labels that items bear no longer and nothing bears now, each with what must be said of that.
+
+    A label is a dated alias: once another item bears it, it names that one alone.
+    """
+    kept = {label for _, label in labels_borne(view)}
     gone: dict[tuple[str, str], str] = {}
     for item, labels in view.labels.items():
+        now = next(reversed(borne(item, view)), "")
         for one in labels:
             if one.withdrawn and one.label.split() and one.label not in kept:
-                gone[item, one.label] = f" on {one.eff.spoken}" if one.eff else ""
+                day = f"on {one.eff.spoken}" if one.eff else ""
+                told = (
+                    f'the label was withdrawn {day}; it is "{now}" now'
+                    if now
+                    else f"the exhibit was withdrawn {day}"
+                )
+                gone[item, one.label] = " ".join(told.replace(" ;", ";").split())
     return gone
 
 
@@ -130,6 +167,9 @@ def hits(state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
         for at in meant:
             if not any(_touch(span, each) for each in literal[at]):
                 found[at][span] = _others(meant, at, labels.labels) if span.approximate else ""
+    for at, span in labels.page_numbers.find(reading):
+        if not any(_touch(span, each) for each in literal[at]):
+            found[at].setdefault(span, "")
     for at, spans in enumerate(found):
         yield from _told(at, spans, labels, state, reading, asking)
 
@@ -160,7 +200,7 @@ def _told(
     asked = strictest(asking.questions((item,), reading.paper, state), state)
     ruling = next(iter((*asked[1].rulings, *asked[1].neighbours)), "")
     gone = labels.withdrawn.get((item, label)) if at >= labels.borne else None
-    watch = f'label "{label}"' + ("" if gone is None else f" (the exhibit was withdrawn{gone})")
+    watch = f'label "{label}"' + ("" if gone is None else f" ({gone})")
     for span in sorted(spans):
         yield from hits_at((span,), reading, ruling=ruling, watch=watch + spans[span], asked=asked)
 

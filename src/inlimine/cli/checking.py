@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from inlimine.checks.sought import sought
+from inlimine.checks.sought import concerned, sought
 from inlimine.cli import shapes
 from inlimine.cli.complain import complain
 from inlimine.cli.options import asking
@@ -28,6 +28,7 @@ from inlimine.operations.refusal import refuse
 from inlimine.operations.report_check import write_report
 from inlimine.operations.told import asides
 
+NOTHING_LOOKED_AT = "there is no file in it, and nothing was looked at"
 _OWN = {None: None, "own": True, "opponent": False}
 
 
@@ -35,6 +36,8 @@ def check_once(args: argparse.Namespace) -> int:
     """Check each paper once."""
     state = _state(args)
     files = files_under(args.files, args.annotate)
+    if not files:
+        raise refuse(NOTHING_LOOKED_AT, "name papers, or a folder that holds some", file=str(args.files[0]))
     with progress("checking", total=len(files)) as advance:
         found = []
         for paper in _checked(args, state, files):
@@ -58,12 +61,12 @@ def follow(args: argparse.Namespace) -> int:
                 last[paper.file] = paper
                 _told_as_json(args, paper)
                 if args.format == "text":
-                    show(*paper_spots(paper, state), *looked([paper], state))
+                    show(*paper_spots(paper, state), *looked([paper], state, args.ruling))
                 code = max(code, _after(args, state, [paper]))
             if args.format != "text":
-                _looked_as_json(list(last.values()), state)
+                _looked_as_json(args, list(last.values()), state)
             if args.report is not None:
-                write_report(args.report, tuple(last.values()), state)
+                write_report(args.report, tuple(last.values()), state, only=args.ruling)
             sys.stdout.flush()
     except KeyboardInterrupt:
         return code
@@ -77,23 +80,30 @@ def check_kept(args: argparse.Namespace) -> int:
     state = _state(args)
     sound = sound_asking(state, asking(args))
     known = known_material(args.case, args.viewer, state, sound, args.ruling)
+    if not known.papers:
+        message = "no paper is kept in the rooms that you see, and nothing was looked at"
+        raise refuse(message, "keep papers with `inlimine check CASE FILE --keep`", file=str(args.case))
     found = []
     with progress("checking", total=known.papers) as advance:
         for paper in known.checked:
-            found.append(_only(args, paper))
+            found.append(_only(args, paper, state))
             _told_as_json(args, found[-1])
             if advance is not None:
                 advance(1)
     code = _ended(args, state, found)
-    told = f"Of {known.papers} papers kept, {len(found)} may hold something and were looked at."
-    print(told, file=sys.stdout if args.format == "text" else sys.stderr)
+    told = f"Papers kept: {known.papers}; those that may hold something and were looked at: {len(found)}."
+    _aside(args, {"kept": known.papers, "looked_at": len(found)}, told)
     return code
 
 
 def check_jury_room(args: argparse.Namespace) -> int:
     """Check the folder that goes to the jury room."""
     state = _state(args)
-    with progress("comparing", total=len(files_of_set(args.jury_set))) as advance:
+    files = files_of_set(args.jury_set)
+    if not files:
+        remedy = "name the folder whose files go to the jury room"
+        raise refuse(NOTHING_LOOKED_AT, remedy, file=str(args.jury_set))
+    with progress("comparing", total=len(files)) as advance:
         done = check_jury_set(state, args.jury_set, advance)
     if args.format != "text":
         shapes.print_objects(map(shapes.fault_object, done.review.faults))
@@ -109,8 +119,7 @@ def check_jury_room(args: argparse.Namespace) -> int:
 
 def _state(args: argparse.Namespace) -> CaseState:
     state = open_case(args.case, args.viewer, args.recorded).at(args.on, args.known)
-    rulings = {handle for norm in state.norms for handle in (norm.handle, norm.act.handle)}
-    if args.ruling and args.ruling not in rulings:
+    if args.ruling and args.ruling not in concerned(state):
         raise refuse(
             f'no ruling of this case is called "{args.ruling}" on that day', "list them: `inlimine rulings`"
         )
@@ -131,15 +140,16 @@ def _checked(args: argparse.Namespace, state: CaseState, files: Iterable[Path]) 
 
             paper = replace(paper, changed=changed(state, paper))
         if keeping is not None and not paper.unread:
-            keeping(paper)
-        yield _only(args, paper)
+            paper = replace(paper, kept=keeping(paper))
+        yield _only(args, paper, state)
 
 
-def _only(args: argparse.Namespace, paper: Checked) -> Checked:
+def _only(args: argparse.Namespace, paper: Checked, state: CaseState) -> Checked:
     """Only the spots of one ruling, where one is named."""
     if not args.ruling:
         return paper
-    mine = (one for one in paper.spots if args.ruling in (one.ruling, *one.reply.rulings, *one.reply.neighbours))
+    names = concerned(state, args.ruling)
+    mine = (one for one in paper.spots if names & {one.ruling, *one.reply.rulings, *one.reply.neighbours})
     return replace(paper, spots=tuple(mine))
 
 
@@ -153,21 +163,21 @@ def _told_as_json(args: argparse.Namespace, paper: Checked) -> None:
 
 def _ended(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> int:
     if args.format == "text":
-        show(papers(found, state))
+        show(papers(found, state, args.ruling))
     code = _after(args, state, found)
     if args.format != "text":
-        _looked_as_json(found, state)
+        _looked_as_json(args, found, state)
     if args.report is not None:
-        write_report(args.report, found, state)
+        write_report(args.report, found, state, only=args.ruling)
         _aside(args, {"report": str(args.report)}, f"The report is in {args.report}.")
     return code
 
 
-def _looked_as_json(found: list[Checked], state: CaseState) -> None:
+def _looked_as_json(args: argparse.Namespace, found: list[Checked], state: CaseState) -> None:
     """What was looked for and where, where anything was looked at."""
     read = [paper for paper in found if not paper.unread]
     if read:
-        print(json.dumps(shapes.looked_object(sought(state), looked_in(read))), file=sys.stderr)
+        print(json.dumps(shapes.looked_object(sought(state, args.ruling), looked_in(read))), file=sys.stderr)
 
 
 def _after(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> int:

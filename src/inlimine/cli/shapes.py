@@ -131,6 +131,8 @@ def spot_object(one: Spot) -> dict[str, Any]:
 def looked_object(sought: Sought, where: LookedIn) -> dict[str, Any]:
     """What a check looked for and where, on standard error: silence on standard output is no clearance."""
     for_what = {**asdict(sought), "unwatched": list(sought.unwatched)}
+    if not sought.only:
+        del for_what["only"]
     return {"looked_for": for_what, "looked_in": asdict(where)}
 
 

@@ -6,6 +6,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Resolution
 from inlimine.engine.view import View
 from inlimine.law.statuses import Force, Status
+from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import Purpose
 
@@ -71,7 +72,9 @@ def title(handle: str, view: View) -> str:
 
 
 def full_title(handle: str, view: View) -> str:
-    """The exhibit label and the title: `Exhibit 14: The contract`."""
+    """The exhibit label and the title: `Exhibit 14: The contract`, `the rest of Exhibit 14: ...`."""
+    if handle.endswith(REMAINDER):
+        return f"the rest of {full_title(handle.removesuffix(REMAINDER), view)}"
     called, item = title(handle, view), view.items.get(handle)
     return called if item is None or called == item.title else f"{called}: {item.title}"
 

@@ -220,8 +220,8 @@ def privilege(citation: str, since: date, until: date | None = None, but_not: st
     )
 
 
-def aid(citation: str, since: date, status: Status) -> tuple[DefaultRow, ...]:
-    """An illustrative aid is no evidence and does not go to the jury room without leave (FRE 107)."""
+def aid(citation: str, since: date, status: Status, remark: str, jury_room: str) -> tuple[DefaultRow, ...]:
+    """An illustrative aid, as evidence and in the jury room; where no rule speaks of aids the remarks say that."""
     drawn = (Having(trait=TraitKind.ILLUSTRATIVE),)
     return (
         DefaultRow(
@@ -230,7 +230,7 @@ def aid(citation: str, since: date, status: Status) -> tuple[DefaultRow, ...]:
             having=drawn,
             status=status,
             forbidden=frozenset(Purpose) - {Purpose.ILLUSTRATE},
-            remark="an illustrative aid is no evidence",
+            remark=remark,
         ),
         DefaultRow(
             since=since,
@@ -238,6 +238,6 @@ def aid(citation: str, since: date, status: Status) -> tuple[DefaultRow, ...]:
             having=drawn,
             status=status,
             phases=frozenset({Phase.DELIBERATION}),
-            remark="an illustrative aid does not go to the jury room unless all agree or the court so orders",
+            remark=jury_room,
         ),
     )

@@ -33,7 +33,8 @@ _HEAD = 4096
 class Checked:
     """One file as checked: what it gave, its spots in order, what was wrong with it or in it.
 
-    `sha256` is that of its bytes; empty where it could not be read at all.
+    `sha256` is that of its bytes; empty where it could not be read at all. `changed` and `kept` are what must be
+    said of it as a kept paper.
     """
 
     file: Path
@@ -42,6 +43,7 @@ class Checked:
     spots: tuple[Spot, ...] = ()
     problems: tuple[Problem, ...] = ()
     changed: str = ""
+    kept: str = ""
 
     @property
     def unread(self) -> bool:
@@ -96,7 +98,7 @@ def check_material(state: CaseState, file: Path, material: Material, sha256: str
         for number, reading in enumerate(material.readings)
         for one in spots(review(state, reading, asking), reading, number, state)
     ]
-    listed = list(clips.spots(state, material.clips, asking))
+    listed = list(clips.spots(state, material.clips, asking, material.readings))
     found += [one for one in listed if isinstance(one, Spot)]
     found += copies.spots(state, material.files, asking)
     unknown = tuple(one for one in listed if isinstance(one, Problem))

@@ -52,6 +52,14 @@ def read_text(path: Path) -> str:
     return text
 
 
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, however each is spelled, even where none is there any more."""
+    try:
+        return one.resolve() == other.resolve() or one.samefile(other)
+    except OSError:
+        return False
+
+
 def write_whole(path: Path, content: str | bytes, *, replace: bool) -> None:
     """Write a file completely or leave everything as it was; an existing file is kept unless `replace`."""
     if path.is_dir():

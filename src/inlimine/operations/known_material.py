@@ -12,9 +12,9 @@ from pathlib import Path
 
 from inlimine.checks.hit import Asking
 from inlimine.checks.index import Index, Terms, index
-from inlimine.checks.labels import at_least
+from inlimine.checks.labels import at_least, labels_borne, labels_withdrawn, numbers_named, numbers_of
+from inlimine.checks.sought import concerned
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.words import borne
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Document
@@ -25,12 +25,14 @@ from inlimine.operations.author import author
 from inlimine.operations.case_folder import opened
 from inlimine.operations.check_files import Checked, check_material
 from inlimine.operations.enter import Written, enter_into
+from inlimine.operations.files import same_file
 from inlimine.operations.open_case import today_in
 from inlimine.operations.refusal import refuse
-from inlimine.operations.rooms import room_seen, rooms_seen
+from inlimine.operations.rooms import room_name, room_seen, rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.material import Material
 from inlimine.store.documents import Documents
+from inlimine.store.room import Room, RoomKind
 
 MATERIAL = "trial material, kept by check"
 """The note by which a document of the ledger is known as a paper that somebody is about to use."""
@@ -38,7 +40,10 @@ MATERIAL = "trial material, kept by check"
 _WHOSE = {MATERIAL: None, f"{MATERIAL}: one's own": True, f"{MATERIAL}: another side's": False}
 """The notes that kept papers bear, and whose each says that they are: that decides whether hidden text is read."""
 
-OTHERWISE = "\0clips or files that are told otherwise than by words"
+_LISTED = "\0words and numbers of exhibits"
+"""Stands with the words of a paper that were listed as they are today; others are always looked at."""
+
+OTHERWISE = "\0clips, files or what was hidden: told otherwise than by the words that are listed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +54,8 @@ class Known:
     checked: Iterator[Checked]
 
 
-Keeping = Callable[[Checked], None]
+Keeping = Callable[[Checked], str]
+"""Keeps a checked paper; gives what must be said of that."""
 
 
 def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
@@ -60,32 +66,50 @@ def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
         remedy = "say with --room (or --as) in which party's room"
         raise refuse("trial material is not kept in the court record", remedy, file=str(path))
 
-    def keep(paper: Checked) -> None:
+    def keep(paper: Checked) -> str:
         with opened(path) as folder:
             place = room_seen(folder, viewer, room)
             ledger = folder.join([place]).ledger
-            said = [_WHOSE[one.note] for one in _materials(ledger.entries) if one.sha256 == paper.sha256]
-            own = paper.material.own
-            if said and own is None and said[-1] is not None:
-                return  # whose it is was said before, and its words are listed as that allows
-            if not said or said[-1] is not own:
-                what = Written(entries=(_document(paper, ledger),), papers=((paper.sha256, paper.file),))
+            mine = [one for one in _materials(ledger.entries) if one.sha256 == paper.sha256]
+            before = _WHOSE[mine[-1].note] if mine else None
+            own = before if paper.material.own is None else paper.material.own
+            if not mine or before is not own or not any(_is_at(one, paper.file) for one in mine):
+                what = Written(entries=(_document(paper, own, ledger),), papers=((paper.sha256, paper.file),))
                 enter_into(folder, place, what, author(None))
+            if paper.material.own is not own:
+                return ""  # whose it is was said before, and its words are listed as that allows
             folder.documents(place).keep_terms(paper.sha256, _terms(paper.material))
+        return _counts_as_own(place) if paper.material.ask_whose and place.kind is RoomKind.PARTY else ""
 
     return keep
 
 
-def _document(paper: Checked, ledger: Ledger) -> Document:
+def _counts_as_own(place: Room) -> str:
+    told = f"Kept in the room of {room_name(place)}, it counts as that side's own: --kept reads what it hides."
+    return f"{told} If it is another side's, keep it again with --whose opponent."
+
+
+def _whose(one: Document, room: Room) -> bool | None:
+    """Whether a kept paper is one's own; in a party's room it is, unless something else was said."""
+    said = _WHOSE[one.note]
+    return True if said is None and room.kind is RoomKind.PARTY else said
+
+
+def _is_at(one: Document, file: Path) -> bool:
+    """Whether it was kept from this file, however its path was spelled."""
+    return same_file(Path(one.title), file)
+
+
+def _document(paper: Checked, own: bool | None, ledger: Ledger) -> Document:
     taken = {entry.handle for entry in ledger.entries}
     handle = next(name for number in range(1, 100_000) if (name := f"K{number}") not in taken)
     return Document(
         handle=handle,
-        title=str(paper.file),
+        title=str(paper.file.absolute()),
         paper=PaperKind.OTHER,
         sha256=paper.sha256,
         known_from=today_in(ledger.case),
-        note=next(note for note, own in _WHOSE.items() if own is paper.material.own),
+        note=next(note for note, said in _WHOSE.items() if said is own),
     )
 
 
@@ -94,9 +118,10 @@ def _materials(entries: Iterable[object]) -> Iterator[Document]:
 
 
 def _terms(material: Material) -> Terms:
-    """The words of all that a file says; what is told by bytes or times is always looked at."""
-    words = frozenset[str]().union(*map(index, material.readings))
-    return words | {OTHERWISE} if material.clips or material.media else words
+    """The words of all that a file says; one that says more than that in another way is always looked at."""
+    terms = (index(reading) | numbers_named(reading) for reading in material.readings)
+    words = frozenset({_LISTED}).union(*terms)
+    return words | {OTHERWISE} if material.clips or material.media or material.ask_whose else words
 
 
 def known_material(path: Path, viewer: Viewer, state: CaseState, asking: Asking, ruling: str = "") -> Known:
@@ -104,36 +129,50 @@ def known_material(path: Path, viewer: Viewer, state: CaseState, asking: Asking,
     with opened(path) as folder:
         joined = folder.join(rooms_seen(folder, viewer))
         placed = zip(joined.ledger.entries, joined.origins, strict=True)
-        kept = [(one, folder.documents(origin.room)) for entry, origin in placed for one in _materials([entry])]
-    papers = {one.sha256: (one, place) for one, place in kept if one.sha256 in set(place.listed())}
-    terms = {sha256: place.terms(sha256) for sha256, (_, place) in papers.items()}
+        kept = [
+            (one, folder.documents(origin.room), _whose(one, origin.room))
+            for entry, origin in placed
+            for one in _materials([entry])
+        ]
+    papers = {one.sha256: (one, place, own) for one, place, own in kept if one.sha256 in set(place.listed())}
+    terms = {sha256: place.terms(sha256) for sha256, (_, place, _) in papers.items()}
     wanted = _candidates(state, terms, ruling)
     chosen = (papers[sha256] for sha256 in papers if sha256 in wanted)
-    return Known(papers=len(papers), checked=(_check(state, one, place, asking) for one, place in chosen))
+    checked = (_check(state, one, place, own, asking) for one, place, own in chosen)
+    return Known(papers=len(papers), checked=checked)
 
 
 def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str) -> set[str]:
     """The papers in which a watch or label may find something; one whose words are not listed is one of them."""
     listed = {sha256: words for sha256, words in terms.items() if words is not None}
-    found = set(terms).difference(listed) | {sha256 for sha256, words in listed.items() if OTHERWISE in words}
+    found = set(terms).difference(listed)
+    found |= {sha256 for sha256, words in listed.items() if OTHERWISE in words or _LISTED not in words}
     papers = Index(listed)
+    names = concerned(state, ruling)
     for watch in state.view.of(Watch):
-        if not ruling or watch.ruling == ruling:
+        if watch.ruling in names:
             found |= papers.candidates(watch)
-    for handle in state.view.labels:
-        for label in borne(handle, state.view):
-            found |= papers.candidates(at_least(label)) if label.split() else set()
+    labels = {label for _, label in (*labels_borne(state.view), *labels_withdrawn(state.view))}
+    numbers = numbers_of(labels, state.view)
+    found |= {sha256 for sha256, words in listed.items() if not numbers.isdisjoint(words)}
+    for label in labels:
+        found |= papers.candidates(at_least(label))
     return found
 
 
-def _check(state: CaseState, one: Document, place: Documents, asking: Asking) -> Checked:
-    material = read_material(one.title, place.read(one.sha256), _WHOSE[one.note])
-    return check_material(state, Path(one.title), material, one.sha256, asking)
+def _check(state: CaseState, one: Document, place: Documents, own: bool | None, asking: Asking) -> Checked:
+    file = _from_here(Path(one.title))
+    return check_material(state, file, read_material(str(file), place.read(one.sha256), own), one.sha256, asking)
+
+
+def _from_here(path: Path) -> Path:
+    """As a person calls it who stands in the folder in which it lies, or above."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def changed(state: CaseState, paper: Checked) -> str:
-    """Where a paper of this name was kept with other bytes: since when, and what was ruled meanwhile."""
-    named = [one for one in _materials(state.view.entries) if one.title == str(paper.file)]
+    """Where this file was kept with other bytes: since when, and what was ruled meanwhile."""
+    named = [one for one in _materials(state.view.entries) if _is_at(one, paper.file)]
     if not named or not paper.sha256 or any(one.sha256 == paper.sha256 for one in named):
         return ""
     last = named[-1]

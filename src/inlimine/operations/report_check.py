@@ -12,7 +12,7 @@ from inlimine.exports.report.page import Report, ReportPaper, page
 from inlimine.operations.check_files import Checked, looked_in
 from inlimine.operations.files import write_whole
 from inlimine.operations.refusal import refuse
-from inlimine.operations.told import asides, looked_for_words, looked_in_words
+from inlimine.operations.told import asides, looked_for_words, looked_in_words, read_as
 
 _HEAD = 1 << 16
 """Bytes in which a report of ours shows its mark."""
@@ -32,27 +32,29 @@ def refuse_other(path: Path) -> None:
         raise refuse("the file is no report of a check and was left as it is", remedy, file=str(path))
 
 
-def write_report(path: Path, papers: Sequence[Checked], state: CaseState, *, replace: bool = True) -> None:
+def write_report(
+    path: Path, papers: Sequence[Checked], state: CaseState, *, replace: bool = True, only: str = ""
+) -> None:
     """Write it as HTML; an earlier report under this name gives way, and nothing else does."""
     refuse_other(path)
-    write_whole(path, report_page(papers, state), replace=replace)
+    write_whole(path, report_page(papers, state, only), replace=replace)
 
 
-def report_page(papers: Sequence[Checked], state: CaseState) -> str:
-    """The report as one page of HTML."""
+def report_page(papers: Sequence[Checked], state: CaseState, only: str = "") -> str:
+    """The report as one page of HTML; `only`: what concerns one ruling alone was asked for."""
     report = Report(
         papers=tuple(_paper(paper) for paper in papers),
-        looked_for=looked_for_words(sought(state)),
+        looked_for=looked_for_words(sought(state, only)),
         looked_in=looked_in_words(looked_in(papers)),
     )
     return page(report, state)
 
 
 def _paper(paper: Checked) -> ReportPaper:
-    kinds = dict.fromkeys(reading.paper.replace("-", " ") for reading in paper.material.readings)
+    kinds = read_as(paper.material)
     return ReportPaper(
         name=str(paper.file),
-        read_as=f"read as: {', '.join(kinds)}" if kinds else "not read" if paper.unread else "known by its bytes",
+        read_as=f"read as: {kinds}" if kinds else "not read" if paper.unread else "known by its bytes",
         spots=paper.spots,
         asides=tuple(asides(paper)),
     )

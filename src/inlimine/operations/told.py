@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from inlimine.checks.sought import Sought
 from inlimine.operations.check_files import Checked, LookedIn
 from inlimine.passages.material import ON_INADVERTENT_DISCLOSURE, WHOSE, Material
+from inlimine.passages.reading import PaperUse
 
 _NAMED = 30
 _PLACES = 6
@@ -18,9 +19,12 @@ def looked_for_words(sought: Sought) -> str:
         _counted(sought.watches, "watch", "watches") + " of the rulings",
         _counted(sought.labels, "label") + " of " + _counted(sought.items, "item"),
     ]
+    if sought.withdrawn:
+        counts.append(_counted(sought.withdrawn, "withdrawn label"))
     if sought.versions:
         counts.append(_counted(sought.versions, "recorded version"))
-    told = f"Looked for: {', '.join(counts)}."
+    concerning = f"what concerns {sought.only} alone: " if sought.only else ""
+    told = f"Looked for: {concerning}{', '.join(counts)}."
     if sought.unwatched:
         named = ", ".join(sought.unwatched[:_NAMED]) + (" and more" if len(sought.unwatched) > _NAMED else "")
         told += f" Without a watch, so that its words are not looked for: {named} (`inlimine watches`)."
@@ -40,8 +44,20 @@ def looked_in_words(where: LookedIn) -> str:
     if where.withheld:
         told += f" Not read: hidden text at {_counted(where.withheld, 'place')}."
     if where.problems:
-        told += f" Not read in part: {_counted(where.problems, 'problem')}, told above."
+        told += f" Not read in part: {_counted(where.problems, 'problem')}, told with its paper."
     return told
+
+
+def read_as(material: Material) -> str:
+    """As what kinds of papers its words were read, and nothing where it holds none: `opening`, `clip list`."""
+    lists = {clip.file for clip in material.clips}
+    kinds = (
+        "clip list"
+        if reading.paper is PaperUse.EXHIBIT_LIST and reading.name in lists
+        else reading.paper.replace("-", " ")
+        for reading in material.readings
+    )
+    return ", ".join(dict.fromkeys(kinds))
 
 
 def asides(paper: Checked) -> Iterator[str]:
@@ -49,6 +65,8 @@ def asides(paper: Checked) -> Iterator[str]:
     if paper.changed:
         yield paper.changed
     yield from _hidden(paper.material)
+    if paper.kept:
+        yield paper.kept
     yield from map(str, paper.problems)
     yield from map(str, paper.material.notes)
 

@@ -13,7 +13,7 @@ from inlimine.engine.receipts import evidence, struck
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.traits import has_trait
 from inlimine.engine.words import borne
-from inlimine.law.cited import cited
+from inlimine.law.default_table import DefaultRow
 from inlimine.law.statuses import Status
 from inlimine.ledger.items import REMAINDER, Version
 from inlimine.ledger.moments import Moment, Sequence
@@ -78,11 +78,11 @@ class Retiring:
         return None
 
     @cached_property
-    def law_on_aids(self) -> str:
-        """The citation of the rule that keeps aids out of the jury room; empty where the rulebook has none."""
+    def law_on_aids(self) -> DefaultRow | None:
+        """What the rulebook says of aids in the jury room on this day; None where it says nothing."""
         rows = self.state.rulebook.on(self.state.view.as_of.day).defaults
         aids = (row for row in rows if row.having[0].trait is TraitKind.ILLUSTRATIVE)
-        return next((cited(row) for row in aids if row.phases and Phase.DELIBERATION in row.phases), "")
+        return next((row for row in aids if row.phases and Phase.DELIBERATION in row.phases), None)
 
     @property
     def _anybody(self) -> str:

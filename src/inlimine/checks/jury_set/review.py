@@ -11,6 +11,7 @@ from inlimine.checks.jury_set.receive import Retiring
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.words import title
+from inlimine.law.cited import cited
 from inlimine.law.statuses import Status
 from inlimine.ledger.items import Version
 
@@ -80,18 +81,16 @@ def _not_in(item: str, retiring: Retiring) -> Told | None:
         day = retiring.struck(item)
         return FaultKind.STRUCK, f"{called} was struck from the evidence{f' on {day.spoken}' if day else ''}"
     if retiring.only_to_illustrate(item) and retiring.let_into_the_room(item) is None:
-        return FaultKind.AID, f"{called} is an illustrative aid and no evidence; {_aids(retiring)}"
+        return FaultKind.AID, f"{called} is an illustrative aid; {_aids(retiring)}"
     if not retiring.received(item) and not retiring.let_into_the_room(item):
         return FaultKind.NEVER_RECEIVED, f"{called} was never received in evidence"
     return None
 
 
 def _aids(retiring: Retiring) -> str:
-    """When an aid may go to the jury room, where a rule says so."""
-    if not retiring.law_on_aids:
-        return "whether the jury may have it in its room is for the court"
-    reason = "it goes to the jury room only if all parties consent or the court orders it for good cause"
-    return f"{reason} ({retiring.law_on_aids})"
+    """When an aid may go to the jury room, as the law of the case has it."""
+    row = retiring.law_on_aids
+    return f"{row.remark} ({cited(row)})" if row else "whether it goes to the jury room is for the court"
 
 
 def _barred(item: str, retiring: Retiring) -> Told | None:

@@ -13,18 +13,20 @@ from inlimine.checks.spot import Spot
 from inlimine.cli.printing.words import asked_words, questions, said, status_words
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
+from inlimine.law.statuses import Status
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, looked_in
-from inlimine.operations.told import asides, looked_for_words, looked_in_words
+from inlimine.operations.told import asides, looked_for_words, looked_in_words, read_as
 
+_PARAGRAPH = len("paragraph 10,")  # a place is not broken within a word
 MOST = 200  # rows of a paper in text; JSON has them all
 
 
-def papers(listed: Sequence[Checked], state: CaseState) -> RenderableType:
+def papers(listed: Sequence[Checked], state: CaseState, only: str = "") -> RenderableType:
     """The questions for the court, each paper's spots, and what was looked for and where."""
     read = [paper for paper in listed if not paper.unread]
     shown = [part for paper in read for part in paper_spots(paper, state)]
-    return Group(*paper_questions(listed), *shown, *(looked(read, state) if read else []))
+    return Group(*paper_questions(listed), *shown, *(looked(read, state, only) if read else []))
 
 
 def paper_questions(listed: Iterable[Checked]) -> list[RenderableType]:
@@ -49,7 +51,7 @@ def paper_spots(paper: Checked, state: CaseState) -> list[RenderableType]:
     if not paper.spots:
         return [heading, *more_said]
     table = Table(title=heading, title_justify="left", expand=True, show_lines=True)
-    table.add_column("Where", ratio=3)
+    table.add_column("Where", ratio=3, min_width=_PARAGRAPH)
     table.add_column("Words", ratio=4)
     table.add_column("What may be done", ratio=4)
     table.add_column("By", ratio=1, min_width=4)
@@ -80,12 +82,13 @@ def _row(one: Spot, paper: Checked, state: CaseState) -> tuple[Text, ...]:
 
 
 def _may(one: Spot) -> Text:
-    return said((f"{one.question.by}: ", "dim"), "").append_text(status_words(one.reply))
+    told = said((f"{one.question.by}: ", "dim"), "").append_text(status_words(one.reply))
+    cautious = one.reply.cautious == Status.LEAVE_FIRST.value
+    return told.append_text(said(("\ncautious course: ask the court first", "dim"))) if cautious else told
 
 
 def _as_read(paper: Checked, state: CaseState) -> str:
-    kinds = dict.fromkeys(reading.paper.replace("-", " ") for reading in paper.material.readings)
-    kind = ", ".join(kinds) or "a file known by its bytes"
+    kind = read_as(paper.material) or "a file known by its bytes"
     count = f"{len(paper.spots)} hit{'' if len(paper.spots) == 1 else 's'}"
     asked = {(one.question.use, one.question.phase): one.question for one in paper.spots}
     parties = sorted({one.question.by for one in paper.spots})
@@ -96,7 +99,7 @@ def _as_read(paper: Checked, state: CaseState) -> str:
     return f"read as: {kind}; asked: {by}, {asked_words(next(iter(asked.values())), state.view)}; {count}"
 
 
-def looked(read: Sequence[Checked], state: CaseState) -> list[RenderableType]:
+def looked(read: Sequence[Checked], state: CaseState, only: str = "") -> list[RenderableType]:
     """What a check looked for and where, so that silence is not read as clearance."""
-    for_what = looked_for_words(sought(state))
+    for_what = looked_for_words(sought(state, only))
     return [said((f"{for_what} {looked_in_words(looked_in(read))}", "dim"))]

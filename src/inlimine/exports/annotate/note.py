@@ -20,6 +20,7 @@ class Tone(StrEnum):
     ASK = "ask"
     CARE = "care"
     FREE = "free"
+    PLAIN = "plain"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ _TONES = {
     Status.UNCLEAR: Tone.ASK,
     Status.LEAVE_FIRST: Tone.CARE,
     Status.NOT_YET: Tone.CARE,
-    Status.NOT_BARRED: Tone.FREE,
+    Status.NOT_BARRED: Tone.PLAIN,
     Status.CLEARED: Tone.FREE,
     Status.IN_EVIDENCE: Tone.FREE,
 }

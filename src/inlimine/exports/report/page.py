@@ -104,9 +104,10 @@ def _paper(paper: ReportPaper, state: CaseState) -> Iterator[str]:
 
 def _row(one: Spot, paper: ReportPaper, state: CaseState) -> str:
     inside = one.file.removeprefix(paper.name).lstrip("/") if one.file != paper.name else ""
-    where = f"{inside}: {one.locator}" if inside else one.locator
+    path = f'<span class="path">{escape(inside)}: </span>' if inside else ""
+    where = path + ", ".join(f'<span class="spot">{escape(part)}</span>' for part in one.locator.split(", "))
     why = "".join(f"<p>{escape(said)}</p>" for said in body(one, state))
     return (
-        f'<tr><td class="where">{escape(where)}</td><td class="words"><q>{escape(one.words)}</q></td>'
+        f'<tr><td class="where">{where}</td><td class="words"><q>{escape(one.words)}</q></td>'
         f'<td class="status {tone(one.reply.status)}">{escape(head(one))}</td><td>{why}</td></tr>'
     )

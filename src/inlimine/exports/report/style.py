@@ -17,11 +17,12 @@ p { margin: .35rem 0; } .dim { color: var(--dim); }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
 th, td { text-align: left; vertical-align: top; border: 1px solid var(--line); padding: .4rem .6rem;
   overflow-wrap: anywhere; }
-th { background: var(--band); } td.where { width: 12%; } td.words { width: 22%; }
+th { background: var(--band); } td.where { width: 16%; } td.words { width: 22%; }
 td.status { width: 22%; font-weight: 700; }
 td.words q { background: var(--mark); } td p:first-child { margin-top: 0; }
 .stop { color: var(--stop); } .ask { color: var(--ask); } .care { color: var(--care); }
-.free { color: var(--free); }
+.free { color: var(--free); } .plain { color: var(--ink); }
+.spot { white-space: nowrap; }
 ol.court { border-left: .4rem solid var(--ask); padding: .6rem 1rem .6rem 2.5rem; margin: 1rem 0; }
 @media (max-width: 45rem) {
   body { padding: .75rem; } thead { position: absolute; left: -999rem; }

@@ -93,7 +93,14 @@ _DEFAULTS = (
         remark="no federal rule speaks of polygraphs; circuits differ, and many bar or limit them: ask first",
         shown="polygraph objection open",
     ),
-    *aid("FRE 107", _AIDS, Status.BARRED),
+    *aid(
+        "FRE 107",
+        _AIDS,
+        Status.BARRED,
+        "an illustrative aid is no evidence",
+        "such an aid is no evidence and goes to the jury room only if all parties consent or the court orders it "
+        "for good cause",
+    ),
 )
 
 RULEBOOK = Rulebook(

@@ -97,7 +97,13 @@ _DEFAULTS = (
         shown="on the conditions of 11-707",
         read=True,
     ),
-    *aid("NMRA 11-611, 11-1006", _ADOPTED, Status.LEAVE_FIRST),
+    *aid(
+        "NMRA 11-611, 11-1006",
+        _ADOPTED,
+        Status.LEAVE_FIRST,
+        "no rule of New Mexico speaks of aids that only illustrate: whether one proves anything is for the court",
+        "no rule of New Mexico speaks of such aids: whether one goes to the jury room is for the court",
+    ),
 )
 
 RULEBOOK = Rulebook(

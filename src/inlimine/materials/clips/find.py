@@ -126,7 +126,7 @@ def _odd(name: str, place: Place) -> Problem:
 
 
 def _open(name: str) -> Note:
-    said = "its clips were taken for pages and lines (44:11); if they are minutes and seconds, write 0:44:11."
+    said = "44:11 in it may be a page and line or a time: what each item is decides; to be sure write 0:44:11."
     return Note(file=name, said=said)
 
 

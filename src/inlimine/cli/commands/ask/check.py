@@ -46,11 +46,32 @@ def run(args: argparse.Namespace) -> int:
     if sum(named) != 1:
         remedy = "name papers, or --jury-set FOLDER, or --kept"
         raise refuse("it is not said what is to be checked" if not any(named) else "one thing at a time", remedy)
-    if args.kept and args.whose:
-        remedy = "leave --whose out, or say it with --keep"
-        raise refuse("whose a kept paper is was said when it was kept", remedy)
+    _refuse_beside(args)
     if args.jury_set is not None:
         return check_jury_room(args)
     if args.kept:
         return check_kept(args)
     return follow(args) if args.follow else check_once(args)
+
+
+_NOT_BESIDE = {
+    "jury_set": ("report", "annotate", "keep", "follow", "ruling", "whose", "room"),
+    "kept": ("keep", "follow", "room"),
+}
+_AS_PAPERS = "leave it out, or check the same folder as papers too: `inlimine check CASE FOLDER`"
+
+
+def _refuse_beside(args: argparse.Namespace) -> None:
+    """Refuse what would be left undone in silence beside a jury set, or beside papers that were kept."""
+    from inlimine.operations.refusal import refuse
+
+    if args.kept and args.whose:
+        remedy = "leave --whose out, or say it with --keep"
+        raise refuse("whose a kept paper is was said when it was kept", remedy)
+    for what, words in _NOT_BESIDE.items():
+        told = next((word for word in words if getattr(args, what) and getattr(args, word)), "")
+        if told:
+            remedy = _AS_PAPERS if what == "jury_set" else "leave it out"
+            raise refuse(f"--{told} does not go with --{what.replace('_', '-')}", remedy)
+    if args.room and not args.keep:
+        raise refuse("--room says where papers are kept, and none are kept", "add --keep, or leave it out")

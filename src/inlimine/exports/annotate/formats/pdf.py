@@ -31,6 +31,7 @@ _COLOUR = {
     Tone.ASK: (0.87, 0.7, 1),
     Tone.CARE: (1, 0.85, 0.4),
     Tone.FREE: (0.7, 0.93, 0.7),
+    Tone.PLAIN: (0.85, 0.85, 0.85),
 }
 _PRINTED = 4  # the flag of an annotation that is printed
 _STARTS_SOMETHING = ("/OpenAction", "/AA", "/JavaScript")

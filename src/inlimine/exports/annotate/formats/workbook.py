@@ -26,7 +26,13 @@ _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _CELL = re.compile(r"(?:.*!)?\$?([A-Z]{1,3})\$?(\d+)")
 _SAFE = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-_COLOUR = {Tone.STOP: "FF9B1C1C", Tone.ASK: "FF7A1FA2", Tone.CARE: "FF7A4B00", Tone.FREE: "FF1B5E20"}
+_COLOUR = {
+    Tone.STOP: "FF9B1C1C",
+    Tone.ASK: "FF7A1FA2",
+    Tone.CARE: "FF7A4B00",
+    Tone.FREE: "FF1B5E20",
+    Tone.PLAIN: "FF000000",
+}
 _WIDTH = 60
 _STYLES = "xl/styles.xml"
 _STRINGS = "xl/sharedStrings.xml"
