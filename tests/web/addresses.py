@@ -19,6 +19,7 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     "settings": (f"{CASE}/{{room}}/settings/?{DAY}",),
     "inbox": (f"{CASE}/{{room}}/inbox/", f"{CASE}/{{room}}/inbox/?show=look"),
     "check": (f"{CASE}/{{room}}/check/?{DAY}",),
+    "jury-set": (f"{CASE}/{{room}}/check/jury-set/?{DAY}",),
     "first-steps": (f"{CASE}/{{room}}/?{DAY}",),
     "card": (
         f"{CASE}/{{room}}/card/?{DAY}&by=State&phase=opening",
@@ -27,6 +28,7 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     "exports": (f"{CASE}/{{room}}/exports/?{DAY}",),
     "witnesses": (f"{CASE}/{{room}}/witnesses/?{DAY}",),
     "proof": (f"{CASE}/{{room}}/proof/?{DAY}",),
+    "write-chart": (f"{CASE}/{{room}}/proof/write/?{DAY}",),
     "disclosure": (f"{CASE}/{{room}}/disclosure/?{DAY}",),
     "timeline": (f"{CASE}/{{room}}/timeline/?{DAY}",),
     "hearing": (f"{CASE}/{{room}}/hearing/",),

@@ -37,10 +37,22 @@ class Report:
 
 def page(report: Report, state: CaseState) -> str:
     """The report as HTML."""
+    return framed("Papers checked", _inside(report, state), state)
+
+
+def _inside(report: Report, state: CaseState) -> Iterator[str]:
+    yield f'<div class="looked"><p>{escape(report.looked_for)}</p><p>{escape(report.looked_in)}</p></div>'
+    yield from _questions(report.papers)
+    for paper in report.papers:
+        yield from _paper(paper, state)
+
+
+def framed(heading: str, parts: Iterable[str], state: CaseState) -> str:
+    """A page with its policy, its style, its mark of privilege and the case; `parts` are HTML."""
     style = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'"
     case = state.view.case
-    title = f"Papers checked: {case.title}"
+    title = f"{heading}: {case.title}"
     return "\n".join(
         (
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
@@ -52,9 +64,7 @@ def page(report: Report, state: CaseState) -> str:
             f"<h1>{escape(title)}</h1>",
             f'<p class="dim">{escape(", ".join(filter(None, (case.court, case.number))))}</p>',
             f'<p class="dim">As of {escape(state.view.as_of.spoken)}{_known(state)}.</p></header>\n<main>',
-            f'<div class="looked"><p>{escape(report.looked_for)}</p><p>{escape(report.looked_in)}</p></div>',
-            *_questions(report.papers),
-            *(part for paper in report.papers for part in _paper(paper, state)),
+            *parts,
             "</main>\n</body>\n</html>\n",
         )
     )

@@ -19,6 +19,7 @@ from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
 from inlimine.web.held import MINUTES
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.check.form import WHOSE, Papers, in_page_words
+from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
 from inlimine.web.pages.check.result import RESULTS, Looked, Result, look, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, sent
@@ -195,6 +196,9 @@ PAGE = Page(
             methods=("POST",),
         ),
         _form("forget-checked", "forget", forgot),
+        Door(name="jury-set", path=f"{_PATH}jury-set/", fetch=case_to_see, respond=set_shown),
+        _form("compare-set", "jury-set/compare", set_compared),
+        _form("take-set", "jury-set/take", set_taken),
     ),
     label="Check papers",
     group="Prove",

@@ -3,7 +3,7 @@ ruling in force were vacated."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -18,8 +18,9 @@ from inlimine.proof.decision import Reading, State, decision_words
 from inlimine.proof.pending import VACATED
 from inlimine.proof.report import Report
 from inlimine.proof.rulings import READINGS, States
-from inlimine.web.fetch import Seen, case_to_see
+from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
 from inlimine.web.page import Door, Page
+from inlimine.web.pages.proof.write import changed, chart_begun, fact_added, linked, writing
 
 _SWITCH = "if."  # before the name of a decision in the address
 _SIGN = {State.COVERED: "✓", State.UNCOVERED: "✕", State.OPEN: "?"}
@@ -138,8 +139,23 @@ def _reading(said: str) -> Reading:
     return next((one for one in READINGS if one.name.casefold() == said), Reading.NORMAL)
 
 
+_PATH = "<str:case>/<str:room>/proof/"
+_WRITE = f"{_PATH}write/"
+
+
+def _form(name: str, path: str, respond: Callable[[HttpRequest, Seen], HttpResponse]) -> Door:
+    return Door(name=name, path=f"{_WRITE}{path}", fetch=case_to_enter_into, respond=respond, methods=("POST",))
+
+
 PAGE = Page(
-    doors=(Door(name="proof", path="<str:case>/<str:room>/proof/", fetch=case_to_see, respond=shown),),
+    doors=(
+        Door(name="proof", path=_PATH, fetch=case_to_see, respond=shown),
+        Door(name="write-chart", path=_WRITE, fetch=case_to_see, respond=writing),
+        _form("begin-chart", "begin", chart_begun),
+        _form("add-fact", "fact", fact_added),
+        _form("link-evidence", "link", linked),
+        _form("change-chart", "change", changed),
+    ),
     label="Proof chart",
     group="Prove",
     order=31,
