@@ -26,9 +26,11 @@ Rows = tuple[tuple[Asked, ...], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
-    """What was entered, and the rows of the board that it touches before and after, a reply for each party."""
+    """What was entered, about which item (or ruling), and the rows of the board that it touches before and after,
+    a reply for each party."""
 
     entered: Entered
+    thing: str
     before: Rows
     after: Rows
     state: CaseState
@@ -59,7 +61,8 @@ def happened(
         after = state_of(entered.ledger, folder, sitting.state.view.as_of)
         there = {row[0].reply.item for row in before}  # a part that was made by this has no row before
         rows = tuple(row for row in _rows(after, asked, items) if row[0].reply.item in there)
-        return Changed(entered=entered, before=before, after=rows, state=after)
+        thing = found[0].item or found[0].ruling
+        return Changed(entered=entered, thing=thing, before=before, after=rows, state=after)
 
 
 def _rows(state: CaseState, asked: Question, items: tuple[str, ...]) -> Rows:

@@ -54,7 +54,7 @@ class ReadPaper:
     """What one file gave: its kind, the handle of its document, proposals, what was not read, what was wrong.
 
     `columns` shows how a table was understood; those without a meaning are a question. `told` is what a report
-    tells beside the rulings.
+    tells beside the rulings. `kept_before`: the case had this very paper already.
     """
 
     file: Path
@@ -66,6 +66,7 @@ class ReadPaper:
     told: tuple[Told, ...] = ()
     columns: tuple[Column, ...] = ()
     problems: tuple[Problem, ...] = ()
+    kept_before: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +118,7 @@ def _read(folder: CaseFolder, room: Room, file: Path, author: Author, said: Aske
     understood = understand(data, file.name, said.said, folder.join([room]).ledger.case.number)
     if understood.problems and not understood.found:
         return ReadPaper(file=file, columns=understood.columns, problems=understood.problems)
-    document = _kept(folder, room, file, data, understood, author)
+    document, kept_before = _kept(folder, room, file, data, understood, author)
     ledger = folder.join([room]).ledger
     waiting = folder.proposals(room).listed(State.PENDING, State.LATER)
     # A docket proposes what the ledger lacks; any other paper may speak of a motion that is still to be confirmed.
@@ -136,6 +137,7 @@ def _read(folder: CaseFolder, room: Room, file: Path, author: Author, said: Aske
         told=proposals.told,
         columns=understood.columns,
         problems=(*understood.problems, *looked.problems),
+        kept_before=kept_before,
     )
 
 
@@ -148,18 +150,18 @@ def _with_waiting(ledger: Ledger, waiting: Iterable[Pending], sha256: str) -> Le
 
 def _kept(
     folder: CaseFolder, room: Room, file: Path, data: bytes, understood: Understood, author: Author
-) -> Document:
-    """The document entry of a paper, entered if it is new; that it was handed in is no ruling."""
+) -> tuple[Document, bool]:
+    """The document entry of a paper, and whether it was there before; that it was handed in is no ruling."""
     sha256 = hashlib.sha256(data).hexdigest()
     ledger = folder.join([room]).ledger
     known = (entry for entry in ledger.entries if isinstance(entry, Document) and entry.sha256 == sha256)
     if there := next(known, None):
-        return there
+        return there, True
     document = Document(
         handle=_free("D", ledger), title=understood.title or file.name, paper=understood.paper, sha256=sha256
     )
     enter_into(folder, room, Written(entries=(document,), papers=((sha256, file),)), author)
-    return document
+    return document, False
 
 
 def _free(letter: str, ledger: Ledger) -> str:

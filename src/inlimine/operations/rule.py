@@ -9,17 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.law.dispositions import DISPOSITIONS, disposition
-from inlimine.ledger.acts import Act, Directive, Disposed, Motion, Request
+from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion, Request
 from inlimine.ledger.conditions import Atom
-from inlimine.ledger.terms import HOLDS_BACK, Decider, Effect, Form
+from inlimine.ledger.terms import HOLDS_BACK, Decider, EdgeKind, Effect, Form
 from inlimine.operations.ask import Asked, item_handle, known_as, rows_of
 from inlimine.operations.case_folder import opened
 from inlimine.operations.happenings import Sitting, next_ruling, spoken
+from inlimine.operations.motions_chart import Disposal, motions_chart
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.sitting import enter_sitting, state_of
@@ -30,6 +32,14 @@ Rows = tuple[tuple[Asked, ...], ...]
 # What may be said of one part; split or conditional words tell nothing by themselves.
 PART_EFFECTS = (Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT, Effect.OVERRULE, Effect.DEFER)
 DISPOSED = tuple(row.name for row in DISPOSITIONS)
+UNDONE = "entered by mistake"
+
+
+class Earlier(StrEnum):
+    """What becomes of an earlier ruling on the same request that is still in force."""
+
+    REPLACED = "replaced"
+    BESIDE = "beside"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +56,8 @@ class Part:
 class Bench:
     """A ruling as spoken: the request, what became of it, word for word where it was taken down.
 
-    `condition` holds for the whole request. `drafts` is the party who is to write the order.
+    `condition` holds for the whole request. `drafts` is the party who is to write the order. `earlier` must be
+    said where an earlier ruling on the request is in force.
     """
 
     request: str
@@ -57,6 +68,7 @@ class Bench:
     reason: str = ""
     drafts: str = ""
     note: str = ""
+    earlier: Earlier | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,16 +144,39 @@ def _undone(act: str, why: str, sitting: Sitting) -> Act:
         raise refuse(f'no ruling of this day is called "{act}"', "look at the rulings board")
     if there.by or there.form is not Form.ORAL:
         raise refuse(f"{act} was not entered from the bench", "correct it in the notation: `inlimine add`")
+    if not may_be_undone(there):
+        raise refuse(f"{act} was undone already", "look at the log")
     return replace(
         there,
         handle=sitting.local(act),
-        name="entered by mistake",
+        name=UNDONE,
         disposes=(),
         directives=(),
         anchors=(),
         written_order_by="",
-        corrects=why or "entered by mistake",
+        corrects=why or UNDONE,
     )
+
+
+def may_be_undone(act: Act) -> bool:
+    """Whether it was spoken by the court and does something still."""
+    emptied = act.name == UNDONE and not (act.disposes or act.directives)
+    return not act.by and act.form is Form.ORAL and not emptied
+
+
+def in_force_on(disposals: tuple[Disposal, ...]) -> tuple[Disposal, ...]:
+    """Those of a request's disposals about which a new ruling must say something: it did more than reserve."""
+    return tuple(one for one in disposals if one.in_force and not _only_reserved(one))
+
+
+def _only_reserved(disposal: Disposal) -> bool:
+    return bool(disposal.norms) and all(norm.effect is Effect.DEFER for norm in disposal.norms)
+
+
+def told(disposal: Disposal) -> str:
+    """A disposal as people call it: `granted, R1 of 8 July 2024`."""
+    act = disposal.act
+    return f"{disposal.label}, {act.handle}{f' of {act.eff.spoken}' if act.eff else ''}"
 
 
 def _act(bench: Bench, sitting: Sitting) -> Act:
@@ -154,11 +189,33 @@ def _act(bench: Bench, sitting: Sitting) -> Act:
         form=Form.ORAL,
         eff=sitting.at,
         disposes=(Disposed(request=sitting.local(handle), disposition=bench.disposition),),
+        edges=tuple(_edges(bench, handle, sitting)),
         directives=tuple(_directives(bench, motion, handle, request, sitting)),
         anchors=spoken(bench.words),
         written_order_by=drafts,
         note=bench.note,
     )
+
+
+def _edges(bench: Bench, handle: str, sitting: Sitting) -> Iterator[Edge]:
+    """What replaces an earlier ruling on the request; refuses to pass over one without a word."""
+    disposals = next(row.disposals for row in motions_chart(sitting.state) if row.handle == handle)
+    earlier = in_force_on(disposals)
+    if earlier and bench.earlier is None:
+        message = f"{handle} was ruled on before, and that is in force: {'; '.join(map(told, earlier))}"
+        raise refuse(message, "say whether the new ruling replaces it or holds beside it")
+    all_of_it = bench.earlier is Earlier.REPLACED
+    gone = [one for one in disposals if one.in_force and (all_of_it or one not in earlier)]
+    for target in dict.fromkeys(target for one in gone for target in _targets(one, sitting.state)):
+        yield Edge(edge=EdgeKind.SUPERSEDES, target=sitting.local(target))
+
+
+def _targets(disposal: Disposal, state: CaseState) -> list[str]:
+    """The ruling, or where it decided other requests too, what it said of this one."""
+    mine = [norm.handle for norm in disposal.norms]
+    every = [norm.handle for norm in state.norms if norm.act is disposal.act]
+    alone = len(disposal.act.disposes) == 1 and set(every) <= {*mine, disposal.act.handle}
+    return [disposal.act.handle] if alone else mine
 
 
 def _asked(handle: str, sitting: Sitting) -> tuple[Motion, str, Request]:

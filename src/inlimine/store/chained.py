@@ -56,6 +56,12 @@ class ChainedLog:
             self._learn(page)
         return self._names.kinds
 
+    def require_new(self, sent: str) -> None:
+        """Raise Twice where an entering with this key is in the log; appending tests it again under the lock."""
+        with self.shelf.reading() as page:
+            if sent in page.last_steps(SENT):
+                raise Twice
+
     def append(
         self,
         entries: Sequence[Loggable],

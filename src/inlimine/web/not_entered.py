@@ -9,18 +9,18 @@ from inlimine.operations.refusal import Again, Refusal
 from inlimine.web.told import told
 
 
-def not_entered(request: HttpRequest, problems: list[str]) -> HttpResponse:
-    """Each problem with what to do about it."""
+def not_entered(request: HttpRequest, problems: list[str], **beside: object) -> HttpResponse:
+    """Each problem with what to do about it; `beside` is what a page with script needs to go on."""
     if _json(request):
-        return JsonResponse({"problems": problems}, status=400)
+        return JsonResponse({"problems": problems, **beside}, status=400)
     return render(request, "refused.html", {"problems": problems}, status=400)
 
 
-def told_refusal(request: HttpRequest, refusal: Refusal) -> HttpResponse:
+def told_refusal(request: HttpRequest, refusal: Refusal, **beside: object) -> HttpResponse:
     """A refusal; what had been entered before is no mistake of the person."""
     if isinstance(refusal, Again):
         return JsonResponse({"again": True}) if _json(request) else HttpResponseRedirect("./")
-    return not_entered(request, [told(problem) for problem in refusal.problems])
+    return not_entered(request, [told(problem) for problem in refusal.problems], **beside)
 
 
 def _json(request: HttpRequest) -> bool:

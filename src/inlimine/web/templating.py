@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.forms import BoundField
 from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
 
 from inlimine.engine.words import full_title, title
 from inlimine.exports.harmless import harmless
 from inlimine.exports.looks import MARKS
+from inlimine.web.named import named, shown
 from inlimine.web.registry import menu
 from inlimine.web.told import told
 
@@ -20,12 +23,15 @@ def environment(**options: Any) -> Environment:
     made = Environment(**{**options, "autoescape": True, "undefined": StrictUndefined}, finalize=_shown)  # noqa: S701 - it is on
     made.trim_blocks = made.lstrip_blocks = True
     made.globals.update(static=static, url=_url, menu=menu, MARKS=MARKS, full_title=full_title, title_of=title)
-    made.filters["told"] = told
+    made.filters.update(told=told, named=named, shown=shown)
     made.filters["spoken"] = lambda words: str(words).replace("-", " ")
     return made
 
 
 def _shown(value: object) -> object:
+    """Plain words harmless and then escaped; a field of a form, which Django writes, harmless as well."""
+    if isinstance(value, BoundField):
+        return Markup(harmless(str(value)))  # noqa: S704 - Django has escaped it
     return harmless(value) if type(value) is str else value
 
 

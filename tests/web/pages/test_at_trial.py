@@ -41,7 +41,8 @@ def test_an_offer_is_a_key_an_item_and_enter(bench: Page) -> None:
     bench.keyboard.press("S")
     bench.keyboard.press("Escape")
     bench.keyboard.press("Enter")
-    expect(bench.locator("#queue")).to_contain_text("is entered", timeout=30_000)
+    said = "Offered, State's Exhibit 21: Graphic images of the injuries and the chaotic aftermath. Entered as "
+    expect(bench.locator("#queue")).to_contain_text(f"{said}number 68.", timeout=30_000)
     expect(bench.locator("#effect")).to_contain_text("Graphic images of the injuries")
 
 
@@ -86,7 +87,7 @@ def test_how_far_is_asked_only_of_a_ruling_on_an_objection(trial: Served, bench:
     bench.keyboard.press("Escape")
     bench.get_by_label("Which part").fill("clause 3")
     bench.keyboard.press("Enter")
-    expect(bench.locator("#queue")).to_contain_text("is entered", timeout=30_000)
+    expect(bench.locator("#queue")).to_contain_text("Entered as number 68, 69.", timeout=30_000)
     (norm,) = spoken_at_trial(trial)
     part = open_case(trial.home / "baldwin").at(None, None).view.items[norm.directive.subject[0]]
     assert (part.title, part.part_of) == ("clause 3", "agreement")

@@ -43,6 +43,22 @@ def test_the_button_saves_the_same_card_as_pdf(page: Page, served: Served) -> No
     assert "Counsel's card: Opening" in reader.pages[0].extract_text()
 
 
-def test_an_unknown_side_or_phase_shows_the_first_side_and_every_phase(page: Page, served: Served) -> None:
-    page.goto(served.url("/baldwin/owner/card/?on=2024-07-09&by=Nobody&phase=lunch"))
+def test_one_phase_is_shown_and_the_others_are_linked(page: Page, served: Served) -> None:
+    page.goto(served.url("/baldwin/owner/card/?on=2024-07-09&by=Defence"))
+    expect(page.locator(".sheet")).to_have_count(2)
+    others = page.get_by_role("navigation", name="Other phases")
+    assert others.get_by_role("link").count() == 8
+    others.get_by_role("link", name="Closing").click()
+    expect(page.get_by_role("heading", name="Closing", exact=True)).to_be_visible()
+    expect(page.get_by_label("Side")).to_have_value("Defence")
+
+
+def test_every_phase_is_to_be_had_for_printing(page: Page, served: Served) -> None:
+    page.goto(served.url("/baldwin/owner/card/?on=2024-07-09&by=State&phase=every"))
     expect(page.locator(".sheet")).to_have_count(18)
+
+
+def test_an_unknown_side_or_phase_shows_the_first_side_and_the_opening(page: Page, served: Served) -> None:
+    page.goto(served.url("/baldwin/owner/card/?on=2024-07-09&by=Nobody&phase=lunch"))
+    expect(page.get_by_label("Side")).to_have_value("State")
+    expect(page.get_by_role("heading", name="Opening", exact=True)).to_be_visible()

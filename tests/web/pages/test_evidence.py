@@ -35,3 +35,10 @@ def test_without_script_the_button_does_the_same(browser: object, served: Served
     there.get_by_role("button", name="Show").click()
     expect(there.get_by_text("Defence, to offer, before the jury")).to_be_visible()
     plain.close()
+
+
+def test_a_condition_names_what_is_to_be_cut_as_people_call_it(page: Page, served: Served) -> None:
+    page.goto(served.url("/baldwin/owner/evidence/?on=2024-07-09&by=State&use=show&purpose=proof"))
+    text = page.locator("main").inner_text()
+    assert "redact" not in text
+    assert "set-video" not in text

@@ -163,3 +163,118 @@ def test_what_is_granted_on_a_condition_bars_until_it_is_met(
     (norm,) = open_case(home / "roe").at(None, None).norms
     assert norm.directive.unless is not None
     page.close()
+
+
+def rule_by(page: Page, *keys: str) -> None:
+    for key in keys:
+        page.keyboard.press(key)
+
+
+def test_a_request_that_was_ruled_on_asks_whether_the_new_ruling_replaces_the_old(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    rule_by(page, "g", "Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    rule_by(page, "k")
+    expect(page.locator("#again")).to_contain_text("In force already: granted, R1 of ")
+    rule_by(page, "d", "Enter")  # without a word about R1 nothing is sent
+    expect(page.locator("#again")).to_be_visible()
+    assert did(home)[0] == "granted"
+    rule_by(page, "y", "Enter")
+    expect(page.locator("#queue")).to_contain_text("R2 is entered.", timeout=60_000)
+    expect(page.locator("#effect")).to_contain_text("was EXCLUDED, do not mention")
+    states = {norm.act.handle: norm.state.value for norm in open_case(home / "roe").at(None, None).norms}
+    assert states["R1"] == "superseded"
+    page.close()
+
+
+def test_a_reservation_is_replaced_by_the_ruling_that_was_reserved(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    rule_by(page, "r", "Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    rule_by(page, "k", "g")
+    expect(page.locator("#again")).to_be_hidden()
+    rule_by(page, "Enter")
+    expect(page.locator("#queue")).to_contain_text("R2 is entered.", timeout=60_000)
+    states = {norm.act.handle: norm.state.value for norm in open_case(home / "roe").at(None, None).norms}
+    assert states["R1"] == "superseded"
+    page.close()
+
+
+def test_an_undone_ruling_leaves_the_undo_line_and_its_request_is_pending_again(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    rule_by(page, "g", "Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    rule_by(page, "u")
+    expect(page.locator("#queue")).to_contain_text("R1 is undone", timeout=60_000)
+    expect(page.locator("#row-M1 [data-did]")).to_have_text("pending")
+    expect(page.locator("#undo input[name=act]")).to_have_value("")
+    page.goto(served_hearing[0].url("/roe/owner/hearing/?done=R1"))
+    expect(page.locator("#undo input[name=act]")).to_have_value("")
+    page.close()
+
+
+def test_another_window_ruled_meanwhile_and_nothing_that_was_typed_is_lost(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    context = browser.new_context()
+    first, second = context.new_page(), context.new_page()
+    first.goto(served_hearing[0].address)
+    for page in (first, second):
+        page.goto(served_hearing[0].url("/roe/owner/hearing/"))
+    rule_by(first, "g", "Enter")
+    expect(first.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    second.bring_to_front()
+    rule_by(second, "d", "Enter")
+    said = "Not entered: M1 was ruled on before, and that is in force: granted, R1 of "
+    expect(second.get_by_role("alert")).to_contain_text(said, timeout=60_000)
+    second.reload()
+    expect(second.get_by_role("alert")).to_contain_text("(M1, denied")
+    second.get_by_role("button", name="Seen").click()
+    expect(second.get_by_role("alert")).to_have_count(0)
+    assert did(home)[0] == "granted"
+    context.close()
+
+
+def test_two_windows_lose_nothing_and_enter_nothing_twice(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    context = browser.new_context()
+    first, second = context.new_page(), context.new_page()
+    first.goto(served_hearing[0].address)
+    for page in (first, second):
+        page.goto(served_hearing[0].url("/roe/owner/hearing/"))
+    rule_by(second, *["j"] * 13)
+    stop(served_hearing[0])
+    rule_by(first, *["g", "Enter"] * 5)
+    rule_by(second, *["d", "Enter"] * 5)
+    port = int(re.findall(r":(\d+)/", served_hearing[0].address)[0])
+    served_hearing.append(serve(home, port))
+    for page in (first, second):
+        page.bring_to_front()
+        expect(page.locator("body")).not_to_contain_text("(being entered)", timeout=60_000)
+    assert [at for at, word in enumerate(did(home)) if word] == [0, 1, 2, 3, 4, 13, 14, 15, 16, 17]
+    assert set(did(home)) == {"", "granted", "denied"}
+    context.close()
+
+
+def test_a_browser_that_is_no_longer_let_in_keeps_what_was_entered(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(served_hearing[0].address)
+    page.goto(served_hearing[0].url("/roe/owner/hearing/"))
+    context.clear_cookies(name="inlimine")
+    rule_by(page, "g", "Enter")
+    expect(page.locator("#queue")).to_contain_text("1 entry is kept in this page: this browser is not let in")
+    assert did(home)[0] == ""
+    page.goto(served_hearing[0].address)
+    page.goto(served_hearing[0].url("/roe/owner/hearing/"))
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    context.close()

@@ -16,12 +16,14 @@ from inlimine.engine.disclosure.papers import Papers
 from inlimine.engine.disclosure.ruled import Ruled
 from inlimine.engine.disclosure.same import MayBe, may_be_same, of_many
 from inlimine.engine.view import View
+from inlimine.engine.words import borne
 from inlimine.law.cited import cited
 from inlimine.ledger.items import Disclosure, Item
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import BROUGHT_THE_CASE, Medium, Role
 
 NOT_RECORDED = "no disclosure recorded"
+_DEFENCE_MARKS = ("defence exhibit", "defense exhibit", "defendant exhibit", "defendant's exhibit")
 _CONTINUES = "timeliness not judged; the duty continues"
 
 
@@ -104,18 +106,22 @@ def _is_thing(item: Item, papers: Papers) -> bool:
 
 
 def _receivers(item: Item, papers: Papers) -> list[str]:
-    """To whom it may be due: the other side of a defendant who holds it, else each defendant; then who has it."""
+    """To whom it may be due: the other side of a defendant whose it is, else each defendant; then who has it."""
     parties = papers.view.parties.values()
     other_side = [party.handle for party in parties if party.role in BROUGHT_THE_CASE]
-    due = other_side if _held_by_defence(item, papers.view) else papers.view.defendants
+    due = other_side if _of_the_defence(item, papers.view) else papers.view.defendants
     given = [one.to for one in papers.disclosures(item.handle)]
     return list(dict.fromkeys((*due, *given))) or [""]
 
 
-def _held_by_defence(item: Item, view: View) -> bool:
-    holder = item.holder.casefold().strip()
+def _of_the_defence(item: Item, view: View) -> bool:
+    """Whether a defendant holds it, or, where no holder is entered, it is marked as an exhibit of the defence."""
     parties = [party for party in view.parties.values() if party.role is Role.DEFENCE]
-    return bool(holder) and any(holder in (one.handle.casefold(), one.name.casefold()) for one in parties)
+    names = {name.casefold() for party in parties for name in (party.handle, party.name)}
+    if holder := item.holder.casefold().strip():
+        return holder in names
+    marks = [label.casefold() for label in borne(item.handle, view)]
+    return any(mark.startswith(word) for mark in marks for word in (*names, *_DEFENCE_MARKS))
 
 
 def _row(item: Item, to: str, known: _Known, papers: Papers, state: CaseState) -> Disclosed:
@@ -184,5 +190,5 @@ def _aliases(item: str, view: View) -> tuple[Alias, ...]:
 
 
 def _authority(item: Item, state: CaseState) -> tuple[str, ...]:
-    role = Role.DEFENCE if _held_by_defence(item, state.view) else Role.PROSECUTION
+    role = Role.DEFENCE if _of_the_defence(item, state.view) else Role.PROSECUTION
     return tuple(cited(row) for row in state.rulebook.disclosure if role in row.whose)

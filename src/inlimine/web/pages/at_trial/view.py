@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import secrets
+from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, QueryDict
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
 
+from inlimine.engine.view import View
 from inlimine.engine.words import full_title
 from inlimine.operations.at_trial import Changed, happened
-from inlimine.operations.happenings import happening
+from inlimine.operations.happenings import Happening, happening
 from inlimine.operations.refusal import Refusal
 from inlimine.web.author import author_of
 from inlimine.web.court_time import court_time
@@ -28,14 +30,14 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "seen": seen,
         "here": "at-trial",
         "happenings": [(what.value, key, words) for what, key, words in HAPPENINGS],
-        "items": [f"{handle} | {full_title(handle, view)}" for handle in view.items],
+        "items": [(handle, full_title(handle, view)) for handle in view.items],
         "rulings": sorted({norm.act.handle for norm in seen.state.norms}),
         "how_far": [(one.value, words) for one, words in HOW_FAR],
         "purposes": PURPOSES,
         "parties": view.parties,
         "witnesses": view.witnesses,
         "sent": secrets.token_hex(12),
-        "done": request.GET.get("done", ""),
+        "done": _done(request.GET, view),
     }
     return render(request, "at_trial/template.html", found)
 
@@ -53,15 +55,36 @@ def entered(request: HttpRequest, seen: Seen) -> HttpResponse:
         done = happened(seen.path, seen.viewer, room, what, by, at=at, sent=sent)
     except Refusal as refusal:
         return told_refusal(request, refusal)
-    return _told(request, seen, done)
+    return _told(request, seen, what, done)
 
 
-def _told(request: HttpRequest, seen: Seen, done: Changed) -> HttpResponse:
-    numbers = ", ".join(map(str, done.entered.numbers))
+def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed) -> HttpResponse:
     if "application/json" not in request.headers.get("Accept", ""):
-        return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?done={numbers}")
+        said = urlencode({"what": what.what.value, "thing": done.thing, "done": _numbers(done)})
+        return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?{said}")
     effect = render_to_string("at_trial/effect.html", {"done": done, "view": done.state.view})
-    return JsonResponse({"act": f"Number {numbers}", "effect": effect})
+    said = entered_words(what.what.value, done.thing, _numbers(done), done.state.view)
+    return JsonResponse({"said": said, "effect": effect})
+
+
+def entered_words(what: str, thing: str, numbers: str, view: View) -> str:
+    """`Objection sustained, State's Exhibit 14: the agreement. Entered as number 68, 69.`"""
+    words = next((words for kind, _, words in HAPPENINGS if kind == what), "")
+    known = thing in view.items or any(act.handle == thing for act in view.acts)
+    named = f", {full_title(thing, view)}" if known else ""
+    return (
+        f"{words.capitalize()}{named}. Entered as number {numbers}." if words else f"Entered as number {numbers}."
+    )
+
+
+def _numbers(done: Changed) -> str:
+    return ", ".join(map(str, done.entered.numbers))
+
+
+def _done(chosen: QueryDict, view: View) -> str:
+    """What was just entered, where the address says so."""
+    numbers = chosen.get("done", "")
+    return entered_words(chosen.get("what", ""), chosen.get("thing", ""), numbers, view) if numbers else ""
 
 
 _PATH = "<str:case>/<str:room>/at-trial/"

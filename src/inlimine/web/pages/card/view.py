@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -12,14 +14,17 @@ from inlimine.web.document import document
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.page import Door, Page
 
+EVERY = "every"
+
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """The card of the chosen side and phase; with `as=pdf` as a file."""
+    """The card of the chosen side and phase, the opening unless another is chosen; with `as=pdf` as a file."""
     parties = seen.state.view.parties
     asked = request.GET.get("by", "")
     party = asked if asked in parties else next(iter(parties), "")
-    phase = next((one for one in PHASES if one == request.GET.get("phase", "")), None)
-    phases: tuple[Phase, ...] = (phase,) if phase else ()
+    chosen = request.GET.get("phase", "")
+    phase = next((one for one in PHASES if one == chosen), Phase.OPENING)
+    phases: tuple[Phase, ...] = () if chosen == EVERY else (phase,)
     if request.GET.get("as") == "pdf":
         return document(seen, Wanted(name="card", ending=".pdf", party=party, phases=phases))
     found = {
@@ -27,9 +32,14 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "here": "card",
         "cards": cards_of(seen.state, party, phases) if party else (),
         "party": party,
-        "phase": phase or "",
+        "phase": EVERY if chosen == EVERY else phase,
+        "every": EVERY,
+        "rest": [(str(one), urlencode({**request.GET.dict(), "phase": one})) for one in PHASES if one != phase],
         "sides": [(handle, f"{one.name} ({handle})") for handle, one in parties.items()],
-        "phases": [("", "every phase"), *((str(one), str(one).replace("-", " ")) for one in PHASES)],
+        "phases": [
+            *((str(one), str(one).replace("-", " ")) for one in PHASES),
+            (EVERY, "every phase"),
+        ],
         "on": str(seen.state.view.as_of.day),
         "known": seen.known or "",
         "view": seen.state.view,

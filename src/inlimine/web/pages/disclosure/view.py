@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from inlimine.engine.deadlines.counting import spoken
 from inlimine.engine.deadlines.deadline import done_words
+from inlimine.engine.disclosure.disclosed import Disclosed
+from inlimine.engine.view import View
 from inlimine.engine.words import party_words
 from inlimine.exports.due_calendar import due_calendar
+from inlimine.ledger.terms import BROUGHT_THE_CASE
 from inlimine.operations.deadlines import list_deadlines, utc_now
 from inlimine.operations.disclosure import list_disclosure
 from inlimine.web.document import saved
@@ -34,7 +39,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "here": "disclosure",
         "due": due,
         "dated": dated,
-        "rows": rows,
+        "towards": [(to, _owing(to, view), [row for row in rows if row.to == to]) for to in _in_order(rows)],
         "authorities": list(dict.fromkeys(authority for row in rows for authority in row.authority)),
         "known_deadlines": bool(state.rulebook.deadlines),
         "party": party,
@@ -48,6 +53,17 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "view": view,
     }
     return render(request, "disclosure/template.html", found)
+
+
+def _in_order(rows: Sequence[Disclosed]) -> list[str]:
+    return list(dict.fromkeys(row.to for row in rows))
+
+
+def _owing(to: str, view: View) -> str:
+    """From whom a disclosure to this party would come: the other side."""
+    brought = to in view.parties and view.parties[to].role in BROUGHT_THE_CASE
+    others = [one for one in view.parties.values() if (one.role in BROUGHT_THE_CASE) is not brought]
+    return " and ".join(party_words(one.handle, view) for one in others if one.handle != to)
 
 
 PAGE = Page(

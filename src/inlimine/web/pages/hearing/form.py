@@ -5,7 +5,7 @@ from __future__ import annotations
 from django import forms
 
 from inlimine.law.dispositions import DISPOSITIONS
-from inlimine.operations.rule import PART_EFFECTS, Bench, Part
+from inlimine.operations.rule import PART_EFFECTS, Bench, Earlier, Part
 
 # One key a disposition; the rest of the table is reached by the arrow keys.
 KEYS = {
@@ -43,6 +43,7 @@ class Spoken(forms.Form):
     words = forms.CharField(max_length=8_000, required=False)
     reason = forms.CharField(max_length=8_000, required=False)
     drafts = forms.CharField(max_length=40, required=False)
+    earlier = forms.ChoiceField(choices=[(one.value, one.value) for one in Earlier], required=False)
     note = forms.CharField(max_length=2_000, required=False)
     sent = forms.CharField(max_length=64, required=False)
     when = forms.IntegerField(required=False, min_value=0)
@@ -59,6 +60,7 @@ class Spoken(forms.Form):
             reason=said["reason"],
             drafts=said["drafts"],
             note=said["note"],
+            earlier=Earlier(said["earlier"]) if said["earlier"] else None,
         )
 
     def _part(self, number: int) -> Part | None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
 
+from inlimine.engine.case_state import CaseState
 from inlimine.law.dispositions import DISPOSITIONS
-from inlimine.operations.motions_chart import motions_chart
+from inlimine.ledger.acts import Act
+from inlimine.operations.motions_chart import Row, motions_chart
 from inlimine.operations.refusal import Refusal
-from inlimine.operations.rule import PART_EFFECTS, Ruled, rule, undo
+from inlimine.operations.rule import PART_EFFECTS, Ruled, in_force_on, may_be_undone, rule, told, undo
 from inlimine.web.author import author_of
 from inlimine.web.court_time import court_time
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
@@ -33,6 +36,8 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "here": "hearing",
         "rows": rows,
         "current": current,
+        "did": {row.handle: _did(row) for row in rows},
+        "in_force": {row.handle: _in_force(row) for row in rows},
         "dispositions": [(row.name, row.label, KEYS.get(row.name, "")) for row in DISPOSITIONS],
         "effects": [(one.value, EFFECT_WORDS[one.value]) for one in PART_EFFECTS],
         "parts": PARTS,
@@ -41,6 +46,8 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "sent": secrets.token_hex(12),
         "view": view,
         "done": request.GET.get("done", ""),
+        "undone": request.GET.get("undone", ""),
+        "last": _may_undo(request.GET.get("done", ""), view.acts),
     }
     return render(request, "hearing/template.html", found)
 
@@ -56,8 +63,8 @@ def ruled(request: HttpRequest, seen: Seen) -> HttpResponse:
         by, sent = author_of(request), form.cleaned_data["sent"]
         done = rule(seen.path, seen.viewer, _room(seen), form.bench(), by, at=at, sent=sent)
     except Refusal as refusal:
-        return told_refusal(request, refusal)
-    return _entered(request, seen, done)
+        return told_refusal(request, refusal, requests=_requests(seen.state))
+    return _entered(request, seen, done, "done")
 
 
 def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -67,8 +74,8 @@ def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
         by, why = author_of(request), request.POST.get("why", "")
         done = undo(seen.path, seen.viewer, _room(seen), act, by, why=why, sent=sent)
     except Refusal as refusal:
-        return told_refusal(request, refusal)
-    return _entered(request, seen, done)
+        return told_refusal(request, refusal, requests=_requests(seen.state))
+    return _entered(request, seen, done, "undone")
 
 
 def _room(seen: Seen) -> str | None:
@@ -76,11 +83,31 @@ def _room(seen: Seen) -> str | None:
     return None if seen.room == OWNER else seen.room
 
 
-def _entered(request: HttpRequest, seen: Seen, done: Ruled) -> HttpResponse:
+def _entered(request: HttpRequest, seen: Seen, done: Ruled, how: str) -> HttpResponse:
     if "application/json" not in request.headers.get("Accept", ""):
-        return HttpResponseRedirect(f"{reverse('hearing', args=[seen.name, seen.room])}?done={done.act}")
-    effect = render_to_string("hearing/effect.html", {"done": done, "view": done.state.view})
-    return JsonResponse({"act": done.act, "effect": effect})
+        return HttpResponseRedirect(f"{reverse('hearing', args=[seen.name, seen.room])}?{how}={done.act}")
+    effect = render_to_string("hearing/effect.html", {"done": done, "how": how, "view": done.state.view})
+    return JsonResponse({"act": done.act, "effect": effect, "requests": _requests(done.state)})
+
+
+def _requests(state: CaseState) -> dict[str, dict[str, str]]:
+    """How it is with each request, for a page that is open."""
+    return {row.handle: {"did": _did(row), "in_force": _in_force(row)} for row in motions_chart(state)}
+
+
+def _did(row: Row) -> str:
+    """What the court did about a request, in the words of the table; empty: nothing yet."""
+    return "; ".join(f"{one.label} ({one.act.handle})" for one in row.disposals)
+
+
+def _in_force(row: Row) -> str:
+    """What a new ruling must say something about; empty: nothing."""
+    return "; ".join(told(one) for one in in_force_on(row.disposals))
+
+
+def _may_undo(act: str, acts: Sequence[Act]) -> str:
+    """The ruling that the undo line offers; empty where it was undone already, or is no ruling from the bench."""
+    return next((one.handle for one in acts if one.handle == act and may_be_undone(one)), "")
 
 
 _PATH = "<str:case>/<str:room>/hearing/"

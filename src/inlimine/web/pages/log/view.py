@@ -17,7 +17,9 @@ PER_PAGE = 100
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """One page of the log, newest first; rooms one behind the other."""
-    lines = sorted(log_lines(seen.path, seen.viewer), key=lambda line: line.recorded_at, reverse=True)
+    lines = sorted(
+        log_lines(seen.path, seen.viewer), key=lambda line: (line.recorded_at, line.number), reverse=True
+    )
     page = Paginator(lines, PER_PAGE).get_page(request.GET.get("page"))
     rows = [(line, _words(line)) for line in page]
     found = {"seen": seen, "here": "log", "rows": rows, "page": page, "total": len(lines)}

@@ -3,19 +3,36 @@
 (() => {
   const typing = (element) => element.matches("input:not([type=radio]), textarea, select");
   const rows = () => [...document.querySelectorAll("[data-row]")];
+  const rowOf = (request) => rows().find((one) => one.dataset.row === request);
+  const cell = (row, name) => row.closest("tr").querySelector(name);
+  const plain = (element) => element.textContent.trim().replace(/\s+/g, " ");
   const bench = document.getElementById("bench");
-  let last = "";
+  const again = document.getElementById("again");
+  const told = document.getElementById("queue");
+
+  function say(words) {
+    const line = document.createElement("p");
+    line.className = "notice done";
+    line.textContent = words;
+    told.replaceChildren(line);
+  }
 
   function choose(row) {
     if (!row || !bench) return;
     rows().forEach((one) => one.removeAttribute("aria-current"));
     row.setAttribute("aria-current", "true");
     if (bench.elements.request) bench.elements.request.value = row.dataset.row;
-    const says = row.closest("tr").querySelector("[data-says]").textContent.trim().replace(/\s+/g, " ");
-    const did = row.closest("tr").querySelector("[data-did]").textContent.trim().replace(/\s+/g, " ");
-    const before = row.hasAttribute("data-pending") ? "" : " (ruled on before: " + did + ")";
-    document.getElementById("current").textContent = row.dataset.row + ": " + says + before;
+    const before = row.hasAttribute("data-pending") ? "" : " (ruled on before: " + plain(cell(row, "[data-did]")) + ")";
+    document.getElementById("current").textContent = row.dataset.row + ": " + plain(cell(row, "[data-says]")) + before;
+    ask(row.dataset.inForce);
     row.closest("tr").scrollIntoView({ block: "nearest" });
+  }
+
+  // Where a ruling on the request is in force, the new one must say whether it replaces it.
+  function ask(inForce) {
+    if (!again) return;
+    again.hidden = again.disabled = !inForce;
+    again.querySelector(".in-force").textContent = inForce;
   }
 
   function step(by) {
@@ -36,11 +53,11 @@
     if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     const wanted = event.key.length === 1 ? event.key : "";
-    const chosen = wanted && document.querySelector('[data-key="' + CSS.escape(wanted) + '"]');
-    const field = wanted && document.querySelector('[data-focus="' + CSS.escape(wanted) + '"]');
-    const pressed = wanted && document.querySelector('[data-press="' + CSS.escape(wanted) + '"]');
+    const found = (name) => wanted && document.querySelector("[" + name + '="' + CSS.escape(wanted) + '"]:enabled');
+    const chosen = found("data-key"), field = found("data-focus"), pressed = found("data-press");
     if (chosen) {
       chosen.checked = true;
+      chosen.dispatchEvent(new Event("change", { bubbles: true }));
       (document.getElementById(chosen.dataset.then) || chosen).focus();
     }
     else if (field) field.focus();
@@ -54,31 +71,62 @@
 
   rows().forEach((row) => row.addEventListener("click", (event) => { event.preventDefault(); choose(row); }));
 
+  // The row of what is on its way: no longer pending, and not in the log yet.
+  function underWay(fields) {
+    const row = rowOf(fields.request);
+    if (!row) return;
+    const did = fields.disposition.replaceAll("-", " ") + " (being entered)";
+    row.removeAttribute("data-pending");
+    row.dataset.inForce = did;
+    cell(row, "[data-did]").textContent = did;
+  }
+
   document.addEventListener("queued", (event) => {
     const { form, fields } = event.detail;
     if (form !== bench) return;
-    const row = rows().find((one) => one.dataset.row === fields.request);
-    if (row) {
-      row.removeAttribute("data-pending");
-      row.closest("tr").querySelector("[data-did]").textContent = fields.disposition.replaceAll("-", " ") + " (being entered)";
-    }
+    underWay(fields);
     form.reset();
     document.activeElement.blur();
     next();
   });
 
+  document.addEventListener("kept", (event) => {
+    underWay(event.detail.fields);
+    if (rowOf(event.detail.fields.request)?.hasAttribute("aria-current")) next();
+  });
+
+  document.addEventListener("refused", (event) => {
+    const { requests, fields } = event.detail;
+    const now = (requests || {})[fields.request];
+    if (now) stands(fields.request, now, true);
+    const row = rowOf(fields.request);
+    if (row?.hasAttribute("aria-current")) choose(row);
+  });
+
   document.addEventListener("entered", (event) => {
-    const { act, effect, fields } = event.detail;
-    const said = Object.fromEntries(fields);
-    const row = rows().find((one) => one.dataset.row === said.request);
-    if (row && act) row.closest("tr").querySelector("[data-did]").textContent = said.disposition.replaceAll("-", " ") + " (" + act + ")";
+    const { act, said, effect, requests, fields } = event.detail;
+    for (const [request, now] of Object.entries(requests || {})) stands(request, now, request === fields.request);
     if (effect) document.getElementById("effect").innerHTML = effect;
     const undo = document.getElementById("undo");
-    if (act && undo) undo.elements.act.value = act;
-    const told = document.getElementById("queue");
-    const line = document.createElement("p");
-    line.className = "notice done";
-    line.textContent = act ? act + " is entered." : "It had been entered already.";
-    told.replaceChildren(line);
+    if (undo && act) undo.elements.act.value = fields.act ? "" : act;
+    if (fields.act) say((act || fields.act) + " is undone; it and the correction are in the log.");
+    else if (said || act) say(said || act + " is entered.");
+    else { say("It had been entered already."); settled(fields.request); }
   });
+
+  // What the program says of a request; of another than was just entered something newer may be on its way.
+  function stands(request, now, own) {
+    const row = rowOf(request);
+    if (!row || (!own && plain(cell(row, "[data-did]")).endsWith("(being entered)"))) return;
+    row.toggleAttribute("data-pending", !now.did);
+    row.dataset.inForce = now.in_force;
+    cell(row, "[data-did]").textContent = now.did || "pending";
+  }
+
+  document.addEventListener("settled", (event) => settled(event.detail.fields.request));
+
+  function settled(request) {
+    const row = rowOf(request);
+    if (row) cell(row, "[data-did]").textContent = plain(cell(row, "[data-did]")).replace(" (being entered)", "");
+  }
 })();

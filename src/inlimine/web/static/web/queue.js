@@ -1,16 +1,26 @@
 // What is entered is kept in this page until the program says that it is in the log, and is sent once.
 // A form with data-queue="case/room" is sent so; its hidden `sent` is the key by which the program knows it again.
+// Two windows share what is kept: each sends its own at once, and what another left behind after a while.
 "use strict";
 (() => {
   const forms = [...document.querySelectorAll("form[data-queue]")];
   if (!forms.length) return;
   const shelf = "inlimine " + forms[0].dataset.queue + " " + location.pathname;
+  const turnedAway = shelf + " refused";
   const told = document.getElementById("queue");
+  const LEFT_BEHIND = 10000; // milliseconds
+  const mine = new Map(); // what this window entered and has heard nothing of yet, by its key
   let sending = false;
 
-  const kept = () => JSON.parse(localStorage.getItem(shelf) || "[]");
-  const keep = (entries) => localStorage.setItem(shelf, JSON.stringify(entries));
+  const read = (name) => JSON.parse(localStorage.getItem(name) || "[]");
+  const write = (name, entries) => localStorage.setItem(name, JSON.stringify(entries));
+  const kept = () => read(shelf);
   const key = () => (crypto.randomUUID ? crypto.randomUUID() : String(Math.random()).slice(2) + Date.now());
+  const sentKey = (entry) => Object.fromEntries(entry.fields).sent;
+  const drop = (entry) => write(shelf, kept().filter((one) => sentKey(one) !== sentKey(entry)));
+  const next = () => kept().find((one) => mine.has(sentKey(one)) || Date.now() - (one.at || 0) > LEFT_BEHIND);
+  const tell = (name, entry, outcome) =>
+    document.dispatchEvent(new CustomEvent(name, { detail: { ...outcome, fields: Object.fromEntries(entry.fields) } }));
 
   function say(words, kind) {
     const line = document.createElement("p");
@@ -19,43 +29,64 @@
     told.replaceChildren(line);
   }
 
-  // What was refused stays in sight until the page is loaded anew.
-  function refused(words) {
-    const line = document.createElement("p");
-    line.className = "notice wrong";
-    line.setAttribute("role", "alert");
-    line.textContent = words;
-    told.after(line);
+  // What was refused stays in sight, over a reload too, until somebody has said that it was seen.
+  function showRefused() {
+    document.querySelectorAll(".refused").forEach((line) => line.remove());
+    read(turnedAway).forEach((words, place) => {
+      const line = document.createElement("p");
+      line.className = "notice wrong refused";
+      line.setAttribute("role", "alert");
+      line.textContent = words + " ";
+      const seen = document.createElement("button");
+      seen.type = "button";
+      seen.className = "quietly";
+      seen.textContent = "Seen";
+      seen.addEventListener("click", () => { write(turnedAway, read(turnedAway).filter((_, at) => at !== place)); showRefused(); });
+      line.append(seen);
+      told.after(line);
+    });
   }
 
-  function waiting() {
+  function refused(entry, outcome) {
+    const said = entry.fields.filter(([name, value]) => value && !["sent", "when"].includes(name)).map(([, value]) => value);
+    write(turnedAway, [...read(turnedAway), "Not entered: " + outcome.problems.join("; ") + " (" + said.join(", ") + ")"]);
+    showRefused();
+    tell("refused", entry, outcome);
+  }
+
+  function waiting(why) {
     const entries = kept();
     if (!entries.length) return;
     say((entries.length === 1 ? "1 entry is" : entries.length + " entries are") +
-        " kept in this page: the program is away. They are sent when it is back.", "care");
+        " kept in this page: " + (why || "the program is away. They are sent when it is back."), "care");
+  }
+
+  // True where the entry is done with, be it entered or refused.
+  async function deliver(entry) {
+    const headers = { Accept: "application/json", "X-CSRFToken": csrf() };
+    let reply;
+    try {
+      reply = await fetch(entry.action, { method: "POST", body: new URLSearchParams(entry.fields), headers });
+    } catch {
+      waiting();
+      return false;
+    }
+    const spoken = reply.headers.get("Content-Type")?.includes("json");
+    if (reply.status === 403) { waiting("this browser is not let in. Open the address that the program printed, then this page again; they are sent then."); return false; }
+    if (reply.status >= 500 || !spoken) { waiting("the program could not take them. They are sent again."); return false; }
+    const outcome = await reply.json();
+    drop(entry); // by its key: more may have been entered while this was on its way, here or in another window
+    mine.delete(sentKey(entry));
+    if (reply.ok) tell("entered", entry, outcome);
+    else refused(entry, outcome);
+    return true;
   }
 
   async function send() {
     if (sending) return;
     sending = true;
     try {
-      for (let entries = kept(); entries.length; entries = kept()) {
-        const [first] = entries;
-        const body = new URLSearchParams(first.fields);
-        let reply;
-        try {
-          reply = await fetch(first.action, { method: "POST", body, headers: { Accept: "application/json", "X-CSRFToken": csrf() } });
-        } catch {
-          waiting();
-          return;
-        }
-        if (reply.status >= 500) { waiting(); return; }
-        keep(kept().slice(1)); // more may have been entered while this was on its way
-        const outcome = reply.headers.get("Content-Type")?.includes("json") ? await reply.json() : {};
-        if (reply.ok) document.dispatchEvent(new CustomEvent("entered", { detail: { ...outcome, fields: first.fields } }));
-        else refused("Not entered: " + (outcome.problems || ["the page is older than the program; load it again"]).join("; ") +
-                 " (" + first.fields.filter(([name]) => ["request", "what", "item"].includes(name)).map(([, value]) => value).join(" ") + ")");
-      }
+      for (let entry = next(); entry; entry = next()) if (!(await deliver(entry))) return;
     } finally {
       sending = false;
     }
@@ -69,12 +100,26 @@
       form.elements.sent.value = key();
       if (form.elements.when) form.elements.when.value = Date.now();
       const fields = [...new FormData(form)].filter(([name]) => name !== "csrfmiddlewaretoken");
-      keep([...kept(), { action: form.action, fields }]);
+      const entry = { action: form.action, fields, at: Date.now() };
+      mine.set(sentKey(entry), entry);
+      write(shelf, [...kept(), entry]);
       document.dispatchEvent(new CustomEvent("queued", { detail: { form, fields: Object.fromEntries(fields) } }));
       send();
     });
   }
+
+  // Another window sent what this one had left to wait.
+  addEventListener("storage", () => {
+    const left = new Set(kept().map(sentKey));
+    const gone = [...mine.values()].filter((entry) => !left.has(sentKey(entry)));
+    gone.forEach((entry) => { mine.delete(sentKey(entry)); tell("settled", entry, {}); });
+    showRefused();
+  });
   addEventListener("online", send);
-  setInterval(() => { if (kept().length) send(); }, 2000);
-  if (kept().length) send();
+  setInterval(() => { if (next()) send(); }, 2000);
+  document.addEventListener("DOMContentLoaded", () => {
+    showRefused();
+    kept().forEach((entry) => { mine.set(sentKey(entry), entry); tell("kept", entry, {}); }); // from before a reload
+    if (kept().length) send();
+  });
 })();
