@@ -10,10 +10,10 @@ import pypdfium2 as pdfium
 from inlimine.exports.annotate.alignment import Alignment
 from inlimine.exports.annotate.note import Written, cleaned, unpacked, written
 from inlimine.exports.annotate.pdf.cleaning import Cleaning, traces
-from inlimine.exports.annotate.pdf.inert import inert
+from inlimine.exports.annotate.pdf.inert import inert_objects, inert_paper
 from inlimine.exports.annotate.pdf.marks import banner, highlight
 from inlimine.exports.annotate.pdf.places import boxes, pages
-from inlimine.exports.annotate.pdf.saved import opened, reachable
+from inlimine.exports.annotate.pdf.saved import opened, reachable, written_out
 
 for name in ("utf-16-le", "utf-16-be", "utf-16", "latin-1", "cp1252"):
     codecs.lookup(name)  # in the child none can be looked for once its filter holds
@@ -27,7 +27,9 @@ def annotate(file: str, data: bytes) -> Written:
     alignment = Alignment(parcel.ink, "".join(page.ink for page in found))
     copied = opened(parcel.paper)
     Cleaning(copied).run()  # notes of an earlier check
-    idled = list(inert(copied))
+    idled = list(inert_paper(copied))
+    copied = reachable(copied)
+    idled += inert_objects(copied)
     unplaced = []
     for number, note in enumerate(parcel.notes):
         place = alignment.place(note.start, note.end)
@@ -38,7 +40,7 @@ def annotate(file: str, data: bytes) -> Written:
                 copied.add_annotation(at, highlight(lines, note))
     for number in range(len(copied.pages)):
         copied.add_annotation(number, banner(copied, copied.pages[number]))
-    return written(reachable(copied), unplaced, idled)
+    return written(written_out(reachable(copied)), unplaced, idled)
 
 
 def clean(file: str, data: bytes) -> Written:
@@ -46,5 +48,6 @@ def clean(file: str, data: bytes) -> Written:
     copied = opened(data)
     cleaning = Cleaning(copied)
     cleaning.run()
-    made = reachable(copied)
-    return cleaned(made, cleaning.taken, cleaning.kept, traces(made, opened(made), cleaning.sought))
+    left = reachable(copied)
+    made = written_out(left)
+    return cleaned(made, cleaning.taken, cleaning.kept, traces(made, left, cleaning.sought))

@@ -35,16 +35,21 @@ _MARKS = ("/FileAttachment", "/RichMedia", "/Movie", "/Screen", "/Sound", "/3D")
 _PAPER = "the paper"
 
 
-def inert(copied: PdfWriter) -> Iterator[Counted]:
-    """Take it all out, and tell it."""
+def inert_paper(copied: PdfWriter) -> Iterator[Counted]:
+    """Take out what the paper as a whole and the marks on its pages start or hold, and tell it."""
     root = copied.root_object
     yield from _without(root, _OF_PAPER)
     yield from _without(_value(root, "/Names"), _OF_NAMES)
     yield from _without(_value(root, "/AcroForm"), {"/XFA": "form with scripts (XFA)"})
+    for number, page in enumerate(copied.pages, 1):
+        yield from _without_marks(page, f"page {number}")
+
+
+def inert_objects(copied: PdfWriter) -> Iterator[Counted]:
+    """Take out what any other object of it starts or holds, and tell it."""
     places: dict[int, str] = {}
     for number, page in enumerate(copied.pages, 1):
         where = f"page {number}"
-        yield from _without_marks(page, where)
         places |= {id(one): where for one in (page, *_listed(page))}
     for one in list(copied._objects):
         yield from _actions(one, places.get(id(one), _PAPER))

@@ -13,15 +13,13 @@ def opened(data: bytes) -> PdfWriter:
     return PdfWriter(clone_from=PdfReader(io.BytesIO(data)))
 
 
-def reachable(copied: PdfWriter) -> bytes:
-    """The bytes of the document.
-
-    What was taken out of it still lies among its objects; a copy of what is left has it not.
-    """
-    return _written(opened(_written(copied)))
+def reachable(copied: PdfWriter) -> PdfWriter:
+    """The document without what was taken out of it, which still lies among its objects until it is copied."""
+    return opened(written_out(copied))
 
 
-def _written(copied: PdfWriter) -> bytes:
+def written_out(copied: PdfWriter) -> bytes:
+    """The bytes of the document."""
     out = io.BytesIO()
     copied.write(out)
     return out.getvalue()
