@@ -275,3 +275,14 @@ def test_what_a_pdf_starts_or_fetches_is_taken_out_and_a_turn_to_a_page_stays() 
         if each.get_object()["/Subtype"] == "/Link"
     ]
     assert kinds == [None, None, "/GoTo"]
+
+
+def test_the_page_on_which_a_pdf_opens_stays_and_is_not_told() -> None:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(printed(["the producer signed"]))))
+    place = ArrayObject([writer.pages[0].indirect_reference, NameObject("/Fit")])
+    writer.root_object[NameObject("/OpenAction")] = place
+    out = io.BytesIO()
+    writer.write(out)
+    made = pdf.annotate("opening.pdf", packed(noted(out.getvalue(), "the producer signed", "producer")))
+    root: Any = PdfReader(io.BytesIO(made.data)).trailer["/Root"]
+    assert (idled(made), root["/OpenAction"][1]) == ([], "/Fit")

@@ -38,7 +38,7 @@ _PAPER = "the paper"
 def inert_paper(copied: PdfWriter) -> Iterator[Counted]:
     """Take out what the paper as a whole and the marks on its pages start or hold, and tell it."""
     root = copied.root_object
-    yield from _without(root, _OF_PAPER)
+    yield from _without(root, {key: what for key, what in _OF_PAPER.items() if not _turns_to_a_page(root, key)})
     yield from _without(_value(root, "/Names"), _OF_NAMES)
     yield from _without(_value(root, "/AcroForm"), {"/XFA": "form with scripts (XFA)"})
     for number, page in enumerate(copied.pages, 1):
@@ -53,6 +53,13 @@ def inert_objects(copied: PdfWriter) -> Iterator[Counted]:
         places |= {id(one): where for one in (page, *_listed(page))}
     for one in list(copied._objects):
         yield from _actions(one, places.get(id(one), _PAPER))
+
+
+def _turns_to_a_page(root: Any, key: str) -> bool:
+    """Most programs write on which page a paper opens, as a place or as an action."""
+    opening = _value(root, key)
+    alone = isinstance(opening, DictionaryObject) and "/Next" not in opening and _kind(opening) == "/GoTo"
+    return key == "/OpenAction" and (isinstance(opening, ArrayObject) or alone)
 
 
 def _value(holder: Any, key: str) -> Any:
