@@ -78,6 +78,13 @@ def test_the_look_of_the_sheet_stays() -> None:
     assert made["B4"].value == "=SUM(1,2)"
 
 
+def test_a_row_is_as_high_as_its_status_because_not_every_program_counts_when_it_opens_a_book() -> None:
+    """Two notes of 56 signs, two lines of 52 each: four lines of 14 points. A row with one line stays as it is."""
+    ask = note("Exhibits!A4", Tone.ASK, "? ASK THE COURT")
+    made = sheet(back(note("Exhibits!B2"), note("Exhibits!A2"), ask))
+    assert [made.row_dimensions[row].height for row in (1, 2, 3, 4)] == [None, 56, None, None]
+
+
 def test_every_other_part_of_the_file_stays_byte_for_byte() -> None:
     with (
         zipfile.ZipFile(io.BytesIO(book())) as old,

@@ -8,7 +8,7 @@ from typing import Any
 from inlimine.exports.annotate.note import HEADING, NOTHING, Counted
 from inlimine.exports.annotate.office.package import Package
 from inlimine.exports.annotate.traces import Sought, is_note, own_name
-from inlimine.exports.annotate.workbook.column import STYLES, WIDTH
+from inlimine.exports.annotate.workbook.column import STYLES, WIDTH, set_by_hand
 from inlimine.exports.annotate.workbook.header import unmark
 from inlimine.exports.annotate.workbook.shared_strings import SharedStrings
 from inlimine.exports.annotate.workbook.sheets import MAIN, column_of, sheets
@@ -51,7 +51,10 @@ class Cleaning:
             if self._names_column(cell) or is_note(words):
                 self.sought.note(words)
                 self._styles.add(int(cell.get("s", "0")))
+                row = cell.getparent()
                 self._shared.drop(cell)
+                if not set_by_hand(row):
+                    row.attrib.pop("ht", None)  # each program counts it anew
             elif words or cell.find(f"{MAIN}v") is not None:
                 self.kept.append(Counted(what="cells of others in the status column", where=sheet))
         for column in ours:

@@ -13,6 +13,9 @@ from inlimine.exports.annotate.workbook.sheets import MAIN, column_of, letters_o
 
 _COLOUR = {Tone.STOP: "FF9B1C1C", Tone.ASK: "FF7A1FA2", Tone.CARE: "FF7A4B00", Tone.FREE: "FF1B5E20"}
 WIDTH = 60
+_LINE = 14
+"""Points of a line of the status column."""
+
 STYLES = "xl/styles.xml"
 
 
@@ -83,13 +86,28 @@ def _said(number: int, heading: int, notes: dict[int, list[Note]], cells: int) -
 def _put(row: Any, at: str, runs: list[Any], styles: Styles) -> None:
     """A cell behind the last of its row, in that one's style; always text and never a formula."""
     row.attrib.pop("spans", None)
-    if row.get("customHeight") not in ("1", "true"):
-        row.attrib.pop("ht", None)  # as a program counted it; one that a person set stays
+    lines = _lines("".join(_words(runs)))
+    if lines > 1 and not set_by_hand(row):  # a height that a person set stays
+        row.set("ht", f"{max(float(row.get('ht', 0)), _LINE * lines):.2f}")
     cell = etree.SubElement(row, f"{MAIN}c", r=at, t="inlineStr")
     styled = [each.get("s") for each in row[:-1] if each.get("s")]
     cell.set("s", styles.wrapped(styled[-1] if styled else "0"))
     inline = etree.SubElement(cell, f"{MAIN}is")
     inline.extend(runs)
+
+
+def set_by_hand(row: Any) -> bool:
+    """Did a person choose the height of this row?"""
+    return row.get("customHeight") in ("1", "true")
+
+
+def _words(runs: list[Any]) -> list[str]:
+    return [text.text or "" for run in runs for text in run.iter(f"{MAIN}t")]
+
+
+def _lines(words: str) -> int:
+    """So many lines of the column the words take, counted amply: not every program counts when it opens a book."""
+    return sum(1 + len(line) // (WIDTH - 8) for line in words.split("\n"))
 
 
 def _rich(notes: list[Note]) -> list[Any]:
