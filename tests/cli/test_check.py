@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -36,7 +35,8 @@ def test_the_opening_comes_back_with_a_comment_at_each_of_its_hits(run: Run, fol
     done = run("check", CASE, str(opening), "--by", "State", *DAY, "--annotate", "notes", "--format", "json")
     assert done.code == 1
     assert said(done.err)[-2] == {
-        "file": str(opening), "annotated": "notes/opening.PRIVILEGED.docx", "notes": 10,
+        "file": str(opening), "annotated": "notes/opening.PRIVILEGED.docx", "notes": 10, "unplaced": 0,
+        "made_idle": [], "replaced": False, "stay": [],
     }  # fmt: skip
     assert sorted(commented(docx.Document(str(folder / "notes" / "opening.PRIVILEGED.docx")))) == sorted(
         [
@@ -99,35 +99,6 @@ def test_an_exhibit_list_comes_back_with_a_status_column(run: Run, folder: Path)
         "! APPROACH FIRST (as a caution)",
         "! APPROACH FIRST (as a caution)",
     ]
-
-
-def test_a_second_time_nothing_that_was_written_is_lost(run: Run, folder: Path) -> None:
-    for _ in range(2):
-        run("check", CASE, str(DEMO / "opening.docx"), "--by", "State", *DAY, "--annotate", "notes")
-    assert sorted(path.name for path in (folder / "notes").iterdir()) == [
-        "opening.PRIVILEGED-2.docx",
-        "opening.PRIVILEGED.docx",
-    ]
-
-
-def test_the_clean_copy_has_no_mark_of_ours(run: Run, folder: Path) -> None:
-    run("check", CASE, str(DEMO / "opening.docx"), "--by", "State", *DAY, "--annotate", "notes")
-    done = run("clean", "notes/opening.PRIVILEGED.docx")
-    assert (done.code, done.out) == (
-        0,
-        "notes/opening.PRIVILEGED.docx: the clean copy is notes/opening.clean.docx\n",
-    )
-    with zipfile.ZipFile(folder / "notes" / "opening.clean.docx") as parts:
-        assert not [name for name in parts.namelist() if b"PRIVILEGED" in parts.read(name)]
-
-
-def test_what_cannot_be_cleaned_is_refused(run: Run, folder: Path) -> None:
-    done = run("clean", "roe.limine")
-    assert (done.code, done.err) == (
-        2,
-        "inlimine: roe.limine: nothing can be taken out of a file of this kind; name a Word paper, workbook or "
-        "PDF that `check --annotate` wrote.\n",
-    )
 
 
 # --- what is said beside the hits ---

@@ -11,8 +11,7 @@ from lxml import etree
 from openpyxl.styles import Font, PatternFill
 
 from inlimine.exports.annotate import door
-from inlimine.exports.annotate.formats.workbook import HEADING, NOTHING
-from inlimine.exports.annotate.note import BANNER, Note, Parcel, Tone, Written
+from inlimine.exports.annotate.note import BANNER, HEADING, NOTHING, Note, Parcel, Tone, Written
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -21,7 +20,7 @@ def book() -> bytes:
     made = openpyxl.Workbook()
     sheet = made.worksheets[0]
     sheet.title = "Exhibits"
-    for row in (("No.", "Description"), ("1", "the letter"), ("2", "the photograph"), ("3", "=HYPERLINK(1)")):
+    for row in (("No.", "Description"), ("1", "the letter"), ("2", "the photograph"), ("3", "=SUM(1,2)")):
         sheet.append(row)
     for cell in sheet[1]:
         cell.font, cell.fill = Font(bold=True), PatternFill("solid", "FFDDDDDD")
@@ -76,7 +75,14 @@ def test_the_look_of_the_sheet_stays() -> None:
     assert (made["A1"].font.b, made["A1"].fill.fgColor.rgb) == (True, "FFDDDDDD")
     assert (made.column_dimensions["B"].width, made.freeze_panes, made.auto_filter.ref) == (44, "A2", "A1:B4")
     assert (made["C1"].font.b, made["C1"].alignment.wrap_text) == (True, True)
-    assert made["B4"].value == "=HYPERLINK(1)"
+    assert made["B4"].value == "=SUM(1,2)"
+
+
+def test_a_row_is_as_high_as_its_status_because_not_every_program_counts_when_it_opens_a_book() -> None:
+    """Two notes of 56 signs, two lines of 52 each: four lines of 14 points. A row with one line stays as it is."""
+    ask = note("Exhibits!A4", Tone.ASK, "? ASK THE COURT")
+    made = sheet(back(note("Exhibits!B2"), note("Exhibits!A2"), ask))
+    assert [made.row_dimensions[row].height for row in (1, 2, 3, 4)] == [None, 56, None, None]
 
 
 def test_every_other_part_of_the_file_stays_byte_for_byte() -> None:

@@ -13,6 +13,7 @@ from inlimine.checks.sought import concerned, sought
 from inlimine.cli import shapes
 from inlimine.cli.complain import complain
 from inlimine.cli.options import asking
+from inlimine.cli.printing.annotated import annotated_lines, annotated_object
 from inlimine.cli.printing.jury_set import jury_set
 from inlimine.cli.printing.papers import looked, paper_spots, papers
 from inlimine.cli.printing.words import show
@@ -197,10 +198,7 @@ def _annotated(args: argparse.Namespace, state: CaseState, found: list[Checked])
         if done.problem is not None:
             failed.append(str(done.problem))
             continue
-        lost = f", {done.unplaced} of them not at their place" if done.unplaced else ""
-        told = f"{paper.file.name} with {done.notes} notes{lost}: {done.written}"
-        told += "; `inlimine clean` takes them out again"
-        _aside(args, {"file": str(paper.file), "annotated": str(done.written), "notes": done.notes}, told)
+        _aside(args, annotated_object(done), "\n".join(annotated_lines(done)))
     return failed
 
 

@@ -1,4 +1,4 @@
-"""The user's own paper back with a note at each hit, under another name; and a clean copy of it."""
+"""The user's own paper back with a note at each hit, under another name."""
 
 from __future__ import annotations
 
@@ -8,25 +8,33 @@ from pathlib import Path
 
 from inlimine.engine.case_state import CaseState
 from inlimine.exports.annotate import door
+from inlimine.exports.annotate.note import PRIVILEGED, Counted
 from inlimine.exports.annotate.noted import parcel
 from inlimine.exports.annotate.plain import as_word, as_workbook
+from inlimine.exports.annotate.traces import own_name
 from inlimine.operations.check_files import LARGEST, Checked
-from inlimine.operations.files import read_bytes, write_new
-from inlimine.operations.refusal import Refusal, refuse
+from inlimine.operations.files import read_bytes
+from inlimine.operations.own_copies import place
+from inlimine.operations.refusal import Refusal
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import PaperUse
-
-PRIVILEGED, CLEAN = ".PRIVILEGED", ".clean"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotated:
-    """The paper with notes: where it was written, how many notes it has and how many not at their place."""
+    """The paper with notes: where it was written, how many notes it has and how many not at their place.
+
+    `idled` reached out of the paper or started something, and does so no more in the copy. `replaced` says that an
+    earlier copy, which nobody had changed, is replaced; `stay` are earlier copies that stay as they are.
+    """
 
     file: Path
     written: Path | None = None
     notes: int = 0
     unplaced: int = 0
+    idled: tuple[Counted, ...] = ()
+    replaced: bool = False
+    stay: tuple[Path, ...] = ()
     problem: Problem | None = None
 
 
@@ -43,8 +51,16 @@ def annotate(paper: Checked, state: CaseState, folder: Path) -> Annotated:
     noted = annotated(paper, data, state)
     if isinstance(noted, Problem):
         return Annotated(file=paper.file, problem=noted)
-    target = write_new(folder / noted.name, noted.data)
-    return Annotated(file=paper.file, written=target, notes=noted.notes, unplaced=noted.unplaced)
+    placed = place(folder / noted.name, noted.data, paper.file)
+    return Annotated(
+        file=paper.file,
+        written=placed.path,
+        notes=noted.notes,
+        unplaced=noted.unplaced,
+        idled=noted.idled,
+        replaced=placed.replaced,
+        stay=placed.stay,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +71,7 @@ class Noted:
     data: bytes
     notes: int
     unplaced: int
+    idled: tuple[Counted, ...] = ()
 
 
 def annotated(paper: Checked, data: bytes, state: CaseState) -> Noted | Problem:
@@ -75,9 +92,19 @@ def annotated(paper: Checked, data: bytes, state: CaseState) -> Noted | Problem:
     made = door.annotate(form, str(paper.file), full)
     if isinstance(made, Problem):
         return made
-    stem = paper.file.name.removesuffix(paper.file.suffix)
-    name = f"{stem}{ending.removesuffix(form.ending)}{PRIVILEGED}{form.ending}"
-    return Noted(name=name, data=made.data, notes=len(full.notes), unplaced=len(made.unplaced))
+    return Noted(
+        name=_privileged(paper.file.name, ending, form),
+        data=made.data,
+        notes=len(full.notes),
+        unplaced=len(made.unplaced),
+        idled=made.idled,
+    )
+
+
+def _privileged(name: str, ending: str, form: door.Format) -> str:
+    """The name with the mark before its ending, once; a text that was laid out anew gets the ending of that."""
+    stem = own_name(name).removesuffix(ending if name.endswith(ending) else "").removesuffix(form.ending)
+    return f"{stem}{PRIVILEGED}{form.ending}"
 
 
 def _laid_out(paper: Checked, data: bytes, own: list[int]) -> tuple[door.Format, bytes] | None:
@@ -93,17 +120,3 @@ def _laid_out(paper: Checked, data: bytes, own: list[int]) -> tuple[door.Format,
 
 def _failed(paper: Checked, message: str, remedy: str) -> Problem:
     return Problem(file=str(paper.file), message=message, remedy=remedy)
-
-
-def clean_copy(file: Path, folder: Path | None = None) -> Path:
-    """Write a copy of an annotated paper without our notes and marks; what a person changed in it stays."""
-    data = read_bytes(file, most=LARGEST)
-    form = door.format_of(str(file), data)
-    if form is None:
-        remedy = "name a Word paper, workbook or PDF that `check --annotate` wrote"
-        raise refuse("nothing can be taken out of a file of this kind", remedy, file=str(file))
-    made = door.clean(form, str(file), data)
-    if isinstance(made, Problem):
-        raise Refusal(made)
-    stem = file.name.removesuffix(file.suffix).replace(PRIVILEGED, "")
-    return write_new((folder or file.parent) / f"{stem}{CLEAN}{file.suffix}", made.data)

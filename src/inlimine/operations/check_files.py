@@ -25,7 +25,7 @@ from inlimine.passages.problem import Problem
 LARGEST = 100 << 20
 """Bytes of a paper that is read; pictures, sound and video of any size are told by their hashes."""
 
-_LEFT_ASIDE = ("~$", ".~lock", ".DS_Store", "Thumbs.db", "desktop.ini")
+_LEFT_ASIDE = ("~$", ".~lock", ".DS_Store", "Thumbs.db", "desktop.ini", ".inlimine-")
 _HEAD = 4096
 
 

@@ -78,7 +78,7 @@ def write_whole(path: Path, content: str | bytes, *, replace: bool) -> None:
 
 def write_new(path: Path, data: bytes) -> Path:
     """Write a file completely under a name that none bears yet: a number is put before its ending."""
-    named = next(name for name in _numbered(path) if not name.exists())
+    named = next(name for name in numbered(path) if not name.exists())
     try:
         named.parent.mkdir(parents=True, exist_ok=True)
         _write_beside(named, data)
@@ -89,7 +89,8 @@ def write_new(path: Path, data: bytes) -> Path:
     return named
 
 
-def _numbered(path: Path) -> Iterator[Path]:
+def numbered(path: Path) -> Iterator[Path]:
+    """A name, then the same with a number before its ending, from 2."""
     yield path
     yield from (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, 10_000))
 

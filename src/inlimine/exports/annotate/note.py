@@ -10,6 +10,9 @@ from enum import StrEnum
 from typing import Any
 
 AUTHOR, INITIALS = "In Limine", "IL"
+PRIVILEGED = ".PRIVILEGED"
+HEADING = "In Limine: status"
+NOTHING = "(nothing found that was looked for; no clearance)"
 BANNER = "PRIVILEGED - ATTORNEY WORK PRODUCT. Annotated by In Limine; not for filing, service or the jury."
 
 
@@ -51,11 +54,29 @@ class Parcel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What of a paper was taken out or made idle, where (empty: in all of it), how many times."""
+
+    what: str
+    where: str = ""
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A paper as written anew, in base64, and the numbers of the notes whose words were not found in it again."""
+    """A paper as written anew, in base64.
+
+    `unplaced` are the numbers of the notes whose words were not found in it again; `idled` is what would have
+    reached out of the paper or started something, and does so no more. Of a clean copy, `taken` is what of ours
+    was taken out, `kept` what others wrote on it, and `traces` what of ours still stands in it.
+    """
 
     paper: str
     unplaced: tuple[int, ...] = ()
+    idled: tuple[Counted, ...] = ()
+    taken: tuple[Counted, ...] = ()
+    kept: tuple[Counted, ...] = ()
+    traces: tuple[Counted, ...] = ()
 
     @property
     def data(self) -> bytes:
@@ -63,9 +84,26 @@ class Written:
         return base64.b64decode(self.paper)
 
 
-def written(paper: bytes, unplaced: Iterable[int] = ()) -> Written:
+def written(paper: bytes, unplaced: Iterable[int] = (), idled: Iterable[Counted] = ()) -> Written:
     """The new paper as it crosses from the child."""
-    return Written(paper=base64.b64encode(paper).decode(), unplaced=tuple(unplaced))
+    return Written(paper=_text(paper), unplaced=tuple(unplaced), idled=summed(idled))
+
+
+def cleaned(paper: bytes, taken: Iterable[Counted], kept: Iterable[Counted], traces: Iterable[Counted]) -> Written:
+    """The clean copy as it crosses from the child."""
+    return Written(paper=_text(paper), taken=summed(taken), kept=summed(kept), traces=summed(traces))
+
+
+def summed(counts: Iterable[Counted]) -> tuple[Counted, ...]:
+    """The same at the same place told once, with its number, in the order in which it was first met."""
+    all_of: dict[tuple[str, str], int] = {}
+    for one in counts:
+        all_of[one.what, one.where] = all_of.get((one.what, one.where), 0) + one.count
+    return tuple(Counted(what=what, where=where, count=count) for (what, where), count in all_of.items() if count)
+
+
+def _text(paper: bytes) -> str:
+    return base64.b64encode(paper).decode()
 
 
 def packed(parcel: Parcel) -> bytes:

@@ -10,7 +10,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from inlimine.exports.annotate.note import unpacked
-from inlimine.exports.annotate.on_page import Box, PrintedPages
+from inlimine.exports.annotate.pdf.places import Box, PrintedPages
 from inlimine.exports.page_pictures.told import Mark, Marked, Pixels, Sheet
 
 codecs.lookup("utf-16-le")  # in the child none can be looked for once its filter holds

@@ -18,21 +18,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print where each clean copy is; 2 where a paper could not be read."""
+    """Print where each clean copy is and what was taken out; 2 where none could be written."""
     import json
 
     from inlimine.cli.complain import complain
+    from inlimine.cli.printing.annotated import cleaned_lines, cleaned_object
     from inlimine.exports.harmless import harmless
-    from inlimine.operations.annotate import clean_copy
+    from inlimine.operations.clean_copy import clean_copy
     from inlimine.operations.refusal import Refusal
 
     failed: list[str] = []
     for file in args.files:
         try:
-            copy = clean_copy(file, args.to)
+            done = clean_copy(file, args.to)
         except Refusal as refusal:
             failed += map(str, refusal.problems)
             continue
-        told = {"file": str(file), "clean": str(copy)}
-        print(json.dumps(told) if args.format != "text" else harmless(f"{file}: the clean copy is {copy}"))
+        if args.format == "text":
+            print(*map(harmless, cleaned_lines(done)), sep="\n")
+        else:
+            print(json.dumps(cleaned_object(done), ensure_ascii=False))
     return complain(failed, as_json=args.format != "text") if failed else 0

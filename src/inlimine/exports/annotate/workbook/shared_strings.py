@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+from inlimine.exports.annotate.workbook.sheets import MAIN
 
 
 class SharedStrings:
@@ -13,14 +13,14 @@ class SharedStrings:
 
     def __init__(self, root: Any | None) -> None:
         """Take the table of shared texts; None where the book has none."""
-        self._items = [] if root is None else root.findall(f"{_MAIN}si")
+        self._items = [] if root is None else root.findall(f"{MAIN}si")
         self._dropped: set[int] = set()
 
     def words(self, cell: Any) -> str:
         """What a cell says; empty for a number or a formula."""
         number = self._number(cell)
         said = cell if number is None else self._items[number]
-        return "".join(text.text or "" for text in said.iter(f"{_MAIN}t"))
+        return "".join(text.text or "" for text in said.iter(f"{MAIN}t"))
 
     def drop(self, cell: Any) -> None:
         """Take a cell out of its row."""
@@ -33,9 +33,9 @@ class SharedStrings:
         gone = self._dropped - {self._number(cell) for cell in cells}
         for number in gone:
             item = self._items[number]
-            item[:] = [item.makeelement(f"{_MAIN}t")]
+            item[:] = [item.makeelement(f"{MAIN}t")]
         return bool(gone)
 
     def _number(self, cell: Any) -> int | None:
-        value = cell.findtext(f"{_MAIN}v") if cell.get("t") == "s" else None
+        value = cell.findtext(f"{MAIN}v") if cell.get("t") == "s" else None
         return int(value) if value and int(value) < len(self._items) else None

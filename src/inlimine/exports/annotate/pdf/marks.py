@@ -1,0 +1,88 @@
+"""Highlights and the mark of privilege, as notes on the pages of a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from pypdf import PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    FloatObject,
+    NameObject,
+    NumberObject,
+    StreamObject,
+    TextStringObject,
+)
+
+from inlimine.exports.annotate.note import AUTHOR, BANNER, Note, Tone
+from inlimine.exports.annotate.pdf.places import Box
+
+_COLOUR = {
+    Tone.STOP: (1, 0.6, 0.6),
+    Tone.ASK: (0.87, 0.7, 1),
+    Tone.CARE: (1, 0.85, 0.4),
+    Tone.FREE: (0.7, 0.93, 0.7),
+    Tone.PLAIN: (0.85, 0.85, 0.85),
+}
+_PRINTED = 4  # the flag of an annotation that is printed
+
+
+def highlight(boxes: list[Box], note: Note) -> DictionaryObject:
+    """A highlight over the boxes that says what may be done."""
+    quads = [number for x0, y0, x1, y1 in boxes for number in (x0, y1, x1, y1, x0, y0, x1, y0)]
+    around = (
+        min(box[0] for box in boxes), min(box[1] for box in boxes),
+        max(box[2] for box in boxes), max(box[3] for box in boxes),
+    )  # fmt: skip
+    made = _annotation("/Highlight", around, f"{note.head}\n{note.body}")
+    made[NameObject("/QuadPoints")] = _numbers(quads)
+    made[NameObject("/C")] = _numbers(_COLOUR[note.tone])
+    return made
+
+
+def _annotation(kind: str, box: Box, told: str) -> DictionaryObject:
+    return DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Annot"),
+            NameObject("/Subtype"): NameObject(kind),
+            NameObject("/Rect"): _numbers(box),
+            NameObject("/Contents"): TextStringObject(told),
+            NameObject("/T"): TextStringObject(AUTHOR),
+            NameObject("/F"): NumberObject(_PRINTED),
+        }
+    )
+
+
+def _numbers(values: Iterable[float]) -> ArrayObject:
+    return ArrayObject(FloatObject(round(value, 2)) for value in values)
+
+
+def banner(copied: PdfWriter, page: Any) -> DictionaryObject:
+    """The mark of privilege at the top of a page, with its own picture, because viewers draw none."""
+    left, top, width = float(page.mediabox.left), float(page.mediabox.top), float(page.mediabox.width)
+    box = (left + 36, top - 22, left + width - 36, top - 8)
+    made = _annotation("/FreeText", box, BANNER)
+    made[NameObject("/DA")] = TextStringObject("/Helv 8 Tf 0.5 0 0 rg")
+    made[NameObject("/AP")] = DictionaryObject({NameObject("/N"): copied._add_object(_picture(box))})
+    return made
+
+
+def _picture(box: Box) -> StreamObject:
+    drawn = StreamObject()
+    font = {
+        "/Type": "/Font",
+        "/Subtype": "/Type1",
+        "/BaseFont": "/Helvetica-Bold",
+        "/Encoding": "/WinAnsiEncoding",
+    }
+    fonts = DictionaryObject({NameObject(key): NameObject(value) for key, value in font.items()})
+    drawn[NameObject("/Type")] = NameObject("/XObject")
+    drawn[NameObject("/Subtype")] = NameObject("/Form")
+    drawn[NameObject("/BBox")] = _numbers((0, 0, box[2] - box[0], box[3] - box[1]))
+    drawn[NameObject("/Resources")] = DictionaryObject(
+        {NameObject("/Font"): DictionaryObject({NameObject("/Helv"): fonts})}
+    )
+    drawn.set_data(f"BT /Helv 8 Tf 0.5 0 0 rg 0 4 Td ({BANNER}) Tj ET".encode("latin-1"))
+    return drawn

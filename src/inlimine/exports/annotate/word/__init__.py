@@ -1,0 +1,1 @@
+"""The parts of writing into a Word paper."""
