@@ -24,6 +24,13 @@ def test_lost_doubled_and_split() -> None:
     assert marked("big corporation", "a big corpo ration") == [("big corpo ration", True)]
 
 
+def test_a_short_word_is_split_where_no_part_is_a_word() -> None:
+    assert marked("reno", "to R eno, Nevada, with one Ren o") == [("R eno", True)]
+    assert marked("sign", "to s ign it, and a s ign") == [("s ign", True), ("s ign", True)]
+    assert marked("into", "he came in to testify") == []
+    assert marked("that", "exhibit t hat was on the table") == []
+
+
 def test_a_word_of_its_own_is_no_slip() -> None:
     assert marked("modern office", "a modem office") == []
     assert marked("budget", "the budge and the bud, get it") == []

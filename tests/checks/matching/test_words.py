@@ -35,6 +35,15 @@ INFLECTED = {
     "car": ("car cars", "care cared caring"),
     "boss": ("boss bosses", "bos"),
     "insure": ("insure insures insured insuring", "insurance insurer"),
+    "organise": ("organise organised organizes organizing", "organisation organic organ"),
+    "organization": ("organization organisations organizations", "organise organized"),
+    "color": ("color colors colour colours coloured colouring", "colander"),
+    "armourer": ("armourer armorer armorers", "armour armor"),
+    "judgment": ("judgment judgement judgements", "judge"),
+    "prize": ("prize prizes", "prise prised"),
+    "forth": ("forth", "fourth four"),
+    "tour": ("tour tours", "tor torn"),
+    "apprise": ("apprise apprised", "apprize"),
 }
 
 

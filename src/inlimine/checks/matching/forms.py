@@ -12,6 +12,7 @@ from functools import lru_cache
 
 import simplemma
 
+from inlimine.checks.matching.british import american
 from inlimine.checks.matching.irregular import NO_VERBS, NOUNS, VERBS
 
 IGNORED = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
@@ -52,7 +53,7 @@ def of_text(found: str) -> frozenset[str]:
     """What a form in a text may be an inflection of, itself included."""
     stems = {found, _CLITIC.sub("", found)}
     bases = stems.union(*(_lemma(stem) | _irregular(stem) | _by_rule(stem) for stem in stems))
-    return frozenset(bases | {_without_accents(base) for base in bases})
+    return _spelled_alike(bases)
 
 
 @lru_cache(maxsize=2**12)
@@ -62,7 +63,13 @@ def of_query(word: str) -> frozenset[str]:
     bases = {word, stem, NOUNS.get(stem, stem)} | _lemma(stem)
     if not is_known(stem):
         bases |= _singulars(stem)
-    return frozenset(bases | {_without_accents(base) for base in bases})
+    return _spelled_alike(bases)
+
+
+def _spelled_alike(bases: set[str]) -> frozenset[str]:
+    """The words, also without their accents and as Americans spell them."""
+    plain = bases | {_without_accents(base) for base in bases}
+    return frozenset(plain | {american(base, is_known) for base in plain})
 
 
 def _lemma(word: str) -> set[str]:

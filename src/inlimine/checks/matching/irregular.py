@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 
-def _by_form(table: str) -> dict[str, str]:
-    """From `base: form form` lines to the base of each form."""
+def by_form(table: str) -> dict[str, str]:
+    """From lines `base: form form` to the base of each form."""
     rows = (line.split(":") for line in table.split("\n") if ":" in line)
     return {form: base.strip() for base, forms in rows for form in forms.split()}
 
 
-VERBS = _by_form("""
+VERBS = by_form("""
 awake: awoken
 bear: bore born borne
 bend: bent
@@ -44,7 +44,7 @@ unite: united
 """)
 """Forms that are words of their own too: a text's `shot` is found by `shoot`, but `shot` does not find `shoot`."""
 
-NOUNS = _by_form("""
+NOUNS = by_form("""
 wife: wives
 life: lives
 thief: thieves

@@ -24,9 +24,10 @@ _SIEVE_BITS = 18
 
 
 def split_likeness(first: str, second: str) -> Likeness:
-    """How surely two printed words are one that a scanner split."""
-    both = _is_word(first) and _is_word(second)
-    return Likeness.DOUBTFUL if both or len(first + second) < LEAST_SURE else Likeness.LIKE
+    """How surely two printed words are one that was split; of a short one no part may be a word (`R eno`)."""
+    words = _is_word(first) + _is_word(second)
+    is_sure = words < 2 and (words == 0 or len(first + second) >= LEAST_SURE)
+    return Likeness.LIKE if is_sure else Likeness.DOUBTFUL
 
 
 def _is_word(part: str) -> bool:
