@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from inlimine.ledger.people import Case
 from inlimine.operations.add import Text, add
@@ -62,6 +62,8 @@ def drop(page: Page, *files: Path, button: str = "Read them") -> None:
     page.locator("#papers").set_input_files(list(files))
     with page.expect_navigation(wait_until="load"):
         page.get_by_role("button", name=button).click()
+    # On a busy machine a page first tells how far the work is, and then shows the result by itself.
+    expect(page.get_by_role("heading", name="At work")).to_have_count(0, timeout=120_000)
 
 
 def proposal(page: Page, words: str) -> str:

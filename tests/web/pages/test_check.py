@@ -20,7 +20,7 @@ from inlimine.operations.demonstrate import FOLDER
 from tests.exports.papers import printed
 from tests.materials.pdf_documents import box, document, words
 from tests.materials.word_documents import paragraph, run, vanished, word
-from tests.web.conftest import Served
+from tests.web.conftest import Served, keep_sample_case, serve, stop
 from tests.web.papers import drop, entered
 
 CHECK = "/baldwin/owner/check/?on=2024-07-09"
@@ -271,3 +271,23 @@ def test_everybody_can_use_the_result(check: Page) -> None:
         assert results.violations_count == 0, f"{scheme}: {results.generate_report()}"
     check.set_viewport_size({"width": 390, "height": 900})
     assert check.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_kept_paper_is_held_against_the_rulings_again(browser: Browser, tmp_path: Path) -> None:
+    """Kept in the State's room under its own name; the other side sees none of it."""
+    keep_sample_case(tmp_path / "cases")
+    running = serve(tmp_path / "cases")
+    page = entered(running, browser, CHECK)
+    page.get_by_label("Keep them").select_option(label="the room of State")
+    drop(page, FOLDER / "opening.txt", button="Check them")
+    expect(page.locator("#result")).to_contain_text("Kept: a later ruling can be held against it")
+    for room, papers in (("State", 1), ("Defence", 0)):
+        page.goto(running.url(CHECK.replace("owner", room)))
+        page.get_by_role("button", name="Check the papers that were kept").click()
+        told = f"Of {papers} papers kept, {papers} may hold something and {'was' if papers else 'were'} looked at."
+        expect(page.locator("#result")).to_contain_text(told)
+        expect(page.get_by_role("article", name="opening.txt", exact=True)).to_have_count(papers)
+    page.goto(running.url("/baldwin/State/log/"))
+    expect(page.locator("main")).not_to_contain_text("/inlimine-")
+    page.context.close()
+    stop(running)

@@ -41,15 +41,16 @@ class Papers(forms.Form):
         initial=Purpose.PROOF.value,
         required=False,
     )
-    field_order = ("whose", "by", "use", "phase", "purpose", "witness")
+    field_order = ("whose", "by", "use", "phase", "purpose", "witness", "keep")
 
-    def __init__(self, state: CaseState, room: str, *args: object) -> None:
+    def __init__(self, state: CaseState, room: str, rooms: Iterable[tuple[str, str]], *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]
         view = state.view
         sides = ((handle, f"{party.name} ({handle})") for handle, party in view.parties.items())
         people = ((handle, witness.name) for handle, witness in view.witnesses.items())
         self.fields["by"] = _choice("Used by", [("", "not said: the strictest reply of any side"), *sides])
         self.fields["witness"] = _choice("Through", [("", "not said"), *people])
+        self.fields["keep"] = _choice("Keep them, to hold later rulings against them", [("", "no"), *rooms])
         self.order_fields(self.field_order)
         if room in view.parties:
             self.initial["by"] = room

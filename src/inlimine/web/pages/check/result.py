@@ -34,12 +34,16 @@ class Looked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """A check that goes on or is over, for the day asked about; `said` is what was said of the papers."""
+    """A check that goes on or is over, for the day asked about; `said` is what was said of the papers.
+
+    `kept` is how many papers are kept, where these were checked.
+    """
 
     state: CaseState
     said: dict[str, str]
     asking: Asking
     work: Work[Looked]
+    kept: int | None = None
 
     @property
     def looked(self) -> tuple[Looked, ...]:
@@ -75,6 +79,7 @@ def told(result: Result) -> dict[str, object]:
         "view": result.state.view,
         "looked_for": looked_for_words(sought(result.state)),
         "looked_in": looked_in_words(looked_in(papers)),
+        "kept": result.kept,
         "hits": sum(len(paper.spots) for paper in papers),
     }
 
@@ -101,7 +106,7 @@ def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
         "name": paper.file.name,
         "read_as": ", ".join(kinds) or "a file known by its bytes",
         "unread": paper.unread,
-        "ask_whose": paper.material.ask_whose,
+        "ask_whose": paper.material.ask_whose and bool(looked.sent.data),
         "own": paper.material.own,
         "spots": len(paper.spots),
         "tally": [(reply, sum(one.shown == said for one in replies)) for said, reply in shown.items()],

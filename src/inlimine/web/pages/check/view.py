@@ -11,10 +11,15 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
+from inlimine.checks.hit import Asking
 from inlimine.checks.sought import sought
 from inlimine.operations.check_files import sound_asking
+from inlimine.operations.keep_sent import keep_sent
+from inlimine.operations.known_material import known_material
+from inlimine.operations.look_into import look_into
 from inlimine.operations.watches import Wanted, entries, offer, propose
 from inlimine.passages.problem import Problem
+from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
 from inlimine.web.held import MINUTES
 from inlimine.web.page import Door, Page
@@ -22,35 +27,79 @@ from inlimine.web.pages.check.form import WHOSE, Papers, in_page_words
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
 from inlimine.web.pages.check.result import RESULTS, Looked, Result, look, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
-from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, sent
+from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, on_disk, sent
 from inlimine.web.work import PATIENCE, Work
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """The place for papers, and the last check while it is held."""
-    return _shown(request, seen, Papers(seen.state, seen.room))
+    return _shown(request, seen, _form_for(seen))
 
 
 def checked(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Check what was sent, then show it."""
-    form, papers = Papers(seen.state, seen.room, request.POST), sent(request, "papers")
+    form, papers = _form_for(seen, request.POST), sent(request, "papers")
     if not 0 < len(papers) <= MOST_PAPERS:
         form.add_error(None, f"choose at least one paper and at most {MOST_PAPERS}")
     if not form.is_valid():
         return _shown(request, seen, form)
     state, own = seen.state, form.own
     asking = sound_asking(state, form.asking())
-    work = Work([one.name for one in papers], lambda at: look(state, papers[at], asking, own))
+    keep = _keeping(request, seen, form.cleaned_data["keep"])
+
+    def kept(at: int) -> Looked:
+        looked = look(state, papers[at], asking, own)
+        keep(looked)
+        return looked
+
+    work = Work([one.name for one in papers], kept)
     result = Result(state=state, said=form.cleaned_data, asking=asking, work=work)
     return _held(seen, result, papers, "result")
 
 
+def _form_for(seen: Seen, *sent_as: object) -> Papers:
+    rooms = [(one.room, one.title) for one in look_into(seen.path, seen.viewer).rooms if one.room != "court"]
+    return Papers(seen.state, seen.room, rooms, *sent_as)
+
+
+def _keeping(request: HttpRequest, seen: Seen, room: str) -> Callable[[Looked], None]:
+    """What keeps a checked paper in a private room, where that was asked for; only what could be read is kept."""
+    by = author_of(request)
+
+    def keep(looked: Looked) -> None:
+        if room and not looked.paper.unread:
+            with on_disk([looked.sent]) as (copy,):
+                keep_sent(seen.path, seen.viewer, room, looked.paper, copy, by)
+
+    return keep
+
+
+def kept_checked(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Check the papers that were kept in the rooms that are seen, against the rulings of the day."""
+    from inlimine.operations.page_pictures import OnPages  # noqa: PLC0415 - it loads what makes pictures
+
+    state = seen.state
+    asking = Asking(by=seen.room if seen.room in state.view.parties else "")
+    known = known_material(seen.path, seen.viewer, state, sound_asking(state, asking))
+    found = tuple(known.checked)
+    papers = tuple(Sent(name=one.file.name, data=b"") for one in found)
+    work = Work(
+        [one.name for one in papers],
+        lambda at: Looked(sent=papers[at], paper=found[at], pages=OnPages(), noted=None),
+    )
+    result = Result(state=state, said={}, asking=asking, work=work, kept=known.papers)
+    return _held(seen, result, papers, "result")
+
+
 def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """Check one paper again, now that somebody said whose it is; the others stay as they are."""
+    """Check one paper again, now that somebody said whose it is; the others stay as they are.
+
+    What was kept stays as whose it was kept.
+    """
     key = request.POST.get("result", "")
     result = RESULTS.get(_place(seen), key)
     number, own = request.POST.get("paper", ""), WHOSE.get(request.POST.get("whose", ""))
-    if result is None or not result.work.over() or number not in map(str, range(len(result.looked))):
+    if result is None or not result.work.over() or number not in _asked(result):
         return _gone(request)
     before = result.looked
 
@@ -61,6 +110,11 @@ def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
     work = Work([one.sent.name for one in before], again)
     anew = Result(state=result.state, said=result.said, asking=result.asking, work=work)
     return _held(seen, anew, tuple(one.sent for one in before), f"paper-{number}")
+
+
+def _asked(result: Result) -> set[str]:
+    """The numbers of the papers that are held and can be checked again."""
+    return {str(number) for number, one in enumerate(result.looked) if one.sent.data}
 
 
 def _held(seen: Seen, result: Result, papers: tuple[Sent, ...], place: str) -> HttpResponse:
@@ -179,8 +233,15 @@ def _form(name: str, path: str, respond: Callable[[HttpRequest, Seen], HttpRespo
 PAGE = Page(
     doors=(
         Door(name="check", path=_PATH, fetch=case_to_see, respond=shown),
-        _form("check-papers", "papers", checked),
+        Door(
+            name="check-papers",
+            path=f"{_PATH}papers",
+            fetch=case_to_enter_into,
+            respond=checked,
+            methods=("POST",),
+        ),
         _form("whose-paper", "whose", whose),
+        _form("check-kept", "kept", kept_checked),
         _form("take-checked", "take", taken),
         Door(
             name="checked-page",
