@@ -32,13 +32,6 @@ def codes(text: str) -> Codes:
         return np.minimum(points, BEYOND_SPACES)
 
 
-def told(table: Codes, points: Codes) -> Codes:
-    """What a table of bytes or flags says of each code point."""
-    if points.dtype != np.uint8:
-        return table[points]
-    return np.frombuffer(points.tobytes().translate(table[:256].tobytes()), table.dtype)
-
-
 class Signs(NamedTuple):
     """A text sign by sign: code points; the same as bytes; where what stands between two spaces begins and ends.
 

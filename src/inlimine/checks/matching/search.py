@@ -44,10 +44,6 @@ class Candidates(NamedTuple):
     rows: Ints
     met: Ints
 
-    def where(self, some: Flags | Ints) -> Candidates:
-        """Those of them."""
-        return Candidates(self.rows[some], self.met[some])
-
 
 class Search:
     """The keys chosen for one document, word by word."""

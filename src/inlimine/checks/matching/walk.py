@@ -47,9 +47,13 @@ class Runs(NamedTuple):
     beyonds: Ints
     scores: Ints
 
-    def where(self, some: Flags | Ints) -> Runs:
-        """Those of them."""
+    def where(self, some: Ints) -> Runs:
+        """Those of them, by index."""
         return Runs(*(column[some] for column in self))
+
+    def that(self, flags: Flags) -> Runs:
+        """Those of which it is so; often that is all of them."""
+        return self if flags.all() else self.where(np.flatnonzero(flags))
 
 
 Met = tuple[Candidates, Steps | None, Steps]
@@ -70,11 +74,12 @@ class Walk:
 
     def _stood(self, spelled: Spelled, found: Candidates) -> Runs:
         """Keys in words as they stand: what these weigh is known before they are met."""
-        rows, met = found.where(self._plain.phrases[spelled.phrases[found.rows]])
+        rows, met = found
         scores = self._weight(spelled.ats)
         scores[spelled.are_pairs] += self._weight(spelled.befores[spelled.are_pairs])
         beyonds = met + 1 + spelled.are_pairs[rows]
-        return Runs(spelled.phrases[rows], spelled.keys[rows], met, beyonds, scores[rows])
+        runs = Runs(spelled.phrases[rows], spelled.keys[rows], met, beyonds, scores[rows])
+        return runs.that(self._plain.phrases[runs.phrases])
 
     def _weight(self, meant: Ints) -> Ints:
         words = self._meanings.owners.array[meant]
@@ -89,7 +94,7 @@ class Walk:
             one = one.where(found.met[some])
             first, (before, fit) = one.firsts, self._score(spelled.befores[rows], one)
             scores, fits = scores + before, fits & fit
-        return Runs(spelled.phrases[rows], spelled.keys[rows], first, other.beyonds, scores).where(fits)
+        return Runs(spelled.phrases[rows], spelled.keys[rows], first, other.beyonds, scores).that(fits)
 
     def on(self, runs: Runs) -> Runs:
         """Runs that hold the words of their phrases from the key to the last."""
@@ -104,8 +109,8 @@ class Walk:
         while len(runs.phrases):
             numbers = runs.keys + off
             goes_on = (numbers >= 0) & (numbers < self._plain.lengths[runs.phrases])
-            ended.append(runs.where(~goes_on))
-            runs, numbers = runs.where(goes_on), numbers[goes_on]
+            ended.append(runs.that(~goes_on))
+            runs, numbers = runs.that(goes_on), numbers[goes_on]
             steps = self._plain.steps[self._plain.begins[runs.phrases] + numbers]
             runs = _joined([*self._stepped(runs, steps, on=off > 0)])
             off += 1 if off > 0 else -1
@@ -127,7 +132,7 @@ class Walk:
         scores, fits = self._score(meant, taken)
         runs = runs._replace(scores=runs.scores + scores)
         moved = runs._replace(beyonds=taken.beyonds) if on else runs._replace(firsts=taken.firsts)
-        return moved.where(fits)
+        return moved.that(fits)
 
     def _score(self, meant: Ints, taken: Steps) -> tuple[Ints, Flags]:
         """What words weigh by their meanings, and whether they may be taken as they are printed."""

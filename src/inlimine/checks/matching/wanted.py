@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -52,19 +52,6 @@ class Wanted:
         for wordings in self.words:
             for wording in wordings:
                 yield from wording.steps
-
-    def key(self, costs: Sequence[int]) -> int:
-        """The word that is looked for first, with the one before it if that must stand next to it.
-
-        `costs` says for each word how often the document has it.
-        """
-        pairs = [number for number in range(1, len(self.words)) if self.gaps[number] == 0]
-        if pairs:
-            return min(
-                pairs,
-                key=lambda number: (min(costs[number - 1 : number + 1]), sum(costs[number - 1 : number + 1])),
-            )
-        return min(range(len(self.words)), key=lambda number: costs[number])
 
     def is_pair(self, key: int) -> bool:
         """Does the key word follow the one before it at once?"""
