@@ -12,9 +12,7 @@ from inlimine.exports.card.card import PHASES, Card, card
 from inlimine.exports.exhibit_list.listing import exhibit_list
 from inlimine.exports.motions_chart.chart import chart
 from inlimine.exports.stamp import Stamp
-from inlimine.exports.tables.as_docx import as_docx
 from inlimine.exports.tables.as_pdf import as_pdf
-from inlimine.exports.tables.as_xlsx import as_xlsx
 from inlimine.exports.tables.table import Table
 from inlimine.ledger.terms import Phase
 from inlimine.operations.ask import known_as
@@ -24,7 +22,20 @@ from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import refuse
 from inlimine.operations.viewer import Viewer
 
-_TABLES: Mapping[str, Callable[[Table], bytes]] = {".docx": as_docx, ".xlsx": as_xlsx, ".pdf": as_pdf}
+
+def _docx(table: Table) -> bytes:
+    from inlimine.exports.tables.as_docx import as_docx  # noqa: PLC0415 - only who wants one waits for its writer
+
+    return as_docx(table)
+
+
+def _xlsx(table: Table) -> bytes:
+    from inlimine.exports.tables.as_xlsx import as_xlsx  # noqa: PLC0415 - the same
+
+    return as_xlsx(table)
+
+
+_TABLES: Mapping[str, Callable[[Table], bytes]] = {".docx": _docx, ".xlsx": _xlsx, ".pdf": as_pdf}
 # Each document with the endings in which it is written.
 DOCUMENTS: Mapping[str, tuple[str, ...]] = {
     "motions-chart": tuple(_TABLES),

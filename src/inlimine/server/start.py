@@ -31,11 +31,11 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     token = secrets.token_urlsafe(24)
     os.environ.update(INLIMINE_KEY=key, INLIMINE_TOKEN=token, INLIMINE_CASES=str(home))
-    application = _application()
     address = f"http://127.0.0.1:{listening.getsockname()[1]}/?token={token}"
+    if not args.no_browser:  # it starts while the pages are loaded, and waits for them at the open socket
+        threading.Thread(target=webbrowser.open, args=[address], daemon=True).start()
+    application = _application()
     print(f"In Limine: {address}\nYour cases: {home}\nNothing leaves this machine. Stop with Ctrl+C.", flush=True)
-    if not args.no_browser:
-        threading.Timer(0.6, webbrowser.open, [address]).start()
     _serve(application, listening)
     return 0
 
