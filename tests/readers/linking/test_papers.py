@@ -183,6 +183,14 @@ def test_all_that_a_report_tells_is_to_be_looked_at_and_marked() -> None:
     assert not unsound(with_proposals(CASE, proposals))
 
 
+def test_a_day_of_the_week_is_no_day_on_which_it_was_ruled() -> None:
+    told = "Judge Roe ruled Monday that prosecutors may not tell the jury about the knife."
+    proposals = from_paper(read_report(told), "D1", PaperKind.REPORT, CASE, None)
+    (handle,) = acts(proposals)
+    assert acts(proposals)[handle].eff is None
+    assert "on which day it was ruled was not read" in offered(proposals, handle).look
+
+
 def test_the_reason_that_a_report_gives_is_in_no_directive() -> None:
     proposals = from_paper(read_report(REPORT), "D1", PaperKind.REPORT, CASE, None)
     directives = [each for one in acts(proposals).values() for each in one.directives]

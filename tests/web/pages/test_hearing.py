@@ -184,6 +184,7 @@ def test_a_request_that_was_ruled_on_asks_whether_the_new_ruling_replaces_the_ol
     rule_by(page, "y", "Enter")
     expect(page.locator("#queue")).to_contain_text("R2 is entered.", timeout=60_000)
     expect(page.locator("#effect")).to_contain_text("was EXCLUDED, do not mention")
+    expect(page.locator("#row-M1 [data-did]")).to_have_text("granted (R1, no longer in force); denied (R2)")
     states = {norm.act.handle: norm.state.value for norm in open_case(home / "roe").at(None, None).norms}
     assert states["R1"] == "superseded"
     page.close()

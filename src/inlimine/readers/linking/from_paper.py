@@ -42,6 +42,7 @@ _PRINTED = re.compile(
     r"|(?<!limine )(?<!motion )(?<!mil )\bnumber )(\d{1,4})\b",
     re.IGNORECASE,
 )
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
 _FEW = 8
 _ORAL = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECORDING, PaperKind.REPORT})
@@ -136,8 +137,8 @@ class _Paper:
         self._offer(read, act, topic, look)
 
     def _eff(self, read: ReadAct) -> Moment | None:
-        """The day that a person said, else the one that the paper says of itself."""
-        if self._day is None and read.date:
+        """The day that a person said, else the one that the paper says of itself; "Monday" alone is no day."""
+        if self._day is None and _ISO.fullmatch(read.date):
             return Moment(day=date.fromisoformat(read.date))
         return self._day
 

@@ -97,7 +97,9 @@ def _requests(state: CaseState) -> dict[str, dict[str, str]]:
 
 def _did(row: Row) -> str:
     """What the court did about a request, in the words of the table; empty: nothing yet."""
-    return "; ".join(f"{one.label} ({one.act.handle})" for one in row.disposals)
+    return "; ".join(
+        f"{one.label} ({one.act.handle}{'' if one.in_force else ', no longer in force'})" for one in row.disposals
+    )
 
 
 def _in_force(row: Row) -> str:

@@ -106,6 +106,8 @@
   document.addEventListener("entered", (event) => {
     const { act, said, effect, requests, fields } = event.detail;
     for (const [request, now] of Object.entries(requests || {})) stands(request, now, request === fields.request);
+    const current = rows().find((row) => row.hasAttribute("aria-current"));
+    if (current && current.dataset.row === fields.request) choose(current);
     if (effect) document.getElementById("effect").innerHTML = effect;
     const undo = document.getElementById("undo");
     if (undo && act) undo.elements.act.value = fields.act ? "" : act;
