@@ -34,6 +34,8 @@ _COUNTED = 0.6
 _RULED = 2
 """Lines across a gutter that make a table of it."""
 
+_TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+
 _STAMP = re.compile(r"\b(?:Page|Pg\.?)\s*(\d{1,5})\b", re.IGNORECASE)
 
 MOST_PIECES = 4_000
@@ -168,7 +170,9 @@ def _is_columned(band: _Band, rules: Sequence[Rule]) -> bool:
     whole = max(piece.right for piece in band.right) - min(piece.left for piece in band.left)
     if band.gutter < _GUTTER * median(piece.height for piece in band.left):
         return False
-    return band.numbered or all(_is_full(side, whole) for side in sides)
+    if _is_numbered(sides[0]):
+        return _is_numbered(sides[1])  # on a page with numbers at its edge alone, a line goes on to the other edge
+    return all(_is_full(side, whole) for side in sides)
 
 
 def _is_full(side: Sequence[Sequence[Piece]], whole: float) -> bool:
@@ -181,10 +185,16 @@ def _is_full(side: Sequence[Sequence[Piece]], whole: float) -> bool:
 
 def _is_numbered(side: Sequence[Sequence[Piece]]) -> bool:
     """Are its lines numbered one by one, as those of a transcript?"""
-    firsts = [row[0].words.split()[0] for row in side]
-    numbers = [int(first) for first in firsts if first.isdecimal() and len(first) <= 2]
+    numbers = [number for row in side if (number := _number(row)) is not None]
     counted = sum(below == above + 1 for above, below in pairwise(numbers))
     return counted + 1 >= _COUNTED * len(side)
+
+
+def _number(row: Sequence[Piece]) -> int | None:
+    """The number of a line of a transcript, which may stand behind a time."""
+    words = [word for piece in row[:2] for word in piece.words.split()]
+    number = words[1] if len(words) > 1 and _TIME.fullmatch(words[0]) else words[0]
+    return int(number) if number.isdecimal() and len(number) <= 2 else None
 
 
 def _ruled(band: _Band, rules: Sequence[Rule]) -> int:
