@@ -76,25 +76,10 @@ class PrintedLines(Sequence[PrintedLine]):
         found = np.append(np.flatnonzero(self._plain == ord(sign)), len(self.text))
         return np.asarray(found[np.searchsorted(found, starts)] < ends)
 
-    def busy_between(self, first: int, beyond: int) -> list[int]:
-        """The lines from one up to another on which something is printed."""
-        return self._busy[self.busy_before[first] : self.busy_before[beyond]]
-
     @cached_property
     def printed_before(self) -> Ints:
         """How many lines before each are printed, and how many in all."""
         return np.append(0, np.cumsum(self.heads < self.ends))
-
-    @cached_property
-    def busy_before(self) -> list[int]:
-        """The same as a list."""
-        before: list[int] = self.printed_before.tolist()
-        return before
-
-    @cached_property
-    def _busy(self) -> list[int]:
-        busy: list[int] = self.busy.tolist()
-        return busy
 
     def __len__(self) -> int:
         """How many lines there are."""
