@@ -28,7 +28,6 @@ from inlimine.checks.matching.tokens import Hit, Tokens
 from inlimine.checks.matching.vocabulary import Vocabulary
 from inlimine.checks.matching.walk import Met, Plain, Runs, Walk
 from inlimine.checks.matching.wanted import Wanted
-from inlimine.passages.many import many
 
 
 class Searcher:
@@ -166,16 +165,9 @@ class Sight:
     @cached_property
     def spans(self) -> Sequence[tuple[Span, ...]]:
         """The same of every phrase of the lookout, by its number, as spans."""
-        tokens = self.tokens
+        words = self.tokens
         firsts, lasts, like = self._found.firsts, self._found.beyonds - 1, self._found.like
-        found = many(
-            Span,
-            start=tokens.starts[firsts].tolist(),
-            end=tokens.ends[lasts].tolist(),
-            first_line=tokens.lines[firsts].tolist(),
-            last_line=tokens.lines[lasts].tolist(),
-            approximate=like.tolist(),
-        )
+        found = Span.many(words.starts[firsts], words.ends[lasts], words.lines[firsts], words.lines[lasts], like)
         return [found[begin:beyond] for begin, beyond in pairwise(self._bounds)]
 
 
