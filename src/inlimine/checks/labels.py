@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from inlimine.checks.bates import PageNumbers, may_name_pages, pages_of
@@ -163,7 +162,7 @@ def hits(state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
     found = [dict.fromkeys(spans, "") for spans in literal]
     for mention in _mentions(reading):
         meant, sure = labels.meant(mention, state, asking.by)
-        span = mention.span if sure and len(meant) == 1 else replace(mention.span, approximate=True)
+        span = mention.span if sure and len(meant) == 1 else mention.span._replace(approximate=True)
         for at in meant:
             if not any(_touch(span, each) for each in literal[at]):
                 found[at][span] = _others(meant, at, labels.labels) if span.approximate else ""

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
-
-from inlimine.passages.many import many
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A line number: on which physical line, which number, from which column to which.
 
     `bare`: there is nothing else on the line; `behind`: it stands at the right edge, behind the text.
@@ -31,9 +27,6 @@ class Mark:
     behind: bool = False
 
 
-NAMES = tuple(field.name for field in fields(Mark))
-
-
 class Marks(Sequence[Mark]):
     """Line numbers in the order of their lines, each field of theirs as a column."""
 
@@ -44,13 +37,12 @@ class Marks(Sequence[Mark]):
     @classmethod
     def of(cls, marks: Iterable[Mark]) -> Marks:
         """Put marks into columns."""
-        rows = [(mark.at, mark.number, mark.left, mark.right, mark.bare, mark.behind) for mark in marks]
-        columns: Ints = np.array(rows or np.zeros((0, len(NAMES))), np.int64).T
+        columns: Ints = np.array([*marks] or np.zeros((0, len(Mark._fields))), np.int64).T
         return cls(*columns[:4], *columns[4:].astype(np.bool_))
 
     def columns(self) -> Iterator[NDArray[Any]]:
         """The columns, in the order of the fields."""
-        return (getattr(self, name) for name in NAMES)
+        return (getattr(self, name) for name in Mark._fields)
 
     def where(self, some: Flags | Ints | slice) -> Marks:
         """Those of them."""
@@ -78,7 +70,7 @@ class Marks(Sequence[Mark]):
 
     def __iter__(self) -> Iterator[Mark]:
         """Each in turn."""
-        return iter(many(Mark, **{name: getattr(self, name).tolist() for name in NAMES}))
+        return map(Mark._make, zip(*(column.tolist() for column in self.columns()), strict=True))
 
 
 class Pages(Sequence[Marks]):

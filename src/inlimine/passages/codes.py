@@ -35,23 +35,34 @@ def codes(text: str) -> Codes:
 class Signs(NamedTuple):
     """A text sign by sign: code points; the same as bytes; where what stands between two spaces begins and ends.
 
-    Among the bytes spaces beyond ASCII are plain ones, and signs that are no space lie above `SPACE`.
+    Among the bytes spaces beyond ASCII are plain ones, and signs that are no space lie above `SPACE`. After all
+    beginnings stands the end of the text, before all ends its beginning.
     """
 
     points: Codes
     plain: NDArray[np.uint8]
-    starts: Ints
-    ends: Ints
+    heads: Ints
+    tails: Ints
+
+    @property
+    def starts(self) -> Ints:
+        """Where what stands between two spaces begins."""
+        return self.heads[:-1]
+
+    @property
+    def ends(self) -> Ints:
+        """Where what stands between two spaces ends."""
+        return self.tails[1:]
 
     def first_printed(self, offsets: Ints) -> Ints:
         """The first sign that is no space at or after each offset; else the end of the text."""
         at = np.searchsorted(self.ends, offsets, side="right")
-        return np.asarray(np.maximum(np.append(self.starts, len(self.points))[at], offsets))
+        return np.maximum(self.heads[at], offsets)
 
     def last_printed(self, offsets: Ints) -> Ints:
         """One beyond the last sign that is no space before each offset."""
         at = np.searchsorted(self.starts, offsets)
-        return np.asarray(np.minimum(np.append(0, self.ends)[at], offsets))
+        return np.minimum(self.tails[at], offsets)
 
 
 @lru_cache(maxsize=2)
@@ -65,4 +76,4 @@ def signs(text: str) -> Signs:
     printed = np.zeros(len(plain) + 2, np.bool_)
     np.greater(plain, SPACE, out=printed[1:-1])
     turns = np.flatnonzero(printed[1:] != printed[:-1])
-    return Signs(points, plain, turns[::2].copy(), turns[1::2].copy())
+    return Signs(points, plain, np.append(turns[::2], len(plain)), np.append(0, turns[1::2]))

@@ -51,6 +51,11 @@ def ints(values: Any) -> Ints:
     return np.asarray(values).astype(np.int64, copy=False)
 
 
+def changes(values: NDArray[Any]) -> Ints:
+    """Where each run of equal values begins."""
+    return np.flatnonzero(np.append(True, values[1:] != values[:-1])[: len(values)])
+
+
 def strung(firsts: Ints, counts: Ints) -> tuple[Ints, Ints]:
     """Runs of `counts` indexes that begin at `firsts`, strung together; and for each index whose run it is."""
     begins = np.cumsum(counts) - counts

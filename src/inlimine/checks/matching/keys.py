@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from inlimine.checks.matching.columns import Flags, Ints, ints
+from inlimine.checks.matching.columns import Ints, changes, ints
 from inlimine.checks.matching.lookout import Lookout
 from inlimine.checks.matching.wanted import Wanted, Wording
 
@@ -38,6 +38,7 @@ class Keys:
             for option in _options(number, phrase, begin)
         ]
         self._options = ints(options or np.zeros((0, 4))).reshape(-1, 4)
+        self._begins = changes(self._options[:, 0])
         heads = [(number, lookout.numbers[way.steps[0]]) for number, ways in enumerate(words) for way in ways]
         self._word_of_head, self._heads = ints(heads or np.zeros((0, 2))).reshape(-1, 2).T
         pairs = [
@@ -56,11 +57,9 @@ class Keys:
         phrase, _, before, at = self._options.T
         one, other = word_costs[before], word_costs[at]
         price = np.minimum(one, other) * 2.0**26 + one + other
-        order = np.lexsort((price, phrase))
-        first = np.ones(len(order), np.bool_)
-        first[1:] = phrase[order][1:] != phrase[order][:-1]
-        taken = np.zeros(len(order), np.bool_)
-        taken[order[first]] = True
+        best = np.flatnonzero(price == np.minimum.reduceat(price, self._begins)[phrase])
+        taken = np.zeros(len(price), np.bool_)
+        taken[best[changes(phrase[best])]] = True
         taken &= possible[phrase]
         option, firsts, seconds = self._pairs[taken[self._pairs[:, 0]]].T
         return Chosen(firsts, seconds, phrase[option], self._options[option, 1])
@@ -74,9 +73,10 @@ class Chosen(NamedTuple):
     phrases: Ints
     keys: Ints
 
-    def where(self, some: Flags | Ints) -> Chosen:
-        """Those of them, in this order."""
-        return Chosen(*(column[some] for column in self))
+    @property
+    def any_alone(self) -> bool:
+        """Is any of them one word?"""
+        return bool((self.befores == NONE).any())
 
 
 def _options(number: int, phrase: Wanted, begin: int) -> Iterator[Option]:

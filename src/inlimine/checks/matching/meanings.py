@@ -61,6 +61,10 @@ class Meanings:
         """The meaning by which each word stands for the step beside it; -1: it does not."""
         return self._meanings.find(_keys(words, steps))
 
+    def may_stand(self, words: Ints, steps: Ints) -> Flags:
+        """Which words may stand for the step beside them; of the others none does."""
+        return self._meanings.may_have(_keys(words, steps))
+
     def by_step(self, present: Flags) -> tuple[Ints, Ints, Ints]:
         """The meanings of words that are present, step by step: for each step the first and how many, and all."""
         some = np.flatnonzero(present[self.owners.array])

@@ -48,6 +48,7 @@ class Paths:
         self._tokens = tokens
         self.between = tokens.between
         self.words = tokens.words
+        self._standing = np.append(tokens.words, -1)
         arcs = tokens.compounds
         sure = np.full(len(arcs.words), Likeness.SAME, np.int64)
         self.extra = Steps(*arcs, sure, tokens.are_whole(arcs.firsts, arcs.beyonds))
@@ -75,7 +76,7 @@ class Paths:
 
     def standing(self, places: Ints) -> Ints:
         """The word that begins at each place, -1 before the first word and after the last."""
-        return np.asarray(np.append(self.words, -1)[places])
+        return self._standing[places]
 
     def plain(self, firsts: Ints) -> Steps:
         """Words as they stand."""
@@ -89,6 +90,13 @@ class Paths:
     def extra_back(self, places: Ints) -> tuple[Steps, Ints]:
         """Compounds and split words that end at places, and which of the places each is at."""
         return self._met(self._by_beyond, self._by_beyond.beyonds, places)
+
+    @cached_property
+    def touched(self) -> Flags:
+        """The places at which a compound or a split word begins or ends."""
+        places = np.zeros(len(self.words) + 1, np.bool_)
+        places[self.extra.firsts] = places[self.extra.beyonds] = True
+        return places
 
     def _met(self, steps: Steps, edges: Ints, places: Ints) -> tuple[Steps, Ints]:
         here = np.zeros(len(self.words) + 1, np.bool_)

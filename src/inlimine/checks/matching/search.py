@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from inlimine.checks.matching.columns import Flags, Ints, strung
+from inlimine.checks.matching.columns import Flags, Ints, changes, strung
 from inlimine.checks.matching.keys import NONE, Chosen
 from inlimine.checks.matching.meanings import PAIRED, Meanings
-from inlimine.checks.matching.table import Table
+from inlimine.checks.matching.table import Sieve, Table
 
 Codes = NDArray[np.uint64]
-
-STRETCH = 2**16
-"""So many words are looked at together: what is made on the way then stays small."""
 
 
 class Spelled(NamedTuple):
@@ -39,54 +37,46 @@ class Spelled(NamedTuple):
 
 
 class Candidates(NamedTuple):
-    """Which keys were met, as rows of `Search.spelled`, and where among the words; a pair at its first."""
+    """Which keys were met, as rows of `Search.spelled`, and where among the neighbours; a pair at its first."""
 
     rows: Ints
     met: Ints
 
+    def where(self, some: Flags) -> Candidates:
+        """Those of them."""
+        return Candidates(self.rows[some], self.met[some])
+
+    def joined(self, others: Candidates) -> Candidates:
+        """These and others."""
+        return Candidates(*map(np.concatenate, zip(self, others, strict=True)))
+
 
 class Search:
-    """The keys chosen for one document, word by word."""
+    """The keys chosen for one document, met among its words."""
 
-    def __init__(self, chosen: Chosen, meanings: Meanings, present: Flags) -> None:
-        """Note every pair of words that stand for a key; `present` says which words the document has."""
-        spelled = _spelled(chosen, meanings, present)
-        words = np.append(meanings.owners.array, NONE)
-        codes = _code(words[spelled.befores], words[spelled.ats])
-        order = np.argsort(codes)
+    def __init__(self, chosen: Chosen, meanings: Meanings, present: Flags, neighbours: Sequence[Codes]) -> None:
+        """Compare keys and neighbours, few of both; `present` says which words the document has."""
+        spelled, codes = _spelled(chosen, meanings, present)
+        sieve = Sieve(codes)
+        met = [np.flatnonzero(sieve.lets_through(each)) for each in neighbours]
+        asked = [each[some] for each, some in zip(neighbours, met, strict=True)]
+        some = np.flatnonzero(Sieve(np.concatenate(asked)).lets_through(codes))
+        order = some[np.argsort(codes[some])]
         self.spelled, codes = spelled.where(order), codes[order]
-        self._begins = np.flatnonzero(np.append(True, codes[1:] != codes[:-1])[: len(codes)])
+        self._begins = changes(codes)
         self._counts = np.diff(self._begins, append=len(codes))
         self._table = Table()
         self._table.enter(codes[np.newaxis, self._begins], range(len(self._begins)))
-        self._alone = bool((chosen.befores == NONE).any())
+        self.met = list(map(self._found, asked, met))
 
-    def through(self, words: Ints) -> Candidates:
-        """Keys in the words of a document as they stand."""
-        found = [self.alone(words)]
-        for at in range(0, max(1, len(words)), STRETCH):
-            after = words[at + 1 : at + STRETCH + 1]
-            here = self.pairs(words[at : at + len(after)], after)
-            found.append(here._replace(met=here.met + at))
-        return Candidates(*map(np.concatenate, zip(*found, strict=True)))
-
-    def pairs(self, befores: Ints, words: Ints) -> Candidates:
-        """Keys among neighbours: the words before, and the words."""
-        return self._found(_code(befores, words))
-
-    def alone(self, words: Ints) -> Candidates:
-        """Keys that are one word."""
-        some = words if self._alone else words[:0]
-        return self._found(_code(np.full(len(some), NONE), some))
-
-    def _found(self, codes: Codes) -> Candidates:
+    def _found(self, codes: Codes, met: Ints) -> Candidates:
         numbers = self._table.find(codes[np.newaxis])
-        met = np.flatnonzero(numbers >= 0)
-        rows, owners = strung(self._begins[numbers[met]], self._counts[numbers[met]])
-        return Candidates(rows, met[owners])
+        some = np.flatnonzero(numbers >= 0)
+        rows, owners = strung(self._begins[numbers[some]], self._counts[numbers[some]])
+        return Candidates(rows, met[some[owners]])
 
 
-def _spelled(chosen: Chosen, meanings: Meanings, present: Flags) -> Spelled:
+def _spelled(chosen: Chosen, meanings: Meanings, present: Flags) -> tuple[Spelled, Codes]:
     """Each key with each pair of words that stand for it."""
     begins, counts, cells = meanings.by_step(present)
     alone = chosen.befores == NONE
@@ -95,8 +85,10 @@ def _spelled(chosen: Chosen, meanings: Meanings, present: Flags) -> Spelled:
     first, second = np.divmod(numbers, seconds[rows])
     befores = np.append(cells, NONE)[np.where(alone, len(cells), begins[chosen.befores])[rows] + first]
     ats = cells[begins[chosen.steps][rows] + second]
-    return Spelled(chosen.phrases[rows], chosen.keys[rows], befores, ats)
+    words = np.append(meanings.owners.array, NONE)
+    return Spelled(chosen.phrases[rows], chosen.keys[rows], befores, ats), pairs(words[befores], words[ats])
 
 
-def _code(befores: Ints, words: Ints) -> Codes:
-    return (((befores - NONE) << PAIRED) + words).astype(np.uint64)
+def pairs(befores: Ints | int, words: Ints) -> Codes:
+    """The codes of neighbours: words that stand before (`NONE`: any), and words."""
+    return (((befores - NONE) << PAIRED) + words).view(np.uint64)

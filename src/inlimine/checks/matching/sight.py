@@ -17,18 +17,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inlimine.checks.matching.columns import Flags, Ints, ints, strung
-from inlimine.checks.matching.keys import Keys
+from inlimine.checks.matching.keys import NONE, Keys
 from inlimine.checks.matching.lookout import Lookout
 from inlimine.checks.matching.meanings import Meanings
 from inlimine.checks.matching.paths import Paths
 from inlimine.checks.matching.runs import Follower
-from inlimine.checks.matching.search import Search, Spelled
+from inlimine.checks.matching.search import Candidates, Search, Spelled, pairs
 from inlimine.checks.matching.span import Span
 from inlimine.checks.matching.tokens import Hit, Tokens
 from inlimine.checks.matching.vocabulary import Vocabulary
 from inlimine.checks.matching.walk import Met, Plain, Runs, Walk
 from inlimine.checks.matching.wanted import Wanted
-from inlimine.passages.many import many
 
 
 class Searcher:
@@ -68,19 +67,26 @@ class Sight:
 
     def _find(self) -> None:
         times = self._times()
-        search = Search(self._with.keys.best(self._costs(times)), self._meanings, times > 0)
-        standing, beside = search.through(self.tokens.words), [*self._beside_extra(search)]
-        walk = Walk(self._with.plain, self._paths, self._meanings)
-        runs = walk.through(search.spelled, standing, beside)
-        places = [(standing.rows, standing.met + search.spelled.are_pairs[standing.rows])]
-        places += [(found.rows, at.firsts[found.met]) for found, _, at in beside]
-        self._keep(*self._walked(walk, runs), self._followed(search.spelled, places))
-
-    def _beside_extra(self, search: Search) -> Iterator[Met]:
-        """Keys of which a word is joined or split, with the words before them, if any, and those at them."""
+        chosen = self._with.keys.best(self._costs(times))
         one, other = self._paths.extra_pairs()
-        yield search.pairs(one.words, other.words), one, other
-        yield search.alone(self._paths.extra.words), None, self._paths.extra
+        extra, words = self._paths.extra, self.tokens.words
+        neighbours = [
+            pairs(words[:-1], words[1:]),
+            pairs(NONE, words if chosen.any_alone else words[:0]),
+            pairs(one.words, other.words),
+            pairs(NONE, extra.words),
+        ]
+        search = Search(chosen, self._meanings, times > 0, neighbours)
+        paired, single, beside, inside = search.met
+        self._follow(search.spelled, paired.joined(single), [(beside, one, other), (inside, None, extra)])
+
+    def _follow(self, spelled: Spelled, standing: Candidates, beside: Sequence[Met]) -> None:
+        """Follow phrases from their keys: in words as they stand, and beside words that are joined or split."""
+        walk = Walk(self._with.plain, self._paths, self._meanings)
+        runs = walk.through(spelled, standing, beside)
+        places = [(standing.rows, standing.met + spelled.are_pairs[standing.rows])]
+        places += [(found.rows, at.firsts[found.met]) for found, _, at in beside]
+        self._keep(*self._walked(walk, runs), self._followed(spelled, places))
 
     def _times(self) -> Ints:
         """How often the document has each word, and one more for each that it has."""
@@ -159,16 +165,9 @@ class Sight:
     @cached_property
     def spans(self) -> Sequence[tuple[Span, ...]]:
         """The same of every phrase of the lookout, by its number, as spans."""
-        tokens = self.tokens
+        words = self.tokens
         firsts, lasts, like = self._found.firsts, self._found.beyonds - 1, self._found.like
-        found = many(
-            Span,
-            start=tokens.starts[firsts].tolist(),
-            end=tokens.ends[lasts].tolist(),
-            first_line=tokens.lines[firsts].tolist(),
-            last_line=tokens.lines[lasts].tolist(),
-            approximate=like.tolist(),
-        )
+        found = Span.many(words.starts[firsts], words.ends[lasts], words.lines[firsts], words.lines[lasts], like)
         return [found[begin:beyond] for begin, beyond in pairwise(self._bounds)]
 
 
@@ -199,7 +198,7 @@ class Hits(NamedTuple):
     def in_order(self) -> Hits:
         """By phrase, and then as they stand in the document."""
         reach = int(self.firsts.max(initial=0)) + 1
-        return self.where(np.argsort(self.phrases * reach + self.firsts, kind="stable"))
+        return self.where(np.argsort(self.phrases * reach + self.firsts))
 
 
 def shortest(hits: Iterable[Hit]) -> list[Hit]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import partial
+from typing import Any, NamedTuple
+
+from numpy.typing import NDArray
 
 from inlimine.passages.reading import Line, Reading, locator
 
@@ -11,8 +14,7 @@ _BROKEN = re.compile(r"[^\W_][-‐‑]$")
 _SOFT_HYPHENS = re.compile(r"\u00ad\s*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Found words: offsets `start` to `end` in code points of the reading's text, and the first and last line.
 
     Lines are indexes into `reading.lines`; their places say page and line. `approximate`: a word is only like
@@ -24,6 +26,12 @@ class Span:
     first_line: int
     last_line: int
     approximate: bool = False
+
+    @classmethod
+    def many(cls, *columns: NDArray[Any]) -> tuple[Span, ...]:
+        """Many at once, from the columns of their fields."""
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        return tuple(map(partial(tuple.__new__, cls), rows))
 
 
 def quote(span: Span, reading: Reading) -> str:

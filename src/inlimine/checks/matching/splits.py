@@ -7,20 +7,17 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from inlimine.checks.matching.columns import Column, Ints
 from inlimine.checks.matching.forms import is_known
 from inlimine.checks.matching.slips import LEAST_SURE, Likeness
-
-Prints = NDArray[np.uint64]
+from inlimine.checks.matching.table import Parts, Sieve
 
 BEGINS, ENDS = 1, 2
 """Signs of a word: it may be the first, or the last, part of a word that a scanner split."""
 
 _LETTERS_THAT_ARE_WORDS = frozenset("ai")
 _BASE, _WRAP = 0x9E3779B97F4A7C15, 2**64
-_SIEVE_BITS = 18
 
 
 def split_likeness(first: str, second: str) -> Likeness:
@@ -45,8 +42,7 @@ class Splits:
         """Take the words that a scanner may have split."""
         self._forward = sorted(wholes)
         self._backward = sorted(word[::-1] for word in self._forward)
-        self._sieve = np.zeros(2**_SIEVE_BITS, np.bool_)
-        self._sieve[_sieved(_numbers(map(_print, self._forward)))] = True
+        self._sieve = Sieve(_numbers(map(_print, self._forward)))
         self._parts, self._prints, self._powers = Column(np.uint8), Column(np.uint64), Column(np.uint64)
 
     def meet(self, words: Ints, forms: Sequence[str], size: int) -> None:
@@ -66,7 +62,7 @@ class Splits:
         places = np.flatnonzero((parts[:-1] & BEGINS > 0) & (parts[1:] & ENDS > 0))
         first, second = words[places], words[places + 1]
         both = self._prints.array[first] * self._powers.array[second] + self._prints.array[second]
-        return places[self._sieve[_sieved(both)]]
+        return places[self._sieve.lets_through(both)]
 
 
 def _leads(part: str, words: list[str]) -> bool:
@@ -87,10 +83,5 @@ def _power(size: int) -> int:
     return pow(_BASE, size, _WRAP)
 
 
-def _numbers(values: Iterable[int]) -> Prints:
+def _numbers(values: Iterable[int]) -> Parts:
     return np.array([*values], np.uint64)
-
-
-def _sieved(prints: Prints) -> Ints:
-    """A place in the sieve, which lets few prints through that no word has."""
-    return (prints >> np.uint64(64 - _SIEVE_BITS)).astype(np.int64)

@@ -9,11 +9,32 @@ from numpy.typing import NDArray
 
 from inlimine.checks.matching.columns import Column, Flags, Ints, ints
 
+Parts = NDArray[np.uint64]
+"""Keys of one part."""
+
 Keys = NDArray[np.uint64]
 """A row for each part of the keys, a column a key."""
 
 _MIXERS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], np.uint64)
 _FREE = -1
+_SIEVE_BITS = 21
+
+
+class Sieve:
+    """Lets keys through that were entered, and few others."""
+
+    def __init__(self, keys: Parts) -> None:
+        """Enter all of them."""
+        self._holes = np.zeros(2**_SIEVE_BITS, np.bool_)
+        self._holes[_sieved(keys)] = True
+
+    def lets_through(self, keys: Parts) -> Flags:
+        """Which may be among those entered."""
+        return self._holes[_sieved(keys)]
+
+
+def _sieved(keys: Parts) -> Ints:
+    return ints((keys * _MIXERS[0]) >> np.uint64(64 - _SIEVE_BITS))
 
 
 class Table:
@@ -41,6 +62,10 @@ class Table:
             found[asked[same]] = self._numbers.array[rows[same]]
             at, asked = at[on], asked[on]
         return found
+
+    def may_have(self, keys: Keys) -> Flags:
+        """Which keys may have a number; quicker than to find it."""
+        return np.not_equal(self._slots[self._places(keys)], _FREE)
 
     def _met(self, at: Ints, keys: Keys) -> tuple[Ints, Flags, Flags]:
         """What stands at places, where it is the key looked for, and where one must go on."""

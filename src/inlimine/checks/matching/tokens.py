@@ -18,7 +18,6 @@ from inlimine.checks.matching.span import Span
 from inlimine.checks.matching.stream import Stream, streams
 from inlimine.checks.matching.vocabulary import Vocabulary
 from inlimine.passages.codes import OTHER, Codes, Signs, signs
-from inlimine.passages.many import many
 from inlimine.passages.numbered_lines import columns
 from inlimine.passages.reading import Reading
 
@@ -196,14 +195,8 @@ class Tokens:
             doubtful[hit.start, hit.end] &= hit.approximate
         found = sorted(doubtful)
         starts, ends = ints(found or np.zeros((0, 2))).reshape(-1, 2).T
-        return many(
-            Span,
-            start=starts.tolist(),
-            end=ends.tolist(),
-            first_line=self.lines_at(starts).tolist(),
-            last_line=self.lines_at(ends - 1).tolist(),
-            approximate=[doubtful[each] for each in found],
-        )
+        approximate = np.array([doubtful[each] for each in found], np.bool_)
+        return Span.many(starts, ends, self.lines_at(starts), self.lines_at(ends - 1), approximate)
 
 
 def _chunks(seen: Signs, line_starts: Ints, line_ends: Ints) -> tuple[Ints, Ints, Ints]:

@@ -74,12 +74,24 @@ class Walk:
 
     def _stood(self, spelled: Spelled, found: Candidates) -> Runs:
         """Keys in words as they stand: what these weigh is known before they are met."""
-        rows, met = found
+        rows, met = found.where(self._may_go_on(spelled, found))
         scores = self._weight(spelled.ats)
         scores[spelled.are_pairs] += self._weight(spelled.befores[spelled.are_pairs])
         beyonds = met + 1 + spelled.are_pairs[rows]
-        runs = Runs(spelled.phrases[rows], spelled.keys[rows], met, beyonds, scores[rows])
-        return runs.that(self._plain.phrases[runs.phrases])
+        return Runs(spelled.phrases[rows], spelled.keys[rows], met, beyonds, scores[rows])
+
+    def _may_go_on(self, spelled: Spelled, found: Candidates) -> Flags:
+        """Keys of plain phrases beside which another word of the phrase may stand, if it has any."""
+        plain, phrases, pairs = self._plain, spelled.phrases, spelled.are_pairs
+        on = spelled.keys + 1 < plain.lengths[phrases]
+        others = spelled.keys + np.where(on, 1, -2)
+        edges = found.met + np.where(on, 1 + pairs, 0)[found.rows]
+        words = self._paths.standing(edges - ~on[found.rows])
+        goes_on = plain.phrases[phrases] & (others >= 0)
+        steps = np.zeros(len(on), np.int64)
+        steps[goes_on] = plain.steps[(plain.begins[phrases] + others)[goes_on]]
+        fits = self._meanings.may_stand(words, steps[found.rows]) | self._paths.touched[edges]
+        return np.where(goes_on[found.rows], fits, plain.phrases[phrases][found.rows])
 
     def _weight(self, meant: Ints) -> Ints:
         words = self._meanings.owners.array[meant]
