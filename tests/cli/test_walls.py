@@ -258,11 +258,15 @@ class World:
     others: tuple[str, ...]
 
     def __call__(self, *words: str) -> Done:
-        """Run a command in it, with chance and the clock at their beginning."""
-        with self.patch.context() as patch:
-            patch.chdir(self.place)
-            steady(patch)
-            return self.run(*words)
+        """Run a command in it, with chance and the clock at their beginning, and each world in the same place."""
+        here = self.place.rename(self.place.parent / "here")  # a paper is kept under its whole path
+        try:
+            with self.patch.context() as patch:
+                patch.chdir(here)
+                steady(patch)
+                return self.run(*words)
+        finally:
+            here.rename(self.place)
 
     def left(self, *, theirs: bool = False) -> dict[str, bytes]:
         """Every file, but those of the others' rooms; or only those. What SQLite lays beside holds no entry."""
