@@ -46,3 +46,12 @@ def test_wrapped_paragraphs_are_found_again(
     between = ending * (spacing + (apart != "indent"))
     text = between.join((ending * spacing).join(lines) for lines in wrapped)
     assert paragraphs(reading_of(text)) == said
+
+
+def test_lines_with_as_many_commas_each_are_still_a_sentence() -> None:
+    said = [
+        "He was a producer, she said, and signed",
+        "the budget, hired a man, and left the",
+        "set, the actor said, in 1998.",
+    ]
+    assert paragraphs(reading_of("\n".join(said))) == [" ".join(said)]

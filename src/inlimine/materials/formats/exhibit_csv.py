@@ -18,6 +18,7 @@ CONTAINED = False
 _NAMES = (".csv", ".tsv", ".tab")
 _DELIMITERS = ",;\t|"
 _SEPARATOR_LINE = re.compile(r"sep=(.)(?:\r\n|\n|\r)", re.IGNORECASE)
+_UNSPOKEN_COMMA = re.compile(r",\S")  # behind the comma of a sentence stands a blank
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 _SHOWN = 50
@@ -51,7 +52,9 @@ def _columned(head: str) -> bool:
     if len(lines) < LEAST_ROWS or "\0" in head:
         return False
     return any(
-        len(counts := {line.count(sign) for line in lines}) == 1 and min(counts) >= least
+        len(counts := {line.count(sign) for line in lines}) == 1
+        and min(counts) >= least
+        and (sign != "," or any(map(_UNSPOKEN_COMMA.search, lines)))
         for sign, least in (("\t", 1), (";", 2), ("|", 2), (",", 2))
     )
 
