@@ -84,7 +84,7 @@ Trafficking against Roe: chart of State, as of 9 July 2024  [P1]
     ? Text messages [S3]: RULED ADMISSIBLE, not yet received (R2); not where S5 comes in; counts if
     M3 is granted
     ? against it: Notes of the alibi [S5]: NO RULING RECORDED; counts if M3 is denied; not at the
-    strict reading
+    hopeful reading
 
 Which rulings in force did what
   element 1, R1: out: The scales [S4]; left of 2 linked: 0 strict, 1 normal, 1 hopeful

@@ -195,6 +195,13 @@ def test_a_notice_without_a_number_of_days_is_open_until_trial() -> None:
     assert only(given, "NOTICE", "2024-07-09").stands is Stands.DONE
 
 
+def test_what_was_done_before_trial_is_not_said_to_be_in_time_where_the_rule_gives_no_day() -> None:
+    """A notice of the eve of trial is before it; whether it left a fair opportunity is for the court."""
+    eve = NOTICED + "2024-07-08 event: notice-given by State on A\n"
+    said = done_words(only(eve, "NOTICE", "2024-07-09"))
+    assert said == "given before trial, on Monday 8 July 2024; whether in time is not judged"
+
+
 def test_a_notice_as_agreed_counts_and_a_guess_does_not() -> None:
     agreed = NOTICED + "trait: A notice-given, yes, as agreed\n  dated 2024-06-01\n"
     assert only(agreed, "NOTICE").done_on == date(2024, 6, 1)

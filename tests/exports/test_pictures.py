@@ -128,6 +128,29 @@ def test_the_matrix_has_a_row_for_each_motion_and_each_ruling() -> None:
         assert words in said
 
 
+def test_the_timeline_calls_no_agreement_a_ruling_and_says_that_a_ruling_hangs_on_a_condition() -> None:
+    case = """
+item E1 "The tape", recording
+item E2 "The gun", object
+
+2024-07-01 act A1 by State and Defence, written
+  name "Stipulation to status"
+2024-07-02 ruling R1, written
+  permits E1
+    needs "a foundation is laid" (judge)
+2024-07-03 ruling R2, oral
+  bars E2
+    unless "the door is opened" (judge)
+    tentative
+"""
+    told_of = [(one.kind, one.words) for one in happenings(told(case).at())][:3]
+    assert told_of == [
+        ("party's act", "A1 by State and Defence, written: Stipulation to status"),
+        ("ruling", "R1, written: permits The tape on a condition"),
+        ("ruling", "R2, oral: remarks only: bars The gun, unless a condition is met"),
+    ]
+
+
 def test_the_timeline_tells_the_days_in_order_and_then_what_is_open() -> None:
     what = [(str(one.day or ""), one.kind, one.words) for one in happenings(found().state)]
     assert what == [

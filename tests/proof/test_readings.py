@@ -6,6 +6,7 @@ import pytest
 
 from inlimine.proof.decision import Reading
 from inlimine.proof.from_case import MOST_AT_ONCE
+from inlimine.proof.report import Look, report
 from tests.proof.asked import proved, states
 from tests.proof.charts import sets
 from tests.told import Told, told
@@ -167,6 +168,45 @@ def test_what_parties_agreed_waits_for_the_court_unless_it_is_a_fact_and_both_ag
 def test_once_the_court_took_it_over_it_counts() -> None:
     order = "\n2024-07-08 ruling R1, written\n  readopts A1\n"
     assert states(proved(told(AGREED.format(by="State and Defence", about=ABOUT_USE) + order))) == ["COVERED"] * 3
+
+
+JOINT = """
+party Other "Pat Poe", defence
+
+2024-07-01 act A1 by {by}, written
+  name "Stipulation to the substance"
+
+chart P1 by State "trafficking"
+  against {against}
+element N1 of P1 "the substance"
+  needs any of S1
+stipulation S1 on A1 "it was cocaine"
+"""
+
+
+@pytest.mark.parametrize(
+    ("by", "against", "state"),
+    [
+        ("State and Defence", "Defence", "COVERED"),
+        ("State and Defence", "Other", "OPEN"),
+        ("Defence and Other", "Other", "OPEN"),
+        ("State and Defence and Other", "Other", "COVERED"),
+    ],
+)
+def test_what_one_defendant_agreed_on_does_not_bind_another(by: str, against: str, state: str) -> None:
+    assert states(proved(told(JOINT.format(by=by, against=against)))) == [state] * 3
+
+
+def test_an_order_binds_the_defendant_who_did_not_agree_and_the_leaf_says_who_did_not() -> None:
+    case = JOINT.format(by="State and Defence", against="Other")
+    (part,) = report(told(case).at(), Look()).charts[0].elements
+    assert part.linked[0].shown == "AGREED BUT NOT BY Other, WAITS FOR THE COURT (A1)"
+    assert states(proved(told(case + "\n2024-07-08 ruling R1, written\n  readopts A1\n"))) == ["COVERED"] * 3
+
+
+def test_parties_do_not_take_judicial_notice() -> None:
+    case = AGREED.format(by="State and Defence", about="").replace("stipulation S1", "judicial notice S1")
+    assert states(proved(told(case))) == ["OPEN"] * 3
 
 
 def test_the_courts_approval_can_be_supposed() -> None:

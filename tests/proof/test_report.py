@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from inlimine.cli.printing.proof import leaf_words
 from inlimine.operations.prove import what_if
 from inlimine.proof.decision import Reading
 from inlimine.proof.from_case import Mode
+from inlimine.proof.linked import Role
 from inlimine.proof.pending import one_ruling, without
 from inlimine.proof.report import Look, OfChart, report
-from inlimine.proof.rulings import Opens
+from inlimine.proof.rulings import Opens, did
 from tests.proof.asked import proved, states
 from tests.proof.charts import sets
 from tests.told import Told, told
@@ -91,6 +93,36 @@ def test_an_objection_overruled_lets_nothing_in_by_that() -> None:
     (overruled,) = chart_of(denied + SCALES).taken
     assert (overruled.lets_in, overruled.opens) == (("S1",), Opens.OVERRULES)
     assert overruled.opens.value == "objection overruled, which does not admit"
+
+
+def test_what_is_let_in_on_a_condition_is_said_so_and_not_held_back_as_well() -> None:
+    permits = '2024-07-08 ruling R1, written\n  permits E\n    needs "a foundation is laid" (judge)\n'
+    chart = chart_of(f"{permits}    only on that condition\n{SCALES}")
+    (taken,) = chart.taken
+    leaves = {leaf.leaf: leaf for leaf in chart.elements[0].linked}
+    assert did(taken, leaves) == {"let in on a condition": ("S1",)}
+
+
+def test_the_act_on_which_an_agreement_rests_is_named_once(case: Told) -> None:
+    """
+    2024-07-01 act A5 by State and Defence, written
+      name "Stipulation to status"
+
+    chart P1 by State "felon in possession"
+    element N1 of P1 "a felon"
+      needs any of S1
+    stipulation S1 on A5 "Roe has been convicted of a felony"
+    """
+    (leaf,) = report(case.at(), Look()).charts[0].elements[0].linked
+    assert leaf.stands == "STIPULATED (A5)"
+
+
+def test_what_the_other_side_may_bring_is_told_at_the_reading_of_the_chart() -> None:
+    """Strictly whatever may come in is taken to come in; so it is the hopeful reading that does not count it."""
+    more = 'item F "The bag", object\nsupport S3: F by Defence\n  in defence-case\n'
+    (part,) = chart_of(f"{SCALES}{more}defeater: S3 defeats S1\n").elements
+    against = next(leaf for leaf in part.linked if leaf.role is Role.DEFEATS)
+    assert leaf_words(against) == "NO RULING RECORDED; not at the hopeful reading"
 
 
 def test_what_a_ruling_may_have_taken_is_for_the_court_to_say() -> None:

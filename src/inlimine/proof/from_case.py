@@ -13,6 +13,7 @@ from inlimine.engine.question import Question
 from inlimine.ledger.charts import Notice, Stipulation, Support
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.terms import Use
+from inlimine.proof.agreed import holds
 from inlimine.proof.by_court import ByCourt, approval, either_way, with_court
 from inlimine.proof.chart import Charts, Leaf
 from inlimine.proof.compiled import Compiled
@@ -27,7 +28,7 @@ from inlimine.proof.pending import (
     pending,
     pending_requests,
 )
-from inlimine.proof.usable import NOTHING, Usable, admitted, disputed, holds, is_own_step, usable
+from inlimine.proof.usable import NOTHING, Usable, admitted, disputed, is_own_step, usable
 
 MOST_AT_ONCE = 10  # a table of 1,024 rows, each a case of its own
 
@@ -272,7 +273,7 @@ class Leaves:
         decisions = tuple(one.decision for one in touching)
         rows = {
             row: (
-                standing := Usable(holds(self._under(_made(decisions, row) | self._made), leaf.rests_on)),
+                standing := Usable(holds(leaf, self._under(_made(decisions, row) | self._made))),
                 standing,
             )
             for row in rows_over(decisions)

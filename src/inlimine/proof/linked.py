@@ -10,12 +10,13 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.words import full_title, shown, title
 from inlimine.ledger.charts import Notice, Stipulation, Support
+from inlimine.proof.agreed import holds, not_agreed
 from inlimine.proof.by_court import choice_words
 from inlimine.proof.chart import Leaf
 from inlimine.proof.decision import Choice, Reading, State, decision_words
 from inlimine.proof.from_case import Leaves, Mode
 from inlimine.proof.pending import SUPPOSED
-from inlimine.proof.usable import admitted, holds, put, usable
+from inlimine.proof.usable import admitted, put, usable
 
 Way = tuple[Question, Question | None]
 
@@ -56,6 +57,12 @@ class Linked:
     beside: tuple[str, ...] = ()
 
     @property
+    def stands(self) -> str:
+        """Its status and the rulings that decide it, each named once."""
+        told = not self.rulings or f"({self.rulings[0]})" in self.shown
+        return self.shown if told else f"{self.shown} ({', '.join(self.rulings)})"
+
+    @property
     def open_words(self) -> tuple[str, ...]:
         """What is open for it, in words: when it comes in, what was not gone through."""
         found = [self._comes()] if self.depends else []
@@ -87,14 +94,15 @@ def linked(leaf: Leaf, states: Mapping[Reading, State], case: CaseState, leaves:
 
 
 def _agreed(leaf: Stipulation | Notice, states: Mapping[Reading, State], case: CaseState) -> Linked:
-    stands = holds(case, leaf.rests_on)
+    stands = holds(leaf, case)
     kind, yes, no = (
         ("Stipulation", "STIPULATED", "NO STIPULATION IN FORCE")
         if isinstance(leaf, Stipulation)
         else ("Judicial notice", "NOTICED", "NOT NOTICED")
     )
     called = f"{kind}: {leaf.text}" if leaf.text else kind
-    said = "AGREED, WAITS FOR THE COURT" if stands is None else yes if stands else no
+    without = f" BUT NOT BY {' AND '.join(not_agreed(leaf, case))}" if not_agreed(leaf, case) else ""
+    said = f"AGREED{without}, WAITS FOR THE COURT" if stands is None else yes if stands else no
     words = f"{said} ({leaf.rests_on})"
     return Linked(leaf=leaf.handle, called=called, states=states, shown=words, rulings=(leaf.rests_on,))
 

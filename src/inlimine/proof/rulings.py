@@ -23,9 +23,10 @@ _RANK = {State.UNCOVERED: 0, State.OPEN: 1, State.COVERED: 2}
 
 
 class Opens(StrEnum):
-    """How a ruling opens the way: it admits, it only rejects an objection, it undoes a bar, it was agreed on."""
+    """How a ruling opens the way: it admits (on a condition), rejects an objection, undoes a bar, was agreed."""
 
     ADMITS = "let in"
+    ON_CONDITION = "let in on a condition"
     OVERRULES = "objection overruled, which does not admit"
     UNDOES = "no longer barred"
     AGREES = "rests on it"
@@ -54,6 +55,18 @@ class Taken:
     def ruling(self) -> str:
         """The ruling by its handle, or those that are one."""
         return " and ".join(self.rulings)
+
+
+def did(taken: Taken, leaves: Mapping[str, Linked]) -> dict[str, tuple[str, ...]]:
+    """What a ruling did in words, and to which leaves; each leaf once.
+
+    What it takes at one reading and opens at another, it lets in on a condition or by half: told as opened.
+    """
+    takes = [name for name in taken.takes if name not in taken.lets_in]
+    out = tuple(name for name in takes if {*leaves[name].states.values()} == {State.UNCOVERED})
+    back = tuple(name for name in takes if name not in out)
+    told = {"out": out, "held back": back, "for the court to say": taken.asks, taken.opens.value: taken.lets_in}
+    return {words: names for words, names in told.items() if names}
 
 
 def states_of(made: Compiled, name: str) -> States:
@@ -123,9 +136,13 @@ def _left(leaves: Iterable[str], made: Compiled) -> dict[Reading, int]:
 
 
 def _opens(group: tuple[str, ...], state: CaseState) -> Opens:
-    effects = {norm.effect for norm in state.norms if {norm.handle, norm.act.handle} & set(group)}
-    if effects & {Effect.PERMIT, Effect.REQUIRE}:
+    norms = [norm for norm in state.norms if {norm.handle, norm.act.handle} & set(group)]
+    effects = {norm.effect for norm in norms}
+    permits = [norm.directive for norm in norms if norm.effect is Effect.PERMIT]
+    if any(one.need is None and one.when is None for one in permits):
         return Opens.ADMITS
+    if effects & {Effect.PERMIT, Effect.REQUIRE}:
+        return Opens.ON_CONDITION
     return Opens.OVERRULES if Effect.OVERRULE in effects else Opens.UNDOES
 
 

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.receipts import evidence
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.view import View
-from inlimine.law.dispositions import disposition
 from inlimine.law.statuses import Status
 from inlimine.ledger.people import Party
 from inlimine.ledger.terms import Decider, Role, Use
@@ -20,7 +18,6 @@ from inlimine.ledger.truth import Truth
 from inlimine.proof.decision import Reading
 
 NOTHING = 0
-_GRANTS = frozenset({"granted", "stipulated"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,40 +125,3 @@ _SIDES = {
 def admitted(state: CaseState, item: Question) -> bool:
     """Whether the item was received for this purpose and against this party, and not struck again."""
     return evidence(item, state.setting).within
-
-
-def holds(state: CaseState, rests_on: str) -> int | None:
-    """What a stipulation or notice is worth by what it rests on: an act in force, or a request that was granted.
-
-    None where the court has still to approve what parties agreed. Raises LookupError where nothing of that name is
-    there on the day.
-    """
-    norms = [norm for norm in state.norms if rests_on in (norm.act.handle, norm.handle)]
-    if norms:
-        standing = [norm for norm in norms if norm.state is InForce.IN]
-        bound = any(_bound(norm, state.view) for norm in standing)
-        return Reading.STRICT if bound else None if standing else NOTHING
-    asked = {handle for _, handle, _ in state.view.requests.get(rests_on, ())}
-    if not asked:
-        raise LookupError(f'no act and no request in the ledger on that day is called "{rests_on}"')
-    return Reading.STRICT if asked <= set(_granted(state)) else NOTHING
-
-
-def _bound(norm: Norm, view: View) -> bool:
-    """Whether it binds: an order, an agreement that the court took over, or one of several parties on a fact.
-
-    What parties agreed about the use of evidence waits for the court, and so does what one of them did alone.
-    """
-    if not norm.act.by or (norm.bare and len(norm.act.by) > 1):
-        return True
-    written = (act for handle in norm.written_in for act in view.acts_of.get(handle, ()))
-    return any(not act.by for act in (*norm.readopted, *written))
-
-
-def _granted(state: CaseState) -> Iterator[str]:
-    """The requests that acts in force have granted."""
-    for norm in state.norms:
-        if norm.state is InForce.IN:
-            for disposed in norm.act.disposes:
-                if disposition(disposed.disposition).name in _GRANTS:
-                    yield from (handle for _, handle, _ in state.view.requests.get(disposed.request, ()))

@@ -83,8 +83,8 @@ def test_a_chart_is_begun_linked_and_changed_by_forms(roe: Served, browser: Brow
     expect(chart).not_to_contain_text("He dealt before")
     page.goto(roe.url("/roe/State/proof/?on=2024-07-09"))
     rows = [" ".join(one.split()) for one in page.get_by_role("row").all_inner_texts()]
-    assert "1. He had it ✕ UNCOVERED ✓ COVERED ✓ COVERED" in rows
-    assert "2. He meant to sell it ✕ UNCOVERED ✕ UNCOVERED ✕ UNCOVERED" in rows
+    assert "1. He had it ✕ none linked remains ✓ linked evidence remains ✓ linked evidence remains" in rows
+    assert "2. He meant to sell it ✕ none linked remains ✕ none linked remains ✕ none linked remains" in rows
     for room in ("Defence", "court"):
         page.goto(roe.url(f"/roe/{room}/proof/?on=2024-07-09"))
         expect(page.get_by_text("No chart is entered here.")).to_be_visible()

@@ -75,17 +75,17 @@ def row(page: Page, name: str) -> str:
 def test_an_element_reads_open_while_a_motion_is_pending_and_uncovered_where_all_is_barred(
     chart: Page,
 ) -> None:
-    assert row(chart, "1. possession").endswith("✕ UNCOVERED ? OPEN ? OPEN")
-    assert row(chart, "2. intent").endswith("✕ UNCOVERED ✕ UNCOVERED ✕ UNCOVERED")
+    assert row(chart, "1. possession").endswith("✕ none linked remains ? depends ? depends")
+    assert row(chart, "2. intent").endswith("✕ none linked remains ✕ none linked remains ✕ none linked remains")
 
 
 def test_supposing_a_motion_granted_or_denied_changes_the_chart_and_enters_nothing(chart: Page) -> None:
     chart.get_by_role("combobox", name="M1").select_option("granted")
     expect(chart.get_by_text("Supposed: M1 granted. Nothing of it is entered.")).to_be_visible()
-    assert "✕ UNCOVERED (was OPEN)" in row(chart, "1. possession")
+    assert "✕ none linked remains (was: depends)" in row(chart, "1. possession")
     chart.get_by_role("combobox", name="M1").select_option("denied")
     expect(chart.get_by_text("Supposed: M1 denied. Nothing of it is entered.")).to_be_visible()
-    assert "✓ COVERED (was OPEN)" in row(chart, "1. possession")
+    assert "✓ linked evidence remains (was: depends)" in row(chart, "1. possession")
     assert "if.M1=denied" in chart.url
 
 
@@ -94,7 +94,8 @@ def test_supposing_a_ruling_vacated_lets_in_what_it_took_and_enters_nothing(char
     chart.get_by_role("combobox", name="R1").select_option("vacated")
     expect(chart.get_by_text("Supposed: R1 vacated. Nothing of it is entered.")).to_be_visible()
     said = row(chart, "2. intent")
-    assert said.endswith("✕ UNCOVERED ✓ COVERED (was UNCOVERED) ✓ COVERED (was UNCOVERED)")
+    remains = "✓ linked evidence remains (was: none linked remains)"
+    assert said.endswith(f"✕ none linked remains {remains} {remains}")
     chart.get_by_role("combobox", name="M1").select_option("denied")
     expect(chart.get_by_text("Supposed: R1 vacated, M1 denied. Nothing of it is entered.")).to_be_visible()
     chart.get_by_role("combobox", name="R1").select_option("stands")
@@ -103,7 +104,9 @@ def test_supposing_a_ruling_vacated_lets_in_what_it_took_and_enters_nothing(char
 
 def test_what_a_ruling_took_is_told(chart: Page) -> None:
     expect(
-        chart.get_by_text("R1, on element 2: takes out The letter; without it element 2 would be COVERED")
+        chart.get_by_text(
+            "R1, on element 2: out: The letter; without it, at the normal reading: linked evidence remains"
+        )
     ).to_be_visible()
 
 

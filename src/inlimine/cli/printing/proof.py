@@ -22,12 +22,17 @@ from inlimine.proof.decision import Choice, Reading, State, decision_words, over
 from inlimine.proof.diagram import Number
 from inlimine.proof.linked import Linked, Role
 from inlimine.proof.report import OfChart, OfElement, Report
-from inlimine.proof.rulings import READINGS, Taken
+from inlimine.proof.rulings import READINGS, Taken, did
 
 Chances = Mapping[str, Mapping[Reading, Number]]
 
 _SIGN = {State.COVERED: ("✓", "bold green"), State.UNCOVERED: ("✕", "bold red"), State.OPEN: ("?", "bold magenta")}
 _ROLE = {Role.CARRIES: "", Role.GATE: "wanted beside it: ", Role.DEFEATS: "against it: "}
+# By how many readings do not count it, the strictest first; for the other side they are read the other way round.
+_COUNTED = (
+    {1: "; not at the strict reading", 2: "; at the hopeful reading only"},
+    {1: "; not at the hopeful reading", 2: "; at the strict reading only"},
+)
 _NONE = "No chart is entered here. docs/proof.md shows how one is written."
 _READINGS = (
     "strict: ruled admissible or received; normal: also what nothing bars; hopeful: also what leave, or a step "
@@ -157,12 +162,11 @@ def _leaf(leaf: Linked) -> Text:
 
 def leaf_words(leaf: Linked) -> str:
     """How one leaf stands: status, rulings, witnesses, what it depends on, the readings that count it."""
-    why = f" ({', '.join(leaf.rulings)})" if leaf.rulings and f"({leaf.rulings[0]})" not in leaf.shown else ""
     people = "".join(f"; {one}" for one in leaf.through)
     depends = "".join(f"; {one}" for one in (*leaf.beside, *leaf.open_words))
     fails = [reading for reading in READINGS if leaf.states[reading] is State.UNCOVERED]
-    counted = {1: "; not at the strict reading", 2: "; at the hopeful reading only"}.get(len(fails), "")
-    return f"{leaf.shown}{why}{people}{depends}{counted}"
+    counted = _COUNTED[leaf.role is Role.DEFEATS].get(len(fails), "")
+    return f"{leaf.stands}{people}{depends}{counted}"
 
 
 def _duty(one: Allegation) -> str:
@@ -208,12 +212,8 @@ def _by(taken: Taken, found: Report) -> str:
 def _does(taken: Taken, part: OfElement) -> Iterator[tuple[str, str]]:
     """What it did, and to which leaves."""
     leaves = {leaf.leaf: leaf for leaf in part.linked}
-    out = [name for name in taken.takes if {*leaves[name].states.values()} == {State.UNCOVERED}]
-    back = [name for name in taken.takes if name not in out]
-    told = {"out": out, "held back": back, "for the court to say": taken.asks, taken.opens.value: taken.lets_in}
-    for what, names in told.items():
-        if names:
-            yield what, ", ".join(f"{leaves[name].called} [{name}]" for name in names)
+    for what, names in did(taken, leaves).items():
+        yield what, ", ".join(f"{leaves[name].called} [{name}]" for name in names)
 
 
 def _ends(one: OfChart) -> Iterator[Text]:

@@ -50,9 +50,15 @@ _IN_TIME = {Stands.DONE: " in time,", Stands.PASSED: " late,"}
 
 
 def done_words(row: Deadline) -> str:
-    """Whether it was done in time: `filed late, on Tuesday 23 July 2024`; empty where it was not done."""
+    """Whether it was done in time: `filed late, on Tuesday 23 July 2024`; empty where it was not done.
+
+    Where no day can be given, only that it was before trial: whether that was soon enough is for the court.
+    """
     if row.done_on is None:
         return ""
+    if row.stands is Stands.DONE and row.due is None and row.safe is None:
+        done = f"{_DONE.get(row.duty, 'filed')} before trial, on {spoken(row.done_on)}"
+        return f"{done}; whether in time is not judged"
     return f"{_DONE.get(row.duty, 'filed')}{_IN_TIME.get(row.stands, '')} on {spoken(row.done_on)}"
 
 

@@ -16,7 +16,7 @@ from inlimine.proof.compiled import Effect
 from inlimine.proof.decision import Reading, State, overall
 from inlimine.proof.linked import Role
 from inlimine.proof.report import OfChart, OfElement, Report
-from inlimine.proof.rulings import Taken
+from inlimine.proof.rulings import Taken, did
 
 WIDTH, FIRST, PAD = 1280.0, 250.0, 8.0
 NARROWEST = 150.0  # of a column; a chart of many elements makes the picture wider
@@ -127,9 +127,10 @@ def _did(ruling: str, one: OfChart, reading: Reading) -> Iterator[Cell]:
 
 
 def _took(taken: Taken, part: OfElement, reading: Reading) -> Cell:
-    called = {leaf.leaf: leaf.called for leaf in part.linked}
-    done = {"out": taken.takes, "for the court to say": taken.asks, taken.opens.value: taken.lets_in}
-    lines = [f"{what}: {', '.join(called[leaf] for leaf in leaves)}" for what, leaves in done.items() if leaves]
+    leaves = {leaf.leaf: leaf for leaf in part.linked}
+    lines = [
+        f"{what}: {', '.join(leaves[name].called for name in names)}" for what, names in did(taken, leaves).items()
+    ]
     of = sum(leaf.role is Role.CARRIES for leaf in part.linked)
     return Cell(lines=(*lines, f"{taken.left[reading]} of {of} linked left"), state=overall(taken.states))
 

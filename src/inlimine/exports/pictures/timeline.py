@@ -11,10 +11,10 @@ from inlimine.engine.words import title
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
 from inlimine.exports.pictures.page import MARGIN, heading, titled
 from inlimine.exports.pictures.words import BOLD, wrapped
-from inlimine.ledger.acts import Act, Fact, Motion
+from inlimine.ledger.acts import Act, Directive, Fact, Motion
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Episode
-from inlimine.ledger.terms import Effect
+from inlimine.ledger.terms import Effect, Firmness
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.proof.pending import SUPPOSED, pending
 from inlimine.proof.report import Report
@@ -23,6 +23,7 @@ WIDTH, DAYS, LANE, PAD = 1280.0, 150.0, 40.0, 7.0
 _SHAPES = {
     "motion": ("M0 -8 L8 0 L0 8 L-8 0 Z", "#ffffff"),
     "ruling": ("M-7 -7 H7 V7 H-7 Z", "#1a1a1a"),
+    "party's act": ("M0 -8 L8 7 L-8 7 Z", "#9a9a9a"),
     "condition": ("M-7 0 A7 7 0 1 0 7 0 A7 7 0 1 0 -7 0 Z", "#ffffff"),
     "trial": ("M-7 -7 L8 0 L-7 7 Z", "#9a9a9a"),
 }
@@ -86,15 +87,23 @@ def _asks(motion: Motion, view: View) -> str:
 def _acts(view: View) -> Iterator[Happening]:
     for act in (act for act in view.acts if not act.handle.startswith(SUPPOSED)):
         by = f" by {' and '.join(act.by)}" if act.by else ""
-        yield Happening(day=act.eff, kind="ruling", words=f"{act.handle}{by}, {act.form}: {_did(act, view)}")
+        kind = "party's act" if act.by else "ruling"
+        yield Happening(day=act.eff, kind=kind, words=f"{act.handle}{by}, {act.form}: {_did(act, view)}")
 
 
 def _did(act: Act, view: View) -> str:
     said = [f"{one.request} {one.disposition.replace('-', ' ')}" for one in act.disposes]
-    said += [f"{_DOES[d.effect]} {', '.join(title(name, view) for name in d.subject)}" for d in act.directives]
+    said += [_directed(directive, view) for directive in act.directives]
     said += [f"{edge.edge} {edge.target}" for edge in act.edges]
     said += ["closes the case"] if act.closes_case else []
     return "; ".join(said) or act.name or "no words entered"
+
+
+def _directed(one: Directive, view: View) -> str:
+    """What a directive does, and that it is a remark or hangs on a condition."""
+    remark = "remarks only: " if one.firmness is Firmness.TENTATIVE else ""
+    condition = " on a condition" if one.when or one.need else ", unless a condition is met" if one.unless else ""
+    return f"{remark}{_DOES[one.effect]} {', '.join(title(name, view) for name in one.subject)}{condition}"
 
 
 def _facts(view: View) -> Iterator[Happening]:

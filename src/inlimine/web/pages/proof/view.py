@@ -16,8 +16,8 @@ from inlimine.ledger.handles import natural
 from inlimine.operations.prove import WhatIf, what_if
 from inlimine.proof.decision import Reading, State, decision_words
 from inlimine.proof.pending import VACATED
-from inlimine.proof.report import Report
-from inlimine.proof.rulings import READINGS, States
+from inlimine.proof.report import OfChart, Report
+from inlimine.proof.rulings import READINGS, States, Taken, did
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.proof.write import changed, chart_begun, fact_added, linked, writing
@@ -62,6 +62,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "measured": reading,
         "signs": _SIGN,
         "decision_words": decision_words,
+        "did": _did,
         "called": (called := _called(found.then)),
         "only": {
             one.chart.handle: tuple(dict.fromkeys(called.get(name, name) for name in one.only_supports))
@@ -120,6 +121,11 @@ def _switch(handle: str, words: str, outcomes: tuple[str, ...], said: Mapping[st
 def _states(found: Report) -> dict[str, States]:
     charts = {one.chart.handle: one.states for one in found.charts}
     return charts | {part.element.handle: part.states for one in found.charts for part in one.elements}
+
+
+def _did(taken: Taken, one: OfChart) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    part = next(part for part in one.elements if part.element.handle == taken.element)
+    return tuple(did(taken, {leaf.leaf: leaf for leaf in part.linked}).items())
 
 
 def _called(found: Report) -> dict[str, str]:
