@@ -133,6 +133,32 @@ def test_accepting_by_key_makes_the_entry(opened: Opened, case: Path, docket: Pa
     assert len(kinds(case)) == 1
 
 
+def test_what_was_decided_in_another_tab_meanwhile_is_told(opened: Opened, case: Path, docket: Path) -> None:
+    page = opened()
+    drop(page, docket)
+    other = page.context.new_page()
+    other.goto(page.url)
+    for tab, does in ((page, "Reject"), (other, "Accept")):
+        roe = tab.locator("[data-proposal]").filter(has_text="Roe, a party")
+        with tab.expect_navigation(wait_until="load"):
+            roe.get_by_role("button", name=does).click()
+    expect(other.get_by_role("alert")).to_contain_text("Nothing was entered:")
+    assert kinds(case) == []
+
+
+def test_what_was_read_last_stands_first_among_its_like(opened: Opened, docket: Path) -> None:
+    page = opened()
+    drop(page, docket)
+    later = docket.with_name("later.csv")
+    later.write_text(
+        'No.,Date Filed,Docket Text\n12,03/12/2031,"MOTION in Limine to Exclude the Lamp by John Roe."\n', "utf-8"
+    )
+    drop(page, later)
+    first = page.locator("[data-proposal]").first
+    expect(first).to_contain_text("Sure")
+    expect(first).to_contain_text("Lamp")
+
+
 def test_an_edited_proposal_that_cannot_be_read_stays_as_it_was_typed(
     opened: Opened, case: Path, docket: Path
 ) -> None:

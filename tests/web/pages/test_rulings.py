@@ -1,8 +1,14 @@
-"""The rulings board of 8 July 2024."""
+"""The rulings board of 8 July 2024, and that of a case with rulings on no evidence."""
 
-from playwright.sync_api import Page, expect
+from collections.abc import Iterator
 
-from tests.web.conftest import Served
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from inlimine.operations.add import Text, add
+from inlimine.operations.author import author
+from tests.web.conftest import Served, serve, stop
+from tests.web.papers import entered, give_rooms, keep_roe
 
 BOARD = "/baldwin/owner/rulings/?on=2024-07-09"
 
@@ -32,3 +38,37 @@ def test_only_what_awaits_a_written_order(page: Page, served: Served) -> None:
     page.goto(served.url(BOARD))
     page.get_by_label("Show").select_option("pending")
     expect(page.get_by_text("No request is in the ledger that fits this choice.")).to_be_visible()
+
+
+ON_NO_EVIDENCE = """\
+document D1 order "Order of 10 March"
+
+2031-03-01 motion M5 by Roe "Motion to continue"
+  asks to other
+
+2031-03-09 ruling R9, written
+  disposes of M5: granted
+
+2031-03-10 ruling R10, written
+  source D1 at "1" "The oral motion is denied."
+"""
+
+
+@pytest.fixture(scope="module")
+def roe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    home = tmp_path_factory.mktemp("roe")
+    give_rooms(case := keep_roe(home, "roe"))
+    text = Text(text=ON_NO_EVIDENCE, name="rulings")
+    add(case, None, None, text, author("P. Legal, paralegal"), after=None, why="")
+    running = serve(home)
+    yield running
+    stop(running)
+
+
+def test_a_ruling_of_which_nothing_follows_is_shown_in_its_words(roe: Served, browser: Browser) -> None:
+    """A doubtful proposal that was accepted as it was must not be lost from sight."""
+    page = entered(roe, browser, "/roe/owner/rulings/?on=2031-04-01")
+    expect(page.get_by_text("R9 names no item of evidence")).to_be_visible()
+    expect(page.get_by_role("heading", name="Rulings of which nothing follows yet")).to_be_visible()
+    expect(page.get_by_text("“The oral motion is denied.”")).to_be_visible()
+    page.context.close()

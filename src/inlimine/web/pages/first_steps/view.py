@@ -6,6 +6,7 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from inlimine.ledger.watches import Watch
 from inlimine.operations.confirm import proposed
 from inlimine.operations.demonstrate import SAMPLES, is_sample, sample_paper
 from inlimine.web.fetch import Seen, case_to_see
@@ -24,7 +25,8 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
             "people": bool(view.parties),
             "docket": bool(view.motions),
             "rulings": bool(view.acts),
-            "items": bool(view.items),
+            "board": bool(view.items),
+            "watches": bool(view.of(Watch)),
         },
         "waiting": len(proposed(seen.path, seen.viewer)),
         "samples": SAMPLES,

@@ -57,9 +57,10 @@ def listing(seen: Seen, chosen: QueryDict, wanted: str = "") -> Listing:
     """The part that the address chooses; with the proposal `wanted` on it, if one is named."""
     every = proposed(seen.path, seen.viewer)
     show = chosen.get("show", "") if chosen.get("show") in CLASSES else ""
-    order = list(CLASSES)
+    order, latest = list(CLASSES), {one.document: place for place, one in enumerate(every)}
     found = sorted(
-        (one for one in every if not show or group_of(one) == show), key=lambda one: order.index(group_of(one))
+        (one for one in every if not show or group_of(one) == show),
+        key=lambda one: (order.index(group_of(one)), -latest[one.document]),  # what was read last stands first
     )
     pages = Paginator(found, ON_A_PAGE)
     at = next((place for place, one in enumerate(found) if one.id == wanted), None)
