@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from inlimine.checks.hit import Asking, Hit, hits_at, strictest
@@ -55,23 +54,4 @@ def _of_watch(
     items = (watch.item,) if watch.item else tuple(s for norm in norms for s in norm.directive.subject)
     if items:
         asked = strictest(asking.questions(items, reading.paper, state), state)
-        yield from hits_at(_joined(spans), reading, ruling=watch.ruling, watch=name, asked=asked)
-
-
-def _joined(spans: tuple[Span, ...]) -> Iterator[Span]:
-    """Sorted spans of one watch, those that overlap as one: a person looks at a place once."""
-    last: Span | None = None
-    for span in spans:
-        if last is None or span.start >= last.end:
-            if last is not None:
-                yield last
-            last = span
-        else:
-            last = replace(
-                last,
-                end=max(last.end, span.end),
-                last_line=max(last.last_line, span.last_line),
-                approximate=last.approximate and span.approximate,
-            )
-    if last is not None:
-        yield last
+        yield from hits_at(spans, reading, ruling=watch.ruling, watch=name, asked=asked)
