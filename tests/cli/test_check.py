@@ -17,6 +17,7 @@ import pytest
 import inlimine.demo
 from tests.cli.conftest import Run
 from tests.exports.papers import commented, highlighted, printed
+from tests.materials.word_documents import deleted, paragraph, word
 
 DEMO = Path(inlimine.demo.__file__).parent
 CASE, DAY = str(DEMO / "baldwin.limine"), ("--on", "2024-07-09")
@@ -37,7 +38,7 @@ def test_the_opening_comes_back_with_a_comment_at_each_of_its_hits(run: Run, fol
     assert done.code == 1
     assert said(done.err)[-2] == {
         "file": str(opening), "annotated": "notes/opening.PRIVILEGED.docx", "notes": 10, "unplaced": 0,
-        "made_idle": [], "replaced": False, "stay": [],
+        "made_idle": [], "replaced": False, "stay": [], "of_other_papers": [],
     }  # fmt: skip
     assert sorted(commented(docx.Document(str(folder / "notes" / "opening.PRIVILEGED.docx")))) == sorted(
         [
@@ -85,6 +86,39 @@ def test_a_pdf_comes_back_with_its_words_highlighted(run: Run, folder: Path) -> 
         "letter he wrote",
     ]
     assert hashlib.sha256((folder / "opening.pdf").read_bytes()).hexdigest() == before
+
+
+@pytest.mark.parametrize("name", ["clip.vtt", "clip.srt"])
+def test_words_over_two_cues_get_one_comment_from_the_first_to_the_last(run: Run, folder: Path, name: str) -> None:
+    point = "." if name.endswith("vtt") else ","
+    head = "WEBVTT\n\n" if name.endswith("vtt") else ""
+    cues = f"{head}1\n00:00:01.000 --> 00:00:04.000\nHe wrote the\n\n2\n00:00:04.000 --> 00:00:06.500\nletter.\n"
+    (folder / name).write_text(cues.replace(".000", f"{point}000").replace(".500", f"{point}500"), "utf-8")
+    done = run("check", "roe.limine", name, *ON, "--annotate", "notes", "--format", "json")
+    assert (said(done.err)[-2]["notes"], said(done.err)[-2]["unplaced"]) == (1, 0)
+    ((words, _),) = commented(docx.Document(str(folder / "notes" / f"{name}.PRIVILEGED.docx")))
+    assert (words.startswith("wrote the"), words.endswith("letter")) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("whose", "told"),
+    [
+        ((), "it hides text, and no copy with notes was made: it would hold that text. Whose file is this?; say "
+         "--whose own or --whose opponent."),
+        (("--whose", "opponent"), "it is another side's and hides text, and no copy with notes was made: it would "
+         "hold that text; use --report FILE.html, which has every hit and nothing of that text."),
+    ],
+)  # fmt: skip
+def test_a_paper_that_hides_text_and_is_not_said_to_be_ones_own_gets_no_copy(
+    run: Run, folder: Path, whose: tuple[str, ...], told: str
+) -> None:
+    (folder / "theirs.docx").write_bytes(word(paragraph("The letter he wrote.", deleted("a secret"))))
+    (folder / "mine.txt").write_text("The letter he wrote.\n", "utf-8")
+    done = run("check", "roe.limine", "theirs.docx", "mine.txt", *ON, "--annotate", "notes", *whose)
+    assert (done.code, done.err) == (2, f"inlimine: theirs.docx: {told}\n")
+    assert [path.name for path in (folder / "notes").glob("[!.]*")] == ["mine.txt.PRIVILEGED.docx"]
+    run("check", "roe.limine", "theirs.docx", *ON, "--annotate", "notes", "--whose", "own")
+    assert (folder / "notes" / "theirs.PRIVILEGED.docx").exists()
 
 
 def test_an_exhibit_list_comes_back_with_a_status_column(run: Run, folder: Path) -> None:
@@ -575,9 +609,9 @@ def test_what_a_jury_set_or_kept_papers_do_not_take_is_refused(run: Run, folder:
             "too: `inlimine check CASE FOLDER`.\n",
         )
     assert not (folder / "r.html").exists()
-    for word in (("--keep",), ("--follow",), ("--room", "Defence")):
-        done = run("check", "roe.limine", "--kept", *ON, *word)
-        assert (done.code, done.err) == (2, f"inlimine: {word[0]} does not go with --kept; leave it out.\n")
+    for more in (("--keep",), ("--follow",), ("--room", "Defence")):
+        done = run("check", "roe.limine", "--kept", *ON, *more)
+        assert (done.code, done.err) == (2, f"inlimine: {more[0]} does not go with --kept; leave it out.\n")
     done = run("check", "roe.limine", "set", "--room", "Defence", *ON)
     assert (done.code, done.err) == (
         2,

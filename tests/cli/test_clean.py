@@ -70,7 +70,12 @@ def test_a_copy_in_which_somebody_wrote_stays_and_it_is_said_which_is_the_newest
 def test_two_papers_of_one_name_do_not_replace_each_other(annotate: Run, folder: Path) -> None:
     (folder / "other").mkdir()
     shutil.copy(DEMO / "opening.docx", folder / "other" / "opening.docx")
-    annotate("opening.docx", "other/opening.docx")
+    done = annotate("opening.docx", "other/opening.docx")
+    assert last_lines(done.out, 2) == (
+        "other/opening.docx with 10 notes: notes/opening.PRIVILEGED-2.docx; `inlimine clean` takes them out "
+        "again\n  opening.PRIVILEGED.docx is as before: it is the copy of another paper of that name, "
+        f"{(folder / 'opening.docx').resolve()}"
+    )
     assert names(folder) == ["opening.PRIVILEGED-2.docx", "opening.PRIVILEGED.docx"]
 
 

@@ -29,8 +29,10 @@ def opened(data: bytes) -> Document:
 
 
 def noted(paper: bytes, read: str, words: str) -> Parcel:
-    """A note at every place where the words (a pattern) stand in what was read."""
-    return Parcel(paper=paper, ink=inked(read)[0], notes=tuple(_notes(read, words)))
+    """A note at every place where the words (a pattern) stand in what was read, line by line."""
+    ends = [0, *(hit.end() for hit in re.finditer("\n", read))]
+    lines = tuple(len(inked(read[:at])[0]) for at in ends)
+    return Parcel(paper=paper, ink=inked(read)[0], notes=tuple(_notes(read, words)), lines=lines)
 
 
 def _notes(read: str, words: str) -> Iterable[Note]:

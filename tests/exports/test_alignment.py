@@ -48,3 +48,18 @@ def test_words_that_are_told_apart_by_nothing_keep_their_turn() -> None:
 
 def test_what_is_not_there_is_not_found() -> None:
     assert found("a producer", "an actor", "producer") is None
+
+
+def test_what_the_document_prints_between_two_lines_is_passed_over() -> None:
+    """ "ducer." stands twice, each behind its own line: the second is found from the line before it."""
+    read = ["He was a pro", "ducer.", "She was no pro", "ducer."]
+    ours, theirs = inked("".join(read))[0], inked("1 He was a pro 2 ducer. 00:04 3 She was no pro 4 ducer.")[0]
+    at = [len(inked("".join(read[:number]))[0]) for number in range(4)]
+    aligned = Alignment(ours, theirs, tuple(at))
+    for line in (0, 2):
+        pieces = aligned.pieces(at[line + 1] - 3, at[line + 1] + 5)
+        assert [theirs[first:last] for first, last in pieces] == ["pro", "ducer"]
+    assert pieces[-1][0] == theirs.rindex("ducer")
+    place = aligned.place(at[3] - 3, at[3] + 5)
+    assert place is not None
+    assert theirs[slice(*place)] == "pro4ducer"

@@ -12,6 +12,7 @@ from inlimine.exports.annotate import door
 from inlimine.exports.annotate.note import AUTHOR, BANNER, Parcel, Written
 from inlimine.passages.problem import Problem
 from tests.exports.papers import highlighted, noted, notes_in, printed
+from tests.materials.pdf_documents import document, words
 
 READ = "The producer of the film\nsigned the agreement as a pro-\nducer of it.\nThe line producer paid."
 
@@ -86,6 +87,66 @@ def test_the_clean_copy_has_no_note_of_ours_and_keeps_those_of_others() -> None:
     made = door.clean(door.PDF, "opening.pdf", back(noted(out.getvalue(), READ, "agreement")).data)
     assert isinstance(made, Written)
     assert [one["/Subtype"] for one in notes_in(made.data)[0]] == ["/Widget"]
+
+
+def numbered(*sheets: list[str], head: str = "") -> bytes:
+    """Sheets with a number before each line at 72, its words at 108, and a header at the top; Courier of 12."""
+    return document(
+        *(
+            b"".join(
+                words(str(number), 72, 730 - 24 * number) + words(line, 108, 730 - 24 * number)
+                for number, line in enumerate(lines, 1)
+            )
+            + (words(head, 72, 775, 8) if head else b"")
+            for lines in sheets
+        )
+    )
+
+
+def boxes(data: bytes, sheet: int) -> list[list[tuple[float, float]]]:
+    """From where to where each box of each highlight runs, left to right, in whole points."""
+    found = []
+    for one in notes_in(data)[sheet]:
+        if one["/Subtype"] == "/Highlight":
+            quads = [round(float(number)) for number in one["/QuadPoints"]]
+            found.append([(quads[at], quads[at + 2]) for at in range(0, len(quads), 8)])
+    return found
+
+
+def test_words_over_a_line_and_a_page_of_a_numbered_paper_are_marked_without_the_numbers() -> None:
+    """A sign is 7.2 points wide: "State Exhibit" begins at sign 4 of its line, 108 + 4 * 7.2 = 136.8, and "21"
+    ends at 108 + 2 * 7.2 = 122.4 on the next; no box begins left of 108, where the numbers stand.
+    """
+    read = "See State Exhibit\n21 and the family would be\ndestroyed by it."
+    sheets = [read.split("\n")[:2], read.split("\n")[2:]]
+    made = back(noted(numbered(*sheets), read, "State Exhibit\n21|family would be\ndestroyed"))
+    assert (made.unplaced, highlighted(made.data), highlighted(made.data, 1)) == (
+        (),
+        ["State Exhibit|21", "family would be"],
+        ["destroyed"],
+    )
+    (exhibit, _), ((destroyed,),) = boxes(made.data, 0), boxes(made.data, 1)
+    assert [abs(left - due) <= 2 for (left, _), due in zip(exhibit, (136.8, 108), strict=True)] == [True, True]
+    assert [abs(right - due) <= 2 for (_, right), due in zip(exhibit, (230.4, 122.4), strict=True)] == [True, True]
+    assert abs(destroyed[0] - 108) <= 2
+
+
+def test_words_that_are_not_found_again_are_told_on_the_first_page_and_counted() -> None:
+    made = back(noted(numbered(["Nothing of it."]), "the crew letter", "crew letter"))
+    (one, _) = notes_in(made.data)[0]
+    assert (made.unplaced, one["/Subtype"], one["/T"]) == ((0,), "/Text", AUTHOR)
+    assert one["/Contents"] == ('✕ EXCLUDED, do not mention\nNot found again at its place (x): "crew letter"\nR1.')
+    cleaned = door.clean(door.PDF, "opening.pdf", made.data)
+    assert isinstance(cleaned, Written)
+    assert (cleaned.traces, notes_in(cleaned.data)) == ((), [[]])
+
+
+def test_the_mark_of_privilege_stands_where_nothing_is_printed() -> None:
+    """The mark takes 770 to 784 of a sheet of 792; a header is printed at 775, so it goes to 8 to 22 at the foot."""
+    for head, bottom in (("", 770), ("Case 1:24-cr-00013 Document 7 Filed 07/09/24", 8)):
+        made = back(noted(numbered(["The crew letter."], head=head), "The crew letter.", "crew letter"))
+        mark = notes_in(made.data)[0][-1]
+        assert (mark["/Contents"], float(mark["/Rect"][1])) == (BANNER, bottom)
 
 
 def test_a_damaged_pdf_is_one_clear_problem() -> None:

@@ -16,6 +16,7 @@ from inlimine.operations.check_files import LARGEST, Checked
 from inlimine.operations.files import read_bytes
 from inlimine.operations.own_copies import place
 from inlimine.operations.refusal import Refusal
+from inlimine.passages.material import WHOSE
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import PaperUse
 
@@ -25,7 +26,8 @@ class Annotated:
     """The paper with notes: where it was written, how many notes it has and how many not at their place.
 
     `idled` reached out of the paper or started something, and does so no more in the copy. `replaced` says that an
-    earlier copy, which nobody had changed, is replaced; `stay` are earlier copies that stay as they are.
+    earlier copy, which nobody had changed, is replaced; `stay` are earlier copies that stay as they are, `others`
+    the copies of other papers of that name, each with its paper.
     """
 
     file: Path
@@ -35,6 +37,7 @@ class Annotated:
     idled: tuple[Counted, ...] = ()
     replaced: bool = False
     stay: tuple[Path, ...] = ()
+    others: tuple[tuple[Path, Path], ...] = ()
     problem: Problem | None = None
 
 
@@ -60,6 +63,7 @@ def annotate(paper: Checked, state: CaseState, folder: Path) -> Annotated:
         idled=noted.idled,
         replaced=placed.replaced,
         stay=placed.stay,
+        others=placed.others,
     )
 
 
@@ -75,7 +79,13 @@ class Noted:
 
 
 def annotated(paper: Checked, data: bytes, state: CaseState) -> Noted | Problem:
-    """The notes of a checked paper in a copy of it; `data` are the bytes that were checked."""
+    """The notes of a checked paper in a copy of it; `data` are the bytes that were checked.
+
+    A paper that hides text gets no copy unless it is said to be one's own: the copy would hold that text too, and
+    what another side sent by mistake is not to be read (`passages.material.ON_INADVERTENT_DISCLOSURE`).
+    """
+    if paper.material.withheld:
+        return _withheld(paper)
     form, ending = door.format_of(str(paper.file), data), paper.file.suffix
     own = [number for number, reading in enumerate(paper.material.readings) if reading.name == str(paper.file)]
     full = parcel(data, paper.material.readings, own, paper.spots, state)
@@ -99,6 +109,14 @@ def annotated(paper: Checked, data: bytes, state: CaseState) -> Noted | Problem:
         unplaced=len(made.unplaced),
         idled=made.idled,
     )
+
+
+def _withheld(paper: Checked) -> Problem:
+    if paper.material.ask_whose:
+        message = f"it hides text, and no copy with notes was made: it would hold that text. {WHOSE}"
+        return _failed(paper, message, "say --whose own or --whose opponent")
+    message = "it is another side's and hides text, and no copy with notes was made: it would hold that text"
+    return _failed(paper, message, "use --report FILE.html, which has every hit and nothing of that text")
 
 
 def _privileged(name: str, ending: str, form: door.Format) -> str:

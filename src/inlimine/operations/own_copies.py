@@ -19,11 +19,15 @@ _LIST = ".inlimine-copies.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """Where a copy was written, whether it took the place of ours, and earlier ones that stay."""
+    """Where a copy was written, whether it took the place of ours, and earlier ones that stay.
+
+    `others` are copies of other papers of the same name, each with its paper.
+    """
 
     path: Path
     replaced: bool = False
     stay: tuple[Path, ...] = ()
+    others: tuple[tuple[Path, Path], ...] = ()
 
 
 def place(target: Path, data: bytes, paper: Path) -> Placed:
@@ -44,8 +48,16 @@ def place(target: Path, data: bytes, paper: Path) -> Placed:
             stay.append(path)  # open in another program, which keeps others from writing
             continue
         _remember(path, data, paper, known)
-        return Placed(path=path, replaced=replaced, stay=tuple(stay))
+        return _placed(path, replaced, stay, paper, known)
     raise refuse("there are too many copies", "clear the folder", file=str(target))
+
+
+def _placed(path: Path, replaced: bool, stay: list[Path], paper: Path, known: dict[str, list[str]]) -> Placed:
+    """Those that stay, told apart by the paper of which they are."""
+    papers = {one: Path(known.get(one.name, [str(paper.resolve())])[0]) for one in stay}
+    others = tuple((one, of) for one, of in papers.items() if of != paper.resolve())
+    mine = tuple(one for one, of in papers.items() if of == paper.resolve())
+    return Placed(path=path, replaced=replaced, stay=mine, others=others)
 
 
 def _make(folder: Path) -> None:

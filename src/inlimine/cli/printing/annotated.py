@@ -19,19 +19,22 @@ def annotated_object(done: Annotated) -> dict[str, object]:
         "made_idle": _objects(done.idled),
         "replaced": done.replaced,
         "stay": [str(path) for path in done.stay],
+        "of_other_papers": [{"copy": str(copy), "paper": str(paper)} for copy, paper in done.others],
     }
 
 
 def annotated_lines(done: Annotated) -> Iterator[str]:
     """The reply for people: where the copy is, which is the newest, what in it does nothing any more."""
     lost = f", {done.unplaced} of them not at their place" if done.unplaced else ""
-    said = f"{done.file.name} with {done.notes} notes{lost}: {done.written}"
+    said = f"{done.file} with {done.notes} notes{lost}: {done.written}"
     if done.replaced:
         said += ", in place of our earlier copy, which nobody had changed"
     yield f"{said}; `inlimine clean` takes them out again"
     if done.stay:
         names = ", ".join(path.name for path in done.stay)
         yield f"  That is the newest. Not ours to replace, and as before: {names}"
+    for copy, paper in done.others:
+        yield f"  {copy.name} is as before: it is the copy of another paper of that name, {paper}"
     for one in done.idled:
         times = f" ({one.count} times)" if one.count > 1 else ""
         yield f"! Taken out of the copy, the original has it: {one.what}, {one.where}{times}"

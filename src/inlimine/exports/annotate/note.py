@@ -13,6 +13,7 @@ AUTHOR, INITIALS = "In Limine", "IL"
 PRIVILEGED = ".PRIVILEGED"
 HEADING = "In Limine: status"
 NOTHING = "(nothing found that was looked for; no clearance)"
+NOT_FOUND = "Not found again at its place"
 BANNER = "PRIVILEGED - ATTORNEY WORK PRODUCT. Annotated by In Limine; not for filing, service or the jury."
 
 
@@ -46,11 +47,12 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """The paper with all that was read in it (`ink`) and the notes."""
+    """The paper with all that was read in it (`ink`), where in that each line begins (`lines`), and the notes."""
 
     paper: bytes
     ink: str
     notes: tuple[Note, ...]
+    lines: tuple[int, ...] = (0,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +110,7 @@ def _text(paper: bytes) -> str:
 
 def packed(parcel: Parcel) -> bytes:
     """One line of JSON, then the paper."""
-    told = {"ink": parcel.ink, "notes": [asdict(note) for note in parcel.notes]}
+    told = {"ink": parcel.ink, "lines": parcel.lines, "notes": [asdict(note) for note in parcel.notes]}
     return json.dumps(told).encode() + b"\n" + parcel.paper
 
 
@@ -117,4 +119,4 @@ def unpacked(data: bytes) -> Parcel:
     told, _, paper = data.partition(b"\n")
     said: Any = json.loads(told)
     notes = tuple(Note(**{**note, "tone": Tone(note["tone"])}) for note in said["notes"])
-    return Parcel(paper=paper, ink=said["ink"], notes=notes)
+    return Parcel(paper=paper, ink=said["ink"], notes=notes, lines=tuple(said["lines"]))

@@ -47,7 +47,8 @@ def parcel(
         if one.span is not None and one.reading in inks:
             grouped[one.reading, one.span.start, one.span.end].append(one)
     notes = (_note(place, some, inks[place[0]], state) for place, some in sorted(grouped.items()))
-    return Parcel(paper=paper, ink=ink, notes=tuple(notes))
+    lines = tuple(begin for one in inks.values() for begin in one.lines) or (0,)
+    return Parcel(paper=paper, ink=ink, notes=tuple(notes), lines=lines)
 
 
 class _Ink:
@@ -60,6 +61,7 @@ class _Ink:
         self.all = "".join(pieces)
         self._begins = [line.start for line in reading.lines]
         self._counts = list(accumulate(map(len, pieces), initial=before))
+        self.lines = tuple(count for count, piece in zip(self._counts, pieces, strict=False) if piece)
 
     def upto(self, place: int) -> int:
         """The printed signs before a place in the text."""

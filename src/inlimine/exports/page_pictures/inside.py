@@ -25,11 +25,11 @@ def marks(file: str, data: bytes) -> Marked:
     """Where the words of each note of a parcel stand; those that are not found again have no mark."""
     parcel = unpacked(data)
     document = pdfium.PdfDocument(parcel.paper)
-    printed = PrintedPages(document, parcel.ink)
+    printed = PrintedPages(document, parcel.ink, parcel.lines)
     found = [
         Mark(note=number, page=at + 1, boxes=tuple(_seen(document[at], box) for box in boxes))
         for number, note in enumerate(parcel.notes)
-        for at, boxes in printed.boxes(note.start, note.end) or ()
+        for at, boxes in printed.boxes(note.start, note.end).items()
     ]
     pages = sorted({mark.page for mark in found})
     return Marked(sheets=tuple(_sheet(document, page) for page in pages), marks=tuple(found))

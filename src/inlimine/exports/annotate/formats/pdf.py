@@ -9,7 +9,7 @@ import pypdfium2 as pdfium
 from inlimine.exports.annotate.note import Written, cleaned, unpacked, written
 from inlimine.exports.annotate.pdf.cleaning import Cleaning, traces
 from inlimine.exports.annotate.pdf.inert import inert_objects, inert_paper
-from inlimine.exports.annotate.pdf.marks import banner, highlight
+from inlimine.exports.annotate.pdf.marks import banner, highlight, lost
 from inlimine.exports.annotate.pdf.places import PrintedPages
 from inlimine.exports.annotate.pdf.saved import opened, reachable, written_out
 
@@ -18,23 +18,27 @@ for name in ("utf-16-le", "utf-16-be", "utf-16", "latin-1", "cp1252"):
 
 
 def annotate(file: str, data: bytes) -> Written:
-    """The document with highlights; what it would start or fetch is taken out of the copy, and told."""
+    """The document with highlights; what is not found again is told on its first page.
+
+    What it would start or fetch is taken out of the copy, and told.
+    """
     parcel = unpacked(data)
-    printed = PrintedPages(pdfium.PdfDocument(parcel.paper), parcel.ink)
+    printed = PrintedPages(pdfium.PdfDocument(parcel.paper), parcel.ink, parcel.lines)
     copied = opened(parcel.paper)
     Cleaning(copied).run()  # notes of an earlier check
     idled = list(inert_paper(copied))
     copied = reachable(copied)
     idled += inert_objects(copied)
-    unplaced = []
+    unplaced: list[int] = []
     for number, note in enumerate(parcel.notes):
         places = printed.boxes(note.start, note.end)
-        if places is None:
-            unplaced.append(number)
-        for at, lines in places or ():
+        for at, lines in places.items():
             copied.add_annotation(at, highlight(lines, note))
-    for number in range(len(copied.pages)):
-        copied.add_annotation(number, banner(copied, copied.pages[number]))
+        if not places:
+            copied.add_annotation(0, lost(copied.pages[0], note, len(unplaced)))
+            unplaced.append(number)
+    for number, page in enumerate(copied.pages):
+        copied.add_annotation(number, banner(copied, page, printed.printed(number)))
     return written(written_out(reachable(copied)), unplaced, idled)
 
 

@@ -9,7 +9,7 @@ import docx
 from docx.document import Document
 
 from inlimine.exports.annotate.alignment import Alignment, inked
-from inlimine.exports.annotate.note import Written, cleaned, unpacked, written
+from inlimine.exports.annotate.note import NOT_FOUND, Written, cleaned, unpacked, written
 from inlimine.exports.annotate.office.outward import closed
 from inlimine.exports.annotate.office.package import Package
 from inlimine.exports.annotate.office.traces import traces
@@ -34,14 +34,14 @@ def annotate(file: str, data: bytes) -> Written:
     found = list(paragraphs(document))
     signs = [inked(shown(paragraph.element))[0] for paragraph in found]
     starts = [0, *accumulate(map(len, signs))]
-    alignment = Alignment(parcel.ink, "".join(signs))
+    alignment = Alignment(parcel.ink, "".join(signs), parcel.lines)
     unplaced: list[int] = []
     for number, note in enumerate(parcel.notes):
         place = alignment.place(note.start, note.end)
         if place is None:
             unplaced.append(number)
             first = first_run(document)
-            comments.add(first, first, note, f"Not found again at its place ({note.where}): ")
+            comments.add(first, first, note, f"{NOT_FOUND} ({note.where}): ")
         else:
             at_words(comments, found, starts, place, note)
     mark(document)

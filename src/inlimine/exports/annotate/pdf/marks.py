@@ -16,7 +16,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from inlimine.exports.annotate.note import AUTHOR, BANNER, Note, Tone
+from inlimine.exports.annotate.note import AUTHOR, BANNER, NOT_FOUND, Note, Tone
 from inlimine.exports.annotate.pdf.places import Box
 
 _COLOUR = {
@@ -26,6 +26,13 @@ _COLOUR = {
     Tone.FREE: (0.7, 0.93, 0.7),
     Tone.PLAIN: (0.85, 0.85, 0.85),
 }
+_HIGH = 14
+"""Points that the mark of privilege is high."""
+
+_AWAY = (8, 24, 1, 40)
+"""Points from the edge of the page at which the mark may stand, the first the best."""
+
+_EDGE, _ICON = 48, 20
 _PRINTED = 4  # the flag of an annotation that is printed
 
 
@@ -59,14 +66,39 @@ def _numbers(values: Iterable[float]) -> ArrayObject:
     return ArrayObject(FloatObject(round(value, 2)) for value in values)
 
 
-def banner(copied: PdfWriter, page: Any) -> DictionaryObject:
-    """The mark of privilege at the top of a page, with its own picture, because viewers draw none."""
-    left, top, width = float(page.mediabox.left), float(page.mediabox.top), float(page.mediabox.width)
-    box = (left + 36, top - 22, left + width - 36, top - 8)
+def lost(page: Any, note: Note, before: int) -> DictionaryObject:
+    """A note at the left edge of a page on words that were not found again, under the `before` others there."""
+    left, top, height = float(page.cropbox.left), float(page.cropbox.top), float(page.cropbox.height)
+    column, row = divmod(before, max(1, int((height - 2 * _EDGE) / _ICON)))
+    x0, y1 = left + 4 + _ICON * column, top - _EDGE - _ICON * row
+    told = f'{note.head}\n{NOT_FOUND} ({note.where}): "{note.words}"\n{note.body}'
+    made = _annotation("/Text", (x0, y1 - _ICON, x0 + _ICON, y1), told)
+    made[NameObject("/Name")] = NameObject("/Note")
+    made[NameObject("/C")] = _numbers(_COLOUR[note.tone])
+    return made
+
+
+def banner(copied: PdfWriter, page: Any, printed: Iterable[Box]) -> DictionaryObject:
+    """The mark of privilege at an edge of a page, with its own picture, because viewers draw none."""
+    box = _free(page.cropbox, list(printed))
     made = _annotation("/FreeText", box, BANNER)
     made[NameObject("/DA")] = TextStringObject("/Helv 8 Tf 0.5 0 0 rg")
     made[NameObject("/AP")] = DictionaryObject({NameObject("/N"): copied._add_object(_picture(box))})
     return made
+
+
+def _free(sheet: Any, printed: list[Box]) -> Box:
+    """The strip at the top, else at the bottom, where nothing is printed; if none is free, the least printed."""
+    left, bottom, right, top = map(float, (sheet.left, sheet.bottom, sheet.right, sheet.top))
+    heights = [height for away in _AWAY for height in (top - away - _HIGH, bottom + away)]
+    strips = [(left + 36, height, right - 36, height + _HIGH) for height in heights]
+    return min(strips, key=lambda strip: sum(_over(strip, box) for box in printed))
+
+
+def _over(strip: Box, box: Box) -> float:
+    """How high a printed line and a strip lie over each other; 0 where they do not touch."""
+    beside = box[2] < strip[0] or box[0] > strip[2]
+    return 0.0 if beside else max(0.0, min(strip[3], box[3]) - max(strip[1], box[1]))
 
 
 def _picture(box: Box) -> StreamObject:

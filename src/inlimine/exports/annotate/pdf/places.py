@@ -29,19 +29,27 @@ class _Page:
 class PrintedPages:
     """The pages of a PDF beside the ink of what was read in it."""
 
-    def __init__(self, document: Any, ink: str) -> None:
+    def __init__(self, document: Any, ink: str, lines: tuple[int, ...]) -> None:
         """Take in the signs of every page."""
         self._pages = list(_pages(document))
         self._starts = [0, *accumulate(len(page.ink) for page in self._pages)]
-        self._alignment = Alignment(ink, "".join(page.ink for page in self._pages))
+        self._alignment = Alignment(ink, "".join(page.ink for page in self._pages), lines)
 
-    def boxes(self, start: int, end: int) -> list[tuple[int, list[Box]]] | None:
+    def boxes(self, start: int, end: int) -> dict[int, list[Box]]:
         """Each page, counted from 0, that the ink from `start` to `end` touches, with a box for each line there.
 
-        None where these words do not stand in the document.
+        Empty where these words do not stand in the document.
         """
-        place = self._alignment.place(start, end)
-        return None if place is None else list(self._boxes(*place))
+        found: dict[int, list[Box]] = {}
+        for place in self._alignment.pieces(start, end):
+            for number, lines in self._boxes(*place):
+                found.setdefault(number, []).extend(lines)
+        return found
+
+    def printed(self, number: int) -> list[Box]:
+        """The boxes of all that is printed on a page, counted from 0."""
+        page = self._pages[number]
+        return _lines(page.page.get_charbox(at) for at in dict.fromkeys(page.places))
 
     def _boxes(self, first: int, last: int) -> Iterator[tuple[int, list[Box]]]:
         number = bisect_right(self._starts, first) - 1
