@@ -13,6 +13,9 @@ from inlimine.operations.add import Text, add
 from inlimine.operations.author import author
 from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.new_case import new_room
+from inlimine.proof.report import Look, report
+from inlimine.web.pages.proof.view import in_force
+from tests.told import told
 from tests.web.conftest import Served, serve, stop
 
 CASE = """\
@@ -100,6 +103,15 @@ def test_supposing_a_ruling_vacated_lets_in_what_it_took_and_enters_nothing(char
     expect(chart.get_by_text("Supposed: R1 vacated, M1 denied. Nothing of it is entered.")).to_be_visible()
     chart.get_by_role("combobox", name="R1").select_option("stands")
     expect(chart.get_by_text("Supposed: M1 denied. Nothing of it is entered.")).to_be_visible()
+
+
+def test_what_is_told_as_one_ruling_is_switched_by_each_that_the_case_knows_and_an_agreement_is_not() -> None:
+    written = "\n2024-07-08 ruling R2, written\n  memorialises R1\n  bars E2\n    binds State\n"
+    agreed = "\n2024-07-08 act A1 by State and Defence, written\n\nstipulation S2b on A1\n"
+    chart = CHART.replace("needs any of S2", "needs any of S2, S2b")
+    now = report(told(f"{CASE}{written}{agreed}\n{chart}".partition("defence\n")[2]).at("2024-07-09"), Look())
+    assert "R1 and R2" in [one.ruling for one in now.charts[0].taken]
+    assert in_force(now) == ("R1", "R2")
 
 
 def test_what_a_ruling_took_is_told(chart: Page) -> None:

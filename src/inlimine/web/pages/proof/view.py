@@ -40,7 +40,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """The charts as they would stand, and what that changes."""
     reading, said = _reading(request.GET.get("reading", "")), request.GET
     now = what_if(seen.state, (), reading).now
-    rulings = _in_force(now)
+    rulings = in_force(now)
     vacated = [f"{one}={VACATED}" for one in rulings if said.get(f"{_SWITCH}{one}") == VACATED]
     # What a vacated ruling had decided is pending again, and may be supposed in its turn.
     open_then = what_if(seen.state, vacated, reading).then if vacated else now
@@ -76,19 +76,19 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     return render(request, "proof/template.html", context)
 
 
-def _in_force(now: Report) -> tuple[str, ...]:
-    """The rulings on which the charts stand, so that each may be supposed to be vacated."""
+def in_force(now: Report) -> tuple[str, ...]:
+    """The court's rulings on which the charts stand, so that each by itself may be supposed to be vacated."""
     norms = {handle: norm.act for norm in now.state.norms for handle in (norm.handle, norm.act.handle)}
-    named = [one.ruling for chart in now.charts for one in chart.taken]
+    named = [ruling for chart in now.charts for one in chart.taken for ruling in one.rulings]
     named += [
         ruling
         for chart in now.charts
         for part in chart.elements
         for leaf in part.linked
         for ruling in leaf.rulings
-        if ruling in norms and not norms[ruling].by
     ]
-    return tuple(sorted(dict.fromkeys(named), key=natural))
+    of_court = (ruling for ruling in named if ruling in norms and not norms[ruling].by)
+    return tuple(sorted(dict.fromkeys(of_court), key=natural))
 
 
 def _chosen(now: Report, said: Mapping[str, str]) -> list[str]:
