@@ -57,6 +57,19 @@ def test_the_opening_comes_back_with_a_comment_at_each_of_its_hits(run: Run, fol
     assert hashlib.sha256(opening.read_bytes()).hexdigest() == before
 
 
+def test_words_of_one_watch_that_overlap_are_each_a_hit_and_get_one_comment(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a", encoding="utf-8") as case:
+        case.write("\n2024-07-08 ruling R2, oral\n  bars T1\n\nwatch R2: platypus | platypus plan\n")
+    paper = docx.Document()
+    paper.add_paragraph("He told of the platypus plan of the defendant.")
+    paper.save(str(folder / "talk.docx"))
+    whose = ("--by", "State", "--whose", "own")
+    done = run("check", "roe.limine", "talk.docx", *whose, *ON, "--annotate", "notes", "--format", "json")
+    assert [hit["quote"] for hit in done.objects] == ["platypus", "platypus plan"]
+    back = docx.Document(str(folder / "notes" / "talk.PRIVILEGED.docx"))
+    assert [words for words, _ in commented(back)] == ["platypus plan"]
+
+
 def test_the_word_opening_says_what_the_text_says() -> None:
     document = docx.Document(str(DEMO / "opening.docx"))
     text = " ".join((DEMO / "opening.txt").read_text("utf-8").split())

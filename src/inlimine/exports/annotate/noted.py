@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from inlimine.checks.spot import Spot
@@ -26,6 +26,7 @@ _TONES = {
     Status.IN_EVIDENCE: Tone.FREE,
 }
 Place = tuple[int, int, int]
+Watched = tuple[str, str, int]
 
 
 def tone(status: Status) -> Tone:
@@ -43,12 +44,35 @@ def parcel(
         inks[number] = _Ink(readings[number], len(ink))
         ink += inks[number].all
     grouped: dict[Place, list[Spot]] = defaultdict(list)
-    for one in spots:
-        if one.span is not None and one.reading in inks:
-            grouped[one.reading, one.span.start, one.span.end].append(one)
+    for place, one in _stretches(one for one in spots if one.span is not None and one.reading in inks):
+        grouped[place].append(one)
     notes = (_note(place, some, inks[place[0]], state) for place, some in sorted(grouped.items()))
     lines = tuple(begin for one in inks.values() for begin in one.lines) or (0,)
     return Parcel(paper=paper, ink=ink, notes=tuple(notes), lines=lines)
+
+
+def _stretches(spots: Iterable[Spot]) -> Iterator[tuple[Place, Spot]]:
+    """Each spot with the stretch of its note: where those of one watch overlap, one note is read for all."""
+    by_watch: dict[tuple[int, Watched], list[tuple[int, int, Spot]]] = defaultdict(list)
+    for one in spots:
+        if one.span is not None:
+            by_watch[one.reading, _watched(one)].append((one.span.start, one.span.end, one))
+    for (reading, _), places in by_watch.items():
+        places.sort(key=lambda each: each[:2])
+        begins, reach = 0, -1
+        some: list[Spot] = []
+        for start, end, one in places:
+            if start >= reach:
+                yield from (((reading, begins, reach), each) for each in some)
+                begins, some = start, []
+            some.append(one)
+            reach = max(reach, end)
+        yield from (((reading, begins, reach), each) for each in some)
+
+
+def _watched(one: Spot) -> Watched:
+    """What was looked for there; spots of one watch share their reply (`checks.spot.spots`)."""
+    return one.ruling, one.watch, id(one.reply)
 
 
 class _Ink:
@@ -73,8 +97,8 @@ class _Ink:
 
 
 def _note(place: Place, spots: list[Spot], ink: _Ink, state: CaseState) -> Note:
-    first = min(spots, key=lambda one: one.reply.status.rank)
-    rest = [one for one in spots if one is not first]
+    first = min(spots, key=lambda one: (one.reply.status.rank, -len(one.words)))
+    rest = [one for key, one in {_watched(one): one for one in spots}.items() if key != _watched(first)]
     said = [*body(first, state)]
     for other in rest:
         said += [f"Also {head(other)}", *body(other, state)]
