@@ -17,7 +17,6 @@ import pytest
 import inlimine.demo
 from tests.cli.conftest import Run
 from tests.exports.papers import commented, highlighted, printed
-from tests.materials.word_documents import deleted, paragraph, word
 
 DEMO = Path(inlimine.demo.__file__).parent
 CASE, DAY = str(DEMO / "baldwin.limine"), ("--on", "2024-07-09")
@@ -125,7 +124,9 @@ def test_words_over_two_cues_get_one_comment_from_the_first_to_the_last(run: Run
 def test_a_paper_that_hides_text_and_is_not_said_to_be_ones_own_gets_no_copy(
     run: Run, folder: Path, whose: tuple[str, ...], told: str
 ) -> None:
-    (folder / "theirs.docx").write_bytes(word(paragraph("The letter he wrote.", deleted("a secret"))))
+    theirs = docx.Document()
+    theirs.add_paragraph("The letter he wrote.").add_run(" A secret.").font.hidden = True
+    theirs.save(str(folder / "theirs.docx"))
     (folder / "mine.txt").write_text("The letter he wrote.\n", "utf-8")
     done = run("check", "roe.limine", "theirs.docx", "mine.txt", *ON, "--annotate", "notes", *whose)
     assert (done.code, done.err) == (2, f"inlimine: theirs.docx: {told}\n")

@@ -74,7 +74,7 @@ def test_two_papers_of_one_name_do_not_replace_each_other(annotate: Run, folder:
     assert last_lines(done.out, 2) == (
         "other/opening.docx with 10 notes: notes/opening.PRIVILEGED-2.docx; `inlimine clean` takes them out "
         "again\n  opening.PRIVILEGED.docx is as before: it is the copy of another paper of that name, "
-        f"{(folder / 'opening.docx').resolve()}"
+        f"{(DEMO / 'opening.docx').resolve()}"
     )
     assert names(folder) == ["opening.PRIVILEGED-2.docx", "opening.PRIVILEGED.docx"]
 

@@ -103,7 +103,7 @@ def numbered(*sheets: list[str], head: str = "") -> bytes:
     )
 
 
-def boxes(data: bytes, sheet: int) -> list[list[tuple[float, float]]]:
+def boxes(data: bytes, sheet: int) -> list[list[tuple[int, int]]]:
     """From where to where each box of each highlight runs, left to right, in whole points."""
     found = []
     for one in notes_in(data)[sheet]:
@@ -142,7 +142,7 @@ def test_words_that_are_not_found_again_are_told_on_the_first_page_and_counted()
 
 
 def test_the_mark_of_privilege_stands_where_nothing_is_printed() -> None:
-    """The mark takes 770 to 784 of a sheet of 792; a header is printed at 775, so it goes to 8 to 22 at the foot."""
+    """The mark takes 770 to 784 of a sheet of 792; a header is at 775, so it goes to 8 to 22 at the foot."""
     for head, bottom in (("", 770), ("Case 1:24-cr-00013 Document 7 Filed 07/09/24", 8)):
         made = back(noted(numbered(["The crew letter."], head=head), "The crew letter.", "crew letter"))
         mark = notes_in(made.data)[0][-1]

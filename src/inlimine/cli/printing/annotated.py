@@ -26,7 +26,8 @@ def annotated_object(done: Annotated) -> dict[str, object]:
 def annotated_lines(done: Annotated) -> Iterator[str]:
     """The reply for people: where the copy is, which is the newest, what in it does nothing any more."""
     lost = f", {done.unplaced} of them not at their place" if done.unplaced else ""
-    said = f"{done.file} with {done.notes} notes{lost}: {done.written}"
+    name = str(done.file) if done.others else done.file.name
+    said = f"{name} with {done.notes} notes{lost}: {done.written}"
     if done.replaced:
         said += ", in place of our earlier copy, which nobody had changed"
     yield f"{said}; `inlimine clean` takes them out again"
