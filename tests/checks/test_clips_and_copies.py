@@ -74,6 +74,11 @@ def test_a_clip_that_begins_where_the_barred_part_ends_does_not_touch_it(state: 
     ]
 
 
+@pytest.mark.parametrize("source", ["SX 7", "State's Ex. 7", "Exhibit 7"])
+def test_the_source_of_a_clip_may_be_spelled_as_any_label(state: CaseState, source: str) -> None:
+    assert [item for item, _, _ in told(of(state, clip(source, at(10), at(20))))] == ["V1"]
+
+
 def test_a_clip_beside_all_parts_is_of_the_rest(state: CaseState) -> None:
     assert told(of(state, clip("video-cut.mp4", at(300), at(310)))) == [("V/rest", "NOT_BARRED", "")]
 

@@ -229,6 +229,26 @@ def test_what_needs_leave_by_order_is_for_the_court(made: Set) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "name", ["GX 1.pdf", "GX-001_final.pdf", "Gov't Ex. 1.pdf", "Govt Exh 1.pdf", "U.S./GX1/scan.pdf"]
+)
+def test_a_file_is_told_by_any_spelling_of_its_label(made: Set, name: str) -> None:
+    """Else a wrong version of it would be told as a stray file, and the exhibit as missing."""
+    made.ledger.append(
+        exhibit(1, approved("E1", "thing 1")) + 'item D1 "x"\nlabel: D1 is "Defendant\'s Exhibit 1"\n'
+    )
+    made.file(name, "another thing")
+    assert told(made.check()) == [(name, "E1", "wrong-version")]
+
+
+def test_a_spelling_that_two_exhibits_share_tells_neither(made: Set) -> None:
+    made.ledger.append(
+        'item P1 "p"\nlabel: P1 is "People\'s Exhibit 1"\nitem P2 "q"\nlabel: P2 is "Government Exhibit 1"\n'
+    )
+    made.file("GX 1.pdf", "thing 1")
+    assert told(made.check()) == [("GX 1.pdf", "", "stray-file")]
+
+
 def test_a_nameless_copy_of_an_exhibit_is_what_the_exhibit_is(made: Set) -> None:
     """It is told as a copy where the exhibit is sound, and as never received where that is what it copies."""
     made.ledger.append(exhibit(1) + exhibit(2, received=False))

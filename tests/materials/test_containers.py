@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import zipfile
 from email.message import EmailMessage
 
 from inlimine.materials.read import read_material
 from inlimine.passages.material import FileKind
+from tests.materials.pdf_documents import pleading
 from tests.materials.presentations import picture
 from tests.materials.word_documents import paragraph, word, zipped
 
@@ -30,6 +33,16 @@ def test_each_member_is_read_under_its_path() -> None:
         ("binder.zip/day 1/opening.docx", "One."),
         ("binder.zip/in.zip/b.txt", "Two."),
     ]
+
+
+def test_a_zip_that_begins_with_an_unpacked_pdf_is_no_pdf() -> None:
+    """The mark of a PDF stands near its beginning there: the other members were once left out without a word."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as made:
+        made.writestr("a.pdf", pleading(("One.",)))
+        made.writestr("b.txt", "Two.")
+    material = read_material("binder.zip", packed.getvalue())
+    assert [reading.name for reading in material.readings] == ["binder.zip/a.pdf", "binder.zip/b.txt"]
 
 
 def test_every_file_is_known_by_its_hash() -> None:

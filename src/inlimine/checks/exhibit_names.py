@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from inlimine.engine.view import View
@@ -76,6 +76,18 @@ def name(label: str, view: View) -> Name | None:
     said = mark(found["mark"] or found["of_short"] or found["of_side"] or found["bare"])
     whose = found["owner"] or found["short"] or found["side"] or ""
     return Name(sides(whose.rpartition(" ")[2], view), said)
+
+
+def spellings(label: str, view: View) -> Iterator[str]:
+    """How the label of a side may be spelled too: `px 4a`, `pl ex 4a`; nothing for one that says no side."""
+    said = name(label, view)
+    if said is None:
+        return
+    for word in (word for side in said.sides & _SIDES.keys() for word in _SIDES[side].split()):
+        if SHORT.fullmatch(word):
+            yield f"{word} {said.mark}"
+        else:
+            yield from (f"{word}{own} {head} {said.mark}" for own in ("", "'s") for head in sorted(HEADS - PLURAL))
 
 
 def fitting(names: Iterable[tuple[int, Name]], said: frozenset[str], *, listed: bool) -> tuple[list[int], bool]:

@@ -31,6 +31,11 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(ZIPPED)
 
 
+def is_pdf(data: bytes) -> bool:
+    """Does it begin as a PDF, perhaps a little after the beginning? A ZIP may hold one there, and is none."""
+    return b"%PDF-" in data[:1024] and not is_zip(data)
+
+
 def office_folder(name: str, data: bytes) -> str:
     """The folder that tells which Office file a ZIP is (`word`, `ppt`, `xl`), of a broken one by its name too."""
     if not is_zip(data):

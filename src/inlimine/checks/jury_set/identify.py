@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from inlimine.checks.exhibit_names import spellings
 from inlimine.checks.jury_set.fault import SeenFile
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.view import View
 from inlimine.engine.words import borne
 from inlimine.ledger.items import Version
 
@@ -47,11 +49,12 @@ class Names:
             self._whole.setdefault(one.sha256.casefold(), []).append(one)
         self._shortened = [one for one in versions if len(one.sha256) < _DIGITS]
         called = [(stem(one.file), one.item) for one in versions if one.file]
-        called += [(one.label, handle) for handle, labels in view.labels.items() for one in labels]
-        called += [(handle, handle) for handle in view.items]
-        called += [(label, handle) for handle in view.labels for label in borne(handle, view)]
+        once = [(one.label, handle) for handle, labels in view.labels.items() for one in labels]
+        now = [(label, handle) for handle in view.labels for label in borne(handle, view)]
+        called += [*once, *((handle, handle) for handle in view.items), *now]
         self._called = {signs: item for name, item in called if (signs := _signs(name))}
-        self._called = {**_shortened(self._called), **self._called}
+        spelled = {**_spelled(once, view), **_spelled(now, view)}
+        self._called = {**_shortened(self._called), **spelled, **self._called}
 
     def of(self, file: SeenFile) -> Identity:
         """Which item a file is."""
@@ -79,6 +82,15 @@ def _shortened(called: dict[tuple[str, ...], str]) -> dict[tuple[str, ...], str]
             for short in ((_EXHIBIT, *number), ("ex", *number)):
                 meant.setdefault(short, set()).add(item)
     return {short: next(iter(items)) for short, items in meant.items() if len(items) == 1}
+
+
+def _spelled(labels: Iterable[tuple[str, str]], view: View) -> dict[tuple[str, ...], str]:
+    """`PX 7` and `Pl. Ex. 7` for `Plaintiff's Exhibit 7`, where one item alone can be meant."""
+    meant: dict[tuple[str, ...], set[str]] = {}
+    for label, item in labels:
+        for spelling in spellings(label, view):
+            meant.setdefault(_signs(spelling), set()).add(item)
+    return {signs: next(iter(items)) for signs, items in meant.items() if len(items) == 1}
 
 
 def same_bytes(version: Version, sha256: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from inlimine.containment.limits import MEGABYTE, Limits
 from inlimine.containment.run import Parser, contained
 from inlimine.exports.annotate.note import Parcel, Written, packed
-from inlimine.materials.signs import office_folder
+from inlimine.materials.signs import is_pdf, office_folder
 from inlimine.passages.problem import Problem
 
 _LIMITS = Limits(output=160 * MEGABYTE)
@@ -30,7 +30,7 @@ PDF = Format(module="pdf", ending=".pdf")
 
 def format_of(name: str, data: bytes) -> Format | None:
     """The format by its marks, a broken one by its name; None where no notes can be written into it."""
-    if b"%PDF-" in data[:1024]:
+    if is_pdf(data):
         return PDF
     return {"word": WORD, "xl": WORKBOOK}.get(office_folder(name, data))
 

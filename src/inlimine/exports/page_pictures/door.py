@@ -10,6 +10,7 @@ from inlimine.containment.limits import MEGABYTE, Limits
 from inlimine.containment.run import Parser, contained
 from inlimine.exports.annotate.note import Parcel, packed
 from inlimine.exports.page_pictures.told import Marked, Pixels
+from inlimine.materials.signs import is_pdf
 from inlimine.passages.problem import Problem
 
 _LIMITS = Limits(seconds=30, cpu_seconds=20, output=48 * MEGABYTE)
@@ -18,7 +19,7 @@ _INSIDE = "inlimine.exports.page_pictures.inside"
 
 def drawable(data: bytes) -> bool:
     """Whether pages of this file can be drawn in a child: of PDFs alone there is a program that needs no other."""
-    return b"%PDF-" in data[:1024]
+    return is_pdf(data)
 
 
 def marks(file: str, parcel: Parcel) -> Marked | Problem:

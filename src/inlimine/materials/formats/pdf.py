@@ -13,6 +13,7 @@ from inlimine.materials.paragraphed import plain_reading
 from inlimine.materials.pdf.told import Page, PdfTold, Picture
 from inlimine.materials.physical import by_sheet, counting_printed, with_lines
 from inlimine.materials.recognition import recognised, recogniser
+from inlimine.materials.signs import is_pdf
 from inlimine.passages.material import Note
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Place, Reading
@@ -35,7 +36,7 @@ class _Recognised:
 
 def recognises(name: str, data: bytes) -> int:
     """Tell it by its mark, which may stand a little after the beginning."""
-    return 95 if b"%PDF-" in data[:1024] else 0
+    return 95 if is_pdf(data) else 0
 
 
 def read(name: str, data: bytes, own: bool) -> Contents | Problem:
