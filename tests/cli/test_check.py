@@ -447,6 +447,17 @@ def holding(folder: Path, words: bytes) -> list[str]:
     return [path.name for path in folder.rglob("*") if path.is_file() and words in path.read_bytes()]
 
 
+def test_a_report_among_the_papers_is_no_paper(run: Run, folder: Path) -> None:
+    """Checked again, and followed, the folder holds the report of the time before."""
+    (folder / "papers").mkdir()
+    (folder / "papers" / "one.txt").write_text("The letter he wrote.\n", "utf-8")
+    asked = ("check", "roe.limine", "papers", *ON, "--report", "papers/report.html")
+    for _ in range(2):
+        done = run(*asked)
+        assert (done.code, done.err) == (1, "")
+        assert "Looked in: 1 file, 1 line." in done.out
+
+
 # --- following a folder ---
 
 

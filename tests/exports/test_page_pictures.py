@@ -41,6 +41,15 @@ def test_what_a_box_covers_stays_covered() -> None:
     assert with_words.tobytes() == without.tobytes()
 
 
+def test_what_is_only_marked_for_redaction_is_covered_too() -> None:
+    """The mark itself is drawn as nothing; the words under it are told as covered, so nobody sees them."""
+    mark = b"<< /Type /Annot /Subtype /Redact /Rect [60 680 360 720] >>"
+    with_words = drawn(document(words("He was a producer."), annotations=(mark,)))
+    without = drawn(document(b" ", annotations=(mark,)))
+    assert with_words.tobytes() == without.tobytes()
+    assert dark(with_words, 60, 72, 360, 112) > 27_000
+
+
 def test_words_are_marked_where_they_stand() -> None:
     """At 12 points on a line 700 points from the foot of 792: a box of about 92 to 80 points from the top."""
     data = document(words("He was a producer."))

@@ -96,9 +96,9 @@ def test_a_yellow_highlighter_covers_nothing() -> None:
     assert covered(words(LONG_AGO), annotation) == (LONG_AGO, [])
 
 
-def scanned(text: str) -> bytes:
+def scanned(text: str, annotations: bytes = b"") -> bytes:
     """A page that is a picture of these words, drawn by the reader itself from a page that has them."""
-    drawn = draw("a.pdf", document(words(text, size=16)), "1")
+    drawn = draw("a.pdf", document(words(text, size=16)), "own 1")
     assert isinstance(drawn, Picture)
     grey = zlib.compress(drawn.grey)
     head = b"<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray " % (
@@ -111,7 +111,7 @@ def scanned(text: str) -> bytes:
         1: b"<< /Type /Catalog /Pages 2 0 R >>",
         2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         3: b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents 4 0 R "
-        b"/Resources << /XObject << /I 5 0 R >> >> >>" % (WIDTH, HEIGHT),
+        b"/Annots [%s] /Resources << /XObject << /I 5 0 R >> >> >>" % (WIDTH, HEIGHT, annotations),
         4: stream(b"%d 0 0 %d 0 0 cm /I Do" % (WIDTH, HEIGHT)),
         5: image,
     })  # fmt: skip
@@ -129,6 +129,16 @@ def test_a_page_that_is_a_picture_is_recognised_and_that_is_said_aloud() -> None
         "scan.pdf: page 1 had no text and was read by OCR: a word may be wrong or missing."
     ]
     assert material.problems == ()
+
+
+@INSTALLED
+def test_what_another_side_marked_for_redaction_in_a_scan_is_not_recognised() -> None:
+    mark = b"<< /Type /Annot /Subtype /Redact /Rect [60 690 500 720] >>"
+    data = scanned("The producer signed the budget.", mark)
+    theirs, ours = (read_material("scan.pdf", data, own) for own in (False, True))
+    assert "producer" not in repr(theirs)
+    assert [str(one.place) for one in theirs.hidden] == ["page 1 (text under a filled box)"]
+    assert placed(ours.readings[0]) == [("1:1", "The producer signed the budget.")]
 
 
 def test_without_tesseract_the_page_is_told_as_unread(monkeypatch: pytest.MonkeyPatch) -> None:

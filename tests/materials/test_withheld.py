@@ -53,6 +53,13 @@ def cell_gone() -> str:
     return table((WITHHELD,)).replace("<w:tc>", gone)
 
 
+def old_box() -> str:
+    style = "position:absolute; visibility: hidden"
+    inner = f"<v:textbox><w:txbxContent>{paragraph(WITHHELD)}</w:txbxContent></v:textbox>"
+    shape = f"<v:shape xmlns:v='urn:schemas-microsoft-com:vml' style='{style}'>{inner}</v:shape>"
+    return f"<w:r><w:pict>{shape}</w:pict></w:r>"
+
+
 WORD = {
     "tracked insertion": (
         docx(paragraph("It ", inserted(f"never {WITHHELD} "), "ends.")), "paragraph 2", "tracked insertion",
@@ -68,6 +75,11 @@ WORD = {
     "deleted cell": (docx(cell_gone()), "paragraph 2, table 1, row 1, column 1", "tracked deletion"),
     "hidden row": (docx(table((WITHHELD,), hidden=1)), "paragraph 2, table 1, row 1, column 1", "hidden row"),
     "alt text": (docx(paragraph("A map.", boxed("Box.", WITHHELD))), "paragraph 2", "alt text"),
+    "box that is switched off": (
+        docx(paragraph("A map.", boxed(WITHHELD, "").replace("<wp:docPr ", "<wp:docPr hidden='1' "))),
+        "paragraph 2, text box", "hidden text",
+    ),
+    "old box that is switched off": (docx(paragraph("A map.", old_box())), "paragraph 2, text box", "hidden text"),
     "white type": (docx(paragraph("It ", run(WITHHELD, WHITE))), "paragraph 2", "hidden text"),
     "nearly white type": (
         docx(paragraph(run(WITHHELD, "<w:color w:val='F2F2F2'/>"))), "paragraph 2", "hidden text",

@@ -36,7 +36,7 @@ _OWN = {None: None, "own": True, "opponent": False}
 def check_once(args: argparse.Namespace) -> int:
     """Check each paper once."""
     state = _state(args)
-    files = files_under(args.files, args.annotate)
+    files = files_under(args.files, (args.annotate, args.report))
     if not files:
         raise refuse(NOTHING_LOOKED_AT, "name papers, or a folder that holds some", file=str(args.files[0]))
     with progress("checking", total=len(files)) as advance:
@@ -54,7 +54,7 @@ def follow(args: argparse.Namespace) -> int:
     code = 0
     last: dict[Path, Checked] = {}
     try:
-        for files in settled(args.files, args.annotate):
+        for files in settled(args.files, (args.annotate, args.report)):
             if not files:
                 continue
             state = _state(args)

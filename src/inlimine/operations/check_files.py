@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -125,16 +125,17 @@ def sound_asking(state: CaseState, asking: Asking) -> Asking:
     )
 
 
-def files_under(paths: Iterable[Path], without: Path | None = None) -> list[Path]:
+def files_under(paths: Iterable[Path], without: Iterable[Path | None] = ()) -> list[Path]:
     """The files themselves; for a folder every file in it and below, but what systems and programs leave there.
 
-    `without` is a folder into which results are written.
+    `without` are the folder and the file into which results are written, where there are such.
     """
-    return [file for path in paths for file in ([path] if not path.is_dir() else _inside(path, without))]
+    results = {path.resolve() for path in without if path is not None}
+    return [file for path in paths for file in ([path] if not path.is_dir() else _inside(path, results))]
 
 
-def _inside(folder: Path, without: Path | None) -> Iterator[Path]:
-    if without is not None and folder.resolve() == without.resolve():
+def _inside(folder: Path, results: Set[Path]) -> Iterator[Path]:
+    if folder.resolve() in results:
         return
     try:
         inside = sorted(folder.iterdir())
@@ -144,8 +145,8 @@ def _inside(folder: Path, without: Path | None) -> Iterator[Path]:
         ) from None
     for path in inside:
         if path.is_dir() and not path.is_symlink():
-            yield from _inside(path, without)
-        elif not path.name.startswith(_LEFT_ASIDE):
+            yield from _inside(path, results)
+        elif not path.name.startswith(_LEFT_ASIDE) and (not results or path.resolve() not in results):
             yield path
 
 

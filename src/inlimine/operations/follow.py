@@ -16,7 +16,7 @@ Signature = tuple[int, int, int]
 
 
 def settled(
-    paths: Sequence[Path], without: Path | None, wait: Callable[[float], None] | None = None
+    paths: Sequence[Path], without: Sequence[Path | None], wait: Callable[[float], None] | None = None
 ) -> Iterator[list[Path]]:
     """At each look the files that are new or changed and stood still since the look before; perhaps none."""
     before: dict[Path, Signature] = {}
@@ -30,7 +30,7 @@ def settled(
         (wait or time.sleep)(INTERVAL)
 
 
-def _there(paths: Sequence[Path], without: Path | None) -> list[Path]:
+def _there(paths: Sequence[Path], without: Sequence[Path | None]) -> list[Path]:
     """What is there now; a folder that is being moved is looked at the next time."""
     try:
         return [path for path in files_under(paths, without) if path.exists()]

@@ -6,7 +6,7 @@ can be found, and the same check as ever says what is there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,11 +70,12 @@ def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
         with opened(path) as folder:
             place = room_seen(folder, viewer, room)
             ledger = folder.join([place]).ledger
-            mine = [one for one in _materials(ledger.entries) if one.sha256 == paper.sha256]
-            before = _WHOSE[mine[-1].note] if mine else None
+            mine = kept_before(ledger, paper.sha256)
+            before = whose_said(mine)
             own = before if paper.material.own is None else paper.material.own
             if not mine or before is not own or not any(_is_at(one, paper.file) for one in mine):
-                what = Written(entries=(_document(paper, own, ledger),), papers=((paper.sha256, paper.file),))
+                document = as_document(str(paper.file.absolute()), paper.sha256, own, ledger)
+                what = Written(entries=(document,), papers=((paper.sha256, paper.file),))
                 enter_into(folder, place, what, author(None))
             if paper.material.own is not own:
                 return ""  # whose it is was said before, and its words are listed as that allows
@@ -96,18 +97,29 @@ def _whose(one: Document, room: Room) -> bool | None:
 
 
 def _is_at(one: Document, file: Path) -> bool:
-    """Whether it was kept from this file, however its path was spelled."""
-    return same_file(Path(one.title), file)
+    """Whether it was kept from this file, however its path was spelled; one that was sent has a name alone."""
+    return Path(one.title).is_absolute() and same_file(Path(one.title), file)
 
 
-def _document(paper: Checked, own: bool | None, ledger: Ledger) -> Document:
+def kept_before(ledger: Ledger, sha256: str) -> list[Document]:
+    """What says that a paper of these bytes is kept, the last that was said at the end."""
+    return [one for one in _materials(ledger.entries) if one.sha256 == sha256]
+
+
+def whose_said(kept: Sequence[Document]) -> bool | None:
+    """Whether a kept paper is one's own, as was said last; None where nobody said."""
+    return _WHOSE[kept[-1].note] if kept else None
+
+
+def as_document(title: str, sha256: str, own: bool | None, ledger: Ledger) -> Document:
+    """A paper as it is entered when it is kept, under the next free handle (K1)."""
     taken = {entry.handle for entry in ledger.entries}
     handle = next(name for number in range(1, 100_000) if (name := f"K{number}") not in taken)
     return Document(
         handle=handle,
-        title=str(paper.file.absolute()),
+        title=title,
         paper=PaperKind.OTHER,
-        sha256=paper.sha256,
+        sha256=sha256,
         known_from=today_in(ledger.case),
         note=next(note for note, said in _WHOSE.items() if said is own),
     )

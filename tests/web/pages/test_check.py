@@ -273,6 +273,33 @@ def test_everybody_can_use_the_result(check: Page) -> None:
     assert check.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+def test_a_kept_paper_is_another_sides_until_somebody_says_whose_it_is(browser: Browser, tmp_path: Path) -> None:
+    """Nobody is told at a later check that a paper hid words, unless they were said to be one's own."""
+    keep_sample_case(tmp_path / "cases")
+    running = serve(tmp_path / "cases")
+    page = entered(running, browser, CHECK)
+    (tmp_path / "draft.docx").write_bytes(word(paragraph(run("Good morning."), vanished(SAYS))))
+
+    def found() -> bool:
+        page.goto(running.url(CHECK.replace("owner", "State")))
+        page.get_by_role("button", name="Check the papers that were kept").click()
+        expect(page.locator("#result")).to_contain_text("Of 1 papers kept, 1 may hold something")
+        return page.locator("mark").count() > 0
+
+    for answers, read in (((), False), (("It is our own",), True), (("It is another side’s",), False)):
+        page.goto(running.url(CHECK))
+        page.get_by_label("Keep them").select_option(label="the room of State")
+        drop(page, tmp_path / "draft.docx", button="Check them")
+        draft = page.get_by_role("article", name="draft.docx")
+        expect(draft.get_by_role("form")).to_contain_text("Until you say it, the file is kept as another side’s.")
+        for answer in answers:
+            draft.get_by_role("button", name=answer).click()
+            expect(draft.get_by_text("Whose file is this?")).to_have_count(0)
+        assert found() is read
+    page.context.close()
+    stop(running)
+
+
 def test_a_kept_paper_is_held_against_the_rulings_again(browser: Browser, tmp_path: Path) -> None:
     """Kept in the State's room under its own name; the other side sees none of it."""
     keep_sample_case(tmp_path / "cases")

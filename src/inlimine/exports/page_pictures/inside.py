@@ -12,6 +12,7 @@ from pypdfium2 import raw
 from inlimine.exports.annotate.note import unpacked
 from inlimine.exports.annotate.pdf.places import Box, PrintedPages
 from inlimine.exports.page_pictures.told import Mark, Marked, Pixels, Sheet
+from inlimine.materials.pdf.covers import blacken
 
 codecs.lookup("utf-16-le")  # in the child none can be looked for once its filter holds
 
@@ -59,6 +60,7 @@ def draw(file: str, data: bytes, page: int) -> Pixels:
     width, height = drawn.get_size()
     scale = min(_DOTS_AN_INCH / _POINTS_AN_INCH, (_MOST_DOTS / max(width * height, 1)) ** 0.5)
     bitmap = drawn.render(scale=scale, rev_byteorder=True, force_bitmap_format=raw.FPDFBitmap_BGR)
+    blacken(drawn, bitmap)
     rows = memoryview(bitmap.buffer).cast("B")
     rgb = b"".join(rows[at * bitmap.stride :][: 3 * bitmap.width] for at in range(bitmap.height))
     return Pixels(width=bitmap.width, height=bitmap.height, rgb=rgb)

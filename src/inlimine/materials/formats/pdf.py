@@ -44,7 +44,7 @@ def read(name: str, data: bytes, own: bool) -> Contents | Problem:
     told = inside(f"{_PARSER}:parse", PdfTold, name, data, asked(own))
     if isinstance(told, Problem):
         return told
-    made = _recognise(name, data, told.pages)
+    made = _recognise(name, data, told.pages, own)
     reading = _reading(name, made.pages, told)
     return Contents(
         readings=(reading,) if reading.lines else (),
@@ -55,13 +55,13 @@ def read(name: str, data: bytes, own: bool) -> Contents | Problem:
     )
 
 
-def _recognise(name: str, data: bytes, pages: Sequence[Page]) -> _Recognised:
+def _recognise(name: str, data: bytes, pages: Sequence[Page], own: bool) -> _Recognised:
     """Have the pages recognised that show something and hold no words."""
     pictured = [at for at, page in enumerate(pages) if page.pictured]
     made = list(pages)
     read: list[int] = []
     for at in pictured[:MOST_RECOGNISED] if recogniser() else ():
-        lines = _recognised_lines(name, data, at + 1)
+        lines = _recognised_lines(name, data, at + 1, own)
         if lines is not None:
             made[at] = replace(made[at], lines=lines)
             read.append(at + 1)
@@ -71,8 +71,8 @@ def _recognise(name: str, data: bytes, pages: Sequence[Page]) -> _Recognised:
     return _Recognised(tuple(made), tuple(read), unread)
 
 
-def _recognised_lines(name: str, data: bytes, number: int) -> tuple[str, ...] | None:
-    picture = inside(f"{_PARSER}:draw", Picture, name, data, str(number))
+def _recognised_lines(name: str, data: bytes, number: int, own: bool) -> tuple[str, ...] | None:
+    picture = inside(f"{_PARSER}:draw", Picture, name, data, f"{asked(own)} {number}")
     if isinstance(picture, Problem) or len(picture.grey) != picture.width * picture.height:
         return None
     words = recognised(picture.width, picture.height, picture.grey)

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from defusedxml.common import DefusedXmlException
 
+from inlimine.markup.archive import check_zip, damaged, entities
 from inlimine.materials.contents import Contents, Member
 from inlimine.materials.office.metadata import metadata
 from inlimine.materials.office.package import Package, fetches
 from inlimine.materials.written import Written
-from inlimine.materials.zip_limits import check_zip, damaged, entities
 from inlimine.passages.hidden import HiddenKind
 from inlimine.passages.material import Hidden, Note
 from inlimine.passages.problem import Problem

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import hashlib
 import io
 import posixpath
@@ -17,8 +16,6 @@ from defusedxml.ElementTree import fromstring
 from inlimine.materials.signs import file_kind
 from inlimine.passages.material import FileKind, HashedFile
 from inlimine.passages.problem import Problem
-
-codecs.lookup("cp437")  # the names of parts; in the child none can be looked for once its filter holds
 
 DEEPEST = 400
 """Elements inside each other, above which no program wrote the part."""
@@ -55,7 +52,7 @@ class Package:
     """The parts of one Office file."""
 
     def __init__(self, name: str, data: bytes) -> None:
-        """Open what `zip_limits` has found sound."""
+        """Open what `markup.archive` has found sound."""
         self.name = name
         self._archive = zipfile.ZipFile(io.BytesIO(data))
 

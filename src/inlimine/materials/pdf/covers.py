@@ -115,7 +115,7 @@ def painted(page: Any) -> Painted:
             (made.covers if _is_box(thing) else made.others).append(_cover(thing, order))
         elif thing.type in _PICTURES:
             made.others.append(Cover(order, *_bounds(thing), None))
-    made.covers += [Cover(float("inf"), *box, BLACK) for box in _covering_annotations(page)]
+    made.covers += [Cover(float("inf"), *box, BLACK) for box in covering_annotations(page)]
     return made
 
 
@@ -158,7 +158,7 @@ def _bounds(thing: Any) -> tuple[float, float, float, float]:
     return box
 
 
-def _covering_annotations(page: Any) -> Iterator[tuple[float, float, float, float]]:
+def covering_annotations(page: Any) -> Iterator[tuple[float, float, float, float]]:
     """Squares that are filled, dark highlights, and marks for a redaction that was never carried out."""
     for annotation, kind in marks_on(page):
         interior = raw.FPDFANNOT_COLORTYPE_InteriorColor
@@ -169,6 +169,17 @@ def _covering_annotations(page: Any) -> Iterator[tuple[float, float, float, floa
             box = raw.FS_RECTF()
             if raw.FPDFAnnot_GetRect(annotation, box):
                 yield box.left, box.bottom, box.right, box.top
+
+
+def blacken(page: Any, bitmap: Any) -> None:
+    """Cover in the picture of a page what annotations cover: a mark for a redaction alone is drawn as nothing."""
+    left, top, right, bottom = ctypes.c_int(), ctypes.c_int(), ctypes.c_int(), ctypes.c_int()
+    size = (0, 0, bitmap.width, bitmap.height, 0)
+    for box in covering_annotations(page):
+        raw.FPDF_PageToDevice(page.raw, *size, box[0], box[1], ctypes.byref(left), ctypes.byref(bottom))
+        raw.FPDF_PageToDevice(page.raw, *size, box[2], box[3], ctypes.byref(right), ctypes.byref(top))
+        x, y = sorted((left.value, right.value)), sorted((top.value, bottom.value))
+        raw.FPDFBitmap_FillRect(bitmap.raw, x[0], y[0], x[1] - x[0] + 1, y[1] - y[0] + 1, 0xFF000000)
 
 
 def _annotation_colour(annotation: Any, which: int) -> Colour | None:

@@ -11,6 +11,7 @@ from pypdfium2 import raw
 
 from inlimine.materials.contents import Member
 from inlimine.materials.inside import OWN
+from inlimine.materials.pdf.covers import blacken, covering_annotations
 from inlimine.materials.pdf.page import filled_in, notes, page_pieces
 from inlimine.materials.pdf.pieces import Piece, printed
 from inlimine.materials.pdf.regions import regions
@@ -44,7 +45,7 @@ def parse(name: str, data: bytes, asked: str) -> PdfTold | Problem:
     found += _metadata(document)
     own = asked == OWN
     attached = tuple(_attached(document))
-    words = (HiddenWords(hidden=_hidden(name, place, 1), words=said) for place, said in found if own)
+    words = (HiddenWords(hidden=_hidden(name, place, 1), words=said) for place, said in found if own and said)
     return PdfTold(
         pages=tuple(pages),
         hidden=tuple(_counted(name, found, len(attached))),
@@ -82,6 +83,7 @@ def _page(document: Any, number: int) -> tuple[Page, list[tuple[Place, str]]]:
         typed = tuple(filled_in(page))
         noted = list(notes(page))
         pictured = not found.get(None) and _draws(page)
+        covers = list(covering_annotations(page)) if pictured else []
     except pdfium.PdfiumError:
         return Page(lines=(), damaged=True), []
     at = number + 1
@@ -92,6 +94,7 @@ def _page(document: Any, number: int) -> tuple[Page, list[tuple[Place, str]]]:
         if line.strip()
     ]
     hidden += [(Place(page=at, hidden=HiddenKind.ANNOTATION), said) for said in noted]
+    hidden += [(Place(page=at, hidden=HiddenKind.COVERED), "") for _ in covers]  # nobody knows its words
     return Page(lines=tuple(_lines(found.get(None, ()), ruled)), filled_in=typed, pictured=pictured), hidden
 
 
@@ -143,14 +146,20 @@ def _hidden(name: str, place: Place, pieces: int) -> Hidden:
 
 
 def draw(name: str, data: bytes, asked: str) -> Picture | Problem:
-    """Draw one page, whose number from 1 is asked, in grey for a program that recognises letters."""
+    """Draw one page in grey for a program that recognises letters; of another side's nothing that is covered.
+
+    `asked` is whose the file is, and the number of the page from 1.
+    """
+    whose, _, number = asked.partition(" ")
     document = _opened(name, data)
     if isinstance(document, Problem):
         return document
-    page = document[int(asked) - 1]
+    page = document[int(number) - 1]
     width, height = page.get_size()
     scale = min(_DOTS_AN_INCH / _POINTS_AN_INCH, (_MOST_DOTS / max(width * height, 1)) ** 0.5)
     bitmap = page.render(scale=scale, grayscale=True)
+    if whose != OWN:
+        blacken(page, bitmap)
     rows = memoryview(bitmap.buffer).cast("B")
     grey = b"".join(rows[at * bitmap.stride :][: bitmap.width] for at in range(bitmap.height))
     return Picture(width=bitmap.width, height=bitmap.height, grey=grey)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -94,11 +95,26 @@ def _anchored(element: Element, where: _Where) -> Iterator[Block]:
             yield from _below(each, replace(where, part=_BOX, boxed=True))
             continue
         here = _changed(each, where)
+        if here.hidden is None and _switched_off(each):
+            here = replace(here, hidden=HiddenKind.HIDDEN_TEXT)
         if letters := _drawn(each):
             yield replace(here.block(each), part=_LETTERS, boxed=True, said=letters)
         if said := _alternative(each):
             yield replace(here.block(each), boxed=True, hidden=here.hidden or HiddenKind.ALT_TEXT, said=said)
         yield from _anchored(each, replace(here, ground=_filled(each) or here.ground))
+
+
+def _switched_off(drawing: Element) -> bool:
+    """Is a drawing there with all that stands in it, and not shown?"""
+    match local(drawing):
+        case "anchor" | "inline":
+            about = next((each for each in drawing if local(each) == "docPr"), None)
+            told = [value(drawing, "hidden"), "" if about is None else value(about, "hidden")]
+            return any(said in {"1", "true", "on"} for said in told)
+        case "shape" | "rect" | "roundrect" | "oval" | "group":
+            return re.search(r"visibility\s*:\s*hidden", value(drawing, "style")) is not None
+        case _:
+            return False
 
 
 def _filled(element: Element) -> Ground | None:

@@ -13,8 +13,8 @@ from xml.etree.ElementTree import Element, ParseError  # the types alone; parsin
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from inlimine.markup.archive import check_zip, damaged, entities
 from inlimine.passages.problem import Problem
-from inlimine.readers.markup.archive import check_archive, damaged, entities
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -47,17 +47,17 @@ def further_parts(file: str, data: bytes) -> Iterator[tuple[str, Element]]:
 
 
 def _part(file: str, data: bytes, path: str) -> Element | Problem:
-    unsafe = check_archive(file, data)
+    unsafe = check_zip(file, data, "document")
     if unsafe:
         return unsafe
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             root = fromstring(archive.read(path), forbid_dtd=True)
     except DefusedXmlException:
-        return entities(file)
+        return entities(file, "document")
     except (LookupError, ValueError, RuntimeError, ParseError, zipfile.BadZipFile, zlib.error, EOFError) as damage:
-        return damaged(file, damage)
-    return root if _depth(root) <= DEEPEST else damaged(file, RecursionError())
+        return damaged(file, damage, "document")
+    return root if _depth(root) <= DEEPEST else damaged(file, RecursionError(), "document")
 
 
 def _depth(root: Element) -> int:

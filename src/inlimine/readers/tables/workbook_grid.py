@@ -10,8 +10,8 @@ from typing import Any
 import openpyxl
 from defusedxml.common import DefusedXmlException
 
+from inlimine.markup.archive import check_zip, damaged, entities
 from inlimine.passages.problem import Problem
-from inlimine.readers.markup.archive import check_archive, damaged, entities
 from inlimine.readers.tables.csv_grid import too_many
 from inlimine.readers.tables.grid import MOST_CELLS, Grid
 
@@ -23,7 +23,7 @@ def looks_like_workbook(data: bytes) -> bool:
 
 def read_workbook(file: str, data: bytes) -> tuple[Grid, ...] | Problem:
     """Read every sheet, hidden ones by name alone; formulas give the value that was last shown."""
-    unsafe = check_archive(file, data)
+    unsafe = check_zip(file, data, "workbook")
     if unsafe:
         return unsafe
     try:
@@ -33,7 +33,7 @@ def read_workbook(file: str, data: bytes) -> tuple[Grid, ...] | Problem:
     except (MemoryError, PermissionError):  # what the child may not do or have is no damage
         raise
     except Exception as damage:  # openpyxl raises whatever a forged or damaged part leads it to
-        return entities(file) if _has_entities(damage) else damaged(file, damage)
+        return entities(file, "workbook") if _has_entities(damage) else damaged(file, damage, "workbook")
 
 
 def _has_entities(damage: BaseException | None) -> bool:

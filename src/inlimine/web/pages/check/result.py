@@ -10,7 +10,7 @@ from inlimine.checks.sought import sought
 from inlimine.engine.case_state import CaseState
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, check_bytes, looked_in
-from inlimine.operations.told import asides, looked_for_words, looked_in_words
+from inlimine.operations.told import asides, looked_for_words, looked_in_words, read_as
 from inlimine.passages.problem import Problem
 from inlimine.web.held import Held
 from inlimine.web.pages.check.spread import spreads
@@ -80,6 +80,7 @@ def told(result: Result) -> dict[str, object]:
         "looked_for": looked_for_words(sought(result.state)),
         "looked_in": looked_in_words(looked_in(papers)),
         "kept": result.kept,
+        "keeps": bool(result.said.get("keep")),
         "hits": sum(len(paper.spots) for paper in papers),
     }
 
@@ -100,11 +101,10 @@ def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
     paper, noted = looked.paper, looked.noted
     replies = [one.reply for one in sorted(paper.spots, key=lambda one: pressing_status(one.reply.status))]
     shown = {reply.shown: reply for reply in replies}
-    kinds = dict.fromkeys(reading.paper.value.replace("-", " ") for reading in paper.material.readings)
     return {
         "number": number,
         "name": paper.file.name,
-        "read_as": ", ".join(kinds) or "a file known by its bytes",
+        "read_as": read_as(paper.material) or "a file known by its bytes",
         "unread": paper.unread,
         "ask_whose": paper.material.ask_whose and bool(looked.sent.data),
         "own": paper.material.own,

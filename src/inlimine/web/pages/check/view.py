@@ -92,9 +92,9 @@ def kept_checked(request: HttpRequest, seen: Seen) -> HttpResponse:
 
 
 def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """Check one paper again, now that somebody said whose it is; the others stay as they are.
+    """Check one paper again, now that somebody said whose it is, and keep it as that where it was kept.
 
-    What was kept stays as whose it was kept.
+    The others stay as they are.
     """
     key = request.POST.get("result", "")
     result = RESULTS.get(_place(seen), key)
@@ -102,9 +102,14 @@ def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
     if result is None or not result.work.over() or number not in _asked(result):
         return _gone(request)
     before = result.looked
+    keep = _keeping(request, seen, result.said.get("keep", ""))
 
     def again(at: int) -> Looked:
-        return before[at] if str(at) != number else look(result.state, before[at].sent, result.asking, own)
+        if str(at) != number:
+            return before[at]
+        looked = look(result.state, before[at].sent, result.asking, own)
+        keep(looked)
+        return looked
 
     RESULTS.forget(_place(seen), key)
     work = Work([one.sent.name for one in before], again)
@@ -240,7 +245,13 @@ PAGE = Page(
             respond=checked,
             methods=("POST",),
         ),
-        _form("whose-paper", "whose", whose),
+        Door(
+            name="whose-paper",
+            path=f"{_PATH}whose",
+            fetch=case_to_enter_into,
+            respond=whose,
+            methods=("POST",),
+        ),
         _form("check-kept", "kept", kept_checked),
         _form("take-checked", "take", taken),
         Door(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import zipfile
 from collections.abc import Iterator
 
 from inlimine.passages.problem import Problem
+
+codecs.lookup("cp437")  # the names of members; in the child none can be looked for once its filter holds
 
 MOST_MEMBERS = 5_000
 MOST_UNPACKED = 256 * 1024 * 1024
@@ -29,6 +32,10 @@ class UnsafeZipError(Exception):
     """The archive would cost too much, or holds what no Office file needs; the message says which."""
 
 
+class _EntitiesError(Exception):
+    """A member declares a document type, which may bring entities."""
+
+
 def check_zip(name: str, data: bytes, what: str) -> Problem | None:
     """Refuse what its directory says is a bomb, then what it turns out to be when read with a cap.
 
@@ -38,6 +45,8 @@ def check_zip(name: str, data: bytes, what: str) -> Problem | None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_directory(archive.infolist(), what)
             _check_members(archive, what)
+    except _EntitiesError:
+        return entities(name, what)
     except UnsafeZipError as unsafe:
         return Problem(file=name, message=str(unsafe), remedy="save it anew from the program that made it")
     except (MemoryError, PermissionError):  # what the child may not do or have is no damage
@@ -58,11 +67,11 @@ def damaged(name: str, damage: Exception, what: str) -> Problem:
 
 def entities(name: str, what: str) -> Problem:
     """The problem of a file with XML entities, by which a small file can say anything without end."""
-    return Problem(file=name, message=_entities(what), remedy="save it anew from the program that made it")
-
-
-def _entities(what: str) -> str:
-    return f"the {what} declares XML entities, which no Office file needs"
+    return Problem(
+        file=name,
+        message=f"the {what} declares XML entities, which no Office file needs",
+        remedy="do not open it; ask whoever sent it for a copy saved anew",
+    )
 
 
 def _check_directory(members: list[zipfile.ZipInfo], what: str) -> None:
@@ -84,7 +93,7 @@ def _check_members(archive: zipfile.ZipFile, what: str) -> None:
             if left < 0:
                 raise UnsafeZipError(f"the {what} unpacks to more than {MOST_UNPACKED >> 20} MB (a ZIP bomb?)")
             if any(sign in chunk for sign in _DTDS) and member.filename.endswith(_PARSED):
-                raise UnsafeZipError(_entities(what))
+                raise _EntitiesError
 
 
 def _chunks(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
