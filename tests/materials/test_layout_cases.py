@@ -22,6 +22,18 @@ def test_a_rule_between_number_and_text_is_no_content() -> None:
     assert placed(reading_of(text))[2] == ("1:3", "THE COURT: word3 is said here")
 
 
+def test_a_bar_at_the_right_of_the_text_is_no_content() -> None:
+    words = [
+        "Q.  Did he show re-",
+        "morse?",
+        "A.  He was barking",
+        "    orders.",
+        *["Q.  And then?", "A.  Yes."] * 10,
+    ]
+    lines = placed(reading_of(numbered(words, "{number:>2} | {said} |")))
+    assert [said for _, said in lines[:4]] == ["Q. Did he show re-", "morse?", "A. He was barking", "orders."]
+
+
 def test_numbers_and_text_saved_one_after_the_other_are_brought_together() -> None:
     numbers = "".join(f"{number}\n" for number in range(1, 26))
     text = "".join(f"{numbers}{''.join(f'{said}{page}' + chr(10) for said in SPEECH)}\f" for page in "ab")

@@ -39,7 +39,8 @@ Columns = frozenset[int]
 class Margins:
     """Which margins the document has: times before and after the line number, times and numbers at the right.
 
-    `last_anywhere`: so many lines end in a time that it is no speech, whatever its column.
+    `last_anywhere`: so many lines end in a time that it is no speech, whatever its column; `ruled_last`: a bar
+    stands at the right of the text.
     """
 
     first: Columns = frozenset()
@@ -47,6 +48,7 @@ class Margins:
     last: Columns = frozenset()
     last_anywhere: bool = False
     numbers_last: bool = False
+    ruled_last: bool = False
 
 
 class _Beside:
@@ -65,6 +67,7 @@ class _Beside:
         self.first = timed & (self.behind | (lines.heads[self.at] < self.starts + left))
         self.next = timed & _begins_time(code)
         self.ruled: Flags = np.isin(code, _RULES)
+        self.ruled_last: Flags = np.isin(lines.code(np.maximum(lines.tails[self.at] - 1, 0)), _RULES)
         ends_digit, ends_time = _ends(lines, self.at)
         self.last_number: Flags = ends_digit | (ends_time & timed)
         self.last_time: Flags = (ends_digit | ends_time) & timed
@@ -124,6 +127,7 @@ def learn_margins(lines: PrintedLines, marks: Marks) -> Margins:
         last=_columns([(hit.start(1), -hit.end(1)) for hit in last], total, SHARE_LAST),
         last_anywhere=_enough(len(last), total, SHARE_ANYWHERE),
         numbers_last=_enough(len(numbers), total, SHARE_NUMBERS),
+        ruled_last=_enough(int(np.count_nonzero(beside.ruled_last)), total, SHARE_NUMBERS),
     )
 
 
@@ -142,6 +146,8 @@ def contents(lines: PrintedLines, ats: Ints, marked: Ints, marks: Marks, margins
         doubtful |= beside.last_time
     if margins.numbers_last:
         doubtful |= beside.last_number
+    if margins.ruled_last:
+        doubtful |= beside.ruled_last
     starts = np.minimum(lines.first_printed(beside.starts + beside.rights), beside.ends)
     ends = np.maximum(lines.tails[beside.at], starts)
     for index, line, mark in beside.where(doubtful, lines):
@@ -181,6 +187,8 @@ def _right(text: str, left: int, mark: Mark | None, margins: Margins) -> int:
         right = min(right, len(text[: mark.left].rstrip(" \t|│┃")))
     elif mark and margins.numbers_last and (number := _right_number(text, mark)):
         right = min(right, number.start())
+    if margins.ruled_last:
+        right = max(left, len(text[:right].rstrip(" \t|│┃")))
     return right
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from inlimine.materials.markers import marker, sure_markers
+from inlimine.materials.open_ends import begins_with_number, left_open
 from inlimine.materials.printed import PrintedLine
 from inlimine.materials.turns import turn_starts
 
@@ -19,10 +20,6 @@ _HASHES = re.compile(r"#{1,6}\s+")
 _CAPITAL = re.compile(r"\W*[A-Z]")
 _FULL_STOP = re.compile(r"[.?!…][\"'’”)\]*_]*$")
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Messrs|Hon|St|No|Nos|vs?|Ex|[A-Z])\.$")
-_LEFT_OPEN = re.compile(
-    r"(?:['’]s|\b(?:the|of|an?|and|or|to|in|at|by|for|with|was|were|[Nn]os?\.|[Ee]xh?s?\.|[Ee]xhibits?))$"
-)
-"""No sentence and no entry ends with an owner or with such a word."""
 
 FILLED = 0.6
 """A line of so much of the usual width may have been wrapped; a shorter one was ended."""
@@ -89,8 +86,9 @@ def rows(lines: Sequence[PrintedLine], furniture: frozenset[int], starts: Sequen
         previous = made[-1] if made else None
         gap = _gap(lines, previous.at if previous else -1, at, furniture)
         new_page = previous is not None and bisect(starts, previous.at) < bisect(starts, at)
-        begin = indent + mark.length if is_sure and mark else indent
-        made.append(Row(at, text, begin, gap, new_page, is_sure))
+        counted = is_sure and not (mark and mark.values and gap == 0 and previous and left_open(previous.text))
+        begin = indent + mark.length if counted and mark else indent
+        made.append(Row(at, text, begin, gap, new_page, counted))
     speaking = turn_starts([row.words for row in made])
     return _with_headings([replace(row, turn=turn) for row, turn in zip(made, speaking, strict=True)])
 
@@ -134,6 +132,8 @@ class _Spacing:
 
     def parts(self, above: Row, below: Row) -> bool:
         """Does a paragraph begin with the lower row?"""
+        if self._wants_number(above, below):
+            return False
         if above.heading or below.heading:
             return not (above.heading and below.heading and below.gap <= self.gap and not below.marked)
         if below.marked or below.turn:
@@ -144,9 +144,14 @@ class _Spacing:
             return True
         return self._ended(above, below)
 
+    def _wants_number(self, above: Row, below: Row) -> bool:
+        """Is the lower row the number of a label that the upper one begins (`State's Exhibit`, `7-A?`)?"""
+        follows = (below.gap <= self.gap or below.new_page) and not (below.marked or below.turn)
+        return follows and left_open(above.words) and begins_with_number(below.words)
+
     def _ended(self, above: Row, below: Row) -> bool:
         """Without a gap: the line above stopped early, or the line below is indented after a full stop."""
-        if below.goes_on or _LEFT_OPEN.search(above.words):
+        if below.goes_on or left_open(above.words):
             return False
         if self.width > UNWRAPPED or (self.share(above) < SHORT and _CAPITAL.match(below.words)):
             return True

@@ -13,6 +13,7 @@ import numpy as np
 
 from inlimine.materials.edges import Edges, Place, edges
 from inlimine.materials.marks import Ints, Marks, Pages
+from inlimine.materials.open_ends import ends_sentence, left_open
 from inlimine.materials.printed import PrintedLines
 from inlimine.materials.stamps import RANK
 
@@ -199,20 +200,39 @@ def _counted_back(shown: Shown) -> list[int]:
 def _left_out(
     lines: PrintedLines, division: Division, place: Place | None, numbers: Sequence[int]
 ) -> Sequence[bool]:
-    """Which lines at the edges are furniture; the page's number stands at `place`."""
+    """Which lines at the edges are furniture; the page's number stands at `place`.
+
+    A number that may be the end of a sentence is furniture only if it counts on over enough sheets.
+    """
     found, sheets = division.edges, len(division.firsts)
     repeated = _repeated(division)
+    words = [_may_be_words(lines, at) for at in found.ats.tolist()]
+    counts = sheets >= REPEATS
     left_out = [
         look.furniture
-        or look.shape in repeated
-        or (place is not None and zone == place[0] and shown.get(place[1]) == numbers[sheet])
-        for sheet, zone, look, shown in zip(found.sheets, found.zones, found.looks, found.numbers, strict=True)
+        or (look.shape in repeated and not may_be_words)
+        or (
+            place is not None
+            and zone == place[0]
+            and shown.get(place[1]) == numbers[sheet]
+            and (counts or not may_be_words)
+        )
+        for sheet, zone, look, shown, may_be_words in zip(
+            found.sheets, found.zones, found.looks, found.numbers, words, strict=True
+        )
     ]
     heads = [*_heads(lines, division, left_out)]
     if sheets > REPEATS and len({found.sheets[at] for at in heads}) >= MOST * sheets:
         for at in heads:
             left_out[at] = True
     return left_out
+
+
+def _may_be_words(lines: PrintedLines, at: int) -> bool:
+    """May a line be the number that the sentence above it wants: `14.`, or `14` right below `State's Exhibit`?"""
+    text = lines.text_of(at)
+    bare = not any(sign.isalpha() for sign in text)
+    return ends_sentence(text) or (bare and at > 0 and left_open(lines.text_of(at - 1)))
 
 
 def _repeated(division: Division) -> set[str]:

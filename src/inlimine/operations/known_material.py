@@ -142,16 +142,23 @@ def known_material(path: Path, viewer: Viewer, state: CaseState, asking: Asking,
         joined = folder.join(rooms_seen(folder, viewer))
         placed = zip(joined.ledger.entries, joined.origins, strict=True)
         kept = [
-            (one, folder.documents(origin.room), _whose(one, origin.room))
+            (one, folder.documents(origin.room), _whose(one, origin.room), origin.room)
             for entry, origin in placed
             for one in _materials([entry])
         ]
-    papers = {one.sha256: (one, place, own) for one, place, own in kept if one.sha256 in set(place.listed())}
+    by_room = {(room, one.sha256): (one, place, own) for one, place, own, room in kept}
+    held = [each for each in by_room.values() if each[0].sha256 in set(each[1].listed())]
+    papers = {each[0].sha256: each for each in sorted(held, key=_is_others)}
     terms = {sha256: place.terms(sha256) for sha256, (_, place, _) in papers.items()}
     wanted = _candidates(state, terms, ruling)
     chosen = (papers[sha256] for sha256 in papers if sha256 in wanted)
     checked = (_check(state, one, place, own, asking) for one, place, own in chosen)
     return Known(papers=len(papers), checked=checked)
+
+
+def _is_others(kept: tuple[Document, Documents, bool | None]) -> bool:
+    """Last in order, so that it prevails: what one room keeps as another side's is no other room's own."""
+    return kept[2] is False
 
 
 def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str) -> set[str]:

@@ -10,7 +10,6 @@ from inlimine.passages.material import ON_INADVERTENT_DISCLOSURE, WHOSE, Materia
 from inlimine.passages.reading import PaperUse
 
 _NAMED = 30
-_PLACES = 6
 
 
 def looked_for_words(sought: Sought) -> str:
@@ -74,8 +73,7 @@ def asides(paper: Checked) -> Iterator[str]:
 def _hidden(material: Material) -> Iterator[str]:
     if not material.withheld:
         return
-    places = [str(one.place) for one in material.hidden]
-    named = "; ".join(dict.fromkeys(places[:_PLACES])) + (" and more" if len(places) > _PLACES else "")
+    named = "; ".join(dict.fromkeys(str(one.place) for one in material.hidden))
     asked = f" {WHOSE} Say --whose own or --whose opponent." if material.ask_whose else ""
     rule = f"What another side sent by mistake: {ON_INADVERTENT_DISCLOSURE}."
     yield f"It holds text that it does not show, and that was not read: {named}.{asked} {rule}"

@@ -176,6 +176,14 @@ def test_a_reading_without_words_holds_nothing() -> None:
         (Near(near=(A, B), within=0), "within 0 words: it needs at least 1"),
         (Either(either=()), "this watch joins nothing: it needs at least one phrase"),
         (Without(find=A, without=Phrase(phrase=())), "this watch holds no word to look for"),
+        (
+            Without(find=A, without=A),
+            "this watch can find nothing: the words that it looks for are left out in a paper that holds them",
+        ),
+        (
+            ExceptNear(find=A, except_near=Either(either=(B, A)), within=3),
+            "this watch can find nothing: the words that it looks for are left out near themselves",
+        ),
     ],
 )
 def test_a_query_that_says_nothing_is_refused(query: Query, said: str) -> None:

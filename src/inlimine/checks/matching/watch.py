@@ -55,8 +55,10 @@ def compile_watch(query: Query) -> Node:
         case Either():
             return EitherNode(_several(query.either))
         case Without():
+            _refuse_itself(query.find, query.without, "in a paper that holds them")
             return WithoutNode(compile_watch(query.find), compile_watch(query.without))
         case ExceptNear():
+            _refuse_itself(query.find, query.except_near, "near themselves")
             unwanted = compile_watch(query.except_near)
             return ExceptNode(compile_watch(query.find), unwanted, _within(query.within))
 
@@ -65,6 +67,17 @@ def _several(queries: tuple[Query, ...]) -> tuple[Node, ...]:
     if not queries:
         raise ValueError("this watch joins nothing: it needs at least one phrase")
     return tuple(compile_watch(query) for query in queries)
+
+
+def _refuse_itself(find: Query, unwanted: Query, where: str) -> None:
+    """Refuse a watch whose words are all left out by themselves."""
+    if _ways(find) <= _ways(unwanted):
+        raise ValueError(f"this watch can find nothing: the words that it looks for are left out {where}")
+
+
+def _ways(query: Query) -> frozenset[Query]:
+    """What finds something for a query, each by itself."""
+    return frozenset().union(*map(_ways, query.either)) if isinstance(query, Either) else frozenset({query})
 
 
 def _within(words: int) -> int:
