@@ -31,6 +31,11 @@ class Looked:
     pages: OnPages
     noted: Noted | Problem | None
 
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether it was read, and nobody must say first whose it is: what it hides would be read later."""
+        return not self.paper.unread and not self.paper.material.ask_whose
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
@@ -80,6 +85,8 @@ def told(result: Result) -> dict[str, object]:
         "looked_for": looked_for_words(sought(result.state)),
         "looked_in": looked_in_words(looked_in(papers)),
         "kept": result.kept,
+        "newly_kept": sum(one.can_be_kept for one in result.looked),
+        "not_kept": [one.sent.name for one in result.looked if not one.can_be_kept],
         "hits": sum(len(paper.spots) for paper in papers),
     }
 

@@ -63,11 +63,11 @@ def _form_for(seen: Seen, *sent_as: object) -> Papers:
 
 
 def _keeping(request: HttpRequest, seen: Seen, room: str) -> Callable[[Looked], None]:
-    """What keeps a checked paper in a private room, where that was asked for; only what could be read is kept."""
+    """What keeps a checked paper in a private room, where that was asked for and it can be kept."""
     by = author_of(request)
 
     def keep(looked: Looked) -> None:
-        if room and not looked.paper.unread:
+        if room and looked.can_be_kept:
             with on_disk([looked.sent]) as (copy,):
                 keep_sent(seen.path, seen.viewer, room, looked.paper, copy, by)
 
@@ -94,7 +94,8 @@ def kept_checked(request: HttpRequest, seen: Seen) -> HttpResponse:
 def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Check one paper again, now that somebody said whose it is; the others stay as they are.
 
-    What was kept stays as whose it was kept.
+    Where papers were to be kept, it is kept now: as whose it is said to be, so that what another side's hides is
+    never read later.
     """
     key = request.POST.get("result", "")
     result = RESULTS.get(_place(seen), key)
@@ -102,9 +103,15 @@ def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
     if result is None or not result.work.over() or number not in _asked(result):
         return _gone(request)
     before = result.looked
+    keep = _keeping(request, seen, result.said.get("keep", ""))
 
     def again(at: int) -> Looked:
-        return before[at] if str(at) != number else look(result.state, before[at].sent, result.asking, own)
+        if str(at) != number:
+            return before[at]
+        looked = look(result.state, before[at].sent, result.asking, own)
+        if not before[at].can_be_kept:
+            keep(looked)
+        return looked
 
     RESULTS.forget(_place(seen), key)
     work = Work([one.sent.name for one in before], again)
@@ -240,7 +247,7 @@ PAGE = Page(
             respond=checked,
             methods=("POST",),
         ),
-        _form("whose-paper", "whose", whose),
+        Door(name="whose-paper", path=f"{_PATH}whose", fetch=case_to_enter_into, respond=whose, methods=("POST",)),
         _form("check-kept", "kept", kept_checked),
         _form("take-checked", "take", taken),
         Door(
