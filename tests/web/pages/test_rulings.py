@@ -32,3 +32,12 @@ def test_only_what_awaits_a_written_order(page: Page, served: Served) -> None:
     page.goto(served.url(BOARD))
     page.get_by_label("Show").select_option("pending")
     expect(page.get_by_text("No request is in the ledger that fits this choice.")).to_be_visible()
+
+
+def test_a_ruling_leads_to_why_on_the_day_that_is_looked_at(page: Page, served: Served) -> None:
+    """Today the case is closed; on 9 July 2024 it was not."""
+    page.goto(served.url(f"{BOARD}&known=2024-07-09"))
+    page.get_by_role("link", name="His role as producer").first.click()
+    expect(page.get_by_label("As of")).to_have_value("2024-07-09")
+    expect(page.get_by_label("As known on")).to_have_value("2024-07-09")
+    expect(page.locator("main")).not_to_contain_text("CASE CLOSED")
