@@ -138,5 +138,11 @@ def test_the_policy_of_each_reply_lets_in_no_script_of_a_page(served: Served, co
     assert reply.headers["cache-control"] == "no-store"
 
 
+def test_a_token_of_any_letters_is_shown_out(served: Served, browser: Browser) -> None:
+    stranger = browser.new_context()
+    assert stranger.request.get(served.url("/?token=%C3%A9")).status == 403
+    stranger.close()
+
+
 def test_another_host_name_is_refused(served: Served, context: BrowserContext) -> None:
     assert context.request.get(served.url("/"), headers={"Host": "rebound.example"}).status == 400

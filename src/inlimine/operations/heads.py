@@ -19,6 +19,12 @@ class HeadOf:
     hash: str
 
 
+def mark_of(path: Path) -> str:
+    """By what a case folder is known again, whatever it is called and whatever else once bore its name."""
+    with looked_into(path) as folder:
+        return folder.case
+
+
 def heads(path: Path, viewer: Viewer) -> tuple[HeadOf, ...]:
     """The head of each room that the viewer sees."""
     with looked_into(path) as folder:

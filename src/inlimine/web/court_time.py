@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 
 from inlimine.ledger.people import Case
 
+LATEST = 32_503_680_000_000
+"""Milliseconds of the year 3000: no clock says more."""
+
 
 def court_time(milliseconds: int | None, case: Case) -> str | None:
     """`2024-07-08T10:31` at the court; None where the browser did not say."""

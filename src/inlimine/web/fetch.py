@@ -14,12 +14,13 @@ from django.http import Http404, HttpRequest
 from inlimine.engine.case_state import CaseState
 from inlimine.operations.author import author
 from inlimine.operations.cases_home import case_path
-from inlimine.operations.heads import HeadOf, heads
+from inlimine.operations.heads import HeadOf, heads, mark_of
 from inlimine.operations.open_case import OpenCase, open_case
 from inlimine.operations.refusal import Damage, Refusal
 from inlimine.operations.viewer import Viewer
 
 OWNER = "owner"  # in an address: the folder's owner, who sees every room
+COURT = "court"  # the court record alone
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,16 @@ class Seen:
         said = {"on": self.on, "known": self.known}
         kept = urlencode({name: day for name, day in said.items() if day})
         return f"?{kept}" if kept else ""
+
+    @property
+    def within(self) -> str:
+        """Where what is entered from here stands, in words."""
+        return "the court record" if self.room in {OWNER, COURT} else f"the room of {self.room}"
+
+    @property
+    def mark(self) -> str:
+        """By what this very case and room are known again, where another of the same name took their place."""
+        return f"{mark_of(self.path)}/{self.room}"
 
     @cached_property
     def opened(self) -> OpenCase:

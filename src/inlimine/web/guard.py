@@ -8,10 +8,12 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core import signing
+from django.core.exceptions import TooManyFilesSent
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
 from inlimine.operations.refusal import Damage, Refusal
+from inlimine.passages.problem import Problem
 
 Respond = Callable[[HttpRequest], HttpResponse]
 COOKIE, SALT = "inlimine", "inlimine.browser"
@@ -75,8 +77,8 @@ def known_browser(respond: Respond) -> Respond:
     """The token of the printed address becomes a cookie of this browser; whoever has neither is shown out."""
 
     def guarded(request: HttpRequest) -> HttpResponse:
-        token = request.GET.get("token", "")
-        if token and settings.INLIMINE_TOKEN and secrets.compare_digest(token, settings.INLIMINE_TOKEN):
+        token, ours = request.GET.get("token", "").encode(), settings.INLIMINE_TOKEN.encode()
+        if token and ours and secrets.compare_digest(token, ours):
             return _admitted(request)
         if _signed(request.COOKIES.get(COOKIE, "")):
             return respond(request)
@@ -120,6 +122,21 @@ def refusals(respond: Respond) -> Respond:
 def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     """What did not come from these pages does nothing."""
     return render(request, "forged.html", status=403)
+
+
+def not_taken(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What is more, or called otherwise, than these pages take."""
+    if isinstance(exception, TooManyFilesSent):
+        most = settings.DATA_UPLOAD_MAX_NUMBER_FILES
+        problem = Problem(
+            message=f"these are more than {most} files", remedy="send a ZIP of them, or fewer at once"
+        )
+    else:
+        problem = Problem(
+            message="this is more than a page takes, or came by another address than the one that was printed",
+            remedy="send less at once, and open the printed address",
+        )
+    return render(request, "refused.html", {"problems": [problem]}, status=400)
 
 
 def not_here(request: HttpRequest, exception: Exception) -> HttpResponse:

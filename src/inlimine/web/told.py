@@ -18,6 +18,8 @@ _CALLED = {
     "--for": "“Only”",
     "--ground": "“Grounds”",
     "--settles": "“Words of the condition that this settles”",
+    "--on": "“As of”",
+    "--known": "“As known on”",
     "--how-far": "“It reaches”",
     "--part": "“Which part”",
     "--drafts": "“Drafts the order”",

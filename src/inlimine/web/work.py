@@ -47,7 +47,7 @@ class Work(Generic[T]):
     @property
     def now(self) -> str:
         """The name that is worked on; empty at the end."""
-        return self.names[len(self._done)] if len(self._done) < len(self.names) else ""
+        return "".join(self.names[len(self._done) :][:1])  # looked at once: it goes on meanwhile
 
     @property
     def seconds(self) -> int:

@@ -279,3 +279,59 @@ def test_a_browser_that_is_no_longer_let_in_keeps_what_was_entered(
     page.goto(served_hearing[0].url("/roe/owner/hearing/"))
     expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
     context.close()
+
+
+def test_a_browser_that_keeps_nothing_enters_as_without_script(
+    served_hearing: list[Served], home: Path, browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    page.evaluate(
+        "() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }"
+    )
+    page.keyboard.press("g")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.")
+    assert did(home)[0] == "granted"
+    page.context.close()
+
+
+def test_what_was_kept_for_one_case_is_never_sent_to_another_of_its_name(
+    served_hearing: list[Served], home: Path, tmp_path: Path, browser: Browser
+) -> None:
+    """The program stops, the folder gives way to a new one of the same name, the page is opened again."""
+    first = served_hearing[0]
+    page = opened(first, browser)
+    port = int(first.base.rpartition(":")[2])
+    stop(first)
+    page.keyboard.press("g")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("1 entry is kept in this page")
+    page.goto("about:blank")
+    (home / "roe").rename(tmp_path / "put-away")
+    keep_in_folder(home / "roe", tmp_path / "roe.limine", author("C. Clerk, law clerk"))
+    served_hearing.append(serve(home, port))
+    page.goto(served_hearing[1].address)
+    page.goto(served_hearing[1].url("/roe/owner/hearing/"))
+    page.keyboard.press("d")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.")
+    assert did(home)[:2] == ["denied", ""]
+    page.context.close()
+
+
+def test_a_moment_that_no_clock_says_is_refused(
+    served_hearing: list[Served], home: Path, browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    token = page.locator("#bench input[name=csrfmiddlewaretoken]").input_value()
+    fields: dict[str, str | float | bool] = {
+        "request": "M1",
+        "disposition": "granted",
+        "when": "9" * 20,
+        "csrfmiddlewaretoken": token,
+    }
+    origin = {"Origin": served_hearing[0].base}
+    reply = page.request.post(served_hearing[0].url("/roe/owner/hearing/rule"), form=fields, headers=origin)
+    assert reply.status == 400
+    assert did(home)[0] == ""
+    page.context.close()

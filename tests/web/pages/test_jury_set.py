@@ -143,3 +143,15 @@ def test_without_files_and_with_a_broken_zip_nothing_is_cleared(
     drop(page, tmp_path / "set.zip", button="Compare them")
     expect(page.locator(".problems")).to_contain_text("the archive is damaged (BadZipFile)")
     page.context.close()
+
+
+def test_more_files_than_are_taken_say_so(roe: Served, browser: Browser, tmp_path: Path) -> None:
+    """The program looks at none of them."""
+    page = entered(roe, browser, "/roe/owner/check/jury-set/")
+    files = [tmp_path / f"{number}.txt" for number in range(501)]
+    for file in files:
+        file.write_text("x")
+    page.get_by_label("Its files").set_input_files(files)
+    page.get_by_role("button", name="Compare them").click()
+    expect(page.locator("main")).to_contain_text("more than 500 files; send a ZIP of them")
+    page.context.close()

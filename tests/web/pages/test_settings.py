@@ -99,3 +99,10 @@ def test_what_a_party_adds_stands_in_its_own_room(people: Served, browser: Brows
         page.goto(people.url(f"/walls/{room}/settings/"))
         expect(page.get_by_role("row", name="Pryor")).to_have_count(count)
     page.context.close()
+
+
+def test_what_is_entered_as_the_court_record_is_for_everybody(page: Page, served: Served) -> None:
+    page.goto(served.url("/baldwin/court/settings/"))
+    expect(page.locator("#people")).to_contain_text("stands in the court record, for everybody")
+    page.goto(served.url("/baldwin/State/settings/"))
+    expect(page.locator("#people")).to_contain_text("stands in the room of State alone")

@@ -10,6 +10,7 @@ from inlimine.engine.words import purpose_words
 from inlimine.ledger.terms import Purpose
 from inlimine.operations.happenings import What
 from inlimine.operations.how_far import HowFar
+from inlimine.web.court_time import LATEST
 
 # Each with its key and its words, in the order in which they come up.
 HAPPENINGS = (
@@ -57,7 +58,7 @@ class Happened(forms.Form):
     part = forms.CharField(max_length=300, required=False)
     purpose = forms.ChoiceField(choices=PURPOSES, required=False)
     sent = forms.CharField(max_length=64, required=False)
-    when = forms.IntegerField(required=False, min_value=0)
+    when = forms.IntegerField(required=False, min_value=0, max_value=LATEST)
 
     def said(self) -> dict[str, Any]:
         """The same in the words of the happening."""

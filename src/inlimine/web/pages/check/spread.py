@@ -129,9 +129,14 @@ def _told(hits: Iterable[Hit], state: CaseState) -> tuple[Told, ...]:
         key = (hit.spot.reply.shown, body(hit.spot, state))
         same.setdefault(key, []).append(hit)
     return tuple(
-        Told(hits=tuple(some), body=body(some[0].spot, state), query=query_of(some[0].spot.question, state, None))
+        Told(hits=tuple(some), body=body(some[0].spot, state), query=_query(some[0].spot, state))
         for some in same.values()
     )
+
+
+def _query(spot: Spot, state: CaseState) -> str:
+    known = state.view.as_known
+    return query_of(spot.question, state, str(known) if known else None)
 
 
 def _stretches(hits: Sequence[Hit], count: int) -> Iterator[tuple[int, int, list[Hit]]]:

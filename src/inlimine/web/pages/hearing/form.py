@@ -6,6 +6,7 @@ from django import forms
 
 from inlimine.law.dispositions import DISPOSITIONS
 from inlimine.operations.rule import PART_EFFECTS, Bench, Earlier, Part
+from inlimine.web.court_time import LATEST
 
 # One key a disposition; the rest of the table is reached by the arrow keys.
 KEYS = {
@@ -46,7 +47,7 @@ class Spoken(forms.Form):
     earlier = forms.ChoiceField(choices=[(one.value, one.value) for one in Earlier], required=False)
     note = forms.CharField(max_length=2_000, required=False)
     sent = forms.CharField(max_length=64, required=False)
-    when = forms.IntegerField(required=False, min_value=0)
+    when = forms.IntegerField(required=False, min_value=0, max_value=LATEST)
 
     def bench(self) -> Bench:
         """The ruling, with the parts that name an item."""

@@ -18,7 +18,7 @@ from inlimine.operations.confirm import accept, accept_sure, edited_entry, propo
 from inlimine.operations.refusal import Refusal
 from inlimine.passages.problem import Problem
 from inlimine.web.author import author_of
-from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
+from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.held import MINUTES, Held
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.inbox.form import MEANS, Decision, Papers, in_page_words
@@ -165,7 +165,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: Wrong | None =
         "held": _counted(request, "held"),
         "most": MOST >> 20,
         "minutes": MINUTES,
-        "into": "the court record" if seen.room == OWNER else f"the room of {seen.room}",
+        "into": seen.within,
     }
     return render(request, "inbox/template.html", found, status=400 if form.errors or wrong.problems else 200)
 

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
+from inlimine.engine.words import party_words
 from inlimine.operations.instruct_witness import Told, instruct_witness
 from inlimine.operations.look_into import look_into
 from inlimine.operations.witnesses import witnesses
@@ -57,6 +58,7 @@ def _shown(request: HttpRequest, seen: Seen, form: WasTold) -> HttpResponse:
         "form": form,
         "parties": [(handle, handle) for handle in seen.state.view.parties],
         "on": str(seen.state.view.as_of.day),
+        "party_words": party_words,
         "sent": secrets.token_hex(12),
     }
     return render(request, "witnesses/template.html", found, status=400 if form.errors else 200)

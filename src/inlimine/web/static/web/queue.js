@@ -1,5 +1,5 @@
 // What is entered is kept in this page until the program says that it is in the log, and is sent once.
-// A form with data-queue="case/room" is sent so; its hidden `sent` is the key by which the program knows it again.
+// A form with data-queue, the mark of its case and room, is sent so (another case of that name gets nothing); its hidden `sent` is the key by which the program knows it again.
 // Two windows share what is kept: each sends its own at once, and what another left behind after a while.
 "use strict";
 (() => {
@@ -101,8 +101,13 @@
       if (form.elements.when) form.elements.when.value = Date.now();
       const fields = [...new FormData(form)].filter(([name]) => name !== "csrfmiddlewaretoken");
       const entry = { action: form.action, fields, at: Date.now() };
+      try {
+        write(shelf, [...kept(), entry]);
+      } catch { // this browser keeps nothing here: sent as without script
+        form.submit();
+        return;
+      }
       mine.set(sentKey(entry), entry);
-      write(shelf, [...kept(), entry]);
       document.dispatchEvent(new CustomEvent("queued", { detail: { form, fields: Object.fromEntries(fields) } }));
       send();
     });
