@@ -319,26 +319,3 @@ def test_a_kept_paper_is_held_against_the_rulings_again(browser: Browser, tmp_pa
     expect(page.locator("main")).not_to_contain_text("/inlimine-")
     page.context.close()
     stop(running)
-
-
-def test_what_another_side_hides_is_not_read_when_its_kept_paper_is_checked_again(
-    browser: Browser, tmp_path: Path
-) -> None:
-    """It is kept when somebody has said whose it is, and as that: in a party's room it would count as its own."""
-    (tmp_path / "draft.docx").write_bytes(word(paragraph(run("Good morning."), vanished(SAYS))))
-    keep_sample_case(tmp_path / "cases")
-    running = serve(tmp_path / "cases")
-    page = entered(running, browser, CHECK.replace("owner", "State"))
-    page.get_by_label("Keep them").select_option(label="the room of State")
-    drop(page, tmp_path / "draft.docx", button="Check them")
-    expect(page.locator("#result")).to_contain_text("Not kept: draft.docx.")
-    page.get_by_role("button", name="Check the papers that were kept").click()
-    expect(page.locator("#result")).to_contain_text("Of 0 papers kept")
-    page.go_back()
-    page.get_by_role("button", name="It is another side’s").click()
-    expect(page.locator("#result")).to_contain_text("Kept: a later ruling can be held against it")
-    page.get_by_role("button", name="Check the papers that were kept").click()
-    expect(page.locator("#result")).to_contain_text("Of 1 paper kept, 1 may hold something and was looked at.")
-    assert "producer of the film" not in page.content()
-    page.context.close()
-    stop(running)
