@@ -82,7 +82,7 @@ def test_two_papers_of_one_name_do_not_replace_each_other(annotate: Run, folder:
 def test_a_paper_that_has_notes_gets_new_ones_in_place_of_the_old(annotate: Run, folder: Path) -> None:
     annotate("opening.docx")
     shutil.move(folder / NOTED, folder / "opening.PRIVILEGED.docx")
-    annotate("opening.PRIVILEGED.docx")
+    annotate("opening.PRIVILEGED.docx", "--whose", "own")
     document = docx.Document(str(folder / NOTED))
     assert len(list(document.comments)) == 10
     assert [each.text[:10] for each in document.sections[0].header.paragraphs].count("PRIVILEGED") == 1

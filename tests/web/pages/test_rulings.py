@@ -72,6 +72,8 @@ def test_a_ruling_of_which_nothing_follows_is_shown_in_its_words(roe: Served, br
     expect(page.get_by_role("heading", name="Rulings of which nothing follows yet")).to_be_visible()
     expect(page.get_by_text("“The oral motion is denied.”")).to_be_visible()
     page.context.close()
+
+
 def test_a_ruling_leads_to_why_on_the_day_that_is_looked_at(page: Page, served: Served) -> None:
     """Today the case is closed; on 9 July 2024 it was not."""
     page.goto(served.url(f"{BOARD}&known=2024-07-09"))
