@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+NOTES_AUTHOR = "In Limine"
+"""Who wrote the comments that a check put into a copy; in one's own paper they are not read again."""
+
 
 class HiddenKind(StrEnum):
     """How words may be in a file and not on its face; the value is what people are told."""

@@ -9,7 +9,9 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
-AUTHOR, INITIALS = "In Limine", "IL"
+from inlimine.passages.hidden import NOTES_AUTHOR
+
+AUTHOR, INITIALS = NOTES_AUTHOR, "IL"
 PRIVILEGED = ".PRIVILEGED"
 HEADING = "In Limine: status"
 NOTHING = "(nothing found that was looked for; no clearance)"

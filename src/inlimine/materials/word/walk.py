@@ -11,7 +11,7 @@ from inlimine.materials.word.looks import Styles
 from inlimine.materials.word.names import Element, named, value
 from inlimine.materials.word.runs import Words, references, words_of
 from inlimine.materials.written import Written
-from inlimine.passages.hidden import HiddenKind
+from inlimine.passages.hidden import NOTES_AUTHOR, HiddenKind
 from inlimine.passages.material import Hidden
 from inlimine.passages.reading import Place
 
@@ -106,6 +106,8 @@ class _Walk:
         """Footnotes, endnotes or comments, each element of the part one of them."""
         for each in self._parts.get(path, ()):
             if named(each) != kind or value(each, "type") in {"separator", "continuationSeparator"}:
+                continue
+            if hidden and self._own and value(each, "author") == NOTES_AUTHOR:
                 continue
             key = (kind, value(each, "id"))
             number = self._notes.get(key)
