@@ -98,6 +98,31 @@ def test_whoever_offered_an_item_has_no_complaint_that_it_came_in() -> None:
     assert rows(text) == [("R1", "", Kept.MUST_OBJECT)]
 
 
+def test_a_party_has_no_complaint_that_evidence_came_in_which_only_its_own_witnesses_can_bring() -> None:
+    """Where another party calls the witness too, or another witness may bring it, it may be the other's."""
+    text = 'witness W1 "The agent", called by State\nwitness W2 "The clerk", called by {}\n'
+    text += 'item E1 "Letter", document\n  sponsors {}\n\n'
+    text += "2024-07-08 ruling R1, written\n  permits {}\n"
+    needed = [("R1", "", Kept.MUST_OBJECT)]
+    for callers, sponsors, item, of_state in (
+        ("State", "W1", "E1", []),
+        ("State", "W1, W2", "E1", []),
+        ("Defence", "W1, W2", "E1", needed),
+        ("State, Defence", "W2", "E1", needed),
+        ("Defence", "W2", "W1", []),
+    ):
+        told_so = text.format(callers, sponsors, item)
+        assert rows(told_so, party="State") == of_state, told_so
+    assert rows(text.format("State", "W1", "E1")) == needed
+
+
+def test_what_the_other_side_moved_to_let_in_is_a_complaint_whoever_calls_the_witness() -> None:
+    text = 'witness W1 "The agent", called by State\nitem E1 "Letter", document\n  sponsors W1\n\n'
+    text += "2024-06-24 motion M1 by Defence\n  asks to admit E1\n\n"
+    text += "2024-07-08 ruling R1, written\n  disposes of M1: granted\n  permits E1\n"
+    assert rows(text, party="State") == [("R1", "", Kept.MUST_OBJECT)]
+
+
 def test_a_granted_motion_to_limit_is_no_complaint_of_its_movant() -> None:
     text = LETTER + "2024-06-24 motion M1 by Defence\n  asks to limit E1\n    grounds 403\n\n"
     text += "2024-07-08 ruling R1, written\n  disposes of M1: {}\n  permits E1\n    for impeach-witness\n"

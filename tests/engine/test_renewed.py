@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from inlimine.engine.deadlines.deadline import Deadline, Stands
+from inlimine.engine.deadlines.deadline import Deadline, Stands, done_words
 from inlimine.engine.deadlines.due import deadlines
 from inlimine.law.reconsideration import Asked
 from inlimine.ledger.truth import Truth
@@ -176,3 +176,23 @@ def test_what_new_mexico_held_before_suskiewich_is_open() -> None:
         "holidays, and does its last day carry on? Reconsideration was asked on Monday 15 July 2013: does that "
         "make the time for appeal run anew? Open here: no authority in the rulebook."
     )
+
+
+def test_a_motion_after_the_period_has_ended_on_every_count_is_late_although_its_last_day_is_open() -> None:
+    """27 November 2024 and ten days: Thursday 12 December, or Friday the 13th if the 29th is a holiday."""
+    excluded = EXCLUDED.replace("2024-07-08", "2024-11-27")
+    asked = '\n{} motion M2 by State "Motion to reconsider R1"\n'
+    late = told(excluded + asked.format("2024-12-16"))
+    (row,) = (one for one in deadlines(late.at("2025-02-05")).rows if one.duty == "RECONSIDERATION")
+    assert (row.due, row.safe, row.stands) == (None, date(2024, 12, 12), Stands.PASSED)
+    assert done_words(row) == "filed late, on Monday 16 December 2024"
+    ended = appeal(late, "2025-02-05")
+    assert ended.stands is Stands.PASSED
+    assert ended.question == (
+        "Reconsideration was asked on Monday 16 December 2024, after the time for appeal: it does not keep the "
+        "appeal open. Is Friday 29 November 2024 (the Friday after Thanksgiving) a legal holiday for this count? "
+        "If not, the period ends on Thursday 12 December 2024; if so, on Friday 13 December 2024. Ask the clerk."
+    )
+    # On the day that only one of the counts allows it stays a question.
+    between = appeal(told(excluded + asked.format("2024-12-13")), "2025-02-05")
+    assert "was that within the time for appeal?" in between.question

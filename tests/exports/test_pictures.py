@@ -9,8 +9,8 @@ import pytest
 from defusedxml.ElementTree import fromstring
 
 from inlimine.exports.pictures.chart import chart_picture
-from inlimine.exports.pictures.marks import MARKS
-from inlimine.exports.pictures.matrix import matrix_picture
+from inlimine.exports.pictures.marks import MARKS, Apart
+from inlimine.exports.pictures.matrix import matrix_picture, rows
 from inlimine.exports.pictures.png import png
 from inlimine.exports.pictures.timeline import happenings, timeline_picture
 from inlimine.exports.pictures.words import BOLD, width, wrapped
@@ -123,9 +123,22 @@ def test_every_part_of_the_chart_is_drawn() -> None:
 
 def test_the_matrix_has_a_row_for_each_motion_and_each_ruling() -> None:
     said = words_of(PICTURES["matrix"]())
-    rows = ("1. He had it", "2. It was the substance", "R1, in force", "out: Lab report", "0 of 1 linked left")
-    for words in rows:
+    expected = ("1. He had it", "2. It was the substance", "R1, in force", "out: Lab report", "0 of 1 linked left")
+    for words in expected:
         assert words in said
+
+
+def test_a_cell_whose_outcomes_differ_has_a_sign_of_its_own() -> None:
+    """M1 is open on the video alone, the one leaf of the element: granted leaves none, denied leaves it."""
+    case = CASE.format(title="Lab report").replace("needs any of S1, A1", "needs any of S1")
+    drawn = report(told(case.replace("gate: S1 count only with S3", "")).at(), Look())
+    (cells,) = (row for row in rows(drawn.charts[0], drawn) if row[0].lines[0].startswith("M1"))
+    assert (cells[1].lines, cells[1].state) == (("differs", "granted: none", "denied: remains"), Apart.DIFFERS)
+    picture = matrix_picture(drawn)
+    assert "differs (by the outcome of the decision)" in words_of(picture)
+    fills = [part.get("fill") for part in fromstring(picture).iter(f"{SVG}rect")]
+    assert fills.count(MARKS[Apart.DIFFERS].fill) == 2  # in the legend and in the cell
+    assert "(by the outcome" not in words_of(chart_picture(drawn))
 
 
 def test_the_timeline_calls_no_agreement_a_ruling_and_says_that_a_ruling_hangs_on_a_condition() -> None:

@@ -43,7 +43,7 @@ class Clock:
         )
         if order.early is None:
             return Counted(due=None, safe=None, steps=(), authority="", question=question)
-        return replace(self._early(order.early), due=None, question=question)
+        return replace(self._early(order.early), due=None, latest=None, question=question)
 
     def _early(self, early: date) -> Counted:
         first = self.counted(early)

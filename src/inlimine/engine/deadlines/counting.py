@@ -25,7 +25,8 @@ class Counted:
     """The day on which a period ends, how it was counted, by what authority.
 
     `due` is None where the rule leaves it open; `safe` is then, and always, a day on which it is surely not too
-    late. `steps` are sentences. `question` says what is open; empty where nothing is.
+    late, and `latest` the last day on any way of counting (None: not known). `steps` are sentences. `question`
+    says what is open; empty where nothing is.
     """
 
     due: date | None
@@ -33,6 +34,7 @@ class Counted:
     steps: tuple[str, ...]
     authority: str
     question: str = ""
+    latest: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,14 +68,21 @@ def _both_ways(start: date, days: int, way: Way, back: bool) -> Counted:
     first = min(plain, other, key=lambda one: one.last)
     authority = f"{cited(way.row)}, {way.row.closures}" if first.shut else cited(way.row)
     if plain.last == other.last:
-        return Counted(due=plain.last, safe=plain.last, steps=plain.steps, authority=authority)
+        return Counted(due=plain.last, safe=plain.last, steps=plain.steps, authority=authority, latest=plain.last)
     doubts = sorted({*plain.doubts, *other.doubts})
     named = " and ".join(f"{spoken(day)} ({holiday_name(day, way.holidays)})" for day in doubts)
     question = (
         f"Is {named} a legal holiday for this count? If not, the period ends on {spoken(plain.last)}; if so, on "
         f"{spoken(other.last)}. Ask the clerk."
     )
-    return Counted(due=None, safe=first.last, steps=first.steps, authority=authority, question=question)
+    return Counted(
+        due=None,
+        safe=first.last,
+        steps=first.steps,
+        authority=authority,
+        question=question,
+        latest=max(plain.last, other.last),
+    )
 
 
 def _unknown_way(start: date, days: int, back: bool) -> Counted:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from inlimine.engine.deadlines.counting import spoken
+from inlimine.engine.deadlines.counting import Counted, spoken
 from inlimine.law.deadlines import Duty
 
 
@@ -72,12 +72,11 @@ class Alert:
     authority: str
 
 
-def standing(due: date | None, safe: date | None, done_on: date | None, today: date) -> Stands:
-    """How a day, or where that is open a safe day, stands to what was done and to the day of the case."""
+def standing(counted: Counted, done_on: date | None, today: date) -> Stands:
+    """How a day, or where that is open the safe and the latest one, stands to what was done and to today."""
     when = today if done_on is None else done_on
     in_time = Stands.OPEN if done_on is None else Stands.DONE
-    if safe is not None and when <= safe:
+    if any(day is not None and when <= day for day in (counted.safe, counted.due)):
         return in_time
-    if due is None:
-        return Stands.UNCLEAR
-    return in_time if when <= due else Stands.PASSED
+    over = counted.due or counted.latest
+    return Stands.PASSED if over is not None and when > over else Stands.UNCLEAR

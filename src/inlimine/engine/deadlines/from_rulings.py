@@ -74,7 +74,7 @@ def _made(
         whose=(party,),
         due=counted.due,
         safe=counted.safe,
-        stands=standing(counted.due, counted.safe, done_on, state.view.as_of.day),
+        stands=standing(counted, done_on, state.view.as_of.day),
         ruling=trigger.act.handle,
         items=trigger.items,
         counted=counted.steps,

@@ -50,7 +50,7 @@ class Limit:
     def stands(self, done_on: date | None) -> Stands:
         """How the limit stands, where it was done on that day or not yet."""
         if self.by is None:
-            return standing(self.counted.due, self.counted.safe, done_on, self.today)
+            return standing(self.counted, done_on, self.today)
         if (done_on or self.today) >= self.by:
             return Stands.PASSED
         return Stands.OPEN if done_on is None else Stands.DONE

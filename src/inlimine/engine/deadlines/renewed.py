@@ -60,10 +60,12 @@ class Renewal:
 
     def _too_late(self, first: Reconsidered) -> Counted:
         counted = self.counted
-        if counted.due is None:
+        last = counted.due or counted.latest
+        if last is None or first.asked_on <= last:
             question = f"{_asked(first)}: was that within the time for appeal? {counted.question}"
         else:
             question = f"{_asked(first)}, after the time for appeal: it does not keep the appeal open."
+            question = " ".join(filter(None, (question, counted.question)))
         return replace(counted, question=_sentence(question))
 
     def _in_time(self, one: Reconsidered) -> bool:
@@ -144,7 +146,9 @@ def _days(asked: list[Reconsidered]) -> str:
 
 def _open(counted: Counted, question: str) -> Counted:
     """Without a last day, because this is open beside what was."""
-    return replace(counted, due=None, question=" ".join(filter(None, (counted.question, _sentence(question)))))
+    return replace(
+        counted, due=None, latest=None, question=" ".join(filter(None, (counted.question, _sentence(question))))
+    )
 
 
 def _sentence(words: str) -> str:

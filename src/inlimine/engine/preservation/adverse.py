@@ -122,7 +122,7 @@ def _went_against(norm: Norm, item: str, party: str, setting: Setting, happened:
 def _let_in_over(
     norm: Norm, item: str, party: str, asked: list[Asked], setting: Setting, happened: Happened
 ) -> bool:
-    """Whether a permission is another's: where nobody moved, it may be anyone's but whom it names.
+    """Whether a permission is another's: where nobody moved, it may be anyone's but whom it names or whose it is.
 
     A motion of a co-party is not the party's own objection, and its rejection hurts both.
     """
@@ -130,7 +130,18 @@ def _let_in_over(
         return False
     if norm.directive.against:
         return party in norm.directive.against
-    return not asked or any(_asks_out(one) is _same_side(one, party, setting) for one in asked)
+    if asked:
+        return any(_asks_out(one) is _same_side(one, party, setting) for one in asked)
+    return not _only_through(item, party, setting)
+
+
+def _only_through(item: str, party: str, setting: Setting) -> bool:
+    """Whether an item can come in only through witnesses whom this party alone calls: it is its own evidence."""
+    view = setting.view
+    entries = [view.items[handle] for handle in view.wholes(item) if handle in view.items]
+    sponsors = (item,) if item in view.witnesses else next((one.sponsors for one in entries if one.sponsors), ())
+    called = [view.witnesses[handle].called_by for handle in sponsors if handle in view.witnesses]
+    return bool(sponsors) and len(called) == len(sponsors) and all(by == (party,) for by in called)
 
 
 def _asks_out(asked: Asked) -> bool:

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from inlimine.exports.pictures.marks import MARKS
+from inlimine.exports.pictures.marks import MARKS, Shown
 from inlimine.exports.pictures.words import FONT
-from inlimine.proof.decision import State
 
 SIZE, LINE = 14.0, 18.0  # of the words and from line to line, in pixels
 INK = "#1a1a1a"
@@ -28,7 +27,7 @@ class Canvas:
         SubElement(self._svg, "desc", {"id": "desc"}).text = _clean(told)
         self._page = SubElement(self._svg, "rect", {"x": "0", "y": "0", "fill": "#ffffff"})
 
-    def box(self, x: float, y: float, wide: float, high: float, *, state: State | None = None) -> None:
+    def box(self, x: float, y: float, wide: float, high: float, *, state: Shown | None = None) -> None:
         """A box, in the colour and with the border of a state."""
         mark = MARKS[state] if state else None
         fill, ink = (mark.fill, mark.ink) if mark else ("#ffffff", "#444444")
@@ -42,7 +41,7 @@ class Canvas:
         path = " L".join(f"{_n(x)} {_n(y)}" for x, y in points)
         self._path(f"M{path}", ink, thick)
 
-    def sign(self, x: float, y: float, state: State) -> None:
+    def sign(self, x: float, y: float, state: Shown) -> None:
         """The sign of a state, its upper left corner here, 12 pixels high."""
         mark = MARKS[state]
         self._path(mark.sign, mark.ink, 2.2, {"transform": f"translate({_n(x)} {_n(y)})"})

@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from inlimine.proof.decision import Reading, State
 
 READINGS = (Reading.STRICT, Reading.NORMAL, Reading.HOPEFUL)
 SHORT = {State.COVERED: "remains", State.UNCOVERED: "none", State.OPEN: "depends"}
+
+
+class Apart(StrEnum):
+    """Outcomes of one decision that do not leave the same."""
+
+    DIFFERS = "DIFFERS"
+
+    @property
+    def words(self) -> str:
+        """For people; which outcome leaves what stands beside it."""
+        return "differs"
+
+
+Shown = State | Apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +36,7 @@ class Mark:
     sign: str
 
 
-MARKS = {
+MARKS: dict[Shown, Mark] = {
     State.COVERED: Mark(fill="#e3f1e5", ink="#1d5e2a", dashes="", sign="M2 6.5 L5 10 L10.5 2.5"),
     State.UNCOVERED: Mark(fill="#fbe5e3", ink="#9a1b12", dashes="2 3", sign="M2.5 2.5 L9.5 9.5 M9.5 2.5 L2.5 9.5"),
     State.OPEN: Mark(
@@ -29,6 +44,12 @@ MARKS = {
         ink="#6b4e00",
         dashes="8 4",
         sign="M3 4 C3 1.5 9 1.5 9 4 C9 6 6 6 6 8.2 M6 10.2 L6 10.8",
+    ),
+    Apart.DIFFERS: Mark(
+        fill="#e6ecf8",
+        ink="#1f3f7f",
+        dashes="8 3 2 3",
+        sign="M2 4.5 L10 4.5 M2 8 L10 8 M8.5 1.5 L3.5 11",
     ),
 }
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from inlimine.engine.view import View
 from inlimine.engine.words import title
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
-from inlimine.exports.pictures.marks import SHORT, in_words
+from inlimine.exports.pictures.marks import MARKS, SHORT, Apart, Shown, in_words
 from inlimine.exports.pictures.page import MARGIN, heading, signs, titled
 from inlimine.exports.pictures.words import BOLD, wrapped
 from inlimine.ledger.handles import natural
 from inlimine.proof.compiled import Effect
-from inlimine.proof.decision import Reading, State, overall
+from inlimine.proof.decision import Reading, overall
 from inlimine.proof.linked import Role
 from inlimine.proof.report import OfChart, OfElement, Report
 from inlimine.proof.rulings import Taken, did
@@ -27,7 +27,7 @@ class Cell:
     """Lines of one cell, and the state in whose colour and with whose sign it stands (None: plain)."""
 
     lines: tuple[str, ...]
-    state: State | None = None
+    state: Shown | None = None
 
 
 Row = tuple[Cell, ...]
@@ -39,7 +39,7 @@ def matrix_picture(found: Report) -> str:
     wide = max(WIDTH, 2 * MARGIN + FIRST + NARROWEST * most)
     head = heading("Motions and rulings by elements", found)
     canvas = Canvas(head, told(found), wide)
-    y = signs(canvas, titled(canvas, head))
+    y = signs(canvas, titled(canvas, head), MARKS)
     y = canvas.words(MARGIN, y, wrapped(_note(found), SIZE, wide - 2 * MARGIN))
     for one in found.charts:
         y = canvas.words(MARGIN, y + 10, [one.chart.title], bold=True, size=16)
@@ -110,8 +110,10 @@ def _decided(name: str, one: OfChart) -> Iterator[Cell]:
 
 def _effect(effect: Effect) -> Cell:
     lines = tuple(f"{outcome}: {SHORT[state]}" for outcome, state in effect.states.items())
-    worst = State.UNCOVERED if State.UNCOVERED in effect.states.values() else State.OPEN
-    return Cell(lines=lines, state=worst)
+    leaves = set(effect.states.values())
+    if len(leaves) > 1:
+        return Cell(lines=(Apart.DIFFERS.words, *lines), state=Apart.DIFFERS)
+    return Cell(lines=lines, state=next(iter(leaves), None))
 
 
 def _not_told(name: str, one: OfChart) -> Iterator[Cell]:

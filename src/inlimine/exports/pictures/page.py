@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from inlimine.exports.pictures.canvas import SIZE, Canvas
-from inlimine.exports.pictures.marks import MARKS
+from inlimine.exports.pictures.marks import Apart, Shown
 from inlimine.exports.pictures.words import BOLD, width, wrapped
 from inlimine.proof.decision import State
 from inlimine.proof.from_case import Mode
 from inlimine.proof.report import Report
 
 MARGIN = 20.0
+_BY: dict[Shown, str] = {
+    State.OPEN: " (on a decision, or on the reading)",
+    Apart.DIFFERS: " (by the outcome of the decision)",
+}
 
 
 def titled(canvas: Canvas, title: str) -> float:
@@ -28,13 +34,13 @@ def heading(what: str, found: Report) -> str:
     return f"{what}, {view.case.title}, as of {view.as_of.spoken}{mode}{supposed}"
 
 
-def signs(canvas: Canvas, y: float) -> float:
-    """What each sign means, in a row."""
+def signs(canvas: Canvas, y: float, shown: Iterable[Shown] = State) -> float:
+    """What each sign shown means, in a row."""
     x = MARGIN
-    for state in MARKS:
+    for state in shown:
         canvas.box(x, y, 22, 20, state=state)
         canvas.sign(x + 5, y + 4, state)
-        said = f"{state.words}{' (on a decision, or on the reading)' if state is State.OPEN else ''}"
+        said = f"{state.words}{_BY.get(state, '')}"
         canvas.words(x + 30, y + 1, [said])
         x += 50 + width(said, SIZE)
     return y + 26

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from inlimine.law.deadlines import ANY_SIDE, DEFENCE, PROSECUTION, AlertRow, Begins, DeadlineRow, Duty, Starts
+from inlimine.law.federal.reconsideration import RENEWED
 from inlimine.ledger.terms import EventKind, TraitKind
 
 _APPEALS_ACT, _DAYS_ARE_DAYS = date(1971, 1, 2), date(2009, 12, 1)
 _MOTIONS, _NOTICE = date(2014, 12, 1), date(2020, 12, 1)
 _STATE = "18 U.S.C. 3731; Fed. R. App. P. 4(b)(1)(B)"
-_AGAIN = "United States v. Ibarra, 502 U.S. 1 (1991); United States v. Dieter, 429 U.S. 6 (1976)"
 _RENEWS = "filed within the time for appeal; that time then runs anew from the order that disposes of the motion"
 
 DEADLINES = (
@@ -32,7 +32,7 @@ DEADLINES = (
     ),
     DeadlineRow(
         since=date(1991, 10, 15),
-        citation=_AGAIN,
+        citation=RENEWED.citation,
         duty=Duty.RECONSIDERATION,
         starts=Starts.EXCLUSION,
         days=30,
@@ -42,6 +42,7 @@ DEADLINES = (
         done_by=EventKind.RECONSIDERATION_SOUGHT,
         what="motion to reconsider that keeps the appeal open",
         remark=_RENEWS,
+        read=RENEWED.read,
     ),
     DeadlineRow(
         since=_APPEALS_ACT,
@@ -59,7 +60,7 @@ DEADLINES = (
     ),
     DeadlineRow(
         since=date(1991, 10, 15),
-        citation=_AGAIN,
+        citation=RENEWED.citation,
         duty=Duty.RECONSIDERATION,
         starts=Starts.DISMISSAL,
         days=30,
@@ -69,6 +70,7 @@ DEADLINES = (
         done_by=EventKind.RECONSIDERATION_SOUGHT,
         what="motion to reconsider that keeps the appeal open",
         remark=_RENEWS,
+        read=RENEWED.read,
     ),
     DeadlineRow(
         since=date(2002, 12, 1),

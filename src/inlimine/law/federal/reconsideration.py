@@ -10,15 +10,18 @@ from inlimine.ledger.truth import Truth
 
 _OF_THE_PROSECUTION = frozenset({Starts.EXCLUSION, Starts.DISMISSAL})
 
+# The deadline of such a motion rests on the same source, and cites this row.
+RENEWED = ReconsiderationRow(
+    since=date(1964, 3, 30),
+    citation="United States v. Ibarra, 502 U.S. 1 (1991), after United States v. Healy, 376 U.S. 75 (1964)",
+    point=Asked.IN_TIME,
+    renews=Truth.YES,
+    starts=_OF_THE_PROSECUTION,
+    read=True,
+)
+
 RECONSIDERATION = (
-    ReconsiderationRow(
-        since=date(1964, 3, 30),
-        citation="United States v. Ibarra, 502 U.S. 1 (1991), after United States v. Healy, 376 U.S. 75 (1964)",
-        point=Asked.IN_TIME,
-        renews=Truth.YES,
-        starts=_OF_THE_PROSECUTION,
-        read=True,
-    ),
+    RENEWED,
     # The rule names the motions of a defendant that renew the time; a motion to reconsider is none of them.
     ReconsiderationRow(
         since=date(1993, 12, 1),
