@@ -114,6 +114,9 @@ def test_a_party_has_no_complaint_that_evidence_came_in_which_only_its_own_witne
         told_so = text.format(callers, sponsors, item)
         assert rows(told_so, party="State") == of_state, told_so
     assert rows(text.format("State", "W1", "E1")) == needed
+    # The ruling's own word on the witness goes before what the item names.
+    through = text.format("Defence", "W2", "E1") + "    through W1\n"
+    assert rows(through, party="State") == []
 
 
 def test_what_the_other_side_moved_to_let_in_is_a_complaint_whoever_calls_the_witness() -> None:

@@ -132,14 +132,15 @@ def _let_in_over(
         return party in norm.directive.against
     if asked:
         return any(_asks_out(one) is _same_side(one, party, setting) for one in asked)
-    return not _only_through(item, party, setting)
+    return not _only_through(norm, item, party, setting)
 
 
-def _only_through(item: str, party: str, setting: Setting) -> bool:
-    """Whether an item can come in only through witnesses whom this party alone calls: it is its own evidence."""
+def _only_through(norm: Norm, item: str, party: str, setting: Setting) -> bool:
+    """Whether an item comes in only through witnesses whom this party alone calls: it is its own evidence."""
     view = setting.view
     entries = [view.items[handle] for handle in view.wholes(item) if handle in view.items]
-    sponsors = (item,) if item in view.witnesses else next((one.sponsors for one in entries if one.sponsors), ())
+    named = norm.directive.witnesses or ((item,) if item in view.witnesses else ())
+    sponsors = named or next((one.sponsors for one in entries if one.sponsors), ())
     called = [view.witnesses[handle].called_by for handle in sponsors if handle in view.witnesses]
     return bool(sponsors) and len(called) == len(sponsors) and all(by == (party,) for by in called)
 
