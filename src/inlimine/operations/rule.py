@@ -15,7 +15,7 @@ from pathlib import Path
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.law.dispositions import DISPOSITIONS, disposition
-from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion, Request
+from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion, Request, lettered
 from inlimine.ledger.conditions import Atom
 from inlimine.ledger.terms import HOLDS_BACK, Decider, EdgeKind, Effect, Form
 from inlimine.operations.ask import Asked, item_handle, known_as, rows_of
@@ -146,12 +146,19 @@ def _undone(act: str, why: str, sitting: Sitting) -> Act:
         raise refuse(f"{act} was not entered from the bench", "correct it in the notation: `inlimine add`")
     if not may_be_undone(there):
         raise refuse(f"{act} was undone already", "look at the log")
+    if later := _replacing(there, sitting.state.view.acts):
+        message = f"{later} replaced {act}, and what {act} had replaced would be in force beside it"
+        raise refuse(message, f"undo {later} first, then {act}, and enter {later} again")
+    # What was entered by mistake never had effect: whatever it replaced was in force all the time.
     return replace(
         there,
         handle=sitting.local(act),
         name=UNDONE,
         disposes=(),
         directives=(),
+        edges=(),
+        closes_case=False,
+        closes_for=(),
         anchors=(),
         written_order_by="",
         corrects=why or UNDONE,
@@ -160,8 +167,20 @@ def _undone(act: str, why: str, sitting: Sitting) -> Act:
 
 def may_be_undone(act: Act) -> bool:
     """Whether it was spoken by the court and does something still."""
-    emptied = act.name == UNDONE and not (act.disposes or act.directives)
-    return not act.by and act.form is Form.ORAL and not emptied
+    return not act.by and act.form is Form.ORAL and not (act.name == UNDONE and _does_nothing(act))
+
+
+def _does_nothing(act: Act) -> bool:
+    return not (act.disposes or act.directives or act.edges or act.closes_case or act.closes_for)
+
+
+def _replacing(act: Act, acts: tuple[Act, ...]) -> str:
+    """The ruling that replaced one which itself replaced another; empty: none."""
+    if not any(edge.edge is EdgeKind.SUPERSEDES for edge in act.edges):
+        return ""
+    named = {act.handle, *lettered(act.handle, len(act.directives))}
+    replaced = ((one, edge) for one in acts for edge in one.edges if edge.edge is EdgeKind.SUPERSEDES)
+    return next((one.handle for one, edge in replaced if one is not act and edge.target in named), "")
 
 
 def in_force_on(disposals: tuple[Disposal, ...]) -> tuple[Disposal, ...]:

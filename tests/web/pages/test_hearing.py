@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from inlimine.engine.norms import InForce
+from inlimine.engine.question import Question
+from inlimine.operations.ask import rows_of
 from inlimine.operations.author import author
 from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.motions_chart import motions_chart
 from inlimine.operations.open_case import open_case
+from inlimine.operations.refusal import Refusal
+from inlimine.operations.rule import UNDONE, Bench, Earlier, Ruled, may_be_undone, rule, undo
 from tests.web.conftest import Served, serve, stop
 
 REQUESTS = 26
+CLERK = author("C. Clerk, law clerk")
 # What is pressed for each request in turn, and what it means.
 PRESSED = {"g": "granted", "d": "denied", "r": "reserved", "m": "found moot", "w": "denied without prejudice"}
 
@@ -36,7 +43,7 @@ def home(tmp_path: Path) -> Path:
     )
     folder = tmp_path / "cases"
     folder.mkdir()
-    keep_in_folder(folder / "roe", file, author("C. Clerk, law clerk"))
+    keep_in_folder(folder / "roe", file, CLERK)
     return folder
 
 
@@ -335,3 +342,59 @@ def test_a_moment_that_no_clock_says_is_refused(
     assert reply.status == 400
     assert did(home)[0] == ""
     page.context.close()
+
+
+def entered(home: Path, request: str, disposition: str, earlier: Earlier | None = None) -> str:
+    """The act of a ruling that was entered from the bench without a page."""
+    bench = Bench(request=request, disposition=disposition, earlier=earlier)
+    return rule(home / "roe", None, None, bench, CLERK).act
+
+
+def taken_back(home: Path, act: str) -> Ruled:
+    """What undoing a ruling gives, without a page."""
+    return undo(home / "roe", None, None, act, CLERK, why="")
+
+
+@pytest.mark.parametrize("second", ["reserved", "denied", "granted"])
+def test_what_a_ruling_replaced_is_in_force_again_once_that_ruling_is_undone(home: Path, second: str) -> None:
+    first = entered(home, "M5", "granted")
+    before = open_case(home / "roe").at(None, None)
+    undone = taken_back(home, entered(home, "M5", second, Earlier.REPLACED))
+
+    after = open_case(home / "roe").at(None, None)
+    assert [norm.state for norm in after.norms if norm.act.handle == first] == [InForce.IN]
+    assert [one.in_force for one in motions_chart(after)[4].disposals] == [True]
+    who = Question(item="", by="")
+    assert rows_of(after, who, after.view.parties, ("E5",)) == rows_of(before, who, before.view.parties, ("E5",))
+    assert undone.after == rows_of(after, who, after.view.parties, ("E5",))
+
+
+def test_a_ruling_between_two_is_undone_after_the_one_that_replaced_it(home: Path) -> None:
+    first = entered(home, "M5", "granted")
+    second = entered(home, "M5", "reserved", Earlier.REPLACED)
+    third = entered(home, "M5", "denied", Earlier.REPLACED)
+    with pytest.raises(Refusal) as refused:
+        taken_back(home, second)
+    assert [(one.message, one.remedy) for one in refused.value.problems] == [
+        (
+            "R3 replaced R2, and what R2 had replaced would be in force beside it",
+            "undo R3 first, then R2, and enter R3 again",
+        )
+    ]
+    taken_back(home, third)
+    assert did(home)[4] == "granted / reserved"
+    taken_back(home, second)
+    states = {norm.act.handle: norm.state for norm in open_case(home / "roe").at(None, None).norms}
+    assert states[first] is InForce.IN
+
+
+def test_an_undone_ruling_that_still_replaces_another_may_be_undone_again(home: Path) -> None:
+    """A log may hold such entries: an undone ruling used to keep what it had replaced out of force."""
+    first = entered(home, "M5", "granted")
+    second = entered(home, "M5", "reserved", Earlier.REPLACED)
+    acts = open_case(home / "roe").at(None, None).view.acts
+    there = next(act for act in acts if act.handle == second)
+    left = replace(there, name=UNDONE, disposes=(), directives=(), corrects=UNDONE)
+    assert may_be_undone(left)
+    assert not may_be_undone(replace(left, edges=()))
+    assert first in {edge.target for edge in left.edges}
