@@ -194,6 +194,9 @@ def test_a_request_that_was_ruled_on_asks_whether_the_new_ruling_replaces_the_ol
     expect(page.locator("#row-M1 [data-did]")).to_have_text("granted (R1, no longer in force); denied (R2)")
     states = {norm.act.handle: norm.state.value for norm in open_case(home / "roe").at(None, None).norms}
     assert states["R1"] == "superseded"
+    rule_by(page, "u")
+    expect(page.locator("#queue")).to_contain_text("R2 is undone", timeout=60_000)
+    expect(page.locator("#row-M1 [data-did]")).to_have_text("granted (R1)")
     page.close()
 
 
