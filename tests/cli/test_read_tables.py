@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
 
 from tests.cli.conftest import Run
@@ -139,6 +141,30 @@ def test_what_is_said_of_a_column_of_a_chart_holds(run: Run) -> None:
     (told,) = run("read", "roe", "chart.csv", *said, "--format", "json").objects
     assert told["problems"] == []
     assert [one["meaning"] for one in told["columns"]] == ["asked", "ruling", "ignored"]
+    assert "act" in {one["kind"] for one in told["proposals"]}
+
+
+@pytest.mark.usefixtures("case")
+@pytest.mark.parametrize("name", ["mine.xlsx", "mine.docx", "mine.csv"])
+def test_a_table_of_what_is_asked_and_how_it_was_ruled_shows_itself_a_motions_chart(run: Run, name: str) -> None:
+    rows = [("No.", "Movant", "Motion", "Ruling"), ("1", "Defendant", "Exclude the knife", "GRANTED")]
+    if name.endswith("xlsx"):
+        book = openpyxl.Workbook()
+        for row in rows:
+            book.worksheets[0].append(row)
+        book.save(name)
+    elif name.endswith("docx"):
+        paper = docx.Document()
+        paper.add_paragraph("Motions in Limine")
+        table = paper.add_table(2, 4)
+        for row, said in zip(table.rows, rows, strict=True):
+            for cell, words in zip(row.cells, said, strict=True):
+                cell.text = words
+        paper.save(name)
+    else:
+        Path(name).write_text("".join(",".join(row) + "\n" for row in rows), "utf-8")
+    (told,) = run("read", "roe", name, "--format", "json").objects
+    assert [one["meaning"] for one in told["columns"]] == ["number", "movant", "asked", "ruling"]
     assert "act" in {one["kind"] for one in told["proposals"]}
 
 

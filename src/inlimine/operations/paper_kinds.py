@@ -106,7 +106,8 @@ def understand(data: bytes, file: str, said: Said, case_number: str) -> Understo
     if kind == CHART:
         return _chart(read_chart(data, file, columns=said.columns), file)
     if kind == DOCKET or (not kind and surest(formats, file, data) is not None):
-        return _docket(read_docket(data, file, columns=said.columns), file, said.case_number, case_number)
+        read = _docket(read_docket(data, file, columns=said.columns), file, said.case_number, case_number)
+        return read if kind or read.found else shown_chart(data, file, said) or read
     paper = read_paper(data, file)
     if paper.reading is None:
         return Understood(kind=kind, problems=paper.problems)
@@ -116,12 +117,21 @@ def understand(data: bytes, file: str, said: Said, case_number: str) -> Understo
         )
         return Understood(kind=kind, problems=(problem,))
     told = kind or shown_kind(paper.reading.text)
+    if not told and (chart := shown_chart(data, file, said)):
+        return chart
     if not told:
         message = "what kind of paper this is could not be told from its words"
         remedy = f"say it: --kind {'|'.join(KINDS)}"
         return Understood(kind="", problems=(Problem(message=message, remedy=remedy, file=file),))
     reading = as_read(data, file, paper.reading, told)
     return _paper(reading, told, paper)
+
+
+def shown_chart(data: bytes, file: str, said: Said) -> Understood | None:
+    """A motions chart, which shows itself by headings for what is asked and for how the court ruled."""
+    reading = read_chart(data, file, columns=said.columns)
+    meanings = {column.meaning for column in reading.columns}
+    return _chart(reading, file) if {"asked", "ruling"} <= meanings else None
 
 
 def as_read(data: bytes, file: str, reading: Reading, kind: str) -> Reading:
