@@ -283,7 +283,7 @@ def test_a_kept_paper_is_another_sides_until_somebody_says_whose_it_is(browser: 
     def found() -> bool:
         page.goto(running.url(CHECK.replace("owner", "State")))
         page.get_by_role("button", name="Check the papers that were kept").click()
-        expect(page.locator("#result")).to_contain_text("Of 1 papers kept, 1 may hold something")
+        expect(page.locator("#result")).to_contain_text("Of 1 paper kept, 1 may hold something")
         return page.locator("mark").count() > 0
 
     for answers, read in (((), False), (("It is our own",), True), (("It is another side’s",), False)):
