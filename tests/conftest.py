@@ -13,6 +13,9 @@ parent = settings.get_profile("ci" if "CI" in os.environ else "default")
 settings.register_profile("house", parent, deadline=None)
 settings.load_profile("house")
 
+# Where tests share the cores, each worker is told of a terminal that it does not have (by readline).
+os.environ.pop("COLUMNS", None)
+
 # Hypothesis offers no setting for this, and five minutes of shrinking look like a test that hangs.
 engine.MAX_SHRINKING_SECONDS = 20
 
