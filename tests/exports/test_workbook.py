@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from functools import cache
 from typing import Any
 
 import openpyxl
@@ -16,6 +17,7 @@ from inlimine.exports.annotate.note import BANNER, HEADING, NOTHING, Note, Parce
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
+@cache
 def book() -> bytes:
     made = openpyxl.Workbook()
     sheet = made.worksheets[0]
