@@ -45,8 +45,9 @@ VOCABULARY = vocabulary(
 )
 
 
-def as_chart(file: str, grids: tuple[Grid, ...], said: Meant) -> ChartReading | Problem:
-    """The rows of every grid that says what is asked or ruled; a problem where none does."""
+def as_chart(file: str, grids: tuple[Grid, ...], said: Meant, above: str = "") -> ChartReading | Problem:
+    """The rows of every grid that says what is asked or ruled; a problem where none does. `above` is what stands
+    over the first of them."""
     found = [each for grid in grids if (each := headed(grid, VOCABULARY, said, _first))]
     told = [each for each in found if each.index("asked") is not None or each.index("ruling") is not None]
     if not told:
@@ -58,7 +59,9 @@ def as_chart(file: str, grids: tuple[Grid, ...], said: Meant) -> ChartReading | 
     return ChartReading(
         rows=tuple(row for each in told for row in _rows(each)),
         columns=tuple(column for each in told for column in each.columns),
-        headed=tuple(dict.fromkeys(day for each in told for day in _headed_days(each))),
+        headed=tuple(
+            dict.fromkeys([*_days_told(above), *(day for each in told for day in _headed_days(each))])
+        ),
         problems=(
             *hidden_sheets(file, grids),
             *_struck(file, told),
@@ -126,7 +129,11 @@ def _heading(table: Headed, meaning: str) -> str:
 def _headed_days(table: Headed) -> Iterator[str]:
     """The days in the title above a table and in its headings."""
     for cell in (cell for row in table.grid.rows[: table.at + 1] for cell in row):
-        yield from (one.words for one in days_in(cell))
+        yield from _days_told(cell)
+
+
+def _days_told(text: str) -> Iterator[str]:
+    return (one.words for one in days_in(text) if one.day)
 
 
 def _said(table: Headed, row: int, meaning: str) -> Said:

@@ -33,6 +33,12 @@ def exhibits_of(asked: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(label for piece in pieces for label in _labels(piece)))
 
 
+def without_exhibits(title: str) -> str:
+    """The title of what bears an exhibit's number without the bracket that tells the number."""
+    bare = _BRACKETED.sub(lambda hit: " " if exhibits_of(hit[0]) else hit[0], title)
+    return " ".join(bare.split()).strip(" ,") or title
+
+
 def _labels(piece: str) -> Iterator[str]:
     several = _SEVERAL.search(piece) is not None
     yield from (str(one) for one in named(_RANGE.sub(_spelt_out, piece) if several else piece))

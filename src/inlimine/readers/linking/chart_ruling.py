@@ -45,7 +45,10 @@ _ORDERS = re.compile(
     re.IGNORECASE,
 )
 _EFFECTS = {"excluded": Effect.PROHIBIT, "admissible": Effect.PERMIT, "reserved": Effect.DEFER}
-_MARKED = re.compile(r"(?:(?:no|item|part|request)\.?s? )?#?\(?(\d{1,3}|[a-h])\)?", re.IGNORECASE)
+_ONE = r"#?\(?(?:\d{1,3}|[a-h])\)?"
+_MARKED = re.compile(
+    rf"(?:(?:nos?|items?|parts?|requests?)\.? )?{_ONE}(?:(?:, | ?& |,? and ){_ONE})*", re.IGNORECASE
+)
 _WHOLE = "the ruling cell of the chart"
 
 
@@ -79,7 +82,7 @@ def ordered_in(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ord
     if cell.no_ruling:
         return None
     if cell.plain:
-        return _whole(cell, about, anchor)
+        return _whole(text, cell, about, anchor)
     return (
         _in_parts(text, cell, about, anchor)
         or _on_condition(cell.rest, about, anchor)
@@ -88,7 +91,7 @@ def ordered_in(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ord
     )
 
 
-def _whole(cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered:
+def _whole(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered:
     looks: tuple[str, ...] = (
         (f'"{cell.short}" was taken for {disposition(cell.disposition).label}',) if cell.short else ()
     )
@@ -97,50 +100,61 @@ def _whole(cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered:
         return Ordered(found_by=_WHOLE, directives=(directive,), looks=looks)
     word = "granted" if cell.disposition == "allowed" and about.relief is Relief.ADMIT else cell.disposition
     unsaid = about.relief is not None and disposition(word).leaves_unsaid(about.relief)
-    looks += (_not_spelt_out(cell.rest),) if unsaid else ()
+    looks += (_not_spelt_out(text),) if unsaid else ()
     return Ordered(found_by=_WHOLE, disposes=_disposed(word, about), looks=looks)
 
 
 def _in_parts(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered | None:
-    """Each part that the cell names, where it names all of which it speaks and each word has one effect there."""
-    named = [(one, _named(one, about)) for one in parted(cell.rest)]
-    effects = [_effect(one.did, about.relief) for one, _ in named]
-    if not named or len(about.topics) != 1 or None in effects or not all(title for _, title in named):
+    """Each part that the cell names, where it names all of which it speaks and each word has an effect there.
+
+    A part that is denied admission is neither let in nor kept out: no directive says that, so the cell is quoted.
+    """
+    parts = parted(cell.rest)
+    effects = [_effect(one.did, about.relief) for one in parts]
+    named = [_named(one, about) for one in parts]
+    if not parts or len(about.topics) != 1 or not all(named) or any(one in (None, Effect.NONE) for one in effects):
         return None
-    whole = about.topics[0]
-    parts: list[Item] = []
+    made: list[Item] = []
     directives: list[Directive] = []
-    for (one, title), effect in zip(named, effects, strict=True):
-        handle = whole + REMAINDER if not one.what else _exhibit(title, about)
-        if not handle:
-            handle = about.free(f"{whole}-{chr(ord('a') + len(parts))}")
-            parts.append(Item(handle=handle, title=title, medium=Medium.TOPIC, part_of=whole))
-        directives.append(_directive(effect or Effect.NONE, (handle,), about, anchor))
-    looks = ("it rules on parts, as its words name them",)
-    disposes = _disposed(in_part_or_as_quoted(text), about)
+    for titles, effect in zip(named, effects, strict=True):
+        fresh = [title for title in titles if not _there(title, about)]
+        for title in fresh:
+            handle = about.free(f"{about.topics[0]}-{chr(ord('a') + len(made))}")
+            made.append(Item(handle=handle, title=title, medium=Medium.TOPIC, part_of=about.topics[0]))
+        subject = (*(there for title in titles if (there := _there(title, about))), *_last(made, len(fresh)))
+        directives.append(_directive(effect or Effect.NONE, subject, about, anchor))
     return Ordered(
         found_by="parts of the ruling cell",
-        disposes=disposes,
+        disposes=_disposed(in_part_or_as_quoted(text), about),
         directives=tuple(directives),
-        parts=tuple(parts),
-        looks=looks,
+        parts=tuple(made),
+        looks=("it rules on parts, as its words name them",),
     )
 
 
-def _named(one: RuledPart, about: Asked) -> str:
-    """What a part is called: a bare number means what the motion lists under it, or an exhibit."""
+def _last(made: list[Item], count: int) -> tuple[str, ...]:
+    return tuple(one.handle for one in made[len(made) - count :])
+
+
+def _named(one: RuledPart, about: Asked) -> tuple[str, ...]:
+    """What a part is called: a bare number means what the motion lists under it; exhibits are named one by one."""
     if not one.what:
-        return "the rest"
+        return (REMAINDER,)
     if about.sides.of(one.what):
-        return ""
-    mark = _MARKED.fullmatch(one.what)
-    if mark is None:
-        return one.what
-    return listed(about.asked).get(mark[1].lower(), "")
+        return ()
+    marks = _MARKED.fullmatch(one.what)
+    if marks:
+        known = listed(about.asked)
+        found = [known.get(mark, "") for mark in re.findall(r"\d+|\b[a-h]\b", one.what.lower())]
+        return tuple(found) if all(found) else ()
+    labels = exhibits_of(one.what)
+    return labels if len(labels) > 1 or _there(one.what, about) else (one.what,)
 
 
-def _exhibit(title: str, about: Asked) -> str:
-    """The item of the motion that bears the exhibit number by which the cell names a part."""
+def _there(title: str, about: Asked) -> str:
+    """The item that a part is already: the rest, or the one that bears the exhibit number by which it is named."""
+    if title == REMAINDER:
+        return about.topics[0] + REMAINDER
     labels = [" ".join(one.casefold().split()) for one in exhibits_of(title)]
     if len(labels) != 1:
         return ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from hashlib import sha256
 
 from inlimine.ledger.acts import Act, Motion, Request
@@ -20,7 +21,7 @@ from inlimine.ledger.people import Party
 from inlimine.ledger.terms import Form, Medium, Relief
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
 from inlimine.readers.charts.ruling_cell import RulingCell, read_cell
-from inlimine.readers.linking.chart_exhibits import MOST, exhibits_of
+from inlimine.readers.linking.chart_exhibits import MOST, exhibits_of, without_exhibits
 from inlimine.readers.linking.chart_ruling import Asked, ordered_in
 from inlimine.readers.linking.filings import asked
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
@@ -64,7 +65,7 @@ def _asked(words: str) -> tuple[Relief, str]:
     if admits := _ADMITS.match(body):
         return Relief.ADMIT, body[admits.end() :].strip(" .")
     relief, subject = asked(words)
-    return relief, subject or body.strip(" .")
+    return relief, subject or re.sub(r"^to\s+", "", body, flags=re.IGNORECASE).strip(" .")
 
 
 class _Chart:
@@ -149,13 +150,12 @@ class _Chart:
         if there and not fresh:
             return there, []
         topic = Item(handle=handle, title=title, medium=Medium.TOPIC)
+        bare = without_exhibits(title)
         if len(fresh) == 1 and not there:
-            return (handle,), [topic, Label(item=handle, label=fresh[0])]
+            return (handle,), [replace(topic, title=bare), Label(item=handle, label=fresh[0])]
         made: list[Item | Label] = [topic]
         for at, label in enumerate(fresh):
-            part = Item(
-                handle=self._motions.free(f"{handle}-{at + 1}"), title=f"{label} of: {title}"[:200], part_of=handle
-            )
+            part = Item(handle=self._motions.free(f"{handle}-{at + 1}"), title=bare, part_of=handle)
             made += [part, Label(item=part.handle, label=label)]
         return (handle, *there), made
 
