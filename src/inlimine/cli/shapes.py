@@ -185,7 +185,7 @@ def _ruled_object(ruled: Ruled) -> dict[str, Any]:
         "edges": list(ruled.edges),
         "closes_case": act.closes_case,
         "state": norm.state.name,
-        "words": [anchor.quote for anchor in directive.quotation],
+        "words": list(ruled.words),
         "reason": [anchor.quote for anchor in directive.reason],
         "reported": ruled.reported,
     }

@@ -205,9 +205,10 @@ class CaseState:
             by_request=self._by_request,
         )
         reply = advised(resolve_alone(inquiry), inquiry)
-        if reply.status is not Status.UNCLEAR:
-            return reply
         deciding = tuple(norm for norm in norms if norm.handle in reply.rulings)
+        if reply.status is not Status.UNCLEAR:
+            unsaid = next((norm for norm in deciding if norm.unsaid), None)
+            return reply.but(question=question_for_court((unsaid,), inquiry)) if unsaid else reply
         return reply.but(
             question=question_for_court(deciding, inquiry),
             notes=(*reply.notes, *redacted(deciding, inquiry)),

@@ -82,7 +82,8 @@ def _tentative(first: Norm, second: Norm, _: Setting) -> Verdict | None:
 
 
 def _form(first: Norm, second: Norm, setting: Setting) -> Verdict | None:
-    if first.act.form is second.act.form or not same_scope(first, second, setting):
+    forms = {first.act.form, second.act.form}
+    if forms != {Form.ORAL, Form.WRITTEN} or not same_scope(first, second, setting):
         return None
     if second.act.form is Form.WRITTEN:
         turned = _form(second, first, setting)

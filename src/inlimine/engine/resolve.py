@@ -295,13 +295,13 @@ def _no_ruling(inquiry: Inquiry) -> Resolution:
     """What holds where no directive decides: unsaid or missing rulings, audience, default table, the default."""
     overruled = [n for n in inquiry.battle.labelled(Kind.V) if n.reaches is Truth.YES]
     grounds = tuple(dict.fromkeys(g for n in overruled for g in n.norm.directive.grounds))
-    silence = without_ruling(
-        inquiry.question, inquiry.setting, inquiry.rulebook, _unsaid(inquiry), inquiry.overruled
-    )
+    unsaid = _unsaid(inquiry)
+    told = tuple(dict.fromkeys(f"{norm.act.handle} ({norm.unsaid})" for norm in unsaid))
+    silence = without_ruling(inquiry.question, inquiry.setting, inquiry.rulebook, told, inquiry.overruled)
     return inquiry.reply(
         silence.status,
         silence.force,
-        overruled,
+        rulings=tuple(dict.fromkeys((*(n.norm.handle for n in overruled), *(norm.handle for norm in unsaid)))),
         notes=(*map(_overruled, overruled), *silence.notes),
         flags=(Flag.INCOMPLETE,) if silence.incomplete else (),
         missing=silence.notes if silence.incomplete else (),
@@ -313,10 +313,9 @@ def _no_ruling(inquiry: Inquiry) -> Resolution:
     )
 
 
-def _unsaid(inquiry: Inquiry) -> tuple[str, ...]:
-    """Dispositions that touch the item and do not tell what was ordered on it: `R1 (M1 granted in part)`."""
-    found = (n for n in inquiry.norms if n.unsaid and n.state is InForce.IN and inquiry.reach(n) is not Truth.NO)
-    return tuple(dict.fromkeys(f"{n.act.handle} ({n.unsaid})" for n in found))
+def _unsaid(inquiry: Inquiry) -> list[Norm]:
+    """Dispositions that touch the item and do not tell what was ordered on it (granted in part)."""
+    return [n for n in inquiry.norms if n.unsaid and n.state is InForce.IN and inquiry.reach(n) is not Truth.NO]
 
 
 def _overruled(node: Node) -> str:

@@ -73,7 +73,8 @@ def _unsaid(unsaid: tuple[str, ...]) -> Silence | None:
         because="a ruling on it is entered without what it ordered",
         criterion="completeness",
         notes=(
-            f"The ledger does not tell what was ordered on it by {', '.join(unsaid)}: enter the order's words.",
+            f"What was ordered on it by {', '.join(unsaid)} is not spelt out in the ledger: read the words of the "
+            "ruling, and enter what they allow and forbid.",
         ),
         incomplete=True,
     )

@@ -69,6 +69,12 @@ def _only_reported(anchors: Iterable[Anchor], view: View) -> bool:
     return papers == {PaperKind.REPORT}
 
 
+def words_of(norm: Norm) -> tuple[str, ...]:
+    """The words of one ruling: those of its directive, else those from which its act was entered."""
+    own = norm.directive.quotation or (() if norm.directive.reason else norm.act.anchors)
+    return tuple(dict.fromkeys(anchor.quote for anchor in own if anchor.quote))
+
+
 def quotations(reply: Resolution, inquiry: Inquiry) -> Iterable[Quoted]:
     """The words of the rulings that decide or stand near, with their places; reasons are marked as such."""
     told = (*reply.rulings, *reply.neighbours)

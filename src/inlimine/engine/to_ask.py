@@ -40,6 +40,8 @@ def _about_one(norm: Norm, subject: str, inquiry: Inquiry) -> str:
     asked, setting = inquiry.question, inquiry.setting
     use, ruling = _use(asked, setting.view), cited(norm)
     lacking = inquiry.lacking(norm) if norm.effect is Effect.PERMIT else ()
+    if norm.unsaid:
+        return f"What does {ruling} ({norm.unsaid}) order on {subject}: may it be {use}?"
     if lacking:
         row, missing = lacking[0]
         form = f"the form that {row.citation.split(';')[0]} requires ({missing})"

@@ -76,6 +76,9 @@ DISPOSITIONS = (
         to_require_leave=Effect.LEAVE,
         firmness=Firmness.TENTATIVE,
     ),
+    # What people write of an order in a chart of their own, where one word does not say it.
+    Disposition(name="as-quoted", label="ruled on as quoted", spells_itself=False),
+    Disposition(name="agreed", label="agreed", spells_itself=False),
     Disposition(name="stipulated", label="so ordered on stipulation", spells_itself=False),
 )
 _BY_NAME = {row.name: row for row in DISPOSITIONS}

@@ -113,10 +113,11 @@ class Occasion(StrEnum):
 
 
 class Form(StrEnum):
-    """Whether an act was spoken or written."""
+    """Whether an act was spoken or written; NOT_TOLD where its source (a team's chart) says neither."""
 
     ORAL = "oral"
     WRITTEN = "written"
+    NOT_TOLD = "oral or written not told"
 
 
 class Level(StrEnum):

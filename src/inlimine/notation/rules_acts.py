@@ -152,6 +152,7 @@ RULES: dict[str, Rule] = {
     "parties": lambda handle: [handle],
     "oral": says("form", Form.ORAL),
     "written": says("form", Form.WRITTEN),
+    "form_not_told": says("form", Form.NOT_TOLD),
     "hearing_of": sets("hearing"),
     "act_name": sets("name"),
     "level_appeal": says("level", Level.APPEAL),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import Norm, requests
 from inlimine.engine.silence import lacking, told
-from inlimine.engine.sources import reported
+from inlimine.engine.sources import reported, words_of
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Disposed
 from inlimine.ledger.handles import natural
@@ -18,11 +18,12 @@ from inlimine.notation.write_acts import edge_line, limits
 class Ruled:
     """One directive as listed, or an act that made none (`norm.bare`).
 
-    `disposed` in words (`M1 of Defence: granted`); `limits` and `edges` as the notation says them; `reported`:
-    known only from a report.
+    `disposed` in words (`M1 of Defence: granted`); `limits` and `edges` as the notation says them; `words`: those
+    of the ruling; `reported`: known only from a report.
     """
 
     norm: Norm
+    words: tuple[str, ...]
     disposed: tuple[str, ...]
     limits: tuple[str, ...]
     edges: tuple[str, ...]
@@ -53,6 +54,7 @@ def _ruled(norm: Norm, state: CaseState) -> Ruled:
     mine = [d for d in norm.act.disposes if _concerns(d, norm, state)]
     return Ruled(
         norm=norm,
+        words=words_of(norm),
         disposed=tuple(f"{_motion(d, state)}: {disposition(d.disposition).label}" for d in mine),
         limits=tuple(limits(norm.directive)),
         edges=tuple(edge_line(edge) for edge in norm.act.edges),

@@ -193,6 +193,7 @@ def _chart(reading: ChartReading, file: str) -> Understood:
         return Understood(kind=CHART, problems=reading.problems, columns=reading.columns)
     return Understood(
         kind=CHART,
+        paper=PaperKind.REPORT,
         title=file,
         columns=reading.columns,
         problems=reading.problems,

@@ -38,7 +38,7 @@ def _ruling(ruled: Ruled, view: View) -> list[RenderableType]:
     by = f", by {' and '.join(act.by)}" if act.by else ""
     head = said((norm.handle, "bold"), (f"{when}{by}", "dim"), f"  {_says(norm, view)}")
     details = [said(line) for line in (*(f"on {d}" for d in ruled.disposed), *_bounds(ruled), *_acts(ruled))]
-    details += [said((f'"{anchor.quote}"', "italic")) for anchor in norm.directive.quotation if anchor.quote]
+    details += [said((f'"{quote}"', "italic")) for quote in ruled.words]
     details += [said((f'reason given: "{anchor.quote}"', "italic")) for anchor in norm.directive.reason]
     details += [said(act.note)] if act.note else []
     if norm.state is not InForce.IN:
@@ -53,12 +53,11 @@ def _says(norm: Norm, view: View) -> str:
     if norm.bare:
         return norm.act.name
     subject = "; ".join(full_title(handle, view) for handle in norm.directive.subject) or "nothing named"
-    return f"{tentatively}{_DOES[norm.effect]} {subject}"
+    does = "does not spell out what holds for:" if norm.unsaid else _DOES[norm.effect]
+    return f"{tentatively}{does} {subject}"
 
 
 def _bounds(ruled: Ruled) -> list[str]:
-    if ruled.norm.unsaid:
-        return [f"what it ordered on {ruled.norm.unsaid} is not entered"]
     directive = ruled.norm.directive
     if directive.paraphrase_binds is None:
         return list(ruled.limits)

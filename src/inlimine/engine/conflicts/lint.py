@@ -50,7 +50,8 @@ _DOES = {
 
 def does(norm: Norm, view: View) -> str:
     """What a ruling does, with its day: `R1 of 8 July 2024 bars "The letter"`."""
-    return f"{cited(norm)} {_DOES[norm.effect]} {subjects(norm, view)}"
+    did = "does not spell out what holds for" if norm.unsaid else _DOES[norm.effect]
+    return f"{cited(norm)} {did} {subjects(norm, view)}"
 
 
 def subjects(norm: Norm, view: View) -> str:

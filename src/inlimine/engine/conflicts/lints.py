@@ -107,7 +107,7 @@ def _oral_and_written(state: CaseState, report: Report) -> Iterator[Lint]:
     for pair in (*report.resolved, *report.unclear):
         forms = {norms[handle].act.form for handle in pair.rulings}
         by_form = pair.criterion == 4 and pair.winner in ("", *pair.rulings)
-        if len(forms) == 2 and (by_form or writes_down(pair, state)):
+        if forms == {Form.ORAL, Form.WRITTEN} and (by_form or writes_down(pair, state)):
             yield _differ(pair, norms, state)
 
 

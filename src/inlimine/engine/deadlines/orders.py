@@ -61,7 +61,7 @@ def one_order(acts: Iterable[Act], view: View) -> Order | None:
     if not made:
         return None
     order = order_on(next((act for act in made if act.form is Form.WRITTEN), made[0]), view)
-    spoken = [act for act in made if act.form is Form.ORAL and act not in (order.act, *order.spoken)]
+    spoken = [act for act in made if act.form is not Form.WRITTEN and act not in (order.act, *order.spoken)]
     return Order(act=order.act, spoken=(*order.spoken, *spoken))
 
 

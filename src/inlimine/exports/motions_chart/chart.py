@@ -15,7 +15,7 @@ from inlimine.exports.stamp import Stamp, foot
 from inlimine.exports.tables.table import Cell, Column, Line, Look, Table, cell
 from inlimine.ledger.acts import Act
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.terms import Effect
+from inlimine.ledger.terms import Effect, Form
 from inlimine.notation.write_acts import limits
 
 COLUMNS = (
@@ -36,6 +36,8 @@ DOES = {
     Effect.DEFER: "reserves on",
     Effect.NONE: "decides nothing on",
 }
+# What a disposition does that alone does not tell what was ordered (granted in part).
+UNSAID = "does not spell out what holds for"
 
 
 def chart(state: CaseState, stamp: Stamp, *, blank: bool = False) -> Table:
@@ -91,20 +93,22 @@ def _disposal(disposal: Disposal, view: View) -> Iterator[Line]:
         yield Line("No longer in force.", Look.STRONG)
     for norm in disposal.norms:
         yield from ruling_lines(norm, view)
+    if not disposal.norms:
+        yield from _words(disposal.act.anchors, view)
 
 
 def _headed(act: Act, label: str, view: View, *, awaits: bool, reported: bool) -> Line:
     """`Granted, 8 July 2024, spoken, awaiting a written order; REPORTED, not verified`."""
-    said = [label[:1].upper() + label[1:], act.eff.spoken if act.eff else "undated", _form(act, awaits)]
+    said = [label[:1].upper() + label[1:], act.eff.spoken if act.eff else "undated", _form(act, awaits=awaits)]
     doubt = "; REPORTED, not verified" if reported else ""
     return Line(", ".join(said) + doubt, Look.STRONG)
 
 
-def _form(act: Act, awaits: bool) -> str:
+def _form(act: Act, *, awaits: bool) -> str:
     if awaits:
         drafts = f", {act.written_order_by} drafts it" if act.written_order_by else ""
         return f"spoken, awaiting a written order{drafts}"
-    return "spoken" if act.form == "oral" else "written"
+    return "spoken" if act.form is Form.ORAL else act.form.value
 
 
 def ruling_lines(norm: Norm, view: View) -> Iterator[Line]:
@@ -113,7 +117,8 @@ def ruling_lines(norm: Norm, view: View) -> Iterator[Line]:
     state = "" if norm.state is InForce.IN else f" [{norm.state.value}{f' by {norm.by}' if norm.by else ''}]"
     written = f" (written down in {', '.join(norm.written_in)})" if norm.written_in else ""
     tentative = "tentatively " if norm.tentative else ""
-    yield Line(f"{norm.handle} {tentative}{DOES[norm.effect]} {subject}{written}{state}".rstrip())
+    does = UNSAID if norm.unsaid else DOES[norm.effect]
+    yield Line(f"{norm.handle} {tentative}{does} {subject}{written}{state}".rstrip())
     if said := "; ".join(limits(replace(norm.directive, request=""))):
         yield Line(said, Look.QUIET)
     yield from _words(norm.directive.quotation, view)
@@ -152,7 +157,7 @@ def _unasked(norms: tuple[Norm, ...], view: View) -> tuple[Cell, ...]:
     act = norms[0].act
     day = act.eff.spoken if act.eff else "undated"
     who = ", ".join(act.by) if act.by else "the court"
-    lines = (Line(f"{day}, {'spoken' if act.form == 'oral' else 'written'}", Look.STRONG),)
+    lines = (Line(f"{day}, {_form(act, awaits=False)}", Look.STRONG),)
     ruled = tuple(line for norm in norms for line in ruling_lines(norm, view))
     return (), (), cell(who), cell("no request in the ledger", look=Look.QUIET), (), (*lines, *ruled)
 

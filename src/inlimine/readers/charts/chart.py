@@ -21,7 +21,9 @@ class Said:
 class ChartRow:
     """One motion or request of the chart, in the chart's own words.
 
-    `day` is the day of the ruling, else of the filing, as far as `date` tells one.
+    `number` is the chart's own count, `docket` the number of the docket entry where heading or cell calls it so.
+    `day` is the day that `date` tells, `filed` that of the filing; `form` what a column says of oral or written.
+    `tentative`: the ruling's column is headed so. `unsure` is why `day` may be another's than the ruling's.
     """
 
     number: Said
@@ -30,13 +32,20 @@ class ChartRow:
     ground: Said
     ruling: Said
     date: Said
+    docket: Said = Said()
+    form: Said = Said()
     day: datetime.date | None = None
+    filed: datetime.date | None = None
+    tentative: bool = False
+    unsure: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartReading:
-    """A chart as read; `columns` shows how it was understood, those without a meaning are a question."""
+    """A chart as read; `columns` shows how it was understood, those without a meaning are a question. `headed` are
+    the days that its titles and headings tell, of which nobody says what happened on them."""
 
     rows: tuple[ChartRow, ...] = ()
     columns: tuple[Column, ...] = ()
     problems: tuple[Problem, ...] = ()
+    headed: tuple[str, ...] = ()

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from inlimine.passages.problem import Problem
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
+from inlimine.readers.charts.days import days_in
 from inlimine.readers.dockets.dates import day
 from inlimine.readers.tables.asking import asked
 from inlimine.readers.tables.grid import Grid
-from inlimine.readers.tables.headings import Headed, Meant, headed, hidden_sheets, vocabulary
+from inlimine.readers.tables.headings import Headed, Meant, headed, hidden_sheets, plain, vocabulary
 
 VOCABULARY = vocabulary(
     number="""
         # | no | nr | number | mil | mil # | mil no | mil number | motion # | motion no | motion number
-        ecf | ecf # | ecf no | dkt | dkt # | dkt no | docket # | docket no | docket number | doc | doc #
-        doc no | document number | request no | item | item no | motion in limine no""",
+        request no | item | item no | motion in limine no""",
+    docket="""
+        ecf | ecf # | ecf no | ecf number | ecf/dkt | dkt | dkt # | dkt no | docket | docket # | docket no
+        docket number | docket entry | d e | doc | doc # | doc no | document number | document no""",
     movant="""
         movant | moving party | filed by | party | side | by | who | brought by | moved by | proponent
         filing party | whose motion | offered by | made by""",
@@ -31,7 +35,9 @@ VOCABULARY = vocabulary(
     ruling="""
         ruling | rulings | court s ruling | the court s ruling | judge s ruling | tentative ruling
         final ruling | disposition | order | court order | outcome | result | decision | status
-        granted/denied | ruling words | what the court ruled | what the court said | how ruled | how decided""",
+        granted/denied | g/d | tentative | ruling words | what the court ruled | what the court said | how ruled
+        how decided""",
+    form="oral/written | written/oral | oral or written | written or oral | form of ruling | bench/written",
     date="""
         date | day | date of ruling | ruling date | date ruled | ruled | ruled on | decided | date decided
         date of order | order date | hearing date | date of decision""",
@@ -39,8 +45,9 @@ VOCABULARY = vocabulary(
 )
 
 
-def as_chart(file: str, grids: tuple[Grid, ...], said: Meant) -> ChartReading | Problem:
-    """The rows of every grid that says what is asked or ruled; a problem where none does."""
+def as_chart(file: str, grids: tuple[Grid, ...], said: Meant, above: str = "") -> ChartReading | Problem:
+    """The rows of every grid that says what is asked or ruled; a problem where none does. `above` is what stands
+    over the first of them."""
     found = [each for grid in grids if (each := headed(grid, VOCABULARY, said, _first))]
     told = [each for each in found if each.index("asked") is not None or each.index("ruling") is not None]
     if not told:
@@ -52,6 +59,9 @@ def as_chart(file: str, grids: tuple[Grid, ...], said: Meant) -> ChartReading | 
     return ChartReading(
         rows=tuple(row for each in told for row in _rows(each)),
         columns=tuple(column for each in told for column in each.columns),
+        headed=tuple(
+            dict.fromkeys([*_days_told(above), *(day for each in told for day in _headed_days(each))])
+        ),
         problems=(
             *hidden_sheets(file, grids),
             *_struck(file, told),
@@ -78,17 +88,52 @@ def _first(meanings: Sequence[str], cells: Sequence[str]) -> str:
 def _rows(table: Headed) -> Iterator[ChartRow]:
     for row in table.body():
         date = _said(table, row, "date")
+        days = [one.day for one in days_in(date.text) if one.day]
         made = ChartRow(
             number=_said(table, row, "number"),
             movant=_said(table, row, "movant"),
             asked=_said(table, row, "asked"),
             ground=_said(table, row, "ground"),
             ruling=_said(table, row, "ruling"),
-            date=date if date.text else _said(table, row, "filed"),
-            day=day(date.text) or day(table.cell(row, "filed")),
+            date=date,
+            docket=_said(table, row, "docket"),
+            form=_said(table, row, "form"),
+            day=days[0] if len(days) == 1 else None,
+            filed=day(table.cell(row, "filed")),
+            tentative="tentative" in _heading(table, "ruling"),
+            unsure=_unsure(table, date, len(days)),
         )
-        if made.asked.text or made.ruling.text or made.number.text:
+        if made.asked.text or made.ruling.text or made.number.text or made.docket.text:
             yield made
+
+
+def _unsure(table: Headed, date: Said, days: int) -> str:
+    """Why the day of a row may not be that of its ruling: its column does not say so, or it tells several."""
+    if not date.text:
+        return ""
+    if days != 1:
+        told = "several days" if days else "no day with its year"
+        return f'"{date.text}" tells {told}: which is the day of the ruling'
+    heading, at, ruling = _heading(table, "date"), table.index("date"), table.index("ruling")
+    behind = at is not None and ruling is not None and at > ruling
+    if re.search(r"rul|deci|order", heading) or (heading in ("date", "day") and behind):
+        return ""
+    return f'the column is headed "{heading}": is {date.text} the day of the ruling'
+
+
+def _heading(table: Headed, meaning: str) -> str:
+    at = table.index(meaning)
+    return plain(table.columns[at].heading) if at is not None else ""
+
+
+def _headed_days(table: Headed) -> Iterator[str]:
+    """The days in the title above a table and in its headings."""
+    for cell in (cell for row in table.grid.rows[: table.at + 1] for cell in row):
+        yield from _days_told(cell)
+
+
+def _days_told(text: str) -> Iterator[str]:
+    return (one.words for one in days_in(text) if one.day)
 
 
 def _said(table: Headed, row: int, meaning: str) -> Said:

@@ -1,40 +1,59 @@
-"""From a team's own motions chart to proposed entries: a motion a row, and the ruling that its cell tells."""
+"""From a team's own motions chart to proposed entries: a motion a row, and the ruling that its cell tells.
+
+A chart is no order, and its cells are short. A ruling from it is never stronger than its cell: a word that
+stands alone disposes of the motion; parts are ruled on where the cell names each; whatever else a cell
+says is quoted, and the board asks what it means.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from hashlib import sha256
 
-from inlimine.ledger.acts import Act, Disposed, Motion, Request
+from inlimine.ledger.acts import Act, Motion, Request
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.items import Item
+from inlimine.ledger.items import Item, Label
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import Effect, Form, Medium, Relief
+from inlimine.ledger.terms import Form, Medium, Relief
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
-from inlimine.readers.linking.directives import directive_of, ordered
+from inlimine.readers.charts.ruling_cell import RulingCell, read_cell
+from inlimine.readers.linking.chart_exhibits import MOST, exhibits_of, without_exhibits
+from inlimine.readers.linking.chart_ruling import Asked, ordered_in
 from inlimine.readers.linking.filings import asked
-from inlimine.readers.linking.motions import Motions, Pending, telling
+from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import sides
-from inlimine.readers.orders.read_order import read_order
-from inlimine.readers.read_act import ReadAct
 
-_ADMITS = re.compile(r"\W*(?:to\s+)?(?:pre-?)?admit\s+", re.IGNORECASE)
-_SAYS_NO_MORE = re.compile(
-    r"(?:motion\s)?(?:is\s)?(?:granted|denied|moot|denied as moot|reserved|deferred|withdrawn|stricken"
-    r"|denied without prejudice|granted in part)\.?",
+_OWNER = re.compile(
+    r"(?:the )?(?P<who>[A-Za-z][\w. ]{0,40}?)(?:['’]s|s['’])\s+(?=.*\b(?:motion|mil|notice|request)\b)", re.I
+)
+_MOTION = re.compile(
+    r"^(?:(?:the )?[\w. ]{1,40}?(?:['’]s|s['’])\s+)?(?:(?:[\w-]+ ){0,2}?motion|mil)(?: in limine)?"
+    r"(?:,? (?:no\.?|#) ?\d+)?[:,]?\s*",
     re.IGNORECASE,
 )
-_LEAD = "The motion is "  # a cell says only `granted`: the sentence that it stands for
+_ADMITS = re.compile(r"\W*(?:to\s+)?(?:(?:pre-?)?admit|introduce)\s+", re.IGNORECASE)
+_DOCKETED = re.compile(r"\b(?:ECF|Dkt|Doc|Docket|D\.E)\b\.?\s*(?:No\.?|Entry|#)*\s*#?\s*(\d+)", re.IGNORECASE)
+_SPEAKS = re.compile(
+    r"\W*(?:any |all |the )*(?:testimony|references?|mention|arguments?|comments?|questions?|opinions?|suggest"
+    r"|discussion|cross)",
+    re.IGNORECASE,
+)
+_FORMS = (
+    (Form.ORAL, re.compile(r"\b(?:oral|bench|verbal|spoken)", re.I)),
+    (Form.WRITTEN, re.compile(r"\bwritten", re.I)),
+)
+_A_ROW = "a row of the chart"
 
 
 def from_chart(chart: ChartReading, document: str, ledger: Ledger, taken: Collection[str] = ()) -> Proposals:
     """Everything that a chart proposes to a ledger; whoever wrote the chart is no court, so a person looks.
     `taken` are handles that other papers' proposals bear."""
-    made = _Chart(document, ledger, taken)
+    made = _Chart(document, ledger, taken, chart.headed)
     for row in chart.rows:
         made.propose(row)
     return Proposals(proposed=tuple(made.proposed), unread=tuple(made.unread))
@@ -42,21 +61,30 @@ def from_chart(chart: ChartReading, document: str, ledger: Ledger, taken: Collec
 
 def _asked(words: str) -> tuple[Relief, str]:
     """What a row asks; where it opens with `admit`, that is about evidence, and not about a lawyer."""
-    if admits := _ADMITS.match(words):
-        return Relief.ADMIT, words[admits.end() :].strip(" .")
-    return asked(words)
+    body = _MOTION.sub("", words, count=1)
+    if admits := _ADMITS.match(body):
+        return Relief.ADMIT, body[admits.end() :].strip(" .")
+    relief, subject = asked(words)
+    return relief, subject or re.sub(r"^to\s+", "", body, flags=re.IGNORECASE).strip(" .")
 
 
 class _Chart:
     """One chart on its way into a ledger."""
 
-    def __init__(self, document: str, ledger: Ledger, taken: Collection[str]) -> None:
+    def __init__(self, document: str, ledger: Ledger, taken: Collection[str], headed: tuple[str, ...]) -> None:
         self.proposed: list[Proposed] = []
         self.unread: list[Unread] = []
         self._document = document
+        self._headed = headed
         self._motions = Motions()
         self._motions.know(ledger.entries)
         self._motions.handles.update(taken)
+        self._entered = Motions()
+        for motion in (entry for entry in ledger.entries if isinstance(entry, Motion)):
+            self._entered.add(motion)
+        self._reliefs = reliefs(ledger.entries)
+        self._items = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Item)}
+        self._labels = {_plain(one.label): one.item for one in ledger.entries if isinstance(one, Label)}
         self._sides = sides((entry for entry in ledger.entries if isinstance(entry, Party)), (), ())
 
     def propose(self, row: ChartRow) -> None:
@@ -65,72 +93,145 @@ class _Chart:
         if row.ruling.text:
             self._ruling(row, motion)
 
+    # --- the motion ---
+
     def _known(self, row: ChartRow) -> Pending | None:
-        """The motion of that number in the ledger, if it is about the same: a chart may count in its own way."""
-        found = self._motions.by_number.get(row.number.text)
-        if found is None or not row.asked.text:
-            return found
-        return found if telling(row.asked.text) & telling(found.title) else None
+        """The motion in the ledger: of that number if it is about the same, for a chart may count in its own way;
+        else of the very same title."""
+        numbered = self._motions.by_number.get(_entry_number(row) or row.number.text)
+        if numbered and (not row.asked.text or telling(row.asked.text) & telling(numbered.title)):
+            return numbered
+        by = self._movant(row)
+        return next(
+            (
+                one
+                for one in self._entered.open.values()
+                if row.asked.text and _plain(one.title) == _plain(row.asked.text) and by in ("", one.by)
+            ),
+            None,
+        )
+
+    def _movant(self, row: ChartRow) -> str:
+        owner = _OWNER.match(row.asked.text)
+        found = self._sides.of(row.movant.text or (owner["who"] if owner else ""))
+        return found[0] if len(found) == 1 else ""
 
     def _motion(self, row: ChartRow) -> Pending:
-        by = self._sides.of(row.movant.text)
+        by, key = self._movant(row), self._key(row)
+        look = "" if by else f'whose motion it is was not read ("{row.movant.text}")'
         relief, subject = _asked(row.asked.text)
-        number = row.number.text
+        count = next(iter(re.findall(r"\d+", row.number.text or _entry_number(row))), "1")
+        topic, parts = self._topics(row, self._motions.free(f"T{count}"), subject or row.asked.text)
         grounds = (row.ground.text,) if row.ground.text else ()
-        topic = Item(
-            handle=self._motions.free(f"T{number or '1'}"), title=subject or row.asked.text, medium=Medium.TOPIC
-        )
         motion = Motion(
-            handle=self._motions.free(f"M{number or '1'}"),
-            by=by[0] if len(by) == 1 else "",
+            handle=self._motions.free(f"M{count}"),
+            by=by,
+            eff=Moment(day=row.filed) if row.filed else None,
             title=row.asked.text,
-            number=number,
-            requests=(Request(relief=relief, subject=(topic.handle,), grounds=grounds),),
+            number=_entry_number(row),
+            requests=(Request(relief=relief, subject=topic, grounds=grounds),),
             anchors=(self._anchor(row.asked),),
         )
-        look = "" if len(by) == 1 else f'whose motion it is was not read ("{row.movant.text}")'
-        key = self._key(row)
-        self._motions.handles.add(topic.handle)
-        self._offer(topic, row.asked, f"{key} topic", look)
+        for at, entry in enumerate(parts):
+            self._take(entry)
+            self._offer(entry, row.asked, f"{key} topic{f' {at}' if at else ''}", look if not at else "")
         self._motions.add(motion)
+        self._entered.add(motion)
+        self._reliefs[motion.handle] = relief
         self._offer(motion, row.asked, f"{key} motion", look)
-        return self._motions.open[motion.handle]
+        return self._entered.open[motion.handle]
+
+    def _topics(self, row: ChartRow, handle: str, title: str) -> tuple[tuple[str, ...], list[Item | Label]]:
+        """What a motion is about, and the entries that it takes: a topic that bears the exhibit's number where the
+        row names one, a part for each where it names several, the item itself where the case has it."""
+        labels = () if _SPEAKS.match(title) else exhibits_of(row.asked.text)
+        there = tuple(dict.fromkeys(self._labels[_plain(one)] for one in labels if _plain(one) in self._labels))
+        fresh = [one for one in labels if _plain(one) not in self._labels][:MOST]
+        if there and not fresh:
+            return there, []
+        topic = Item(handle=handle, title=title, medium=Medium.TOPIC)
+        bare = without_exhibits(title)
+        if len(fresh) == 1 and not there:
+            return (handle,), [replace(topic, title=bare), Label(item=handle, label=fresh[0])]
+        made: list[Item | Label] = [topic]
+        for at, label in enumerate(fresh):
+            part = Item(handle=self._motions.free(f"{handle}-{at + 1}"), title=bare, part_of=handle)
+            made += [part, Label(item=part.handle, label=label)]
+        return (handle, *there), made
+
+    def _take(self, entry: Item | Label) -> None:
+        if isinstance(entry, Label):
+            self._labels[_plain(entry.label)] = entry.item
+        else:
+            self._items[entry.handle] = entry
+            self._motions.handles.add(entry.handle)
+
+    # --- its ruling ---
 
     def _ruling(self, row: ChartRow, motion: Pending) -> None:
-        acts = map(ordered, read_order(_LEAD + row.ruling.text).acts)
-        read = [one for one in acts if one.disposition or one.effect]
-        if not read:
+        cell = read_cell(row.ruling.text, tentative=row.tentative)
+        anchor = self._anchor(row.ruling)
+        ordered = ordered_in(row.ruling.text, cell, self._about(row, motion), anchor)
+        if ordered is None:
+            why = "it tells of no ruling" if cell.no_ruling else "what this says of the motion was not understood"
             source = Source(place=row.ruling.cell, span=(0, len(row.ruling.text)), quote=row.ruling.text)
-            self.unread.append(Unread(source=source, why="what this says of the motion was not understood"))
+            self.unread.append(Unread(source=source, why=why))
             return
+        for part in ordered.parts:
+            self._take(part)
+            self._offer(part, row.ruling, f"{self._key(row)} part {part.handle}", "a part that the ruling names")
+        form = _form(row, cell)
+        day, doubts = self._day(row, cell)
         act = Act(
             handle=self._motions.free(self._motions.next_ruling()),
-            eff=Moment(day=row.day) if row.day else None,
-            form=Form.ORAL,
-            disposes=tuple(
-                Disposed(request=request, disposition=one.disposition)
-                for one in read[:1]
-                if one.disposition and not one.tentative
-                for request in motion.requests
-            ),
-            directives=tuple(
-                directive_of(one, motion.topics, motion.requests, self._sides, self._anchor(row.ruling))
-                for one in read
-                if one.effect not in (None, Effect.NONE)
-            ),
-            anchors=(self._anchor(row.ruling),),
+            eff=day,
+            form=form,
+            disposes=ordered.disposes,
+            directives=ordered.directives,
+            anchors=(anchor,),
         )
         self._motions.handles.add(act.handle)
-        looks = ["spoken or written: the chart does not say", "" if row.day else "on which day was not read"]
-        if len(read) > 1 or not _SAYS_NO_MORE.fullmatch(row.ruling.text.strip()):
-            looks.append(f'the cell may say more: "{row.ruling.text}"')
-        self._offer(act, row.ruling, f"{self._key(row)} ruling", "; ".join(filter(None, looks)), read[0])
+        untold = ["oral or written: the chart does not say"] if form is Form.NOT_TOLD else []
+        looks = ["as the chart tells it: REPORTED, not verified", *ordered.looks, *doubts, *untold]
+        self._offer(act, row.ruling, f"{self._key(row)} ruling", "; ".join(looks), ordered.found_by)
+
+    def _about(self, row: ChartRow, motion: Pending) -> Asked:
+        """What the ruling is on: the requests with their relief and topics, and the names that are taken."""
+        kinds = {self._reliefs.get(one) for one in motion.requests}
+        return Asked(
+            requests=motion.requests,
+            topics=motion.topics,
+            relief=next(iter(kinds)) if len(kinds) == 1 else None,
+            asked=row.asked.text or motion.title,
+            labels={label: item for label, item in self._labels.items() if self._within(item, motion)},
+            free=self._motions.free,
+            sides=self._sides,
+        )
+
+    def _within(self, item: str, motion: Pending) -> bool:
+        part = self._items.get(item)
+        return item in motion.topics or (part is not None and part.part_of in motion.topics)
+
+    def _day(self, row: ChartRow, cell: RulingCell) -> tuple[Moment | None, list[str]]:
+        """The day of the ruling, and what is to be asked about it."""
+        told = {one for one in (row.day, cell.day) if one}
+        doubts = [row.unsure] if row.unsure else []
+        doubts += [f'the cell tells "{one}": is it the day of the ruling' for one in cell.others]
+        if len(told) == 1:
+            return Moment(day=told.pop()), doubts
+        if told:
+            return None, [*doubts, f"the cell says {cell.day}, and the column of days {row.day}: which is it"]
+        headed = [
+            f'on which day was not read; the chart is headed "{one}": is it that day' for one in self._headed
+        ]
+        return None, [*doubts, *(headed or ["on which day was not read"])]
+
+    # --- what all share ---
 
     def _offer(
-        self, entry: Item | Motion | Act, said: Said, key: str, look: str, read: ReadAct | None = None
+        self, entry: Item | Label | Motion | Act, said: Said, key: str, look: str, rule: str = _A_ROW
     ) -> None:
         source = Source(place=said.cell, span=(0, len(said.text)), quote=said.text)
-        rule = read.found_by if read else "a row of the chart"
         self.proposed.append(Proposed(entry=entry, source=source, found_by=rule, key=key, look=look))
 
     def _anchor(self, said: Said) -> Anchor:
@@ -139,3 +240,20 @@ class _Chart:
     def _key(self, row: ChartRow) -> str:
         told = " ".join(one.text for one in (row.number, row.movant, row.asked, row.ruling, row.date))
         return f"chart {sha256(told.encode()).hexdigest()[:16]} {row.number.cell or row.asked.cell}"
+
+
+def _entry_number(row: ChartRow) -> str:
+    """The number of the docket entry, where the heading or the cell says that it is one."""
+    cell = _DOCKETED.search(row.number.text)
+    if cell:
+        return cell[1]
+    return next(iter(re.findall(r"\d+", row.docket.text)), "")
+
+
+def _form(row: ChartRow, cell: RulingCell) -> Form:
+    told = {form for form, words in _FORMS if words.search(row.form.text)} | ({cell.form} - {Form.NOT_TOLD})
+    return told.pop() if len(told) == 1 else Form.NOT_TOLD
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split())

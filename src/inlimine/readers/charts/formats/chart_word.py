@@ -7,7 +7,7 @@ from inlimine.readers.charts.chart import ChartReading
 from inlimine.readers.charts.from_table import as_chart
 from inlimine.readers.markup.word import looks_like_word
 from inlimine.readers.tables.headings import Meant
-from inlimine.readers.tables.word_grid import read_word_tables
+from inlimine.readers.tables.word_grid import above_tables, read_word_tables
 
 NAME = "Word chart"
 
@@ -20,4 +20,4 @@ def recognises(file: str, data: bytes) -> int:
 def read(file: str, data: bytes, columns: Meant | None = None) -> ChartReading | Problem:
     """Read the rows of every table that is a chart."""
     grids = read_word_tables(file, data)
-    return grids if isinstance(grids, Problem) else as_chart(file, grids, columns or {})
+    return grids if isinstance(grids, Problem) else as_chart(file, grids, columns or {}, above_tables(file, data))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from inlimine.engine.sources import words_of
 from inlimine.ledger.acts import Act
 from inlimine.operations.list_rulings import list_rulings
 from inlimine.operations.motions_chart import Row, awaiting_writing, motions_chart
@@ -36,6 +37,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "unasked": [norm for norm in seen.state.norms if not norm.requests and not norm.bare],
         "idle": [norm.act for norm in seen.state.norms if norm.bare and _idle(norm.act)],
         "view": seen.state.view,
+        "words_of": words_of,
     }
     return render(request, "rulings/template.html", found)
 

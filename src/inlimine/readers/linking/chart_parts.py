@@ -1,0 +1,92 @@
+"""A ruling cell that rules on parts and names each: `Granted as to the knife; denied as to the blood swab`.
+
+All of the cell must be read so, or none of it is: a part that was left out would be a limit that was dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from inlimine.readers.linking.meant import usable
+
+_WORD = {
+    "granted": "granted", "grant": "granted", "excluded": "excluded", "inadmissible": "excluded",
+    "denied": "denied", "deny": "denied", "admissible": "admissible", "admitted": "admissible",
+    "reserved": "reserved", "deferred": "reserved", "under advisement": "reserved",
+    "taken under advisement": "reserved",
+}  # fmt: skip
+_DID = "|".join(sorted(_WORD, key=len, reverse=True))
+_AS_TO = r"(?:as to|as for|with respect to|with regard to|regarding|re|for)"
+_NAMED_BEHIND = re.compile(rf"(?P<did>{_DID})(?: in part)?,? {_AS_TO}:? (?P<what>.+)", re.IGNORECASE)
+_NAMED_BEFORE = re.compile(
+    rf"(?:{_AS_TO}:? )?(?P<what>.+?)(?:,? (?:is|are|was|were)|\s*[:=]|\s+[-–—])?\s+(?P<did>{_DID})", re.IGNORECASE
+)
+_REST = re.compile(
+    rf"(?:(?P<first>{_DID}) (?:otherwise|in all other respects|as to (?:all|everything) else|as to the "
+    rf"(?:rest|remainder|balance|others?))|(?:otherwise|in all other respects"
+    r"|(?:the )?(?:rest|remainder|balance|others?)"
+    rf"(?: is| are)?:?),? (?P<second>{_DID}))",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(
+    r"(?:(?:motion )?(?:is )?(?:granted|denied) in part(?:,? (?:and )?(?:granted|denied) in part)?|gip(?:/dip)?)"
+    r"\s*[:;.,–—-]\s*",
+    re.IGNORECASE,
+)
+_CUTS = re.compile(
+    rf"\s*;\s*(?:(?:and|but) )?|\.\s+(?=[A-Z(])|,?\s+(?:and|but)\s+(?=(?:{_DID})\b)"
+    rf"|,\s+(?=(?:{_DID}|otherwise)\b)",
+    re.IGNORECASE,
+)
+# What limits a ruling and names no part of the evidence.
+_LIMITS = re.compile(
+    r"\b(?:only|except\w*|unless|until|if|but|however|although|though|provided|subject to|limited?|other than|save"
+    r"|when|where"
+    r"|may|must|shall|will|not|no|purposes?|impeach\w*|rebuttal|opening|closing|voir dire"
+    r"|case[- ]in[- ]chief|cross|trial"
+    r"|counsel|part(?:y|ies)|witness(?:es)?|other|rest|remainder|former|latter|both|all|any|first|extent|reasons?|now"
+    rf"|today|time|foundation|{_DID}|in part)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 14  # words that name a part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuledPart:
+    """A part of what was asked, in the cell's words (empty: all the rest), and what became of it: `granted`,
+    `denied`, `reserved`, `excluded`, `admissible`."""
+
+    what: str
+    did: str
+
+
+def parted(words: str) -> tuple[RuledPart, ...]:
+    """The parts that a cell rules on, if all of it says nothing else; else nothing."""
+    body = _HEAD.sub("", " ".join(words.split()), count=1).rstrip(" .;")
+    read = [_part(one.strip(" .,")) for one in _CUTS.split(body) if one.strip(" .,")]
+    parts = tuple(one for one in read if one is not None)
+    named = [one.what.casefold() for one in parts if one.what]
+    whole = len(parts) == len(read) and named and len(set(named)) == len(named)
+    return parts if whole and len(parts) - len(named) <= 1 else ()
+
+
+def _part(clause: str) -> RuledPart | None:
+    rest = _REST.fullmatch(clause)
+    if rest:
+        return RuledPart(what="", did=_WORD[(rest["first"] or rest["second"]).lower()])
+    found = _NAMED_BEHIND.fullmatch(clause) or _NAMED_BEFORE.fullmatch(clause)
+    what = found["what"].strip(" .,:-") if found else ""
+    if found is None or _LIMITS.search(what) or len(what.split()) > _LONGEST or not usable(what):
+        return None
+    return RuledPart(what=what, did=_WORD[found["did"].lower()])
+
+
+_LIST = re.compile(
+    r"\(?(?<![\w.])(\d{1,2}|[a-h])[).]\s+(.+?)(?=[;,.]?\s*(?:and\s+)?\(?(?<![\w.])(?:\d{1,2}|[a-h])[).]\s|$)"
+)
+
+
+def listed(asked: str) -> dict[str, str]:
+    """What a motion asks by number or letter: `to exclude (1) prior arrests; (2) tattoos`."""
+    return {mark: what.strip(" ,;.") for mark, what in _LIST.findall(" ".join(asked.split()))}

@@ -1,0 +1,219 @@
+"""What a chart's ruling cell orders, as dispositions and directives that are never stronger than its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from inlimine.law.dispositions import disposition
+from inlimine.ledger.acts import Directive, Disposed
+from inlimine.ledger.conditions import Atom
+from inlimine.ledger.entry import Anchor
+from inlimine.ledger.items import REMAINDER, Item
+from inlimine.ledger.terms import Decider, Effect, Medium, Relief
+from inlimine.readers.charts.ruling_cell import RulingCell, in_part_or_as_quoted
+from inlimine.readers.linking.chart_exhibits import exhibits_of
+from inlimine.readers.linking.chart_parts import RuledPart, listed, parted
+from inlimine.readers.linking.sides import Sides
+from inlimine.readers.orders.lexicon import DISPOSING
+from inlimine.readers.orders.read_order import read_order
+
+_OUT = frozenset({Relief.EXCLUDE, Relief.EXCLUDE_WITNESS, Relief.SUPPRESS})
+_LIFTED = re.compile(
+    r"(?:motion )?(?:is )?(?:granted|grant|excluded)[,;]? "
+    r"(?P<lead>unless(?: and until)?|until|absent) (?P<atom>[^.;]+)",
+    re.IGNORECASE,
+)
+_ASK_FIRST = re.compile(
+    r"(?:(?:motion )?(?:is )?(?:granted|grant)[.,;:]?\s*(?:-|–|—)?\s*(?:and )?)?"
+    r"(?:(?:the )?(?:counsel|part(?:y|ies)|state|government|defen[cs]e|defendant|plaintiff|movant|both sides)"
+    r"(?: (?:must|shall|to|should|will|is to|are to))? )?(?:first )?approach"
+    r"(?: the)?(?: bench| court| side ?bar)?(?: first)?"
+    r"(?: before (?:any )?(?:mention\w*|offering|inquir\w+|reference|eliciting|using|use)"
+    r"(?: (?:it|this|of it|to it))?)?",
+    re.IGNORECASE,
+)
+_LIMITED = re.compile(
+    r"\b(?:only|except\w*|but|however|other than|provided|if|unless|until|also|and)\b", re.IGNORECASE
+)
+_ORDERS = re.compile(
+    r"\b(?:may|shall|must|can|cannot|will|not to|no (?:mention|reference|argument|testimony)|allowed?|permitted"
+    r"|admitted|order|excluded?|inadmissible|admissible|barred|precluded|comes? in|stays? out|sustained|overruled"
+    r"|limited|redact\w*"
+    r"|approach)\b",
+    re.IGNORECASE,
+)
+_EFFECTS = {"excluded": Effect.PROHIBIT, "admissible": Effect.PERMIT, "reserved": Effect.DEFER}
+_ONE = r"#?\(?(?:\d{1,3}|[a-h])\)?"
+_MARKED = re.compile(
+    rf"(?:(?:nos?|items?|parts?|requests?)\.? )?{_ONE}(?:(?:, | ?& |,? and ){_ONE})*", re.IGNORECASE
+)
+_WHOLE = "the ruling cell of the chart"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The motion that a cell rules on: its requests, topics and relief (None: they differ), its words, the
+    exhibits among its topics by label, and how a handle is made that nothing bears."""
+
+    requests: tuple[str, ...]
+    topics: tuple[str, ...]
+    relief: Relief | None
+    asked: str
+    labels: Mapping[str, str]
+    free: Callable[[str], str]
+    sides: Sides
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ordered:
+    """What a cell orders: dispositions, directives, the parts that it names, and what a person must look at."""
+
+    found_by: str
+    disposes: tuple[Disposed, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    parts: tuple[Item, ...] = ()
+    looks: tuple[str, ...] = ()
+
+
+def ordered_in(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered | None:
+    """What a cell orders; None where it sounds like no ruling."""
+    if cell.no_ruling:
+        return None
+    if cell.plain:
+        return _whole(text, cell, about, anchor)
+    return (
+        _in_parts(text, cell, about, anchor)
+        or _on_condition(cell.rest, about, anchor)
+        or _ask_first(cell.rest, about, anchor)
+        or _as_quoted(text, about)
+    )
+
+
+def _whole(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered:
+    looks: tuple[str, ...] = (
+        (f'"{cell.short}" was taken for {disposition(cell.disposition).label}',) if cell.short else ()
+    )
+    if cell.effect is not None:
+        directive = Directive(effect=cell.effect, subject=about.topics, quotation=(anchor,))
+        return Ordered(found_by=_WHOLE, directives=(directive,), looks=looks)
+    word = "granted" if cell.disposition == "allowed" and about.relief is Relief.ADMIT else cell.disposition
+    unsaid = about.relief is not None and disposition(word).leaves_unsaid(about.relief)
+    looks += (_not_spelt_out(text),) if unsaid else ()
+    return Ordered(found_by=_WHOLE, disposes=_disposed(word, about), looks=looks)
+
+
+def _in_parts(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered | None:
+    """Each part that the cell names, where it names all of which it speaks and each word has an effect there.
+
+    A part that is denied admission is neither let in nor kept out: no directive says that, so the cell is quoted.
+    """
+    parts = parted(cell.rest)
+    effects = [_effect(one.did, about.relief) for one in parts]
+    named = [_named(one, about) for one in parts]
+    if not parts or len(about.topics) != 1 or not all(named) or any(one in (None, Effect.NONE) for one in effects):
+        return None
+    made: list[Item] = []
+    directives: list[Directive] = []
+    for titles, effect in zip(named, effects, strict=True):
+        fresh = [title for title in titles if not _there(title, about)]
+        for title in fresh:
+            handle = about.free(f"{about.topics[0]}-{chr(ord('a') + len(made))}")
+            made.append(Item(handle=handle, title=title, medium=Medium.TOPIC, part_of=about.topics[0]))
+        subject = (*(there for title in titles if (there := _there(title, about))), *_last(made, len(fresh)))
+        directives.append(_directive(effect or Effect.NONE, subject, about, anchor))
+    return Ordered(
+        found_by="parts of the ruling cell",
+        disposes=_disposed(in_part_or_as_quoted(text), about),
+        directives=tuple(directives),
+        parts=tuple(made),
+        looks=("it rules on parts, as its words name them",),
+    )
+
+
+def _last(made: list[Item], count: int) -> tuple[str, ...]:
+    return tuple(one.handle for one in made[len(made) - count :])
+
+
+def _named(one: RuledPart, about: Asked) -> tuple[str, ...]:
+    """What a part is called: a bare number means what the motion lists under it; exhibits are named one by one."""
+    if not one.what:
+        return (REMAINDER,)
+    if about.sides.of(one.what):
+        return ()
+    marks = _MARKED.fullmatch(one.what)
+    if marks:
+        known = listed(about.asked)
+        found = [known.get(mark, "") for mark in re.findall(r"\d+|\b[a-h]\b", one.what.lower())]
+        return tuple(found) if all(found) else ()
+    labels = exhibits_of(one.what)
+    return labels if len(labels) > 1 or _there(one.what, about) else (one.what,)
+
+
+def _there(title: str, about: Asked) -> str:
+    """The item that a part is already: the rest, or the one that bears the exhibit number by which it is named."""
+    if title == REMAINDER:
+        return about.topics[0] + REMAINDER
+    labels = [" ".join(one.casefold().split()) for one in exhibits_of(title)]
+    if len(labels) != 1:
+        return ""
+    borne = [item for label, item in about.labels.items() if label == labels[0] or label.endswith(f" {labels[0]}")]
+    return borne[0] if len(borne) == 1 and borne[0] not in about.topics else ""
+
+
+def _effect(did: str, relief: Relief | None) -> Effect | None:
+    """What a word does to a part; None where it cannot be told."""
+    if did in _EFFECTS:
+        return _EFFECTS[did]
+    if relief is None or disposition(did).leaves_unsaid(relief):
+        return None
+    return disposition(did).effect_on(relief)
+
+
+def _on_condition(rest: str, about: Asked, anchor: Anchor) -> Ordered | None:
+    """`Granted unless the defence opens the door`: a bar that lifts when the judge finds that."""
+    found = _LIFTED.fullmatch(rest)
+    if found is None or about.relief not in _OUT or _LIMITED.search(found["atom"]):
+        return None
+    unless = Atom(atom=found["atom"].strip(), decider=Decider.JUDGE)
+    directive = _directive(Effect.PROHIBIT, about.topics, about, anchor, unless)
+    looks = (f'it holds {found["lead"].lower()} something happens: "{found["atom"].strip()}"',)
+    return Ordered(
+        found_by="a condition in the ruling cell",
+        disposes=_disposed("conditional", about),
+        directives=(directive,),
+        looks=looks,
+    )
+
+
+def _ask_first(rest: str, about: Asked, anchor: Anchor) -> Ordered | None:
+    if not _ASK_FIRST.fullmatch(rest.rstrip(" .")):
+        return None
+    directive = _directive(Effect.LEAVE, about.topics, about, anchor)
+    looks = ("it is read as: ask first",)
+    granted = "granted" if re.search(r"\bgrant", rest, re.IGNORECASE) else "as-quoted"
+    return Ordered(found_by="ask first", disposes=_disposed(granted, about), directives=(directive,), looks=looks)
+
+
+def _as_quoted(text: str, about: Asked) -> Ordered | None:
+    """A ruling that its words alone tell: the board asks what it allows and forbids, and quotes it."""
+    if not (DISPOSING.search(text) or _ORDERS.search(text) or read_order(f"The motion is {text}").acts):
+        return None
+    word = in_part_or_as_quoted(text)
+    return Ordered(found_by="quoted as it stands", disposes=_disposed(word, about), looks=(_not_spelt_out(text),))
+
+
+def _not_spelt_out(words: str) -> str:
+    return f'what it allows and forbids is not spelt out: "{words}"; until you enter that, the board asks'
+
+
+def _disposed(word: str, about: Asked) -> tuple[Disposed, ...]:
+    return tuple(Disposed(request=request, disposition=word) for request in about.requests)
+
+
+def _directive(
+    effect: Effect, subject: tuple[str, ...], about: Asked, anchor: Anchor, unless: Atom | None = None
+) -> Directive:
+    request = about.requests[0] if len(about.requests) == 1 else ""
+    return Directive(effect=effect, subject=subject, unless=unless, request=request, quotation=(anchor,))

@@ -1,0 +1,343 @@
+"""What a row of a motions chart proposes: never a ruling that is stronger than its cell.
+
+The ledger of every test: `party State "State of Arcadia", prosecution` and `party Roe "Morgan Roe", defence`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.items import Item, Label
+from inlimine.ledger.ledger import Ledger
+from inlimine.ledger.people import Case, Party
+from inlimine.ledger.terms import Effect, Form, Relief, Role
+from inlimine.readers.charts.door import read_chart
+from inlimine.readers.linking.from_chart import from_chart
+from inlimine.readers.linking.proposed import Proposals
+
+CASE = Ledger(
+    case=Case(title="State v. Roe", jurisdiction="new-mexico"),
+    entries=(
+        Party(handle="State", name="State of Arcadia", role=Role.PROSECUTION),
+        Party(handle="Roe", name="Morgan Roe", role=Role.DEFENCE),
+    ),
+)
+PHOTOS = "Motion to exclude the photographs"
+
+
+def charted(*rows: tuple[str, ...], into: Ledger = CASE) -> Proposals:
+    """The proposals of a chart of these rows, its headings first."""
+    text = "".join(",".join(f'"{cell}"' for cell in row) + "\n" for row in rows)
+    return from_chart(read_chart(text.encode(), "chart.csv"), "D1", into)
+
+
+def ruled(cell: str, asked: str = PHOTOS) -> Proposals:
+    return charted(("No.", "Movant", "Motion", "Ruling"), ("3", "Defendant", asked, cell))
+
+
+def only(kind: type[Any], proposals: Proposals) -> Any:
+    (found,) = (one.entry for one in proposals.proposed if isinstance(one.entry, kind))
+    return found
+
+
+def look_at(proposals: Proposals) -> str:
+    return next(one.look for one in proposals.proposed if isinstance(one.entry, Act))
+
+
+def words_of(act: Act) -> list[str]:
+    return [one.disposition for one in act.disposes]
+
+
+# --- a cell that says one word, and when and how ---
+
+
+@pytest.mark.parametrize(
+    ("cell", "word"),
+    [
+        ("GRANTED", "granted"),
+        ("Motion is granted.", "granted"),
+        ("Granted without objection", "granted"),
+        ("GRANTED by agreement of the parties", "granted"),
+        ("DENIED", "denied"),
+        ("Denied w/o prejudice", "denied-without-prejudice"),
+        ("Reserved until trial", "reserved"),
+        ("Taken under advisement", "reserved"),
+        ("Denied as moot", "moot"),
+        ("Withdrawn by State", "withdrawn"),
+        ("GRANTED IN PART, DENIED IN PART", "granted-in-part"),
+        ("Agreed", "agreed"),
+        ("Stipulated; so ordered", "stipulated"),
+        ("Tentatively granted", "tentatively-granted"),
+        ("GRANTED. Order to follow.", "granted"),
+    ],
+)
+def test_a_cell_of_one_word_disposes_of_the_motion(cell: str, word: str) -> None:
+    act = only(Act, ruled(cell))
+    assert (words_of(act), act.directives) == ([word], ())
+
+
+@pytest.mark.parametrize(
+    ("cell", "word", "label"),
+    [("G", "granted", "granted"), ("D", "denied", "denied"), ("GIP", "granted-in-part", "granted in part")],
+)
+def test_an_abbreviation_is_asked_about(cell: str, word: str, label: str) -> None:
+    proposals = ruled(cell)
+    assert words_of(only(Act, proposals)) == [word]
+    assert f'"{cell.lower()}" was taken for {label}' in look_at(proposals)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "GRANTED 11/23/2026",
+        "Granted on Nov. 23, 2026",
+        "11-23-26: GRANTED",
+        "GRANTED (Monday, November 23rd, 2026)",
+        "Granted at hearing on 11/23/26",
+        "23 Nov 2026 - granted",
+        "GRANTED 2026-11-23",
+        "Granted 11.23.2026",
+    ],
+)
+def test_the_day_in_a_cell_is_that_of_the_ruling(cell: str) -> None:
+    act = only(Act, ruled(cell))
+    assert (words_of(act), str(act.eff)) == (["granted"], "2026-11-23")
+
+
+@pytest.mark.parametrize(
+    ("cell", "asked"),
+    [
+        ("GRANTED 11/23", "11/23"),
+        ("GRANTED as to the texts of 3/4/2025", "3/4/2025"),
+    ],
+)
+def test_a_day_without_a_year_or_of_something_else_is_a_question(cell: str, asked: str) -> None:
+    proposals = ruled(cell)
+    assert only(Act, proposals).eff is None
+    assert f'the cell tells "{asked}": is it the day of the ruling' in look_at(proposals)
+
+
+@pytest.mark.parametrize(
+    ("cell", "form"),
+    [
+        ("GRANTED", Form.NOT_TOLD),
+        ("GRANTED 11/23/2026", Form.NOT_TOLD),
+        ("Granted from the bench", Form.ORAL),
+        ("GRANTED (oral ruling at hearing)", Form.ORAL),
+        ("Granted on the record", Form.ORAL),
+        ("GRANTED by written order", Form.WRITTEN),
+        ("GRANTED, Order ECF No. 45", Form.WRITTEN),
+        ("Granted. Written order to follow.", Form.NOT_TOLD),
+        ("Oral ruling: granted; written order entered", Form.NOT_TOLD),
+    ],
+)
+def test_the_form_is_what_the_chart_says_and_no_more(cell: str, form: Form) -> None:
+    proposals = ruled(cell)
+    assert only(Act, proposals).form is form
+    assert ("oral or written: the chart does not say" in look_at(proposals)) is (form is Form.NOT_TOLD)
+
+
+# --- a cell that says more ---
+
+
+@pytest.mark.parametrize(
+    ("cell", "word"),
+    [
+        ("GRANTED IN PART. One photograph may be used; the other is cumulative.", "granted-in-part"),
+        ("Granted, but only as to the enlargements", "as-quoted"),
+        ("GRANTED, except for impeachment", "as-quoted"),
+        ("Granted as modified", "as-quoted"),
+        ("Granted if a foundation is laid", "as-quoted"),
+        ("Denied, provided that the faces are blurred", "as-quoted"),
+        ("Denied except in opening statement", "as-quoted"),
+        ("GRANTED - see order", "as-quoted"),
+        ("See order", "as-quoted"),
+        ("Granted as to 1, denied as to 2", "granted-in-part"),
+        ("Granted as to the State", "as-quoted"),
+        ("Reserved; no mention before the jury until then", "as-quoted"),
+        ("Withdrawn as to the second photograph", "as-quoted"),
+        ("State may use one of the two", "as-quoted"),
+        ("Not granted", "as-quoted"),
+        ("Granted for now", "as-quoted"),
+        ("Granted as to both sides' experts but not lay witnesses", "as-quoted"),
+        ("Denied unless cumulative", "as-quoted"),
+    ],
+)
+def test_whatever_limits_a_ruling_neither_bars_nor_permits_and_is_quoted(cell: str, word: str) -> None:
+    proposals = ruled(cell)
+    act = only(Act, proposals)
+    assert (words_of(act), act.directives) == ([word], ())
+    assert [one.quote for one in act.anchors] == [cell]
+    assert f'what it allows and forbids is not spelt out: "{cell}"' in look_at(proposals)
+
+
+def test_parts_that_a_cell_names_are_ruled_on_each() -> None:
+    proposals = ruled("Granted as to the close-up; denied as to the wide shot")
+    act = only(Act, proposals)
+    parts = [one.entry for one in proposals.proposed if isinstance(one.entry, Item) and one.entry.part_of]
+    assert [(one.handle, one.title, one.part_of) for one in parts] == [
+        ("T3-a", "the close-up", "T3"),
+        ("T3-b", "the wide shot", "T3"),
+    ]
+    assert words_of(act) == ["granted-in-part"]
+    assert [(one.effect, one.subject) for one in act.directives] == [
+        (Effect.PROHIBIT, ("T3-a",)),
+        (Effect.OVERRULE, ("T3-b",)),
+    ]
+
+
+def test_what_is_denied_otherwise_is_the_rest() -> None:
+    act = only(Act, ruled("GRANTED IN PART as to the close-up; otherwise denied"))
+    assert [(one.effect, one.subject) for one in act.directives] == [
+        (Effect.PROHIBIT, ("T3-a",)),
+        (Effect.OVERRULE, ("T3/rest",)),
+    ]
+
+
+def test_a_bare_number_means_what_the_motion_lists_under_it() -> None:
+    proposals = ruled(
+        "Granted as to 1, denied as to 2", "Motion to exclude (1) the prior arrests; (2) the tattoos"
+    )
+    assert [
+        one.entry.title for one in proposals.proposed if isinstance(one.entry, Item) and one.entry.part_of
+    ] == [
+        "the prior arrests",
+        "the tattoos",
+    ]
+
+
+def test_a_bar_that_lifts_on_a_condition_says_on_which() -> None:
+    (directive,) = only(Act, ruled("GRANTED unless the defense opens the door")).directives
+    assert (directive.effect, directive.subject) == (Effect.PROHIBIT, ("T3",))
+    assert directive.unless.atom == "the defense opens the door"
+
+
+def test_to_approach_first_is_to_ask_first() -> None:
+    (directive,) = only(Act, ruled("Granted; counsel must approach before any mention")).directives
+    assert directive.effect is Effect.LEAVE
+
+
+@pytest.mark.parametrize("cell", ["Pending", "TBD", "N/A", "Argued", "unopposed"])
+def test_a_cell_that_tells_of_no_ruling_makes_none(cell: str) -> None:
+    proposals = ruled(cell)
+    assert not [one for one in proposals.proposed if isinstance(one.entry, Act)]
+    assert [(one.source.quote, one.why) for one in proposals.unread] == [(cell, "it tells of no ruling")]
+
+
+def test_a_ruling_in_a_column_headed_tentative_is_none_yet() -> None:
+    proposals = charted(
+        ("No.", "Motion", "Tentative Ruling"), ("1", PHOTOS, "GRANTED"), ("2", "Exclude X", "Denied")
+    )
+    acts = [one.entry for one in proposals.proposed if isinstance(one.entry, Act)]
+    assert [words_of(act) for act in acts] == [["tentatively-granted"], ["tentatively denied"]]
+
+
+# --- the motion ---
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "number"),
+    [
+        ("No.", "3", ""),
+        ("MIL No.", "3", ""),
+        ("No.", "ECF 41", "41"),
+        ("ECF No.", "41", "41"),
+        ("Dkt", "Dkt. 41", "41"),
+        ("Doc. No.", "41", "41"),
+    ],
+)
+def test_only_what_is_called_a_docket_number_is_one(heading: str, cell: str, number: str) -> None:
+    proposals = charted((heading, "Movant", "Motion", "Ruling"), (cell, "State", PHOTOS, "Denied"))
+    assert only(Motion, proposals).number == number
+
+
+def test_a_day_of_filing_is_no_day_of_ruling() -> None:
+    proposals = charted(
+        ("No.", "Filed", "Motion", "Ruling", "Date Ruled"),
+        ("1", "10/1/2026", PHOTOS, "Denied", ""),
+        ("2", "10/2/2026", "Exclude the knife", "Granted", "11/23/2026"),
+    )
+    acts = [one.entry for one in proposals.proposed if isinstance(one.entry, Act)]
+    filed = [one.entry for one in proposals.proposed if isinstance(one.entry, Motion)]
+    assert [str(one.eff) for one in acts] == ["None", "2026-11-23"]
+    assert [str(one.eff) for one in filed] == ["2026-10-01", "2026-10-02"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "asked"),
+    [
+        (
+            ("Motion", "Hearing Date", "Ruling"),
+            (PHOTOS, "11/23/2026", "Denied"),
+            'the column is headed "hearing date": is 11/23/2026 the day of the ruling',
+        ),
+        (
+            ("Motion", "Ruling", "Ruling Date"),
+            (PHOTOS, "Denied 11/30/2026", "11/23/2026"),
+            "the cell says 2026-11-30, and the column of days 2026-11-23: which is it",
+        ),
+        (
+            ("Motion", "Ruling", "Ruling Date"),
+            (PHOTOS, "Denied", "11/23/2026 and 12/1/2026"),
+            '"11/23/2026 and 12/1/2026" tells several days: which is the day of the ruling',
+        ),
+    ],
+)
+def test_a_day_that_may_be_another_is_asked_about(
+    headings: tuple[str, ...], row: tuple[str, ...], asked: str
+) -> None:
+    assert asked in look_at(charted(headings, row))
+
+
+def test_a_day_in_the_title_of_the_chart_is_a_question() -> None:
+    proposals = charted(("Rulings of November 23, 2026", ""), ("Motion", "Ruling"), (PHOTOS, "Denied"))
+    assert only(Act, proposals).eff is None
+    assert 'the chart is headed "November 23, 2026": is it that day' in look_at(proposals)
+
+
+def test_an_exhibit_that_the_motion_is_about_labels_its_topic() -> None:
+    proposals = ruled("GRANTED", "Motion to exclude autopsy photos (State's Ex. 3)")
+    label = only(Label, proposals)
+    assert (label.item, label.label) == ("T3", "State's Exhibit 3")
+
+
+def test_several_exhibits_are_parts_of_the_topic() -> None:
+    proposals = ruled("DENIED", "Motion to admit the 911 calls (Exs. 12-14)")
+    labels = [one.entry for one in proposals.proposed if isinstance(one.entry, Label)]
+    parts = [one.entry for one in proposals.proposed if isinstance(one.entry, Item) and one.entry.part_of]
+    assert [one.label for one in labels] == ["Exhibit 12", "Exhibit 13", "Exhibit 14"]
+    assert [one.item for one in labels] == [one.handle for one in parts] == ["T3-1", "T3-2", "T3-3"]
+    assert only(Motion, proposals).requests[0].relief is Relief.ADMIT
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Motion to exclude testimony about Exhibit 3",
+        "Motion to exclude any reference to the letter (Ex. 3)",
+        "Motion to exclude the knife",
+    ],
+)
+def test_what_only_speaks_of_an_exhibit_is_not_it(asked: str) -> None:
+    assert not [one for one in ruled("GRANTED", asked).proposed if isinstance(one.entry, Label)]
+
+
+def test_an_exhibit_of_the_case_is_what_the_motion_is_about() -> None:
+    """`item E3 "Autopsy photograph", image` and `label "State's Exhibit 3" for E3` are in the ledger."""
+    known = (Item(handle="E3", title="Autopsy photograph"), Label(item="E3", label="State's Exhibit 3"))
+    there = Ledger(case=CASE.case, entries=(*CASE.entries, *known))
+    proposals = charted(
+        ("Movant", "Motion", "Ruling"),
+        ("Roe", "Motion to exclude autopsy photos (State's Ex. 3)", "DENIED"),
+        into=there,
+    )
+    assert only(Motion, proposals).requests[0].subject == ("E3",)
+    assert not [one for one in proposals.proposed if isinstance(one.entry, Item | Label)]
+
+
+def test_a_movant_is_read_from_the_title_where_no_column_tells_one() -> None:
+    proposals = charted(("Motion", "Ruling"), ("State's Motion to admit the 911 call", "Granted"))
+    assert only(Motion, proposals).by == "State"
