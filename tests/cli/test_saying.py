@@ -93,9 +93,9 @@ def test_a_motion_that_is_not_there_is_told_with_those_that_are(run: Run, waits:
     done = run("confirm", "roe", "--accept", own, "--say", "motion=M7")
     assert done.code == 2
     assert done.err == (
-        'inlimine: there is no motion "M7" in this case; name one of: M5: MOTION in Limine to Exclude the Knife, by '
-        "Roe, "
-        "1 March 2031; M6: MOTION in Limine to Exclude the Rope, by Government, 2 March 2031.\n"
+        'inlimine: there is no motion "M7" in this case; name one of: '
+        "M5: MOTION in Limine to Exclude the Knife, by Roe, 1 March 2031; "
+        "M6: MOTION in Limine to Exclude the Rope, by Government, 2 March 2031.\n"
     )
 
 

@@ -12,8 +12,8 @@ from inlimine.web.told import told
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tried:
-    """What he said of it; `text` as he edited it or as it would be entered, `before` as the page last showed it; `left` is what is still to be said, by
-    name, `problems` what could not be entered and why."""
+    """What he said of it; `text` as he edited it or as it would be entered, `before` as the page last showed it;
+    `left` is what is still to be said, by name, `problems` what could not be entered and why."""
 
     id: str = ""
     text: str = ""
