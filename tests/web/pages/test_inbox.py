@@ -342,7 +342,7 @@ def open_order(tmp_path: Path) -> Path:
     return file
 
 
-def act(case: Path, handle: str = "R1") -> Act:
+def act(case: Path, handle: str) -> Act:
     [found] = [one for one in open_case(case).ledger.entries if isinstance(one, Act) and one.handle == handle]
     return found
 
@@ -361,12 +361,12 @@ def test_a_ruling_on_an_unnamed_motion_asks_which_before_it_is_entered(
     expect(field).to_have_attribute("aria-invalid", "true")
     alert = page.locator("[data-proposal] [role=alert]")
     expect(alert).to_contain_text("Say which motion is denied, or tick “Enter it as open”.")
-    assert kinds(case).count("R1") == 0
+    assert "R10" not in kinds(case)
     field.select_option(label="M6: MOTION in Limine to Exclude the Rope, by Government, 2 March 2031")
     page.keyboard.press("Escape")
     page.keyboard.press("a")
     expect(page.locator("[data-proposal]")).to_have_count(0)
-    assert [(one.request, one.disposition) for one in act(case).disposes] == [("M6", "denied")]
+    assert [(one.request, one.disposition) for one in act(case, "R10").disposes] == [("M6", "denied")]
 
 
 def test_what_is_said_shows_in_the_notation_without_script(
@@ -382,10 +382,10 @@ def test_what_is_said_shows_in_the_notation_without_script(
     page.locator("details.notation summary").click()
     page.get_by_role("button", name="Show it with what is said above").click()
     text = page.locator("[data-proposal] textarea").input_value()
-    assert text.splitlines()[:2] == ["2031-04-03 ruling R1 oral", "  denies M5"]
-    assert "R1" not in kinds(case)
+    assert text.splitlines()[:2] == ["2031-04-03 ruling R10, oral", "  disposes of M5: denied"]
+    assert "R10" not in kinds(case)
     page.get_by_role("button", name="Accept", exact=True).click()
-    made = act(case)
+    made = act(case, "R10")
     assert (str(made.eff), made.form, [one.request for one in made.disposes]) == ("2031-04-03", "oral", ["M5"])
 
 
@@ -475,7 +475,7 @@ def test_a_paper_that_was_read_opens_by_itself_and_a_decision_stays_with_it(
     expect(page.locator("[data-proposal]")).to_have_count(1)
     page.get_by_role("link", name=f"Back to all {every + 1}").click()
     expect(page.locator("[data-proposal]")).to_have_count(every + 1)
-    page.get_by_label("Kind").select_option("motion")
+    page.locator("#of-kind").select_option("motion")
     page.get_by_role("button", name="Show", exact=True).click()
     expect(page.locator("[data-proposal]")).to_have_count(2)
     page.get_by_role("button", name="Reject").first.click()

@@ -73,12 +73,24 @@ class Decision(forms.Form):
     as_open = forms.BooleanField(required=False)
     next = forms.CharField(max_length=64, required=False)
 
+    def clean_text(self) -> str:
+        """A browser ends lines with two signs, of which a page would show the first."""
+        return _lines(self.cleaned_data["text"])
+
+    def clean_before(self) -> str:
+        """As the text."""
+        return _lines(self.cleaned_data["before"])
+
     @property
     def said(self) -> dict[str, tuple[str, ...]]:
         """What was said of what the proposal leaves open, by its name."""
         names = [name for name in self.data if name.startswith(SAYS)]
         data = self.data if isinstance(self.data, QueryDict) else QueryDict()
         return {name.removeprefix(SAYS): tuple(map(str, data.getlist(name))) for name in names}
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n")
 
 
 class Several(forms.Form):
