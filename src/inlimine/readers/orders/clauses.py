@@ -34,6 +34,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _EXCEPT = re.compile(r"\b(?:except(?:ing)?|with the exception|save|other than)\b", re.IGNORECASE)
+# The end of a clause, and the word that leads to the next.
+_JOINS_ON = re.compile(r"[\s,;]*(?:\b(?:and|but))?[\s,;]*$", re.IGNORECASE)
 _ASIDES = re.compile(r"\([^()]{4,}\)")
 _REST = re.compile(
     r"\b(?:otherwise|in all other respects|as to the (?:rest|remainder|balance)|in all remaining "
@@ -76,6 +78,7 @@ def _lost(plain: str, found: Sequence[Trigger]) -> list[str]:
         if hit[0].isupper()
         and not re.match(r"MOOT|UNDER|IN ABEY|AS MOOT", hit[0])
         and not re.match(r" IN PART", plain[hit.end() :])
+        and not re.search(r"\bwould (?:\w+ )?(?:have been |be )$", plain[: hit.start()])
     ]
     return [hit[0] for hit in loud if not any(one.start < hit.end() and hit.start() < one.end for one in found)]
 
@@ -129,11 +132,16 @@ def _drafts(
             continue
         subject = _part_named(part, adds) if part and not AS_TO.match(tail) else ""
         divided = bool(subject or rest)
-        met = replace(target, subject=subject or "otherwise", spares=target.spares) if divided else target
+        asked = "" if target.subject == "otherwise" else target.subject
+        met = (
+            replace(target, subject=subject or "otherwise", asked=asked, spares=target.spares)
+            if divided
+            else target
+        )
         drafts.append(
             Draft(
                 at=one.start,
-                span=_span(plain, one, end, start, at),
+                span=_span(plain, one, end, one.start if elided else start, at),
                 found_by=found_by,
                 target=met,
                 disposition=one.disposition,
@@ -145,6 +153,8 @@ def _drafts(
                 tentative=one.tentative,
                 oral=_is_oral(sentence, one, manner) or target.oral and one.past and manner.minutes,
                 part_of=divided and elided,
+                divided=divided,
+                shared=elided,
                 reason=reason,
             )
         )
@@ -265,7 +275,7 @@ def _span(plain: str, one: Trigger, end: int, start: int, at: int) -> tuple[int,
     first = start if at else 0
     cut = re.match(r"[\s,;:.)]*(?:and |but |while )?", plain[first : one.start]) if at else None
     first += cut.end() if cut else 0
-    return min(first, one.start), max(len(plain[:end].rstrip(" ,;")), one.end)
+    return min(first, one.start), max(len(_JOINS_ON.sub("", plain[:end])), one.end)
 
 
 def _tail_end(plain: str, at: int, rules: Sequence[Trigger], named: list[Named]) -> int:
