@@ -41,7 +41,10 @@ _ANNOUNCED = re.compile(r"\bwell[- ]taken,? and (?:will|shall|should) be $", re.
 # What stands behind a ruling without limiting it.
 _SAID = re.compile(
     r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]"
-    r"|\bwith(?:out)? prejudice\b|\bas (?:being )?(?:moot|unopposed|untimely|premature|agreed|follows)\b"
+    r"|\bwith(?:out)? prejudice\b(?: to (?:(?:any|a|an|its|their|his|her) )?(?:(?:timely|specific"
+    r"|contemporaneous|later)"
+    r" )?(?:renew\w*|objection\w*|objecting|re-?urg\w*|re-?rais\w*|re-?assert\w*)(?: (?:at"
+    r"|during) (?:the )?trial)?)?|\bas (?:being )?(?:moot|unopposed|untimely|premature|agreed|follows)\b"
     r"|\bin (?:part|full|whole|its entirety|their entirety|all respects|every respect|all other respects)\b"
     r"|\bwithout (?:objection|opposition)\b|\b(?:for|upon) (?:the |all the |those )?(?:reasons?"
     r"|good cause)\b[^.;]*"
