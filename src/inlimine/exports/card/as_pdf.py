@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from inlimine.engine.view import View
-from inlimine.exports.card.card import Card, Spoken
+from inlimine.exports.card.card import CARE, Card, Spoken
 from inlimine.exports.harmless import harmless
 from inlimine.exports.motions_chart.chart import caption
 from inlimine.exports.stamp import Stamp, foot
@@ -53,4 +53,5 @@ def _entry(one: Spoken) -> dict[str, Any]:
         "rulings": ", ".join(one.rulings),
         "words": [(harmless(w.ruling), harmless(w.quote), harmless(w.where)) for w in one.words],
         "marks": one.marks,
+        "lines": [*map(harmless, (*one.conditions, *one.beside, *((CARE,) if one.care else ())))],
     }
