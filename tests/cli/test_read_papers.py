@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from inlimine.operations.waiting import waiting
 from tests.cli.conftest import Done, Run
 from tests.readers.word_documents import paragraph, word
 
@@ -332,6 +333,17 @@ def test_entries_are_lines_of_json_in_any_format(run: Run, case: Path, folder: P
     assert {(one.code, one.err) for one in replies} == {(0, "")}
     assert replies[0] == replies[1] == replies[2]
     assert [act["target"] for act in replies[0].objects[0]["acts"]] == ["5"]
+
+
+def test_what_waits_is_counted_for_the_case_and_for_each_item(read: Read, case: Path) -> None:
+    """The docket proposes two parties, a topic and a motion each for the knife and the rope, and a ruling on the
+    knife: seven wait; the topic, the motion and the ruling reach the knife."""
+    read("docket.csv")
+    found = waiting(case, None)
+    assert (found.total, found.rulings, found.on) == (7, 1, {"T5": 3, "T6": 2})
+    assert found.said == "7 proposals wait unconfirmed"
+    assert found.said_on("T5") == "3 reach this item"
+    assert found.said_on("nothing-of-it") == ""
 
 
 # --- rooms ---

@@ -23,10 +23,25 @@ from inlimine.store.proposals import State
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """How many proposals wait in the rooms that somebody sees, and how many of them speak of each item."""
+    """How many proposals wait in the rooms that somebody sees, and how many of them speak of each item; `rulings`
+    are those that would enter what the court did."""
 
     total: int = 0
+    rulings: int = 0
     on: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def said(self) -> str:
+        """`3 proposals wait unconfirmed`; empty where none does."""
+        return _counted(self.total, "proposal waits unconfirmed", "proposals wait unconfirmed")
+
+    def said_on(self, item: str) -> str:
+        """`1 reaches this item`; empty where none does."""
+        return _counted(self.on[item], "reaches this item", "reach this item")
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return f"{count} {one if count == 1 else several}" if count else ""
 
 
 def waiting(path: Path, viewer: Viewer) -> Waiting:
@@ -41,7 +56,8 @@ def waiting(path: Path, viewer: Viewer) -> Waiting:
     known = [*(ledger.entries if ledger else ()), *made]
     asked = {entry.handle: entry for entry in known if isinstance(entry, Motion)}
     on = Counter(item for entry in made for item in set(_named(entry, asked)))
-    return Waiting(total=len(pending), on=on)
+    rulings = sum(one.proposal.kind == "act" for one in pending)
+    return Waiting(total=len(pending), rulings=rulings, on=on)
 
 
 def _made(kind: str, fields: Mapping[str, Any]) -> AnyEntry | None:
