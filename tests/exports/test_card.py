@@ -239,3 +239,21 @@ def test_a_bar_that_hangs_on_something_itself_says_so_and_counsel_asks_first(cas
     (entry,) = entries(card(case.at(), "State", Phase.OPENING)).values()
     assert entry.conditions == ("R1 holds only if: the movant hands over the footage",)
     assert entry.care
+
+
+def test_what_waits_unconfirmed_is_printed_on_top_and_at_its_item(case: Told) -> None:
+    """
+    topic Role "His role"
+    2024-07-08 ruling R1, written
+      bars Role
+    """
+    state = case.at()
+    stamp = Stamp(
+        seen_as="State", waiting="3 proposals wait unconfirmed", waiting_on={"Role": "1 reaches this item"}
+    )
+    data = as_pdf([card(state, "State", Phase.OPENING)], state.view, stamp)
+    text = " ".join(pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text().split())
+    said = "3 proposals wait unconfirmed: nothing of it counts here until somebody confirms it."
+    assert (
+        text.index(said) < text.index("Do not mention") < text.index("Unconfirmed proposals: 1 reaches this item.")
+    )

@@ -20,6 +20,8 @@ _BEFORE = re.compile(
     r"(?:(?:the|an?|any|all|evidence|testimony|mention|references?|statements?|of|about|to|regarding|that)\s+)+"
 )
 
+OF_ONE_WHOLE = ("part of it", "the whole", "another part")
+
 
 @dataclass(frozen=True)
 class Related:
@@ -43,10 +45,11 @@ class Related:
         entered = self.view.items.get(item)
         if entered is None:
             return
-        yield from ((part, "part of it") for part in self.view.parts.get(item, ()))
+        part_of_it, the_whole, another_part = OF_ONE_WHOLE
+        yield from ((part, part_of_it) for part in self.view.parts.get(item, ()))
         if entered.part_of:
-            yield entered.part_of, "the whole"
-            yield from ((part, "another part") for part in self.view.parts.get(entered.part_of, ()))
+            yield entered.part_of, the_whole
+            yield from ((part, another_part) for part in self.view.parts.get(entered.part_of, ()))
         yield from ((other, "the same fact") for other in self._same_fact.get(item, ()))
         yield from ((other, "entered under the same name") for other in self._names[_name(entered)])
 

@@ -16,6 +16,7 @@ from inlimine.engine.words import condition_words, full_title, party_words
 from inlimine.exports.card.beside import Related, beside_words
 from inlimine.exports.card.quoted import Words, words_of
 from inlimine.exports.looks import MARKS
+from inlimine.exports.stamp import Stamp
 from inlimine.law.cited import cited
 from inlimine.law.remedies import Remedy, RemedyRow
 from inlimine.law.statuses import Status
@@ -68,6 +69,15 @@ class Spoken:
     conditions: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     care: bool = False
+    items: tuple[str, ...] = ()
+
+    def waits(self, stamp: Stamp) -> tuple[str, ...]:
+        """What waits and speaks of an item of this entry: `Unconfirmed proposals: 1 reaches this item`."""
+        named = zip(self.items, self.titles, strict=True)
+        found = [(title, stamp.waiting_on[item]) for item, title in named if item in stamp.waiting_on]
+        return tuple(
+            f"Unconfirmed proposals{f', {title}' if len(self.items) > 1 else ''}: {said}" for title, said in found
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +170,7 @@ def _entries(
             conditions=tuple(_conditions(first, state)),
             beside=kin[first.item],
             care=bool(first.cautious) and not first.question,
+            items=tuple(reply.item for reply in found),
         )
 
 

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from inlimine.exports.card.card import PHASES
+from inlimine.exports.stamp import LEFT_OUT
 from inlimine.ledger.terms import Phase
 from inlimine.operations.print_out import Wanted, cards_of, stamp_of
 from inlimine.web.document import document
@@ -44,6 +45,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "known": seen.known or "",
         "view": seen.state.view,
         "stamp": stamp_of(seen.path, seen.viewer),
+        "left_out": LEFT_OUT,
     }
     return render(request, "card/template.html", found)
 

@@ -9,7 +9,9 @@ from django.shortcuts import render
 
 from inlimine.engine.conditions import bound
 from inlimine.engine.steps import DOES_IT
+from inlimine.exports.stamp import LEFT_OUT
 from inlimine.operations.ask import ask
+from inlimine.operations.waiting import waiting
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.lens import lens_of, words_of
 from inlimine.web.page import Door, Page
@@ -37,6 +39,8 @@ def shown(request: HttpRequest, found: tuple[Seen, str]) -> HttpResponse:
             "deciding": deciding,
             "hanging": [(norm, said) for norm in near for said in bound(norm.directive)],
             "does": DOES_IT,
+            "on_it": waiting(seen.path, seen.viewer).said_on(item),
+            "left_out": LEFT_OUT,
             "view": seen.state.view,
         },
     )
