@@ -128,7 +128,12 @@ _FOR = {
 
 def purpose_words(purpose: Purpose) -> str:
     """What a use is for, as read aloud: `for motive`, `to impeach the defendant`."""
-    return _FOR.get(purpose, f"for {str(purpose).replace('-', ' ')}")
+    return _FOR.get(purpose, f"for {spaced(purpose)}")
+
+
+def spaced(term: object) -> str:
+    """A word of the notation as people read it in the courts of the United States: `defense case`."""
+    return str(term).replace("-", " ").replace("defence", "defense")
 
 
 def use_words(asked: Question) -> str:
@@ -137,5 +142,5 @@ def use_words(asked: Question) -> str:
     through = f", through {asked.witness}" if asked.witness else ""
     against = f", against {asked.against}" if asked.against else ""
     where = "in camera" if asked.to == "in-camera" else f"before the {asked.to}"
-    phase = str(asked.phase).replace("-", " ")
+    phase = spaced(asked.phase)
     return f"to {asked.use}{purpose}{through}{against}, {where}, {phase}"

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from inlimine.engine.conditions import bound
 from inlimine.engine.named import named, shown
-from inlimine.engine.words import condition_words, full_title, title
+from inlimine.engine.words import condition_words, full_title, spaced, title
 from inlimine.exports.harmless import harmless
 from inlimine.exports.looks import MARKS
 from inlimine.web.registry import menu
@@ -26,7 +26,7 @@ def environment(**options: Any) -> Environment:
     made.globals.update(static=static, url=_url, menu=menu, MARKS=MARKS, full_title=full_title, title_of=title)
     made.globals.update(condition_words=condition_words, bound=bound)
     made.filters.update(told=told, named=named, shown=shown)
-    made.filters["spoken"] = lambda words: str(words).replace("-", " ")
+    made.filters["spoken"] = spaced
     return made
 
 

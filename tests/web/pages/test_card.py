@@ -52,13 +52,13 @@ def test_the_button_saves_the_same_card_as_pdf(page: Page, served: Served) -> No
 
 
 def test_one_phase_is_shown_and_the_others_are_linked(page: Page, served: Served) -> None:
-    page.goto(served.url("/baldwin/owner/card/?on=2024-07-09&by=Defence"))
+    page.goto(served.url("/baldwin/owner/card/?on=2024-07-09&by=Defense"))
     expect(page.locator(".sheet")).to_have_count(2)
     others = page.get_by_role("navigation", name="Other phases")
     assert others.get_by_role("link").count() == 8
     others.get_by_role("link", name="Closing").click()
     expect(page.get_by_role("heading", name="Closing", exact=True)).to_be_visible()
-    expect(page.get_by_label("Side")).to_have_value("Defence")
+    expect(page.get_by_label("Side")).to_have_value("Defense")
 
 
 def test_every_phase_is_to_be_had_for_printing(page: Page, served: Served) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from inlimine.engine.view import View
+from inlimine.engine.words import spaced
 from inlimine.exports.card.card import CARE, Card, Spoken
 from inlimine.exports.harmless import harmless
 from inlimine.exports.motions_chart.chart import caption
@@ -37,7 +38,7 @@ def _data(cards: Sequence[Card], view: View, stamp: Stamp) -> dict[str, Any]:
 
 def _card(one: Card, stamp: Stamp) -> dict[str, Any]:
     return {
-        "phase": one.phase.replace("-", " ").capitalize(),
+        "phase": spaced(one.phase).capitalize(),
         "asked": harmless(one.asked),
         "groups": [(group.heading, [_entry(entry, stamp) for entry in group.entries]) for group in one.groups],
         "flagged": one.flagged,
