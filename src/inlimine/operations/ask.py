@@ -100,7 +100,7 @@ def checked(state: CaseState, question: Question) -> Question:
 
 
 def known_as(handle: str, known: Iterable[str], kind: str, option: str) -> str:
-    """The handle as the ledger writes it, in whatever case and spelling it was given; refuses an unknown one with the known."""
+    """The handle as the ledger writes it, in whatever case and spelling; refuses an unknown one with the known."""
     names = list(known)
     if not handle or handle in names:
         return handle
