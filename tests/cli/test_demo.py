@@ -45,7 +45,7 @@ def test_the_board_as_of_9_july_2024_for_both_sides(demo: Done) -> None:
         "line-producer": ("LEAVE_FIRST", "LEAVE_FIRST"),
         "armourer-sentence": ("LEAVE_FIRST", "LEAVE_FIRST"),
     }
-    told = {item: (board[item, "State"], board[item, "Defence"]) for item, _ in board}
+    told = {item: (board[item, "State"], board[item, "Defense"]) for item, _ in board}
     assert told == expected
 
 
@@ -87,7 +87,7 @@ def test_the_papers_are_checked_with_their_places(demo: Done) -> None:
         ("exhibits.xlsx", "Exhibits!B6", "Graphic images", "LEAVE_FIRST"),
         ("exhibits.xlsx", "Exhibits!C7", "Line producer", "LEAVE_FIRST"),
         ("outline.txt", "line 6", "inspector see", "UNCLEAR"),
-        ("outline.txt", "line 8", "Defence Exhibit C", "BARRED"),
+        ("outline.txt", "line 8", "Defense Exhibit C", "BARRED"),
         ("outline.txt", "line 8", "bureau's findings", "BARRED"),
         ("outline.txt", "line 10", "producers", "UNCLEAR"),
         ("outline.txt", "line 11", "REMORSE", "BARRED"),

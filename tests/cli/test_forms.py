@@ -243,7 +243,7 @@ def test_the_demonstration_is_kept_in_a_folder_and_shows_what_was_entered_since(
     plain = run("demo", "--format", "json")
     assert run("demo", "sample", "--format", "json") == plain
     assert run("demo", "sample", "--format", "json") == plain
-    order = "2024-07-08#6 ruling R9, written\n  permits producer-role\n    binds Defence"
+    order = "2024-07-08#6 ruling R9, written\n  permits producer-role\n    binds Defense"
     assert run("add", "sample", order).code == 0
     now = run("demo", "sample", "--format", "json")
     assert [o["ruling"] for o in now.objects if "effect" in o][-1] == "R9"

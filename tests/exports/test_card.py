@@ -8,7 +8,7 @@ import pypdf
 import pytest
 
 from inlimine.exports.card.as_pdf import as_pdf, pages
-from inlimine.exports.card.card import PHASES, Card, card
+from inlimine.exports.card.card import PHASES, Card, Spoken, card
 from inlimine.exports.stamp import Stamp
 from inlimine.ledger.terms import Phase
 from inlimine.operations.demonstrate import CASE
@@ -51,7 +51,7 @@ def test_what_must_be_asked_comes_first_then_what_not_to_say_then_what_may_be_us
         ("Approach first", "His pay"),
         ("Conditions not met", "His past"),
         ("May use, once received", "The gun"),
-        ("No ruling reaches it; that permits nothing by itself", "Nobody ruled on it"),
+        ("No ruling reaches this use; that permits nothing by itself", "Nobody ruled on it"),
     ]
 
 
@@ -149,3 +149,111 @@ def test_a_closed_case_says_so_on_the_card(case: Told) -> None:
       closes the case
     """
     assert front(card(case.at(), "State", Phase.OPENING)) == [("The case is closed", "His role")]
+
+
+def entries(one: Card) -> dict[str, Spoken]:
+    """Each entry by its titles."""
+    return {"; ".join(entry.titles): entry for group in one.groups for entry in group.entries}
+
+
+def test_an_overruled_objection_is_not_said_to_be_without_a_ruling(case: Told) -> None:
+    """
+    topic Photos "The photographs"
+    topic Free "Nobody ruled on it"
+    2024-07-08 ruling R1, written
+      overrules objections to Photos
+        grounds 403
+    """
+    assert front(card(case.at(), "State", Phase.OPENING)) == [
+        ("Objection overruled; that admits nothing, and other objections are open", "The photographs"),
+        ("No ruling reaches this use; that permits nothing by itself", "Nobody ruled on it"),
+    ]
+
+
+def test_a_part_and_its_whole_each_say_what_holds_of_the_other(case: Told) -> None:
+    """
+    item Video "The video", recording
+    part Yelling of Video "The yelling", recording
+    2024-07-08 ruling R1, written
+      bars Yelling
+    2024-07-08 ruling R2, written
+      permits Video
+    """
+    found = entries(card(case.at(), "State", Phase.CASE_IN_CHIEF))
+    assert found["The yelling"].beside == ("The whole, The video: … CONDITION NOT MET: cut The yelling (R1)",)
+    assert found["The video"].beside == ("Part of it, The yelling: ✕ EXCLUDED, do not mention (R1)",)
+
+
+def test_one_subject_entered_twice_says_at_each_what_holds_of_the_other(case: Told) -> None:
+    """
+    topic T1 "The lab report"
+    topic T2 "evidence of the lab report"
+    2024-07-08 ruling R1, written
+      bars T1
+    """
+    found = entries(card(case.at(), "State", Phase.OPENING))
+    assert found["The lab report"].beside == (
+        "Entered under the same name, evidence of the lab report: – NO RULING RECORDED",
+    )
+    assert found["evidence of the lab report"].beside == (
+        "Entered under the same name, The lab report: ✕ EXCLUDED, do not mention (R1)",
+    )
+
+
+def test_items_under_one_bar_say_what_lifts_it(case: Told) -> None:
+    """
+    topic Role "His role"
+    topic Rank "His rank"
+    2024-07-08 ruling R1, written
+      bars Role, Rank
+        unless "the door is found open" (judge)
+        words "no word of it"
+    """
+    (one,) = card(case.at(), "State", Phase.OPENING).groups[0].entries
+    assert one.titles == ("His role", "His rank")
+    assert one.conditions == ("Stays out unless: the door is found open",)
+
+
+def test_a_ruling_behind_two_entries_is_quoted_at_both(case: Told) -> None:
+    """
+    topic Role "His role"
+    topic Rank "His rank"
+    coverage: Role may cover Rank, a user's guess
+    topic Pay "His pay"
+    coverage: Role may cover Pay, a user's guess
+    2024-07-08 ruling R1, written
+      bars Role
+        words "no word of it"
+    """
+    found = entries(card(case.at(), "State", Phase.OPENING))
+    assert [[words.quote for words in one.words] for one in found.values()] == [["no word of it"]] * 3
+
+
+def test_a_bar_that_hangs_on_something_itself_says_so_and_counsel_asks_first(case: Told) -> None:
+    """
+    topic Role "His role"
+    2024-07-08 ruling R1, written
+      bars Role
+        when "the movant hands over the footage" (judge)
+    """
+    (entry,) = entries(card(case.at(), "State", Phase.OPENING)).values()
+    assert entry.conditions == ("R1 holds only if: the movant hands over the footage",)
+    assert entry.care
+
+
+def test_what_waits_unconfirmed_is_printed_on_top_and_at_its_item(case: Told) -> None:
+    """
+    topic Role "His role"
+    2024-07-08 ruling R1, written
+      bars Role
+    """
+    state = case.at()
+    stamp = Stamp(
+        seen_as="State", waiting="3 proposals wait unconfirmed", waiting_on={"Role": "1 reaches this item"}
+    )
+    data = as_pdf([card(state, "State", Phase.OPENING)], state.view, stamp)
+    text = " ".join(pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text().split())
+    said = "3 proposals wait unconfirmed: nothing of it counts here until somebody confirms it."
+    assert (
+        text.index(said) < text.index("Do not mention") < text.index("Unconfirmed proposals: 1 reaches this item.")
+    )

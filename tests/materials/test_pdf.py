@@ -146,7 +146,7 @@ def test_without_tesseract_the_page_is_told_as_unread(monkeypatch: pytest.Monkey
     material = read_scan()
     assert material.readings == ()
     assert [str(problem) for problem in material.problems] == [
-        "scan.pdf: no word was found on page 1; install Tesseract, or recognise its text (OCR) and give that file."
+        "scan.pdf: no word was found on page 1; install Tesseract, or recognize its text (OCR) and give that file."
     ]
 
 

@@ -213,7 +213,7 @@ def test_a_pdf_bomb_runs_out_of_its_memory() -> None:
 )
 def test_a_cyclic_pdf_ends(circle: bytes) -> None:
     assert paper_problem(circle, "o.pdf") == (
-        "o.pdf: its pages are pictures without words; recognise its text (OCR) and give that file."
+        "o.pdf: its pages are pictures without words; recognize its text (OCR) and give that file."
     )
 
 
@@ -222,7 +222,7 @@ def test_a_page_without_words_among_others_is_told() -> None:
     assert read.reading is not None
     assert read.reading.text == "ORDER"
     assert [str(problem) for problem in read.problems] == [
-        "o.pdf: no word was found on page 2; recognise its text (OCR) and give that file."
+        "o.pdf: no word was found on page 2; recognize its text (OCR) and give that file."
     ]
 
 

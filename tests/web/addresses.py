@@ -10,7 +10,7 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     "cases": ("/",),
     "evidence": (
         f"{CASE}/{{room}}/evidence/?{DAY}&by=State",
-        f"{CASE}/{{room}}/evidence/?{DAY}&by=Defence&use=mention&phase=opening",
+        f"{CASE}/{{room}}/evidence/?{DAY}&by=Defense&use=mention&phase=opening",
     ),
     "rulings": (f"{CASE}/{{room}}/rulings/?{DAY}",),
     "why": (f"{CASE}/{{room}}/why/producer-role/?{DAY}&by=State&use=mention&phase=opening",),
@@ -23,7 +23,7 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     "first-steps": (f"{CASE}/{{room}}/?{DAY}",),
     "card": (
         f"{CASE}/{{room}}/card/?{DAY}&by=State&phase=opening",
-        f"{CASE}/{{room}}/card/?{DAY}&by=Defence",
+        f"{CASE}/{{room}}/card/?{DAY}&by=Defense",
     ),
     "exports": (f"{CASE}/{{room}}/exports/?{DAY}",),
     "witnesses": (f"{CASE}/{{room}}/witnesses/?{DAY}",),

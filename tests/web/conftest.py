@@ -67,7 +67,7 @@ def keep_sample_case(home: Path) -> Path:
     home.mkdir(exist_ok=True)
     path = home / "baldwin"
     keep_in_folder(path, CASE, author("P. Legal, paralegal"))
-    for room in ("State", "Defence"):
+    for room in ("State", "Defense"):
         new_room(path, None, room)
     return path
 

@@ -162,7 +162,7 @@ def _remark(norm: Norm, inquiry: Inquiry, deciding: Sequence[Norm]) -> Iterable[
         yield f"The court has thought aloud ({norm.handle}){signalled}; a tentative remark changes no ruling."
     elif norm.state is not InForce.IN:
         yield f"{norm.handle} {does} and is {norm.state.value}{f' ({norm.by})' if norm.by else ''}."
-    elif norm.effect in KEEPS_OUT and inquiry.value(directive.when, norm) is Truth.OPEN:
+    elif norm.effect in (*KEEPS_OUT, Effect.OVERRULE) and inquiry.value(directive.when, norm) is Truth.OPEN:
         yield f"{norm.handle} {does} only when: {_atoms(directive.when)}."
     elif inquiry.value(directive.unless, norm) is Truth.YES:
         yield f"{norm.handle} {does} no longer: {_atoms(directive.unless)}. That admits nothing by itself."

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from inlimine.engine.resolution import Open
 from inlimine.engine.view import View, same_atom
-from inlimine.ledger.acts import Fact
+from inlimine.ledger.acts import Directive, Fact
 from inlimine.ledger.conditions import All, Any, Atom, Condition, Not, atoms
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.moments import Sequence
@@ -136,6 +136,12 @@ def unmet(condition: Condition | None, at: Standpoint) -> tuple[Open, ...]:
 def called(condition: Condition | None) -> tuple[str, ...]:
     """The atoms of a condition in words, those that must not be so with `not:` before them."""
     return tuple(_called(atom, wanted) for atom, wanted in _signed(condition))
+
+
+def bound(directive: Directive) -> tuple[str, ...]:
+    """The conditions of a directive as read aloud, each with what it does: `unless: the door is found open`."""
+    leads = (("holds only if", directive.when), ("unless", directive.unless), ("only if", directive.need))
+    return tuple(f"{lead}: {'; '.join(called(condition))}" for lead, condition in leads if condition is not None)
 
 
 def _called(atom: Atom, wanted: bool) -> str:

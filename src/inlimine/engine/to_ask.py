@@ -8,7 +8,7 @@ from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.view import View
-from inlimine.engine.words import party_words, purpose_words, title
+from inlimine.engine.words import party_words, purpose_words, spaced, title
 from inlimine.ledger.terms import RESTRICTS, Effect, Purpose, Use
 
 _DONE = {
@@ -71,7 +71,7 @@ def _about_one(norm: Norm, subject: str, inquiry: Inquiry) -> str:
 def _use(asked: Question, view: View) -> str:
     """The use in words: `offered by the State for motive in rebuttal`."""
     purpose = "" if asked.purpose is Purpose.PROOF else f" {purpose_words(asked.purpose)}"
-    phase = str(asked.phase).replace("-", " ")
+    phase = spaced(asked.phase)
     return f"{_DONE[asked.use]} by {party_words(asked.by, view)}{purpose} ({phase})"
 
 

@@ -9,6 +9,7 @@ from inlimine.law.statuses import Force, Status
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import Purpose
+from inlimine.ledger.truth import Truth
 
 
 def shown(reply: Resolution) -> str:
@@ -54,6 +55,14 @@ def _not_barred(reply: Resolution) -> str:
         return f"OBJECTION OVERRULED ({grounds}), others open"
     said = "DOES NOT REACH THIS USE" if reply.mark is Mark.OTHER_USE else "NO RULING RECORDED"
     return ", ".join((said, *reply.objections))
+
+
+def condition_words(reply: Resolution) -> tuple[tuple[str, str], ...]:
+    """The conditions that the words of the status do not name, each after what it does: `Stays out unless`."""
+    if reply.status is Status.NOT_YET:
+        return ()
+    lead = "Stays out unless" if reply.status is Status.BARRED else "First"
+    return tuple(("Failed" if one.value is Truth.NO else lead, one.atom) for one in reply.conditions)
 
 
 def title(handle: str, view: View) -> str:
@@ -119,7 +128,12 @@ _FOR = {
 
 def purpose_words(purpose: Purpose) -> str:
     """What a use is for, as read aloud: `for motive`, `to impeach the defendant`."""
-    return _FOR.get(purpose, f"for {str(purpose).replace('-', ' ')}")
+    return _FOR.get(purpose, f"for {spaced(purpose)}")
+
+
+def spaced(term: object) -> str:
+    """A word of the notation as people read it in the courts of the United States: `defense case`."""
+    return str(term).replace("-", " ").replace("defence", "defense")
 
 
 def use_words(asked: Question) -> str:
@@ -128,5 +142,5 @@ def use_words(asked: Question) -> str:
     through = f", through {asked.witness}" if asked.witness else ""
     against = f", against {asked.against}" if asked.against else ""
     where = "in camera" if asked.to == "in-camera" else f"before the {asked.to}"
-    phase = str(asked.phase).replace("-", " ")
+    phase = spaced(asked.phase)
     return f"to {asked.use}{purpose}{through}{against}, {where}, {phase}"

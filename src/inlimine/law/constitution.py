@@ -79,7 +79,7 @@ REMARKS = (
     Remark(
         since=date(1990, 1, 10),
         citation="Harris v. New York, 401 U.S. 222 (1971); James v. Illinois, 493 U.S. 307 (1990)",
-        text="what is suppressed may impeach the defendant's own testimony and that of no other defence witness",
+        text="what is suppressed may impeach the defendant's own testimony and that of no other defense witness",
         grounds=frozenset({"suppress"}),
         purposes=frozenset({Purpose.IMPEACH_DEFENDANT, Purpose.IMPEACH_WITNESS}),
     ),

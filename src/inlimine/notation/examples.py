@@ -127,7 +127,7 @@ LINES = {
     "speaks": "speaks of T1",
     "instruction": 'instruction "UJI 14-231 NMRA"',
     "standard": 'standard "the safety bulletin"',
-    "owed": 'owed by "the armourer"',
+    "owed": 'owed by "the armorer"',
     "use": "use show",
     "cited": 'cited "State v. Weisser, 2007-NMCA-015"',
     "known": "known 2024-07-20",

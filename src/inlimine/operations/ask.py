@@ -100,11 +100,11 @@ def checked(state: CaseState, question: Question) -> Question:
 
 
 def known_as(handle: str, known: Iterable[str], kind: str, option: str) -> str:
-    """The handle as the ledger writes it, in whatever case it was given; refuses an unknown one with the known."""
+    """The handle as the ledger writes it, in whatever case and spelling; refuses an unknown one with the known."""
     names = list(known)
     if not handle or handle in names:
         return handle
-    alike = [name for name in names if name.casefold() == handle.casefold()]
+    alike = [name for name in names if _plain(name) == _plain(handle)]
     if len(alike) == 1:
         return alike[0]
     if alike:
@@ -112,6 +112,11 @@ def known_as(handle: str, known: Iterable[str], kind: str, option: str) -> str:
             f'{option}: "{handle}" may be {" or ".join(alike)}', "write it in capitals and small letters as there"
         )
     raise refuse(f'{option}: no {kind} in this case is called "{handle}"', _suggest(handle, names))
+
+
+def _plain(handle: str) -> str:
+    """A handle without its capitals, and in the spelling of the courts of the United States: `defense`."""
+    return handle.casefold().replace("defence", "defense")
 
 
 def item_handle(state: CaseState, name: str) -> str:

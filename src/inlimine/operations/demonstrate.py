@@ -25,7 +25,7 @@ FOLDER = Path(inlimine.demo.__file__).parent
 CASE = FOLDER / "baldwin.limine"
 CHART = FOLDER / "baldwin-state.limine"
 # Each sample paper and the side that would use it.
-PAPERS = (("opening.txt", "State"), ("exhibits.xlsx", "State"), ("outline.txt", "Defence"))
+PAPERS = (("opening.txt", "State"), ("exhibits.xlsx", "State"), ("outline.txt", "Defense"))
 
 
 # The same, as somebody has them who tries the pages: a Word paper can be taken back with comments.
@@ -65,7 +65,7 @@ def keep_sample(path: Path, *, rooms: bool = False) -> None:
     by = author(None)
     keep_in_folder(path, CASE, by)
     if rooms:
-        new_room(path, None, "Defence")
+        new_room(path, None, "Defense")
         new_room(path, None, "State")
         import_case(path, CHART, Into(author=by, room="State"), replace=False)
 

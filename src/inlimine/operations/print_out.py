@@ -21,6 +21,7 @@ from inlimine.operations.heads import heads
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import refuse
 from inlimine.operations.viewer import Viewer
+from inlimine.operations.waiting import waiting
 
 
 def _docx(table: Table) -> bytes:
@@ -133,4 +134,10 @@ def stamp_of(case: Path, viewer: Viewer) -> Stamp:
     if not case.is_dir():
         return Stamp(seen_as="whoever has the file")
     found = tuple(f"{head.room} {head.number}:{head.hash}" for head in heads(case, viewer))
-    return Stamp(seen_as="the owner, every room" if viewer is None else viewer, heads=found)
+    waits = waiting(case, viewer)
+    return Stamp(
+        seen_as="the owner, every room" if viewer is None else viewer,
+        heads=found,
+        waiting=waits.said,
+        waiting_on={item: waits.said_on(item) for item in waits.on},
+    )

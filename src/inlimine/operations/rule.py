@@ -16,10 +16,10 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.law.dispositions import DISPOSITIONS, disposition
 from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion, Request, lettered
-from inlimine.ledger.conditions import Atom
-from inlimine.ledger.terms import HOLDS_BACK, Decider, EdgeKind, Effect, Form
+from inlimine.ledger.terms import HOLDS_BACK, EdgeKind, Effect, Form
 from inlimine.operations.ask import Asked, item_handle, known_as, rows_of
 from inlimine.operations.case_folder import opened
+from inlimine.operations.conditioned import Term, conditioned
 from inlimine.operations.happenings import Sitting, next_ruling, spoken
 from inlimine.operations.motions_chart import Disposal, motions_chart
 from inlimine.operations.refusal import refuse
@@ -44,26 +44,27 @@ class Earlier(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """What holds for one item of a split ruling; `condition` is what must be so first, decided by `decider`."""
+    """What holds for one item of a split ruling; `condition` in the judge's words, `term` says what it does."""
 
     item: str
     effect: Effect
     condition: str = ""
-    decider: Decider = Decider.JUDGE
+    term: Term | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
     """A ruling as spoken: the request, what became of it, word for word where it was taken down.
 
-    `condition` holds for the whole request. `drafts` is the party who is to write the order. `earlier` must be
-    said where an earlier ruling on the request is in force.
+    `condition` holds for the whole request, and `term` says what it does. `drafts` is the party who is to write
+    the order. `earlier` must be said where an earlier ruling on the request is in force.
     """
 
     request: str
     disposition: str
     parts: tuple[Part, ...] = ()
     condition: str = ""
+    term: Term | None = None
     words: str = ""
     reason: str = ""
     drafts: str = ""
@@ -203,17 +204,24 @@ def _act(bench: Bench, sitting: Sitting) -> Act:
     if bench.disposition not in DISPOSED:
         raise refuse(f'"{bench.disposition}" is no disposition', f"write one of: {', '.join(DISPOSED)}")
     drafts = known_as(bench.drafts, sitting.state.view.parties, "party", "--drafts")
+    directives = tuple(_directives(bench, motion, handle, request, sitting))
     return Act(
         handle=next_ruling(sitting),
         form=Form.ORAL,
         eff=sitting.at,
         disposes=(Disposed(request=sitting.local(handle), disposition=bench.disposition),),
         edges=tuple(_edges(bench, handle, sitting)),
-        directives=tuple(_directives(bench, motion, handle, request, sitting)),
+        directives=directives,
         anchors=spoken(bench.words),
         written_order_by=drafts,
-        note=bench.note,
+        note=bench.note if directives else _with_reason(bench),
     )
+
+
+def _with_reason(bench: Bench) -> str:
+    """The note, with the reason of a ruling that has no directive to bear it (denied without prejudice)."""
+    reason = f'Reason given: "{bench.reason}"' if bench.reason else ""
+    return ". ".join(part for part in (bench.note, reason) if part)
 
 
 def _edges(bench: Bench, handle: str, sitting: Sitting) -> Iterator[Edge]:
@@ -249,36 +257,32 @@ def _directives(
 ) -> Iterator[Directive]:
     """What the ruling spells out: part for part, or the whole under a condition; else what was asked tells it."""
     for part in bench.parts:
-        yield _directive(part, bench, motion, handle, request, sitting)
-    if bench.parts or not (bench.condition or bench.reason):
+        plain = _plain(part.item, part.effect, bench, (motion, handle, request), sitting)
+        yield from conditioned(plain, part.term, part.condition)
+    bound = bench.term or bench.condition
+    if bench.parts or not (bound or bench.reason):
         return
     # What is granted on a condition does what a grant does, under it.
-    as_if = "granted" if bench.disposition == "conditional" and bench.condition else bench.disposition
-    effect = disposition(as_if).effect_on(request.relief)
-    if effect is Effect.NONE:
-        if bench.condition:
-            raise refuse(
-                f"a condition on {bench.disposition!r} tells nothing by itself", "say what holds for which part"
-            )
-        return
-    whole = [Part(item=item, effect=effect, condition=bench.condition) for item in request.subject]
-    for part in whole:
-        yield _directive(part, bench, motion, handle, request, sitting)
+    row = disposition("granted" if bench.disposition == "conditional" and bound else bench.disposition)
+    if bound and not row.spells_itself:
+        message = f"a condition on {row.label!r} tells nothing by itself"
+        raise refuse(message, "say what holds for which part, each with its condition")
+    for item in request.subject:
+        plain = _plain(item, row.effect_on(request.relief), bench, (motion, handle, request), sitting)
+        yield from conditioned(plain, bench.term, bench.condition)
 
 
-def _directive(
-    part: Part, bench: Bench, motion: Motion, handle: str, request: Request, sitting: Sitting
+def _plain(
+    item: str, effect: Effect, bench: Bench, asked: tuple[Motion, str, Request], sitting: Sitting
 ) -> Directive:
-    condition = Atom(atom=part.condition, decider=part.decider) if part.condition else None
-    holds_back = part.effect in HOLDS_BACK
+    """What holds for one item, without its condition."""
+    motion, handle, request = asked
     # A bar binds whom the motion asked to bind, or else every other side; a permission is the movant's.
     others = request.against or tuple(p for p in sitting.state.view.parties if p != motion.by)
     return Directive(
-        effect=part.effect,
-        subject=(sitting.local(item_handle(sitting.state, part.item)),),
-        binds=others if holds_back else (),
-        unless=condition if holds_back else None,
-        when=None if holds_back else condition,
+        effect=effect,
+        subject=(sitting.local(item_handle(sitting.state, item)),),
+        binds=others if effect in HOLDS_BACK else (),
         request=sitting.local(handle),
         grounds=request.grounds,
         reason=spoken(bench.reason),

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
-from inlimine.engine.words import purpose_words, use_words
+from inlimine.engine.words import purpose_words, spaced, use_words
 from inlimine.ledger.terms import Audience, Phase, Purpose, Use
 from inlimine.web.fetch import Seen
 
@@ -95,4 +95,4 @@ def _among(said: str, known: list[str]) -> str:
 
 
 def _options(kind: type[Use] | type[Audience] | type[Phase]) -> Options:
-    return [(str(one), str(one).replace("-", " ")) for one in kind]
+    return [(str(one), spaced(one)) for one in kind]

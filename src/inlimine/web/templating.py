@@ -10,10 +10,11 @@ from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from inlimine.engine.words import full_title, title
+from inlimine.engine.conditions import bound
+from inlimine.engine.named import named, shown
+from inlimine.engine.words import condition_words, full_title, spaced, title
 from inlimine.exports.harmless import harmless
 from inlimine.exports.looks import MARKS
-from inlimine.web.named import named, shown
 from inlimine.web.registry import menu
 from inlimine.web.told import told
 
@@ -23,8 +24,9 @@ def environment(**options: Any) -> Environment:
     made = Environment(**{**options, "autoescape": True, "undefined": StrictUndefined}, finalize=_shown)  # noqa: S701 - it is on
     made.trim_blocks = made.lstrip_blocks = True
     made.globals.update(static=static, url=_url, menu=menu, MARKS=MARKS, full_title=full_title, title_of=title)
+    made.globals.update(condition_words=condition_words, bound=bound)
     made.filters.update(told=told, named=named, shown=shown)
-    made.filters["spoken"] = lambda words: str(words).replace("-", " ")
+    made.filters["spoken"] = spaced
     return made
 
 

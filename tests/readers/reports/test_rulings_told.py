@@ -54,7 +54,7 @@ def test_what_is_asked_hoped_or_supposed_is_no_ruling(text: str) -> None:
 UNREAD = [
     (
         "Judge Ann Poe presides. Defense lawyer Al Dee said the judge excluded the letters.",
-        "told only by the defence",
+        "told only by the defense",
     ),
     ("In a separate case, Judge Ann Poe excluded the letters.", "of another court or case"),
     ("Judge Ann Poe had previously excluded the letters.", "an earlier ruling; when it was made is not told"),

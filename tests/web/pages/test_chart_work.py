@@ -97,7 +97,7 @@ def test_the_elements_of_an_instruction_are_taken_from_the_rulebook(roe: Served,
     assert [text.partition("\n")[0] for text in page.locator("ol.chart > li").all_inner_texts()] == [
         "the defendant's act",
         "the defendant should have known of the danger of it",
-        "wilful disregard for the safety of others",
+        "willful disregard for the safety of others",
         "the act caused the death",
         "in New Mexico, on or about the day charged",
     ]

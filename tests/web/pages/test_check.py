@@ -308,7 +308,7 @@ def test_a_kept_paper_is_held_against_the_rulings_again(browser: Browser, tmp_pa
     page.get_by_label("Keep them").select_option(label="the room of State")
     drop(page, FOLDER / "opening.txt", button="Check them")
     expect(page.locator("#result")).to_contain_text("Kept: a later ruling can be held against it")
-    for room, papers in (("State", 1), ("Defence", 0)):
+    for room, papers in (("State", 1), ("Defense", 0)):
         page.goto(running.url(CHECK.replace("owner", room)))
         page.get_by_role("button", name="Check the papers that were kept").click()
         kept, was = ("1 paper", "was") if papers else ("0 papers", "were")

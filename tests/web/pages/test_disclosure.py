@@ -13,7 +13,7 @@ DISCLOSURE = "/baldwin/owner/disclosure/?on=2024-07-09"
 
 def test_what_was_not_disclosed_reads_no_disclosure_recorded(page: Page, served: Served) -> None:
     page.goto(served.url(DISCLOSURE))
-    expect(page.get_by_role("heading", name="Towards the Defence: what the State would disclose")).to_be_visible()
+    expect(page.get_by_role("heading", name="Towards the Defense: what the State would disclose")).to_be_visible()
     row = page.get_by_role("row").filter(has_text="State's Exhibit 21")
     expect(row.last).to_contain_text("no disclosure recorded")
     expect(page.get_by_text("It never says that a duty to disclose is met")).to_be_visible()
@@ -38,15 +38,15 @@ def test_the_calendar_holds_the_days_that_the_page_shows(page: Page, served: Ser
 
 
 def test_one_side_sees_what_is_due_from_it(page: Page, served: Served) -> None:
-    page.goto(served.url(f"{DISCLOSURE}&by=Defence"))
+    page.goto(served.url(f"{DISCLOSURE}&by=Defense"))
     owed = page.get_by_role("table").first.locator("th[scope=row] .quiet").all_inner_texts()
     assert not [one for one in owed if one == "the State"]
 
 
 def test_an_exhibit_of_the_defence_is_not_for_the_other_side_to_disclose(page: Page, served: Served) -> None:
     page.goto(served.url(DISCLOSURE))
-    page.get_by_role("heading", name="Towards the State: what the Defence would disclose").wait_for()
+    page.get_by_role("heading", name="Towards the State: what the Defense would disclose").wait_for()
     due_from_state, due_from_defence = page.locator("h3 + table.stack").all_inner_texts()
-    assert "Defence Exhibit C" not in due_from_state
-    assert "Defence Exhibit C" in due_from_defence
+    assert "Defense Exhibit C" not in due_from_state
+    assert "Defense Exhibit C" in due_from_defence
     assert "State's Exhibit 21" not in due_from_defence

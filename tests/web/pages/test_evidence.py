@@ -21,9 +21,9 @@ def test_the_barred_role_reads_excluded_for_the_state(page: Page, served: Served
 
 def test_choosing_the_other_side_changes_the_board_and_the_address(page: Page, served: Served) -> None:
     page.goto(served.url(f"{BOARD}&by=State"))
-    page.get_by_label("Side").select_option("Defence")
-    expect(page.get_by_text("Defence, to offer, before the jury")).to_be_visible()
-    assert "by=Defence" in page.url
+    page.get_by_label("Side").select_option("Defense")
+    expect(page.get_by_text("Defense, to offer, before the jury")).to_be_visible()
+    assert "by=Defense" in page.url
 
 
 def test_without_script_the_button_does_the_same(browser: object, served: Served, page: Page) -> None:
@@ -31,9 +31,9 @@ def test_without_script_the_button_does_the_same(browser: object, served: Served
     there = plain.new_page()
     there.goto(served.address)
     there.goto(served.url(f"{BOARD}&by=State"))
-    there.get_by_label("Side").select_option("Defence")
+    there.get_by_label("Side").select_option("Defense")
     there.get_by_role("button", name="Show").click()
-    expect(there.get_by_text("Defence, to offer, before the jury")).to_be_visible()
+    expect(there.get_by_text("Defense, to offer, before the jury")).to_be_visible()
     plain.close()
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from inlimine.operations.add import Text, add
+from inlimine.operations.author import author
 from inlimine.operations.demonstrate import FOLDER
 from tests.web.conftest import Served, serve, stop
 from tests.web.papers import give_rooms, keep_roe
@@ -16,10 +18,19 @@ STEPS = "/baldwin/owner/?on=2024-07-09"
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """A server with an empty case and one whose parties are entered."""
+    """A server with an empty case, one whose parties are entered, and two with a motion and an item each: in the
+    last the court has ruled, in the one before it only a party has withdrawn."""
     home = tmp_path_factory.mktemp("own")
     keep_roe(home, "empty")
     give_rooms(keep_roe(home, "roe"))
+    for name, act in (
+        ("moved", "2031-03-02 act A1 by Roe, written\n  withdraws M1\n"),
+        ("ruled", "2031-03-02 ruling R1, oral\n  bars Knife\n"),
+    ):
+        path = keep_roe(home, name)
+        give_rooms(path)
+        text = f'topic Knife "The knife"\n\nmotion M1 by Roe\n  asks to exclude Knife\n\n{act}'
+        add(path, None, None, Text(text=text, name="entries"), author("P. Legal, paralegal"), after=None, why="")
     running = serve(home)
     yield running
     stop(running)
@@ -47,7 +58,7 @@ def test_after_the_sample_it_leads_to_a_case_of_ones_own(page: Page, served: Ser
 def test_what_an_own_case_shows_to_be_done_is_ticked_off(own: Served, browser: Browser) -> None:
     page = browser.new_page()
     page.goto(own.address)
-    for case, done in (("empty", []), ("roe", [0])):
+    for case, done in (("empty", []), ("roe", [0]), ("moved", [0, 1]), ("ruled", [0, 1, 2])):
         page.goto(own.url(f"/{case}/owner/"))
         said = page.locator(".steps li").all_inner_texts()
         assert [place for place, item in enumerate(said) if item.startswith("✓ Done.")] == done

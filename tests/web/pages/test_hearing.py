@@ -12,9 +12,15 @@ from playwright.sync_api import Browser, Page, expect
 
 from inlimine.engine.norms import InForce
 from inlimine.engine.question import Question
+from inlimine.engine.resolution import Resolution
+from inlimine.engine.words import condition_words
+from inlimine.law.statuses import Status
 from inlimine.operations.ask import rows_of
+from inlimine.operations.at_trial import happened
 from inlimine.operations.author import author
+from inlimine.operations.conditioned import Term
 from inlimine.operations.convert import keep_in_folder
+from inlimine.operations.happenings import Happening, What
 from inlimine.operations.motions_chart import motions_chart
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import Refusal
@@ -138,7 +144,8 @@ def test_a_part_a_condition_and_a_reason_without_script(
     page.goto(served_hearing[0].address)
     page.goto(served_hearing[0].url("/roe/owner/hearing/?request=M2"))
     page.get_by_role("radio", name="granted", exact=True).check()
-    page.get_by_label("On condition that").first.fill("the State asks first")
+    page.get_by_role("radio", name="It may be used only if, or not until").check()
+    page.get_by_label("The condition, as the judge said it").fill("the State asks first")
     page.get_by_label("Reason given").fill("more prejudicial than probative")
     page.get_by_role("button", name="Enter the ruling").click()
     expect(page.get_by_text("R1 is entered.")).to_be_visible()
@@ -163,7 +170,6 @@ def test_what_is_granted_on_a_condition_bars_until_it_is_met(
     page.keyboard.press("c")
     page.keyboard.press("o")
     page.keyboard.type("the State asks first")
-    page.keyboard.press("Escape")
     page.keyboard.press("Enter")
     expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
     assert did(home)[0] == "granted on condition"
@@ -401,3 +407,149 @@ def test_an_undone_ruling_that_still_replaces_another_may_be_undone_again(home: 
     assert may_be_undone(left)
     assert not may_be_undone(replace(left, edges=()))
     assert first in {edge.target for edge in left.edges}
+
+
+LAID = "a witness has laid the foundation"
+
+
+def conditioned(home: Path, request: str, disposition: str, term: Term, words: str) -> Resolution:
+    """What holds of the request's letter for the State after a ruling under a condition."""
+    rule(
+        home / "roe",
+        None,
+        None,
+        Bench(request=request, disposition=disposition, term=term, condition=words),
+        CLERK,
+    )
+    asked = Question(item=f"E{request[1:]}", by="State")
+    return open_case(home / "roe").at(None, None).resolve(asked)
+
+
+def test_what_is_granted_until_something_stays_out_unless_it_is_so(home: Path) -> None:
+    reply = conditioned(home, "M1", "granted", Term.USE, "only if the Defense opens the door")
+    assert reply.shown == "EXCLUDED, do not mention"
+    assert condition_words(reply) == (("Stays out unless", "the Defense opens the door"),)
+
+
+def test_a_grant_that_itself_hangs_on_something_bars_only_once_that_is_so_and_counsel_asks_first(
+    home: Path,
+) -> None:
+    reply = conditioned(home, "M1", "granted", Term.RULING, "so long as the Defense hands over the footage")
+    assert (reply.status, reply.cautious) == (Status.NOT_BARRED, "LEAVE_FIRST")
+    assert "R1 has effect only when: the Defense hands over the footage." in reply.notes
+
+
+@pytest.mark.parametrize("disposition", ["denied", "denied-without-prejudice", "reserved"])
+def test_what_is_not_kept_out_but_only_on_a_condition_waits_for_it(home: Path, disposition: str) -> None:
+    reply = conditioned(home, "M1", disposition, Term.USE, f"not until {LAID}")
+    assert reply.shown == f"CONDITION NOT MET: {LAID}"
+
+
+def test_once_the_condition_of_a_denial_is_met_the_denial_alone_is_left(home: Path) -> None:
+    conditioned(home, "M1", "denied", Term.USE, LAID)
+    happened(home / "roe", None, None, Happening(what=What.OFFERED, item="E1", party="State", settles=LAID), CLERK)
+    reply = open_case(home / "roe").at(None, None).resolve(Question(item="E1", by="State"))
+    assert reply.shown == "OBJECTION OVERRULED (as raised), others open"
+
+
+@pytest.mark.parametrize("disposition", ["granted", "denied"])
+def test_where_the_judge_said_to_ask_first_counsel_approaches(home: Path, disposition: str) -> None:
+    reply = conditioned(home, "M1", disposition, Term.ASK, "come to the bench before you go there")
+    assert reply.shown == "APPROACH FIRST (by order)"
+    assert [one.quote for one in reply.quoted] == ["come to the bench before you go there"]
+
+
+def test_a_limit_is_said_at_the_item(home: Path) -> None:
+    reply = conditioned(home, "M1", "denied", Term.LIMIT, "for motive alone")
+    assert reply.shown == "CONDITION NOT MET: kept to this limit: for motive alone"
+
+
+@pytest.mark.parametrize(
+    ("disposition", "term", "words", "message"),
+    [
+        ("granted", None, LAID, f'"{LAID}" is a condition of what?'),
+        ("granted", Term.USE, "", "the condition has no words"),
+        ("granted", Term.LIMIT, LAID, "what stays out has no limit of its use"),
+        ("moot", Term.RULING, LAID, "such a ruling orders nothing that could hold only on a condition"),
+        ("granted-in-part", Term.USE, LAID, "a condition on 'granted in part' tells nothing by itself"),
+    ],
+)
+def test_a_condition_that_says_nothing_is_refused(
+    home: Path, disposition: str, term: Term | None, words: str, message: str
+) -> None:
+    bench = Bench(request="M1", disposition=disposition, term=term, condition=words)
+    with pytest.raises(Refusal) as refused:
+        rule(home / "roe", None, None, bench, CLERK)
+    assert [one.message for one in refused.value.problems] == [message]
+    assert did(home)[0] == ""
+
+
+def test_a_reason_is_kept_where_the_ruling_orders_nothing(home: Path) -> None:
+    rule(home / "roe", None, None, Bench(request="M1", disposition="moot", reason="the witness is dead"), CLERK)
+    (act,) = open_case(home / "roe").at(None, None).view.acts
+    assert act.note == 'Reason given: "the witness is dead"'
+
+
+def test_the_condition_of_a_denial_stands_on_every_page_in_the_words_of_the_judge(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    rule_by(page, "d", "o")
+    page.keyboard.type(LAID)
+    page.keyboard.press("Enter")
+    expect(page.locator("#effect")).to_contain_text(f"CONDITION NOT MET: {LAID}", timeout=60_000)
+    for address, words in (
+        ("evidence/?by=State", f"CONDITION NOT MET: {LAID}"),
+        ("rulings/", f"sets a condition on Letter 1, only if: {LAID}"),
+        ("why/E1/?by=State", f"sets a condition on it, only if: {LAID}"),
+        ("card/?by=State&phase=opening", f"CONDITION NOT MET: {LAID}"),
+    ):
+        page.goto(served_hearing[0].url(f"/roe/owner/{address}"))
+        expect(page.locator("main")).to_contain_text(words)
+    page.close()
+
+
+@pytest.mark.parametrize("field", ["b", "e", "o", "a"])
+def test_enter_enters_from_every_field(
+    home: Path, served_hearing: list[Served], browser: Browser, field: str
+) -> None:
+    page = opened(served_hearing[0], browser)
+    rule_by(page, "g", field)
+    if field != "a":
+        page.keyboard.type("as I said")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    page.close()
+
+
+def test_shift_and_enter_begin_a_line(home: Path, served_hearing: list[Served], browser: Browser) -> None:
+    page = opened(served_hearing[0], browser)
+    rule_by(page, "g", "b")
+    page.keyboard.type("No word of it.")
+    page.keyboard.press("Shift+Enter")
+    page.keyboard.type("None.")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    (act,) = open_case(home / "roe").at(None, None).view.acts
+    assert [anchor.quote.splitlines() for anchor in act.anchors] == [["No word of it.", "None."]]
+    page.close()
+
+
+def test_undo_goes_back_ruling_by_ruling_and_says_where_nothing_is_left(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    for number, key in enumerate("gd", start=1):
+        rule_by(page, key, "Enter")
+        expect(page.locator("#queue")).to_contain_text(f"R{number} is entered.", timeout=60_000)
+    for act in ("R2", "R1"):
+        rule_by(page, "u")
+        expect(page.locator("#queue")).to_contain_text(f"{act} is undone", timeout=60_000)
+    assert did(home)[:2] == ["", ""]
+    rule_by(page, "u")
+    expect(page.locator("#queue")).to_contain_text("Nothing entered on this page is left to undo.")
+    expect(page.locator("#undo input[name=act]")).to_be_focused()
+    rule_by(page, "Escape", "k", "k", "d", "Enter")  # and back to the first request
+    expect(page.locator("#queue")).to_contain_text("R3 is entered.", timeout=60_000)
+    assert did(home)[0] == "denied"
+    page.close()

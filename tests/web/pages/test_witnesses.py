@@ -51,17 +51,17 @@ def test_counsel_notes_that_a_witness_was_instructed(own: Served, browser: Brows
     mine.get_by_label("How").fill("by letter")
     mine.get_by_role("button", name="Note it").click()
     expect(
-        mine.get_by_text(f"Counsel of Defence instructed {INSPECTOR} on 9 July 2024, on R3: by letter")
+        mine.get_by_text(f"Counsel of Defense instructed {INSPECTOR} on 9 July 2024, on R3: by letter")
     ).to_be_visible()
     (event,) = (
         one
         for one in open_case(own.home / "baldwin").ledger.entries
         if isinstance(one, Event) and one.what is EventKind.WITNESS_INSTRUCTED
     )
-    assert (event.by, event.item, event.of, str(event.eff)) == ("Defence", "Inspector", ("R3",), "2024-07-09")
-    # It is the Defence's own preparation, and stands in its room alone.
+    assert (event.by, event.item, event.of, str(event.eff)) == ("Defense", "Inspector", ("R3",), "2024-07-09")
+    # It is the Defense's own preparation, and stands in its room alone.
     page.goto(own.url("/baldwin/State/witnesses/?on=2024-07-09"))
-    expect(page.get_by_text("Counsel of Defence instructed")).to_have_count(0)
+    expect(page.get_by_text("Counsel of Defense instructed")).to_have_count(0)
     page.close()
 
 

@@ -12,7 +12,7 @@ from inlimine.cli.printing.words import asked_words, legend, marks, questions, s
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
-from inlimine.engine.words import full_title
+from inlimine.engine.words import condition_words, full_title
 from inlimine.law.statuses import Status
 from inlimine.operations.ask import Asked
 
@@ -62,7 +62,8 @@ def _notes(row: Row) -> Text:
 
 
 def _of(reply: Resolution) -> list[str]:
-    first = [f"First: {c.atom}." for c in reply.conditions if reply.status is not Status.NOT_YET]
+    # How a bar lifts is among its notes.
+    first = [] if reply.status is Status.BARRED else [f"{lead}: {atom}." for lead, atom in condition_words(reply)]
     # What the ledger lacks is said once for the board, in the legend.
     return [*first, *(note for note in reply.notes if note not in reply.missing)]
 

@@ -12,7 +12,7 @@ from inlimine.cli.printing.voices import voices
 from inlimine.cli.printing.words import said
 from inlimine.operations.demonstrate import DAY, Demonstration
 
-_NEXT = f"./go run why src/inlimine/demo/baldwin.limine producer-role --by Defence --on {DAY}"
+_NEXT = f"./go run why src/inlimine/demo/baldwin.limine producer-role --by Defense --on {DAY}"
 _BACK = (
     "./go run check src/inlimine/demo/baldwin.limine src/inlimine/demo/opening.docx \\\n"
     f"    --by State --on {DAY} --annotate notes"

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from inlimine.engine.view import View
-from inlimine.exports.card.card import Card, Spoken
+from inlimine.engine.words import spaced
+from inlimine.exports.card.card import CARE, Card, Spoken
 from inlimine.exports.harmless import harmless
 from inlimine.exports.motions_chart.chart import caption
-from inlimine.exports.stamp import Stamp, foot
+from inlimine.exports.stamp import LEFT_OUT, Stamp, foot
 from inlimine.exports.typeset.compile import numbers, pdf
 
 
@@ -29,23 +30,24 @@ def _data(cards: Sequence[Card], view: View, stamp: Stamp) -> dict[str, Any]:
     return {
         "title": "Counsel's card" if len(cards) == 1 else "Counsel's cards",
         "case": harmless(caption(view)),
-        "cards": [_card(one) for one in cards],
+        "cards": [_card(one, stamp) for one in cards],
+        "waiting": f"{stamp.waiting}: {LEFT_OUT}." if stamp.waiting else "",
         "foot": [*map(harmless, foot(stamp, view))],
     }
 
 
-def _card(one: Card) -> dict[str, Any]:
+def _card(one: Card, stamp: Stamp) -> dict[str, Any]:
     return {
-        "phase": one.phase.replace("-", " ").capitalize(),
+        "phase": spaced(one.phase).capitalize(),
         "asked": harmless(one.asked),
-        "groups": [(group.heading, [_entry(entry) for entry in group.entries]) for group in one.groups],
+        "groups": [(group.heading, [_entry(entry, stamp) for entry in group.entries]) for group in one.groups],
         "flagged": one.flagged,
         "others": [(harmless(party), [*map(harmless, barred)]) for party, barred in one.others],
         "steps": [(step.name, step.said) for step in one.steps],
     }
 
 
-def _entry(one: Spoken) -> dict[str, Any]:
+def _entry(one: Spoken, stamp: Stamp) -> dict[str, Any]:
     return {
         "titles": [*map(harmless, one.titles)],
         "shown": harmless(f"{one.symbol} {one.shown}"),
@@ -53,4 +55,7 @@ def _entry(one: Spoken) -> dict[str, Any]:
         "rulings": ", ".join(one.rulings),
         "words": [(harmless(w.ruling), harmless(w.quote), harmless(w.where)) for w in one.words],
         "marks": one.marks,
+        "lines": [
+            *map(harmless, (*one.conditions, *one.beside, *((CARE,) if one.care else ()), *one.waits(stamp)))
+        ],
     }

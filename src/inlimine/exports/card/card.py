@@ -4,16 +4,20 @@ what to do if it comes out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.conditions import bound
 from inlimine.engine.movant import on_own_motion
+from inlimine.engine.named import named, shown
 from inlimine.engine.question import Question
-from inlimine.engine.resolution import Resolution
-from inlimine.engine.words import full_title, party_words
+from inlimine.engine.resolution import Mark, Resolution
+from inlimine.engine.words import condition_words, full_title, party_words
+from inlimine.exports.card.beside import Related, beside_words
 from inlimine.exports.card.quoted import Words, words_of
 from inlimine.exports.looks import MARKS
+from inlimine.exports.stamp import Stamp
 from inlimine.law.cited import cited
 from inlimine.law.remedies import Remedy, RemedyRow
 from inlimine.law.statuses import Status
@@ -42,13 +46,19 @@ GROUPS = {
     Status.NOT_YET: "Conditions not met",
     Status.CLEARED: "May use, once received",
     Status.IN_EVIDENCE: "May use, received",
-    Status.NOT_BARRED: "No ruling reaches it; that permits nothing by itself",
+    Status.NOT_BARRED: "No ruling reaches this use; that permits nothing by itself",
 }
+CARE = "Cautious course: approach and ask first"
+OVERRULED = "Objection overruled; that admits nothing, and other objections are open"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spoken:
-    """One entry of the card; `titles` are the items that read alike, `question` what is put to the court."""
+    """One entry of the card; `titles` are the items that read alike, `question` what is put to the court.
+
+    `conditions` are those that its words do not name, `beside` what holds of related items instead, `care` whether
+    the cautious course is to ask first.
+    """
 
     titles: tuple[str, ...]
     symbol: str
@@ -57,6 +67,18 @@ class Spoken:
     rulings: tuple[str, ...] = ()
     words: tuple[Words, ...] = ()
     marks: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    care: bool = False
+    items: tuple[str, ...] = ()
+
+    def waits(self, stamp: Stamp) -> tuple[str, ...]:
+        """What waits and speaks of an item of this entry: `Unconfirmed proposals: 1 reaches this item`."""
+        named = zip(self.items, self.titles, strict=True)
+        found = [(title, stamp.waiting_on[item]) for item, title in named if item in stamp.waiting_on]
+        return tuple(
+            f"Unconfirmed proposals{f', {title}' if len(self.items) > 1 else ''}: {said}" for title, said in found
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +116,7 @@ def card(state: CaseState, side: str, phase: Phase) -> Card:
     """The card of a side for a phase; raises LookupError where no such party is in the ledger."""
     asked = Question(item="", by=side, use=USES[phase], phase=phase)
     replies = _replies(state, asked)
-    flags = dict.fromkeys(flag for reply in replies for flag in reply.flags)
+    flags = dict.fromkeys(flag for reply in replies.values() for flag in reply.flags)
     return Card(
         phase=phase,
         asked=f"for {party_words(side, state.view)}, to {asked.use}, before the jury",
@@ -105,35 +127,61 @@ def card(state: CaseState, side: str, phase: Phase) -> Card:
     )
 
 
-def _replies(state: CaseState, asked: Question) -> list[Resolution]:
-    return [state.resolve(replace(asked, item=item)) for item in state.items]
+def _replies(state: CaseState, asked: Question) -> dict[str, Resolution]:
+    return {item: state.resolve(replace(asked, item=item)) for item in state.items}
 
 
-def _groups(replies: list[Resolution], state: CaseState) -> Iterator[Group]:
-    for status, heading in GROUPS.items():
-        mine = [reply for reply in replies if reply.status is status]
+def _groups(replies: Mapping[str, Resolution], state: CaseState) -> Iterator[Group]:
+    order = [*GROUPS.values()]
+    order.insert(-1, OVERRULED)
+    related = Related(state.view)
+    for heading in order:
+        mine = [reply for reply in replies.values() if _heading(reply) == heading]
         if mine:
-            yield Group(heading=heading, entries=tuple(_entries(mine, state)))
+            yield Group(heading=heading, entries=tuple(_entries(mine, replies, related, state)))
 
 
-def _entries(replies: Iterable[Resolution], state: CaseState) -> Iterator[Spoken]:
-    """Items that read alike for the same reason share an entry; a ruling is quoted once in a group."""
+def _heading(reply: Resolution) -> str:
+    overruled = reply.status is Status.NOT_BARRED and reply.mark is Mark.OVERRULED
+    return OVERRULED if overruled else GROUPS[reply.status]
+
+
+def _entries(
+    mine: Iterable[Resolution], every: Mapping[str, Resolution], related: Related, state: CaseState
+) -> Iterator[Spoken]:
+    """Items that read alike for the same reason share an entry, with what holds of their kin instead."""
     told: set[str] = set()
     alike: dict[tuple[object, ...], list[Resolution]] = {}
-    for reply in replies:
-        key = reply.shown, reply.rulings, reply.conditions, reply.question, reply.flags
+    kin: dict[str, tuple[str, ...]] = {}
+    for reply in mine:
+        instead = related.beside(reply.item, every)
+        kin[reply.item] = tuple(beside_words(how, other, state.view) for how, other in instead)
+        key = reply.shown, reply.rulings, reply.conditions, reply.question, reply.flags, kin[reply.item]
         alike.setdefault(key, []).append(reply)
     for found in alike.values():
         first = found[0]
         yield Spoken(
             titles=tuple(full_title(reply.item, state.view) for reply in found),
             symbol=first.status.symbol,
-            shown=first.shown,
+            shown=shown(first, state.view),
             question=first.question or "",
             rulings=first.rulings or first.neighbours,
             words=tuple(words_of(first, state, told)),
             marks=tuple(MARKS[flag][0] for flag in first.flags),
+            conditions=tuple(_conditions(first, state)),
+            beside=kin[first.item],
+            care=bool(first.cautious) and not first.question,
+            items=tuple(reply.item for reply in found),
         )
+
+
+def _conditions(reply: Resolution, state: CaseState) -> Iterator[str]:
+    """What must be so first, or lifts a bar; and of bars that stand near, on what they themselves hang."""
+    for lead, atom in condition_words(reply):
+        yield f"{lead}: {named(atom, state.view)}"
+    for norm in state.norms:
+        if norm.handle in reply.neighbours and norm.directive.when is not None:
+            yield from (f"{norm.handle} {said}" for said in bound(norm.directive))
 
 
 def _others(state: CaseState, asked: Question) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -145,7 +193,7 @@ def _others(state: CaseState, asked: Question) -> Iterator[tuple[str, tuple[str,
         if party == asked.by or party in state.out:
             continue
         replies = _replies(state, replace(asked, by=party))
-        barred = [reply for reply in replies if reply.status is Status.BARRED and _against(reply, party, state)]
+        barred = [one for one in replies.values() if one.status is Status.BARRED and _against(one, party, state)]
         yield party, tuple(f"{full_title(r.item, state.view)} ({', '.join(r.rulings)})" for r in barred)
 
 

@@ -1,12 +1,16 @@
-"""The words of a ruling as the card has them: once on each card, and after that only the ruling's name."""
+"""The words of a ruling as the card has them: at every item they decide, for a card is cut; once in full."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.resolution import Quoted, Resolution
+
+# How many characters of a ruling are repeated where it was quoted in full before.
+LONG = 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,18 +23,21 @@ class Words:
 
 
 def words_of(reply: Resolution, state: CaseState, told: set[str]) -> Iterator[Words]:
-    """The words of the rulings behind a reply; `told` are those that the card has quoted, and grows."""
+    """The words of the rulings behind a reply; `told` are those that the card has quoted in full, and grows."""
     for ruling in reply.rulings or reply.neighbours:
-        if ruling in told:
-            continue
+        again = ruling in told
         told.add(ruling)
         mine = [one for one in reply.quoted if one.ruling == ruling and one.part != "reason"]
         dated = _dated(ruling, state)
         for one in [quoted for quoted in mine if quoted.quote] or mine[:1]:
-            yield Words(ruling=dated, quote=one.quote, where=_where(one, state))
+            yield Words(ruling=dated, quote=_short(one.quote) if again else one.quote, where=_where(one, state))
             dated = ruling
         if not mine:
             yield Words(ruling=dated, quote="", where="")
+
+
+def _short(quote: str) -> str:
+    return shorten(quote, LONG, placeholder=" …") if len(quote) > LONG else quote
 
 
 def _dated(ruling: str, state: CaseState) -> str:

@@ -15,7 +15,7 @@ INSTRUCTIONS = (
         elements=(
             "the defendant's act",
             "the defendant should have known of the danger of it",
-            "wilful disregard for the safety of others",
+            "willful disregard for the safety of others",
             "the act caused the death",
             "in New Mexico, on or about the day charged",
         ),

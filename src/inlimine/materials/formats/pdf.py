@@ -105,7 +105,7 @@ def _recognised_notes(name: str, read: Sequence[int]) -> tuple[Note, ...]:
 def _wordless(name: str, made: _Recognised, reading: Reading) -> tuple[Problem, ...]:
     if made.unread:
         message = f"no word was found on {_listed(made.unread)}"
-        remedy = "install Tesseract, or recognise its text (OCR) and give that file"
+        remedy = "install Tesseract, or recognize its text (OCR) and give that file"
         return (Problem(file=name, message=message, remedy=remedy),)
     if not reading.lines:
         return (Problem(file=name, message="its pages say nothing", remedy="look at it yourself"),)

@@ -57,7 +57,7 @@ _SPOKEN = re.compile(
 WAITS = "waits"
 _WHOSE = {
     Voice.PROSECUTION: "told only by the prosecution",
-    Voice.DEFENCE: "told only by the defence",
+    Voice.DEFENCE: "told only by the defense",
     Voice.PARTY: "told only by a party or a lawyer",
     Voice.OTHER: "told only by an onlooker",
 }

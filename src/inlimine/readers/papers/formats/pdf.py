@@ -17,7 +17,7 @@ codecs.lookup("utf-16-le")  # what PDFium gives; in the child none can be looked
 
 NAME = "PDF"
 MOST_PAGES = 5_000
-_RECOGNISE = "recognise its text (OCR) and give that file"
+_RECOGNISE = "recognize its text (OCR) and give that file"
 _NAMED = 20
 _SAME_LINE = 0.5
 """Share of the lower piece's height by which two pieces of one line overlap at least."""

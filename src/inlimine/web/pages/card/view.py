@@ -7,7 +7,9 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from inlimine.engine.words import spaced
 from inlimine.exports.card.card import PHASES
+from inlimine.exports.stamp import LEFT_OUT
 from inlimine.ledger.terms import Phase
 from inlimine.operations.print_out import Wanted, cards_of, stamp_of
 from inlimine.web.document import document
@@ -37,13 +39,14 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "rest": [(str(one), urlencode({**request.GET.dict(), "phase": one})) for one in PHASES if one != phase],
         "sides": [(handle, f"{one.name} ({handle})") for handle, one in parties.items()],
         "phases": [
-            *((str(one), str(one).replace("-", " ")) for one in PHASES),
+            *((str(one), spaced(one)) for one in PHASES),
             (EVERY, "every phase"),
         ],
         "on": str(seen.state.view.as_of.day),
         "known": seen.known or "",
         "view": seen.state.view,
         "stamp": stamp_of(seen.path, seen.viewer),
+        "left_out": LEFT_OUT,
     }
     return render(request, "card/template.html", found)
 

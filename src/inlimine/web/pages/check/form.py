@@ -8,7 +8,7 @@ from django import forms
 
 from inlimine.checks.hit import Asking
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.words import purpose_words
+from inlimine.engine.words import purpose_words, spaced
 from inlimine.ledger.terms import Phase, Purpose, Use
 
 _SUGGESTED = ("", "as the paper suggests")
@@ -32,7 +32,7 @@ class Papers(forms.Form):
     )
     phase = forms.ChoiceField(
         label="Phase",
-        choices=[_SUGGESTED, *((one.value, one.value.replace("-", " ")) for one in Phase)],
+        choices=[_SUGGESTED, *((one.value, spaced(one)) for one in Phase)],
         required=False,
     )
     purpose = forms.ChoiceField(

@@ -7,28 +7,28 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from inlimine.ledger.watches import Watch
-from inlimine.operations.confirm import proposed
 from inlimine.operations.demonstrate import SAMPLES, is_sample, sample_paper
+from inlimine.operations.waiting import waiting
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.page import Door, Page
 from inlimine.web.upload import given_back
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """Each step with its page, and whether the case shows that it was done."""
-    view = seen.state.view
+    """Each step with its page, and whether the ledger shows that it was done."""
+    view, waits = seen.state.view, waiting(seen.path, seen.viewer)
     found = {
         "seen": seen,
         "here": "first-steps",
         "sample": is_sample(view.case),
+        # Ticked is only what the ledger shows; what leaves no entry, as looking and printing, is never ticked.
         "done": {
-            "people": bool(view.parties),
+            "people": len(view.parties) > 1,
             "docket": bool(view.motions),
-            "rulings": bool(view.acts),
-            "board": bool(view.items),
+            "rulings": any(not act.by for act in view.acts) and not waits.rulings,
             "watches": bool(view.of(Watch)),
         },
-        "waiting": len(proposed(seen.path, seen.viewer)),
+        "waiting": waits,
         "samples": SAMPLES,
     }
     return render(request, "first_steps/template.html", found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django import forms
 
 from inlimine.law.dispositions import DISPOSITIONS
+from inlimine.operations.conditioned import Term
 from inlimine.operations.rule import PART_EFFECTS, Bench, Earlier, Part
 from inlimine.web.court_time import LATEST
 
@@ -29,6 +30,18 @@ EFFECT_WORDS = {
     "overrule": "overrules the objection to",
     "defer": "reserves on",
 }
+# What a condition does: its key, the words before it, and an example.
+TERMS = (
+    (
+        Term.USE,
+        "o",
+        "It may be used only if, or not until",
+        "a witness has laid the foundation; the other side opens the door",
+    ),
+    (Term.RULING, "h", "The ruling itself holds only if", "the movant hands over the footage by Friday"),
+    (Term.ASK, "f", "Counsel must ask first", "at the bench, before the question is put"),
+    (Term.LIMIT, "l", "It may be used, but only so far", "for motive alone; the first ten seconds"),
+)
 PARTS = range(1, 4)
 
 
@@ -40,6 +53,7 @@ class Spoken(forms.Form):
         choices=[(row.name, row.label) for row in DISPOSITIONS],
         error_messages={"required": "choose what became of it"},
     )
+    term = forms.ChoiceField(choices=[(one.value, one.value) for one in Term], required=False)
     condition = forms.CharField(max_length=2_000, required=False)
     words = forms.CharField(max_length=8_000, required=False)
     reason = forms.CharField(max_length=8_000, required=False)
@@ -57,6 +71,7 @@ class Spoken(forms.Form):
             disposition=said["disposition"],
             parts=tuple(part for number in PARTS if (part := self._part(number))),
             condition=said["condition"],
+            term=Term(said["term"]) if said["term"] else None,
             words=said["words"],
             reason=said["reason"],
             drafts=said["drafts"],
@@ -67,5 +82,6 @@ class Spoken(forms.Form):
     def _part(self, number: int) -> Part | None:
         item = str(self.data.get(f"part{number}", ""))
         effect = next((one for one in PART_EFFECTS if one == self.data.get(f"effect{number}")), None)
+        term = next((one for one in Term if one == self.data.get(f"term{number}")), None)
         condition = str(self.data.get(f"condition{number}", "")).strip()
-        return Part(item=item, effect=effect, condition=condition) if item and effect else None
+        return Part(item=item, effect=effect, condition=condition, term=term) if item and effect else None

@@ -21,7 +21,7 @@ from inlimine.web.court_time import court_time
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.hearing.form import EFFECT_WORDS, KEYS, PARTS, Spoken
+from inlimine.web.pages.hearing.form import EFFECT_WORDS, KEYS, PARTS, TERMS, Spoken
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -41,6 +41,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "dispositions": [(row.name, row.label, KEYS.get(row.name, "")) for row in DISPOSITIONS],
         "effects": [(one.value, EFFECT_WORDS[one.value]) for one in PART_EFFECTS],
         "parts": PARTS,
+        "terms": TERMS,
         "items": [(handle, handle) for handle in view.items],
         "parties": view.parties,
         "sent": secrets.token_hex(12),

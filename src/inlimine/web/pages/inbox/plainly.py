@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from inlimine.engine.words import spaced
 from inlimine.law.dispositions import DISPOSITIONS
 from inlimine.ledger.acts import Act, Directive, Motion, Request
 from inlimine.ledger.items import Coverage, Item
@@ -112,4 +113,4 @@ def _asks(request: Request, called: Called) -> str:
 
 
 def _listed(words: Sequence[str]) -> str:
-    return ", ".join(str(word).replace("-", " ") for word in words)
+    return ", ".join(map(spaced, words))

@@ -12,7 +12,7 @@ from inlimine.ledger.terms import Role
 
 _SIDES = {
     Role.PROSECUTION: "prosecution",
-    Role.DEFENCE: "defence",
+    Role.DEFENCE: "defense",
     Role.PLAINTIFF: "plaintiff",
     Role.INTERVENOR: "intervenor",
 }

@@ -7,7 +7,11 @@ from dataclasses import replace
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from inlimine.engine.conditions import bound
+from inlimine.engine.steps import DOES_IT
+from inlimine.exports.stamp import LEFT_OUT
 from inlimine.operations.ask import ask
+from inlimine.operations.waiting import waiting
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.lens import lens_of, words_of
 from inlimine.web.page import Door, Page
@@ -21,6 +25,7 @@ def shown(request: HttpRequest, found: tuple[Seen, str]) -> HttpResponse:
         raise Http404
     asked = ask(seen.state, replace(lens.question, item=item))
     deciding = [norm for norm in seen.state.norms if norm.handle in asked.reply.rulings]
+    near = [norm for norm in seen.state.norms if norm.handle in (*asked.reply.rulings, *asked.reply.neighbours)]
     return render(
         request,
         "why/template.html",
@@ -32,6 +37,10 @@ def shown(request: HttpRequest, found: tuple[Seen, str]) -> HttpResponse:
             "item": item,
             "reply": asked.reply,
             "deciding": deciding,
+            "hanging": [(norm, said) for norm in near for said in bound(norm.directive)],
+            "does": DOES_IT,
+            "on_it": waiting(seen.path, seen.viewer).said_on(item),
+            "left_out": LEFT_OUT,
             "view": seen.state.view,
         },
     )

@@ -48,8 +48,12 @@
   }
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey && event.key === "Enter" && bench) { event.preventDefault(); bench.requestSubmit(); return; }
-    if (event.key === "Enter" && event.target.matches("#bench input:not([type=radio])")) { event.preventDefault(); bench.requestSubmit(); return; }
+    // Enter enters from every field; in one of several lines Shift+Enter begins a line.
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing && typing(event.target) && event.target.closest("#bench")) {
+      event.preventDefault();
+      bench.requestSubmit();
+      return;
+    }
     if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     const wanted = event.key.length === 1 ? event.key : "";
@@ -69,6 +73,22 @@
     event.preventDefault();
   });
 
+  // The example under a condition is of the kind that was chosen.
+  bench?.addEventListener("change", (event) => {
+    const example = document.getElementById("example");
+    if (example && event.target.dataset.example) example.textContent = event.target.dataset.example;
+  });
+
+  // `u` where nothing is left to undo: said in words, and the field to name another is ready.
+  const undo = document.getElementById("undo");
+  const entered = undo?.elements.act.value ? [undo.elements.act.value] : []; // the rulings of this page, the newest last
+  undo?.querySelector("[data-press]").addEventListener("click", (event) => {
+    if (undo.elements.act.value.trim()) return;
+    event.preventDefault();
+    say("Nothing entered on this page is left to undo. Write which ruling was entered by mistake, as R4, and press Enter.");
+    undo.elements.act.focus();
+  });
+
   rows().forEach((row) => row.addEventListener("click", (event) => { event.preventDefault(); choose(row); }));
 
   // The row of what is on its way: no longer pending, and not in the log yet.
@@ -83,6 +103,7 @@
 
   document.addEventListener("queued", (event) => {
     const { form, fields } = event.detail;
+    if (form === undo) keepUndo("", fields.act);
     if (form !== bench) return;
     underWay(fields);
     form.reset();
@@ -109,12 +130,17 @@
     const current = rows().find((row) => row.hasAttribute("aria-current"));
     if (current && current.dataset.row === fields.request) choose(current);
     if (effect) document.getElementById("effect").innerHTML = effect;
-    const undo = document.getElementById("undo");
-    if (undo && act) undo.elements.act.value = fields.act ? "" : act;
+    if (undo) keepUndo(act, fields.act);
     if (fields.act) say((act || fields.act) + " is undone; it and the correction are in the log.");
     else if (said || act) say(said || act + " is entered.");
     else { say("It had been entered already."); settled(fields.request); }
   });
+
+  function keepUndo(act, undone) {
+    if (undone && entered.includes(undone)) entered.splice(entered.indexOf(undone), 1);
+    else if (!undone && act) entered.push(act);
+    undo.elements.act.value = entered.at(-1) || "";
+  }
 
   // What the program says of a request; of another than was just entered something newer may be on its way.
   function stands(request, now, own) {
