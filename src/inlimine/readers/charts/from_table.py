@@ -59,9 +59,7 @@ def as_chart(file: str, grids: tuple[Grid, ...], said: Meant, above: str = "") -
     return ChartReading(
         rows=tuple(row for each in told for row in _rows(each)),
         columns=tuple(column for each in told for column in each.columns),
-        headed=tuple(
-            dict.fromkeys([*_days_told(above), *(day for each in told for day in _headed_days(each))])
-        ),
+        headed=tuple(dict.fromkeys([*_days_told(above), *(day for each in told for day in _headed_days(each))])),
         problems=(
             *hidden_sheets(file, grids),
             *_struck(file, told),
