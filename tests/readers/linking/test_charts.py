@@ -92,7 +92,7 @@ def test_a_cell_of_one_word_disposes_of_the_motion(cell: str, word: str) -> None
 def test_an_abbreviation_is_asked_about(cell: str, word: str, label: str) -> None:
     proposals = ruled(cell)
     assert words_of(only(Act, proposals)) == [word]
-    assert f'"{cell.lower()}" was taken for {label}' in look_at(proposals)
+    assert f'"{cell}" was taken for {label}' in look_at(proposals)
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,7 @@ def read_cell(text: str, *, tentative: bool = False) -> RulingCell:
         form=_form(flat),
         disposition=_tentatively(disposition) if tentative else disposition,
         effect=None if tentative else effect,
-        short=short,
+        short=" ".join(_SIGNS.sub(" ", rest).split()) if short else "",
         no_ruling=_NO_RULING.fullmatch(words) is not None,
     )
 
