@@ -14,7 +14,8 @@ from inlimine.ledger.items import Item, Label
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.people import Case, Party
 from inlimine.ledger.terms import Effect, Form, Relief, Role
-from inlimine.readers.charts.door import read_chart
+from inlimine.readers.charts.chart import ChartReading
+from inlimine.readers.charts.formats import chart_csv
 from inlimine.readers.linking.from_chart import from_chart
 from inlimine.readers.linking.proposed import Proposals
 
@@ -31,7 +32,9 @@ PHOTOS = "Motion to exclude the photographs"
 def charted(*rows: tuple[str, ...], into: Ledger = CASE) -> Proposals:
     """The proposals of a chart of these rows, its headings first."""
     text = "".join(",".join(f'"{cell}"' for cell in row) + "\n" for row in rows)
-    return from_chart(read_chart(text.encode(), "chart.csv"), "D1", into)
+    reading = chart_csv.read("chart.csv", text.encode())
+    assert isinstance(reading, ChartReading), reading
+    return from_chart(reading, "D1", into)
 
 
 def ruled(cell: str, asked: str = PHOTOS) -> Proposals:
@@ -72,6 +75,9 @@ def words_of(act: Act) -> list[str]:
         ("Stipulated; so ordered", "stipulated"),
         ("Tentatively granted", "tentatively-granted"),
         ("GRANTED. Order to follow.", "granted"),
+        ("☐ Granted ☒ Denied", "denied"),
+        ("[X] Granted in part [ ] Denied", "granted-in-part"),
+        ("Granted by Judge Lane", "granted"),
     ],
 )
 def test_a_cell_of_one_word_disposes_of_the_motion(cell: str, word: str) -> None:
@@ -86,7 +92,7 @@ def test_a_cell_of_one_word_disposes_of_the_motion(cell: str, word: str) -> None
 def test_an_abbreviation_is_asked_about(cell: str, word: str, label: str) -> None:
     proposals = ruled(cell)
     assert words_of(only(Act, proposals)) == [word]
-    assert f'"{cell.lower()}" was taken for {label}' in look_at(proposals)
+    assert f'"{cell}" was taken for {label}' in look_at(proposals)
 
 
 @pytest.mark.parametrize(
@@ -164,6 +170,12 @@ def test_the_form_is_what_the_chart_says_and_no_more(cell: str, form: Form) -> N
         ("Granted for now", "as-quoted"),
         ("Granted as to both sides' experts but not lay witnesses", "as-quoted"),
         ("Denied unless cumulative", "as-quoted"),
+        ("☒ Granted ☐ Denied. Only the wide shot.", "as-quoted"),
+        ("Granted/Denied", "as-quoted"),
+        ("Proposed: grant", "as-quoted"),
+        ("Previously granted", "as-quoted"),
+        ("Granted as to Count 1; denied as to Count 2", "granted-in-part"),
+        ("Reconsidered; now denied", "as-quoted"),
     ],
 )
 def test_whatever_limits_a_ruling_neither_bars_nor_permits_and_is_quoted(cell: str, word: str) -> None:
@@ -187,6 +199,25 @@ def test_parts_that_a_cell_names_are_ruled_on_each() -> None:
         (Effect.PROHIBIT, ("T3-a",)),
         (Effect.OVERRULE, ("T3-b",)),
     ]
+
+
+def test_exhibits_of_the_motion_are_its_parts() -> None:
+    act = only(
+        Act,
+        ruled(
+            "Denied as to Ex. 20 and Ex. 21; granted as to Ex. 22",
+            "Motion to exclude photographs (State's Exs. 20, 21 and 22)",
+        ),
+    )
+    assert [(one.effect, one.subject) for one in act.directives] == [
+        (Effect.OVERRULE, ("T3-1", "T3-2")),
+        (Effect.PROHIBIT, ("T3-3",)),
+    ]
+
+
+def test_a_part_that_is_denied_admission_is_neither_let_in_nor_kept_out_so_the_cell_is_quoted() -> None:
+    act = only(Act, ruled("Granted as to the first call; denied as to the second", "Motion to admit the calls"))
+    assert (words_of(act), act.directives) == (["granted-in-part"], ())
 
 
 def test_what_is_denied_otherwise_is_the_rest() -> None:
@@ -220,7 +251,9 @@ def test_to_approach_first_is_to_ask_first() -> None:
     assert directive.effect is Effect.LEAVE
 
 
-@pytest.mark.parametrize("cell", ["Pending", "TBD", "N/A", "Argued", "unopposed"])
+@pytest.mark.parametrize(
+    "cell", ["Pending", "TBD", "N/A", "Argued", "unopposed", "☐ Granted ☐ Denied", "Granted ___ Denied ___"]
+)
 def test_a_cell_that_tells_of_no_ruling_makes_none(cell: str) -> None:
     proposals = ruled(cell)
     assert not [one for one in proposals.proposed if isinstance(one.entry, Act)]

@@ -38,6 +38,10 @@ _FOLLOWS = re.compile(
     r"|(?<!stipulated )(?<!stipulated; )(?<!stipulated, )(?<!and )so ordered|it is(?: so)? ordered)\b",
     re.IGNORECASE,
 )
+_JUDGE = re.compile(r"\b(?:by|per)\s+(?:the\s+)?(?:(?i:hon(?:orable|\.)?|judge)\s+)+[A-Z][\w.]*(?:\s[A-Z][\w.]+)?")
+_TICKED = re.compile(r"(?:[☒☑✓✔]|\[\s*[xX✓]\s*\])\s*([^☒☑☐✓✔\[\]]+)")
+_BOX = re.compile(r"[☒☑☐]|\[\s*[xX✓]?\s*\]")
+_BLANK = re.compile(r"(?:\W|_|granted|denied|in part|reserved|moot|withdrawn|other)*", re.IGNORECASE)
 _HELD = re.compile(rf"\b{_WHERE}\b", re.IGNORECASE)
 _NUMBERED = re.compile(rf"\b{_DOCKETED}", re.IGNORECASE)
 # What leads to a day or a hearing and says no more.
@@ -65,13 +69,11 @@ _PLAIN = (
     ("denied-without-prejudice", rf"denied {_WP}|dwop"),
     (
         "granted-in-part",
-        rf"(?:granted|denied) in part{_BOTH}?|partially (?:granted|denied)"
-        r"|(?:granted|denied) ?/ ?(?:denied|granted)"
-        r"(?: in part)?|(?:granted|denied) part(?:ially|ly)",
+        rf"(?:granted|denied) in part{_BOTH}?|partially (?:granted|denied)|(?:granted|denied) part(?:ially|ly)",
     ),
     (
         "reserved",
-        rf"(?:ruling )?(?:reserved?|deferred|withheld|rsvd){_TRIAL}"
+        rf"(?:ruling )?(?:reserve[ds]?(?: ruling)?|deferred|withheld|rsvd){_TRIAL}"
         r"|(?:taken |held )?under (?:advisement|submission)"
         r"|carried(?: (?:to|with|until) (?:the )?(?:trial|case))?|held in abeyance"
         r"|(?:(?:court )?(?:will|to) )?(?:be )?(?:rule|ruled|decided?|taken up|take up)(?: on)? at trial",
@@ -103,7 +105,7 @@ _SHORT = {
     "g": "granted", "gr": "granted", "grt": "granted",
     "d": "denied", "den": "denied",
     "gip": "granted-in-part", "dip": "granted-in-part", "gip/dip": "granted-in-part", "gip dip": "granted-in-part",
-    "g/d": "granted-in-part",
+    "g/d": AS_QUOTED,
     "r": "reserved", "res": "reserved", "def": "reserved", "ua": "reserved", "u/a": "reserved", "tua": "reserved",
     "m": "moot", "w": "withdrawn", "wd": "withdrawn", "dwop": "denied-without-prejudice",
 }  # fmt: skip
@@ -143,6 +145,11 @@ class RulingCell:
 def read_cell(text: str, *, tentative: bool = False) -> RulingCell:
     """The cell as read; `tentative` where the column is headed so, for then nothing in it is a ruling yet."""
     flat = " ".join(text.replace("\u2011", "-").split())
+    ticked = _TICKED.findall(flat)
+    if (_BOX.search(flat) and not ticked) or ("__" in flat and _BLANK.fullmatch(flat)):
+        return RulingCell(rest=flat, no_ruling=True)
+    if len(ticked) == 1 and _BLANK.fullmatch(_BOX.sub(" ", _TICKED.sub(" ", flat))):
+        flat = ticked[0].strip()
     found = days_in(flat)
     rest = _without_notes(flat, found)
     words = _words(rest)
@@ -157,14 +164,15 @@ def read_cell(text: str, *, tentative: bool = False) -> RulingCell:
         form=_form(flat),
         disposition=_tentatively(disposition) if tentative else disposition,
         effect=None if tentative else effect,
-        short=short,
+        short=" ".join(_SIGNS.sub(" ", rest).split()) if short else "",
         no_ruling=_NO_RULING.fullmatch(words) is not None,
     )
 
 
 def in_part_or_as_quoted(text: str) -> str:
     """The disposition of a cell that says more than one word can: `granted-in-part` only where it says so."""
-    parted = _IN_PART.search(text) or (_GRANTS.search(text) and _DENIES.search(text))
+    both = _GRANTS.search(text) and _DENIES.search(text) and re.search(r"\bas (?:to|for)\b|:", text)
+    parted = _IN_PART.search(text) or both
     return "granted-in-part" if parted else AS_QUOTED
 
 
@@ -191,7 +199,7 @@ def _form(text: str) -> Form:
 def _without_notes(text: str, found: tuple[Dated, ...]) -> str:
     """The cell without what only tells when, where and in which paper the court ruled."""
     text = _dateless(text, found)
-    for note in (_ORAL, _WRITTEN, _FOLLOWS, _NUMBERED, _HELD):
+    for note in (_ORAL, _WRITTEN, _FOLLOWS, _NUMBERED, _HELD, _JUDGE):
         text = note.sub(" ", text)
     return text
 
@@ -207,6 +215,7 @@ def _dateless(text: str, found: tuple[Dated, ...] | list[Dated]) -> str:
 def _words(rest: str) -> str:
     """The words left, in lower case and without signs, and without what frames the word: `motion is granted`."""
     words = " ".join(_SIGNS.sub(" ", rest).lower().split())
+    words = re.sub(r"(?: (?:at|on|in|of|the|dated|entered))+$", "", words)
     return _FRAME.sub("", f"{words} ", count=1).strip() or words
 
 

@@ -20,7 +20,7 @@ _DID = "|".join(sorted(_WORD, key=len, reverse=True))
 _AS_TO = r"(?:as to|as for|with respect to|with regard to|regarding|re|for)"
 _NAMED_BEHIND = re.compile(rf"(?P<did>{_DID})(?: in part)?,? {_AS_TO}:? (?P<what>.+)", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(
-    rf"(?:{_AS_TO}:? )?(?P<what>.+?)(?:,? (?:is|are|was|were)|\s*[:=]|\s+[-–—])?\s+(?P<did>{_DID})", re.IGNORECASE
+    rf"(?:{_AS_TO}:? )?(?P<what>.+?)(?:,? (?:is|are|was|were)|\s*[:=]|\s+[-–—])\s+(?P<did>{_DID})", re.IGNORECASE
 )
 _REST = re.compile(
     rf"(?:(?P<first>{_DID}) (?:otherwise|in all other respects|as to (?:all|everything) else|as to the "
@@ -46,6 +46,7 @@ _LIMITS = re.compile(
     r"|may|must|shall|will|not|no|purposes?|impeach\w*|rebuttal|opening|closing|voir dire"
     r"|case[- ]in[- ]chief|cross|trial"
     r"|counsel|part(?:y|ies)|witness(?:es)?|other|rest|remainder|former|latter|both|all|any|first|extent|reasons?|now"
+    r"|proposed|tentative\w*|previously|already|court|judge|ruling|motion|order|hearing|recommend\w*|status|result|counts?"
     rf"|today|time|foundation|{_DID}|in part)\b",
     re.IGNORECASE,
 )

@@ -39,7 +39,8 @@ _LIMITED = re.compile(
 )
 _ORDERS = re.compile(
     r"\b(?:may|shall|must|can|cannot|will|not to|no (?:mention|reference|argument|testimony)|allowed?|permitted"
-    r"|admitted|order|excluded?|inadmissible|admissible|barred|precluded|comes? in|stays? out|sustained|overruled"
+    r"|admitted|order|agree\w*|stipulat\w*|conced\w*|vacat\w*|reconsider\w*|rescind\w*"
+    r"|excluded?|inadmissible|admissible|barred|precluded|comes? in|stays? out|sustained|overruled"
     r"|limited|redact\w*"
     r"|approach)\b",
     re.IGNORECASE,
