@@ -201,7 +201,8 @@ def _told(
     gone = labels.withdrawn.get((item, label)) if at >= labels.borne else None
     watch = f'label "{label}"' + ("" if gone is None else f" ({gone})")
     for span in sorted(spans):
-        yield from hits_at((span,), reading, ruling=ruling, watch=watch + spans[span], asked=asked)
+        told = "; ".join(filter(None, (gone, spans[span].strip(" ()"))))
+        yield from hits_at((span,), reading, ruling=ruling, watch=watch + spans[span], asked=asked, told=told)
 
 
 def _standing(label: str, found: tuple[Span, ...], reading: Reading) -> tuple[Span, ...]:

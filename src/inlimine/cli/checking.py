@@ -27,7 +27,7 @@ from inlimine.operations.follow import settled
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import refuse
 from inlimine.operations.report_check import write_report
-from inlimine.operations.told import asides
+from inlimine.operations.told import asides, left_unread
 
 NOTHING_LOOKED_AT = "there is no file in it, and nothing was looked at"
 _OWN = {None: None, "own": True, "opponent": False}
@@ -43,7 +43,7 @@ def check_once(args: argparse.Namespace) -> int:
         found = []
         for paper in _checked(args, state, files):
             found.append(paper)
-            _told_as_json(args, paper)
+            _told_as_json(args, paper, state)
             if advance is not None:
                 advance(1)
     return _ended(args, state, found)
@@ -60,7 +60,7 @@ def follow(args: argparse.Namespace) -> int:
             state = _state(args)
             for paper in _checked(args, state, files):
                 last[paper.file] = paper
-                _told_as_json(args, paper)
+                _told_as_json(args, paper, state)
                 if args.format == "text":
                     show(*paper_spots(paper, state), *looked([paper], state, args.ruling))
                 code = max(code, _after(args, state, [paper]))
@@ -88,7 +88,7 @@ def check_kept(args: argparse.Namespace) -> int:
     with progress("checking", total=known.papers) as advance:
         for paper in known.checked:
             found.append(_only(args, paper, state))
-            _told_as_json(args, found[-1])
+            _told_as_json(args, found[-1], state)
             if advance is not None:
                 advance(1)
     code = _ended(args, state, found)
@@ -154,11 +154,11 @@ def _only(args: argparse.Namespace, paper: Checked, state: CaseState) -> Checked
     return replace(paper, spots=tuple(mine))
 
 
-def _told_as_json(args: argparse.Namespace, paper: Checked) -> None:
+def _told_as_json(args: argparse.Namespace, paper: Checked, state: CaseState) -> None:
     if args.format == "text":
         return
     shapes.print_objects(map(shapes.spot_object, paper.spots))
-    for said in () if paper.unread else asides(paper):
+    for said in () if paper.unread else filter(None, (*asides(paper, state), left_unread(paper))):
         _aside(args, {"file": str(paper.file), "note": said}, said)
 
 

@@ -16,7 +16,6 @@ from inlimine.operations.check_files import LARGEST, Checked
 from inlimine.operations.files import read_bytes
 from inlimine.operations.own_copies import place
 from inlimine.operations.refusal import Refusal
-from inlimine.passages.hidden import HiddenKind
 from inlimine.passages.material import WHOSE
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import PaperUse
@@ -82,11 +81,10 @@ class Noted:
 def annotated(paper: Checked, data: bytes, state: CaseState) -> Noted | Problem:
     """The notes of a checked paper in a copy of it; `data` are the bytes that were checked.
 
-    A paper that hides text, more than its properties, gets no copy unless it is said to be one's own: it would
-    hold that text too, and what another side sent by mistake is not to be read (`ON_INADVERTENT_DISCLOSURE`).
+    A paper that hides words, more than programs write, gets no copy unless it is said to be one's own: it would
+    hold that text too, and what another side sent by mistake is not to be read (`law/inadvertence.py`).
     """
-    hidden = (one.kind for one in paper.material.hidden)
-    if paper.material.withheld and any(kind is not HiddenKind.METADATA for kind in hidden):
+    if paper.material.hides_words:
         return _withheld(paper)
     form, ending = door.format_of(str(paper.file), data), paper.file.suffix
     own = [number for number, reading in enumerate(paper.material.readings) if reading.name == str(paper.file)]

@@ -12,7 +12,7 @@ from inlimine.exports.report.page import Report, ReportPaper, page
 from inlimine.operations.check_files import Checked, looked_in
 from inlimine.operations.files import write_whole
 from inlimine.operations.refusal import refuse
-from inlimine.operations.told import asides, looked_for_words, looked_in_words, read_as
+from inlimine.operations.told import asides, left_unread, looked_for_words, looked_in_words, read_as
 
 _HEAD = 1 << 16
 """Bytes in which a report of ours shows its mark."""
@@ -43,18 +43,18 @@ def write_report(
 def report_page(papers: Sequence[Checked], state: CaseState, only: str = "") -> str:
     """The report as one page of HTML; `only`: what concerns one ruling alone was asked for."""
     report = Report(
-        papers=tuple(_paper(paper) for paper in papers),
+        papers=tuple(_paper(paper, state) for paper in papers),
         looked_for=looked_for_words(sought(state, only)),
         looked_in=looked_in_words(looked_in(papers)),
     )
     return page(report, state)
 
 
-def _paper(paper: Checked) -> ReportPaper:
+def _paper(paper: Checked, state: CaseState) -> ReportPaper:
     kinds = read_as(paper.material)
     return ReportPaper(
         name=str(paper.file),
         read_as=f"read as: {kinds}" if kinds else "not read" if paper.unread else "known by its bytes",
         spots=paper.spots,
-        asides=tuple(asides(paper)),
+        asides=tuple(filter(None, (*asides(paper, state), left_unread(paper)))),
     )

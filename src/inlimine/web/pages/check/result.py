@@ -10,7 +10,7 @@ from inlimine.checks.sought import sought
 from inlimine.engine.case_state import CaseState
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, check_bytes, looked_in
-from inlimine.operations.told import asides, looked_for_words, looked_in_words, read_as
+from inlimine.operations.told import asides, left_unread, looked_for_words, looked_in_words, read_as
 from inlimine.passages.problem import Problem
 from inlimine.web.held import Held
 from inlimine.web.pages.check.spread import spreads
@@ -44,6 +44,11 @@ class Result:
     asking: Asking
     work: Work[Looked]
     kept: int | None = None
+
+    @property
+    def papers(self) -> tuple[Sent, ...]:
+        """The papers as they were sent."""
+        return tuple(one.sent for one in self.looked)
 
     @property
     def looked(self) -> tuple[Looked, ...]:
@@ -110,7 +115,8 @@ def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
         "own": paper.material.own,
         "spots": len(paper.spots),
         "tally": [(reply, sum(one.shown == said for one in replies)) for said, reply in shown.items()],
-        "asides": tuple(asides(paper)),
+        "asides": tuple(asides(paper, state)),
+        "left_unread": left_unread(paper),
         "spreads": spreads(paper, looked.pages, state),
         "noted": None if isinstance(noted, Problem) else noted,
         "not_noted": noted if isinstance(noted, Problem) else None,
