@@ -86,8 +86,20 @@ def test_the_courts_own_words_are_looked_for_beside_the_title(words: str, watch:
 def test_the_motions_words_are_looked_for_too() -> None:
     assert ruled("Granted.", "Motion in limine No. 2 to exclude intoxication") == [
         ("title", "alcohol"),
-        ("motion's title", "intoxication"),
+        ("motion's title", "intoxication | intoxicate"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "watch"),
+    [
+        ("Settlement", "settlement | settle"),
+        ("Insurance", "insurance | insure"),
+        ("Her apartment", "apartment"),
+    ],
+)
+def test_the_verb_of_a_noun_is_looked_for_with_it(title: str, watch: str) -> None:
+    assert proposed(f'topic T1 "{title}"') == [("title", watch, False)]
 
 
 def test_a_ruling_on_several_subjects_gives_each_its_own_words() -> None:

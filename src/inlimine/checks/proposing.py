@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from inlimine.checks.everyday import SMALL
+from inlimine.checks.kin import verb_of
 from inlimine.checks.matching.forms import form, of_text
 from inlimine.checks.matching.watch import compile_watch
 from inlimine.checks.telling import Telling, kept_out, may_stand_alone, name_words, telling
@@ -152,10 +153,11 @@ def _quotes(view: View, norm: Norm) -> Iterator[tuple[str, str, bool]]:
 def _of_words(
     ruling: str, item: str, source: str, found_by: str, words: Sequence[Telling]
 ) -> Iterator[ProposedWatch]:
-    """Words that tell by themselves, and any two others near each other."""
+    """Words that tell by themselves, with the verbs of which they are made, and any two others near each other."""
     alone = [one.word for one in words if one.alone][:_MOST_WORDS]
     beside = [one.word for one in words if not one.alone][: max(2, _MOST_WORDS - 2 - len(alone))]
-    queries = [*map(_word, alone), *_pairs(beside)]
+    kin = (each for word in alone for each in (word, verb_of(word)) if each)
+    queries = [*map(_word, dict.fromkeys(kin)), *_pairs(beside)]
     if queries:
         yield ProposedWatch(
             ruling=ruling,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,16 @@ def look(state: CaseState, paper: Sent, asking: Asking, own: bool | None) -> Loo
         pages=on_pages(found, paper.data, state),
         noted=annotated(found, paper.data, state),
     )
+
+
+def at_work_on(names: Sequence[str]) -> str:
+    """`3 papers`, `1 archive`, `3 papers, 1 of them an archive`: what lies in an archive is not counted before."""
+    archives = sum(name.casefold().endswith(".zip") for name in names)
+    one = "archive" if archives == len(names) else "paper"
+    told = f"{len(names)} {one}{'' if len(names) == 1 else 's'}"
+    if not archives or archives == len(names):
+        return told
+    return f"{told}, {archives} of them {'an archive' if archives == 1 else 'archives'}"
 
 
 def told(result: Result) -> dict[str, object]:

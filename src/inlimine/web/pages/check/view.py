@@ -27,7 +27,7 @@ from inlimine.web.held import MINUTES
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.check.form import WHOSE, Papers, in_page_words
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
-from inlimine.web.pages.check.result import RESULTS, Looked, Result, look, told
+from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
 from inlimine.web.pages.check.words import chosen_words, words_to_confirm
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, on_disk, sent
@@ -249,6 +249,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
         "key": key,
         "gone": bool(key) and result is None,
         "work": result.work if result and not over else None,
+        "at_work_on": at_work_on(result.work.names) if result else "",
         "result": told(result) if result and over else None,
         "most": MOST >> 20,
         "most_hits": MOST_HITS,
