@@ -67,7 +67,7 @@ def follow(args: argparse.Namespace) -> int:
             if args.format != "text":
                 _looked_as_json(args, list(last.values()), state)
             if args.report is not None:
-                write_report(args.report, tuple(last.values()), state, only=args.ruling)
+                write_report(args.report, tuple(last.values()), state, only=args.ruling, viewer=args.viewer)
             sys.stdout.flush()
     except KeyboardInterrupt:
         return code
@@ -169,7 +169,7 @@ def _ended(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> 
     if args.format != "text":
         _looked_as_json(args, found, state)
     if args.report is not None:
-        write_report(args.report, found, state, only=args.ruling)
+        write_report(args.report, found, state, only=args.ruling, viewer=args.viewer)
         _aside(args, {"report": str(args.report)}, f"The report is in {args.report}.")
     return code
 
@@ -194,7 +194,7 @@ def _after(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> 
 def _annotated(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> list[str]:
     failed = []
     for paper in (each for each in found if each.spots):
-        done = annotate(paper, state, args.annotate)
+        done = annotate(paper, state, args.annotate, args.viewer)
         if done.problem is not None:
             failed.append(str(done.problem))
             continue

@@ -12,6 +12,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, check_bytes, looked_in
 from inlimine.operations.told import asides, left_unread, looked_for_words, looked_in_words, read_as
+from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
 from inlimine.web.held import Held
 from inlimine.web.pages.check.spread import spreads
@@ -60,7 +61,7 @@ class Result:
 RESULTS: Held[Result] = Held()
 
 
-def look(state: CaseState, paper: Sent, asking: Asking, own: bool | None) -> Looked:
+def look(state: CaseState, paper: Sent, asking: Asking, own: bool | None, viewer: Viewer) -> Looked:
     """Check a paper, find its hits on its pages, and write its notes into a copy that is in memory alone."""
     from inlimine.operations.annotate import annotated  # noqa: PLC0415 - it loads what writes office papers
     from inlimine.operations.page_pictures import OnPages, on_pages  # noqa: PLC0415 - it loads what makes pictures
@@ -72,7 +73,7 @@ def look(state: CaseState, paper: Sent, asking: Asking, own: bool | None) -> Loo
         sent=paper,
         paper=found,
         pages=on_pages(found, paper.data, state),
-        noted=annotated(found, paper.data, state),
+        noted=annotated(found, paper.data, state, viewer),
     )
 
 

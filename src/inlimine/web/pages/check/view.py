@@ -14,6 +14,7 @@ from django.urls import reverse
 from inlimine.checks.hit import Asking
 from inlimine.checks.sought import sought
 from inlimine.operations.check_files import sound_asking
+from inlimine.operations.copy_marks import mark_in_name
 from inlimine.operations.keep_sent import keep_sent
 from inlimine.operations.known_material import known_material
 from inlimine.operations.look_into import look_into
@@ -51,7 +52,7 @@ def checked(request: HttpRequest, seen: Seen) -> HttpResponse:
     keep = _keeping(request, seen, form.cleaned_data["keep"])
 
     def kept(at: int) -> Looked:
-        looked = look(state, papers[at], asking, own)
+        looked = look(state, papers[at], asking, own, seen.viewer)
         keep(looked)
         return looked
 
@@ -110,7 +111,7 @@ def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
     def again(at: int) -> Looked:
         if str(at) != number:
             return before[at]
-        looked = look(result.state, before[at].sent, result.asking, own)
+        looked = look(result.state, before[at].sent, result.asking, own, seen.viewer)
         keep(looked)
         return looked
 
@@ -147,8 +148,8 @@ def taken(request: HttpRequest, seen: Seen) -> HttpResponse:
     if wanted == "report":
         from inlimine.operations.report_check import report_page  # noqa: PLC0415 - only who takes it waits for it
 
-        page = report_page([one.paper for one in result.looked], result.state)
-        return given_back("check.PRIVILEGED.html", page.encode())
+        page = report_page([one.paper for one in result.looked], result.state, viewer=seen.viewer)
+        return given_back(f"check{mark_in_name(seen.viewer)}.html", page.encode())
     named = {str(number): one.noted for number, one in enumerate(result.looked)}
     noted = named.get(wanted)
     return _gone(request) if noted is None or isinstance(noted, Problem) else given_back(noted.name, noted.data)
@@ -208,7 +209,7 @@ def _anew(result: Result, seen: Seen) -> Result:
     before = result.looked
 
     def again(at: int) -> Looked:
-        return look(seen.state, before[at].sent, result.asking, before[at].paper.material.own)
+        return look(seen.state, before[at].sent, result.asking, before[at].paper.material.own, seen.viewer)
 
     work = Work([one.sent.name for one in before], again)
     return Result(state=seen.state, said=result.said, asking=result.asking, work=work)
