@@ -76,6 +76,12 @@ def test_a_label_is_found_however_it_is_spelled(state: CaseState, words: str, it
     assert named(state, reading_of(*words.split("|"))) == [(item, said, True)]
 
 
+@pytest.mark.parametrize("words", ["State's Exs. 4-5", "State's Exs. 4–5", "SX 4-5", "Gov't Exs. 4 through 5"])
+def test_each_number_of_a_range_is_named_surely(state: CaseState, words: str) -> None:
+    found = named(state, reading_of(f"We offer {words} now."))
+    assert {(item, sure) for item, _, sure in found} == {("E4", True), ("E5", True)}
+
+
 def test_a_number_of_two_sides_is_told_as_uncertain_with_both(state: CaseState) -> None:
     found = list(hits(state, reading_of("See Exhibit 5."), Asking(by="State")))
     assert [(hit.watch, hit.words, hit.span.approximate) for hit in found] == [

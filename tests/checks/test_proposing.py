@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 
 import pytest
@@ -18,19 +19,103 @@ def proposed(text: str) -> list[tuple[str, str, bool]]:
     return [(one.found_by, write_watch(one.query), one.sure) for one in proposed_watches(state, state.norms[0])]
 
 
-def test_the_words_of_a_subject_that_say_something_near_each_other_and_alone() -> None:
+def test_a_telling_word_of_a_title_alone_and_everyday_words_near_each_other() -> None:
     assert proposed('topic T1 "Evidence of his remorse and the impact on the family (sample)"') == [
-        ("subject", "(remorse near 8 impact) | (remorse near 8 family) | (impact near 8 family)", False),
-        ("words of the subject", "remorse | impact | family", False),
+        ("title", "remorse | (impact near 8 family)", False),
     ]
 
 
-def test_a_subject_of_one_word() -> None:
-    assert proposed('topic T1 "His remorse"') == [("words of the subject", "remorse", False)]
+def test_a_title_of_one_word() -> None:
+    assert proposed('topic T1 "His remorse"') == [("title", "remorse", False)]
+
+
+def test_a_word_that_says_which_of_several_stands_near_what_it_belongs_to() -> None:
+    assert proposed('topic T1 "The earlier trial"') == [("title", "earlier near 8 trial", False)]
+
+
+def test_an_everyday_word_alone_where_there_is_no_other() -> None:
+    assert proposed('topic T1 "His family"') == [("title", "family", False)]
 
 
 def test_a_subject_whose_words_say_nothing_proposes_nothing() -> None:
-    assert proposed('topic T1 "All the other evidence"') == []
+    assert proposed('topic T1 "All the evidence"') == []
+
+
+@pytest.mark.parametrize(
+    ("title", "watch"),
+    [
+        ("Doe's 2014 arrest on March 3, 2014", "arrest"),
+        ("The 911 call of 3/4/2019 at 10:15 p.m.", "911 near 8 call"),
+        ("Hearsay under Rule 801(c), FRE 403 and NMRA 11-404(B): the diary", "diary"),
+        ("The p.g.a. membership", "`p.g.a.` | membership"),
+        ("Roe's diary", "diary"),
+    ],
+    ids=["a date", "a number that is no date", "rules", "letters with dots", "a party's name"],
+)
+def test_no_date_rule_or_name_of_the_case_is_looked_for(title: str, watch: str) -> None:
+    assert proposed(f'topic T1 "{title}"') == [("title", watch.replace("arrest", "doe | arrest"), False)]
+
+
+def ruled(words: str, motion: str = "") -> list[tuple[str, str]]:
+    """What is proposed for a ruling in these words on evidence of alcohol, asked for by a motion of this title."""
+    asked = f'2024-07-01 motion M1 by Defence "{motion}"\n  asks to exclude T1\n\n' if motion else ""
+    disposes = "  disposes of M1: granted\n" if motion else ""
+    act = f'2024-07-08 ruling R1, oral\n{disposes}  bars T1\n    words "{words}"'
+    text = f'topic T1 "Evidence of alcohol"\n\n{asked}{act}'
+    state = told(text).at()
+    return [(one.found_by, write_watch(one.query)) for one in proposed_watches(state, state.norms[0])]
+
+
+@pytest.mark.parametrize(
+    ("words", "watch"),
+    [
+        ("Granted. No mention of drinking before the jury.", "drinking"),
+        ("Drinking is excluded.", "drinking"),
+        ("Nobody may say that she was fired in March 2014.", "fired"),
+        ("No mention of drinking, except to show bias.", "drinking"),
+        ("Counsel may go into the fight, but no word about drinking.", "drinking"),
+        ("Granted as to the drinking; denied as to the fight.", "drinking"),
+        ("The motion is granted. Signed by Judge Mary Lane on 3/9/2031.", ""),
+        ("Any alcohol is out.", ""),
+    ],
+)
+def test_the_courts_own_words_are_looked_for_beside_the_title(words: str, watch: str) -> None:
+    assert ruled(words) == [("title", "alcohol"), *([("court's words", watch)] if watch else [])]
+
+
+def test_the_motions_words_are_looked_for_too() -> None:
+    assert ruled("Granted.", "Motion in limine No. 2 to exclude intoxication") == [
+        ("title", "alcohol"),
+        ("motion's title", "intoxication | intoxicate"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "watch"),
+    [
+        ("Settlement", "settlement | settle"),
+        ("Insurance", "insurance | insure"),
+        ("Her apartment", "apartment"),
+    ],
+)
+def test_the_verb_of_a_noun_is_looked_for_with_it(title: str, watch: str) -> None:
+    assert proposed(f'topic T1 "{title}"') == [("title", watch, False)]
+
+
+def test_a_ruling_on_several_subjects_gives_each_its_own_words() -> None:
+    """
+    topic T1 "The diary"
+    topic T2 "The rope"
+
+    2024-07-08 ruling R1, oral
+      bars T1
+        words "nobody shall speak of the journal"
+      bars T2
+        words "no mention of the noose"
+    """
+    state = told(inspect.getdoc(test_a_ruling_on_several_subjects_gives_each_its_own_words) or "").at()
+    made = [[write_watch(one.query) for one in proposed_watches(state, norm)] for norm in state.norms]
+    assert made == [["diary", "journal"], ["rope", "noose"]]
 
 
 def test_a_label_in_the_ways_in_which_it_is_shortened() -> None:

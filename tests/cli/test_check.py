@@ -166,19 +166,23 @@ def test_what_was_looked_for_and_where_is_always_said_and_never_that_there_is_no
     )
 
 
-def test_rulings_that_nothing_watches_for_are_named(run: Run, folder: Path) -> None:
+def test_rulings_without_a_watch_are_named_before_all_else(run: Run, folder: Path) -> None:
     with (folder / "roe.limine").open("a") as case:
         case.write("\n2024-07-08 ruling R2, oral\n  bars T1\n")
     (folder / "quiet.txt").write_text("Good morning.\n", "utf-8")
     done = run("check", "roe.limine", "quiet.txt", *ON)
-    assert "Without a watch, so that its words are not looked for: R2 (`inlimine watches`)." in " ".join(
-        done.out.split()
+    told = " ".join(done.out.split())
+    assert told.startswith(
+        "! 1 ruling in force has no confirmed watch: R2. Until somebody confirms one, the words of the ruling and "
+        "its motion are looked for, and a hit by them says so. See and confirm them: `inlimine watches CASE`."
     )
+    assert "By words that nobody has confirmed: R2 (`inlimine watches`)." in told
     done = run("check", "roe.limine", "quiet.txt", *ON, "--format", "json")
     assert said(done.err) == [
         {
             "looked_for": {
                 "watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"], "withdrawn": 0,
+                "proposed": ["R2"],
             },
             "looked_in": {
                 "files": 1, "members": 0, "pages": 0, "lines": 1, "media": 0, "withheld": 0, "problems": 0,
@@ -546,24 +550,28 @@ def test_the_watches_of_each_ruling_and_those_that_lack_one(run: Run, folder: Pa
         "R1  prohibit: Exhibit 1  (in force)\n"
         "  letter near 4 (may | wrote)\n"
         "R2  prohibit: The earlier trial  (in force)\n"
-        "  no watch\n"
-        "! Nothing is looked for on behalf of R2.\n"
-        "Propose something: `inlimine watches CASE --propose`.\n",
+        '  ? earlier near 8 trial  (not confirmed; from the title "The earlier trial")\n'
+        "! Nobody has confirmed what to look for: R2.\n"
+        "Confirm or edit it: `inlimine watches CASE --propose`.\n",
     )
 
 
-def test_proposed_watches_wait_until_a_person_accepts_them(run: Run, roe: Path) -> None:
+def test_proposed_words_are_looked_for_and_say_so_until_a_person_accepts_them(run: Run, roe: Path) -> None:
     run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1", "--room", "court")
     done = run("watches", "roe", "--propose", *ON, "--format", "json")
     assert [(one["found_by"], one["class"], one["entry"]["handle"]) for one in done.objects] == [
-        ("subject", "look", "R2-w1"),
-        ("words of the subject", "look", "R2-w2"),
+        ("title", "look", "R2-w1"),
     ]
     (roe / "outline.txt").write_text("Now, at the earlier trial you said otherwise.\n", "utf-8")
-    assert run("check", "roe", "outline.txt", *ON, "--format", "json").objects == []
+    check = ("check", "roe", "outline.txt", *ON, "--format", "json")
+    shown = ("watch", "quote", "status", "proposed")
+    assert [tuple(one[key] for key in shown) for one in run(*check).objects] == [
+        ("R2, proposed: title", "earlier trial", "BARRED", 'the title "The earlier trial"')
+    ]
     run("confirm", "roe", "--accept", done.objects[0]["id"])
-    found = run("check", "roe", "outline.txt", *ON, "--format", "json").objects
-    assert [(one["watch"], one["quote"], one["status"]) for one in found] == [("R2-w1", "earlier trial", "BARRED")]
+    assert [tuple(one[key] for key in shown) for one in run(*check).objects] == [
+        ("R2-w1", "earlier trial", "BARRED", None)
+    ]
 
 
 def test_a_watch_for_a_forbidden_fact_and_for_terms(run: Run) -> None:

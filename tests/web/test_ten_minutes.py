@@ -93,10 +93,6 @@ def test_from_the_start_to_the_own_papers_with_notes(started: Served, papers: Pa
     page.goto(started.url(f"/mitchell/owner/evidence/?{DAY}&by=Government&use=mention&phase=opening"))
     expect(page.get_by_role("row").filter(has_text="the diary")).to_contain_text("✕ EXCLUDED, do not mention")
 
-    page.get_by_role("link", name="Check papers").click()
-    page.get_by_role("button", name="Propose what to look for").click()
-    accept(page, "R116-w1")
-
     page.goto(started.url(f"/mitchell/owner/check/?{DAY}"))
     page.get_by_label("Whose papers").select_option("own")
     page.get_by_label("Used by").select_option("Government")

@@ -16,8 +16,8 @@ SHORT = re.compile(r"([sgpdj]x)([0-9]{1,6}[a-z]?)?")
 
 _SIDES = {
     "prosecution": "state people commonwealth government govt gov gov't prosecution sx gx p px",
-    "plaintiff": "plaintiff plaintiffs pl pltf plf p px",
-    "defence": "defence defense defendant defendants def deft d dx",
+    "plaintiff": "plaintiff plaintiffs pl pls pltf pltfs plf plfs p px",
+    "defence": "defence defense defendant defendants def defs deft defts d dx",
     "joint": "joint jt jx",
     "court": "court",
 }

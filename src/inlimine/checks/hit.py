@@ -10,6 +10,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
 from inlimine.ledger.terms import Audience, Phase, Purpose, Use
+from inlimine.ledger.watches import Query
 from inlimine.passages.reading import PaperUse, Place, Reading
 
 # What each kind of paper does with what it says, where the caller does not say otherwise.
@@ -70,7 +71,9 @@ def _phase(paper: PaperUse, party: str, state: CaseState) -> Phase:
 class Hit:
     """Words found at a span of a reading, on behalf of which ruling and watch, with question and reply.
 
-    `place` is where they begin, `locator` cites all of it (`44:12-13`).
+    `place` is where they begin, `locator` cites all of it (`44:12-13`). `query` is what was looked for, where that
+    is no label; `proposed` is what the words were taken from, where nobody has confirmed them. `told` is what else
+    there is to say of them.
     """
 
     span: Span
@@ -81,10 +84,21 @@ class Hit:
     words: str
     question: Question
     reply: Resolution
+    query: Query | None = None
+    proposed: str = ""
+    told: str = ""
 
 
 def hits_at(
-    spans: Iterable[Span], reading: Reading, *, ruling: str, watch: str, asked: tuple[Question, Resolution]
+    spans: Iterable[Span],
+    reading: Reading,
+    *,
+    ruling: str,
+    watch: str,
+    asked: tuple[Question, Resolution],
+    query: Query | None = None,
+    proposed: str = "",
+    told: str = "",
 ) -> Iterator[Hit]:
     """A hit for each span, all with the same question and reply."""
     question, reply = asked
@@ -98,6 +112,9 @@ def hits_at(
             words=quote(span, reading),
             question=question,
             reply=reply,
+            query=query,
+            proposed=proposed,
+            told=told,
         )
 
 

@@ -59,10 +59,14 @@ class _Labels:
             found_at.append(tuple(sorted({*_standing(label, found, reading), *members})))
         return found_at
 
-    def meant(self, mention: Mention, state: CaseState, by: str) -> tuple[list[int], bool]:
-        """The labels that a mention means, and whether that is sure; withdrawn ones where no other fits."""
+    def meant(self, mention: Mention, state: CaseState, by: str) -> Iterator[tuple[list[int], bool]]:
+        """For each number that a mention names the labels that it means, and whether that is sure."""
         said = sides(mention.whose, state.view) if mention.whose or not mention.listed else _of_party(by, state)
-        named = [each for first in self._marks(mention) for each in self.by_mark[first]]
+        return (self._of_mark(each, mention, said) for each in self._marks(mention))
+
+    def _of_mark(self, number: str, mention: Mention, said: frozenset[str]) -> tuple[list[int], bool]:
+        """The labels with this number that are meant; withdrawn ones where no other fits."""
+        named = self.by_mark[number]
         now = [each for each in named if each[0] < self.borne]
         meant, sure = fitting(now, said, listed=mention.listed)
         if meant:
@@ -161,11 +165,11 @@ def hits(state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
     literal = labels.find(reading)
     found = [dict.fromkeys(spans, "") for spans in literal]
     for mention in _mentions(reading):
-        meant, sure = labels.meant(mention, state, asking.by)
-        span = mention.span if sure and len(meant) == 1 else mention.span._replace(approximate=True)
-        for at in meant:
-            if not any(_touch(span, each) for each in literal[at]):
-                found[at][span] = _others(meant, at, labels.labels) if span.approximate else ""
+        for meant, sure in labels.meant(mention, state, asking.by):
+            span = mention.span if sure and len(meant) == 1 else mention.span._replace(approximate=True)
+            for at in meant:
+                if not any(_touch(span, each) for each in literal[at]):
+                    found[at][span] = _others(meant, at, labels.labels) if span.approximate else ""
     for at, span in labels.page_numbers.find(reading):
         if not any(_touch(span, each) for each in literal[at]):
             found[at].setdefault(span, "")
@@ -201,7 +205,8 @@ def _told(
     gone = labels.withdrawn.get((item, label)) if at >= labels.borne else None
     watch = f'label "{label}"' + ("" if gone is None else f" ({gone})")
     for span in sorted(spans):
-        yield from hits_at((span,), reading, ruling=ruling, watch=watch + spans[span], asked=asked)
+        told = "; ".join(filter(None, (gone, spans[span].strip(" ()"))))
+        yield from hits_at((span,), reading, ruling=ruling, watch=watch + spans[span], asked=asked, told=told)
 
 
 def _standing(label: str, found: tuple[Span, ...], reading: Reading) -> tuple[Span, ...]:

@@ -1,15 +1,20 @@
-"""Watches proposed at first from what a ruling speaks of: titles, labels, Bates numbers, files."""
+"""Watches proposed at first from what a ruling speaks of: titles, the words of court and motion, labels, files."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 from itertools import combinations
 
+from inlimine.checks.everyday import SMALL
+from inlimine.checks.kin import verb_of
+from inlimine.checks.matching.forms import form, of_text
 from inlimine.checks.matching.watch import compile_watch
+from inlimine.checks.telling import Telling, kept_out, may_stand_alone, name_words, telling
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import Norm
+from inlimine.engine.view import View
 from inlimine.engine.words import borne
 from inlimine.ledger.items import Version
 from inlimine.ledger.watches import Either, Near, Pattern, Phrase, Query, Word
@@ -18,26 +23,17 @@ NEAR = 8
 """Words within which two words of a title are taken to speak of it."""
 
 _MOST_WORDS = 6
-_WORD = re.compile(r"[^\W_][\w'’-]*")
 _ASIDE = re.compile(r"\([^)]*\)")
 _BATES = re.compile(r"([A-Z][A-Z_]*)[-_ ]?(\d{3,})\s*(?:-|–|to|through)\s*(?:\1[-_ ]?)?(\d{3,})", re.IGNORECASE)
 _EXHIBIT = re.compile(r"(?:.*\b)?(?:exhibit|ex\.?)\s+([\w.-]+)", re.IGNORECASE)
-# Words that say nothing of a subject: small words, and the law's own.
-_IDLE_WORDS = """
-    a about account all also an and any are as at be been being by can could did do does evidence exhibit
-    fact for from had has have he her him his if in intended into is it its matter may more not of on or
-    other our out over sample said say says she show showing so some such testimony than that the their them
-    then there these they this those to told under up use was were what when where which who whom whose why
-    will with would
-"""
-_IDLE = frozenset(_IDLE_WORDS.split())
+_BY_LABEL = ("label", "Bates range")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposedWatch:
     """What to look for on behalf of a ruling, of which item, from which words, and whether it is wide.
 
-    `sure`: it looks for a name or number that the item alone bears.
+    `found_by` says whose words `source` are. `sure`: it looks for a name or number that the item alone bears.
     """
 
     ruling: str
@@ -48,11 +44,19 @@ class ProposedWatch:
     sure: bool
     look: str = ""
 
+    @property
+    def by_label(self) -> bool:
+        """Whether it looks for a label: labels that items bear are looked for without any watch."""
+        return self.found_by in _BY_LABEL
+
 
 def proposed_watches(state: CaseState, norm: Norm) -> tuple[ProposedWatch, ...]:
     """Watches for one directive; none that looks for nothing."""
-    made = (one for item in norm.directive.subject for one in _of_item(state, norm, item))
-    return tuple(one for one in made if _finds(one.query))
+    titles = [title for item in norm.directive.subject if (title := _named(state.view, item))]
+    names = _names(state.view)
+    made = [one for item in norm.directive.subject for one in _of_item(state, norm, item, names)]
+    made += _of_quoted(state.view, norm, titles, names)
+    return tuple(one for one in _once(made) if _finds(one.query)) or tuple(_wide(norm, titles, names))
 
 
 def from_fact(ruling: str, fact: str) -> ProposedWatch:
@@ -60,11 +64,18 @@ def from_fact(ruling: str, fact: str) -> ProposedWatch:
 
     Raises ValueError where fewer than two of its words say anything.
     """
-    words = _telling(fact)
+    words = [one.word for one in telling(fact)[:_MOST_WORDS]]
     if len(words) < 2:
         raise ValueError(f'"{fact}" has no two words to look for; write the fact as a sentence')
+    look = "looks for any two of its words near each other; edit what is too wide or lacks"
     return ProposedWatch(
-        ruling=ruling, item="", query=_pairs(words), source=fact, found_by="forbidden fact", sure=False, look=_LOOK
+        ruling=ruling,
+        item="",
+        query=_either(_pairs(words)),
+        source=fact,
+        found_by="forbidden fact",
+        sure=False,
+        look=look,
     )
 
 
@@ -73,34 +84,141 @@ def from_terms(ruling: str, query: Query, terms: str) -> ProposedWatch:
     return ProposedWatch(ruling=ruling, item="", query=query, source=terms, found_by="term profile", sure=False)
 
 
-_LOOK = "looks for any two of its words near each other; edit what is too wide or lacks"
-_WIDE = "looks for each word alone: wide; take out what is said every day"
+# --- titles, and the words of court and motion ---
+
+_LOOK = "words taken from it; take out what is said every day, add what is missing"
+_WIDE = "an everyday word alone: wide; write what you would say instead"
 
 
-def _of_item(state: CaseState, norm: Norm, item: str) -> Iterator[ProposedWatch]:
-    entry = state.view.items.get(item) or state.view.witnesses.get(item)
-    if entry is None:
+def _named(view: View, item: str) -> str:
+    entry = view.items.get(item) or view.witnesses.get(item)
+    return getattr(entry, "title", "") or getattr(entry, "name", "")
+
+
+def _names(view: View) -> frozenset[str]:
+    """The words of the names of people, court and case: alone they tell nothing of a subject."""
+    people = [party.name for party in view.parties.values()] + [one.name for one in view.witnesses.values()]
+    judges = [act.judge for act in view.acts]
+    return name_words((view.case.title, view.case.court, view.case.judge, *view.parties, *people, *judges))
+
+
+def _of_item(state: CaseState, norm: Norm, item: str, names: Set[str]) -> Iterator[ProposedWatch]:
+    view = state.view
+    if item not in view.items and item not in view.witnesses:
         return
-    named = getattr(entry, "title", "") or getattr(entry, "name", "")
     of_item = item if len(norm.directive.subject) > 1 else ""
-    yield from _of_title(norm.handle, of_item, named)
-    for label in borne(item, state.view):
+    title = _ASIDE.sub(" ", _named(view, item))
+    if item in view.witnesses:
+        family = title.split()[-1:]
+        names = names - name_words(family)
+    yield from _of_words(norm.handle, of_item, _named(view, item), "title", telling(title, names))
+    for label in borne(item, view):
         yield from _of_label(norm.handle, of_item, label)
-    for version in state.view.of(Version):
+    for version in view.of(Version):
         if version.item == item and version.file:
             yield _sure(norm.handle, of_item, Pattern(regex=re.escape(version.file)), version.file, "file name")
 
 
-def _of_title(ruling: str, item: str, title: str) -> Iterator[ProposedWatch]:
-    words = _telling(_ASIDE.sub(" ", title))
-    alone: tuple[Query, ...] = tuple(_phrase([word]) for word in words)
-    made = [(_pairs(words), "subject", _LOOK)] if len(words) > 1 else []
-    if alone:
-        made.append((alone[0] if len(alone) == 1 else Either(either=alone), "words of the subject", _WIDE))
-    for query, found_by, look in made:
+def _of_quoted(view: View, norm: Norm, titles: Sequence[str], names: Set[str]) -> Iterator[ProposedWatch]:
+    """From the words of the court and of the motion, where they say what is kept out."""
+    about = name_words(one.word for title in titles for one in telling(title, names))
+    for found_by, quote, shared in _quotes(view, norm):
+        words = [one for part in kept_out(quote, about, shared=shared) for one in _barred(part, names)]
+        yield from _of_words(norm.handle, "", quote, found_by, words)
+
+
+def _barred(part: str, names: Set[str]) -> list[Telling]:
+    """What these very words keep out: what tells by itself, else one everyday word alone, or two together."""
+    words = telling(part, names)
+    alone = [one for one in words if one.alone]
+    if not alone and len(words) == 1 and may_stand_alone(words[0].word, names):
+        return [replace(words[0], alone=True)]
+    return alone or (words if len(words) == 2 else [])
+
+
+def _quotes(view: View, norm: Norm) -> Iterator[tuple[str, str, bool]]:
+    """Quoted words of the ruling and of what it decides: whose, and whether they speak of more than that."""
+    several = len(norm.act.directives) + len(norm.act.disposes) > 1
+    own = norm.directive.quotation
+    for anchor in own or norm.act.anchors:
+        yield "court's words", anchor.quote, several and not own
+    for asked in sorted(norm.requests):
+        for motion, _, request in view.requests.get(asked, ()):
+            alone = len(motion.requests) == 1
+            yield "motion's title", motion.title if alone else "", False
+            for anchor in request.anchors or motion.anchors:
+                yield "motion's words", anchor.quote, not (alone or request.anchors)
+
+
+def _of_words(
+    ruling: str, item: str, source: str, found_by: str, words: Sequence[Telling]
+) -> Iterator[ProposedWatch]:
+    """Words that tell by themselves, with the verbs of which they are made, and any two others near each other."""
+    alone = [one.word for one in words if one.alone][:_MOST_WORDS]
+    beside = [one.word for one in words if not one.alone][: max(2, _MOST_WORDS - 2 - len(alone))]
+    kin = (each for word in alone for each in (word, verb_of(word)) if each)
+    queries = [*map(_word, dict.fromkeys(kin)), *_pairs(beside)]
+    if queries:
         yield ProposedWatch(
-            ruling=ruling, item=item, query=query, source=title, found_by=found_by, sure=False, look=look
+            ruling=ruling,
+            item=item,
+            query=_either(queries),
+            source=source,
+            found_by=found_by,
+            sure=False,
+            look=_LOOK,
         )
+
+
+def _wide(norm: Norm, titles: Sequence[str], names: Set[str]) -> Iterator[ProposedWatch]:
+    """Where nothing else can be looked for: an everyday word of a title alone, else near a word of the law."""
+    for title in titles:
+        said = _ASIDE.sub(" ", title)
+        alone = [_word(one.word) for one in telling(said) if may_stand_alone(one.word, names)]
+        pairs = _pairs([one.word for one in telling(said, idle=SMALL)]) if telling(said) else []
+        if alone or pairs:
+            yield ProposedWatch(
+                ruling=norm.handle,
+                item="",
+                query=_either(alone or pairs),
+                source=title,
+                found_by="title",
+                sure=False,
+                look=_WIDE,
+            )
+
+
+def _once(made: Iterable[ProposedWatch]) -> Iterator[ProposedWatch]:
+    """Each without the words for which another of the ruling looks already, of the same item or of all."""
+    known: set[tuple[str, object]] = set()
+    for one in made:
+        ways = one.query.either if isinstance(one.query, Either) else (one.query,)
+        new = [way for way in ways if not known & {("", _key(way)), (one.item, _key(way))}]
+        known |= {(one.item, _key(way)) for way in new}
+        if new:
+            yield replace(one, query=_either(new))
+
+
+def _key(query: Query) -> object:
+    """What a single word stands for, so that its inflections count as the same."""
+    if isinstance(query, Phrase) and len(query.phrase) == 1 and isinstance(query.phrase[0], Word):
+        return of_text(form(query.phrase[0].word))
+    return query
+
+
+def _word(word: str) -> Query:
+    return Phrase(phrase=(Word(word=word),))
+
+
+def _pairs(words: Sequence[str]) -> list[Query]:
+    return [Near(near=(_word(one), _word(other)), within=NEAR) for one, other in combinations(words, 2)]
+
+
+def _either(queries: Sequence[Query]) -> Query:
+    return queries[0] if len(queries) == 1 else Either(either=tuple(queries))
+
+
+# --- labels and files ---
 
 
 def _of_label(ruling: str, item: str, label: str) -> Iterator[ProposedWatch]:
@@ -120,26 +238,6 @@ _WAYS = ("exhibit", "ex", "exh")
 
 def _sure(ruling: str, item: str, query: Query, source: str, found_by: str) -> ProposedWatch:
     return ProposedWatch(ruling=ruling, item=item, query=query, source=source, found_by=found_by, sure=True)
-
-
-def _telling(text: str) -> list[str]:
-    """The words that say something, the first of them."""
-    words = (word.rstrip("'’").removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text))
-    kept = [
-        word.casefold() for word in words if word.casefold() not in _IDLE and (len(word) > 2 or word.isdigit())
-    ]
-    return list(dict.fromkeys(kept))[:_MOST_WORDS]
-
-
-def _pairs(words: list[str]) -> Query:
-    pairs = tuple(
-        Near(near=(_phrase([one]), _phrase([other])), within=NEAR) for one, other in combinations(words, 2)
-    )
-    return pairs[0] if len(pairs) == 1 else Either(either=pairs)
-
-
-def _phrase(words: Iterable[str]) -> Phrase:
-    return Phrase(phrase=tuple(Word(word=word) for word in words))
 
 
 def _finds(query: Query) -> bool:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inlimine.checks.labels import labels_borne, labels_withdrawn
+from inlimine.checks.unwatched import unwatched
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.norms import InForce
-from inlimine.ledger.handles import natural
 from inlimine.ledger.items import Version
-from inlimine.ledger.terms import HOLDS_BACK
 from inlimine.ledger.watches import Watch
 
 
@@ -18,8 +16,9 @@ class Sought:
     """How many watches, labels, items that bear them, and recorded versions; the rulings that nothing watches for.
 
     `labels` are those borne on the day; `withdrawn` those that nothing bears any more, looked for to be told so.
-    `unwatched` are directives in force that hold something back and have no watch of their own. `only` is the
-    ruling, where only what concerns one was asked for.
+    `unwatched` are directives in force that hold something back and have no watch of their own; for those of them
+    in `proposed` words are looked for that nobody has confirmed, or labels. `only` is the ruling, where only what
+    concerns one was asked for.
     """
 
     watches: int
@@ -29,6 +28,12 @@ class Sought:
     unwatched: tuple[str, ...]
     only: str = ""
     withdrawn: int = 0
+    proposed: tuple[str, ...] = ()
+
+    @property
+    def silent(self) -> tuple[str, ...]:
+        """The unwatched on whose behalf nothing is looked for at all."""
+        return tuple(one for one in self.unwatched if one not in self.proposed)
 
 
 def concerned(state: CaseState, only: str = "") -> frozenset[str]:
@@ -42,10 +47,7 @@ def sought(state: CaseState, only: str = "") -> Sought:
     view = state.view
     rulings = concerned(state, only)
     watches = [watch for watch in view.of(Watch) if watch.ruling in rulings]
-    watched = {watch.ruling for watch in watches}
-    hold_back = (norm for norm in state.norms if norm.state is InForce.IN and norm.effect in HOLDS_BACK)
-    called = ((norm.handle, {norm.handle, norm.act.handle}) for norm in hold_back)
-    bare = {handle for handle, names in called if not names & watched and names <= rulings}
+    bare = [one for one in unwatched(state) if {one.norm.handle, one.norm.act.handle} <= rulings]
     labels = labels_borne(view)
     return Sought(
         watches=len(watches),
@@ -53,6 +55,7 @@ def sought(state: CaseState, only: str = "") -> Sought:
         items=len({item for item, _ in labels}),
         withdrawn=len(labels_withdrawn(view)),
         versions=len(view.of(Version)),
-        unwatched=tuple(sorted(bare, key=natural)),
+        unwatched=tuple(one.norm.handle for one in bare),
+        proposed=tuple(one.norm.handle for one in bare if one.proposed),
         only=only,
     )

@@ -12,6 +12,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.words import title
 from inlimine.ledger.truth import Truth
+from inlimine.ledger.watches import Query
 from inlimine.passages.reading import Place, Reading
 
 
@@ -21,7 +22,8 @@ class Spot:
 
     `span` counts in the text of the reading numbered `reading` among those of the material; None for what has no
     words: a picture, a clip. `offsets`: it counts in the file itself. `guess` names the unconfirmed guess on which
-    the reply rests; `told` is what else there is to say.
+    the reply rests; `told` is what else there is to say. `query` is what was looked for, where that is no label;
+    `proposed` is what the words were taken from, where nobody has confirmed them.
     """
 
     file: str
@@ -37,6 +39,8 @@ class Spot:
     offsets: bool = False
     guess: str = ""
     told: str = ""
+    query: Query | None = None
+    proposed: str = ""
 
     @property
     def approximate(self) -> bool:
@@ -68,6 +72,9 @@ def _spot(hit: Hit, reading: Reading, number: int, said: str) -> Spot:
         reading=number,
         offsets=reading.offsets_in_file,
         guess=said,
+        told=hit.told,
+        query=hit.query,
+        proposed=hit.proposed,
     )
 
 

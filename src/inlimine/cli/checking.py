@@ -27,7 +27,7 @@ from inlimine.operations.follow import settled
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import refuse
 from inlimine.operations.report_check import write_report
-from inlimine.operations.told import asides
+from inlimine.operations.told import asides, left_unread
 
 NOTHING_LOOKED_AT = "there is no file in it, and nothing was looked at"
 _OWN = {None: None, "own": True, "opponent": False}
@@ -43,7 +43,7 @@ def check_once(args: argparse.Namespace) -> int:
         found = []
         for paper in _checked(args, state, files):
             found.append(paper)
-            _told_as_json(args, paper)
+            _told_as_json(args, paper, state)
             if advance is not None:
                 advance(1)
     return _ended(args, state, found)
@@ -60,14 +60,14 @@ def follow(args: argparse.Namespace) -> int:
             state = _state(args)
             for paper in _checked(args, state, files):
                 last[paper.file] = paper
-                _told_as_json(args, paper)
+                _told_as_json(args, paper, state)
                 if args.format == "text":
                     show(*paper_spots(paper, state), *looked([paper], state, args.ruling))
                 code = max(code, _after(args, state, [paper]))
             if args.format != "text":
                 _looked_as_json(args, list(last.values()), state)
             if args.report is not None:
-                write_report(args.report, tuple(last.values()), state, only=args.ruling)
+                write_report(args.report, tuple(last.values()), state, only=args.ruling, viewer=args.viewer)
             sys.stdout.flush()
     except KeyboardInterrupt:
         return code
@@ -88,7 +88,7 @@ def check_kept(args: argparse.Namespace) -> int:
     with progress("checking", total=known.papers) as advance:
         for paper in known.checked:
             found.append(_only(args, paper, state))
-            _told_as_json(args, found[-1])
+            _told_as_json(args, found[-1], state)
             if advance is not None:
                 advance(1)
     code = _ended(args, state, found)
@@ -154,11 +154,11 @@ def _only(args: argparse.Namespace, paper: Checked, state: CaseState) -> Checked
     return replace(paper, spots=tuple(mine))
 
 
-def _told_as_json(args: argparse.Namespace, paper: Checked) -> None:
+def _told_as_json(args: argparse.Namespace, paper: Checked, state: CaseState) -> None:
     if args.format == "text":
         return
     shapes.print_objects(map(shapes.spot_object, paper.spots))
-    for said in () if paper.unread else asides(paper):
+    for said in () if paper.unread else filter(None, (*asides(paper, state), left_unread(paper))):
         _aside(args, {"file": str(paper.file), "note": said}, said)
 
 
@@ -169,7 +169,7 @@ def _ended(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> 
     if args.format != "text":
         _looked_as_json(args, found, state)
     if args.report is not None:
-        write_report(args.report, found, state, only=args.ruling)
+        write_report(args.report, found, state, only=args.ruling, viewer=args.viewer)
         _aside(args, {"report": str(args.report)}, f"The report is in {args.report}.")
     return code
 
@@ -194,7 +194,7 @@ def _after(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> 
 def _annotated(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> list[str]:
     failed = []
     for paper in (each for each in found if each.spots):
-        done = annotate(paper, state, args.annotate)
+        done = annotate(paper, state, args.annotate, args.viewer)
         if done.problem is not None:
             failed.append(str(done.problem))
             continue

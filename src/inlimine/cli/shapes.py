@@ -125,12 +125,13 @@ def spot_object(one: Spot) -> dict[str, Any]:
         "hidden": one.place.hidden.value if one.place.hidden else None,
         "guess": one.guess or None,
         "told": one.told or None,
+        "proposed": one.proposed or None,
     }
 
 
 def looked_object(sought: Sought, where: LookedIn) -> dict[str, Any]:
     """What a check looked for and where, on standard error: silence on standard output is no clearance."""
-    for_what = {**asdict(sought), "unwatched": list(sought.unwatched)}
+    for_what = {**asdict(sought), "unwatched": list(sought.unwatched), "proposed": list(sought.proposed)}
     if not sought.only:
         del for_what["only"]
     return {"looked_for": for_what, "looked_in": asdict(where)}
@@ -147,6 +148,10 @@ def watched_object(one: Watched) -> dict[str, Any]:
         "watches": [
             {"handle": watch.handle or None, "watch": written, "item": watch.item or None, "note": watch.note}
             for watch, written in one.watches
+        ],
+        "proposed": [
+            {"watch": written, "item": made.item or None, "found_by": made.found_by, "quote": made.source}
+            for made, written in one.proposed
         ],
         "versions": one.versions,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from inlimine.checks.because import because
 from inlimine.checks.spot import Spot
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.resolution import Flag, Quoted
@@ -26,11 +27,16 @@ def head(spot: Spot) -> str:
 
 
 def body(spot: Spot, state: CaseState) -> tuple[str, ...]:
-    """Who would use it how, what it speaks of, the rulings in their words, what to do; a sentence each."""
-    return tuple(_body(spot, state))
+    """Who would use it how, what it speaks of, the rulings in their words, what to do, why it was found."""
+    return (*told_of(spot, state), *found_words(spot))
 
 
-def _body(spot: Spot, state: CaseState) -> Iterator[str]:
+def told_of(spot: Spot, state: CaseState) -> tuple[str, ...]:
+    """The same without why the words were found, which may differ from hit to hit; a sentence each."""
+    return tuple(_told_of(spot, state))
+
+
+def _told_of(spot: Spot, state: CaseState) -> Iterator[str]:
     by = party_words(spot.question.by, state.view)
     yield f"For {by}, {use_words(spot.question)}: {full_title(spot.reply.item, state.view)}."
     yield from _rulings(spot, state)
@@ -45,6 +51,19 @@ def _body(spot: Spot, state: CaseState) -> Iterator[str]:
         yield "Cautious course: ask the court first, out of the jury's hearing."
     if spot.reply.question:
         yield f"Ask the court: {spot.reply.question}"
+
+
+def found_words(spot: Spot) -> Iterator[str]:
+    """Why the words were found, where that is not plain, and that nobody has confirmed them, where that is so."""
+    if why := why_found(spot):
+        yield f"Found: {why}."
+    if spot.proposed:
+        yield f"Nobody has confirmed that these words are looked for: they are taken from {spot.proposed}."
+
+
+def why_found(spot: Spot) -> str:
+    """`"drank" in place of "drink"`; empty where the very words were looked for."""
+    return because(spot.query, spot.words) if spot.query else ""
 
 
 def _rulings(spot: Spot, state: CaseState) -> Iterator[str]:

@@ -10,6 +10,7 @@ from inlimine.law.days import CountingRow, HolidayRow
 from inlimine.law.deadlines import AlertRow, DeadlineRow
 from inlimine.law.default_table import Change, DefaultRow, FormRow, PhaseRow, Remark
 from inlimine.law.disclosure import DisclosureRow
+from inlimine.law.inadvertence import MODEL, InadvertenceRow
 from inlimine.law.instructions import Instruction, same_instruction
 from inlimine.law.preservation import PreservationRow
 from inlimine.law.reconsideration import ReconsiderationRow
@@ -59,6 +60,7 @@ class Rulebook:
     reconsideration: tuple[ReconsiderationRow, ...] = ()
     instructions: tuple[Instruction, ...] = ()
     remedies: tuple[RemedyRow, ...] = ()
+    inadvertence: tuple[InadvertenceRow, ...] = (MODEL,)
 
     def on(self, day: date) -> Rulebook:
         """The rulebook with only the rows that hold on `day`.
@@ -77,6 +79,7 @@ class Rulebook:
             disclosure=_holding(self.disclosure, day),
             instructions=_holding(self.instructions, day),
             remedies=_holding(self.remedies, day),
+            inadvertence=_holding(self.inadvertence, day),
         )
 
     def instruction(self, citation: str) -> Instruction | None:

@@ -25,6 +25,6 @@ def asked(own: bool) -> str:
     """What to ask of a parser for one's own file, and for another side's.
 
     Another side's hidden text stays in the child: what was inadvertently sent is not to be read, and the sender
-    is to be told (ABA Model Rule 4.4(b); NMRA 16-404(B)). Presence and place are enough for that.
+    is to be told (`law/inadvertence.py`). Presence and place are enough for that.
     """
     return OWN if own else WITHHOLD

@@ -54,7 +54,7 @@ def read_material(name: str, data: bytes, own: bool | None = None) -> Material:
     """Read the bytes of a file of this name, and all files in it.
 
     `own`: is it one's own file? None: nobody said, so its hidden text is withheld as that of another side's
-    (ABA Model Rule 4.4(b); NMRA 16-404(B)) and `ask_whose` is true where the reply would matter.
+    (`law/inadvertence.py`) and `ask_whose` is true where the reply would matter.
     """
     opening = _Opening(own=own is True)
     taken = list(opening.taken(Member(name=name, data=data), 0))

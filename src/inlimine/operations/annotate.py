@@ -8,15 +8,16 @@ from pathlib import Path
 
 from inlimine.engine.case_state import CaseState
 from inlimine.exports.annotate import door
-from inlimine.exports.annotate.note import PRIVILEGED, Counted
+from inlimine.exports.annotate.note import Counted
 from inlimine.exports.annotate.noted import parcel
 from inlimine.exports.annotate.plain import as_word, as_workbook
 from inlimine.exports.annotate.traces import own_name
 from inlimine.operations.check_files import LARGEST, Checked
+from inlimine.operations.copy_marks import banner_for, mark_in_name
 from inlimine.operations.files import read_bytes
 from inlimine.operations.own_copies import place
 from inlimine.operations.refusal import Refusal
-from inlimine.passages.hidden import HiddenKind
+from inlimine.operations.viewer import Viewer
 from inlimine.passages.material import WHOSE
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import PaperUse
@@ -42,7 +43,7 @@ class Annotated:
     problem: Problem | None = None
 
 
-def annotate(paper: Checked, state: CaseState, folder: Path) -> Annotated:
+def annotate(paper: Checked, state: CaseState, folder: Path, viewer: Viewer = None) -> Annotated:
     """Write the notes of one checked paper into a copy of it; the paper itself is only read."""
     try:
         data = read_bytes(paper.file, most=LARGEST)
@@ -52,7 +53,7 @@ def annotate(paper: Checked, state: CaseState, folder: Path) -> Annotated:
         message = "the file changed while it was checked, and no notes were written"
         problem = _failed(paper, message, "check it again when nobody writes to it")
         return Annotated(file=paper.file, problem=problem)
-    noted = annotated(paper, data, state)
+    noted = annotated(paper, data, state, viewer)
     if isinstance(noted, Problem):
         return Annotated(file=paper.file, problem=noted)
     placed = place(folder / noted.name, noted.data, paper.file)
@@ -79,18 +80,20 @@ class Noted:
     idled: tuple[Counted, ...] = ()
 
 
-def annotated(paper: Checked, data: bytes, state: CaseState) -> Noted | Problem:
+def annotated(paper: Checked, data: bytes, state: CaseState, viewer: Viewer = None) -> Noted | Problem:
     """The notes of a checked paper in a copy of it; `data` are the bytes that were checked.
 
-    A paper that hides text, more than its properties, gets no copy unless it is said to be one's own: it would
-    hold that text too, and what another side sent by mistake is not to be read (`ON_INADVERTENT_DISCLOSURE`).
+    For one who stands in the court's rooms it is marked as the court's own, else as a lawyer's work product.
+
+    A paper that hides words, more than programs write, gets no copy unless it is said to be one's own: it would
+    hold that text too, and what another side sent by mistake is not to be read (`law/inadvertence.py`).
     """
-    hidden = (one.kind for one in paper.material.hidden)
-    if paper.material.withheld and any(kind is not HiddenKind.METADATA for kind in hidden):
+    if paper.material.hides_words:
         return _withheld(paper)
     form, ending = door.format_of(str(paper.file), data), paper.file.suffix
     own = [number for number, reading in enumerate(paper.material.readings) if reading.name == str(paper.file)]
     full = parcel(data, paper.material.readings, own, paper.spots, state)
+    full = replace(full, banner=banner_for(viewer))
     if form is None:
         laid = _laid_out(paper, data, own)
         if laid is None:
@@ -105,7 +108,7 @@ def annotated(paper: Checked, data: bytes, state: CaseState) -> Noted | Problem:
     if isinstance(made, Problem):
         return made
     return Noted(
-        name=_privileged(paper.file.name, ending, form),
+        name=_marked_name(paper.file.name, ending, form, mark_in_name(viewer)),
         data=made.data,
         notes=len(full.notes),
         unplaced=len(made.unplaced),
@@ -121,10 +124,10 @@ def _withheld(paper: Checked) -> Problem:
     return _failed(paper, message, "use --report FILE.html, which has every hit and nothing of that text")
 
 
-def _privileged(name: str, ending: str, form: door.Format) -> str:
+def _marked_name(name: str, ending: str, form: door.Format, mark: str) -> str:
     """The name with the mark before its ending, once; a text that was laid out anew gets the ending of that."""
     stem = own_name(name).removesuffix(ending if name.endswith(ending) else "").removesuffix(form.ending)
-    return f"{stem}{PRIVILEGED}{form.ending}"
+    return f"{stem}{mark}{form.ending}"
 
 
 def _laid_out(paper: Checked, data: bytes, own: list[int]) -> tuple[door.Format, bytes] | None:

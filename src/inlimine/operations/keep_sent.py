@@ -31,7 +31,7 @@ def keep_sent(path: Path, viewer: Viewer, room: str, paper: Checked, copy: Path,
         before = whose_said(mine)
         own = paper.material.own
         if own is None:
-            own = False if before is None and paper.material.ask_whose else before
+            own = False if before is None and paper.material.unsaid else before
         if before is not own or not any(one.title == paper.file.name for one in mine):
             document = as_document(paper.file.name, paper.sha256, own, ledger)
             enter_into(folder, place, Written(entries=(document,), papers=((paper.sha256, copy),)), author)

@@ -14,6 +14,7 @@ from inlimine.checks.hit import Asking
 from inlimine.checks.index import Index, Terms, index
 from inlimine.checks.labels import at_least, labels_borne, labels_withdrawn, numbers_named, numbers_of
 from inlimine.checks.sought import concerned
+from inlimine.checks.unwatched import looked_for_unconfirmed
 from inlimine.engine.case_state import CaseState
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
@@ -80,7 +81,7 @@ def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
             if paper.material.own is not own:
                 return ""  # whose it is was said before, and its words are listed as that allows
             folder.documents(place).keep_terms(paper.sha256, _terms(paper.material))
-        return _counts_as_own(place) if paper.material.ask_whose and place.kind is RoomKind.PARTY else ""
+        return _counts_as_own(place) if paper.material.unsaid and place.kind is RoomKind.PARTY else ""
 
     return keep
 
@@ -133,7 +134,7 @@ def _terms(material: Material) -> Terms:
     """The words of all that a file says; one that says more than that in another way is always looked at."""
     terms = (index(reading) | numbers_named(reading) for reading in material.readings)
     words = frozenset({_LISTED}).union(*terms)
-    return words | {OTHERWISE} if material.clips or material.media or material.ask_whose else words
+    return words | {OTHERWISE} if material.clips or material.media or material.unsaid else words
 
 
 def known_material(path: Path, viewer: Viewer, state: CaseState, asking: Asking, ruling: str = "") -> Known:
@@ -171,6 +172,9 @@ def _candidates(state: CaseState, terms: Mapping[str, Terms | None], ruling: str
     for watch in state.view.of(Watch):
         if watch.ruling in names:
             found |= papers.candidates(watch)
+    for proposed in looked_for_unconfirmed(state):
+        if proposed.ruling in names:
+            found |= papers.candidates(proposed.query)
     labels = {label for _, label in (*labels_borne(state.view), *labels_withdrawn(state.view))}
     numbers = numbers_of(labels, state.view)
     found |= {sha256 for sha256, words in listed.items() if not numbers.isdisjoint(words)}

@@ -41,6 +41,11 @@ def meant(name: str) -> tuple[RoomKind, str]:
     return RoomKind.PARTY, plain
 
 
+def of_court(viewer: Viewer) -> bool:
+    """Whether the viewer stands in the court's rooms alone."""
+    return viewer is not None and {name.strip().casefold() for name in viewer.split(",")} <= {COURT, CHAMBERS}
+
+
 def rooms_seen(folder: CaseFolder, viewer: Viewer) -> tuple[Room, ...]:
     """The court record and the rooms in which the viewer stands; the owner stands in all."""
     named = folder.rooms() if viewer is None else [_there(folder, name) for name in viewer.split(",")]

@@ -14,7 +14,9 @@ from inlimine.exports.report.set_page import SetReport, set_page
 from inlimine.materials.archive.told import Unpacked
 from inlimine.materials.inside import LIMITS
 from inlimine.operations.check_jury_set import JurySet
+from inlimine.operations.copy_marks import banner_for
 from inlimine.operations.told_jury_set import HEADINGS, NO_CLEARANCE, compared_words, fault_words, uncompared_words
+from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
 
 _HASHES = "inlimine.materials.archive.unpack:hashes"
@@ -56,7 +58,7 @@ def beside_faults(done: JurySet, state: CaseState) -> Iterable[str]:
     yield NO_CLEARANCE.format(how="drop the papers into “Check papers” for that")
 
 
-def set_report(done: JurySet, state: CaseState) -> str:
+def set_report(done: JurySet, state: CaseState, viewer: Viewer = None) -> str:
     """The check of a jury set as one page of HTML, to be printed and kept."""
     return set_page(
         SetReport(
@@ -67,4 +69,5 @@ def set_report(done: JurySet, state: CaseState) -> str:
             problems=tuple(map(str, done.problems)),
         ),
         state,
+        banner_for(viewer),
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from inlimine.checks.sought import Sought
+from inlimine.engine.case_state import CaseState
+from inlimine.law.cited import cited
 from inlimine.operations.check_files import Checked, LookedIn
-from inlimine.passages.material import ON_INADVERTENT_DISCLOSURE, WHOSE, Material
+from inlimine.passages.material import WHOSE, Material
 from inlimine.passages.reading import PaperUse
 
 _NAMED = 30
@@ -24,10 +26,30 @@ def looked_for_words(sought: Sought) -> str:
         counts.append(_counted(sought.versions, "recorded version"))
     concerning = f"what concerns {sought.only} alone: " if sought.only else ""
     told = f"Looked for: {concerning}{', '.join(counts)}."
-    if sought.unwatched:
-        named = ", ".join(sought.unwatched[:_NAMED]) + (" and more" if len(sought.unwatched) > _NAMED else "")
-        told += f" Without a watch, so that its words are not looked for: {named} (`inlimine watches`)."
+    if sought.proposed:
+        told += f" By words that nobody has confirmed: {_listed(sought.proposed)} (`inlimine watches`)."
+    if sought.silent:
+        told += f" Without a watch, so that its words are not looked for: {_listed(sought.silent)}."
     return f"{told} What is not watched for is not found; this is no clearance."
+
+
+def unwatched_words(sought: Sought) -> Iterator[str]:
+    """What must be said before a result: the rulings for which nobody has said what to look for."""
+    if sought.proposed:
+        count, has = _counted(len(sought.proposed), "ruling"), "have" if len(sought.proposed) > 1 else "has"
+        yield (
+            f"{count} in force {has} no confirmed watch: {_listed(sought.proposed)}. Until somebody confirms one,"
+            " the words of the ruling and its motion are looked for, and a hit by them says so."
+        )
+    if sought.silent:
+        yield (
+            f"Nothing is looked for on behalf of {_listed(sought.silent)}: no word could be taken from"
+            f" {'them' if len(sought.silent) > 1 else 'it'}."
+        )
+
+
+def _listed(rulings: Sequence[str]) -> str:
+    return ", ".join(rulings[:_NAMED]) + (" and more" if len(rulings) > _NAMED else "")
 
 
 def looked_in_words(where: LookedIn) -> str:
@@ -59,24 +81,37 @@ def read_as(material: Material) -> str:
     return ", ".join(dict.fromkeys(kinds))
 
 
-def asides(paper: Checked) -> Iterator[str]:
+def asides(paper: Checked, state: CaseState) -> Iterator[str]:
     """What must be said of a paper beside its hits: it changed, it hides something, it was not read in part."""
     if paper.changed:
         yield paper.changed
-    yield from _hidden(paper.material)
+    yield from _hidden(paper.material, state)
     if paper.kept:
         yield paper.kept
     yield from map(str, paper.problems)
     yield from map(str, paper.material.notes)
 
 
-def _hidden(material: Material) -> Iterator[str]:
-    if not material.withheld:
+def _hidden(material: Material, state: CaseState) -> Iterator[str]:
+    if not material.hides_words:
         return
-    named = "; ".join(dict.fromkeys(str(one.place) for one in material.hidden))
     asked = f" {WHOSE} Say --whose own or --whose opponent." if material.ask_whose else ""
-    rule = f"What another side sent by mistake: {ON_INADVERTENT_DISCLOSURE}."
-    yield f"It holds text that it does not show, and that was not read: {named}.{asked} {rule}"
+    rules = "; ".join(map(cited, state.rulebook.inadvertence))
+    rule = f" What another side sent by mistake: {rules}." if rules else ""
+    yield f"It holds text that it does not show, and that was not read: {_places(material)}.{asked}{rule}"
+
+
+def left_unread(paper: Checked) -> str:
+    """What programs write into a file, where that was not read and nothing else hides in it; empty: nothing."""
+    material = paper.material
+    if not material.withheld or material.hides_words:
+        return ""
+    remedy = "; it is, once somebody says that the file is his own (--whose own)" if material.unsaid else ""
+    return f"Not read: what the file says of itself ({_places(material)}){remedy}."
+
+
+def _places(material: Material) -> str:
+    return "; ".join(dict.fromkeys(str(one.place) for one in material.hidden))
 
 
 def _counted(number: int, one: str, several: str = "") -> str:

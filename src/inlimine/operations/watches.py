@@ -1,4 +1,9 @@
-"""The watches of each ruling: what is looked for on its behalf, and proposals where nothing is yet."""
+"""The watches of each ruling: what is looked for on its behalf, what is proposed, and what somebody confirms.
+
+A ruling that holds something back is looked for from the moment in which it is entered, in whatever way: by words
+that its own text and its motion give (`checks/unwatched.py`). They are derived each time, never kept, so that they
+fit the ruling as it is; `confirm_watches` makes of them, as somebody edited them, watches of the ledger.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +15,7 @@ from typing import Any
 
 from inlimine.checks.matching.watch import compile_watch
 from inlimine.checks.proposing import ProposedWatch, from_fact, from_terms, proposed_watches
+from inlimine.checks.unwatched import unwatched
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.words import title
@@ -21,25 +27,31 @@ from inlimine.ledger.watches import Watch
 from inlimine.notation.watches import read_watch, write_watch
 from inlimine.operations.ask import known_as
 from inlimine.operations.case_folder import opened
+from inlimine.operations.enter import Entered, Written, enter_into
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.chained import utc_now
+from inlimine.store.header import Author
 from inlimine.store.proposals import Proposal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watched:
-    """A directive with its watches in words; `versions`: so many recorded files are told by their bytes anyway."""
+    """A directive with its watches in words; `versions`: so many recorded files are told by their bytes anyway.
+
+    `proposed` is what is looked for meanwhile where nobody has confirmed a watch, in words too.
+    """
 
     norm: Norm
     subjects: tuple[str, ...]
     watches: tuple[tuple[Watch, str], ...]
     versions: int
+    proposed: tuple[tuple[ProposedWatch, str], ...] = ()
 
     @property
     def lacks(self) -> bool:
-        """Whether it holds something back and nothing is looked for on its behalf."""
+        """Whether it holds something back and nobody has said what to look for on its behalf."""
         return self.norm.state is InForce.IN and self.norm.effect in HOLDS_BACK and not self.watches
 
 
@@ -53,7 +65,19 @@ class Wanted:
 
 def list_watches(state: CaseState, ruling: str = "") -> tuple[Watched, ...]:
     """Every directive (of one act or ruling, if it is named) with its watches."""
-    return tuple(_watched(state, norm) for norm in _norms(state, ruling))
+    proposed = {one.norm.handle: one.proposed for one in unwatched(state)}
+    return tuple(_watched(state, norm, proposed.get(norm.handle, ())) for norm in _norms(state, ruling))
+
+
+def words_looked_for(state: CaseState, rulings: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Of rulings that were just entered (acts or directives), those without a watch, each with the words that are
+    looked for at once in its notation; empty where none could be taken from it."""
+    named = set(rulings)
+    fresh = (one for one in unwatched(state) if named & {one.norm.handle, one.norm.act.handle})
+    return tuple(
+        (one.norm.handle, " | ".join(write_watch(made.query) for made in one.proposed if not made.by_label))
+        for one in fresh
+    )
 
 
 def _norms(state: CaseState, ruling: str) -> list[Norm]:
@@ -63,7 +87,7 @@ def _norms(state: CaseState, ruling: str) -> list[Norm]:
     return sorted(norms, key=lambda norm: natural(norm.handle))
 
 
-def _watched(state: CaseState, norm: Norm) -> Watched:
+def _watched(state: CaseState, norm: Norm, proposed: tuple[ProposedWatch, ...]) -> Watched:
     mine = [one for one in state.view.of(Watch) if one.ruling in (norm.handle, norm.act.handle)]
     subject = set(norm.directive.subject)
     return Watched(
@@ -71,6 +95,7 @@ def _watched(state: CaseState, norm: Norm) -> Watched:
         subjects=tuple(title(item, state.view) for item in norm.directive.subject),
         watches=tuple((one, write_watch(one.query)) for one in mine),
         versions=sum(one.item in subject for one in state.view.of(Version)),
+        proposed=tuple((made, write_watch(made.query)) for made in proposed),
     )
 
 
@@ -106,8 +131,47 @@ def entries(state: CaseState, made: Iterable[ProposedWatch]) -> tuple[Watch, ...
 def _entry(one: ProposedWatch, taken: set[str]) -> Watch:
     handle = next(name for n in range(1, 100_000) if (name := f"{one.ruling}-w{n}") not in taken)
     taken.add(handle)
-    note = f"{one.found_by}: {one.source}"
-    return Watch(handle=handle, ruling=one.ruling, query=one.query, item=one.item, note=note)
+    return Watch(handle=handle, ruling=one.ruling, query=one.query, item=one.item, note=note_of(one))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What somebody confirms: for which ruling and item, the watch as he wrote it, and whence its words are."""
+
+    ruling: str
+    item: str
+    watch: str
+    note: str
+
+
+def confirm_watches(
+    path: Path, viewer: Viewer, room: str | None, state: CaseState, chosen: Sequence[Chosen], author: Author
+) -> Entered:
+    """Enter what somebody confirms, all or nothing; refuses what could find nothing, naming its ruling."""
+    made = [_as_chosen(one) for one in chosen]
+    if not made:
+        raise refuse("nothing is chosen", "tick at least one, or write what is to be looked for")
+    with opened(path) as folder:
+        where = room_seen(folder, viewer, room)
+        return enter_into(folder, where, Written(entries=entries(state, made)), author)
+
+
+def _as_chosen(one: Chosen) -> ProposedWatch:
+    try:
+        query = read_watch(one.watch)
+        compile_watch(query)
+    except ValueError as reason:
+        message, _, remedy = str(reason).partition("; ")
+        raise refuse(f"{one.ruling}: {message}", remedy or "write at least one word to look for") from None
+    found_by, _, source = one.note.partition(": ")
+    return ProposedWatch(
+        ruling=one.ruling, item=one.item, query=query, source=source or one.watch, found_by=found_by, sure=False
+    )
+
+
+def note_of(one: ProposedWatch) -> str:
+    """Whose words it is taken from, as it is kept beside the watch."""
+    return f"{one.found_by}: {one.source}"
 
 
 def offer(

@@ -12,11 +12,8 @@ from inlimine.passages.reading import Place, Reading
 WHOSE = "Whose file is this?"
 """Asked where a file hides text and nobody said whether it is one's own."""
 
-ON_INADVERTENT_DISCLOSURE = "ABA Model Rule 4.4(b); NMRA 16-404(B)"
-"""A lawyer who receives a document that was inadvertently sent promptly tells the sender.
-
-So what another side's file hides is never read here: that it is there, and where, is enough to tell the sender.
-"""
+ABOUT_THE_FILE = frozenset({HiddenKind.METADATA, HiddenKind.FORMULA, HiddenKind.ALT_TEXT})
+"""What programs write into nearly every file: nobody is asked whose a file is for these alone."""
 
 
 class FileKind(StrEnum):
@@ -109,6 +106,16 @@ class Material:
         return bool(self.hidden) and not self.own
 
     @property
-    def ask_whose(self) -> bool:
-        """Must a person be asked `WHOSE`, because the reply would change what is read?"""
+    def unsaid(self) -> bool:
+        """Did nobody say whose the file is, so that something in it was not read?"""
         return self.withheld and self.own is None
+
+    @property
+    def hides_words(self) -> bool:
+        """Is what was not read more than what programs write: changes, comments, words out of sight?"""
+        return self.withheld and any(one.kind not in ABOUT_THE_FILE for one in self.hidden)
+
+    @property
+    def ask_whose(self) -> bool:
+        """Must a person be asked `WHOSE`, because the reply would change which words are read?"""
+        return self.unsaid and self.hides_words

@@ -13,10 +13,18 @@ from inlimine.checks.spot import Spot
 from inlimine.cli.printing.words import asked_words, questions, said, status_words
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
+from inlimine.exports.said import found_words
 from inlimine.law.statuses import Status
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, looked_in
-from inlimine.operations.told import asides, looked_for_words, looked_in_words, read_as
+from inlimine.operations.told import (
+    asides,
+    left_unread,
+    looked_for_words,
+    looked_in_words,
+    read_as,
+    unwatched_words,
+)
 
 _PARAGRAPH = len("paragraph 10,")  # a place is not broken within a word
 MOST = 200  # rows of a paper in text; JSON has them all
@@ -26,7 +34,15 @@ def papers(listed: Sequence[Checked], state: CaseState, only: str = "") -> Rende
     """The questions for the court, each paper's spots, and what was looked for and where."""
     read = [paper for paper in listed if not paper.unread]
     shown = [part for paper in read for part in paper_spots(paper, state)]
-    return Group(*paper_questions(listed), *shown, *(looked(read, state, only) if read else []))
+    first = before(state, only) if read else []
+    return Group(*first, *paper_questions(listed), *shown, *(looked(read, state, only) if read else []))
+
+
+def before(state: CaseState, only: str = "") -> list[RenderableType]:
+    """What is said before any result: for which rulings nobody has said what to look for, and what to do."""
+    told = [said(("! ", "bold yellow"), one) for one in unwatched_words(sought(state, only))]
+    remedy = "See and confirm them: `inlimine watches CASE`. Say others: `inlimine watches CASE R --terms ...`."
+    return [*told, said((remedy, "dim")), said()] if told else []
 
 
 def paper_questions(listed: Iterable[Checked]) -> list[RenderableType]:
@@ -47,7 +63,9 @@ def _short(one: Spot, paper: Checked) -> str:
 def paper_spots(paper: Checked, state: CaseState) -> list[RenderableType]:
     """The spots of one paper, what must be settled first at the top; at most MOST of them."""
     heading = said((paper.file.name, "bold"), (f"  {_as_read(paper, state)}", "dim"))
-    more_said = [said(("! ", "bold yellow"), one) for one in asides(paper)]
+    more_said = [said(("! ", "bold yellow"), one) for one in asides(paper, state)]
+    if quiet := left_unread(paper):
+        more_said.append(said((quiet, "dim")))
     if not paper.spots:
         return [heading, *more_said]
     table = Table(title=heading, title_justify="left", expand=True, show_lines=True)
@@ -77,7 +95,7 @@ def _row(one: Spot, paper: Checked, state: CaseState) -> tuple[Text, ...]:
     inside = one.file.removeprefix(str(paper.file)).lstrip("/")
     where = f"{inside}: {one.locator}" if inside else one.locator
     like = ("\nsimilar words", "dim") if one.approximate else ""
-    more = "".join(f"\n{part}" for part in (one.told, one.guess) if part)
+    more = "".join(f"\n{part}" for part in (one.told, *found_words(one), one.guess) if part)
     return said(where), said(f'"{one.words}"', like), _may(one), said(decided), said(about, (more, "dim"))
 
 

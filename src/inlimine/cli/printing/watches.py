@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import Group, RenderableType
 
 from inlimine.checks.proposing import ProposedWatch
+from inlimine.checks.unwatched import whence
 from inlimine.cli.printing.words import said, show
 from inlimine.cli.shapes import print_objects
 from inlimine.interchange.write import plain_form
@@ -20,8 +21,8 @@ def watches(listed: Sequence[Watched]) -> RenderableType:
     lacking = [one.norm.handle for one in listed if one.lacks]
     end = []
     if lacking:
-        end.append(said(("! ", "bold yellow"), f"Nothing is looked for on behalf of {', '.join(lacking)}."))
-        end.append(said(("Propose something: `inlimine watches CASE --propose`.", "dim")))
+        end.append(said(("! ", "bold yellow"), f"Nobody has confirmed what to look for: {', '.join(lacking)}."))
+        end.append(said(("Confirm or edit it: `inlimine watches CASE --propose`.", "dim")))
     return Group(*(part for one in listed for part in _ruling(one)), *end)
 
 
@@ -38,7 +39,9 @@ def _ruling(one: Watched) -> Iterator[RenderableType]:
         yield said(f"  {called}{written}", (about, "dim"))
     if one.versions:
         yield said((f"  by their bytes: {one.versions} recorded versions", "dim"))
-    if not one.watches:
+    for made, written in one.proposed:
+        yield said(f"  ? {written}", (f"  (not confirmed; from {whence(made)})", "dim"))
+    if not one.watches and not one.proposed:
         yield said(("  no watch", "dim"))
 
 
@@ -59,7 +62,7 @@ def show_proposed(
     elif ids is None:
         print("Put what you want of it into the file; edit it first.")
     else:
-        print("Nothing is looked for yet: accept or edit them with `inlimine confirm`.")
+        print("They are looked for already, and each hit says so; accept or edit them with `inlimine confirm`.")
 
 
 def _rows(

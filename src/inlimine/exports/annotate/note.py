@@ -12,11 +12,15 @@ from typing import Any
 from inlimine.passages.hidden import NOTES_AUTHOR
 
 AUTHOR, INITIALS = NOTES_AUTHOR, "IL"
-PRIVILEGED = ".PRIVILEGED"
+PRIVILEGED, CHAMBERS = ".PRIVILEGED", ".CHAMBERS"
 HEADING = "In Limine: status"
 NOTHING = "(nothing found that was looked for; no clearance)"
 NOT_FOUND = "Not found again at its place"
 BANNER = "PRIVILEGED - ATTORNEY WORK PRODUCT. Annotated by In Limine; not for filing, service or the jury."
+
+CHAMBERS_BANNER = "CONFIDENTIAL - COPY OF THE COURT. Annotated by In Limine; not for filing, service or the jury."
+BANNERS = (BANNER, CHAMBERS_BANNER)
+"""A lawyer's work product is privileged; the papers of a court are its own, and claim no privilege of a party."""
 
 
 class Tone(StrEnum):
@@ -49,12 +53,16 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """The paper with all that was read in it (`ink`), where in that each line begins (`lines`), and the notes."""
+    """The paper with all that was read in it (`ink`), where in that each line begins (`lines`), and the notes.
+
+    `banner` stands at the top of each page.
+    """
 
     paper: bytes
     ink: str
     notes: tuple[Note, ...]
     lines: tuple[int, ...] = (0,)
+    banner: str = BANNER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +120,8 @@ def _text(paper: bytes) -> str:
 
 def packed(parcel: Parcel) -> bytes:
     """One line of JSON, then the paper."""
-    told = {"ink": parcel.ink, "lines": parcel.lines, "notes": [asdict(note) for note in parcel.notes]}
+    notes = [asdict(note) for note in parcel.notes]
+    told = {"ink": parcel.ink, "lines": parcel.lines, "banner": parcel.banner, "notes": notes}
     return json.dumps(told).encode() + b"\n" + parcel.paper
 
 
@@ -121,4 +130,4 @@ def unpacked(data: bytes) -> Parcel:
     told, _, paper = data.partition(b"\n")
     said: Any = json.loads(told)
     notes = tuple(Note(**{**note, "tone": Tone(note["tone"])}) for note in said["notes"])
-    return Parcel(paper=paper, ink=said["ink"], notes=notes, lines=tuple(said["lines"]))
+    return Parcel(paper=paper, ink=said["ink"], notes=notes, lines=tuple(said["lines"]), banner=said["banner"])

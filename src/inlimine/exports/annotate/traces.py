@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from inlimine.exports.annotate.alignment import inked
-from inlimine.exports.annotate.note import AUTHOR, BANNER, HEADING, NOTHING, PRIVILEGED
+from inlimine.exports.annotate.note import AUTHOR, BANNERS, CHAMBERS, HEADING, NOTHING, PRIVILEGED
 
-_OUR_NAME = re.compile(rf"{re.escape(PRIVILEGED)}(?:-\d+)?(?=\.(?:docx|xlsx|pdf)\b)")
+_OUR_NAME = re.compile(rf"(?:{re.escape(PRIVILEGED)}|{re.escape(CHAMBERS)})(?:-\d+)?(?=\.(?:docx|xlsx|pdf)\b)")
 """What this program puts before the ending of a name."""
 
 _LONG = 40
@@ -26,7 +26,7 @@ def _ink(text: str) -> str:
 
 _PHRASES = {
     _ink("Annotated by In Limine"): "the mark of privilege",
-    _ink(BANNER): "the mark of privilege",
+    **{_ink(banner): "the mark of privilege" for banner in BANNERS},
     _ink(HEADING): "the heading of the status column",
     _ink(NOTHING): "the words of the status column",
 }

@@ -35,9 +35,9 @@ class Report:
     looked_in: str
 
 
-def page(report: Report, state: CaseState) -> str:
+def page(report: Report, state: CaseState, banner: str = BANNER) -> str:
     """The report as HTML."""
-    return framed("Papers checked", _inside(report, state), state)
+    return framed("Papers checked", _inside(report, state), state, banner)
 
 
 def _inside(report: Report, state: CaseState) -> Iterator[str]:
@@ -47,7 +47,7 @@ def _inside(report: Report, state: CaseState) -> Iterator[str]:
         yield from _paper(paper, state)
 
 
-def framed(heading: str, parts: Iterable[str], state: CaseState) -> str:
+def framed(heading: str, parts: Iterable[str], state: CaseState, banner: str = BANNER) -> str:
     """A page with its policy, its style, its mark of privilege and the case; `parts` are HTML."""
     style = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'"
@@ -60,7 +60,7 @@ def framed(heading: str, parts: Iterable[str], state: CaseState) -> str:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
             f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>",
-            f'<header><p class="mark">{escape(BANNER)}</p>',
+            f'<header><p class="mark">{escape(banner)}</p>',
             f"<h1>{escape(title)}</h1>",
             f'<p class="dim">{escape(", ".join(filter(None, (case.court, case.number))))}</p>',
             f'<p class="dim">As of {escape(state.view.as_of.spoken)}{_known(state)}.</p></header>\n<main>',

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from inlimine.engine.case_state import CaseState
+from inlimine.exports.annotate.note import BANNER
 from inlimine.exports.report.page import framed
 
 
@@ -21,9 +22,9 @@ class SetReport:
     problems: tuple[str, ...]
 
 
-def set_page(report: SetReport, state: CaseState) -> str:
+def set_page(report: SetReport, state: CaseState, banner: str = BANNER) -> str:
     """The report as HTML."""
-    return framed("Set for the jury room", _inside(report), state)
+    return framed("Set for the jury room", _inside(report), state, banner)
 
 
 def _inside(report: SetReport) -> Iterator[str]:

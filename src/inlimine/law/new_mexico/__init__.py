@@ -11,6 +11,7 @@ from inlimine.law import constitution
 from inlimine.law.default_table import Change, DefaultRow, FormRow, Having, PhaseRow, Remark
 from inlimine.law.disclosure import CONSTITUTION, DisclosureRow
 from inlimine.law.evidence_rules import aid, other_act, prior_statement, privilege, shared
+from inlimine.law.inadvertence import InadvertenceRow
 from inlimine.law.new_mexico.days import COUNTING, HOLIDAYS
 from inlimine.law.new_mexico.deadlines import ALERTS, DEADLINES
 from inlimine.law.new_mexico.instructions import INSTRUCTIONS
@@ -109,6 +110,7 @@ _DEFAULTS = (
 
 RULEBOOK = Rulebook(
     name="new_mexico",
+    inadvertence=(InadvertenceRow(since=date(2008, 11, 3), citation="NMRA 16-404(B)"),),
     title="New Mexico",
     profiles=(
         CourtProfile(

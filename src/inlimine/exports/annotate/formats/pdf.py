@@ -38,7 +38,7 @@ def annotate(file: str, data: bytes) -> Written:
             copied.add_annotation(0, lost(copied.pages[0], note, len(unplaced)))
             unplaced.append(number)
     for number, page in enumerate(copied.pages):
-        copied.add_annotation(number, banner(copied, page, printed.printed(number)))
+        copied.add_annotation(number, banner(copied, page, printed.printed(number), parcel.banner))
     return written(written_out(reachable(copied)), unplaced, idled)
 
 

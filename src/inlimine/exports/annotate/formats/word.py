@@ -44,7 +44,7 @@ def annotate(file: str, data: bytes) -> Written:
             comments.add(first, first, note, f"{NOT_FOUND} ({note.where}): ")
         else:
             at_words(comments, found, starts, place, note)
-    mark(document)
+    mark(document, parcel.banner)
     return written(_saved(document), unplaced, idled)
 
 

@@ -36,7 +36,7 @@ def annotate(file: str, data: bytes) -> Written:
         root = package.tree(member)
         if root is not None:
             add_status(root, notes, styles)
-            say_privileged(root)
+            say_privileged(root, parcel.banner)
             package.touch(member)
     return written(package.saved(), unplaced, idled)
 

@@ -16,7 +16,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from inlimine.exports.annotate.note import AUTHOR, BANNER, Counted
+from inlimine.exports.annotate.note import AUTHOR, BANNERS, Counted
 from inlimine.exports.annotate.traces import Sought, in_bytes, is_note, own_name
 
 _REPLY, _SMALL = "/IRT", "/Popup"
@@ -59,7 +59,7 @@ class Cleaning:
 
     def _count(self, found: Any) -> None:
         said = str(found.get("/Contents", ""))
-        heading = found.get("/Subtype") == "/FreeText" and said == BANNER
+        heading = found.get("/Subtype") == "/FreeText" and said in BANNERS
         self.taken.append(Counted(what="headings of privilege" if heading else "highlights"))
         if not heading:
             self.sought.note(said)
@@ -128,7 +128,7 @@ def _marks(page: Any) -> list[tuple[Any, Any]]:
 def _is_ours(found: Any) -> bool:
     if not isinstance(found, DictionaryObject):
         return False
-    return str(found.get("/T", "")).strip() == AUTHOR or found.get("/Contents") == BANNER
+    return str(found.get("/T", "")).strip() == AUTHOR or found.get("/Contents") in BANNERS
 
 
 def _of(found: Any, key: str) -> Any:

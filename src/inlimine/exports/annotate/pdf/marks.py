@@ -16,7 +16,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from inlimine.exports.annotate.note import AUTHOR, BANNER, NOT_FOUND, Note, Tone
+from inlimine.exports.annotate.note import AUTHOR, NOT_FOUND, Note, Tone
 from inlimine.exports.annotate.pdf.places import Box
 
 _COLOUR = {
@@ -78,12 +78,12 @@ def lost(page: Any, note: Note, before: int) -> DictionaryObject:
     return made
 
 
-def banner(copied: PdfWriter, page: Any, printed: Iterable[Box]) -> DictionaryObject:
+def banner(copied: PdfWriter, page: Any, printed: Iterable[Box], said: str) -> DictionaryObject:
     """The mark of privilege at an edge of a page, with its own picture, because viewers draw none."""
     box = _free(page.cropbox, list(printed))
-    made = _annotation("/FreeText", box, BANNER)
+    made = _annotation("/FreeText", box, said)
     made[NameObject("/DA")] = TextStringObject("/Helv 8 Tf 0.5 0 0 rg")
-    made[NameObject("/AP")] = DictionaryObject({NameObject("/N"): copied._add_object(_picture(box))})
+    made[NameObject("/AP")] = DictionaryObject({NameObject("/N"): copied._add_object(_picture(box, said))})
     return made
 
 
@@ -101,7 +101,7 @@ def _over(strip: Box, box: Box) -> float:
     return 0.0 if beside else max(0.0, min(strip[3], box[3]) - max(strip[1], box[1]))
 
 
-def _picture(box: Box) -> StreamObject:
+def _picture(box: Box, said: str) -> StreamObject:
     drawn = StreamObject()
     font = {
         "/Type": "/Font",
@@ -116,5 +116,5 @@ def _picture(box: Box) -> StreamObject:
     drawn[NameObject("/Resources")] = DictionaryObject(
         {NameObject("/Font"): DictionaryObject({NameObject("/Helv"): fonts})}
     )
-    drawn.set_data(f"BT /Helv 8 Tf 0.5 0 0 rg 0 4 Td ({BANNER}) Tj ET".encode("latin-1"))
+    drawn.set_data(f"BT /Helv 8 Tf 0.5 0 0 rg 0 4 Td ({said}) Tj ET".encode("latin-1"))
     return drawn

@@ -7,7 +7,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from inlimine.exports.annotate.note import AUTHOR, BANNER, Counted
+from inlimine.exports.annotate.note import AUTHOR, BANNERS, Counted
 from inlimine.exports.annotate.office.package import Package
 from inlimine.exports.annotate.traces import Sought, is_note, own_name
 from inlimine.exports.annotate.word.paragraphs import ID, PARAGRAPH, RUN, TEXT
@@ -107,7 +107,7 @@ class Cleaning:
 
     def _headers(self) -> None:
         for name, header in [(name, root) for name, root in self._package.trees(_WORD) if root.tag == _HEADER]:
-            ours = [each for each in header.iter(PARAGRAPH) if _said(each).strip() == BANNER]
+            ours = [each for each in header.iter(PARAGRAPH) if _said(each).strip() in BANNERS]
             for paragraph in ours:
                 self._remove(name, paragraph)
             self._take("headings of privilege", len(ours))

@@ -11,14 +11,17 @@ from typing import Any
 
 from lxml import etree
 
-from inlimine.exports.annotate.note import BANNER
+from inlimine.exports.annotate.note import BANNER, BANNERS, CHAMBERS_BANNER
 from inlimine.exports.annotate.office.package import local
 from inlimine.exports.annotate.workbook.sheets import MAIN
 
 _LONGEST = 255
 """Excel calls a file damaged in which a header has more signs."""
 
-_SHORT = "PRIVILEGED. Annotated by In Limine"
+_SHORT = {
+    BANNER: "PRIVILEGED. Annotated by In Limine",
+    CHAMBERS_BANNER: "COPY OF THE COURT. Annotated by In Limine",
+}
 _PART = re.compile(r"&&|&([LCR])")
 _KINDS = ("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter")
 # What stands behind the cells of a sheet, in the order that the format demands.
@@ -29,7 +32,7 @@ _BEFORE_HEADER = (
 )  # fmt: skip
 
 
-def say_privileged(root: Any) -> None:
+def say_privileged(root: Any, banner: str) -> None:
     """Put the mark into every header that the sheet prints."""
     above = root.find(f"{MAIN}headerFooter")
     if above is None:
@@ -44,7 +47,7 @@ def say_privileged(root: Any) -> None:
     for kind, printed in kinds.items():
         if printed:
             header = _header(above, kind)
-            header.text = _marked(header.text or "")
+            header.text = _marked(header.text or "", banner)
 
 
 def unmark(root: Any) -> int:
@@ -79,11 +82,11 @@ def _header(above: Any, kind: str) -> Any:
     return found
 
 
-def _marked(text: str) -> str:
+def _marked(text: str, banner: str) -> str:
     parts = _parts(text)
     if _without_mark(parts["C"]) is not None:
         return text
-    for said in (BANNER, _SHORT):
+    for said in (banner, _SHORT[banner]):
         made = _text({**parts, "C": f"{said}\n{parts['C']}".rstrip("\n")})
         if len(made) <= _LONGEST:
             return made
@@ -92,7 +95,7 @@ def _marked(text: str) -> str:
 
 def _without_mark(centre: str) -> str | None:
     """What stands in the centre beside our mark; None where that is not there."""
-    for said in (BANNER, _SHORT):
+    for said in (*BANNERS, *_SHORT.values()):
         if centre.startswith(said):
             return centre.removeprefix(said).removeprefix("\r").removeprefix("\n")
     return None

@@ -79,6 +79,7 @@ def _choice(label: str, options: Iterable[tuple[str, str]]) -> forms.ChoiceField
 _ON_THE_COMMAND_LINE = {
     " Say --whose own or --whose opponent.": "",
     " (`inlimine watches`)": "",
+    " (--whose own)": "",
 }
 
 

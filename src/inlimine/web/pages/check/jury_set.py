@@ -12,6 +12,7 @@ from django.urls import reverse
 from inlimine.checks.jury_set.fault import SeenFile
 from inlimine.engine.case_state import CaseState
 from inlimine.operations.check_jury_set import JurySet
+from inlimine.operations.copy_marks import mark_in_name
 from inlimine.operations.sent_jury_set import (
     SentSet,
     beside_faults,
@@ -71,7 +72,8 @@ def set_taken(request: HttpRequest, seen: Seen) -> HttpResponse:
             remedy=f"send the set again; it is held {MINUTES} minutes",
         )
         return render(request, "refused.html", {"problems": [problem]}, status=410)
-    return given_back("jury-set.PRIVILEGED.html", set_report(found.done, found.state).encode())
+    report = set_report(found.done, found.state, seen.viewer)
+    return given_back(f"jury-set{mark_in_name(seen.viewer)}.html", report.encode())
 
 
 def _address(seen: Seen) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ from inlimine.checks.sought import sought
 from inlimine.engine.case_state import CaseState
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, check_bytes, looked_in
-from inlimine.operations.told import asides, looked_for_words, looked_in_words, read_as
+from inlimine.operations.told import asides, left_unread, looked_for_words, looked_in_words, read_as
+from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
 from inlimine.web.held import Held
 from inlimine.web.pages.check.spread import spreads
@@ -46,6 +48,11 @@ class Result:
     kept: int | None = None
 
     @property
+    def papers(self) -> tuple[Sent, ...]:
+        """The papers as they were sent."""
+        return tuple(one.sent for one in self.looked)
+
+    @property
     def looked(self) -> tuple[Looked, ...]:
         """The papers that are done."""
         return self.work.results
@@ -54,7 +61,7 @@ class Result:
 RESULTS: Held[Result] = Held()
 
 
-def look(state: CaseState, paper: Sent, asking: Asking, own: bool | None) -> Looked:
+def look(state: CaseState, paper: Sent, asking: Asking, own: bool | None, viewer: Viewer) -> Looked:
     """Check a paper, find its hits on its pages, and write its notes into a copy that is in memory alone."""
     from inlimine.operations.annotate import annotated  # noqa: PLC0415 - it loads what writes office papers
     from inlimine.operations.page_pictures import OnPages, on_pages  # noqa: PLC0415 - it loads what makes pictures
@@ -66,8 +73,18 @@ def look(state: CaseState, paper: Sent, asking: Asking, own: bool | None) -> Loo
         sent=paper,
         paper=found,
         pages=on_pages(found, paper.data, state),
-        noted=annotated(found, paper.data, state),
+        noted=annotated(found, paper.data, state, viewer),
     )
+
+
+def at_work_on(names: Sequence[str]) -> str:
+    """`3 papers`, `1 archive`, `3 papers, 1 of them an archive`: what lies in an archive is not counted before."""
+    archives = sum(name.casefold().endswith(".zip") for name in names)
+    one = "archive" if archives == len(names) else "paper"
+    told = f"{len(names)} {one}{'' if len(names) == 1 else 's'}"
+    if not archives or archives == len(names):
+        return told
+    return f"{told}, {archives} of them {'an archive' if archives == 1 else 'archives'}"
 
 
 def told(result: Result) -> dict[str, object]:
@@ -110,7 +127,8 @@ def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
         "own": paper.material.own,
         "spots": len(paper.spots),
         "tally": [(reply, sum(one.shown == said for one in replies)) for said, reply in shown.items()],
-        "asides": tuple(asides(paper)),
+        "asides": tuple(asides(paper, state)),
+        "left_unread": left_unread(paper),
         "spreads": spreads(paper, looked.pages, state),
         "noted": None if isinstance(noted, Problem) else noted,
         "not_noted": noted if isinstance(noted, Problem) else None,

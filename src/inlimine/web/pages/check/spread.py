@@ -10,7 +10,7 @@ from inlimine.checks.matching.span import Span
 from inlimine.checks.spot import Spot
 from inlimine.engine.case_state import CaseState
 from inlimine.exports.page_pictures.told import Sheet
-from inlimine.exports.said import body
+from inlimine.exports.said import told_of, why_found
 from inlimine.operations.check_files import Checked
 from inlimine.operations.page_pictures import OnPages
 from inlimine.passages.reading import Line, Reading
@@ -26,6 +26,11 @@ class Hit:
 
     number: int
     spot: Spot
+
+    @property
+    def why(self) -> str:
+        """For which of the words looked for these stand, where that is not plain."""
+        return why_found(self.spot)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,10 +131,10 @@ def _told(hits: Iterable[Hit], state: CaseState) -> tuple[Told, ...]:
     """Hits of which the same is to be told, together."""
     same: dict[tuple[object, ...], list[Hit]] = {}
     for hit in hits:
-        key = (hit.spot.reply.shown, body(hit.spot, state))
+        key = (hit.spot.reply.shown, hit.spot.proposed, told_of(hit.spot, state))
         same.setdefault(key, []).append(hit)
     return tuple(
-        Told(hits=tuple(some), body=body(some[0].spot, state), query=_query(some[0].spot, state))
+        Told(hits=tuple(some), body=told_of(some[0].spot, state), query=_query(some[0].spot, state))
         for some in same.values()
     )
 

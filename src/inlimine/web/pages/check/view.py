@@ -14,10 +14,13 @@ from django.urls import reverse
 from inlimine.checks.hit import Asking
 from inlimine.checks.sought import sought
 from inlimine.operations.check_files import sound_asking
+from inlimine.operations.copy_marks import mark_in_name
 from inlimine.operations.keep_sent import keep_sent
 from inlimine.operations.known_material import known_material
 from inlimine.operations.look_into import look_into
-from inlimine.operations.watches import Wanted, entries, offer, propose
+from inlimine.operations.refusal import Refusal
+from inlimine.operations.told import unwatched_words
+from inlimine.operations.watches import confirm_watches
 from inlimine.passages.problem import Problem
 from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
@@ -25,8 +28,9 @@ from inlimine.web.held import MINUTES
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.check.form import WHOSE, Papers, in_page_words
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
-from inlimine.web.pages.check.result import RESULTS, Looked, Result, look, told
+from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
+from inlimine.web.pages.check.words import chosen_words, words_to_confirm
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, on_disk, sent
 from inlimine.web.work import PATIENCE, Work
 
@@ -48,7 +52,7 @@ def checked(request: HttpRequest, seen: Seen) -> HttpResponse:
     keep = _keeping(request, seen, form.cleaned_data["keep"])
 
     def kept(at: int) -> Looked:
-        looked = look(state, papers[at], asking, own)
+        looked = look(state, papers[at], asking, own, seen.viewer)
         keep(looked)
         return looked
 
@@ -107,14 +111,14 @@ def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
     def again(at: int) -> Looked:
         if str(at) != number:
             return before[at]
-        looked = look(result.state, before[at].sent, result.asking, own)
+        looked = look(result.state, before[at].sent, result.asking, own, seen.viewer)
         keep(looked)
         return looked
 
     RESULTS.forget(_place(seen), key)
     work = Work([one.sent.name for one in before], again)
     anew = Result(state=result.state, said=result.said, asking=result.asking, work=work)
-    return _held(seen, anew, tuple(one.sent for one in before), f"paper-{number}")
+    return _held(seen, anew, result.papers, f"paper-{number}")
 
 
 def _asked(result: Result) -> set[str]:
@@ -122,13 +126,17 @@ def _asked(result: Result) -> set[str]:
     return {str(number) for number, one in enumerate(result.looked) if one.sent.data}
 
 
-def _held(seen: Seen, result: Result, papers: tuple[Sent, ...], place: str) -> HttpResponse:
+def _held(seen: Seen, result: Result, papers: tuple[Sent, ...], place: str, confirmed: int = 0) -> HttpResponse:
     """Hold a result, wait for it a while, and go to it."""
     size = sum(4 * len(paper.data) for paper in papers)  # the paper, its text, and the paper with notes
     key = RESULTS.hold(_place(seen), result, size)
     result.work.over(PATIENCE)
-    days = {name: day for name, day in (("on", seen.on), ("known", seen.known)) if day}
-    return HttpResponseRedirect(f"{_check(seen)}?{urlencode({'result': key, **days})}#{place}")
+    told = {"confirmed": confirmed} if confirmed else {}
+    return HttpResponseRedirect(f"{_check(seen)}?{urlencode({'result': key, **told, **_days(seen)})}#{place}")
+
+
+def _days(seen: Seen) -> dict[str, str]:
+    return {name: day for name, day in (("on", seen.on), ("known", seen.known)) if day}
 
 
 def taken(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -140,8 +148,8 @@ def taken(request: HttpRequest, seen: Seen) -> HttpResponse:
     if wanted == "report":
         from inlimine.operations.report_check import report_page  # noqa: PLC0415 - only who takes it waits for it
 
-        page = report_page([one.paper for one in result.looked], result.state)
-        return given_back("check.PRIVILEGED.html", page.encode())
+        page = report_page([one.paper for one in result.looked], result.state, viewer=seen.viewer)
+        return given_back(f"check{mark_in_name(seen.viewer)}.html", page.encode())
     named = {str(number): one.noted for number, one in enumerate(result.looked)}
     noted = named.get(wanted)
     return _gone(request) if noted is None or isinstance(noted, Problem) else given_back(noted.name, noted.data)
@@ -181,11 +189,30 @@ def forgot(request: HttpRequest, seen: Seen) -> HttpResponse:
     return HttpResponseRedirect(f"{_check(seen)}{seen.days}")
 
 
-def watched_for(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """Propose what to look for on behalf of the rulings that nothing watches for; a person confirms it."""
-    made = propose(seen.state, "", Wanted())
-    offer(seen.path, seen.viewer, None, made, entries(seen.state, made))
-    return HttpResponseRedirect(reverse("inbox", args=[seen.name, seen.room]) + seen.days)
+def confirmed(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Enter the words that somebody confirmed for rulings without a watch; the last papers are checked again."""
+    try:
+        chosen = chosen_words(seen.state, request.POST)
+        confirm_watches(seen.path, seen.viewer, None, seen.state, chosen, author_of(request))
+    except Refusal as refusal:
+        return _shown(request, seen, _form_for(seen), refusal.problems)
+    key = request.POST.get("result", "")
+    result = RESULTS.get(_place(seen), key)
+    if result is None or not result.work.over() or result.kept is not None:
+        return HttpResponseRedirect(f"{_check(seen)}?{urlencode({'confirmed': len(chosen), **_days(seen)})}")
+    anew = _anew(result, case_to_see(request, seen.name, seen.room))
+    return _held(seen, anew, result.papers, "result", len(chosen))
+
+
+def _anew(result: Result, seen: Seen) -> Result:
+    """The same papers checked again, each as whose it was said to be."""
+    before = result.looked
+
+    def again(at: int) -> Looked:
+        return look(seen.state, before[at].sent, result.asking, before[at].paper.material.own, seen.viewer)
+
+    work = Work([one.sent.name for one in before], again)
+    return Result(state=seen.state, said=result.said, asking=result.asking, work=work)
 
 
 def _check(seen: Seen) -> str:
@@ -204,7 +231,7 @@ def _gone(request: HttpRequest) -> HttpResponse:
     return render(request, "refused.html", {"problems": [problem]}, status=410)
 
 
-def _shown(request: HttpRequest, seen: Seen, form: Papers) -> HttpResponse:
+def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem, ...] = ()) -> HttpResponse:
     key = request.GET.get("result", "")
     result = RESULTS.get(_place(seen), key)
     over = result is not None and result.work.over()
@@ -214,18 +241,22 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers) -> HttpResponse:
         "in_page_words": in_page_words,
         "seen": seen,
         "here": "check",
-        "unwatched": sought(seen.state).unwatched,
+        "unwatched": tuple(unwatched_words(sought(seen.state))),
+        "words": words_to_confirm(seen.state, request.POST if wrong else None),
+        "wrong": wrong,
+        "confirmed": request.GET.get("confirmed", ""),
         "form": form,
         "view": seen.state.view,
         "key": key,
         "gone": bool(key) and result is None,
         "work": result.work if result and not over else None,
+        "at_work_on": at_work_on(result.work.names) if result else "",
         "result": told(result) if result and over else None,
         "most": MOST >> 20,
         "most_hits": MOST_HITS,
         "minutes": MINUTES,
     }
-    return render(request, "check/template.html", found, status=400 if form.errors else 200)
+    return render(request, "check/template.html", found, status=400 if form.errors or wrong else 200)
 
 
 _PATH = "<str:case>/<str:room>/check/"
@@ -261,10 +292,10 @@ PAGE = Page(
             respond=pictured,
         ),
         Door(
-            name="propose-watches",
+            name="confirm-watches",
             path=f"{_PATH}watches",
             fetch=case_to_enter_into,
-            respond=watched_for,
+            respond=confirmed,
             methods=("POST",),
         ),
         _form("forget-checked", "forget", forgot),

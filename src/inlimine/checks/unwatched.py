@@ -1,0 +1,61 @@
+"""Rulings for which nobody has said what to look for, and the words that are looked for until somebody does.
+
+A check must not pass in silence over a ruling that was entered a minute ago. So the words that its own text and
+its motion give are looked for at once; each hit by them says that nobody has confirmed them, and whence they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from inlimine.checks.proposing import ProposedWatch, proposed_watches
+from inlimine.checks.same import Same
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.norms import InForce, Norm
+from inlimine.ledger.handles import natural
+from inlimine.ledger.terms import HOLDS_BACK
+from inlimine.ledger.watches import Watch
+
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unwatched:
+    """A directive in force that holds something back and has no watch; what may be looked for, if anything."""
+
+    norm: Norm
+    proposed: tuple[ProposedWatch, ...]
+
+
+def unwatched(state: CaseState) -> tuple[Unwatched, ...]:
+    """The directives in force that hold something back and that no watch serves, in the order of their handles."""
+    return _unwatched(Same(state))
+
+
+@lru_cache(maxsize=4)
+def _unwatched(state: Same[CaseState]) -> tuple[Unwatched, ...]:
+    watched = {watch.ruling for watch in state.it.view.of(Watch)}
+    bare = (norm for norm in state.it.norms if _holds_back(norm) and not watched & {norm.handle, norm.act.handle})
+    ordered = sorted(bare, key=lambda norm: natural(norm.handle))
+    return tuple(Unwatched(norm=norm, proposed=proposed_watches(state.it, norm)) for norm in ordered)
+
+
+def _holds_back(norm: Norm) -> bool:
+    return norm.state is InForce.IN and norm.effect in HOLDS_BACK
+
+
+def whence(one: ProposedWatch) -> str:
+    """Whose words it is taken from: `the court's words "no mention of drinking"`."""
+    return f'the {one.found_by} "{shortened(one.source)}"'
+
+
+def shortened(source: str) -> str:
+    """A long source, to its first words."""
+    said = " ".join(source.split())
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST].rsplit(' ', 1)[0]} ..."
+
+
+def looked_for_unconfirmed(state: CaseState) -> tuple[ProposedWatch, ...]:
+    """What a check looks for of its own accord: labels are looked for anyway."""
+    return tuple(made for one in unwatched(state) for made in one.proposed if not made.by_label)
