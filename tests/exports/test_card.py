@@ -149,3 +149,19 @@ def test_a_closed_case_says_so_on_the_card(case: Told) -> None:
       closes the case
     """
     assert front(card(case.at(), "State", Phase.OPENING)) == [("The case is closed", "His role")]
+
+
+def test_the_back_leaves_out_who_is_no_longer_in_the_case_and_what_a_side_asked_for_itself(case: Told) -> None:
+    """
+    party Roe "Morgan Roe", defence
+    topic Past "Roe's past"
+    2024-06-24 motion M1 by Roe "Motion in limine"
+      asks to exclude Past
+    2024-07-08 ruling R1, written
+      disposes of M1: granted
+    2024-07-10 ruling R2, written
+      closes the case for Defence
+    """
+    before, after = case.at("2024-07-09"), case.at("2024-07-11")
+    assert card(before, "State", Phase.OPENING).others == (("Defence", ("Roe's past (R1)",)), ("Roe", ()))
+    assert card(after, "State", Phase.OPENING).others == (("Roe", ()),)
