@@ -634,3 +634,22 @@ def test_what_is_supposed_is_entered_beside_the_ledger_under_names_of_its_own(ca
     assert supposed.ledger.entries == (*state.ledger.entries, bar)
     with pytest.raises(ValueError, match=r"^already in the ledger: R1, R2; suppose under another handle$"):
         state.assuming([replace(bar, handle="R2"), replace(bar, handle="R1")])
+
+
+def test_a_bare_grant_binds_its_movant_too_and_says_so(case: Told) -> None:
+    """
+    topic Past "his past"
+    2024-06-24 motion M1 by Defence "Motion in limine"
+      asks to exclude Past
+    2024-07-08 ruling R1, written
+      disposes of M1: granted
+    """
+    note = (
+        "R1 was granted on the motion of the Defence and names nobody whom it binds: so it binds every party,"
+        " the Defence too. Ask the court if the other side alone was meant."
+    )
+    assert (case.ask("Past", by="Defence").status, note in case.ask("Past", by="Defence").notes) == (
+        Status.BARRED,
+        True,
+    )
+    assert note not in case.ask("Past", by="State").notes

@@ -257,3 +257,19 @@ def test_what_waits_unconfirmed_is_printed_on_top_and_at_its_item(case: Told) ->
     assert (
         text.index(said) < text.index("Do not mention") < text.index("Unconfirmed proposals: 1 reaches this item.")
     )
+
+
+def test_the_back_leaves_out_who_is_no_longer_in_the_case_and_what_a_side_asked_for_itself(case: Told) -> None:
+    """
+    party Roe "Morgan Roe", defence
+    topic Past "Roe's past"
+    2024-06-24 motion M1 by Roe "Motion in limine"
+      asks to exclude Past
+    2024-07-08 ruling R1, written
+      disposes of M1: granted
+    2024-07-10 ruling R2, written
+      closes the case for Defence
+    """
+    before, after = case.at("2024-07-09"), case.at("2024-07-11")
+    assert card(before, "State", Phase.OPENING).others == (("Defence", ("Roe's past (R1)",)), ("Roe", ()))
+    assert card(after, "State", Phase.OPENING).others == (("Roe", ()),)

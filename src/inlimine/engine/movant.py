@@ -8,12 +8,11 @@ from inlimine.ledger.terms import KEEPS_OUT
 
 
 def on_own_motion(norm: Norm, party: str, view: View) -> bool:
-    """Whether it bars what this party itself asked to be barred, and names nobody whom it binds.
+    """Whether it is a bare grant of what this party itself asked to be barred, which names nobody whom it binds.
 
-    An order that names no party binds all of them, the movant too; courts often say so ("applies equally to both
-    parties"), and seldom mean it where they do not.
+    Such a grant binds every party, the movant too; courts often say so ("applies equally to both parties").
     """
-    if norm.effect not in KEEPS_OUT or norm.directive.binds or norm.directive.paraphrase_binds:
+    if norm.effect not in KEEPS_OUT or norm.directive.binds or not norm.compiled:
         return False
     asked = [motion for handle in norm.requests for motion, _, _ in view.requests.get(handle, ())]
     return bool(asked) and all(motion.by == party for motion in asked)
