@@ -4,6 +4,7 @@ from __future__ import annotations
 
 DAY = "on=2024-07-09"
 CASE = "/baldwin"
+FULL = "/roe"  # a docket, an order and a chart were read in it, and all of it waits
 
 # By the name of the door; {room} is the room of the viewer.
 ADDRESSES: dict[str, tuple[str, ...]] = {
@@ -17,7 +18,11 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
     "log": (f"{CASE}/{{room}}/log/?{DAY}",),
     "verify": (f"{CASE}/{{room}}/log/verify/?{DAY}",),
     "settings": (f"{CASE}/{{room}}/settings/?{DAY}",),
-    "inbox": (f"{CASE}/{{room}}/inbox/", f"{CASE}/{{room}}/inbox/?show=look"),
+    "inbox": (
+        f"{CASE}/{{room}}/inbox/",
+        f"{FULL}/{{room}}/inbox/",
+        f"{FULL}/{{room}}/inbox/?show=look&kind=ruling",
+    ),
     "check": (f"{CASE}/{{room}}/check/?{DAY}",),
     "jury-set": (f"{CASE}/{{room}}/check/jury-set/?{DAY}",),
     "first-steps": (f"{CASE}/{{room}}/?{DAY}",),

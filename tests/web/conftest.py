@@ -22,6 +22,7 @@ from inlimine.operations.author import author
 from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.demonstrate import CASE
 from inlimine.operations.new_case import new_room
+from tests.web.papers import keep_full_inbox
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 REQUIRED = os.environ.get("INLIMINE_BROWSER") == "required"
@@ -77,6 +78,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """One server for the tests that only look."""
     home = tmp_path_factory.mktemp("cases")
     keep_sample_case(home)
+    keep_full_inbox(home)
     running = serve(home)
     yield running
     stop(running)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from playwright.sync_api import Browser, Page, expect
 
@@ -10,7 +11,10 @@ from inlimine.ledger.people import Case
 from inlimine.operations.add import Text, add
 from inlimine.operations.author import author
 from inlimine.operations.new_case import new_case, new_room
-from tests.web.conftest import Served
+from inlimine.operations.read_papers import asked, read_papers
+
+if TYPE_CHECKING:
+    from tests.web.conftest import Served
 
 DOCKET = """\
 No.,Date Filed,Docket Text
@@ -36,6 +40,33 @@ def keep_roe(home: Path, name: str) -> Path:
     path = home / name
     case = Case(title="United States v. Roe", jurisdiction="federal", number="31-cr-1", time_zone="America/Denver")
     new_case(path, case, author("P. Legal, paralegal"))
+    return path
+
+
+FULL = {
+    "docket.csv": DOCKET
+    + """11,03/11/2031,"MOTION to Continue Jury Trial by John Roe. (Vance, Ada)"
+12,03/12/2031,"MOTION to Modify Conditions of Release. (Ox, Bo)"
+13,03/13/2031,"ORDER granting 40 Motion to Seal. Signed by Judge Mary Lane on 3/13/2031."
+""",
+    "order.txt": ORDER + "\nThe motion in limine is DENIED. The parties agree that the lamp shall not be shown.\n",
+    "chart.csv": """\
+No.,Party,Motion,Ruling,Date
+21,Defense,Exclude the ladder,GRANTED,
+22,Nobody,Exclude the oar,,
+""",
+}
+
+
+def keep_full_inbox(home: Path) -> Path:
+    """A case in which a docket, an order and a chart were read, and nobody has decided anything yet."""
+    path = keep_roe(home, "roe")
+    papers = home.with_name(f"{home.name}-papers")
+    papers.mkdir()
+    by = author("P. Legal, paralegal")
+    for name, text in FULL.items():
+        (papers / name).write_text(text, "utf-8")
+        list(read_papers(path, None, None, [papers / name], by, asked("", None, "", [])))
     return path
 
 

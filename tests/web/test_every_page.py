@@ -14,14 +14,16 @@ from pathlib import Path
 import django
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "inlimine.server.settings")
 django.setup()
 
+from inlimine.operations.demonstrate import FOLDER  # noqa: E402
 from inlimine.web.registry import all_pages  # noqa: E402 - after Django is set up
-from tests.web.addresses import ADDRESSES, PICTURES  # noqa: E402
+from tests.web.addresses import ADDRESSES, FULL, PICTURES  # noqa: E402
 from tests.web.conftest import Served  # noqa: E402
+from tests.web.papers import drop  # noqa: E402
 
 DOORS = {door.name: door for page in all_pages().values() for door in page.doors}
 LOOKED_AT = [(name, address) for name, found in ADDRESSES.items() for address in found]
@@ -89,6 +91,28 @@ def test_everybody_can_use_it(name: str, address: str, served: Served, context: 
     response = page.goto(served.url(address.format(room="owner")))
     assert response
     assert response.status == 200
+    assert_everybody_can_use(page, f"{LOOKED_AT.index((name, address)):02}-{name}")
+
+
+def test_everybody_can_use_a_check_with_its_hits(served: Served, context: BrowserContext) -> None:
+    page = context.pages[0]
+    page.goto(served.url(ADDRESSES["check"][0].format(room="owner")))
+    drop(page, FOLDER / "opening.docx", FOLDER / "exhibits.xlsx", button="Check them")
+    expect(page.locator(".hits > li").first).to_be_visible()
+    assert_everybody_can_use(page, "check-with-hits")
+
+
+def test_everybody_can_use_what_tells_what_is_to_be_said(served: Served, context: BrowserContext) -> None:
+    """Nothing is entered, so that the case stays as it is for the other tests."""
+    page = context.pages[0]
+    page.goto(served.url(f"{FULL}/owner/inbox/?show=look&kind=ruling"))
+    page.locator("[data-proposal]:has(.lacking)").first.get_by_role("button", name="Accept").click()
+    expect(page.get_by_role("alert")).to_contain_text("Nothing was entered")
+    assert_everybody_can_use(page, "inbox-to-be-said")
+
+
+def assert_everybody_can_use(page: Page, called: str) -> None:
+    """No violation that axe finds, nothing cut off, and everything reached by Tab."""
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         results = Axe().run(page)
@@ -98,8 +122,7 @@ def test_everybody_can_use_it(name: str, address: str, served: Served, context: 
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width, f"cut off at {width}"
         if SHOTS:
-            number = LOOKED_AT.index((name, address))
-            page.screenshot(path=f"{SHOTS}/{number:02}-{name}-{width}.png", full_page=True)
+            page.screenshot(path=f"{SHOTS}/{called}-{width}.png", full_page=True)
     assert reached_by_keyboard(page) >= page.evaluate(REACHABLE)
 
 

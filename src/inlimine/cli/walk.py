@@ -7,11 +7,15 @@ import sys
 
 from inlimine.cli.draft import Draft, draft
 from inlimine.cli.printing.keeping import proposal_words, show_entered
-from inlimine.cli.printing.words import show
+from inlimine.cli.printing.words import said, show
+from inlimine.ledger.terms import EdgeKind
 from inlimine.notation.write import write_entry
 from inlimine.operations.author import Author
-from inlimine.operations.confirm import Proposed, accept, edited_entry, proposed, put_off, reject
+from inlimine.operations.confirm import Proposed, accept, edited_entry, proposed, put_off, reject, to_name
+from inlimine.operations.meant import Saying
+from inlimine.operations.nameable import Nameable
 from inlimine.operations.refusal import Refusal, refuse
+from inlimine.operations.unsaid import About, Blank
 
 _ASK = "  [a]ccept  [e]dit  [r]eject  [l]ater  [q]uit: "
 
@@ -47,14 +51,37 @@ def _decide(one: Proposed, args: argparse.Namespace, by: Author) -> bool:
             print(*(f"  {problem}" for problem in refusal.problems), sep="\n")
 
 
+def _accept(one: Proposed, args: argparse.Namespace, by: Author, saying: Saying) -> None:
+    show_entered(accept(args.case, args.viewer, [one.id], by, room=one.room, saying={one.id: saying}), "text")
+
+
+def _asked_of(one: Proposed, args: argparse.Namespace) -> Saying:
+    """What the person says where the proposal leaves something open; what he cannot say he may leave open."""
+    lacking = [blank for blank in one.blanks if blank.lacking]
+    if not lacking:
+        return Saying()
+    known = to_name(args.case, args.viewer, one.room)
+    values = {blank.name: _values(blank, known) for blank in lacking}
+    silent = any(blank.may_stay_open and not values[blank.name] for blank in lacking)
+    as_open = silent and input("  Enter it as open? [y/N]: ").strip().casefold() in ("y", "yes")
+    return Saying(said=values, as_open=as_open)
+
+
+def _values(blank: Blank, known: Nameable) -> tuple[str, ...]:
+    offered = [one.words for one in known.of(blank.about)]
+    words = {About.DAY: "2024-07-08", About.FORM: "oral, written", About.HOW: ", ".join(EdgeKind)}
+    show(said((f"  {blank.label}? ({words.get(blank.about) or '; '.join(offered) or 'none is known'})", "")))
+    written = input("  > ").strip()
+    return tuple(part.strip() for part in written.split(",")) if blank.several else (written,) if written else ()
+
+
 def _done(said: str, one: Proposed, args: argparse.Namespace, by: Author) -> bool:
     match said:
         case "a":
-            show_entered(accept(args.case, args.viewer, [one.id], by, room=one.room), args.format)
+            _accept(one, args, by, _asked_of(one, args))
         case "e":
             with draft(Draft(start=write_entry(one.entry) + "\n" if one.entry else "")) as text:
-                edited = {one.id: edited_entry(text)}
-                show_entered(accept(args.case, args.viewer, [one.id], by, room=one.room, edited=edited), "text")
+                _accept(one, args, by, Saying(edited=edited_entry(text)))
         case "r":
             reject(args.case, args.viewer, [one.id], by, room=one.room)
         case "l":

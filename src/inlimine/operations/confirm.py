@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from inlimine.interchange.read import read_entry
@@ -14,9 +15,12 @@ from inlimine.notation.read import read_entries
 from inlimine.operations.add import Text
 from inlimine.operations.case_folder import opened
 from inlimine.operations.enter import Entered, Written, enter_into, require_sound
+from inlimine.operations.meant import NOTHING, Saying, Unsaid, left_open, meant
+from inlimine.operations.nameable import Nameable, nameable
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_name, room_seen, rooms_seen
 from inlimine.operations.soundness import newly_unsound
+from inlimine.operations.unsaid import Blank, blanks
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
 from inlimine.store.chained import utc_now
@@ -45,6 +49,11 @@ class Proposed:
     entry: AnyEntry | None
     problems: tuple[Problem, ...]
 
+    @property
+    def blanks(self) -> tuple[Blank, ...]:
+        """What a person can say of it, and what he must before it is entered."""
+        return blanks(self.entry, self.look)
+
 
 def proposed(path: Path, viewer: Viewer, room: str | None = None) -> tuple[Proposed, ...]:
     """What waits to be decided in the rooms that the viewer sees, or in one of them, oldest first."""
@@ -63,11 +72,15 @@ def accept(
     author: Author,
     *,
     room: str | None = None,
-    edited: Mapping[str, AnyEntry] | None = None,
+    saying: Mapping[str, Saying] | None = None,
 ) -> tuple[Entered, ...]:
-    """Enter what was proposed, as proposed or as a person has edited it; all or none."""
+    """Enter what was proposed, with what a person says of it; all or none. Unsaid where one leaves open what
+    nobody says."""
     with _grouped(path, viewer, ids, room) as (folder, groups):
-        written = [(where, some, _written(where, some, edited or {})) for where, some in groups]
+        made = _meant(folder, groups, saying or {})
+        written = [
+            (where, some, Written(entries=tuple(made[one.proposal.id] for one in some))) for where, some in groups
+        ]
         for where, _, what in written:
             require_sound(folder, where, what)
         return tuple(
@@ -76,20 +89,43 @@ def accept(
         )
 
 
-def accept_sure(
-    path: Path, viewer: Viewer, author: Author, *, room: str | None = None
-) -> tuple[tuple[Entered, ...], tuple[str, ...]]:
-    """Enter every proposal that its reader is sure of and that names nothing which still waits; with those held
-    back for that. What a person has put off is left to him."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sure:
+    """What accepting all that is sure would enter, and what it would hold back because that names what waits."""
+
+    entered: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+
+
+def all_sure(path: Path, viewer: Viewer, *, room: str | None = None, among: Collection[str] | None = None) -> Sure:
+    """The proposals that leave nothing open, of all or among these. What a person has put off is left to him."""
     every = proposed(path, viewer, room)
-    sure = [one.id for one in every if one.sureness == SURE and one.state == State.PENDING]
-    if not sure:
+    sure = [one.id for one in every if is_sure(one) and (among is None or one.id in among)]
+    with _grouped(path, viewer, sure, room) as (folder, groups):
+        held = tuple(one for where, some in groups for one in _held_back(folder, where, some))
+    return Sure(entered=tuple(one for one in sure if one not in held), held=held)
+
+
+def is_sure(one: Proposed) -> bool:
+    """Whether its reader was sure of it, nobody has put it off, and nothing is to be said of it first."""
+    lacks = any(blank.lacking for blank in one.blanks)
+    return one.sureness == SURE and one.state == State.PENDING and not lacks
+
+
+def accept_sure(
+    path: Path,
+    viewer: Viewer,
+    author: Author,
+    *,
+    room: str | None = None,
+    among: Collection[str] | None = None,
+) -> tuple[tuple[Entered, ...], tuple[str, ...]]:
+    """Enter every proposal that is sure and names nothing which still waits; with those held back for that."""
+    sure = all_sure(path, viewer, room=room, among=among)
+    if not (sure.entered or sure.held):
         remedy = "look at them one by one: `inlimine confirm CASE`"
         raise refuse("no proposal is marked sure", remedy, file=str(path))
-    with _grouped(path, viewer, sure, room) as (folder, groups):
-        held = [one for where, some in groups for one in _held_back(folder, where, some)]
-    free = [one for one in sure if one not in held]
-    return accept(path, viewer, free, author, room=room) if free else (), tuple(held)
+    return accept(path, viewer, sure.entered, author, room=room) if sure.entered else (), sure.held
 
 
 def _held_back(folder: CaseFolder, room: Room, some: Sequence[Pending]) -> list[str]:
@@ -114,6 +150,11 @@ def reject(path: Path, viewer: Viewer, ids: Iterable[str], author: Author, *, ro
 def put_off(path: Path, viewer: Viewer, ids: Iterable[str], author: Author, *, room: str | None = None) -> None:
     """Leave the decision for later; they stay in the list."""
     _decide(path, viewer, ids, State.LATER, author, room)
+
+
+def take_up(path: Path, viewer: Viewer, ids: Iterable[str], author: Author, *, room: str | None = None) -> None:
+    """Take up again what was put off."""
+    _decide(path, viewer, ids, State.PENDING, author, room)
 
 
 def edited_entry(text: Text) -> AnyEntry:
@@ -178,8 +219,44 @@ def _rooms(folder: CaseFolder, viewer: Viewer, room: str | None) -> tuple[Room, 
     return rooms_seen(folder, viewer) if room is None else (room_seen(folder, viewer, room),)
 
 
-def _written(room: Room, some: Sequence[Pending], edited: Mapping[str, AnyEntry]) -> Written:
-    return Written(entries=tuple(edited.get(one.proposal.id) or _entry(_proposed(room, one)) for one in some))
+def to_name(path: Path, viewer: Viewer, room: str | None = None) -> Nameable:
+    """What can be named where something is to be said of a proposal."""
+    with opened(path) as folder:
+        return _to_name(folder, _rooms(folder, viewer, room))
+
+
+def as_said(path: Path, viewer: Viewer, own: str, saying: Saying) -> AnyEntry:
+    """The entry that a proposal would become with what is said of it so far; nothing is entered."""
+    with _grouped(path, viewer, [own], None) as (folder, [(where, [one])]):
+        there = _proposed(where, one)
+        entry = saying.edited or _entry(there)
+        return meant(entry, there.blanks, saying, _to_name(folder, [where]))
+
+
+def _meant(folder: CaseFolder, groups: Groups, saying: Mapping[str, Saying]) -> dict[str, AnyEntry]:
+    """What each proposal becomes; Unsaid where one leaves something open."""
+    known = _to_name(folder, [where for where, _ in groups])
+    made: dict[str, AnyEntry] = {}
+    left: dict[str, dict[str, Problem]] = {}
+    for one in (_proposed(where, pending) for where, some in groups for pending in some):
+        says = saying.get(one.id, NOTHING)
+        entry = says.edited if one.entry is None and says.edited else _entry(one)
+        made[one.id] = meant(entry, one.blanks, says, known)
+        if lacks := left_open(entry, one.blanks, says, known):
+            left[one.id] = lacks
+    if left:
+        raise Unsaid(left)
+    return made
+
+
+def _to_name(folder: CaseFolder, rooms: Sequence[Room]) -> Nameable:
+    waiting = (
+        _proposed(room, one).entry
+        for room in rooms
+        for one in folder.proposals(room).listed(State.PENDING, State.LATER)
+    )
+    entered = folder.join(rooms).ledger.entries
+    return nameable(entered, (entry for entry in waiting if entry is not None))
 
 
 def _entry(one: Proposed) -> AnyEntry:
@@ -188,10 +265,16 @@ def _entry(one: Proposed) -> AnyEntry:
     return one.entry
 
 
+# What lies beside the log never changes, so what it says is kept in memory.
+@lru_cache(maxsize=4_096)
+def _read(text: str, own: str) -> tuple[AnyEntry | None, tuple[Problem, ...]]:
+    entry, problems = read_entry(text, file=f"proposal {own}")
+    return entry, tuple(problems)
+
+
 def _proposed(room: Room, pending: Pending) -> Proposed:
     one = pending.proposal
-    text = json.dumps({**one.fields, "kind": one.kind})
-    entry, problems = read_entry(text, file=f"proposal {one.id}")
+    entry, problems = _read(json.dumps({**one.fields, "kind": one.kind}), one.id)
     return Proposed(
         room=room_name(room),
         id=one.id,

@@ -98,4 +98,4 @@ def _same(one: Proposed, acts: dict[object, str]) -> str:
 
 def _nobody(one: Proposed) -> str:
     nobody = isinstance(one.entry, Motion) and not one.entry.by
-    return "who moved is not told: add the parties (`inlimine add`) and read the paper again" if nobody else ""
+    return "who moved is not told" if nobody and not one.look else ""

@@ -11,6 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from inlimine.ledger.acts import Act
 from inlimine.operations.confirm import proposed
 from inlimine.operations.open_case import open_case
 from tests.readers.word_documents import paragraph, word
@@ -328,10 +329,196 @@ def test_imported_markup_stays_inert(name: str, opened: Opened, tmp_path: Path) 
     assert [url for url in asked if "stolen" in url or url.startswith("dialog")] == []
 
 
+# --- what a proposal leaves open ---
+
+WHICH = "The motion in limine is DENIED."
+
+
+@pytest.fixture
+def open_order(tmp_path: Path) -> Path:
+    """An order on a motion in limine that it does not name; two are open."""
+    file = tmp_path / "open.txt"
+    file.write_text("\n".join([*ORDER.splitlines()[:-1], "Dated: April 2, 2031", "", WHICH, ""]), "utf-8")
+    return file
+
+
+def act(case: Path, handle: str) -> Act:
+    [found] = [one for one in open_case(case).ledger.entries if isinstance(one, Act) and one.handle == handle]
+    return found
+
+
+def test_a_ruling_on_an_unnamed_motion_asks_which_before_it_is_entered(
+    opened: Opened, case: Path, docket: Path, open_order: Path
+) -> None:
+    """The key `a` enters nothing; the field is in hand; choosing the motion by its words and `a` enters it."""
+    page = opened()
+    drop(page, docket)
+    page.get_by_role("button", name="that are sure").click()
+    drop(page, open_order)
+    page.keyboard.press("a")
+    field = page.get_by_label("Denied: which motion (to be said)")
+    expect(field).to_be_focused()
+    expect(field).to_have_attribute("aria-invalid", "true")
+    alert = page.locator("[data-proposal] [role=alert]")
+    expect(alert).to_contain_text("Say which motion is denied, or tick “Enter it as open”.")
+    assert "R10" not in kinds(case)
+    field.select_option(label="M6: MOTION in Limine to Exclude the Rope, by Government, 2 March 2031")
+    page.keyboard.press("Escape")
+    page.keyboard.press("a")
+    expect(page.locator("[data-proposal]")).to_have_count(0)
+    assert [(one.request, one.disposition) for one in act(case, "R10").disposes] == [("M6", "denied")]
+
+
+def test_what_is_said_shows_in_the_notation_without_script(
+    opened: Opened, case: Path, docket: Path, open_order: Path
+) -> None:
+    page = opened(script=False)
+    drop(page, docket)
+    page.get_by_role("button", name="that are sure").click()
+    drop(page, open_order)
+    page.get_by_label("Denied: which motion (to be said)").select_option("M5")
+    page.get_by_label("Ruled on").fill("2031-04-03")
+    page.get_by_label("Spoken or written").select_option("oral")
+    page.locator("details.notation summary").click()
+    page.get_by_role("button", name="Show it with what is said above").click()
+    text = page.locator("[data-proposal] textarea").input_value()
+    assert text.splitlines()[:2] == ["2031-04-03 ruling R10, oral", "  disposes of M5: denied"]
+    assert "R10" not in kinds(case)
+    page.get_by_role("button", name="Accept", exact=True).click()
+    made = act(case, "R10")
+    assert (str(made.eff), made.form, [one.request for one in made.disposes]) == ("2031-04-03", "oral", ["M5"])
+
+
+def test_it_is_entered_as_open_where_somebody_says_so(
+    opened: Opened, case: Path, docket: Path, open_order: Path
+) -> None:
+    page = opened(script=False)
+    drop(page, docket, open_order)
+    one = page.locator(f"#{proposal(page, 'R10, a ruling')}")
+    one.get_by_label("Enter it as open: nobody can say yet").check()
+    one.get_by_role("button", name="Accept").click()
+    assert act(case, "R10").disposes == ()
+
+
+def test_a_day_that_no_ledger_holds_as_open_is_asked_for(
+    opened: Opened, case: Path, docket: Path, order: Path
+) -> None:
+    page = opened(script=False)
+    drop(page, docket)
+    page.get_by_role("button", name="that are sure").click()
+    drop(page, order)
+    page.get_by_role("button", name="Accept", exact=True).click()
+    field = page.get_by_label("Ruled on (to be said)")
+    assert (
+        page.locator(f"#{field.get_attribute('aria-describedby')}").inner_text()
+        == "Say on which day it was ruled."
+    )
+    expect(page.get_by_label("Enter it as open")).to_have_count(0)
+    field.fill("2031-04-02")
+    page.get_by_role("button", name="Accept", exact=True).click()
+    assert str(act(case, "R10").eff) == "2031-04-02"
+
+
+# --- which of them ---
+
+
+def test_the_first_proposal_is_in_hand_at_once(opened: Opened, case: Path, docket: Path) -> None:
+    page = opened()
+    drop(page, docket)
+    page.goto(page.url.partition("?")[0])
+    first = page.locator("[data-proposal]").first.get_attribute("id") or ""
+    expect(page.locator("[data-current]")).to_have_attribute("id", first)
+    page.keyboard.press("r")
+    expect(page.locator(f"#{first}")).to_have_count(0)
+    assert first.removeprefix("p-") not in {one.id for one in proposed(case, None)}
+
+
+def test_a_key_decides_nothing_that_is_out_of_sight(opened: Opened, case: Path, docket: Path) -> None:
+    page = opened()
+    drop(page, docket)
+    page.goto(page.url.partition("?")[0])
+    before = len(proposed(case, None))
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.keyboard.press("r")
+    expect(page.locator(".told")).to_have_text("This is the proposal in hand; press the key again.")
+    assert len(proposed(case, None)) == before
+
+
+def test_what_accepting_all_does_is_told_before(opened: Opened, case: Path, docket: Path, tmp_path: Path) -> None:
+    """Somebody filed the motion on the lamp: it waits to be looked at, so that the ruling on it stays; the topic
+    and the party are sure."""
+    (tmp_path / "lamp.csv").write_text(
+        "No.,Date Filed,Docket Text\n"
+        '7,03/03/2031,"MOTION in Limine to Exclude the Lamp. (Ox, Bo)"\n'
+        '8,03/04/2031,"ORDER granting 7 Motion in Limine as to John Roe. Signed by Judge Mary Lane."\n',
+        "utf-8",
+    )
+    page = opened()
+    drop(page, tmp_path / "lamp.csv")
+    told = page.locator(".all-sure")
+    expect(told).to_contain_text("2 entries will be made. 1 more is sure and stays, because it names a motion")
+    told.get_by_role("button", name="Accept all 2 that are sure").click()
+    expect(page.get_by_text("2 entries were made.")).to_be_visible()
+    assert kinds(case) == ["Roe", "T7"]
+
+
+def test_a_paper_that_was_read_opens_by_itself_and_a_decision_stays_with_it(
+    opened: Opened, case: Path, docket: Path, open_order: Path
+) -> None:
+    page = opened(script=False)
+    drop(page, docket)
+    every = len(proposed(case, None))
+    drop(page, open_order)
+    expect(page.locator("#waiting")).to_have_text(f"{every + 1} proposals wait; 1 of this paper")
+    expect(page.locator("[data-proposal]")).to_have_count(1)
+    page.get_by_role("button", name="Later").click()
+    expect(page.locator("[data-proposal]")).to_have_count(1)
+    page.get_by_role("link", name=f"Back to all {every + 1}").click()
+    expect(page.locator("[data-proposal]")).to_have_count(every + 1)
+    page.locator("#of-kind").select_option("motion")
+    page.get_by_role("button", name="Show", exact=True).click()
+    expect(page.locator("[data-proposal]")).to_have_count(2)
+    page.get_by_role("button", name="Reject").first.click()
+    expect(page.locator("[data-proposal]")).to_have_count(1)
+
+
+NOISE = (
+    "No.,Date Filed,Docket Text\n"
+    '5,03/01/2031,"MOTION in Limine to Exclude the Knife by John Roe. (Vance, Ada)"\n'
+    '11,03/11/2031,"MOTION to Continue Jury Trial by John Roe. (Vance, Ada)"\n'
+    '12,03/12/2031,"MOTION to Modify Conditions of Release by John Roe. (Vance, Ada)"\n'
+    '13,03/13/2031,"MOTION to Withdraw as Attorney by John Roe. (Vance, Ada)"\n'
+    '14,03/14/2031,"MOTION to Continue the Hearing on the Motion in Limine by John Roe. (Vance, Ada)"\n'
+    '15,03/15/2031,"ORDER granting 12 Motion. Signed by Judge Mary Lane on 3/15/2031."\n'
+)
+
+
+def test_what_is_not_about_evidence_is_set_aside_together_and_taken_up_again(
+    opened: Opened, case: Path, tmp_path: Path
+) -> None:
+    """Three motions and the order on release are beside the evidence; whatever names a motion in limine is not."""
+    (tmp_path / "noise.csv").write_text(NOISE, "utf-8")
+    page = opened(script=False)
+    drop(page, tmp_path / "noise.csv")
+    section = page.locator("#beside-evidence")
+    expect(section.locator("summary")).to_have_text("1 on schedule, 2 on custody, 1 on counsel")
+    shown = page.locator("[data-proposal] h3").all_inner_texts()
+    assert [name for name in ("M11", "M12", "M13", "R15") if any(name in one for one in shown)] == []
+    assert [name for name in ("M5", "M14") if any(name in one for one in shown)] == ["M5", "M14"]
+    every = len(proposed(case, None))
+    section.get_by_role("button", name="Set all 4 aside").click()
+    expect(section).to_contain_text("4 were set aside; nothing was entered, and nothing is lost.")
+    assert sum(one.state == "later" for one in proposed(case, None)) == 4
+    section.get_by_role("button", name="Undo: take up all 4 again").click()
+    expect(section.get_by_role("button", name="Set all 4 aside")).to_be_visible()
+    assert [one.state for one in proposed(case, None)] == ["pending"] * every
+
+
 def test_everybody_can_use_it_with_proposals_in_it(opened: Opened, docket: Path, order: Path) -> None:
     page = opened()
     drop(page, docket, order)
-    page.locator("summary").last.click()
+    for summary in page.locator("summary").all():
+        summary.click()
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         results = Axe().run(page)

@@ -110,7 +110,10 @@ def proposal_words(one: Proposed) -> list[RenderableType]:
     look = [said((f"  look: {one.look}", "bold yellow"))] if one.look else []
     if one.entry is None:
         return [head, words, *look, *(said((f"  ✕ {problem}", "bold red")) for problem in one.problems)]
-    return [head, words, *look, said(_text(one.entry))]
+    to_say = [
+        said((f"  say {blank.asks}: --say {blank.name}=...", "bold")) for blank in one.blanks if blank.lacking
+    ]
+    return [head, words, *look, *to_say, said(_text(one.entry))]
 
 
 def backup_words(backup: Backup, done: str) -> RenderableType:

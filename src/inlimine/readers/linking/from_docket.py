@@ -140,7 +140,10 @@ class _Docket:
         by = self._movants(entry, filing)
         look = _movant_open(filing, by)
         if len(by) != 1 and (usual := self._usual(filing, by)):
-            look, by = f"{look}; {filing.movant} filed for {usual} otherwise", (usual,)
+            look = (
+                f"taken for a motion by {usual}, for whom {filing.movant} filed otherwise; the entry does not say"
+            )
+            by = (usual,)
         asked = [
             requested(one, self._free(f"T{entry.number}", "item"), self._against(entry, by))
             for one in (filing, *(also_filed(filing, title) for title in filing.further))

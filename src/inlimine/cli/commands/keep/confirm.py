@@ -21,6 +21,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     decided.add_argument("--accept-sure", action="store_true", help="enter all that the reader was sure of")
     decided.add_argument("--list", action="store_true", help="only list what waits")
+    parser.add_argument(
+        "--say",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="with --accept: what the paper leaves open (motion=M3, item=T2, day=2024-07-08, form=oral, by=State)",
+    )
+    parser.add_argument(
+        "--as-open", action="store_true", help="with --accept: enter as open what nobody can say yet"
+    )
     add_author(parser)
     add_format(parser)
 
@@ -31,13 +41,19 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.cli.printing.keeping import show_entered, show_proposals
     from inlimine.cli.walk import walk_through
     from inlimine.operations.confirm import accept, accept_sure, proposed, reject
+    from inlimine.operations.meant import said_in, sayings
+    from inlimine.operations.refusal import refuse
 
+    if (args.say or args.as_open) and not args.accept:
+        raise refuse("--say and --as-open are for a proposal that is accepted", "name it: --accept ID")
     if args.list:
         show_proposals(proposed(args.case, args.viewer, args.room), args.format)
         return 0
     by = author(args)
     if args.accept:
-        show_entered(accept(args.case, args.viewer, args.accept, by, room=args.room), args.format)
+        waiting = [one for one in proposed(args.case, args.viewer, args.room) if one.id in args.accept]
+        saying = sayings(waiting, said_in(args.say), as_open=args.as_open)
+        show_entered(accept(args.case, args.viewer, args.accept, by, room=args.room, saying=saying), args.format)
     elif args.accept_sure:
         entered, held = accept_sure(args.case, args.viewer, by, room=args.room)
         show_entered(entered, args.format)

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from django import forms
+from django.http import QueryDict
 
 if TYPE_CHECKING:
     from inlimine.operations.read_papers import Asked
 
 MEANS = "means:"  # before the heading of a column, in the name of its field
+SAYS = "say:"  # before the name of what is said of a proposal
 
 _KINDS = {
     "docket": "a docket report or notice",
@@ -64,10 +66,38 @@ def _columns(data: Mapping[str, str], written: str) -> Iterator[str]:
 class Decision(forms.Form):
     """One proposal, what becomes of it, and its text where a person has edited it."""
 
-    do = forms.ChoiceField(choices=[(word, word) for word in ("accept", "reject", "later")])
+    do = forms.ChoiceField(choices=[(word, word) for word in ("accept", "show", "reject", "later")])
     id = forms.CharField(max_length=64)
     text = forms.CharField(max_length=200_000, required=False, strip=False)
+    before = forms.CharField(max_length=200_000, required=False, strip=False)
+    as_open = forms.BooleanField(required=False)
     next = forms.CharField(max_length=64, required=False)
+
+    def clean_text(self) -> str:
+        """A browser ends lines with two signs, of which a page would show the first."""
+        return _lines(self.cleaned_data["text"])
+
+    def clean_before(self) -> str:
+        """As the text."""
+        return _lines(self.cleaned_data["before"])
+
+    @property
+    def said(self) -> dict[str, tuple[str, ...]]:
+        """What was said of what the proposal leaves open, by its name."""
+        names = [name for name in self.data if name.startswith(SAYS)]
+        data = self.data if isinstance(self.data, QueryDict) else QueryDict()
+        return {name.removeprefix(SAYS): tuple(map(str, data.getlist(name))) for name in names}
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n")
+
+
+class Several(forms.Form):
+    """Proposals that are put off together, or taken up again."""
+
+    do = forms.ChoiceField(choices=[(word, word) for word in ("aside", "up")])
+    ids = forms.CharField(max_length=2_000_000)
 
 
 _OPTIONS = (

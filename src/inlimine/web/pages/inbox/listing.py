@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
@@ -16,12 +16,13 @@ from inlimine.ledger.items import Item
 from inlimine.ledger.people import Party, Witness
 from inlimine.notation.write import write_entry
 from inlimine.operations.beside import Beside, beside
-from inlimine.operations.confirm import Proposed, proposed
+from inlimine.operations.beside_evidence import sort_of
+from inlimine.operations.confirm import Proposed, Sure, all_sure, proposed, to_name
+from inlimine.operations.nameable import Nameable
 from inlimine.web.fetch import Seen
+from inlimine.web.pages.inbox.chosen import ASIDE, CLASSES, LATER, Chosen, Paper, chosen_in, kind_of, papers_of
 from inlimine.web.pages.inbox.plainly import Line, in_plain_words
 
-SURE, LOOK, LATER = "sure", "look", "later"
-CLASSES = {SURE: "Sure", LOOK: "To be looked at", LATER: "Put off"}
 ON_A_PAGE = 30
 
 
@@ -38,57 +39,119 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
-    """What a page shows: so many of each class wait, the rows of this page, and what was chosen."""
+class Aside:
+    """A proposal that is not about evidence, in one line."""
 
+    id: str
+    sort: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """What a page shows: so many of each class wait among those chosen, the rows of this page, what is beside the
+    evidence, and what accepting all that is sure would do. `every` counts all that wait, whatever is chosen."""
+
+    every: int
     counts: Mapping[str, int]
-    total: int
     rows: tuple[Shown, ...]
     page: Page[Proposed]
-    show: str
+    chosen: Chosen
+    papers: tuple[Paper, ...]
+    kinds: Mapping[str, int]
+    aside: tuple[Aside, ...]
+    put_aside: tuple[Aside, ...]
+    sure: Sure
+    known: Nameable
+
+    @property
+    def total(self) -> int:
+        """How many wait among those that the paper and kind choose, without what is beside the evidence."""
+        return sum(self.counts.values()) - self.counts[ASIDE]
+
+    @property
+    def sorts(self) -> Mapping[str, int]:
+        """How many there are of each sort beside the evidence."""
+        return Counter(one.sort for one in self.aside)
 
 
-def group_of(one: Proposed) -> str:
-    """Sure, to be looked at, or put off."""
-    return LATER if one.state == LATER else one.sureness
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """All that waits, and which of it is beside the evidence."""
+
+    every: tuple[Proposed, ...]
+    sorts: Mapping[str, str]
+
+    def group(self, one: Proposed) -> str:
+        """Put off, beside the evidence, sure, or to be looked at."""
+        if one.state == LATER:
+            return LATER
+        return ASIDE if self.sorts[one.id] else one.sureness
 
 
-def listing(seen: Seen, chosen: QueryDict, wanted: str = "") -> Listing:
+def listing(seen: Seen, address: QueryDict, wanted: str = "") -> Listing:
     """The part that the address chooses; with the proposal `wanted` on it, if one is named."""
     every = proposed(seen.path, seen.viewer)
-    show = chosen.get("show", "") if chosen.get("show") in CLASSES else ""
-    order, latest = list(CLASSES), {one.document: place for place, one in enumerate(every)}
-    found = sorted(
-        (one for one in every if not show or group_of(one) == show),
-        key=lambda one: (order.index(group_of(one)), -latest[one.document]),  # what was read last stands first
-    )
+    sorted_ = _sorted(seen, every)
+    chosen = chosen_in(address)
+    among = [one for one in every if chosen.takes(one)]
+    found = _in_order(sorted_, [one for one in among if chosen.shows(sorted_.group(one))], every)
     pages = Paginator(found, ON_A_PAGE)
     at = next((place for place, one in enumerate(found) if one.id == wanted), None)
-    page = pages.get_page(chosen.get("page", "1") if at is None else at // ON_A_PAGE + 1)
+    page = pages.get_page(address.get("page", "1") if at is None else at // ON_A_PAGE + 1)
+    beside_it = [(one, sorted_.group(one)) for one in among if sorted_.sorts[one.id]]
     return Listing(
-        counts=Counter(map(group_of, every)),
-        total=len(every),
-        rows=tuple(_rows(seen, every, page)),
+        every=len(every),
+        counts=Counter(map(sorted_.group, among)),
+        rows=tuple(_rows(seen, sorted_, page)),
         page=page,
-        show=show,
+        chosen=chosen,
+        papers=papers_of(seen.state.view, every),
+        kinds=Counter(map(kind_of, every)),
+        aside=_aside(sorted_, (one for one, group in beside_it if group == ASIDE)),
+        put_aside=_aside(sorted_, (one for one, group in beside_it if group == LATER)),
+        sure=all_sure(seen.path, seen.viewer, among=[one.id for one in among if sorted_.group(one) == "sure"]),
+        known=to_name(seen.path, seen.viewer),
     )
 
 
-def _rows(seen: Seen, every: Sequence[Proposed], page: Page[Proposed]) -> list[Shown]:
+def _sorted(seen: Seen, every: tuple[Proposed, ...]) -> _Sorted:
+    waiting = {one.entry.handle: one.entry for one in every if isinstance(one.entry, Motion)}
+    motions = {**waiting, **seen.state.view.motions}
+    return _Sorted(every, {one.id: sort_of(one.entry, one.quote, motions) for one in every})
+
+
+def _in_order(sorted_: _Sorted, found: Sequence[Proposed], every: Sequence[Proposed]) -> list[Proposed]:
+    """What is sure first, and of each class what was read last."""
+    order, latest = list(CLASSES), {one.document: place for place, one in enumerate(every)}
+    return sorted(found, key=lambda one: (order.index(sorted_.group(one)), -latest[one.document]))
+
+
+def _rows(seen: Seen, sorted_: _Sorted, page: Page[Proposed]) -> list[Shown]:
     some = list(page.object_list)
     around = beside(seen.path, seen.viewer, some)
-    called = called_by(seen.state.view, every)
+    called = called_by(seen.state.view, sorted_.every)
     return [
         Shown(
             number=page.start_index() + place,
             proposed=one,
-            group=group_of(one),
+            group=sorted_.group(one),
             beside=around[one.id],
             plainly=in_plain_words(one.entry, called) if one.entry else (),
             notation=write_entry(one.entry) if one.entry else "",
         )
         for place, one in enumerate(some)
     ]
+
+
+def _aside(sorted_: _Sorted, some: Iterable[Proposed]) -> tuple[Aside, ...]:
+    return tuple(Aside(id=one.id, sort=sorted_.sorts[one.id], words=_in_short(one)) for one in some)
+
+
+def _in_short(one: Proposed) -> str:
+    handle = one.entry.handle if one.entry else ""
+    words = one.entry.title if isinstance(one.entry, Motion) else one.quote
+    return ", ".join(filter(None, (handle, " ".join(words.split()))))
 
 
 def called_by(view: View, every: Sequence[Proposed]) -> Callable[[str], str]:

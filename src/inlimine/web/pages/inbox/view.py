@@ -2,34 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
 from inlimine.exports.harmless import harmless
 from inlimine.ledger.ledger import AnyEntry
+from inlimine.ledger.terms import EdgeKind
+from inlimine.ledger.terms import Form as Spoken
 from inlimine.notation.write import write_entry
 from inlimine.operations.add import Text
-from inlimine.operations.confirm import accept, accept_sure, edited_entry, proposed, put_off, reject
+from inlimine.operations.confirm import (
+    accept,
+    accept_sure,
+    as_said,
+    edited_entry,
+    proposed,
+    put_off,
+    reject,
+    take_up,
+)
+from inlimine.operations.meant import Saying, Unsaid
 from inlimine.operations.refusal import Refusal
 from inlimine.passages.problem import Problem
 from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.held import MINUTES, Held
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.inbox.form import MEANS, Decision, Papers, in_page_words
-from inlimine.web.pages.inbox.listing import CLASSES, listing
+from inlimine.web.pages.inbox.chosen import CLASSES, KINDS, LATER, Chosen, chosen_in, key_of
+from inlimine.web.pages.inbox.form import MEANS, SAYS, Decision, Papers, Several, in_page_words
+from inlimine.web.pages.inbox.listing import listing
+from inlimine.web.pages.inbox.tried import Tried
 from inlimine.web.told import told
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, on_disk, sent
 
 if TYPE_CHECKING:
     from inlimine.operations.read_papers import ReadPaper
-
-_KEPT_IN_ADDRESS = ("show", "page", "read")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +80,9 @@ def read(request: HttpRequest, seen: Seen) -> HttpResponse:
     left = tuple(paper for paper, one in zip(papers, done, strict=True) if one.problems)
     outcome = Outcome(read=done, left=left)
     key = _OUTCOMES.hold((seen.name, seen.room), outcome, sum(len(one.data) for one in left) + 100_000)
-    return HttpResponseRedirect(f"{_inbox(seen)}?{urlencode({'read': key})}#read")
+    kept = (paper for paper, one in zip(papers, done, strict=True) if one.document)
+    of_these = Chosen(papers=tuple(key_of(sha256(paper.data).hexdigest()) for paper in kept), read=key)
+    return HttpResponseRedirect(f"{_inbox(seen)}{of_these.address()}#read")
 
 
 def _papers(request: HttpRequest, seen: Seen) -> tuple[Sent, ...]:
@@ -78,62 +93,72 @@ def _papers(request: HttpRequest, seen: Seen) -> tuple[Sent, ...]:
 
 
 def decided(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """Accept, reject or put off one proposal, then go to the next."""
+    """Accept, reject or put off one proposal, then go to the next; or show how it would be entered."""
     form = Decision(request.POST)
     if not form.is_valid():
-        return _shown(request, seen, Papers(), wrong=_said(form))
+        return _shown(request, seen, Papers(), tried=_unsaid(form))
     said = form.cleaned_data
+    tried = Tried(id=said["id"], text=said["text"], before=said["before"], said=form.said, as_open=said["as_open"])
     try:
-        _decide(request, seen, said)
+        saying = Saying(edited=_edited(seen, form), said=form.said, as_open=tried.as_open)
+        if said["do"] == "show":
+            text = harmless(write_entry(as_said(seen.path, seen.viewer, tried.id, saying)))
+            return _shown(request, seen, Papers(), tried=replace(tried, text=text, before=text))
+        _decide(request, seen, said, saying)
+    except Unsaid as unsaid:
+        return _shown(request, seen, Papers(), tried=replace(tried, left=unsaid.left[tried.id]))
     except Refusal as refusal:
-        shown = Wrong(id=said["id"], text=said["text"], problems=refusal.problems)
-        return _shown(request, seen, Papers(), wrong=shown)
+        return _shown(request, seen, Papers(), tried=replace(tried, problems=refusal.problems))
     return HttpResponseRedirect(f"{_inbox(seen)}{_kept(request)}#p-{said['next']}")
 
 
 def all_sure(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """Enter all that the reader was sure of; what names an entry that still waits is held back."""
+    """Enter all that is sure of what is looked at; what names an entry that still waits is held back."""
+    among = listing(seen, request.GET).sure
     try:
-        entered, held = accept_sure(seen.path, seen.viewer, author_of(request))
+        entered, held = accept_sure(seen.path, seen.viewer, author_of(request), among=among.entered + among.held)
     except Refusal as refusal:
-        return _shown(request, seen, Papers(), wrong=Wrong(problems=refusal.problems))
-    done = {"entered": sum(len(one.entries) for one in entered), "held": len(held)}
-    return HttpResponseRedirect(f"{_inbox(seen)}?{urlencode(done)}")
+        return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems))
+    done = {"entered": str(sum(len(one.entries) for one in entered)), "held": str(len(held) or "")}
+    return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**done)}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wrong:
-    """What could not be entered, and why; `text` as it was edited."""
+def several(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Put off together what is not about evidence, or take it up again; what was decided meanwhile stays."""
+    form = Several(request.POST)
+    if not form.is_valid():
+        return _shown(request, seen, Papers(), tried=_unsaid(form))
+    named, up = set(form.cleaned_data["ids"].split()), form.cleaned_data["do"] == "up"
+    ids = [one.id for one in proposed(seen.path, seen.viewer) if one.id in named and (one.state == LATER) is up]
+    (take_up if up else put_off)(seen.path, seen.viewer, ids, author_of(request))
+    done = {"up" if up else "set_aside": str(len(ids)), "show": ""}
+    return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**done)}#beside-evidence")
 
-    id: str = ""
-    text: str = ""
-    problems: tuple[Problem, ...] = ()
 
-
-def _said(form: Decision) -> Wrong:
+def _unsaid(form: Form) -> Tried:
     found = (f"{name}: {error}" for name, errors in form.errors.items() for error in errors)
-    return Wrong(problems=tuple(Problem(message=one, remedy="load the page again") for one in found))
+    return Tried(problems=tuple(Problem(message=one, remedy="load the page again") for one in found))
 
 
-def _decide(request: HttpRequest, seen: Seen, said: dict[str, str]) -> None:
+def _decide(request: HttpRequest, seen: Seen, said: dict[str, str], saying: Saying) -> None:
     by, ids = author_of(request), [said["id"]]
     match said["do"]:
         case "accept":
-            edited = _edited(seen, said)
-            accept(seen.path, seen.viewer, ids, by, edited=edited)
+            accept(seen.path, seen.viewer, ids, by, saying={said["id"]: saying})
         case "reject":
             reject(seen.path, seen.viewer, ids, by)
         case _:
             put_off(seen.path, seen.viewer, ids, by)
 
 
-def _edited(seen: Seen, said: dict[str, str]) -> dict[str, AnyEntry]:
-    """The entry as it was edited; nothing where its text is as it was proposed."""
+def _edited(seen: Seen, form: Decision) -> AnyEntry | None:
+    """The entry as it was edited; None where its text is as the page showed it."""
+    said = form.cleaned_data
     there = next((one for one in proposed(seen.path, seen.viewer) if one.id == said["id"]), None)
-    before = harmless(write_entry(there.entry)) if there and there.entry else ""  # as the page shows it
-    if not said["text"] or said["text"].splitlines() == before.splitlines():
-        return {}
-    return {said["id"]: edited_entry(Text(text=said["text"], name="what you wrote"))}
+    shown = said["before"] or (harmless(write_entry(there.entry)) if there and there.entry else "")
+    if said["do"] not in ("accept", "show") or not said["text"] or said["text"].split() == shown.split():
+        return None
+    return edited_entry(Text(text=said["text"], name="what you wrote"))
 
 
 def _inbox(seen: Seen) -> str:
@@ -142,32 +167,35 @@ def _inbox(seen: Seen) -> str:
 
 def _kept(request: HttpRequest) -> str:
     """The part of the list that is looked at, for the address to which a decision leads back."""
-    kept = {name: request.GET[name] for name in _KEPT_IN_ADDRESS if request.GET.get(name)}
-    return f"?{urlencode(kept)}" if kept else ""
+    return chosen_in(request.GET).address(page=request.GET.get("page", ""))
 
 
-def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: Wrong | None = None) -> HttpResponse:
-    wrong = wrong or Wrong()
+def _shown(request: HttpRequest, seen: Seen, form: Papers, tried: Tried | None = None) -> HttpResponse:
+    tried = tried or Tried()
+    chosen = chosen_in(request.GET)
     found = {
         "seen": seen,
         "here": "inbox",
         "form": form,
-        "listing": listing(seen, request.GET, wrong.id),
+        "listing": listing(seen, request.GET, tried.id),
+        "chosen": chosen,
         "classes": CLASSES,
+        "kinds": KINDS,
         "kept": _kept(request),
-        "outcome": _OUTCOMES.get((seen.name, seen.room), request.GET.get("read", "")),
-        "read_key": request.GET.get("read", ""),
+        "outcome": _OUTCOMES.get((seen.name, seen.room), chosen.read),
         "meanings": _meanings,
         "means": MEANS,
+        "says": SAYS,
+        "forms": tuple(Spoken),
+        "edges": tuple(EdgeKind),
         "in_page_words": in_page_words,
-        "wrong": wrong,
-        "entered": _counted(request, "entered"),
-        "held": _counted(request, "held"),
+        "tried": tried,
+        **{name: _counted(request, name) for name in ("entered", "held", "set_aside", "up")},
         "most": MOST >> 20,
         "minutes": MINUTES,
         "into": seen.within,
     }
-    return render(request, "inbox/template.html", found, status=400 if form.errors or wrong.problems else 200)
+    return render(request, "inbox/template.html", found, status=400 if form.errors or tried.refused else 200)
 
 
 def _meanings(kind: str) -> tuple[str, ...]:
@@ -189,6 +217,13 @@ PAGE = Page(
         Door(name="decide", path=f"{_PATH}decide", fetch=case_to_enter_into, respond=decided, methods=("POST",)),
         Door(
             name="accept-sure", path=f"{_PATH}sure", fetch=case_to_enter_into, respond=all_sure, methods=("POST",)
+        ),
+        Door(
+            name="decide-several",
+            path=f"{_PATH}several",
+            fetch=case_to_enter_into,
+            respond=several,
+            methods=("POST",),
         ),
     ),
     label="Inbox",

@@ -1,45 +1,68 @@
-// The inbox by keyboard: j and k walk the proposals; a, e, r and l decide on the one in hand.
+// The inbox by keyboard: j and k walk the proposals; a, s, e, r and l are for the one in hand, at first the first.
 "use strict";
 (() => {
   const all = [...document.querySelectorAll("[data-proposal]")];
   if (!all.length) return;
-  const typing = (element) => element.matches("input, textarea, select");
-  const current = () => document.activeElement.closest("[data-proposal]");
+  const typing = (element) => element.matches("input:not([type=checkbox]), textarea, select");
+  const told = document.querySelector(".told");
+  let current = all[0];
+
+  function take(one) {
+    current.removeAttribute("data-current");
+    current = one;
+    current.setAttribute("data-current", "");
+  }
 
   function go(place) {
-    const one = all[Math.min(Math.max(place, 0), all.length - 1)];
-    one.focus();
-    one.scrollIntoView({ block: "nearest" });
+    take(all[Math.min(Math.max(place, 0), all.length - 1)]);
+    current.focus();
+    current.scrollIntoView({ block: "nearest" });
   }
 
-  function press(one, word) {
-    one.querySelector('button[value="' + word + '"]').click();
+  // Nothing is decided that cannot be seen: what is out of sight is shown first.
+  function inSight() {
+    const box = current.querySelector("h3").getBoundingClientRect();
+    if (box.top >= 0 && box.bottom <= window.innerHeight) return true;
+    go(all.indexOf(current));
+    told.textContent = "This is the proposal in hand; press the key again.";
+    return false;
   }
 
-  function edit(one) {
-    one.querySelector("details").open = true;
-    one.querySelector("textarea").focus();
+  function press(word) {
+    if (inSight()) current.querySelector('button[value="' + word + '"]').click();
   }
 
+  function say() {
+    const field = current.querySelector(".lacking input, .lacking select") || current.querySelector(".says input, .says select");
+    if (field) field.focus();
+  }
+
+  function edit() {
+    current.querySelector("details.notation").open = true;
+    current.querySelector("textarea").focus();
+  }
+
+  const keys = {
+    j: () => go(all.indexOf(current) + (document.activeElement.closest("[data-proposal]") ? 1 : 0)),
+    k: () => go(all.indexOf(current) - 1),
+    a: () => press("accept"), r: () => press("reject"), l: () => press("later"), s: say, e: edit,
+  };
+
+  document.addEventListener("focusin", (event) => {
+    const one = event.target.closest("[data-proposal]");
+    if (one) take(one);
+  });
   document.addEventListener("keydown", (event) => {
-    const one = current();
-    if (event.key === "Escape" && typing(event.target) && one) { one.focus(); return; }
-    if (event.ctrlKey && event.key === "Enter" && one) { event.preventDefault(); press(one, "accept"); return; }
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-    const at = one ? all.indexOf(one) : -1;
-    if (event.key === "j") go(at + 1);
-    else if (event.key === "k") go(at - 1);
-    else if (!one) return;
-    else if (event.key === "a") press(one, "accept");
-    else if (event.key === "e") edit(one);
-    else if (event.key === "r") press(one, "reject");
-    else if (event.key === "l") press(one, "later");
-    else return;
+    if (event.key === "Escape" && typing(event.target) && event.target.closest("[data-proposal]")) { current.focus(); return; }
+    if (event.ctrlKey && event.key === "Enter") { event.preventDefault(); press("accept"); return; }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keys[event.key]) return;
     event.preventDefault();
+    keys[event.key]();
   });
 
   const wrong = document.querySelector("[data-proposal] [aria-invalid]");
   const asked = document.getElementById(location.hash.slice(1));
+  take(all[0]);
   if (wrong) wrong.focus();
   else if (asked && all.includes(asked)) asked.focus();
 })();

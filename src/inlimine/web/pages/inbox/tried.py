@@ -1,0 +1,46 @@
+"""What somebody tried with a proposal, so that the page shows it again with what is still to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from inlimine.operations.unsaid import Blank
+from inlimine.passages.problem import Problem
+from inlimine.web.told import told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """What he said of it; `text` as he edited it or as it would be entered, `before` as the page last showed it;
+    `left` is what is still to be said, by name, `problems` what could not be entered and why."""
+
+    id: str = ""
+    text: str = ""
+    before: str = ""
+    said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    as_open: bool = False
+    left: Mapping[str, Problem] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def refused(self) -> bool:
+        """Whether it was to be entered and could not be."""
+        return bool(self.left or self.problems)
+
+    @property
+    def first(self) -> str:
+        """The name of the first that is still to be said."""
+        return next(iter(self.left), "")
+
+    def values(self, blank: Blank) -> tuple[str, ...]:
+        """What stands in the field of a blank."""
+        return self.said.get(blank.name, blank.value)
+
+    def wrong(self, blank: Blank) -> str:
+        """What is told beside the field of a blank."""
+        if blank.name not in self.left:
+            return ""
+        if any(self.said.get(blank.name, ())):
+            return told(self.left[blank.name])
+        return f"Say {blank.asks}" + (", or tick “Enter it as open”." if blank.may_stay_open else ".")
