@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from inlimine.engine.attack import Clash, Kind, Node
 from inlimine.engine.conditions import called, settling
 from inlimine.engine.inquiry import Inquiry
+from inlimine.engine.movant import on_own_motion
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner, later_act
 from inlimine.engine.receipts import evidence
@@ -42,8 +43,21 @@ def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
 def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with what was asked in vain, how far a door was found open, and what the law adds."""
     vain = () if reply.rulings else tuple(one.note for one in inquiry.idle)
-    notes = tuple(dict.fromkeys((*reply.notes, *vain, *_extents(inquiry), *remarks(inquiry))))
+    own = _own_motions(reply, inquiry)
+    notes = tuple(dict.fromkeys((*reply.notes, *vain, *own, *_extents(inquiry), *remarks(inquiry))))
     return reply.but(notes=notes)
+
+
+def _own_motions(reply: Resolution, inquiry: Inquiry) -> Iterable[str]:
+    """That a ruling which a party asked for itself, and which names nobody, binds that party too."""
+    by, view = inquiry.question.by, inquiry.setting.view
+    for norm in inquiry.norms:
+        if norm.handle in reply.rulings and on_own_motion(norm, by, view):
+            named = party_words(by, view)
+            yield (
+                f"{norm.handle} was granted on the motion of {named} and names nobody whom it binds: so it binds"
+                f" every party, {named} too. Ask the court if the other side alone was meant."
+            )
 
 
 def _extents(inquiry: Inquiry) -> Iterable[str]:

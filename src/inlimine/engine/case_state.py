@@ -91,19 +91,26 @@ class CaseState:
         roles = {self.view.parties[party].role for party in act.by if party in self.view.parties}
         return act.closes_case and (not act.by or bool(roles & BROUGHT_THE_CASE))
 
+    @cached_property
+    def _ended(self) -> frozenset[str]:
+        """The parties and counts for whom the proceeding ended."""
+        return frozenset(handle for act in self.closings for handle in act.closes_for)
+
+    @cached_property
+    def out(self) -> frozenset[str]:
+        """The parties who are no longer in the case: discharged or dismissed, or each count against them is."""
+        charged: dict[str, set[str]] = {}
+        for count in self.view.counts.values():
+            charged.setdefault(count.defendant, set()).add(count.handle)
+        counted = {party for party, counts in charged.items() if counts <= self._ended}
+        return frozenset(p for p in self.view.parties if p in self._ended or p in counted)
+
     def _closed_for(self, question: Question) -> Act | None:
         """The act that ended the proceeding for the defendant or count that this use concerns, if one did."""
         if not self.closings:
             return None
-        done = {handle for act in self.closings for handle in act.closes_for}
+        done, over = self._ended, self.out
         counts = self.view.counts.values()
-        over = {
-            party
-            for party in self.view.defendants
-            if party in done
-            or {count.handle for count in counts if count.defendant == party} - {""} <= done
-            and any(count.defendant == party for count in counts)
-        }
         asked = asked_against(question, self.setting)
         mine = {asked, question.count, *(count.handle for count in counts if count.defendant == asked)} - {""}
         if question.count in done or asked in over:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from inlimine.checks.spot import Spot
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.resolution import Flag
+from inlimine.engine.resolution import Flag, Quoted
 from inlimine.engine.words import full_title, party_words, use_words
 from inlimine.law.statuses import Status
 
@@ -50,15 +50,19 @@ def _body(spot: Spot, state: CaseState) -> Iterator[str]:
 def _rulings(spot: Spot, state: CaseState) -> Iterator[str]:
     rulings = spot.reply.rulings or spot.reply.neighbours
     for ruling in rulings or ((spot.ruling,) if spot.ruling else ()):
-        words = (one for one in spot.reply.quoted if one.ruling == ruling and one.part == "words" and one.quote)
-        quoted = sorted(words, key=lambda one: -len(one.quote))  # the longest says most
-        document = state.view.documents.get(quoted[0].document) if quoted else None
-        where = (
-            ", ".join(part for part in (document.title if document else "", quoted[0].locator) if part)
-            if quoted
-            else ""
+        mine = [one for one in spot.reply.quoted if one.ruling == ruling and one.part == "words" and one.quote]
+        places = [_place(one, state) for one in mine]
+        # A place is told once, behind the last of the words that stand there.
+        said = (
+            f'"{one.quote}"{f" ({place})" if place and place != after else ""}'
+            for one, place, after in zip(mine, places, [*places[1:], ""], strict=True)
         )
-        yield f'{ruling}: "{quoted[0].quote}"{f" ({where})" if where else ""}.' if quoted else f"{ruling}."
+        yield f"{ruling}: {' '.join(said)}." if mine else f"{ruling}."
+
+
+def _place(quoted: Quoted, state: CaseState) -> str:
+    document = state.view.documents.get(quoted.document)
+    return ", ".join(part for part in (document.title if document else "", quoted.locator) if part)
 
 
 def _sentence(said: str) -> str:

@@ -28,9 +28,12 @@ class ReadAct:
     sub-part (`(a)`, `III`); `movant`, `subject`, `binds` are words of the paper. `effect` is what the words
     themselves order (None: only the disposition is told), `unless` and `needs` what lifts it or what it needs,
     `spares` what they take out of it (`except that experts may stay`). A part of a ruling in part is an act of its
-    own with that part as `subject`. A tentative grant is `granted` and `tentative`. `undoes` is the order that is
-    vacated, superseded or amended, `how_undone` a word of EdgeKind. `by_reference` names where the ruling stands
-    (a transcript). `quoted`: these are the court's own words, and no paraphrase. `reason` never decides anything.
+    own with that part as `subject`, and what its motion is about as `asked`. `shared`: the words just before ruled
+    on the same motion. `oral_motion`: the motion was made orally, so that no written one is it. A tentative grant
+    is `granted` and `tentative`. `undoes` is the order that is vacated, superseded or amended, `how_undone` a word
+    of EdgeKind. `by_reference` names where the ruling stands (a transcript). `quoted`: these are the court's own
+    words, and no paraphrase. `reason` never decides anything. `further` are the sentences behind it that say how
+    far it goes, `also` what those speak of.
     """
 
     words: Words
@@ -44,6 +47,9 @@ class ReadAct:
     movant: str = ""
     relief: Relief | None = None
     subject: str = ""
+    asked: str = ""
+    oral_motion: bool = False
+    shared: bool = False
     binds: str = ""
     unless: str = ""
     needs: str = ""
@@ -58,6 +64,8 @@ class ReadAct:
     reported: bool = False
     quoted: bool = True
     reason: Words | None = None
+    also: tuple[str, ...] = ()
+    further: tuple[Words, ...] = ()
     date: str = ""
     speaker: str = ""
 

@@ -223,7 +223,7 @@ def test_the_others_of_a_motion_are_reserved_and_the_rest_is_to_be_looked_at() -
         "I'm going to grant 51 as to accidents more than five years old. As to the others, I will wait and see."
     )
     assert [offered(found, handle).sure for handle in acts(found)] == [False, False]
-    assert offered(found, "R2").look.startswith("reserved: which motion is not told; say which, perhaps M51")
+    assert offered(found, "R2").look.startswith("motion 51 is named elsewhere in the paper")
 
 
 def test_a_limit_in_speech_is_quoted() -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.conditions import bound
+from inlimine.engine.movant import on_own_motion
 from inlimine.engine.named import named, shown
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Resolution
@@ -185,13 +186,23 @@ def _conditions(reply: Resolution, state: CaseState) -> Iterator[str]:
 
 
 def _others(state: CaseState, asked: Question) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """What each other side may not bring up by a ruling, so that one hears it coming."""
+    """What each other side that is still in the case may not bring up by a ruling, so that one hears it coming.
+
+    What a side asked to be barred itself, by a ruling that names nobody, is left out: it is listed for the others.
+    """
     for party in state.view.parties:
-        if party == asked.by:
+        if party == asked.by or party in state.out:
             continue
         replies = _replies(state, replace(asked, by=party))
-        barred = [reply for reply in replies.values() if reply.status is Status.BARRED and reply.rulings]
+        bars = [reply for reply in replies.values() if reply.status is Status.BARRED]
+        barred = [reply for reply in bars if _against(reply, party, state)]
         yield party, tuple(f"{full_title(r.item, state.view)} ({', '.join(r.rulings)})" for r in barred)
+
+
+def _against(reply: Resolution, party: str, state: CaseState) -> bool:
+    """Whether a ruling behind the reply is no favour that this party asked for itself."""
+    deciding = [norm for norm in state.norms if norm.handle in reply.rulings]
+    return bool(reply.rulings) and not (deciding and all(on_own_motion(n, party, state.view) for n in deciding))
 
 
 def _steps(state: CaseState) -> Iterator[Step]:

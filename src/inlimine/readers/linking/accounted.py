@@ -11,7 +11,7 @@ from inlimine.readers.linking.behind import ASK_FIRST
 from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.orders import background
 from inlimine.readers.orders.lexicon import DISPOSING
-from inlimine.readers.orders.limits import PURPOSE
+from inlimine.readers.orders.limits import LEAVE, LEAVE_GOES_ON, PURPOSE
 from inlimine.readers.orders.naming import named_in
 from inlimine.readers.read_act import ReadAct
 
@@ -41,13 +41,17 @@ _ANNOUNCED = re.compile(r"\bwell[- ]taken,? and (?:will|shall|should) be $", re.
 # What stands behind a ruling without limiting it.
 _SAID = re.compile(
     r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]"
-    r"|\bwith(?:out)? prejudice\b|\bas (?:being )?(?:moot|unopposed|untimely|premature|agreed|follows)\b"
+    r"|\bwith(?:out)? prejudice\b(?: to (?:(?:any|a|an|its|their|his|her) )?(?:(?:timely|specific"
+    r"|contemporaneous|later)"
+    r" )?(?:renew\w*|objection\w*|objecting|re-?urg\w*|re-?rais\w*|re-?assert\w*)(?: (?:at"
+    r"|during) (?:the )?trial)?)?|\bas (?:being )?(?:moot|unopposed|untimely|premature|agreed|follows)\b"
     r"|\bin (?:part|full|whole|its entirety|their entirety|all respects|every respect|all other respects)\b"
     r"|\bwithout (?:objection|opposition)\b|\b(?:for|upon) (?:the |all the |those )?(?:reasons?"
     r"|good cause)\b[^.;]*"
     r"|\b(?:as|for the reasons) (?:stated|set forth|set out|announced|explained|discussed)\b[^.;]*"
     r"|\b(?:is |are )?(?:hereby )?(?:so )?(?:ordered|entered)\b|\bby (?:the )?(?:court|agreement"
     r"|consent|stipulation)\b"
+    r"|\b(?:before|in front of|in the (?:hearing|presence) of) (?:the|a|any) jury\b"
     r"|\botherwise\b|\bin all other respects\b|\bas to the (?:rest|remainder|balance)\b",
     re.IGNORECASE,
 )
@@ -72,9 +76,10 @@ def unaccounted(read: ReadAct, act: Act) -> tuple[str, ...]:
     if word is None:
         left = [_cut(_LIMITING, _without(plain, read, act))]
     else:
-        head = _cut(_HEAD_LIMITING, _before_the_motion(plain[: word.start()]))
+        head = _cut(_HEAD_LIMITING, _before_the_motion(plain[: word.start()]).replace(read.subject or "\n", " "))
         left = [head, _tail(plain[word.end() :], word, read, act)]
         left += [plain[: word.end()]] if _ANNOUNCED.search(plain[: word.start()]) else []
+    left += [_cut(_LIMITING, _without(background.masked(one.quote), read, act)) for one in read.further]
     return tuple(background.restored(one.strip(" ,;.:-")) for one in left if _WORDY.search(one))
 
 
@@ -114,8 +119,17 @@ def _without(words: str, read: ReadAct, act: Act) -> str:
         at = words.casefold().find(one.casefold()) if one else -1
         words = words[:at] + " " + words[at + len(one) :] if at >= 0 else words
     if any(one.effect is Effect.LEAVE for one in act.directives):
-        words = ASK_FIRST.sub(" ", words)
+        words = _without_leave(ASK_FIRST.sub(" ", words))
     return _SAID.sub(" ", _without_confines(words, act))
+
+
+def _without_leave(words: str) -> str:
+    """The words less that leave is to be asked first, which a directive to ask first says itself."""
+    found = LEAVE.search(words)
+    if found is None:
+        return words
+    goes_on = LEAVE_GOES_ON.match(words, found.end())
+    return f"{words[: found.start()]} {words[goes_on.end() if goes_on else found.end() :]}"
 
 
 def _without_confines(words: str, act: Act) -> str:
@@ -148,10 +162,11 @@ def _kept(read: ReadAct, act: Act) -> Iterator[str]:
     yield read.spares  # a person is told of these in any case
     if conditions:
         yield from (read.unless, read.needs)
-    if any(one.binds for one in made):
+    if made and read.binds:
         yield from (f"as to {read.binds} only", f"as to {read.binds}", read.binds)
     if made and read.subject:
         yield from (
             f"{lead} {read.subject}" for lead in ("as to", "with respect to", "with regard to", "regarding")
         )
         yield read.subject
+        yield from read.also

@@ -95,7 +95,7 @@ def without_confines(subject: str) -> str:
 
 
 def _own(read: ReadAct) -> str:
-    words = " ".join(read.words.quote.split())
+    words = " ".join(" ".join(one.quote for one in (read.words, *read.further)).split())
     return words.replace(" ".join(read.reason.quote.split()), "") if read.reason else words
 
 

@@ -9,7 +9,9 @@ from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import Atom
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.terms import Decider, Effect, Firmness
+from inlimine.readers.linking.bound import Bound, bound
 from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_in
+from inlimine.readers.linking.motions import Pending
 from inlimine.readers.linking.sides import Sides
 from inlimine.readers.read_act import ReadAct
 
@@ -21,18 +23,30 @@ LEADS = (
     r"|only (?:if|after|upon|when|where)|upon|if|assuming)"
 )
 """The words that lead a condition; its atom is without them, so that it says positively what is to happen."""
+_BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
 _LEAD = re.compile(rf"{LEADS}\s+", re.IGNORECASE)
 _PERMITS = re.compile(r"\b(?:admissib\w+|admit\w*|allow\w*|permit\w*|may)\b", re.IGNORECASE)
 
 
 def directive_of(
-    read: ReadAct, subject: tuple[str, ...], requests: tuple[str, ...], sides: Sides, anchor: Anchor
+    read: ReadAct,
+    subject: tuple[str, ...],
+    requests: tuple[str, ...],
+    sides: Sides,
+    anchors: tuple[Anchor, ...],
+    motion: Pending | None = None,
 ) -> Directive:
-    """The directive; a court's condition is the judge's to settle, and a reason decides nothing."""
+    """The directive; a court's condition is the judge's to settle, and a reason decides nothing.
+
+    It binds whom its words name; where they name nobody, whom the motion on which it rules asked to bind (as a
+    bare grant of that motion does), else everybody (SEMANTICS 2.4).
+    """
+    whom = bound(read.binds, sides) if read.binds else _as_asked(read, motion)
     return Directive(
         effect=read.effect or Effect.NONE,
         subject=subject,
-        binds=sides.of(read.binds) if read.binds else (),
+        binds=whom.parties,
+        binds_witnesses=whom.witnesses,
         unless=_judges(read.unless),
         need=_judges(read.needs),
         only=bool(read.needs) and read.effect is Effect.PERMIT,
@@ -42,8 +56,17 @@ def directive_of(
         grounds=read.grounds,
         request=requests[0] if len(requests) == 1 else "",
         firmness=Firmness.TENTATIVE if read.tentative else None,
-        quotation=(anchor,) if read.quoted else (),
+        quotation=anchors if read.quoted else (),
     )
+
+
+def _as_asked(read: ReadAct, motion: Pending | None) -> Bound:
+    """Whom the motion asked to bind; what it asked to be let in is let in for its movant."""
+    if motion is None or not read.disposition:
+        return Bound()
+    if read.effect is Effect.PERMIT:
+        return Bound(parties=(motion.by,) if motion.admits and motion.by else ())
+    return Bound(parties=motion.against if read.effect in _BARS else ())
 
 
 def ordered(read: ReadAct) -> ReadAct:

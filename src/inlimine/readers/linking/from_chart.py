@@ -114,7 +114,7 @@ class _Chart:
                 for request in motion.requests
             ),
             directives=tuple(
-                directive_of(one, motion.topics, motion.requests, self._sides, self._anchor(row.ruling))
+                directive_of(one, motion.topics, motion.requests, self._sides, (self._anchor(row.ruling),), motion)
                 for one in read
                 if one.effect not in (None, Effect.NONE)
             ),

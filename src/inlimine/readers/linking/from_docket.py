@@ -31,6 +31,7 @@ from inlimine.readers.linking.filings import Filed, also_filed, filed, owners
 from inlimine.readers.linking.motions import Motions, Pending, requested
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import Sides, sides
+from inlimine.readers.linking.subjects import limit_in, thing
 from inlimine.readers.orders.read_order import read_order
 from inlimine.readers.read_act import ReadAct
 
@@ -251,6 +252,7 @@ class _Docket:
         return tuple(made)
 
     def _ordered(self, entry: DocketEntry, read: ReadAct, meant: list[Pending]) -> Iterator[Directive]:
+        read = replace(read, subject=thing(read.subject)) if not limit_in(read.subject) else read
         source = _source(entry, read.words.span)
         topics = tuple(dict.fromkeys(one for pending in meant for one in pending.topics))
         if read.subject or not topics:
@@ -265,7 +267,8 @@ class _Docket:
             self.motions.handles.add(item.handle)
             topics = (item.handle,)
         requests = tuple(one for pending in meant for one in pending.requests)
-        yield directive_of(read, topics, requests, self.sides, self._anchor(source))
+        motion = meant[0] if len(meant) == 1 else None
+        yield directive_of(read, topics, requests, self.sides, (self._anchor(source),), motion)
 
     def _behind(
         self, entry: DocketEntry, tied: Sequence[tuple[EntryAct, list[Pending]]], act: Act

@@ -22,9 +22,11 @@ from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
 from inlimine.ledger.terms import EdgeKind, Effect, Form, Medium, PaperKind, Relief
 from inlimine.readers.linking.accounted import unaccounted
+from inlimine.readers.linking.bound import bound
 from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_lost, without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
-from inlimine.readers.linking.meant import confined, is_agreement, meant
+from inlimine.readers.linking.going_on import joined
+from inlimine.readers.linking.meant import confined, is_agreement, meant, usable
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
 from inlimine.readers.linking.sides import Sides, sides
@@ -42,6 +44,8 @@ _PRINTED = re.compile(
     r"|(?<!limine )(?<!motion )(?<!mil )\bnumber )(\d{1,4})\b",
     re.IGNORECASE,
 )
+# `Motions 42, 43 and 55`, and not `motions in limine 1 and 2`.
+_COUNTED = r"(?<!limine )\bmotions?(?: nos?\.?| numbers?)? (?:\d+(?:,? (?:and|&) |, |-))*"
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
 _FEW = 8
@@ -59,9 +63,10 @@ def from_paper(
     """Everything that a paper proposes to a ledger; `document` is the handle of the paper, `day` the day on which
     it was made (None: not known, and each proposal says so), `taken` handles that other papers' proposals bear."""
     paper = _Paper(document, kind, ledger, day, taken)
+    paper.prints_dockets = any(act.docket for act in read.acts)
     if read.said:
         paper.count(read)
-    for act in read.acts:
+    for act in joined(read.acts, paper.about):
         paper.propose(act)
     unread = (Unread(source=_source(one.words), why=one.why) for one in read.unread)
     return Proposals(proposed=tuple(paper.made), unread=tuple(unread), told=_told(read))
@@ -74,6 +79,7 @@ class _Paper:
         self, document: str, kind: PaperKind, ledger: Ledger, day: Moment | None, taken: Collection[str]
     ) -> None:
         self.made: list[Proposed] = []
+        self.prints_dockets = False
         self._document = document
         self._kind = kind
         self._day = day
@@ -117,12 +123,13 @@ class _Paper:
             read = replace(read, effect=_by_itself(read))  # so that it stays confined
         requests = _requests(read, motion)
         read = confined(read, self._relief(requests))
-        topic = None
+        topics: tuple[Item, ...] = ()
         directives: tuple[Directive, ...] = ()
+        anchors = tuple(map(self._anchor, (read.words, *read.further)))
         if read.effect is not None:
-            subject, topic = self._subject(read, motion)
-            anchor = self._anchor(read.words)
-            directives = (directive_of(read, subject, requests, self._sides, anchor),) if subject else ()
+            subject, topics = self._subjects(read, motion)
+            look += self._narrower(read, motion)
+            directives = (directive_of(read, subject, requests, self._sides, anchors, motion),) if subject else ()
             look += [] if subject else [f"of what it speaks was not read: {read.effect}{self._perhaps()}"]
         act = Act(
             handle=self._motions.free(self._motions.next_ruling()),
@@ -132,9 +139,9 @@ class _Paper:
             directives=directives,
             by=self._agreed(read, look),
             edges=self._edges(read, look),
-            anchors=(self._anchor(read.words),),
+            anchors=anchors,
         )
-        self._offer(read, act, topic, look)
+        self._offer(read, act, topics, look)
 
     def _eff(self, read: ReadAct) -> Moment | None:
         """The day that a person said, else the one that the paper says of itself; "Monday" alone is no day."""
@@ -148,27 +155,27 @@ class _Paper:
             "on which day it was ruled was not read": act.eff is None,
             "REPORTED, not verified": read.reported,
             "the words leave something open": not read.sure,
-            f'whom it binds was not read: "{read.binds}"': bool(read.binds) and not self._sides.of(read.binds),
+            f'whom it binds was not read: "{read.binds}"': bool(
+                read.binds and bound(read.binds, self._sides).open
+            ),
             f'it spares something: "{read.spares}"': bool(read.spares),
             "it is tentative": read.tentative,
             f"it holds for a purpose: {', '.join(read.purposes)}": purposes_lost(read),
         }
         return [words for words, holds in told.items() if holds]
 
-    def _offer(self, read: ReadAct, act: Act, topic: Item | None, look: list[str]) -> None:
+    def _offer(self, read: ReadAct, act: Act, topics: tuple[Item, ...], look: list[str]) -> None:
         look = [*look, *self._open(read, act), *(f'it says "{one}": not read' for one in unaccounted(read, act))]
         key = self._key(read)
         self._motions.handles.add(act.handle)
         source = _source(read.words)
-        if topic is not None:
-            self._motions.handles.add(topic.handle)
-            self._items[topic.handle] = topic
+        for at, topic in enumerate(topics):
             self.made.append(
                 Proposed(
                     entry=topic,
                     source=source,
                     found_by="of what a ruling speaks",
-                    key=f"{key} topic",
+                    key=f"{key} topic{at or ''}",
                     look="its ruling is to be looked at" if look else "",
                 )
             )
@@ -193,13 +200,15 @@ class _Paper:
         # Only a docket number is one: "Motion in Limine No. 3" is the party's own count.
         if found := self._motions.by_number.get(read.docket):
             return self._named(read, found, read.docket)
+        if not read.docket and self._is_docket_number(read):
+            return self._motions.by_number[read.number], [f"{read.number} is taken for a number of the docket"]
         if read.found_by.startswith(BLANKET):
             listed = ", ".join(self._motions.open) or "none is open in the ledger"
             return None, [f"{read.disposition}: every motion not ruled on; say which ({listed})"]
         fitting = self._fitting(read)
         if len(fitting) == 1:
             return fitting[0], []
-        which = f"motion {read.docket or read.number}" if read.docket or read.number else "which motion"
+        which = _called(read)
         listed = f", perhaps {', '.join(one.handle for one in fitting)}" if fitting else ""
         return None, [f"{read.disposition}: {which} is not in the ledger or not told; say which{listed}"]
 
@@ -207,12 +216,19 @@ class _Paper:
         """The motion of that number, if the words of the ruling name it or at least do not speak of another."""
         if re.search(rf"(?<!\d){re.escape(number)}(?!\d)", read.words.quote):
             return found, []
-        subject = telling(read.subject)
+        told = read.shared or read.subject == "otherwise"
+        subject = set() if told else telling(read.asked or read.subject)
         if subject and not subject & self._about(found):
             alike = [one.handle for one in self._motions.open.values() if subject & self._about(one)]
             listed = ", ".join(dict.fromkeys([*alike, found.handle]))
             return None, [f"{read.disposition}: which motion is not told; say which, perhaps {listed}"]
         return found, [f"motion {number} is named elsewhere in the paper"]
+
+    def _is_docket_number(self, read: ReadAct) -> bool:
+        """Whether `Motions 42 and 43` are numbers of the docket: the paper prints those, and the ledger has it."""
+        counted = re.compile(rf"{_COUNTED}{re.escape(read.number)}(?!\d)", re.IGNORECASE)
+        prints = self.prints_dockets and read.number in self._motions.by_number
+        return prints and counted.search(read.words.quote) is not None
 
     def _printed(self, read: ReadAct) -> str:
         """The one motion whose docket number stands in the ruling's own words, where no other motion's does."""
@@ -220,14 +236,23 @@ class _Paper:
         known = dict.fromkeys(one for one in printed if one in self._motions.by_number)
         return next(iter(known)) if len(known) == 1 else ""
 
+    def about(self, read: ReadAct) -> set[str]:
+        """The telling words of the motion on which a ruling is, so far as the ledger has it."""
+        motion = self._motion(read)[0]
+        return self._about(motion) if motion else set()
+
     def _fitting(self, read: ReadAct) -> list[Pending]:
         by = self._sides.of(read.movant) if read.movant else ()
         movant = by[0] if len(by) == 1 else ""
-        open_ones = [one for one in self._motions.open.values() if movant in ("", one.by)]
+        open_ones = [
+            one
+            for one in self._motions.open.values()
+            if movant in ("", one.by) and (one.oral or not read.oral_motion)
+        ]
         if read.number and (read.number in read.words.quote or not read.subject):
             named = re.compile(rf"(?:\b(?:no\.?|number|MIL)|#)\s*{re.escape(read.number)}\b", re.IGNORECASE)
             return [one for one in open_ones if named.search(one.title)]
-        wanted = telling(read.subject)
+        wanted = telling(read.asked or read.subject)
         return [one for one in open_ones if wanted and wanted <= self._about(one)]
 
     def _about(self, pending: Pending) -> set[str]:
@@ -254,6 +279,26 @@ class _Paper:
         """The topics of which it may speak, where they are few."""
         titles = [item.title for item in self._items.values()]
         return f"; perhaps {', '.join(titles)}" if 0 < len(titles) <= _FEW else ""
+
+    def _subjects(self, read: ReadAct, motion: Pending | None) -> tuple[tuple[str, ...], tuple[Item, ...]]:
+        """Everything of which it speaks: that of its own words, and that of the sentences behind them."""
+        told = [read, *(replace(read, subject=one) for one in read.also if usable(one))]
+        found: list[str] = []
+        topics: list[Item] = []
+        for one in told:
+            subject, topic = self._subject(one, motion)
+            found += subject
+            if topic is not None:
+                self._motions.handles.add(topic.handle)
+                self._items[topic.handle] = topic
+                topics.append(topic)
+        return tuple(dict.fromkeys(found)), tuple(topics)
+
+    def _narrower(self, read: ReadAct, motion: Pending | None) -> list[str]:
+        """What leave is to be asked for, where it is less than what the motion asked to be barred."""
+        asked = telling(read.subject) | (self._about(motion) if motion else set())
+        less = [one for one in read.also if read.effect is Effect.LEAVE and telling(one) - asked]
+        return [f'leave is asked for "{one}": say whether the rest of what was asked is barred' for one in less]
 
     def _subject(self, read: ReadAct, motion: Pending | None) -> tuple[tuple[str, ...], Item | None]:
         """Of what it speaks: what the motion asked about, an item of that title, or a topic that is proposed."""
@@ -291,6 +336,13 @@ class _Paper:
 
     def _anchor(self, words: Words) -> Anchor:
         return Anchor(document=self._document, locator=words.locator, quote=words.quote)
+
+
+def _called(read: ReadAct) -> str:
+    """The motion of a ruling as the paper lets it be called."""
+    if read.oral_motion and not read.docket:
+        return "the oral motion"
+    return f"motion {read.docket or read.number}" if read.docket or read.number else "which motion"
 
 
 def _told(read: PaperRead) -> tuple[Told, ...]:

@@ -8,26 +8,31 @@ from dataclasses import replace
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.linking.accounted import tail_of
+from inlimine.readers.linking.bound import bound
 from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_in, without_confines
 from inlimine.readers.linking.sides import Sides
+from inlimine.readers.linking.subjects import asks_leave, limit_in, thing, without_limit
 from inlimine.readers.read_act import ReadAct
 
 _POINTS = re.compile(
-    r"(?:it|they|them|he|she|him|her|we|us|i|me|you|those|these|that|this|such|there|which|what|who|one|ones|others?"
+    r"(?:it|they|them|he|she|him|her|we|us|i|me|you|those|these|that|this|such|there|which|what|who|one|ones"
+    r"|others"
     r"|the (?:others?|rest|former|latter|same)|all|both|any|some|none|everything|anything|nothing|everybody|nobody"
-    r"|anyone|everyone)(?:\W.*)?",
+    r"|anyone|everyone)(?:\W.*)?|other",
     re.IGNORECASE | re.DOTALL,
 )
 # `that letter` and `these photographs` are things; `those for demonstrative purposes` and `you use that` are none.
 _THING = re.compile(
-    r"(?:that|this|those|these|such|all|both|any|some) (?:the |of (?:the|that|this|those|these) |other |prior )?"
+    r"(?:that|this|those|these|such|all|both|any|some|her) (?:the |of (?:the|that|this|those|these) |other "
+    r"|prior )?"
     r"(?!(?:for|in|on|as|at|to|of|by|with|during|through|unless|until|only|if|when|is|are|was|and|or|out|alone|use|you"
     r"|it|he|she|they|that|those|extent|reasons?|regard|respects?|point|time|purposes?|parts?|case|matters?)\b)[\w\"'-]{3,}",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"that (?:\S+ ){2,}\S+")  # what somebody shall not suggest
 _SPEECH = re.compile(r"(?:you|i|we|he|she|they) \w+|(?:for )?(?:these|those|the) reasons?\b(?!,)", re.IGNORECASE)
 _LEADING = re.compile(
-    r"(?:(?:for )?(?:these|those|the foregoing|the above|all these|all of these) reasons, |(?:so|and"
+    r"^(?:(?:for )?(?:these|those|the foregoing|the above|all these|all of these) reasons, |(?:so|and"
     r"|but|then|well|now|okay)"
     r",? |\(?\d{1,3}[:.)] +|[a-z][.)] )",
     re.IGNORECASE,
@@ -65,13 +70,22 @@ def meant(read: ReadAct, sides: Sides) -> ReadAct:
     if not subject or subject == "otherwise":
         return read
     who = _WHO.fullmatch(subject)
-    if who and sides.of(who["who"]) and _is_behind(subject, read):
-        return replace(read, subject="", binds=read.binds or who["who"])
+    if who and _is_behind(subject, read) and (sides.of(who["who"]) or not bound(who[0], sides).open):
+        return replace(read, subject=read.asked, asked="", binds=read.binds or who["who"])
     if _is_stage(subject, read) or _HOW.fullmatch(subject):
         return replace(read, subject="", sure=read.sure and _is_stage(subject, read))
-    if not usable(subject):
+    if not usable(named := thing(without_limit(subject))):
         return replace(read, subject="", sure=False)
-    return replace(read, subject=subject)
+    return _limited(replace(read, subject=named), limit_in(subject))
+
+
+def _limited(read: ReadAct, limit: str) -> ReadAct:
+    """The same with the limit that stood in its subject as what it is: leave to be asked first, or a condition."""
+    if not limit or read.unless or read.needs or read.effect is Effect.LEAVE:
+        return read
+    if read.effect is Effect.PROHIBIT and asks_leave(limit):
+        return replace(read, effect=Effect.LEAVE)
+    return replace(read, unless=limit)
 
 
 def is_agreement(read: ReadAct) -> bool:
@@ -84,7 +98,7 @@ def usable(subject: str) -> bool:
     """Whether words can be the title of a topic: they name a thing, and do not only point or break off."""
     if _SPEECH.match(subject):
         return False
-    return _POINTS.fullmatch(subject) is None or _THING.match(subject) is not None
+    return _POINTS.fullmatch(subject) is None or _THING.match(subject) is not None or bool(_CLAUSE.match(subject))
 
 
 def confined(read: ReadAct, relief: Relief | None) -> ReadAct:

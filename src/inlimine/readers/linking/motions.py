@@ -20,7 +20,8 @@ _BARE = frozenset({"", "evidence", "testimony", "the same", "motion"})
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
     """A motion that can be ruled on: its handle, its requests' handles, who made it, what it is called; `asks`
-    are the titles of its requests where it has one for each."""
+    are the titles of its requests where it has one for each. `against` are the parties whom all of its requests
+    want bound; `admits` where all ask that something comes in."""
 
     handle: str
     requests: tuple[str, ...]
@@ -30,6 +31,8 @@ class Pending:
     topics: tuple[str, ...]
     evidentiary: bool
     asks: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    admits: bool = False
 
     def meant(self, words: str) -> tuple[str, ...]:
         """The requests of which a ruling speaks: the one that it names by words that no other has, else all."""
@@ -70,6 +73,8 @@ class Motions:
             oral=motion.oral,
             topics=tuple(one for request in motion.requests for one in request.subject),
             asks=titles(motion.title),
+            against=_shared(one.against for one in motion.requests),
+            admits=all(one.relief is Relief.ADMIT for one in motion.requests) and bool(motion.requests),
             evidentiary="limine" in motion.title.casefold()
             or any(request.relief in EVIDENTIARY for request in motion.requests),
         )
@@ -101,6 +106,12 @@ class Motions:
         """The handle, or the next like it that nothing bears."""
         names = (handle, *(f"{handle}-{n}" for n in range(2, 10_000)))
         return next(name for name in names if name not in self.handles)
+
+
+def _shared(whom: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Whom every request of a motion wants bound; nobody in particular where they differ."""
+    told = set(whom)
+    return told.pop() if len(told) == 1 else ()
 
 
 def reliefs(entries: Iterable[AnyEntry]) -> dict[str, Relief]:

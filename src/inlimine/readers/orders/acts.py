@@ -10,7 +10,7 @@ from inlimine.readers.orders.paper import DAY, Manner, iso
 from inlimine.readers.prose.flow import Flow, Paragraph
 from inlimine.readers.read_act import ReadAct
 
-_WORDY = ("movant", "subject", "binds", "unless", "needs", "spares", "by_reference")
+_WORDY = ("movant", "subject", "asked", "binds", "unless", "needs", "spares", "by_reference")
 
 
 def act_of(draft: Draft, flow: Flow, paragraph: Paragraph, base: int, manner: Manner) -> ReadAct:
@@ -31,6 +31,9 @@ def act_of(draft: Draft, flow: Flow, paragraph: Paragraph, base: int, manner: Ma
         movant=target.movant,
         relief=target.relief,
         subject=target.subject,
+        asked=target.asked,
+        shared=draft.shared,
+        oral_motion=target.oral,
         binds=draft.binds,
         unless=adds.unless,
         needs=draft.needs or adds.needs,

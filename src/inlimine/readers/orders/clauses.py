@@ -15,7 +15,7 @@ from inlimine.readers.orders.docket_alone import by_docket_alone
 from inlimine.readers.orders.draft import Draft
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, grounds, limits
-from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, met_by
+from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, Met, met_by
 from inlimine.readers.orders.naming import Named, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
 from inlimine.readers.orders.outline import Outline
@@ -33,7 +33,11 @@ _PART = re.compile(
     r"|reserved)|$)",
     re.IGNORECASE,
 )
+_SHALL = re.compile(r"\b(?:shall|must|may|will|cannot)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:except(?:ing)?|with the exception|save|other than)\b", re.IGNORECASE)
+# The end of a clause, and the word that leads to the next.
+_JOINS_ON = re.compile(r"[\s,;]*(?:\b(?:and|but)(?: (?:is|are))?(?: otherwise)?)?[\s,;]*$", re.IGNORECASE)
+_LEADS_IN = re.compile(r"(?:\b(?:otherwise|in all other respects) )?$", re.IGNORECASE)
 _ASIDES = re.compile(r"\([^()]{4,}\)")
 _REST = re.compile(
     r"\b(?:otherwise|in all other respects|as to the (?:rest|remainder|balance)|in all remaining "
@@ -76,6 +80,7 @@ def _lost(plain: str, found: Sequence[Trigger]) -> list[str]:
         if hit[0].isupper()
         and not re.match(r"MOOT|UNDER|IN ABEY|AS MOOT", hit[0])
         and not re.match(r" IN PART", plain[hit.end() :])
+        and not re.search(r"\bwould (?:\w+ )?(?:have been |be )$", plain[: hit.start()])
     ]
     return [hit[0] for hit in loud if not any(one.start < hit.end() and hit.start() < one.end for one in found)]
 
@@ -107,12 +112,10 @@ def _drafts(
     end = _tail_end(plain, at, rules, named)
     tail = plain[one.end : end]
     head = plain[start : one.start]
-    aim = met_by(Around(plain=plain, one=one, region=(start, end), named=named, outline=outline, before=before))
-    targets, found_by, elided = aim.targets, aim.found_by, aim.elided
-    if found_by in {"passive", "active"} and not _names_motion(named, start, end):
-        targets = tuple(with_own_words(each, head, tail) for each in targets)
-    if not one.object_after:
-        targets = by_docket_alone(head, targets)
+    around = Around(plain=plain, one=one, region=(start, end), named=named, outline=outline, before=before)
+    aim = met_by(around)
+    lead = one.start - len(match[0] if (match := _LEADS_IN.search(head)) else "")
+    targets, found_by, elided = _by_own_words(aim, around), aim.found_by, aim.elided
     besides = allowed_besides(one.disposition, tail, [each.relief for each in targets])
     own = tail[:besides] if besides else tail
     end = one.end + len(own)
@@ -127,13 +130,13 @@ def _drafts(
     for target in targets:
         if target.number in excepted and len(targets) > 1:
             continue
-        subject = _part_named(part, adds) if part and not AS_TO.match(tail) else ""
+        subject = _part_named(part, adds, ordered) if part and not AS_TO.match(tail) else ""
         divided = bool(subject or rest)
-        met = replace(target, subject=subject or "otherwise", spares=target.spares) if divided else target
+        met = _part_of(target, subject or "otherwise") if divided else target
         drafts.append(
             Draft(
                 at=one.start,
-                span=_span(plain, one, end, start, at),
+                span=_span(plain, one, end, lead if elided else start, at),
                 found_by=found_by,
                 target=met,
                 disposition=one.disposition,
@@ -145,6 +148,8 @@ def _drafts(
                 tentative=one.tentative,
                 oral=_is_oral(sentence, one, manner) or target.oral and one.past and manner.minutes,
                 part_of=divided and elided,
+                divided=divided,
+                shared=elided,
                 reason=reason,
             )
         )
@@ -153,7 +158,23 @@ def _drafts(
     return drafts
 
 
-def _part_named(part: re.Match[str], adds: Limits) -> str:
+def _by_own_words(aim: Met, around: Around) -> tuple[Target, ...]:
+    """The motions that it meets, with what the ruling's own words say of them."""
+    targets = aim.targets
+    if aim.found_by in {"passive", "active"} and not _names_motion(around.named, *around.region):
+        targets = tuple(with_own_words(each, around.head, around.tail) for each in targets)
+    return targets if around.one.object_after else by_docket_alone(around.head, targets)
+
+
+def _part_of(target: Target, part: str) -> Target:
+    """A part of what a motion asked."""
+    return replace(target, subject=part, asked="" if target.subject == "otherwise" else target.subject)
+
+
+def _part_named(part: re.Match[str], adds: Limits, ordered: Directive | None) -> str:
+    """The part on which it rules; `to the extent that the expert shall not testify to malice` is about malice."""
+    if ordered and ordered.subject and _SHALL.search(part["about"]):
+        return _JOINS_ON.sub("", ordered.subject)
     return "" if adds.leave else re.sub(r",? (?:and|but)$", "", trimmed(part["about"]))
 
 
@@ -265,7 +286,7 @@ def _span(plain: str, one: Trigger, end: int, start: int, at: int) -> tuple[int,
     first = start if at else 0
     cut = re.match(r"[\s,;:.)]*(?:and |but |while )?", plain[first : one.start]) if at else None
     first += cut.end() if cut else 0
-    return min(first, one.start), max(len(plain[:end].rstrip(" ,;")), one.end)
+    return min(first, one.start), max(len(_JOINS_ON.sub("", plain[:end])), one.end)
 
 
 def _tail_end(plain: str, at: int, rules: Sequence[Trigger], named: list[Named]) -> int:

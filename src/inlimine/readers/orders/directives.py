@@ -23,6 +23,22 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _NO_STATUTE = re.compile(r"(?! (?:by|under) (?:the )?(?:\w+ )?(?:rules?|statute|section|law|§))")
+_LEAVE_BEFORE = re.compile(
+    r"(?:[^,;]{0,40}\bORDERED,? that )?(?:absent|without|unless|until|except)\b[^;]*$", re.IGNORECASE
+)
+# `Neither side's witnesses may mention it` permits nothing.
+_DENIES = re.compile(
+    r"\b(?:neither|nor|not (?:one|a single)|none|nobody|at no time|under no circumstances|in no event)\b[^,;.]*$",
+    re.IGNORECASE,
+)
+_THAT = re.compile(
+    r" (?:(?:or|,) \w+ )*(?:to the jury )?that (?!(?:evidence|testimony|matter|issue|subject)\b)(?=\w)"
+)
+_ONLY_ASKED = re.compile(
+    r"\b(?:only|unless) (?:if |after |upon |with |by )(?:\w+ ){0,6}?(?:approach\w*|leave|permission"
+    r"|side-?bar|rais\w* (?:it|the (?:matter|issue|subject)))\b",
+    re.IGNORECASE,
+)
 _BUT_NOT = re.compile(
     r",? but not (?:(?:to|as to|about|regarding|that) )?(?P<about>(?!for\b|unless\b|until\b|to (?:show"
     r"|prove)\b)[^.;,]{4,})",
@@ -127,6 +143,10 @@ def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
         for pattern in patterns
         if (hit := pattern.search(plain)) and not _is_none(plain, hit)
     ]
+    hits = [
+        (at, hit, Effect.PROHIBIT if effect is Effect.PERMIT and _DENIES.search(plain[: hit.end()]) else effect)
+        for at, hit, effect in hits
+    ]
     if hits:
         _, first, effect = min(hits, key=lambda one: one[0])
         return _directive(sentence, plain, first, effect, ordering)
@@ -185,7 +205,7 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
     thing = _PASSIVE_PRONOUN.search(plain[hit.start() :])
     if thing and (groups.get("binds") or "").lower() in {"it", "they"}:
         groups, about = {**groups, "binds": ""}, groups["binds"]
-    if effect in {Effect.PROHIBIT, Effect.REQUIRE} and LEAVE.search(tail):
+    if _asks_leave(plain[: hit.start()], tail, effect):
         effect = Effect.LEAVE
     verb = re.search(
         r"\b(?:shall|must|may not|will|ORDER|precluded|prohibited|barred|instructed|directed|ordered"
@@ -205,10 +225,21 @@ def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, or
         end=len(sentence),
         effect=effect,
         binds=_who(groups.get("no") or _neither(plain, hit) + (groups.get("binds") or "")),
-        subject=_plain_subject(about).replace("\u2024", "."),
+        subject=_saying(plain[hit.end() :], effect, _plain_subject(about)).replace("\u2024", "."),
         needs=(groups.get("needs") or "").strip(),
         firm=firm and not _GENERIC.search(plain),
     )
+
+
+def _asks_leave(head: str, tail: str, effect: Effect) -> bool:
+    """Whether leave is to be asked first: behind what is ordered, or before it (`Absent leave of Court, ...`).
+
+    What `may be shown only after approaching the bench` is permitted to nobody who has not approached.
+    """
+    if effect is Effect.PERMIT:
+        return _ONLY_ASKED.search(tail) is not None
+    before = _LEAVE_BEFORE.match(head)
+    return LEAVE.search(tail) is not None or (before is not None and LEAVE.search(before[0]) is not None)
 
 
 def _starts(head: str) -> bool:
@@ -228,6 +259,13 @@ def _neither(plain: str, hit: re.Match[str]) -> str:
     """The word that makes of `neither party` both parties."""
     binds = hit.start("binds") if hit.groupdict().get("binds") else 0
     return "neither " if plain[:binds].lower().endswith("neither ") else ""
+
+
+def _saying(behind: str, effect: Effect, subject: str) -> str:
+    """The subject with `that`, where somebody shall not say that something is so."""
+    if effect is Effect.PERMIT or not subject or not _THAT.match(behind):
+        return subject
+    return f"that {re.sub(r'^(?:or )?[a-z]+ that ', '', subject)}"
 
 
 def _who(words: str) -> str:

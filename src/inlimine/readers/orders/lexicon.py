@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# `would ordinarily be granted, but the Court declines to exclude it` denies.
+_DECLINED = r"(?: to (?:grant|exclude|preclude|bar|prohibit|suppress|strike|admit)\b|(?= ?[.;]| because|$))"
 # Disposition -> (participle, third person, infinitive, gerund)
 FORMS = {
     "moot": (
@@ -56,7 +58,12 @@ FORMS = {
         r"conditionally granting",
     ),
     "granted": (r"granted|allowed|approved", r"grants|allows", r"grant|allow", r"granting|allowing"),
-    "denied": (r"denied|refused|not well[- ]taken", r"denies|refuses", r"deny|refuse", r"denying|refusing"),
+    "denied": (
+        r"denied|refused|not well[- ]taken",
+        rf"denies|refuses|declines{_DECLINED}",
+        rf"deny|refuse|decline{_DECLINED}",
+        r"denying|refusing",
+    ),
     "withdrawn": (r"withdrawn|w/d", r"withdraws|withdrew", r"withdraw", r"withdrawing"),
     "stricken": (r"stricken|struck", r"strikes", r"strike", r"striking"),
     "stipulated": (r"stipulated|agreed(?: to| upon)?", r"(?!)", r"(?!)", r"(?!)"),

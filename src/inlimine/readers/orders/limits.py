@@ -28,11 +28,30 @@ LEAVE = re.compile(
     r"|sought|required)"
     r"|\bwithout (?:further |prior |the |express )?(?:leave|permission|order|approval|ruling)\b(?: "
     r"of| from)?|\buntil (?:a |further )?(?:ruling|order|hearing)[^.;]{0,40}?(?:is )?(?:obtained"
-    r"|made|held|outside|of the court|out of)",
+    r"|made|held|outside|of the court|out of)"
+    r"|\bwithout first approaching\b"
+    r"|\b(?:only|except) (?:after|upon|with|by) (?:\w+ ){0,3}?(?:approach\w*|leave|permission|approval"
+    r"|(?:obtain|seek|request)\w*|a (?:side-?bar|bench conference|ruling)|rais\w* (?:it|the (?:matter|issue"
+    r"|subject)))\b"
+    r"(?:[^.;,]{0,40}?\b(?:bench|court|side-?bar|leave|permission|ruling))?",
+    re.IGNORECASE,
+)
+# What goes on from asking leave and limits nothing by itself: where, of whom, and that the court then rules.
+LEAVE_GOES_ON = re.compile(
+    r"(?:,? ?(?:of (?:the |this )?(?:court|jury|venire)|from (?:the |this )?(?:court|bench|judge)"
+    r"|(?:outside|out of|away from|beyond)(?: of)? (?:the )?(?:jury's )?(?:presence"
+    r"|hearing)(?: of (?:the )?(?:jury|venire))?"
+    r"|(?:at|for) (?:a |the )?(?:side-?bar|side bar|bench)(?: conference)?|in (?:chambers|camera)|to do so"
+    r"|first|obtained|sought"
+    r"|which (?:must|shall) be (?:sought|obtained|requested)|and (?:first |until |unless )?(?:obtain|receiv"
+    r"|secur)\w*[^.;,]*"
+    r"|and (?:until |unless )?the court (?:\w+ )?(?:permits|rules|allows|grants|approves|has|so)[^.;,]*"
+    r"|that the door has been opened|that it is admissible|(?:before|prior to) (?:any |doing|mention|refer"
+    r"|question|rais)[^.;,]*))*",
     re.IGNORECASE,
 )
 UNLESS = re.compile(
-    r"\b(?P<unless>(?:unless(?: and until)?|absent|until(?: and unless)?|save (?:where|if)|except "
+    r"\b(?P<unless>(?:unless(?: and until)?|absent|until(?! then\b)(?: and unless)?|save (?:where|if)|except "
     r"(?:if|where|upon|on)) [^.;]+)",
     re.IGNORECASE,
 )

@@ -84,6 +84,13 @@ _COUNTED = re.compile(
 _ALL_PENDING = re.compile(
     r"^ ?(?:as moot )?(?:all|any)(?: of the)? (?:other|remaining|pending|outstanding)[^.;:]*", re.IGNORECASE
 )
+# `The motion is granted in part. It is granted as to the calls`: the motion on which the court has just ruled.
+_IT = re.compile(
+    r"(?:(?:accordingly|therefore|however|thus|specifically|otherwise|but|and|in particular"
+    r"|that is),? )?it (?:is|was|will be"
+    r"|shall be)\b",
+    re.IGNORECASE,
+)
 _NO_NUMBER = re.compile(rf" ?(?:{'|'.join(SMALL)}|[A-Z]\b)")
 
 
@@ -160,6 +167,8 @@ def _before(around: Around) -> Met:
         return Met(targets=_of_subjects(around, subjects, outline), found_by="passive")
     if before and one.joined:
         return Met(targets=_shared(before), found_by="passive", elided=True)
+    if outline.it is not None and _IT.match(around.plain):
+        return Met(targets=(outline.it,), found_by="passive", elided=True)
     return _alone(around.plain, one, around.tail, outline)
 
 
@@ -205,9 +214,7 @@ def _more_numbers(before: Draft, words: str) -> tuple[Target, ...]:
 def _shared(before: Sequence[Draft]) -> tuple[Target, ...]:
     """The motions of the ruling before, all that its word met."""
     same = [each for each in before if each.at == before[-1].at]
-    return tuple(
-        dict.fromkeys(replace(each.target, subject="" if each.part_of else each.target.subject) for each in same)
-    )
+    return tuple(dict.fromkeys(each.motion for each in same))
 
 
 def _numbered_like(base: Target, number: str, spares: str) -> Target:

@@ -142,13 +142,16 @@ _ASKED = re.compile(
     + rf")\b(?P<about>{_ABOUT}*)",
     re.IGNORECASE,
 )
+# Witnesses kept out of the room until they testify are no evidence that is kept out.
+_OUT_OF_ROOM = re.compile(r" from the court ?room\b", re.IGNORECASE)
 _REGARDING = re.compile(
     rf"(?:\b(?:regarding|concerning|re:?|as to|relating to|about|with respect to|pertaining to)\b|:| "
     rf"-) ?(?P<about>{_ABOUT}+)",
     re.IGNORECASE,
 )
 _RULED = re.compile(
-    rf"(?:(?::|,? (?:\(?\b(?:is|are|be|was|were|will be|shall be|should be|has been|ought to be)\b|[-:]"
+    rf"(?:(?::|,? (?:\(?\b(?:would(?: (?:ordinarily|otherwise|normally|usually))? (?:have been|be)|is|are|be"
+    rf"|was|were|will be|shall be|should be|has been|ought to be)\b|[-:]"
     rf"|\|))(?: (?:hereby|therefore|also|thus))*|^) ?(?:{DISPOSING.pattern}).*$"
     r"| \| .*$| (?:granted|denied|sustained|overruled|reserved|withdrawn|moot)[\s.;]*$",
     re.IGNORECASE,
@@ -332,7 +335,7 @@ def asked_for(words: str, after_number: int | None) -> tuple[Relief | None, str]
     found = _ASKED.search(words)
     if found:
         relief = next(relief for relief, _ in ASKS if found[relief.name])
-        return relief, trimmed(found["about"])
+        return relief, "" if _OUT_OF_ROOM.match(found["about"]) else trimmed(found["about"])
     regarding = _REGARDING.search(words, after_number or 0)
     return None, trimmed(regarding["about"]) if regarding else ""
 

@@ -27,7 +27,7 @@ WHO = (
     r"|attorneys?|lawyers?|witness(?:es)?|part(?:y|ies)|sides?|plaintiffs?|defendants?"
     r"|state|government|prosecution|defense|people|commonwealth|debtors?|trustee|experts?|examiners?"
     r"|analysts?|officers?|detectives?|doctors?|agents?|investigators?|prosecutors?|petitioners?"
-    r"|respondents?|one|jurors?|(?-i:(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z]\w+|(?:Agent|Officer|Detective) "
+    r"|respondents?|one|anyone|jurors?|(?-i:(?:Mr|Ms|Mrs|Dr)[.\u2024] [A-Z]\w+|(?:Agent|Officer|Detective) "
     r"[A-Z]\w+|(?!(?:You|I|We|This|That|It|The|Evidence|Testimony|Court|Such|These|Those|Exhibits?|There"
     r"|Nothing|Which|Who|Rule|If|But|And|Trial|Motions?|Order|Accordingly|Any|No|All)\b)[A-Z][a-z]+)"
     r"|she|he|they)"
@@ -44,6 +44,11 @@ _NO_EVIDENCE = (
     r"(?:file|submit|exceed|contact|serve|depart|respond|reply|be (?:required|obligated|deemed|bound"
     r"|necessary|construed)|apply|include|have|preclude|prevent|affect|limit|constitute|amount|agree"
     r"|oppose|object|dispute|contest)"
+)
+_NOBODY = (
+    r"(?:lay |expert |fact |defense |opposing )?(?:part(?:y|ies)|counsel|attorneys?|witness(?:es)?|one"
+    r"|persons?|sides?"
+    r"|experts?|lawyers?|defendants?|plaintiffs?|prosecutors?|jurors?|officers?|agents?)"
 )
 PROHIBIT: tuple[re.Pattern[str], ...] = (
     re.compile(
@@ -63,8 +68,8 @@ PROHIBIT: tuple[re.Pattern[str], ...] = (
         re.I,
     ),
     re.compile(
-        rf"(?:(?P<no>no (?:party|counsel|attorney|witness|one|person|side|expert|lawyer)(?:(?:,| or| "
-        rf"nor|, or) (?:counsel|attorney|witness|party|expert))*)|neither {WHO}) (?:shall|may|will"
+        rf"(?:(?P<no>(?:no(?:ne of (?:the|them|these|those))? (?:{_NOBODY})(?:(?:,| or| nor|, or) (?:{_NOBODY}))*"
+        rf"|nobody(?= (?:shall|may|will|can|should) )|none of them))|neither {WHO}) (?:shall|may|will"
         rf"|is to|can|should) (?:be (?:permitted|allowed) to )?{_ACTS}\b",
         re.I,
     ),
@@ -78,8 +83,9 @@ PROHIBIT: tuple[re.Pattern[str], ...] = (
         r"(?P<about>\b(?:evidence|testimony|any|all|the|this|such|these|those|no|photo(?:graph)?s?"
         rf"|videos?|{_THINGS}|reference"
         r"|references|mention|exhibits?|argument|opinions?|dr\b.|mr\b.|ms\b.)\b[^.;:]{0,160}?),? (?:is"
-        r"|are|will be|shall be|be) (?:hereby |therefore |also |thus |all )*(?:excluded|precluded"
-        r"|inadmissible|barred|prohibited|suppressed|not admissible|not permitted|not allowed|not be "
+        r"|are|will be|shall be|be) (?:hereby |therefore |also |thus |all )*(?:excluded"
+        r"|(?:precluded|barred|prohibited)(?! from\b)|inadmissible|suppressed|not admissible|not permitted"
+        r"|not allowed|not be "
         r"(?:admitted|permitted|allowed|mentioned|introduced|used|offered|received))\b",
         re.I,
     ),
@@ -108,6 +114,14 @@ PROHIBIT: tuple[re.Pattern[str], ...] = (
         r"|testimony)\b[^.;]*?)(?= at trial|[.;]|$)",
         re.I,
     ),
+)
+_NEVER = r"(?:at no (?:time|point)|under no circumstances?|in no (?:event|way|case)|never)"
+PROHIBIT = (
+    *PROHIBIT,
+    re.compile(
+        rf"\b{_NEVER},? (?:may|shall|will|should|can) {WHO} (?:be (?:permitted|allowed) to )?{_ACTS}\b", re.I
+    ),
+    re.compile(rf"{WHO},? (?:may|shall|will|must|should),? {_NEVER},? {_ACTS}\b", re.I),
 )
 # `b. Plaintiff's tax debt: excluded, unless ...`
 _COLON = r"^(?P<about>[^:.;]{3,140})(?::| -) (?:is |are )?"

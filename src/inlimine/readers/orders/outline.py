@@ -43,10 +43,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """The headings above a sentence, from the title down; `said` are the motions named below the last of them."""
+    """The headings above a sentence, from the title down; `said` are the motions named below the last of them,
+    `it` is the one on which the sentence before ruled."""
 
     headings: tuple[Heading, ...] = ()
     said: tuple[Named, ...] = ()
+    it: Target | None = None
 
     @property
     def muted(self) -> bool:
@@ -153,6 +155,9 @@ def targets_of(named: Named | None, outline: Outline) -> tuple[Target, ...]:
     """What a ruling on `named` meets: by its own words, else by those above and before it, else unknown."""
     if named and counts_parts(named):
         return tuple(_part(outline, one.number, one.spares) for one in named.numbers)
+    if named and named.oral and named.bare and named.movant and named.subject:
+        # What is moved orally is none of the motions above.
+        return (Target(movant=named.movant, relief=named.relief, subject=named.subject, oral=True),)
     if named and not named.bare:
         moved = next(
             (one for one in reversed(outline.said) if one.relief and one.bare and _fits(named, one)), None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from inlimine.ledger.terms import Effect
@@ -11,7 +12,7 @@ from inlimine.readers.orders import background
 from inlimine.readers.orders.acts import act_of
 from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sentence
-from inlimine.readers.orders.draft import Draft
+from inlimine.readers.orders.draft import Draft, moved
 from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title, titled
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, limits
@@ -52,6 +53,13 @@ _NEXT_ORDER = re.compile(
     r"(?:and )?it is\b|the court (?:further|also)\b|all (?:counsel|parties)\b|counsel (?:for|shall)\b",
     re.IGNORECASE,
 )
+# `This ruling applies equally to all parties` says whom the ruling before it binds.
+_APPLIES = re.compile(
+    r"(?:this|the|that) (?:ruling|order|prohibition|exclusion|instruction|limitation)s? (?:(?:shall|will|also) )*"
+    r"(?:appl(?:y|ies)|extends?|is binding|binds?)(?: equally| with equal force)?(?: (?:to|on"
+    r"|upon))? (?P<who>[^.;,]+)\.?$",
+    re.IGNORECASE,
+)
 _AT_HEAD = 25  # how far into a sentence a pronoun still speaks of the sentence before
 _TOP = 15
 _ORDERING = re.compile(r"\bORDERED\b|^(?:Accordingly|Therefore|The court rules as follows|Ruling:)", re.IGNORECASE)
@@ -87,6 +95,8 @@ class _Work:
     theme: str = ""
     after: str = ""
     last: Target = field(default_factory=Target)
+    it: Target | None = None  # the motion on which the sentence before ruled
+    opening: int | None = None  # where the heading stands that the sentence before was
     ordering: bool = False
     ruled: bool = False
     begun: bool = False
@@ -102,6 +112,7 @@ class _Work:
         self.spent, self.ruled = False, False
         if row or not self._is_about_one():
             self.last = Target()
+        self.it = None if row or marker else self.it
         if not self.begun and at < _TOP and is_title(words) and not marker:
             self._title(paragraph)
             return
@@ -126,12 +137,13 @@ class _Work:
             self.outline = self.outline.past(marker) if marker else self.outline.past_items()
         if marker and self.lead and self._listed(paragraph, begin):
             return
-        begin = begin if heading else self._run_in(words, begin) or begin
+        end = 0 if heading else self._run_in(words, begin)
+        run_in, begin = (begin if end else None), end or begin
         spans = [
             (begin + start, begin + end)
             for start, end in sentences(words[begin:], at_semicolons=self.manner.minutes)
         ]
-        self.theme = ""
+        self.theme, self.opening = "", run_in
         for number, span in enumerate(spans):
             self._sentence(
                 paragraph, span, marker_heading=bool(marker) and number == 0 and len(spans) > 1, row=row
@@ -175,7 +187,7 @@ class _Work:
 
     def _enter(self, heading: Heading) -> None:
         self.outline = self.outline.under(heading)
-        self.last = Target()
+        self.last, self.it = Target(), None
 
     def _title(self, paragraph: Paragraph) -> None:
         heading = heading_of(paragraph.text, None, kind="title")
@@ -194,21 +206,24 @@ class _Work:
         if marker_heading and is_heading(words, None, item=True):
             self._enter(heading_of(paragraph.text[: span[1]], marker_of(paragraph.text)))
             if not read_sentence(words, self.outline, replace(self.manner, row=True)).drafts:
+                self.opening = span[0]
                 return
         if " | " not in words and not is_heading(paragraph.text, None) and (motion := titled(words)):
             self._enter(Heading(kind="run-in", motions=(motion,)))
+            self.opening = span[0]
             return
         if self._undo(paragraph, span):
             return
         if self._cites_only(words):
             return
         manner = replace(self.manner, row=row, muted=self.outline.muted)
-        told = read_sentence(words, self.outline, manner)
+        told = read_sentence(words, replace(self.outline, it=self.it), manner)
         self._keep(told.drafts, paragraph, span, words)
         self.unread += [self._left(paragraph, span, why) for _, why in told.unread]
         if not told.drafts and not told.unread:
             self._without_ruling(paragraph, span, words, manner)
         self.outline = self.outline.mentioning(list(told.named))
+        self.it = None if not told.drafts and any(not one.bare or one.movant for one in told.named) else self.it
         self.movants.update((side(one.movant), one.movant) for one in told.named if one.movant)
         self.named += [target for one in told.named for target in own_targets(one)]
         if words.rstrip().endswith(":") and told.named:
@@ -239,17 +254,34 @@ class _Work:
 
     def _keep(self, drafts: tuple[Draft, ...], paragraph: Paragraph, span: tuple[int, int], words: str) -> None:
         self.ruled = self.ruled or bool(drafts)
-        for draft in drafts:
-            self.acts.append(self._act(draft, paragraph, span[0]))
+        opening, self.opening = self.opening, None
+        for at, one in enumerate(drafts):
+            draft = self._led(one)
+            begin = span[0] if at or opening is None or draft.span[0] else opening
+            self.acts.append(self._act(moved(draft, span[0] - begin), paragraph, begin))
             if not draft.part_of and not is_row(words):
                 several = len({(one.target.number, one.target.part) for one in drafts}) > 1
                 self.last = Target() if several else replace(draft.target, subject="", spares="")
+        self.it = _only(drafts) if drafts else self.it
         waits = bool(drafts) and words.rstrip().endswith((":", "following", "-")) and not drafts[-1].target.named
         if waits:
             self.acts.pop()
             self.lead = drafts[-1]
 
+    def _led(self, draft: Draft) -> Draft:
+        """What the words before a list order of each of its matters that is granted (`shall not mention the
+        following without leave: 1. The tax returns. GRANTED`)."""
+        effect = self._leads(draft.disposition) if draft.found_by == "heading" and draft.effect is None else None
+        if effect is None or self.lead is None:
+            return draft
+        return replace(draft, effect=effect, binds=draft.binds or self.lead.binds)
+
     def _without_ruling(self, paragraph: Paragraph, span: tuple[int, int], words: str, manner: Manner) -> None:
+        whom = _APPLIES.match(words)
+        if whom and self.ruled and self.acts and not self.acts[-1].binds:
+            further = (*self.acts[-1].further, self.flow.words(paragraph.raw(*span)))
+            self.acts[-1] = replace(self.acts[-1], binds=whom["who"], further=further)
+            return
         target = self.last if self.last.named or self.last.movant else self._target_above()
         ordering = self.ordering or self.manner.minutes or self.ruled
         ordered, only_says = ordered_in(words, self.outline, manner, target, ordering=ordering)
@@ -405,3 +437,9 @@ class _Work:
             unread += [Unread(words=act.words, why=why) for act in acts]
             acts = ()
         return PaperRead(acts=acts, unread=tuple(unread))
+
+
+def _only(drafts: Sequence[Draft]) -> Target | None:
+    """The one motion on which these rule."""
+    motions = {one.motion for one in drafts}
+    return motions.pop() if len(motions) == 1 else None

@@ -12,7 +12,11 @@ from inlimine.readers.orders.naming import Named, asked_in
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Which motion or part a ruling meets, as far as words tell; `sure` unless only the context points to it."""
+    """Which motion or part a ruling meets, as far as words tell; `sure` unless only the context points to it.
+
+    `asked` is what the motion is about, where the ruling is on a part of it that is the `subject`; `oral` where
+    the motion was made orally.
+    """
 
     number: str = ""
     docket: str = ""
@@ -20,6 +24,7 @@ class Target:
     movant: str = ""
     relief: Relief | None = None
     subject: str = ""
+    asked: str = ""
     spares: str = ""
     oral: bool = False
     sure: bool = True
@@ -48,8 +53,8 @@ def own_targets(named: Named) -> tuple[Target, ...]:
         )
     asides = [one.aside for one in named.numbers if one.aside and not one.spares]
     subject = named.subject or (asides[0] if len(numbers) == 1 and asides else "")
-    asked = asked_in(asides[0])[1] if asides and subject == asides[0] else ""
-    subject = asked or subject
+    relief, asked = asked_in(asides[0]) if asides and subject == asides[0] else (None, "")
+    relief, subject = named.relief or relief, asked or subject
     about = {"movant": named.movant, "subject": subject, "oral": named.oral}
     if not numbers:
         return tuple(Target(number=one, docket=one, relief=named.relief, **about) for one in docket)  # type: ignore[arg-type]
@@ -61,7 +66,7 @@ def own_targets(named: Named) -> tuple[Target, ...]:
         else ("",) * len(numbers)
     )
     return tuple(
-        Target(number=one.number, docket=entry, spares=one.spares, relief=named.relief, **about)  # type: ignore[arg-type]
+        Target(number=one.number, docket=entry, spares=one.spares, relief=relief, **about)  # type: ignore[arg-type]
         for one, entry in zip(numbers, paired, strict=True)
     )
 

@@ -43,6 +43,12 @@ _COURT_AND = re.compile(
 _OF_EACH = re.compile(
     r"\b(?:each|every|any|all|those|such|whichever) (?:\w+ ){0,4}(?:that|which) (?:is|are) $", re.I
 )
+_COURT_DECLINES = re.compile(
+    r"(?:^|[,;] |\b(?:but|and|however,|accordingly,|therefore,) )(?:(?:the|this) court|i|we)(?:,? (?:therefore"
+    r"|however|nonetheless"
+    r"|nevertheless|respectfully|will|must|shall),?)* $",
+    re.IGNORECASE,
+)
 _UNDER = re.compile(r"taken under", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|orally|voluntarily)(?: \w+ly)? $", re.IGNORECASE)
 _INCLINED = re.compile(
@@ -223,6 +229,8 @@ def _rules(
         return bool(ours or _PARTY_BEFORE.search(head) or _is_bare(sentence, hit, one, manner)), ""
     if one.object_after and one.voice == "passive" and one.joined and not mood:
         return True, ""
+    if hit[0].lower().startswith("declin"):
+        return bool(_COURT_DECLINES.search(head)) and not background.FOREIGN.search(head[-60:]), ""
     if (
         background.is_argued(head, finite=mood in {"hereby", "will"})
         or background.is_law(sentence, head)

@@ -1,0 +1,81 @@
+"""A ruling that goes on in the next sentence: `The motion is GRANTED. The State may raise it only after
+approaching the bench.` is one ruling, and the second sentence says how far the first goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from inlimine.ledger.terms import Effect
+from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_in
+from inlimine.readers.linking.motions import telling
+from inlimine.readers.linking.subjects import thing, without_limit
+from inlimine.readers.read_act import ReadAct
+
+_GRANTS = frozenset({"granted", "conditional", "stipulated"})
+_BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
+_NEXT = 6  # code points between two sentences that follow each other, over the end of a line too
+_SOON = 600  # within the same item, of a motion that both name
+_POINTS = re.compile(
+    r"(?:it|them|they|this|that|these|those|(?:(?:the|this|that|such|any such|said) )?(?:subject|topic|matter"
+    r"|issue"
+    r"|evidence|testimony|area|line of questioning|question)s?)?",
+    re.IGNORECASE,
+)
+
+
+def joined(acts: Iterable[ReadAct], about: Callable[[ReadAct], set[str]]) -> list[ReadAct]:
+    """The acts, each with the sentences behind it that spell it out; `about` gives the words of its motion."""
+    kept: list[ReadAct] = []
+    for act in acts:
+        if kept and _spells_out(kept[-1], act, about(kept[-1])):
+            kept[-1] = _together(kept[-1], act)
+        else:
+            kept.append(act)
+    return kept
+
+
+def _spells_out(ruling: ReadAct, act: ReadAct, about: set[str]) -> bool:
+    """Whether an act says no more than how far the ruling before it goes."""
+    if act.disposition or act.effect not in _BARS or _confined(act) or _confined(ruling) or ruling.asked:
+        return False
+    if ruling.disposition not in _GRANTS and (ruling.disposition or not _relents(ruling, act)):
+        return False
+    return ruling.effect in (None, *_BARS) and _follows(ruling, act) and _same_thing(ruling, act, about)
+
+
+def _relents(ruling: ReadAct, act: ReadAct) -> bool:
+    """Whether a bar becomes one until leave is given."""
+    return ruling.effect is Effect.PROHIBIT and act.effect is Effect.LEAVE
+
+
+def _confined(act: ReadAct) -> bool:
+    """Whether it holds at a stage, for a purpose or on a condition: then it is no account of the whole ruling."""
+    told = act.unless or act.needs or act.tentative or act.reported
+    return bool(told or phases_in(act) or purposes_in(act) or any_purpose_in(act))
+
+
+def _follows(ruling: ReadAct, act: ReadAct) -> bool:
+    last = ruling.further[-1] if ruling.further else ruling.words
+    named = (ruling.docket, ruling.number, ruling.part) == (act.docket, act.number, act.part) and bool(act.number)
+    return 0 <= act.words.span[0] - last.span[1] <= (_SOON if named else _NEXT)
+
+
+def _same_thing(ruling: ReadAct, act: ReadAct, about: set[str]) -> bool:
+    points = _POINTS.fullmatch(act.subject.strip()) is not None
+    return points or bool(telling(act.subject) & (about | telling(ruling.subject)))
+
+
+def _together(ruling: ReadAct, act: ReadAct) -> ReadAct:
+    named = "" if _POINTS.fullmatch(act.subject.strip()) else thing(without_limit(act.subject))
+    return replace(
+        ruling,
+        effect=Effect.LEAVE if Effect.LEAVE in (ruling.effect, act.effect) else act.effect,
+        binds=act.binds or ruling.binds,
+        spares=ruling.spares or act.spares,
+        grounds=tuple(dict.fromkeys((*ruling.grounds, *act.grounds))),
+        sure=ruling.sure and act.sure,
+        also=tuple(dict.fromkeys((*ruling.also, *filter(None, (named,))))),
+        further=(*ruling.further, act.words),
+    )
