@@ -114,6 +114,4 @@ def test_theories_and_opinions_are_attributed(run: Run) -> None:
     text = " ".join(run("demo").out.split())
     assert "State argues: reckless and wanton [C1]" in text
     assert "one side's view of the day, as reported: a significant blow [R1, R2]" in text
-    assert (
-        "related case: State v. Hannah Gutierrez Reed, the film's armourer: convicted of the same charge" in text
-    )
+    assert "related case: State v. Hannah Gutierrez Reed, the film's armorer: convicted of the same charge" in text

@@ -114,7 +114,7 @@ def test_the_back_says_each_step_with_its_authority_its_day_and_whether_it_was_r
 
 def test_the_sample_case_fits_a_sheet_for_every_phase_and_the_same_case_gives_the_same_bytes() -> None:
     state = open_case(CASE).at("2024-07-09", None)
-    for side in ("State", "Defence"):
+    for side in ("State", "Defense"):
         cards = [card(state, side, phase) for phase in PHASES]
         assert pages(cards, state.view, STAMP) == (2,) * len(PHASES)
     data = as_pdf(cards, state.view, STAMP)
@@ -154,6 +154,21 @@ def test_a_closed_case_says_so_on_the_card(case: Told) -> None:
 def entries(one: Card) -> dict[str, Spoken]:
     """Each entry by its titles."""
     return {"; ".join(entry.titles): entry for group in one.groups for entry in group.entries}
+
+
+def test_what_different_bars_leave_free_is_not_one_entry(case: Told) -> None:
+    """
+    topic Role "His role"
+    topic Rank "His rank"
+    2024-07-08 ruling R1, written
+      bars Role
+        binds Defence
+    2024-07-08 ruling R2, written
+      bars Rank
+        binds Defence
+    """
+    found = entries(card(case.at(), "State", Phase.OPENING))
+    assert {titles: one.rulings for titles, one in found.items()} == {"His role": ("R1",), "His rank": ("R2",)}
 
 
 def test_an_overruled_objection_is_not_said_to_be_without_a_ruling(case: Told) -> None:

@@ -24,8 +24,8 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     keep_roe(home, "empty")
     give_rooms(keep_roe(home, "roe"))
     for name, act in (
-        ("moved", "2031-03-02 act A1 by Roe, written\n  withdraws M1\n"),
-        ("ruled", "2031-03-02 ruling R1, oral\n  bars Knife\n"),
+        ("moved", "2024-03-02 act A1 by Roe, written\n  withdraws M1\n"),
+        ("ruled", "2024-03-02 ruling R1, oral\n  bars Knife\n"),
     ):
         path = keep_roe(home, name)
         give_rooms(path)

@@ -156,7 +156,8 @@ def _entries(
     for reply in mine:
         instead = related.beside(reply.item, every)
         kin[reply.item] = tuple(beside_words(how, other, state.view) for how, other in instead)
-        key = reply.shown, reply.rulings, reply.conditions, reply.question, reply.flags, kin[reply.item]
+        why = reply.rulings or reply.neighbours, reply.conditions, reply.question, reply.flags
+        key = reply.shown, reply.cautious, *why, kin[reply.item]
         alike.setdefault(key, []).append(reply)
     for found in alike.values():
         first = found[0]

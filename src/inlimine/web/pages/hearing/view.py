@@ -11,9 +11,10 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.conditions import bound
 from inlimine.law.dispositions import DISPOSITIONS
 from inlimine.ledger.acts import Act
-from inlimine.operations.motions_chart import Row, motions_chart
+from inlimine.operations.motions_chart import Disposal, Row, motions_chart
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.rule import PART_EFFECTS, Ruled, in_force_on, may_be_undone, rule, told, undo
 from inlimine.web.author import author_of
@@ -97,10 +98,16 @@ def _requests(state: CaseState) -> dict[str, dict[str, str]]:
 
 
 def _did(row: Row) -> str:
-    """What the court did about a request, in the words of the table; empty: nothing yet."""
+    """What the court did about a request, in the words of the table, with its conditions; empty: nothing yet."""
     return "; ".join(
-        f"{one.label} ({one.act.handle}{'' if one.in_force else ', no longer in force'})" for one in row.disposals
+        f"{one.label} ({one.act.handle}{'' if one.in_force else ', no longer in force'}){_conditions(one)}"
+        for one in row.disposals
     )
+
+
+def _conditions(one: Disposal) -> str:
+    said = dict.fromkeys(words for norm in one.norms for words in bound(norm.directive))
+    return "".join(f", {words}" for words in said)
 
 
 def _in_force(row: Row) -> str:
