@@ -84,8 +84,8 @@ def accept_sure(
     every = proposed(path, viewer, room)
     sure = [one.id for one in every if one.sureness == SURE and one.state == State.PENDING]
     if not sure:
-        remedy = "look at them one by one: `inlimine confirm CASE`"
-        raise refuse("no proposal is marked sure", remedy, file=str(path))
+        remedy = "look at them one by one"
+        raise refuse("no proposal is marked sure", remedy, file=str(path), typed="inlimine confirm CASE")
     with _grouped(path, viewer, sure, room) as (folder, groups):
         held = [one for where, some in groups for one in _held_back(folder, where, some)]
     free = [one for one in sure if one not in held]
@@ -158,7 +158,11 @@ def _require_known(wanted: Sequence[str], groups: Groups) -> None:
     found = {one.proposal.id for _, some in groups for one in some}
     for one in wanted:
         if one not in found:
-            raise refuse(f'there is no proposal "{one[:60]}" here', "list them: `inlimine confirm CASE`")
+            raise refuse(
+                f'there is no proposal "{one[:60]}" here',
+                "look at those that wait",
+                typed="inlimine confirm CASE --list",
+            )
 
 
 def _require_open(groups: Groups) -> None:
@@ -166,7 +170,8 @@ def _require_open(groups: Groups) -> None:
         if one.state is State.WITHDRAWN:
             raise refuse(
                 f"the proposal {one.proposal.id} was withdrawn: its paper was read again, and reads otherwise now",
-                "see what waits: `inlimine confirm CASE --list`",
+                "look at those that wait",
+                typed="inlimine confirm CASE --list",
             )
         if one.state.settled:
             raise refuse(

@@ -35,7 +35,8 @@ def doubted(
     acts = _acts(ledger, waiting, document)
     problem = Problem(
         message=other,
-        remedy="read it into its own case, or say that it is of this one: --case-number NUMBER",
+        remedy="read it into its own case, or say that it is of this one",
+        typed="--case-number NUMBER",
         file=document.title,
     )
     return Doubted(
@@ -98,4 +99,4 @@ def _same(one: Proposed, acts: dict[object, str]) -> str:
 
 def _nobody(one: Proposed) -> str:
     nobody = isinstance(one.entry, Motion) and not one.entry.by
-    return "who moved is not told: add the parties (`inlimine add`) and read the paper again" if nobody else ""
+    return "who moved is not told: add the parties and read the paper again" if nobody else ""

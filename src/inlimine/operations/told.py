@@ -26,7 +26,7 @@ def looked_for_words(sought: Sought) -> str:
     told = f"Looked for: {concerning}{', '.join(counts)}."
     if sought.unwatched:
         named = ", ".join(sought.unwatched[:_NAMED]) + (" and more" if len(sought.unwatched) > _NAMED else "")
-        told += f" Without a watch, so that its words are not looked for: {named} (`inlimine watches`)."
+        told += f" Without a watch, so that its words are not looked for: {named}."
     return f"{told} What is not watched for is not found; this is no clearance."
 
 
@@ -74,7 +74,7 @@ def _hidden(material: Material) -> Iterator[str]:
     if not material.withheld:
         return
     named = "; ".join(dict.fromkeys(str(one.place) for one in material.hidden))
-    asked = f" {WHOSE} Say --whose own or --whose opponent." if material.ask_whose else ""
+    asked = f" {WHOSE} Say whether it is your own or another side's." if material.ask_whose else ""
     rule = f"What another side sent by mistake: {ON_INADVERTENT_DISCLOSURE}."
     yield f"It holds text that it does not show, and that was not read: {named}.{asked} {rule}"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -68,19 +67,3 @@ class Decision(forms.Form):
     id = forms.CharField(max_length=64)
     text = forms.CharField(max_length=200_000, required=False, strip=False)
     next = forms.CharField(max_length=64, required=False)
-
-
-_OPTIONS = (
-    (re.compile(r"--kind (?P<kinds>[a-z|]+)"), r"under “It is” choose \g<kinds>"),
-    (re.compile(r"--case-number NUMBER"), "fill in “Case number in it”"),
-    (re.compile(r'--column "(HEADING=\w+)"'), r"write \1 under “What columns mean”"),
-    (re.compile(r'--column "([^"]*)=FIELD"'), r"choose what the column \1 means"),
-    (re.compile(r"--day DATE"), "fill in “Day of the paper”"),
-)
-
-
-def in_page_words(remedy: str) -> str:
-    """A remedy that names an option of the command, as this page offers it."""
-    for option, words in _OPTIONS:
-        remedy = option.sub(words, remedy)
-    return remedy.replace("|", ", ")

@@ -21,7 +21,7 @@ from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.held import MINUTES, Held
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.inbox.form import MEANS, Decision, Papers, in_page_words
+from inlimine.web.pages.inbox.form import MEANS, Decision, Papers
 from inlimine.web.pages.inbox.listing import CLASSES, listing
 from inlimine.web.told import told
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, on_disk, sent
@@ -159,7 +159,6 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: Wrong | None =
         "read_key": request.GET.get("read", ""),
         "meanings": _meanings,
         "means": MEANS,
-        "in_page_words": in_page_words,
         "wrong": wrong,
         "entered": _counted(request, "entered"),
         "held": _counted(request, "held"),
