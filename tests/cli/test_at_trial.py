@@ -335,8 +335,8 @@ def test_of_several_conditions_the_one_that_is_meant_is_asked_for(trial: Run) ->
     assert done.code == 0  # "a limiting instruction is given" does not hold these words
     done = trial("received", "E4", "--settles", "i")
     assert done.err == (
-        'inlimine: E4 has these conditions: "a limiting instruction is given", "it is redacted"; say with '
-        "--settles which one, in its own words.\n"
+        'inlimine: E4 has these conditions: "a limiting instruction is given", "it is redacted"; say which '
+        "one, in its own words: --settles.\n"
     )
 
 
