@@ -154,6 +154,9 @@ def test_a_case_that_cannot_be_read_is_told_and_not_called_missing(
     found = page.goto(running.url("/baldwin/owner/evidence/"))
     assert (found and found.status) == status
     expect(page.get_by_role("heading", name="Not shown")).to_be_visible()
+    expect(
+        page.get_by_text("This cannot be shown as it was asked for, or not now. Nothing was changed.")
+    ).to_be_visible()
     expect(page.locator("main")).to_contain_text(told)
     expect(page.locator("main")).not_to_contain_text(str(tmp_path))
     page.close()
