@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import time
 from pathlib import Path
 
 if sys.version_info < (3, 11):  # noqa: UP036 - the floor has to be said by those below it
@@ -29,6 +30,8 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "prepared.txt"
+PATIENCE = 10  # seconds of the preparation without a word
+BEGUN = time.monotonic()
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 
@@ -107,7 +110,7 @@ def prepare() -> int:
     if not uv and not importlib.util.find_spec("ensurepip"):
         say("go: this Python cannot make a virtual environment; on Debian: apt install python3-venv")
         return 2
-    say("Preparing .venv (once, about 20 s) ...")
+    say("Preparing .venv: its parts are fetched and unpacked, once. Half a minute to some minutes ...")
     STAMP.unlink(missing_ok=True)
     try:
         install(uv)
@@ -132,8 +135,15 @@ def install(uv: str | None) -> None:
 
 
 def tell(command: list[str]) -> None:
-    """Run a step of the preparation; what it prints goes to standard error."""
-    subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+    """Run a step of the preparation; what it prints goes to standard error, and now and then that it goes on."""
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=sys.stderr) as step:
+        while step.poll() is None:
+            try:
+                step.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                say(f"  still at it, {time.monotonic() - BEGUN:.0f} s so far ...")
+    if step.returncode:
+        raise subprocess.CalledProcessError(step.returncode, command)
 
 
 def link_sources() -> None:

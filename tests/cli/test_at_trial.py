@@ -335,8 +335,8 @@ def test_of_several_conditions_the_one_that_is_meant_is_asked_for(trial: Run) ->
     assert done.code == 0  # "a limiting instruction is given" does not hold these words
     done = trial("received", "E4", "--settles", "i")
     assert done.err == (
-        'inlimine: E4 has these conditions: "a limiting instruction is given", "it is redacted"; say with '
-        "--settles which one, in its own words.\n"
+        'inlimine: E4 has these conditions: "a limiting instruction is given", "it is redacted"; say which '
+        "one, in its own words: --settles.\n"
     )
 
 
@@ -410,8 +410,8 @@ def test_of_several_doors_the_one_that_is_meant_is_asked_for(trial: Run, run: Ru
     assert run("add", "roe", two).code == 0
     done = trial("door", "R5")
     assert done.err == (
-        'inlimine: R5 has these conditions: "leave is granted", "the door is opened"; say with --settles which '
-        "one, in its own words.\n"
+        'inlimine: R5 has these conditions: "leave is granted", "the door is opened"; say which one, in its '
+        "own words: --settles.\n"
     )
     done = trial("door", "R5", "--settles", "the door", "--format", "json")
     assert board(done)["E2", "State"] == ("BARRED", "BARRED")  # leave is still to be had

@@ -160,7 +160,9 @@ def test_a_backup_of_the_court_record_alone(run: Run, at: Path) -> None:
 def test_an_existing_file_is_kept_unless_it_is_to_be_replaced(run: Run, at: Path) -> None:
     (at / "b.zip").write_text("mine")
     done = run("backup", "roe", "--out", "b.zip")
-    line = "inlimine: b.zip: the file exists and was left as it is; name another, or add --replace.\n"
+    line = (
+        "inlimine: b.zip: the file exists and was left as it is; name another, or let it be replaced: --replace.\n"
+    )
     assert (done.code, done.err, (at / "b.zip").read_text()) == (2, line, "mine")
     assert run("backup", "roe", "--out", "b.zip", "--replace").code == 0
     assert nothing_but(at, "b.zip")

@@ -116,9 +116,9 @@ def test_words_over_two_cues_get_one_comment_from_the_first_to_the_last(run: Run
     ("whose", "told"),
     [
         ((), "it hides text, and no copy with notes was made: it would hold that text. Whose file is this?; say "
-         "--whose own or --whose opponent."),
+         "whether it is your own or another side's: --whose own, or --whose opponent."),
         (("--whose", "opponent"), "it is another side's and hides text, and no copy with notes was made: it would "
-         "hold that text; use --report FILE.html, which has every hit and nothing of that text."),
+         "hold that text; take the report, which has every hit and nothing of that text: --report FILE.html."),
     ],
 )  # fmt: skip
 def test_a_paper_that_hides_text_and_is_not_said_to_be_ones_own_gets_no_copy(
@@ -176,7 +176,7 @@ def test_rulings_without_a_watch_are_named_before_all_else(run: Run, folder: Pat
         "! 1 ruling in force has no confirmed watch: R2. Until somebody confirms one, the words of the ruling and "
         "its motion are looked for, and a hit by them says so. See and confirm them: `inlimine watches CASE`."
     )
-    assert "By words that nobody has confirmed: R2 (`inlimine watches`)." in told
+    assert "By words that nobody has confirmed: R2." in told
     done = run("check", "roe.limine", "quiet.txt", *ON, "--format", "json")
     assert said(done.err) == [
         {
@@ -249,7 +249,7 @@ def test_a_report_is_never_written_over_anything_but_a_report(run: Run, folder: 
         done = run("check", "roe.limine", "opening.txt", *ON, "--report", name)
         assert (done.code, done.err) == (
             2,
-            f"inlimine: {name}: the file is no report of a check and was left as it is; name another file with "
+            f"inlimine: {name}: the file is no report of a check and was left as it is; name another file: "
             "--report.\n",
         )
         assert (folder / name).read_bytes() == before
@@ -408,8 +408,8 @@ def test_a_paper_kept_in_a_partys_own_room_counts_as_its_own(run: Run, roe: Path
     done = run(*keep)
     assert "platypus plan" not in done.out
     assert (
-        "! Kept in the room of Defence, it counts as that side's own: --kept reads what it hides. If it is "
-        "another side's, keep it again with --whose opponent."
+        "! Kept in the room of Defence, it counts as that side's own: what it hides is read later. If it is "
+        "another side's, keep it again and say so."
     ) in " ".join(done.out.split())
     run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1\n\nwatch R2: platypus plan", "--room", "court")
     kept = ("check", "roe", "--kept", "--as", "Defence", *ON, "--format", "json")
@@ -435,8 +435,8 @@ def test_a_paper_is_not_kept_in_the_court_record(run: Run, roe: Path) -> None:
     done = run("check", "roe", "opening.txt", "--keep", *ON)
     assert (done.code, done.err) == (
         2,
-        "inlimine: roe: trial material is not kept in the court record; say with --room (or --as) in which "
-        "party's room.\n",
+        "inlimine: roe: trial material is not kept in the court record; say in which party's room: "
+        "--room, or --as.\n",
     )
 
 

@@ -128,7 +128,7 @@ def test_a_paper_with_nothing_of_ours_gets_no_clean_copy(run: Run, folder: Path)
     assert (done.code, done.err) == (
         2,
         "inlimine: opening.docx: nothing of ours was found in it, and no clean copy was written; name a Word "
-        "paper, workbook or PDF that `check --annotate` wrote.\n",
+        "paper, workbook or PDF into which a check wrote its notes.\n",
     )
     assert not (folder / "opening.clean.docx").exists()
 
@@ -179,8 +179,8 @@ def test_what_would_still_be_in_it_is_named_and_no_clean_copy_is_written(
         (
             "roe.limine",
             b"# a case",
-            "roe.limine: nothing can be taken out of a file of this kind; name a Word paper, workbook or PDF that "
-            "`check --annotate` wrote.\n",
+            "roe.limine: nothing can be taken out of a file of this kind; name a Word paper, workbook or PDF "
+            "into which a check wrote its notes.\n",
         ),
     ],
 )

@@ -162,13 +162,12 @@ DOORS = (
     ("expunge", "roe", "X2", "--room", "Defence", "--why", "order"),
     ("import", "roe", "roe.limine", "--room", "Defence"),
 )
+VERIFY = "let the log be verified: `inlimine log verify`."
 READS = {
-    "a letter of a text": "roe: number 4 of the log is not as it was written; run `inlimine log verify`.",
-    "a row removed": "roe: number 5 of the log is missing; run `inlimine log verify`.",
-    "two rows swapped": "roe: number 4 of the log is not as it was written; run `inlimine log verify`.",
-    "the end cut off": (
-        "roe: the room of Defence no longer holds what was noted at number 9; run `inlimine log verify`."
-    ),
+    "a letter of a text": f"roe: number 4 of the log is not as it was written; {VERIFY}",
+    "a row removed": f"roe: number 5 of the log is missing; {VERIFY}",
+    "two rows swapped": f"roe: number 4 of the log is not as it was written; {VERIFY}",
+    "the end cut off": (f"roe: the room of Defence no longer holds what was noted at number 9; {VERIFY}"),
 }
 
 
@@ -193,7 +192,7 @@ def test_who_does_not_stand_in_the_room_goes_on(run: Run, roe: Path) -> None:
 
 def test_a_cut_court_record_is_told_to_everybody(run: Run, roe: Path) -> None:
     by_hand(file_of(roe, RoomKind.COURT_RECORD), *in_both("DELETE FROM {} WHERE number > 6"))
-    line = "roe: the court record no longer holds what was noted at number 8; run `inlimine log verify`."
+    line = f"roe: the court record no longer holds what was noted at number 8; {VERIFY}"
     for viewer in ([], ["--as", "Defence"], ["--as", "court"]):
         done = run("status", "roe", "--by", "State", *viewer)
         assert (done.code, done.out, done.err) == (3, "", f"inlimine: {line}\n")

@@ -119,7 +119,8 @@ def test_a_calendar_file_is_written_once_and_replaced_only_if_asked(run: Run, fo
     again = run("deadlines", "due.limine", *ON, "--ics", "due.ics")
     assert (again.code, again.out) == (2, "")
     assert again.err == (
-        "inlimine: due.ics: the file exists and was left as it is; name another, or add --replace.\n"
+        "inlimine: due.ics: the file exists and was left as it is; name another, or let it be replaced: "
+        "--replace.\n"
     )
     assert run("deadlines", "due.limine", *ON, "--ics", "due.ics", "--replace").code == 1
 
@@ -138,7 +139,7 @@ def test_a_reminder_after_the_day_is_refused(run: Run) -> None:
     done = run("deadlines", "due.limine", *ON, "--ics", "due.ics", "--remind", "-1")
     assert (done.code, done.err) == (
         2,
-        "inlimine: a reminder 1 days after the day is none; give --remind the days before it, or 0.\n",
+        "inlimine: a reminder 1 days after the day is none; say how many days before it, or 0: --remind.\n",
     )
 
 

@@ -46,7 +46,7 @@ def test_a_folder_prints_the_head_of_its_log_and_as_whom_it_was_seen(run: Run, f
             ("motions-chart", "--out", "c.txt"),
             'motions-chart is not written as "txt"; let the file end in .docx or .xlsx or .pdf.',
         ),
-        (("card", "--out", "c.pdf"), "a card is one side's own; say with --party whose: State, Defence."),
+        (("card", "--out", "c.pdf"), "a card is one side's own; say whose of State, Defence: --party."),
         (
             ("card", "--out", "c.pdf", "--party", "Stat"),
             '--party: no party in this case is called "Stat"; did you mean State?',

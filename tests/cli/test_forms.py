@@ -158,7 +158,7 @@ def test_a_case_that_differs_needs_a_reason_and_the_court_record(run: Run, folde
     assert (done.code, done.out, done.err) == (
         2,
         "",
-        "inlimine: its case differs from that of the folder; say with --why that the case is corrected.\n",
+        "inlimine: its case differs from that of the folder; say why the case is corrected: --why.\n",
     )
     done = run("import", "roe", "judge.limine", "--as", "Defence", "--why", "assigned")
     assert (done.code, done.err) == (
@@ -175,7 +175,7 @@ def test_a_case_that_differs_needs_a_reason_and_the_court_record(run: Run, folde
     [
         (
             ("roe", "roe.limine", "--replace"),
-            "roe: a case folder is never replaced; leave out --replace, or name a new folder.",
+            "roe: a case folder is never replaced; name a new folder, or let it stay: without --replace.",
         ),
         (
             ("roe", "roe"),
@@ -254,6 +254,6 @@ def test_the_demonstration_takes_no_place_of_something_else(run: Run, folder: Pa
     done = run("demo", ".")
     assert (done.code, done.err) == (
         2,
-        "inlimine: .: this is no case folder; check the path, or make one with `inlimine new`.\n",
+        "inlimine: .: this is no case folder; check the path, or make one: `inlimine new`.\n",
     )
     assert [file.name for file in folder.iterdir()] == ["roe.limine"]

@@ -158,7 +158,7 @@ def test_a_room_that_cannot_be_made(run: Run, kept: Path, name: str, line: str) 
 def test_who_stands_in_a_room_makes_none(run: Run, kept: Path) -> None:
     private(run)
     done = run("open", "roe", "--as", "Defence", "--new-room", "State")
-    assert refused(done, "only the owner of the folder makes rooms in it; leave out --as.")
+    assert refused(done, "only the owner of the folder makes rooms in it; make it as the owner: without --as.")
 
 
 # --- add ---
@@ -221,7 +221,7 @@ def test_entries_of_a_file_and_of_standard_input(
         ),
         (
             'case "State v. Roe"\n  law federal',
-            ["roe: the case has been entered already; say why it is corrected (--why)."],
+            ["roe: the case has been entered already; say why it is corrected: --why."],
         ),
     ],
 )  # fmt: skip
@@ -544,8 +544,8 @@ def test_an_expunged_text_is_gone_and_the_log_says_so(run: Run, kept: Path, name
     [
         ("E1", "order", 'E1 is still named by number 5 of the court record (label), number 7 of the court record'
          " (act); expunge these first, or correct them so that they no longer name it."),
-        ("R9", "order", 'the court record has no entry "R9"; look up its number with `inlimine log`.'),
-        ("99", "order", 'the court record has no entry "99"; look up its number with `inlimine log`.'),
+        ("R9", "order", 'the court record has no entry "R9"; look up its number in the log: `inlimine log`.'),
+        ("99", "order", 'the court record has no entry "99"; look up its number in the log: `inlimine log`.'),
         ("8", " ", "roe: expunging needs its reason; say why: the order, or the agreement, that demands it."),
         (
             "1",
@@ -711,7 +711,9 @@ def test_nothing_is_decided_twice(run: Run, offered: Path, decision: str) -> Non
 
 def test_an_unknown_proposal_enters_none_of_the_others(run: Run, offered: Path) -> None:
     done = run("confirm", "roe", "--accept", "p1", "p7")
-    assert refused(done, 'there is no proposal "p7" here; list them: `inlimine confirm CASE`.')
+    assert refused(
+        done, 'there is no proposal "p7" here; look at those that wait: `inlimine confirm CASE --list`.'
+    )
     assert numbers(run) == [*range(1, 9)]
 
 
@@ -815,7 +817,7 @@ def test_a_proposal_of_a_private_room_is_seen_and_entered_there(run: Run, kept: 
     assert run("confirm", "roe", "--list", "--as", "State").out == "Nothing waits to be confirmed.\n"
     assert refused(
         run("confirm", "roe", "--accept", "p1", "--as", "State"),
-        'there is no proposal "p1" here; list them: `inlimine confirm CASE`.',
+        'there is no proposal "p1" here; look at those that wait: `inlimine confirm CASE --list`.',
     )
     assert run("confirm", "roe", "--accept", "p1", "--as", "Defence").code == 0
     assert [line["handle"] for line in log(run, "--room", "Defence")] == ["E11"]
@@ -907,11 +909,14 @@ def test_what_names_something_private_does_not_cross_alone(run: Run, kept: Path)
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        (("1", "--to", "court"), "that is the same room; name with --to the room into which it goes."),
+        (("1", "--to", "court"), "that is the same room; name the room into which it goes: --to."),
         (("1", "--to", "Defence"), "1 is the case itself; every room has the case from the court record."),
         (("8", "--to", "Defence"), "8 has been expunged, or tells of an expunging; serve another entry."),
         (("9", "--to", "Defence"), "9 has been expunged, or tells of an expunging; serve another entry."),
-        (("E9", "--to", "Defence"), 'the court record has no entry "E9"; look up its number with `inlimine log`.'),
+        (
+            ("E9", "--to", "Defence"),
+            'the court record has no entry "E9"; look up its number in the log: `inlimine log`.',
+        ),
         (
             ("E1", "--to", "State"),
             'there is no room "State" here; name court for the court record, chambers, the party whose '
@@ -954,7 +959,9 @@ def test_what_the_folder_said_on_a_day_is_what_had_been_entered_by_then(run: Run
     )
     done = run("status", "roe.limine", "E1", "--by", "State", "--recorded", "2024-07-09")
     assert refused(
-        done, "roe.limine: a file has no rooms and no log; leave out --recorded, or name a case folder."
+        done,
+        "roe.limine: a file has no rooms and no log; name a case folder, or look at all of it: without "
+        "--recorded.",
     )
 
 
@@ -993,7 +1000,7 @@ def test_a_head_noted_elsewhere_is_still_held_or_missed(run: Run, kept: Path) ->
     assert (done.code, "number 8: it is not what was noted when it was entered" in done.out) == (3, True)
     assert refused(
         run("log", "verify", "roe", "--head", "8"),
-        '--head: "8" is no head; write NUMBER:HASH, as `log verify` prints them.',
+        '--head: "8" is no head; write NUMBER:HASH, as the verified log has them.',
     )
 
 

@@ -62,7 +62,7 @@ ASK = ("--by", "State", "--on", "2024-07-09")
         ),
         (
             ("status", ".", *ASK),
-            ".: this is no case folder; check the path, or make one with `inlimine new`.",
+            ".: this is no case folder; check the path, or make one: `inlimine new`.",
         ),
         (
             ("export", "roe.limine", "pdf", "--out", "x.pdf"),
@@ -147,7 +147,8 @@ def test_an_existing_file_is_never_written_over_unasked(run: Run, folder: Path) 
     done = run("export", "roe.limine", "json", "--out", "mine.json")
     assert (done.code, done.err) == (
         2,
-        "inlimine: mine.json: the file exists and was left as it is; name another, or add --replace.\n",
+        "inlimine: mine.json: the file exists and was left as it is; name another, or let it be replaced: "
+        "--replace.\n",
     )
     assert (folder / "mine.json").read_text(encoding="utf-8") == "mine"
     assert run("export", "roe.limine", "json", "--out", "mine.json", "--replace").code == 0

@@ -307,7 +307,7 @@ def test_a_first_trial_is_no_retrial(run: Run, charted: str, folder: Path) -> No
     done = run("proof", charted, *ON, "--mode", "retrial")
     assert " ".join(done.out.split()).startswith(
         "! First trial (T1) is the first trial entered, and nothing is tried again there: enter the trial to come "
-        "(trial T2 ...), or name it (--episode). Trafficking against Roe: chart of State, as of 9 July 2024, at "
+        "(trial T2 ...), or name it. Trafficking against Roe: chart of State, as of 9 July 2024, at "
         "the retrial (T1, First trial) [P1]"
     )
 

@@ -207,7 +207,7 @@ def test_a_proposal_that_a_new_reading_replaced_was_withdrawn_and_nobody_rejecte
     assert (done.code, done.err) == (
         2,
         f"inlimine: the proposal {before['id']} was withdrawn: its paper was read again, and reads otherwise now; "
-        "see what waits: `inlimine confirm CASE --list`.\n",
+        "look at those that wait: `inlimine confirm CASE --list`.\n",
     )
 
 
@@ -291,7 +291,7 @@ def test_in_words_what_is_wrong_goes_to_standard_error(run: Run, case: Path) -> 
 def test_a_paper_that_does_not_show_its_kind_asks_for_it(run: Run, case: Path) -> None:
     done = run("read", "roe", "report.txt")
     assert done.code == 1
-    assert "say it: --kind docket|chart|order|minutes|transcript|report" in done.err
+    assert ": --kind docket|chart|order|minutes|transcript|report." in done.err
     assert papers(run) == 0
 
 

@@ -121,8 +121,8 @@ def test_the_number_of_the_case_itself_decides_and_what_was_left_out_is_told(
 def test_a_column_that_cannot_be_told_is_asked_about_with_the_option_that_says_it(run: Run) -> None:
     assert problems(run, "odd.csv") == [
         "odd.csv: it cannot be told what these columns mean: B (Seq), D (Initials); they were left out; "
-        'say it: --column "Seq=FIELD", where FIELD is number, attachment, filed, entered, text, short, '
-        "case, title, court, link or ignored."
+        "say what it means: number, attachment, filed, entered, text, short, "
+        'case, title, court, link or ignored: --column "Seq=FIELD".'
     ]
 
 
@@ -184,7 +184,11 @@ def test_what_is_said_wins_over_what_a_heading_seems_to_mean(run: Run) -> None:
             "case, title, court, link or ignored, of a chart number, docket, movant, asked, ground, ruling, form, "
             "date, filed or ignored.",
         ),
-        ("Seq", '"Seq" does not say what a column means; write --column "HEADING=FIELD".'),
+        (
+            "Seq",
+            '"Seq" does not say what a column means; write its heading, = and what it means: '
+            '--column "HEADING=FIELD".',
+        ),
     ],
 )
 def test_a_field_that_does_not_exist_is_refused_with_those_that_do(run: Run, said: str, message: str) -> None:
@@ -206,7 +210,7 @@ def test_a_heading_that_the_table_has_not_is_told(run: Run) -> None:
 @pytest.mark.usefixtures("case")
 def test_a_field_of_a_chart_is_none_of_a_docket(run: Run) -> None:
     (told, *_) = problems(run, "odd.csv", "--column", "Seq=ruling")
-    assert told.startswith('odd.csv: a column of a docket cannot mean "ruling"; say it: --column "Seq=FIELD"')
+    assert told.startswith('odd.csv: a column of a docket cannot mean "ruling"; say what it means: number, ')
 
 
 # --- "Docket Number" ---

@@ -248,7 +248,7 @@ def test_an_e_mail_of_another_kind_is_told() -> None:
 def test_a_table_that_is_no_docket_is_told() -> None:
     assert docket_problem(b"Witness,Telephone\nRoe,555\n", "w.csv") == (
         "w.csv: no column of the table says what was filed (its first row: Witness, Telephone); "
-        'say which does: --column "HEADING=text"; if it is your motions chart: --kind chart.'
+        "say which does (it means text), or, if it is your motions chart, say so."
     )
 
 

@@ -65,7 +65,7 @@ def test_a_folder_is_made_only_where_nothing_is(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("x")
     with pytest.raises(Trouble, match="the folder is not empty; name a new one"):
         create_folder(tmp_path, CASE, CLERK)
-    with pytest.raises(Trouble, match="this is no case folder; make one with `inlimine new`"):
+    with pytest.raises(Trouble, match="this is no case folder; make one"):
         CaseFolder(tmp_path)
 
 

@@ -164,14 +164,14 @@ def test_a_log_whose_end_was_cut_off_takes_no_further_entry(path: Path) -> None:
         folder.enter(folder.court_record(), [LETTER.__class__(handle="E77", title="x")], CLERK)
     assert str(reason.value) == (
         "the court record no longer holds what was noted at number 33; "
-        "run `inlimine log verify`, and take a backup before you go on."
+        "let the log be verified, and take a backup before you go on."
     )
 
 
 def test_a_changed_text_is_not_loaded(path: Path) -> None:
     by_hand(path, "UPDATE bodies SET body = replace(body, 'matter 3\"', 'matter 4\"') WHERE number = 5")
     log = open_room(file_of(path))
-    with pytest.raises(Damaged, match="^number 5 of the log is not as it was written; run `inlimine log verify`"):
+    with pytest.raises(Damaged, match="^number 5 of the log is not as it was written; let the log be verified"):
         list(log.load())
     log.close()
 

@@ -44,9 +44,10 @@ class Served:
         return f"{self.base}{path}"
 
 
-def serve(home: Path, port: int = 0) -> Served:
-    """Start the program as a person does, on any free port."""
-    command = [sys.executable, "-P", "-m", "inlimine.server", str(home), "--no-browser", "--port", str(port)]
+def serve(home: Path, port: int | None = 0) -> Served:
+    """Start the program as a person does, on any free port; with None at the folder's own."""
+    command = [sys.executable, "-P", "-m", "inlimine.server", str(home), "--no-browser"]
+    command += [] if port is None else ["--port", str(port)]
     environment = {**os.environ, "INLIMINE_BY": "P. Legal, paralegal"}
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
     assert process.stdout

@@ -70,10 +70,11 @@ def test_from_the_start_to_the_own_papers_with_notes(started: Served, papers: Pa
     page.set_default_timeout(120_000)
     page.goto(started.address)
 
-    page.get_by_label("Name of the folder").fill("mitchell")
-    page.get_by_label("Title of the case").fill("United States v. Mitchell")
+    page.get_by_label("Name of the case").fill("United States v. Mitchell")
     page.get_by_label("Case number").fill("2:08-cr-00125")
     page.get_by_label("Law").select_option("federal")
+    page.get_by_label("Time zone of the court").fill("Eastern (New York)")
+    page.get_by_label("Name of its folder").fill("mitchell")
     page.get_by_role("button", name="Make the case").click()
     expect(page.get_by_role("link", name="Inbox", exact=True)).to_be_visible()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from inlimine.checks.sought import concerned, sought
 from inlimine.cli import shapes
-from inlimine.cli.complain import complain
+from inlimine.cli.complain import as_typed, complain
 from inlimine.cli.options import asking
 from inlimine.cli.printing.annotated import annotated_lines, annotated_object
 from inlimine.cli.printing.jury_set import jury_set
@@ -111,7 +111,7 @@ def check_jury_room(args: argparse.Namespace) -> int:
     else:
         show(jury_set(done, state))
     if done.problems:
-        return complain(map(str, done.problems), as_json=args.format != "text")
+        return complain(map(as_typed, done.problems), as_json=args.format != "text")
     return 1 if done.review.faults else 0
 
 
@@ -183,7 +183,7 @@ def _looked_as_json(args: argparse.Namespace, found: list[Checked], state: CaseS
 
 def _after(args: argparse.Namespace, state: CaseState, found: list[Checked]) -> int:
     """The papers with their notes, what could not be read, and the exit code."""
-    failed = [str(problem) for paper in found if paper.unread for problem in paper.problems]
+    failed = [as_typed(problem) for paper in found if paper.unread for problem in paper.problems]
     if args.annotate is not None:
         failed += _annotated(args, state, found)
     if failed:
@@ -196,7 +196,7 @@ def _annotated(args: argparse.Namespace, state: CaseState, found: list[Checked])
     for paper in (each for each in found if each.spots):
         done = annotate(paper, state, args.annotate, args.viewer)
         if done.problem is not None:
-            failed.append(str(done.problem))
+            failed.append(as_typed(done.problem))
             continue
         _aside(args, annotated_object(done), "\n".join(annotated_lines(done)))
     return failed

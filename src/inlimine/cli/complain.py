@@ -5,10 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 
 from inlimine.exports.harmless import harmless
+from inlimine.passages.problem import Problem
 
 _MOST = 20  # mistakes told at once; whoever mends these sees the next
+
+
+def as_typed(problem: Problem) -> str:
+    """The line of a problem with what is typed to mend it: an option as it is, a command in backquotes."""
+    how = f"`{problem.typed}`" if problem.typed.startswith("inlimine ") else problem.typed
+    return str(replace(problem, remedy=f"{problem.remedy}: {how}") if how else problem)
 
 
 def complain(lines: Iterable[str], *, as_json: bool) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from inlimine.cli.complain import as_typed
 from inlimine.cli.shapes import reply_object
 from inlimine.interchange.write import plain_form
 from inlimine.operations.at_trial import Changed
@@ -78,7 +79,7 @@ def proposed_object(one: Proposed) -> dict[str, Any]:
         "look": one.look,
         "to_say": [{"name": blank.name, "what": blank.asks} for blank in one.blanks if blank.lacking],
         "entry": None if one.entry is None else plain_form(one.entry),
-        "problems": [str(problem) for problem in one.problems],
+        "problems": [as_typed(problem) for problem in one.problems],
     }
 
 

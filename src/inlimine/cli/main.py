@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from inlimine.cli.complain import complain
+from inlimine.cli.complain import as_typed, complain
 
 _COMMANDS = Path(__file__).parent / "commands"
 _ABOUT = "May the jury hear or see this? For any item, use and day: the status, the rulings that decide, and why."
@@ -78,7 +78,7 @@ def _command(name: str, words: list[str]) -> int:
     try:
         return int(module.run(args))
     except Refusal as refusal:
-        code = complain(map(str, refusal.problems), as_json=_asks_json(words))
+        code = complain(map(as_typed, refusal.problems), as_json=_asks_json(words))
         return 3 if isinstance(refusal, Damage) else code
 
 

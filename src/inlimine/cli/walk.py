@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from inlimine.cli.complain import as_typed
 from inlimine.cli.draft import Draft, draft
 from inlimine.cli.printing.keeping import proposal_words, show_entered
 from inlimine.cli.printing.words import said, show
@@ -48,7 +49,7 @@ def _decide(one: Proposed, args: argparse.Namespace, by: Author) -> bool:
             if _done(said, one, args, by):
                 return True
         except Refusal as refusal:
-            print(*(f"  {problem}" for problem in refusal.problems), sep="\n")
+            print(*(f"  {as_typed(problem)}" for problem in refusal.problems), sep="\n")
 
 
 def _accept(one: Proposed, args: argparse.Namespace, by: Author, saying: Saying) -> None:

@@ -98,7 +98,7 @@ def annotated(paper: Checked, data: bytes, state: CaseState, viewer: Viewer = No
         laid = _laid_out(paper, data, own)
         if laid is None:
             message = "no notes can be written into a file of this kind"
-            return _failed(paper, message, "use --report FILE.html, which has every hit")
+            return _failed(paper, message, "take the report, which has every hit", "--report FILE.html")
         form, full = laid[0], replace(full, paper=laid[1])
         ending += form.ending
     if form.with_macros and ending.casefold() == form.with_macros:
@@ -119,9 +119,13 @@ def annotated(paper: Checked, data: bytes, state: CaseState, viewer: Viewer = No
 def _withheld(paper: Checked) -> Problem:
     if paper.material.ask_whose:
         message = f"it hides text, and no copy with notes was made: it would hold that text. {WHOSE}"
-        return _failed(paper, message, "say --whose own or --whose opponent")
+        return _failed(
+            paper, message, "say whether it is your own or another side's", "--whose own, or --whose opponent"
+        )
     message = "it is another side's and hides text, and no copy with notes was made: it would hold that text"
-    return _failed(paper, message, "use --report FILE.html, which has every hit and nothing of that text")
+    return _failed(
+        paper, message, "take the report, which has every hit and nothing of that text", "--report FILE.html"
+    )
 
 
 def _marked_name(name: str, ending: str, form: door.Format, mark: str) -> str:
@@ -141,5 +145,5 @@ def _laid_out(paper: Checked, data: bytes, own: list[int]) -> tuple[door.Format,
     return (door.WORD, as_word(reading.text)) if reading.offsets_in_file else None
 
 
-def _failed(paper: Checked, message: str, remedy: str) -> Problem:
-    return Problem(file=str(paper.file), message=message, remedy=remedy)
+def _failed(paper: Checked, message: str, remedy: str, typed: str = "") -> Problem:
+    return Problem(file=str(paper.file), message=message, remedy=remedy, typed=typed)

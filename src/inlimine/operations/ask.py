@@ -109,9 +109,11 @@ def known_as(handle: str, known: Iterable[str], kind: str, option: str) -> str:
         return alike[0]
     if alike:
         raise refuse(
-            f'{option}: "{handle}" may be {" or ".join(alike)}', "write it in capitals and small letters as there"
+            f'"{handle}" may be {" or ".join(alike)}',
+            "write it in capitals and small letters as there",
+            file=option,
         )
-    raise refuse(f'{option}: no {kind} in this case is called "{handle}"', _suggest(handle, names))
+    raise refuse(f'no {kind} in this case is called "{handle}"', _suggest(handle, names), file=option)
 
 
 def _plain(handle: str) -> str:

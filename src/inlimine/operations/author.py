@@ -26,7 +26,9 @@ def _named(text: str, where: str, reviewed: bool) -> Author:
     plain = "".join(sign if sign.isprintable() else "?" for sign in " ".join(text.split()))
     name, _, role = (part.strip() for part in plain.rpartition(","))
     if not name or not role:
-        raise refuse(f'{where}: "{text}" does not say both who enters it and in which role', 'write "NAME, ROLE"')
+        raise refuse(
+            f'"{text}" does not say both who enters it and in which role', 'write "NAME, ROLE"', file=where
+        )
     return Author(name=name, role=role, reviewed_by_attorney=reviewed)
 
 

@@ -53,7 +53,8 @@ class Backup:
 def back_up(path: Path, viewer: Viewer, out: Path, *, replace: bool) -> Backup:
     """Write everything that the viewer sees of a case folder to one file; refused while anything is damaged."""
     if out.exists() and not replace:
-        raise refuse("the file exists and was left as it is", "name another, or add --replace", file=str(out))
+        message, remedy = "the file exists and was left as it is", "name another, or let it be replaced"
+        raise refuse(message, remedy, file=str(out), typed="--replace")
     _require_whole(verify(path, viewer), path)
     with beside(out) as place, opened(path) as folder:
         copy = place / "folder"

@@ -37,12 +37,13 @@ def refusing(path: Path) -> Iterator[None]:
 def not_a_folder(path: Path) -> Refusal:
     """The refusal of whatever is not a case folder where entries are to be kept or looked up."""
     if path.is_file():
-        remedy = f"make one of it: `inlimine import FOLDER {path.name}`"
-        return refuse("this is a file, and entries are kept in a case folder", remedy, file=str(path))
-    remedy = "check the path, or make one with `inlimine new`"
-    if path.is_dir():
-        return refuse("this is no case folder", remedy, file=str(path))
-    return refuse("there is no such case folder", remedy, file=str(path))
+        message, typed = (
+            "this is a file, and entries are kept in a case folder",
+            f"inlimine import FOLDER {path.name}",
+        )
+        return refuse(message, "make one of it", file=str(path), typed=typed)
+    message = "this is no case folder" if path.is_dir() else "there is no such case folder"
+    return refuse(message, "check the path, or make one", file=str(path), typed="inlimine new")
 
 
 @contextmanager

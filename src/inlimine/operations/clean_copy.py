@@ -15,7 +15,7 @@ from inlimine.passages.problem import Problem
 
 CLEAN = ".clean"
 _KINDS = {".docx": "Word file", ".xlsx": "Excel workbook", ".pdf": "PDF"}
-_WROTE = "name a Word paper, workbook or PDF that `check --annotate` wrote"
+_WROTE = "name a Word paper, workbook or PDF into which a check wrote its notes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

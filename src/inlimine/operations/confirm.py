@@ -123,8 +123,8 @@ def accept_sure(
     """Enter every proposal that is sure and names nothing which still waits; with those held back for that."""
     sure = all_sure(path, viewer, room=room, among=among)
     if not (sure.entered or sure.held):
-        remedy = "look at them one by one: `inlimine confirm CASE`"
-        raise refuse("no proposal is marked sure", remedy, file=str(path))
+        remedy = "look at them one by one"
+        raise refuse("no proposal is marked sure", remedy, file=str(path), typed="inlimine confirm CASE")
     return accept(path, viewer, sure.entered, author, room=room) if sure.entered else (), sure.held
 
 
@@ -199,7 +199,11 @@ def _require_known(wanted: Sequence[str], groups: Groups) -> None:
     found = {one.proposal.id for _, some in groups for one in some}
     for one in wanted:
         if one not in found:
-            raise refuse(f'there is no proposal "{one[:60]}" here', "list them: `inlimine confirm CASE`")
+            raise refuse(
+                f'there is no proposal "{one[:60]}" here',
+                "look at those that wait",
+                typed="inlimine confirm CASE --list",
+            )
 
 
 def _require_open(groups: Groups) -> None:
@@ -207,7 +211,8 @@ def _require_open(groups: Groups) -> None:
         if one.state is State.WITHDRAWN:
             raise refuse(
                 f"the proposal {one.proposal.id} was withdrawn: its paper was read again, and reads otherwise now",
-                "see what waits: `inlimine confirm CASE --list`",
+                "look at those that wait",
+                typed="inlimine confirm CASE --list",
             )
         if one.state.settled:
             raise refuse(

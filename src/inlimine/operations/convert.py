@@ -65,11 +65,14 @@ def _write(ledger: Ledger, form: str, out: Path, replace: bool) -> int:
 def _into_folder(path: Path, file: Path, into: Into, replace: bool) -> int:
     if replace:
         raise refuse(
-            "a case folder is never replaced", "leave out --replace, or name a new folder", file=str(path)
+            "a case folder is never replaced",
+            "name a new folder, or let it stay",
+            file=str(path),
+            typed="without --replace",
         )
     if file.is_dir():
-        remedy = "write what may cross to a file first: `inlimine export CASE json --as ROOM --out FILE`"
-        raise refuse("a case folder is not imported into another", remedy, file=str(file))
+        message, remedy = "a case folder is not imported into another", "write what may cross to a file first"
+        raise refuse(message, remedy, file=str(file), typed="inlimine export CASE json --as ROOM --out FILE")
     if is_case_folder(path):
         ledger = open_case(file).ledger
         with opened(path) as folder:
@@ -105,7 +108,7 @@ def _corrected(case: Case, room: Room, into: Into) -> Case:
     if room.private:
         raise refuse("its case differs from that of the court record", "import it into the court record first")
     if not into.why:
-        raise refuse("its case differs from that of the folder", "say with --why that the case is corrected")
+        raise refuse("its case differs from that of the folder", "say why the case is corrected", typed="--why")
     return case
 
 

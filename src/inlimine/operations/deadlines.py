@@ -36,18 +36,30 @@ class Written:
     entries: int
 
 
+def with_a_day(rows: tuple[Deadline, ...]) -> tuple[Deadline, ...]:
+    """Those that a calendar can hold."""
+    return tuple(row for row in rows if row.due is not None or row.safe is not None)
+
+
+def as_calendar(rows: tuple[Deadline, ...], state: CaseState, remind: int | None = None) -> str:
+    """Deadlines that have a day as iCalendar, to ring so many days before; refused where it were after."""
+    if remind is not None and remind < 0:
+        message, remedy = f"a reminder {-remind} days after the day is none", "say how many days before it, or 0"
+        raise refuse(message, remedy, typed="--remind")
+    return due_calendar(rows, state.view, utc_now(), remind)
+
+
 def write_calendar(
     rows: tuple[Deadline, ...], state: CaseState, file: Path, *, replace: bool, remind: int | None = None
 ) -> Written:
     """Write the deadlines that have a day as iCalendar; without any, no file.
 
-    A calendar without an entry is none (RFC 5545, 3.6). Refuses a reminder that is to ring after the day.
+    A calendar without an entry is none (RFC 5545, 3.6).
     """
-    if remind is not None and remind < 0:
-        raise refuse(f"a reminder {-remind} days after the day is none", "give --remind the days before it, or 0")
-    dated = tuple(row for row in rows if row.due is not None or row.safe is not None)
+    dated = with_a_day(rows)
+    calendar = as_calendar(dated, state, remind)
     if dated:
-        write_whole(file, due_calendar(dated, state.view, utc_now(), remind), replace=replace)
+        write_whole(file, calendar, replace=replace)
     return Written(deadlines=len(dated), entries=days_of(dated))
 
 

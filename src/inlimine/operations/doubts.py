@@ -35,7 +35,8 @@ def doubted(
     acts = _acts(ledger, waiting, document)
     problem = Problem(
         message=other,
-        remedy="read it into its own case, or say that it is of this one: --case-number NUMBER",
+        remedy="read it into its own case, or say that it is of this one",
+        typed="--case-number NUMBER",
         file=document.title,
     )
     return Doubted(

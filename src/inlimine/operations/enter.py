@@ -142,9 +142,8 @@ def _require_usable(case: Case, room: Room, place: tuple[str, int | None]) -> No
     """Refuse a case that no rulebook can read, and one where nothing would heed it."""
     file, line = place
     if room.private:
-        raise refuse(
-            "the case itself stands in the court record", "enter it there: --room court", file=file, line=line
-        )
+        message = "the case itself stands in the court record"
+        raise refuse(message, "enter it there", file=file, line=line, typed="--room court")
     try:
         rulebook_of(case, Path(file))
     except Refusal as refusal:

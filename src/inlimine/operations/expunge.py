@@ -79,7 +79,9 @@ def entry_line(lines: Sequence[Line], which: str, room: Room) -> Line:
     for line in reversed(lines):
         if which in (line.id, _handle(line)) or line.number == number:
             return line
-    raise refuse(f'{room.title} has no entry "{which[:60]}"', "look up its number with `inlimine log`")
+    raise refuse(
+        f'{room.title} has no entry "{which[:60]}"', "look up its number in the log", typed="inlimine log"
+    )
 
 
 def _paper_of(line: Line, lines: Sequence[Line]) -> str:

@@ -65,7 +65,8 @@ def write_whole(path: Path, content: str | bytes, *, replace: bool) -> None:
     if path.is_dir():
         raise refuse("this is a folder", "name a file to write", file=str(path))
     if not replace and path.exists() and path.stat().st_size:
-        raise refuse("the file exists and was left as it is", "name another, or add --replace", file=str(path))
+        message, remedy = "the file exists and was left as it is", "name another, or let it be replaced"
+        raise refuse(message, remedy, file=str(path), typed="--replace")
     try:
         _write_beside(path, content.encode() if isinstance(content, str) else content)
     except OSError as reason:

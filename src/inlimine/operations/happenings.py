@@ -49,9 +49,9 @@ _IN_EVIDENCE = frozenset({What.RECEIVED, What.STRUCK, What.PUBLISHED})
 _ON_OBJECTION = frozenset({What.SUSTAINED, What.OVERRULED})
 # What must be said where a ruling on an objection goes so far.
 _MISSING = {
-    HowFar.PART: ("part", "say which part: --part"),
-    HowFar.PURPOSE: ("purposes", "say for which purpose: --for"),
-    HowFar.WITNESS: ("witness", "say through which witness: --witness"),
+    HowFar.PART: ("part", "say which part", "--part"),
+    HowFar.PURPOSE: ("purposes", "say for which purpose", "--for"),
+    HowFar.WITNESS: ("witness", "say through which witness", "--witness"),
 }
 
 
@@ -105,7 +105,8 @@ class Sitting:
         if handle in self.twice or (handle not in self.own and _whole(handle) in self.twice):
             raise refuse(
                 f"{handle} means something else in this room than in the court record",
-                "enter it in the court record: --room court",
+                "enter it in the court record",
+                typed="--room court",
             )
         return handle
 
@@ -132,7 +133,9 @@ def _purpose(name: str) -> Purpose:
     try:
         return Purpose(name)
     except ValueError:
-        raise refuse(f'--for: there is no purpose "{name}"', f"write one of: {', '.join(Purpose)}") from None
+        raise refuse(
+            f'there is no purpose "{name}"', f"write one of: {', '.join(Purpose)}", file="--for"
+        ) from None
 
 
 def sound(happening: Happening, sitting: Sitting) -> Happening:
@@ -150,9 +153,9 @@ def sound(happening: Happening, sitting: Sitting) -> Happening:
     if found.party and found.party == found.offered_by:
         raise refuse(f"{found.party} cannot have objected to its own evidence", "name two parties")
     if missing := _MISSING.get(found.how_far) if found.what in _ON_OBJECTION else None:
-        name, remedy = missing
+        name, remedy, typed = missing
         if not getattr(found, name):
-            raise refuse(f"it goes as far as one {found.how_far}, and that is not said", remedy)
+            raise refuse(f"it goes as far as one {found.how_far}, and that is not said", remedy, typed=typed)
     return found
 
 
@@ -231,7 +234,11 @@ def _part(happening: Happening, local: str, sitting: Sitting) -> Item | None:
         return None
     whole = sitting.state.view.items.get(happening.item)
     if whole is None:
-        raise refuse(f"{happening.item} has no parts", "name an item, or say another --how-far")
+        raise refuse(
+            f"{happening.item} has no parts",
+            "name an item, or say otherwise how far it reaches",
+            typed="--how-far",
+        )
     found = part_meant(happening.part, whole, sitting.state.view)
     if found:
         return replace(found, handle=sitting.local(found.handle))
@@ -312,7 +319,7 @@ def _settled(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
     deciders = sorted({decider for atom, decider in found if atom == words})
     if len(deciders) > 1:
         message = f'who decides "{words}" differs: {", ".join(deciders)}'
-        raise refuse(message, "enter the fact in its words: `inlimine add`")
+        raise refuse(message, "enter the fact in its words", typed="inlimine add")
     (decider,) = deciders
     of = [norm for norm in norms if words in {atom.atom for atom in _atoms(norm)}]
     fact = Fact(atom=words, value=Truth.YES, decider=decider, of=tuple(sitting.local(norm.handle) for norm in of))
@@ -337,12 +344,12 @@ def _one_of(conditions: set[str], said: str, whose: str) -> str:
     """The one condition that was meant; refuses where none or several could be."""
     if not conditions:
         message = f"{whose} has no condition that this could settle"
-        raise refuse(message, "enter what the court said: `inlimine add`")
+        raise refuse(message, "enter what the court said", typed="inlimine add")
     found = [one for one in sorted(conditions) if said.casefold() in one.casefold()]
     if len(found) == 1:
         return found[0]
     listed = ", ".join(f'"{one}"' for one in (found or sorted(conditions)))
-    raise refuse(f"{whose} has these conditions: {listed}", "say with --settles which one, in its own words")
+    raise refuse(f"{whose} has these conditions: {listed}", "say which one, in its own words", typed="--settles")
 
 
 # --- handles and moments ---

@@ -64,8 +64,8 @@ def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
     if not where.private:
-        remedy = "say with --room (or --as) in which party's room"
-        raise refuse("trial material is not kept in the court record", remedy, file=str(path))
+        message, remedy = "trial material is not kept in the court record", "say in which party's room"
+        raise refuse(message, remedy, file=str(path), typed="--room, or --as")
 
     def keep(paper: Checked) -> str:
         with opened(path) as folder:
@@ -87,8 +87,8 @@ def keeper(path: Path, viewer: Viewer, room: str | None) -> Keeping:
 
 
 def _counts_as_own(place: Room) -> str:
-    told = f"Kept in the room of {room_name(place)}, it counts as that side's own: --kept reads what it hides."
-    return f"{told} If it is another side's, keep it again with --whose opponent."
+    told = f"Kept in the room of {room_name(place)}, it counts as that side's own: what it hides is read later."
+    return f"{told} If it is another side's, keep it again and say so."
 
 
 def _whose(one: Document, room: Room) -> bool | None:

@@ -128,7 +128,7 @@ def _plain(name: str) -> tuple[RoomKind, str]:
 def _head(text: str) -> Head:
     number, _, hash_ = text.partition(":")
     if not (number.isascii() and number.isdigit()) or not re.fullmatch("[0-9a-f]{64}", hash_):
-        raise refuse(f'--head: "{text[:80]}" is no head', "write NUMBER:HASH, as `log verify` prints them")
+        raise refuse(f'"{text[:80]}" is no head', "write NUMBER:HASH, as the verified log has them", file="--head")
     return Head(number=int(number), hash=hash_)
 
 

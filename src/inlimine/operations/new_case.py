@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from pathlib import Path
 
 from inlimine.ledger.people import Case, Party
@@ -13,6 +15,14 @@ from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder, create_folder
 from inlimine.store.header import Author
 from inlimine.store.room import RoomKind
+
+_LONGEST = 60
+
+
+def folder_name(title: str) -> str:
+    """A name for the folder of a case, made of the case's own: `state-v-roe`."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().casefold()
+    return "-".join(re.findall(r"[a-z0-9]+", plain))[:_LONGEST].strip("-") or "case"
 
 
 def new_case(path: Path, case: Case, author: Author) -> None:
@@ -29,7 +39,9 @@ def new_case(path: Path, case: Case, author: Author) -> None:
 def new_room(path: Path, viewer: Viewer, name: str) -> str:
     """Make a room, which only the folder's owner may; a party's room needs that party in the court record."""
     if viewer is not None:
-        raise refuse("only the owner of the folder makes rooms in it", "leave out --as")
+        raise refuse(
+            "only the owner of the folder makes rooms in it", "make it as the owner", typed="without --as"
+        )
     if "," in name:
         raise refuse("a comma stands between the rooms of a viewer, and in no room's name", "write another name")
     kind, called = meant(name)

@@ -55,8 +55,13 @@ def open_case(path: Path, viewer: Viewer = None, recorded: str | None = None) ->
     if path.is_dir():
         return _folder(path, viewer, recorded)
     if viewer is not None or recorded is not None:
-        remedy = f"leave out {'--as' if viewer is not None else '--recorded'}, or name a case folder"
-        raise refuse("a file has no rooms and no log", remedy, file=str(path))
+        option = "--as" if viewer is not None else "--recorded"
+        raise refuse(
+            "a file has no rooms and no log",
+            "name a case folder, or look at all of it",
+            file=str(path),
+            typed=f"without {option}",
+        )
     text = read_text(path)
     ledger = _json(text, path) if text.lstrip().startswith("{") else _notation(text, path)
     return OpenCase(ledger=ledger, rulebook=rulebook_of(ledger.case, path))
@@ -165,4 +170,4 @@ def moment_of(text: str, option: str) -> Moment:
         return moment(text)
     except ValueError as reason:
         message, _, remedy = str(reason).partition("; ")
-        raise refuse(f"{option}: {message}", remedy or "write YYYY-MM-DD") from None
+        raise refuse(message, remedy or "write YYYY-MM-DD", file=option) from None

@@ -121,8 +121,8 @@ def understand(data: bytes, file: str, said: Said, case_number: str) -> Understo
         return chart
     if not told:
         message = "what kind of paper this is could not be told from its words"
-        remedy = f"say it: --kind {'|'.join(KINDS)}"
-        return Understood(kind="", problems=(Problem(message=message, remedy=remedy, file=file),))
+        remedy, typed = f"say which it is of {', '.join(KINDS)}", f"--kind {'|'.join(KINDS)}"
+        return Understood(kind="", problems=(Problem(message=message, remedy=remedy, file=file, typed=typed),))
     reading = as_read(data, file, paper.reading, told)
     return _paper(reading, told, paper)
 
@@ -159,7 +159,9 @@ def shown_kind(text: str) -> str:
 def _docket(reading: DocketReading, file: str, wanted: str, case_number: str) -> Understood:
     if not reading.dockets:
         hint = Problem(
-            message="no docket was found in this table", remedy="if it is your motions chart: --kind chart"
+            message="no docket was found in this table",
+            remedy="if it is your motions chart, say so",
+            typed="--kind chart",
         )
         problems = (*reading.problems, hint) if reading.columns else reading.problems
         return Understood(kind=DOCKET, problems=problems, columns=reading.columns)
@@ -232,7 +234,8 @@ def _said_otherwise(reading: Reading, kind: str) -> tuple[Problem, ...]:
     if not shown or shown == kind or {shown, kind} <= {"order", "minutes"}:
         return ()
     message = f"its words show the kind {shown}, and it was read as {kind} as was said"
-    return (Problem(message=message, remedy=f"if that is wrong: --kind {shown}", file=reading.name),)
+    remedy = f"if that is wrong, say that its kind is {shown}"
+    return (Problem(message=message, remedy=remedy, file=reading.name, typed=f"--kind {shown}"),)
 
 
 def _unread(one: LeftOut) -> Unread:

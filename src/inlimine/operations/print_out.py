@@ -106,7 +106,9 @@ def cards_of(state: CaseState, party: str, phases: tuple[Phase, ...] = ()) -> tu
     known = state.view.parties
     if not party:
         raise refuse(
-            "a card is one side's own", f"say with --party whose: {', '.join(known) or 'none is entered'}"
+            "a card is one side's own",
+            f"say whose of {', '.join(known)}" if known else "enter the parties first",
+            typed="--party" if known else "inlimine add",
         )
     side = known_as(party, known, "party", "--party")
     return tuple(card(state, side, phase) for phase in phases or PHASES)

@@ -73,13 +73,15 @@ def _chances(one: OfChart, found: Report, given: dict[Choice, Fraction]) -> dict
         lacking = [decision.handle for decision in needed if not _complete(decision, given)]
         if lacking:
             raise refuse(
-                f"--chance: {one.chart.handle} also hangs on {', '.join(lacking)}", "give each of them a number"
+                f"{one.chart.handle} also hangs on {', '.join(lacking)}",
+                "give each of them a number",
+                file="--chance",
             )
         whole = given | {choice: rest for decision in needed for choice, rest in _rest(decision, given)}
         try:
             chances[reading] = found.compiled.chance(one.chart.handle, reading, whole)
         except ValueError as reason:
-            raise refuse(f"--chance: {reason}", "write numbers between 0 and 1") from None
+            raise refuse(str(reason), "write numbers between 0 and 1", file="--chance") from None
     return chances
 
 
@@ -101,11 +103,11 @@ def _number(text: str, found: Report) -> tuple[Choice, Fraction]:
     name, outcome = _pair(words, "--chance")
     choices = _choices(name, outcome, found, found.state, "--chance")
     if len(choices) > 1:
-        raise refuse(f'--chance: "{name}" is several decisions', "give each of them its number")
+        raise refuse(f'"{name}" is several decisions', "give each of them its number", file="--chance")
     try:
         return choices[0], Fraction(number)
     except (ValueError, ZeroDivisionError):
-        raise refuse(f'--chance: "{number}" is no number', "write it like this: M1=granted:0.5") from None
+        raise refuse(f'"{number}" is no number', "write it like this: M1=granted:0.5", file="--chance") from None
 
 
 # --- what people wrote ---
@@ -114,7 +116,7 @@ def _number(text: str, found: Report) -> tuple[Choice, Fraction]:
 def _pair(text: str, option: str = "--suppose") -> tuple[str, str]:
     name, equals, outcome = text.rpartition("=")
     if not equals or not name.strip() or not outcome.strip():
-        raise refuse(f'{option}: "{text}" says no outcome', "write it like this: M1=granted, R1=vacated")
+        raise refuse(f'"{text}" says no outcome', "write it like this: M1=granted, R1=vacated", file=option)
     return name.strip(), " ".join(outcome.casefold().replace("-", " ").split())
 
 
@@ -136,7 +138,7 @@ def _choices(
     for one in meant:
         if outcome not in decisions[one].outcomes:
             known = " or ".join(decisions[one].outcomes)
-            raise refuse(f'{option}: "{one}" cannot be {outcome}', f"write {one}={known}")
+            raise refuse(f'"{one}" cannot be {outcome}', f"write {one}={known}", file=option)
     return tuple(Choice(decision=one, outcome=outcome) for one in meant)
 
 
@@ -146,20 +148,20 @@ def _no_decision(
     decided = [norm.act.handle for norm in state.norms if norm.requests & set(asked)]
     if decided:
         remedy = f"to look at the case without it, write {decided[0]}={VACATED}"
-        return refuse(f"{option}: {name} was decided by {decided[0]}", remedy)
+        return refuse(f"{name} was decided by {decided[0]}", remedy, file=option)
     if asked:
-        return refuse(f"{option}: {name} touches nothing that is linked in a chart", "leave it out")
+        return refuse(f"{name} touches nothing that is linked in a chart", "leave it out", file=option)
     if any(name in (norm.handle, norm.act.handle) for norm in state.norms):
-        return refuse(f"{option}: {name} is a ruling that was made", f"write {name}={VACATED}")
+        return refuse(f"{name} is a ruling that was made", f"write {name}={VACATED}", file=option)
     close = difflib.get_close_matches(name, decisions, n=1, cutoff=0.6)
     remedy = f"did you mean {close[0]}?" if close else f"open here: {', '.join(decisions[:12]) or 'nothing'}"
-    return refuse(f'{option}: nothing open that a chart hangs on is called "{name}"', remedy)
+    return refuse(f'nothing open that a chart hangs on is called "{name}"', remedy, file=option)
 
 
 def _trial_to_come(case: OpenCase, state: CaseState, episode: str) -> Episode:
     trials = {one.handle: one for one in case.ledger.entries if isinstance(one, Episode)}
     if not trials:
-        raise refuse("--mode retrial: no trial is entered", "enter the trials of the case (trial T2 ...)")
+        raise refuse("no trial is entered", "enter the trials of the case (trial T2 ...)", file="--mode retrial")
     name = known_as(episode, trials, "trial", "--episode")
     ordered = sorted(
         trials.values(), key=lambda one: (one.eff is None, one.eff.key if one.eff else (), one.handle)

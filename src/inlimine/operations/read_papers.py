@@ -92,7 +92,11 @@ def _column(words: str) -> tuple[str, str]:
     """A heading and its field, from `HEADING=FIELD`."""
     heading, equals, meaning = (part.strip() for part in words.rpartition("="))
     if not (heading and equals):
-        raise refuse(f'"{words[:60]}" does not say what a column means', 'write --column "HEADING=FIELD"')
+        raise refuse(
+            f'"{words[:60]}" does not say what a column means',
+            "write its heading, = and what it means",
+            typed='--column "HEADING=FIELD"',
+        )
     if meaning not in (*DOCKET_FIELDS, *CHART_FIELDS, IGNORED):
         fields = f"of a docket write {fields_of(DOCKET_FIELDS)}, of a chart {fields_of(CHART_FIELDS)}"
         raise refuse(f'a column cannot mean "{meaning[:60]}"', fields)

@@ -21,6 +21,10 @@ class Again(Refusal):
     """What was sent had been sent before and is in the log; nothing is left to be done."""
 
 
-def refuse(message: str, remedy: str, *, file: str = "", line: int | None = None) -> Refusal:
+class NotThere(Refusal):
+    """What is named is not there, or not for this viewer: every face tells both in the same words."""
+
+
+def refuse(message: str, remedy: str, *, file: str = "", line: int | None = None, typed: str = "") -> Refusal:
     """A refusal with one problem."""
-    return Refusal(Problem(message=message, remedy=remedy, file=file, line=line))
+    return Refusal(Problem(message=message, remedy=remedy, file=file, line=line, typed=typed))

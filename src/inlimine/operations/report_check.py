@@ -30,8 +30,8 @@ def refuse_other(path: Path) -> None:
     except OSError as reason:
         raise refuse(f"it cannot be read ({reason.strerror})", "name another file", file=str(path)) from None
     if not (head.startswith(b"<!DOCTYPE html>") and any(each.encode() in head for each in BANNERS)):
-        remedy = "name another file with --report"
-        raise refuse("the file is no report of a check and was left as it is", remedy, file=str(path))
+        message = "the file is no report of a check and was left as it is"
+        raise refuse(message, "name another file", file=str(path), typed="--report")
 
 
 def write_report(

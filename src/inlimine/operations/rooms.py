@@ -7,8 +7,9 @@ in the same words as what does not exist.
 
 from __future__ import annotations
 
-from inlimine.operations.refusal import Refusal, refuse
+from inlimine.operations.refusal import NotThere, Refusal, refuse
 from inlimine.operations.viewer import Viewer
+from inlimine.passages.problem import Problem
 from inlimine.store.folder import CaseFolder
 from inlimine.store.room import Room, RoomKind
 from inlimine.store.trouble import Damaged
@@ -69,7 +70,7 @@ def _whole(folder: CaseFolder, *rooms: Room) -> tuple[Room, ...]:
         head = folder.log(room).head()
         if noted and (noted.number > head.number or (noted.number == head.number and noted.hash != head.hash)):
             message = f"{room.title} no longer holds what was noted at number {noted.number}"
-            raise Damaged(message, "run `inlimine log verify`")
+            raise Damaged(message, "let the log be verified", typed="inlimine log verify")
     return each
 
 
@@ -88,7 +89,7 @@ def _own(folder: CaseFolder, viewer: Viewer) -> Room:
         return folder.court_record()
     private = [room for room in rooms_seen(folder, viewer) if room.private]
     if len(private) > 1:
-        raise refuse("you stand in several rooms", "say with --room which one is meant")
+        raise refuse("you stand in several rooms", "say which one is meant", typed="--room")
     return private[0] if private else folder.court_record()
 
 
@@ -102,4 +103,4 @@ def _there(folder: CaseFolder, name: str) -> Room:
 def no_room(name: str) -> Refusal:
     """The refusal of a room that is not there, or that the viewer does not see."""
     remedy = f"name {COURT} for the court record, {CHAMBERS}, the party whose room it is, or {SEALED}AUDIENCE"
-    return refuse(f'there is no room "{name.strip()}" here', remedy)
+    return NotThere(Problem(message=f'there is no room "{name.strip()}" here', remedy=remedy))

@@ -144,7 +144,7 @@ def _undone(act: str, why: str, sitting: Sitting) -> Act:
     if there is None:
         raise refuse(f'no ruling of this day is called "{act}"', "look at the rulings board")
     if there.by or there.form is not Form.ORAL:
-        raise refuse(f"{act} was not entered from the bench", "correct it in the notation: `inlimine add`")
+        raise refuse(f"{act} was not entered from the bench", "correct it in the notation", typed="inlimine add")
     if not may_be_undone(there):
         raise refuse(f"{act} was undone already", "look at the log")
     if later := _replacing(there, sitting.state.view.acts):

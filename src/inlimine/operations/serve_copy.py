@@ -42,7 +42,7 @@ def serve_copy(
     with opened(path) as folder:
         here, there = room_seen(folder, viewer, source), room_seen(folder, viewer, target)
         if here == there:
-            raise refuse("that is the same room", "name with --to the room into which it goes")
+            raise refuse("that is the same room", "name the room into which it goes", typed="--to")
         lines = tuple(lines_of(folder, here))
         entries = [_served(_newest(entry_line(lines, one, here), lines), one) for one in which]
         fresh = _lacking(entries, lines, tuple(lines_of(folder, there)), there)

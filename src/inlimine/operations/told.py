@@ -27,7 +27,7 @@ def looked_for_words(sought: Sought) -> str:
     concerning = f"what concerns {sought.only} alone: " if sought.only else ""
     told = f"Looked for: {concerning}{', '.join(counts)}."
     if sought.proposed:
-        told += f" By words that nobody has confirmed: {_listed(sought.proposed)} (`inlimine watches`)."
+        told += f" By words that nobody has confirmed: {_listed(sought.proposed)}."
     if sought.silent:
         told += f" Without a watch, so that its words are not looked for: {_listed(sought.silent)}."
     return f"{told} What is not watched for is not found; this is no clearance."
@@ -95,7 +95,7 @@ def asides(paper: Checked, state: CaseState) -> Iterator[str]:
 def _hidden(material: Material, state: CaseState) -> Iterator[str]:
     if not material.hides_words:
         return
-    asked = f" {WHOSE} Say --whose own or --whose opponent." if material.ask_whose else ""
+    asked = f" {WHOSE} Say whether it is your own or another side's." if material.ask_whose else ""
     rules = "; ".join(map(cited, state.rulebook.inadvertence))
     rule = f" What another side sent by mistake: {rules}." if rules else ""
     yield f"It holds text that it does not show, and that was not read: {_places(material)}.{asked}{rule}"
@@ -106,7 +106,7 @@ def left_unread(paper: Checked) -> str:
     material = paper.material
     if not material.withheld or material.hides_words:
         return ""
-    remedy = "; it is, once somebody says that the file is his own (--whose own)" if material.unsaid else ""
+    remedy = "; it is, once somebody says that the file is his own" if material.unsaid else ""
     return f"Not read: what the file says of itself ({_places(material)}){remedy}."
 
 

@@ -103,7 +103,9 @@ def propose(state: CaseState, ruling: str, wanted: Wanted) -> tuple[ProposedWatc
     """What may be looked for: what the person says; else from the subjects of the rulings that lack a watch."""
     if wanted.facts or wanted.terms:
         if not ruling:
-            raise refuse("a fact or term is forbidden by a ruling", "name it: `inlimine watches CASE RULING ...`")
+            raise refuse(
+                "a fact or term is forbidden by a ruling", "name it", typed="inlimine watches CASE RULING ..."
+            )
         named = {norm.handle for norm in _norms(state, ruling)}
         return tuple(_said(min(named) if len(named) == 1 else ruling, wanted))
     lacking = [one.norm for one in list_watches(state, ruling) if one.lacks or ruling]

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """What is wrong, where (file, line), and what to do about it."""
+    """What is wrong, where (file and line, or the option of a command), and what to do about it."""
 
     message: str
     remedy: str
     file: str = ""
     line: int | None = None
+    typed: str = ""
+    """What is typed at a command line for it, an option or a command; a page has a form instead."""
 
     def __str__(self) -> str:
         """One line for people: `case.limine:12: what is wrong; what to do.`"""

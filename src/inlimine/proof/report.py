@@ -193,7 +193,7 @@ def _notes(state: CaseState, look: Look) -> Iterator[str]:
     trials = sorted(state.view.of(Episode), key=lambda one: (one.eff is None, one.eff.key if one.eff else ()))
     if look.mode is Mode.RETRIAL and look.episode in [one.handle for one in trials[:1]]:
         told = f"{trials[0].name} ({look.episode}) is the first trial entered, and nothing is tried again there"
-        yield f"{told}: enter the trial to come (trial T2 ...), or name it (--episode)."
+        yield f"{told}: enter the trial to come (trial T2 ...), or name it."
 
 
 # --- one chart ---

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -9,8 +10,13 @@ import inlimine.web
 
 # Set by `start`, from a file that only this user can read; without it nobody is let in for longer than one start.
 SECRET_KEY = os.environ.get("INLIMINE_KEY") or os.urandom(32).hex()
+# Browsers send a cookie to every port of a machine: its name is that of the folder's key, so that none of two
+# programs overwrites the other's.
+INLIMINE_COOKIE = f"inlimine-{hashlib.sha256(SECRET_KEY.encode()).hexdigest()[:12]}"
 INLIMINE_CASES = Path(os.environ.get("INLIMINE_CASES") or Path.home() / "In Limine")
 INLIMINE_TOKEN = os.environ.get("INLIMINE_TOKEN", "")  # what the address holds that `start` prints
+
+INLIMINE_ELSEWHERE = os.environ.get("INLIMINE_ELSEWHERE", "")  # where this folder is served as a rule, if not here
 
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
@@ -39,6 +45,7 @@ TEMPLATES = [
 STATIC_URL = "static/"
 STATICFILES_DIRS = [_WEB / "static"]
 WHITENOISE_USE_FINDERS = True
+CSRF_COOKIE_NAME = f"{INLIMINE_COOKIE}-form"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "inlimine.web.guard.forged"

@@ -14,8 +14,9 @@ from pathlib import Path
 
 import waitress
 
-PORT = 8437
+PORT, NEXT = 8437, 20  # where it is served first, and how many more are tried before any that is free
 KEY = ".browser-key"  # beside the cases; who has it is let in, so only its owner may read it
+USUAL = ".browser-port"  # beside it: a browser keeps what waits in a page for this very port
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -25,17 +26,24 @@ def main(argv: list[str] | None = None) -> int:
     try:
         home.mkdir(parents=True, exist_ok=True)
         key = _key(home / KEY)
-        listening = _listen(args.port)
+        usual = _usual(home / USUAL)
+        listening = _listen(_wanted(args.port, usual))
     except OSError as reason:
         sys.stderr.write(f"serve: {reason.strerror or reason} ({reason.filename or home}); name another folder.\n")
         return 2
     token = secrets.token_urlsafe(24)
-    os.environ.update(INLIMINE_KEY=key, INLIMINE_TOKEN=token, INLIMINE_CASES=str(home))
-    address = f"http://127.0.0.1:{listening.getsockname()[1]}/?token={token}"
+    port: int = listening.getsockname()[1]
+    elsewhere = _elsewhere(home / USUAL, usual, port, args.port)
+    os.environ.update(
+        INLIMINE_KEY=key, INLIMINE_TOKEN=token, INLIMINE_CASES=str(home), INLIMINE_ELSEWHERE=elsewhere
+    )
+    address = f"http://127.0.0.1:{port}/?token={token}"
     if not args.no_browser:  # it starts while the pages are loaded, and waits for them at the open socket
         threading.Thread(target=webbrowser.open, args=[address], daemon=True).start()
     application = _application()
     print(f"In Limine: {address}\nYour cases: {home}\nNothing leaves this machine. Stop with Ctrl+C.", flush=True)
+    if elsewhere:
+        print(f"Until now it was at {elsewhere}; entries that a page kept there wait there.", flush=True)
     _serve(application, listening)
     return 0
 
@@ -48,7 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "folder", metavar="FOLDER", type=Path, nargs="?", default=Path.home() / "In Limine", help=told
     )
-    parser.add_argument("--port", type=int, default=PORT, help="default: %(default)s, or any if that is taken")
+    told = f"default: that of the last time, at first {PORT}; if it is taken the next that is free; 0: any, once"
+    parser.add_argument("--port", type=int, help=told)
     parser.add_argument("--no-browser", action="store_true", help="only print the address")
     return parser
 
@@ -61,11 +70,35 @@ def _key(file: Path) -> str:
     return file.read_text("ascii").strip()
 
 
-def _listen(port: int) -> socket.socket:
-    """A socket on the loopback address alone; on any port where the wanted one is taken."""
-    for wanted in (port, 0):
+def _usual(file: Path) -> int:
+    """The port at which this folder was served before; 0 where none is noted."""
+    said = file.read_text("ascii", "replace").strip() if file.exists() else ""
+    return int(said) if said.isdigit() and int(said) < 65_536 else 0
+
+
+def _wanted(asked: int | None, usual: int) -> tuple[int, ...]:
+    """The ports to try, the last of them any that is free."""
+    if asked is not None:
+        return (asked, 0) if asked else (0,)
+    return (*dict.fromkeys((usual or PORT, *range(PORT, PORT + NEXT))), 0)
+
+
+def _elsewhere(file: Path, usual: int, port: int, asked: int | None) -> str:
+    """Note the port of a folder that has none or for which another is asked; where it is served as a rule, if not
+    here."""
+    if asked == 0:
+        return ""
+    if not usual or asked == port:
+        file.write_text(f"{port}\n", "ascii")
+    return f"http://127.0.0.1:{usual}" if usual and usual != port else ""
+
+
+def _listen(ports: Iterable[int]) -> socket.socket:
+    """A socket on the loopback address alone, on the first of these ports that is free."""
+    for wanted in ports:
         listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name != "nt":  # there it would take a port away from whoever has it
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind(("127.0.0.1", wanted))
             listening.listen(128)  # a browser that is quicker than the program waits and is not refused

@@ -18,6 +18,7 @@ from inlimine.store.shelf import Page, Shelf, Step
 from inlimine.store.trouble import Behind, Damaged, Trouble, Twice
 
 _AT_ONCE = 1000
+_VERIFY = "let the log be verified, and take a backup before you go on"
 Clock = Callable[[], datetime]
 Texts = Sequence[tuple[str, str, str, str]]  # id, kind, id of what it corrects, body
 
@@ -145,7 +146,7 @@ class ChainedLog:
             reached = next(page.rows(vouched.number - 1), None) if vouched.number <= number else None
             if reached is None or reached.hash != vouched.hash:
                 message = f"{self.room.title} no longer holds what was noted at number {vouched.number}"
-                raise Damaged(message, "run `inlimine log verify`, and take a backup before you go on")
+                raise Damaged(message, _VERIFY, typed="inlimine log verify")
         self._trusted = True
 
     def _learn(self, page: Page) -> None:
@@ -158,7 +159,7 @@ class ChainedLog:
     def _target(self, page: Page, entry: str) -> Row:
         row = next((row for row in page.rows() if row.entry == entry), None)
         if row is None:
-            raise Trouble("no entry of this room has that id", "look it up in `inlimine log`")
+            raise Trouble("no entry of this room has that id", "look it up in the log", typed="inlimine log")
         if row.body is None:
             raise Trouble(f"number {row.number} has been expunged already", "nothing is left to be done")
         if row.kind == EXPUNGE:
@@ -213,7 +214,11 @@ class ChainedLog:
 def _require_unbroken(room: str, rows: Sequence[Row], number: int, previous: str | None) -> None:
     for row in rows:
         if row.number != number + 1:
-            raise Damaged(f"number {number + 1} of the log is missing", "run `inlimine log verify`")
+            raise Damaged(
+                f"number {number + 1} of the log is missing",
+                "let the log be verified",
+                typed="inlimine log verify",
+            )
         if not _as_written(room, row) or (previous is not None and row.previous != previous):
             raise not_as_written(row.number)
         number, previous = row.number, row.hash

@@ -83,7 +83,11 @@ def known(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
 
 def not_as_written(number: object) -> Damaged:
     """The trouble of a row that cannot be what this program wrote."""
-    return Damaged(f"number {number} of the log is not as it was written", "run `inlimine log verify`")
+    return Damaged(
+        f"number {number} of the log is not as it was written",
+        "let the log be verified",
+        typed="inlimine log verify",
+    )
 
 
 def header_of(row: Row) -> Header:

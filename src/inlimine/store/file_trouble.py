@@ -51,7 +51,12 @@ def told(reason: Exception, path: Path) -> Trouble:
     if name == "SQLITE_NOTADB":
         return not_a_room(path)
     message = f"the room's file is damaged ({said})"
-    return Damaged(message, "run `inlimine log verify`; take a backup before you go on", file=str(path))
+    return Damaged(
+        message,
+        "let the log be verified, and take a backup before you go on",
+        file=str(path),
+        typed="inlimine log verify",
+    )
 
 
 def _kind(words: tuple[str, str]) -> type[Trouble]:

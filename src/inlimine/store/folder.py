@@ -250,7 +250,7 @@ def _case_of(path: Path) -> str:
         said = json.loads(manifest.read_text("utf-8"))
         case, version = str(said["case"]), int(said["version"])
     except FileNotFoundError:
-        raise Trouble("this is no case folder", "make one with `inlimine new`", file=str(path)) from None
+        raise Trouble("this is no case folder", "make one", file=str(path), typed="inlimine new") from None
     except OSError as reason:
         raise told(reason, manifest) from None
     except (ValueError, LookupError, TypeError, RecursionError, OverflowError):

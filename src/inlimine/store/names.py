@@ -81,7 +81,7 @@ def _reason(entry: Loggable, why: str) -> str:
 
 def _taken(name: str, kind: str) -> Trouble:
     if name == _THE_CASE:
-        return Trouble("the case has been entered already", "say why it is corrected (--why)")
+        return Trouble("the case has been entered already", "say why it is corrected", typed="--why")
     return Trouble(
         f"{printable(name)} is the handle of {a(kind)} in this room",
         "give the entry another handle, or say in corrects why it takes the place of the other",

@@ -201,8 +201,9 @@ class SqliteShelf:
             if JOURNAL == "wal" and not self._emptied():
                 raise Trouble(
                     "it is expunged, but another program reads the room, and a trace stays until it has ended",
-                    "close the other program, then run `inlimine log verify`",
+                    "close the other program, then let the log be verified",
                     file=str(self.path),
+                    typed="inlimine log verify",
                 )
 
     def _emptied(self) -> bool:

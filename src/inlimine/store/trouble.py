@@ -9,8 +9,8 @@ from inlimine.store.header import Logged
 class Trouble(Exception):
     """Nothing was entered; the problem says why, in which file, and what to do."""
 
-    def __init__(self, message: str, remedy: str, *, file: str = "") -> None:
-        self.problem = Problem(message=message, remedy=remedy, file=file)
+    def __init__(self, message: str, remedy: str, *, file: str = "", typed: str = "") -> None:
+        self.problem = Problem(message=message, remedy=remedy, file=file, typed=typed)
         super().__init__(str(self.problem))
 
 

@@ -37,7 +37,7 @@ def require_private(entries: Sequence[Loggable], room: Room) -> None:
     for entry in entries:
         if isinstance(entry, PARTS):
             message = f"{called(entry)} is part of a proof chart, and everybody sees the court record"
-            raise Trouble(message, "enter it in the party's own room (--room PARTY)")
+            raise Trouble(message, "enter it in the party's own room", typed="--room PARTY")
 
 
 def _reached(handle: str, reach: Mapping[str, str]) -> bool:

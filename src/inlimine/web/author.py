@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
 
 from inlimine.operations.author import Author, author
 
-COOKIE, SALT = "inlimine-by", "inlimine.author"
+SALT = "inlimine.author"
 
 
 def author_of(request: HttpRequest) -> Author:
@@ -18,7 +19,7 @@ def author_of(request: HttpRequest) -> Author:
 def said(request: HttpRequest) -> str | None:
     """`NAME, ROLE` as this browser was told, or None."""
     try:
-        told: str = signing.loads(request.COOKIES.get(COOKIE, ""), salt=SALT)
+        told: str = signing.loads(request.COOKIES.get(_cookie(), ""), salt=SALT)
     except signing.BadSignature:
         return None
     return told
@@ -27,4 +28,9 @@ def said(request: HttpRequest) -> str | None:
 def remember(response: HttpResponse, by: str) -> None:
     """Tell this browser who enters."""
     author(by)
-    response.set_cookie(COOKIE, signing.dumps(by, salt=SALT), max_age=31_536_000, httponly=True, samesite="Strict")
+    signed = signing.dumps(by, salt=SALT)
+    response.set_cookie(_cookie(), signed, max_age=31_536_000, httponly=True, samesite="Strict")
+
+
+def _cookie() -> str:
+    return f"{settings.INLIMINE_COOKIE}-by"

@@ -5,13 +5,15 @@ from __future__ import annotations
 from django.http import HttpResponse
 
 from inlimine.engine.view import View
+from inlimine.operations.open_case import open_case
 from inlimine.operations.print_out import MEDIA, Wanted, print_out, stamp_of
 from inlimine.web.fetch import Seen
 
 
-def document(seen: Seen, wanted: Wanted) -> HttpResponse:
-    """The document of a case as its viewer sees it on the days asked about."""
-    printed = print_out(seen.state, stamp_of(seen.path, seen.viewer), wanted)
+def document(seen: Seen, wanted: Wanted, recorded: str = "") -> HttpResponse:
+    """The document of a case as its viewer sees it on the days asked about, or saw it when so much was entered."""
+    state = open_case(seen.path, seen.viewer, recorded).at(seen.on, seen.known) if recorded else seen.state
+    printed = print_out(state, stamp_of(seen.path, seen.viewer), wanted)
     return saved(printed.data, f"{_name(seen, wanted)}{wanted.ending}", MEDIA[wanted.ending])
 
 

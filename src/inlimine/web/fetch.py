@@ -1,5 +1,5 @@
 """What a viewer may fetch, each named by what it permits. A case that is not there and one that he may not see
-get the same reply."""
+get the same reply; one that cannot be read now is a refusal, of rooms that he sees and no others."""
 
 from __future__ import annotations
 
@@ -16,11 +16,15 @@ from inlimine.operations.author import author
 from inlimine.operations.cases_home import case_path
 from inlimine.operations.heads import HeadOf, heads, mark_of
 from inlimine.operations.open_case import OpenCase, open_case
-from inlimine.operations.refusal import Damage, Refusal
+from inlimine.operations.refusal import Damage, NotThere, Refusal
 from inlimine.operations.viewer import Viewer
 
 OWNER = "owner"  # in an address: the folder's owner, who sees every room
 COURT = "court"  # the court record alone
+
+
+class NotNow(Refusal):
+    """The case is there and for this viewer, and cannot be read as things are."""
 
 
 @dataclass(frozen=True)
@@ -83,10 +87,12 @@ def case_to_see(request: HttpRequest, case: str, room: str) -> Seen:
     viewer = None if room == OWNER else room
     try:
         found = heads(path, viewer)
+    except NotThere:
+        raise Http404 from None
     except Damage:
         raise
-    except Refusal:
-        raise Http404 from None
+    except Refusal as reason:
+        raise NotNow(*reason.problems) from None
     return Seen(name=case, room=room, path=path, heads=found, on=on, known=known)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -14,9 +14,10 @@ from django.shortcuts import render
 
 from inlimine.operations.refusal import Damage, Refusal
 from inlimine.passages.problem import Problem
+from inlimine.web.fetch import NotNow
 
 Respond = Callable[[HttpRequest], HttpResponse]
-COOKIE, SALT = "inlimine", "inlimine.browser"
+SALT = "inlimine.browser"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _POLICY = "; ".join(
     (
@@ -80,7 +81,7 @@ def known_browser(respond: Respond) -> Respond:
         token, ours = request.GET.get("token", "").encode(), settings.INLIMINE_TOKEN.encode()
         if token and ours and secrets.compare_digest(token, ours):
             return _admitted(request)
-        if _signed(request.COOKIES.get(COOKIE, "")):
+        if _signed(request.COOKIES.get(settings.INLIMINE_COOKIE, "")):
             return respond(request)
         return render(request, "outside.html", status=403)
 
@@ -92,7 +93,9 @@ def _admitted(request: HttpRequest) -> HttpResponse:
     del rest["token"]
     response = HttpResponseRedirect(request.path + (f"?{urlencode(rest)}" if rest else ""))
     signed = signing.TimestampSigner(salt=SALT).sign("owner")
-    response.set_cookie(COOKIE, signed, httponly=True, samesite="Strict", secure=request.is_secure())
+    response.set_cookie(
+        settings.INLIMINE_COOKIE, signed, httponly=True, samesite="Strict", secure=request.is_secure()
+    )
     return response
 
 
@@ -112,11 +115,26 @@ def refusals(respond: Respond) -> Respond:
     def process_exception(request: HttpRequest, reason: Exception) -> HttpResponse | None:
         if not isinstance(reason, Refusal):
             return None
-        status = 500 if isinstance(reason, Damage) else 400
-        return render(request, "refused.html", {"problems": reason.problems}, status=status)
+        return refused(request, reason.problems, _status(reason))
 
     guarded.process_exception = process_exception  # type: ignore[attr-defined]
     return guarded
+
+
+def _status(reason: Refusal) -> int:
+    match reason:
+        case Damage():
+            return 500
+        case NotNow():
+            return 409
+        case _:
+            return 400
+
+
+def refused(request: HttpRequest, problems: Sequence[Problem | str], status: int = 400) -> HttpResponse:
+    """The page of a refusal: what was asked for is not shown, or what was sent was not entered."""
+    asked = request.method in _SAFE
+    return render(request, "refused.html", {"problems": problems, "asked": asked}, status=status)
 
 
 def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -136,7 +154,7 @@ def not_taken(request: HttpRequest, exception: Exception) -> HttpResponse:
             message="this is more than a page takes, or came by another address than the one that was printed",
             remedy="send less at once, and open the printed address",
         )
-    return render(request, "refused.html", {"problems": [problem]}, status=400)
+    return refused(request, [problem])
 
 
 def not_here(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
-from django.shortcuts import render
 
 from inlimine.operations.refusal import Again, Refusal
+from inlimine.web.guard import refused
 from inlimine.web.told import told
 
 
@@ -13,7 +13,7 @@ def not_entered(request: HttpRequest, problems: list[str], **beside: object) -> 
     """Each problem with what to do about it; `beside` is what a page with script needs to go on."""
     if _json(request):
         return JsonResponse({"problems": problems, **beside}, status=400)
-    return render(request, "refused.html", {"problems": problems}, status=400)
+    return refused(request, problems)
 
 
 def told_refusal(request: HttpRequest, refusal: Refusal, **beside: object) -> HttpResponse:

@@ -1,8 +1,7 @@
-"""Problems as a page tells them: without where they lie on the disk, and with a page's words for the options."""
+"""Problems as a page tells them: without where they lie on the disk, with its fields for what is typed."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -10,42 +9,50 @@ from django.conf import settings
 
 from inlimine.passages.problem import Problem
 
-# The options of the commands, as pages call what they stand for.
-_CALLED = {
-    "--offered-by": "“Whose evidence”",
-    "--party": "“By”",
-    "--witness": "“Through”",
-    "--for": "“Only”",
-    "--ground": "“Grounds”",
-    "--settles": "“Words of the condition that this settles”",
-    "--on": "“As of”",
-    "--known": "“As known on”",
-    "--how-far": "“It reaches”",
-    "--part": "“Which part”",
-    "--drafts": "“Drafts the order”",
-    "--replaces": "“The earlier ruling”",
-    "--room court": "look as the owner",
-    "--by": "your name and role in the settings",
-    "add the party or witness (by)": "choose “By”",
-    "run `inlimine log verify`": "open the log and let it be verified",
-    "`inlimine add`": "on the command line, `inlimine add`",
+# The fields of the pages for the options of the commands; an option without a field is left out.
+FIELDS = {
+    "--against": "Against",
+    "--case-number": "Case number in it",
+    "--column": "What columns mean",
+    "--day": "Day of the paper",
+    "--drafts": "Drafts the order",
+    "--for": "Only",
+    "--ground": "Grounds",
+    "--how-far": "It reaches",
+    "--kind": "It is",
+    "--known": "As known on",
+    "--offered-by": "Whose evidence",
+    "--on": "As of",
+    "--part": "Which part",
+    "--party": "By",
+    "--recorded": "As entered by",
+    "--remind": "Remind me, days before",
+    "--settles": "Words of the condition that this settles",
+    "--whose": "Whose papers",
+    "--witness": "Through",
 }
-_OPTION = re.compile(
-    "|".join(rf"{re.escape(option)}(?![\w-])" for option in sorted(_CALLED, key=len, reverse=True))
-)
 
 
 def told(problem: Problem | str) -> str:
     """One line for people who look at a page."""
-    return _OPTION.sub(lambda found: _CALLED[found[0]], _without_place(problem).replace(_home(), ""))
+    if isinstance(problem, Problem):
+        field = _field(problem.typed)
+        remedy = f"{problem.remedy}: {field}" if field else problem.remedy
+        problem = replace(problem, file=_place(problem.file), line=_line(problem), remedy=remedy)
+    return str(problem).replace(f"{settings.INLIMINE_CASES}/", "")
 
 
-def _without_place(problem: Problem | str) -> str:
-    if isinstance(problem, str):
-        return problem
-    ours = PurePath(problem.file).is_absolute()
-    return str(replace(problem, file="", line=None) if ours else problem)
+def _field(typed: str) -> str:
+    called = FIELDS.get(typed.partition(" ")[0], "")
+    return f"“{called}”" if called else ""
 
 
-def _home() -> str:
-    return f"{settings.INLIMINE_CASES}/"
+def _place(file: str) -> str:
+    """The field that was filled in, or the paper that was sent; never where something lies on the disk."""
+    if file.startswith("--"):
+        return _field(file)
+    return "" if PurePath(file).is_absolute() else file
+
+
+def _line(problem: Problem) -> int | None:
+    return None if PurePath(problem.file).is_absolute() else problem.line

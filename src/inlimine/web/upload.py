@@ -12,10 +12,10 @@ from pathlib import Path
 
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils.http import content_disposition_header
 
 from inlimine.passages.problem import Problem
+from inlimine.web.guard import refused
 
 MOST = 100 << 20
 """Bytes that are taken at once, all papers together."""
@@ -44,9 +44,9 @@ def not_too_large(respond: Callable[[HttpRequest], HttpResponse]) -> Callable[[H
             return respond(request)
         problem = Problem(
             message=f"these papers are larger than {most >> 20} MiB together",
-            remedy="send fewer at once, or read them with the command line",
+            remedy="send fewer at once",
         )
-        return render(request, "refused.html", {"problems": [problem]}, status=413)
+        return refused(request, [problem], 413)
 
     return guarded
 

@@ -50,5 +50,5 @@ def test_a_table_of_other_things_is_asked_about() -> None:
     reading = read_chart(b"Witness,Telephone\nRoe,555-0100\n", "list.csv")
     assert [str(problem) for problem in reading.problems] == [
         "list.csv: no table here says in its headings what is asked or how the court ruled; "
-        'say which does: --column "HEADING=asked" or --column "HEADING=ruling".'
+        "say which does (it means asked, or ruling)."
     ]

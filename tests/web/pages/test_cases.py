@@ -1,14 +1,21 @@
-"""The cases of a folder: one is made, the sample is opened."""
+"""The cases of a folder: one is made, the sample is opened, one that cannot be read is told."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.web.conftest import serve, stop
+from inlimine.operations.new_case import folder_name
+from inlimine.operations.open_case import open_case
+from inlimine.store.driver import sqlite
+from inlimine.store.folder import CaseFolder
+from inlimine.store.room import RoomKind
+from inlimine.web.pages.cases.zones import zone_of
+from tests.web.conftest import keep_sample_case, serve, stop
 
 
 @pytest.fixture
@@ -22,24 +29,89 @@ def start(tmp_path: Path, browser: Browser) -> Iterator[Page]:
     stop(running)
 
 
+def make(
+    page: Page, title: str, law: str = "New Mexico", zone: str = "Mountain (Denver)", folder: str = ""
+) -> None:
+    page.get_by_label("Name of the case").fill(title)
+    page.get_by_label("Law").select_option(label=law)
+    page.get_by_label("Time zone of the court").fill(zone)
+    page.get_by_label("Name of its folder").fill(folder)
+    page.get_by_role("button", name="Make the case").click()
+
+
 def test_the_address_holds_no_key_once_the_browser_is_known(start: Page) -> None:
     assert "token" not in start.url
     expect(start.get_by_text("There is no case yet.")).to_be_visible()
 
 
-def test_a_case_is_made_and_opened(start: Page) -> None:
-    start.get_by_label("Name of the folder").fill("roe")
-    start.get_by_label("Title of the case").fill("State v. Roe")
-    start.get_by_role("button", name="Make the case").click()
+def test_a_case_is_made_and_opened(start: Page, tmp_path: Path) -> None:
+    make(start, "State v. Roe")
     expect(start.get_by_role("heading", name="The first ten minutes")).to_be_visible()
+    case = open_case(tmp_path / "cases" / "state-v-roe").ledger.case
+    assert (case.title, case.jurisdiction, case.time_zone) == ("State v. Roe", "new_mexico", "America/Denver")
     start.get_by_role("link", name="Evidence board", exact=True).click()
     expect(start.get_by_text("The ledger holds no items and no parties yet.")).to_be_visible()
 
 
+def test_neither_the_law_nor_the_time_of_the_court_is_chosen_for_the_person(start: Page, tmp_path: Path) -> None:
+    expect(start.get_by_label("Law")).to_have_value("")
+    expect(start.get_by_label("Time zone of the court")).to_have_value("")
+    make(start, "State v. Roe", law="choose", zone="")
+    said = start.get_by_role("alert")
+    expect(said).to_contain_text("Law: choose whose law governs")
+    expect(said).to_contain_text(
+        "Time zone of the court: choose the zone of the courthouse, as in Eastern (New York)"
+    )
+    expect(start.get_by_label("Name of the case")).to_have_value("State v. Roe")
+    assert not list((tmp_path / "cases").glob("[!.]*"))
+
+
+def test_a_zone_that_there_is_not_is_refused(start: Page) -> None:
+    make(start, "State v. Roe", zone="Mountain")
+    expect(start.get_by_role("alert")).to_contain_text("there is no time zone “Mountain”; choose one of the list")
+
+
+@pytest.mark.parametrize(
+    ("said", "zone"),
+    [
+        ("Mountain (Denver)", "America/Denver"),
+        ("  hawaii  (honolulu)", "Pacific/Honolulu"),
+        ("america/denver", "America/Denver"),
+        ("Europe/Vienna", "Europe/Vienna"),
+        ("Denver", None),
+    ],
+)
+def test_a_zone_is_known_by_its_everyday_name_and_by_its_own(said: str, zone: str | None) -> None:
+    assert zone_of(said) == zone
+
+
+@pytest.mark.parametrize(
+    ("title", "folder"),
+    [
+        ("State v. Roe", "state-v-roe"),
+        ("United States v. Núñez, et al. (No. 7)", "united-states-v-nunez-et-al-no-7"),
+        ("…", "case"),
+        ("../../etc", "etc"),
+    ],
+)
+def test_a_folder_is_named_after_its_case(title: str, folder: str) -> None:
+    assert folder_name(title) == folder
+
+
+def test_a_folder_that_is_there_is_not_made_again(start: Page) -> None:
+    make(start, "State v. Roe")
+    start.get_by_role("link", name="In Limine").click()
+    make(start, "State v. Roe")
+    expect(start.get_by_role("alert")).to_contain_text(
+        "there is a folder state-v-roe already; write another name for this one"
+    )
+    make(start, "State v. Roe", folder="roe again")
+    expect(start.get_by_role("heading", name="The first ten minutes")).to_be_visible()
+    assert "/roe%20again/" in start.url
+
+
 def test_a_name_that_leads_elsewhere_makes_nothing(start: Page) -> None:
-    start.get_by_label("Name of the folder").fill("../roe")
-    start.get_by_label("Title of the case").fill("State v. Roe")
-    start.get_by_role("button", name="Make the case").click()
+    make(start, "State v. Roe", folder="../roe")
     expect(start.get_by_role("alert")).to_contain_text("begin with a letter or digit")
 
 
@@ -47,3 +119,71 @@ def test_the_sample_case_opens_on_the_eve_of_trial(start: Page) -> None:
     start.get_by_role("button", name="Open the sample case").click()
     expect(start.get_by_role("heading", name="The first ten minutes")).to_be_visible()
     assert start.url.endswith("?on=2024-07-09")
+
+
+def a_letter(room: Path) -> None:
+    room.write_bytes(b"a letter")
+
+
+def of_a_newer_program(room: Path) -> None:
+    with closing(sqlite.connect(room)) as file:
+        file.execute("PRAGMA user_version = 99")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "status", "told"),
+    [
+        (of_a_newer_program, 409, "this room was written by a newer inlimine; open it with that version."),
+        (a_letter, 500, "let the log be verified"),
+    ],
+)
+def test_a_case_that_cannot_be_read_is_told_and_not_called_missing(
+    spoil: Callable[[Path], None], status: int, told: str, tmp_path: Path, browser: Browser
+) -> None:
+    """Which case, what is wrong with it, and no place on the disk."""
+    home = tmp_path / "cases"
+    case = keep_sample_case(home)
+    for room in (case / "rooms").glob("*.room"):
+        spoil(room)
+    running = serve(home)
+    page = browser.new_page()
+    page.goto(running.address)
+    cards = page.locator(".cards")
+    expect(cards).to_contain_text("It could not be opened")
+    expect(cards).not_to_contain_text(str(tmp_path))
+    found = page.goto(running.url("/baldwin/owner/evidence/"))
+    assert (found and found.status) == status
+    expect(page.get_by_role("heading", name="Not shown")).to_be_visible()
+    expect(
+        page.get_by_text("This cannot be shown as it was asked for, or not now. Nothing was changed.")
+    ).to_be_visible()
+    expect(page.locator("main")).to_contain_text(told)
+    expect(page.locator("main")).not_to_contain_text(str(tmp_path))
+    page.close()
+    stop(running)
+
+
+def test_a_room_that_cannot_be_read_is_told_to_none_but_those_who_stand_in_it(
+    tmp_path: Path, browser: Browser
+) -> None:
+    """The State's room is destroyed: the Defence sees its boards, and a room that never was is not here."""
+    home = tmp_path / "cases"
+    case = keep_sample_case(home)
+    with CaseFolder(case) as folder:
+        room = folder.room(RoomKind.PARTY, "State")
+    assert room
+    file = case / "rooms" / f"{room.id}.room"
+    file.write_bytes(file.read_bytes()[:5_000])
+    running = serve(home)
+    page = browser.new_page()
+    page.goto(running.address)
+    told = {
+        room: page.goto(running.url(f"/baldwin/{room}/evidence/")) for room in ("Defence", "chambers", "State")
+    }
+    assert [(room, reply and reply.status) for room, reply in told.items()] == [
+        ("Defence", 200),
+        ("chambers", 404),
+        ("State", 500),
+    ]
+    page.close()
+    stop(running)

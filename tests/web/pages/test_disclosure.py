@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from icalendar import Calendar
 from playwright.sync_api import Page, expect
 
@@ -35,6 +37,29 @@ def test_the_calendar_holds_the_days_that_the_page_shows(page: Page, served: Ser
     days = [event.decoded("dtstart") for event in events]
     assert days
     assert all(Moment(day=day).spoken in shown for day in days)
+
+
+def test_the_calendar_rings_so_many_days_before_as_the_person_wishes(page: Page, served: Served) -> None:
+    page.goto(served.url(DISCLOSURE))
+    rings = []
+    for days in ("", "3"):
+        page.get_by_label("Remind me, days before").fill(days)
+        with page.expect_download() as saved:
+            page.get_by_role("button", name="Save as calendar (.ics)").click()
+        alarms = Calendar.from_ical(saved.value.path().read_bytes()).walk("VALARM")
+        rings.append({alarm.decoded("trigger") for alarm in alarms})
+    assert rings == [set(), {timedelta(hours=9) - timedelta(days=3)}]
+
+
+def test_a_reminder_after_the_day_is_refused(page: Page, served: Served) -> None:
+    for said, told in (
+        ("-2", "a reminder 2 days after the day is none; say how many days before it, or 0"),
+        ("soon", '“Remind me, days before”: "soon" is no number of days; write how many days before.'),
+    ):
+        found = page.goto(served.url(f"{DISCLOSURE}&take=ics&remind={said}"))
+        assert found
+        assert found.status == 400
+        expect(page.locator(".problems")).to_contain_text(told)
 
 
 def test_one_side_sees_what_is_due_from_it(page: Page, served: Served) -> None:

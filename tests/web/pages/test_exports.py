@@ -51,6 +51,32 @@ def test_the_status_column_comes_only_when_it_is_asked_for(page: Page, served: S
     assert headings[1][-1] == "STATUS (not for filing)"
 
 
+def test_cards_of_one_phase_or_of_every_phase(page: Page, served: Served, tmp_path: Path) -> None:
+    """The sheet of the opening is among those of every phase, and is not all of them."""
+    page.goto(served.url(EXPORTS))
+    said = []
+    for phase in ("opening", "every phase"):
+        page.get_by_label("Phase").select_option(label=phase)
+        saved(page, "Save cards as PDF").save_as(tmp_path / "c.pdf")
+        said.append([one.extract_text().splitlines()[0] for one in pypdf.PdfReader(tmp_path / "c.pdf").pages])
+    opening, every = said
+    assert set(opening) < set(every)
+
+
+def test_a_document_of_what_had_been_entered_by_a_day(page: Page, served: Served, tmp_path: Path) -> None:
+    """The sample was kept today: it is whole by a day to come, and by one long ago nothing had been entered."""
+    page.goto(served.url(EXPORTS))
+    chart = page.locator("section").filter(has=page.get_by_role("heading", name="Motions chart"))
+    chart.get_by_label("As entered by").fill("2099-01-01")
+    saved(page, "Save chart as Excel").save_as(tmp_path / "c.xlsx")
+    sheet = load_workbook(tmp_path / "c.xlsx").active
+    assert sheet
+    assert "M2b" in [row[0].value for row in sheet.iter_rows()]
+    chart.get_by_label("As entered by").fill("2020-01-01")
+    chart.get_by_role("button", name="Save chart as Excel").click()
+    expect(page.get_by_text("no case has been entered in these rooms")).to_be_visible()
+
+
 @pytest.mark.parametrize(("button", "ending"), [("Save notation", ".limine"), ("Save ledger.json", ".json")])
 def test_the_whole_case_opens_again(button: str, ending: str, page: Page, served: Served, tmp_path: Path) -> None:
     page.goto(served.url(EXPORTS))

@@ -221,7 +221,7 @@ def test_a_paper_of_no_known_kind_is_asked_about_and_not_sent_again(
     drop(page, tmp_path / "note.txt")
     said = page.locator("#read .problems")
     expect(said).to_contain_text("what kind of paper this is could not be told from its words")
-    expect(said).to_contain_text("under “It is” choose docket, chart, order, minutes, transcript, report")
+    expect(said).to_contain_text("say which it is of docket, chart, order, minutes, transcript, report: “It is”")
     again = page.get_by_role("form", name="Read note.txt again")
     again.get_by_label("It is").select_option("order")
     again.get_by_role("button").click()

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from rich.console import Group, RenderableType
 from rich.table import Table
 
+from inlimine.cli.complain import as_typed
 from inlimine.cli.kept_shapes import backup_object, entered_objects, proposed_object
 from inlimine.cli.printing.words import said, show
 from inlimine.cli.shapes import print_objects
@@ -109,7 +110,7 @@ def proposal_words(one: Proposed) -> list[RenderableType]:
     words = said((f'  read: "{one.quote}"', "italic"))
     look = [said((f"  look: {one.look}", "bold yellow"))] if one.look else []
     if one.entry is None:
-        return [head, words, *look, *(said((f"  ✕ {problem}", "bold red")) for problem in one.problems)]
+        return [head, words, *look, *(said((f"  ✕ {as_typed(problem)}", "bold red")) for problem in one.problems)]
     to_say = [
         said((f"  say {blank.asks}: --say {blank.name}=...", "bold")) for blank in one.blanks if blank.lacking
     ]

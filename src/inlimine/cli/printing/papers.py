@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -60,12 +60,20 @@ def _short(one: Spot, paper: Checked) -> str:
     return f"{paper.file.name}{one.file.removeprefix(str(paper.file))}"
 
 
+def asides_typed(paper: Checked, state: CaseState) -> Iterator[str]:
+    """What must be said of a paper beside its hits, and what is typed where it asks something."""
+    yield from asides(paper, state)
+    if paper.material.ask_whose:
+        yield "To say whose it is: --whose own, or --whose opponent."
+
+
 def paper_spots(paper: Checked, state: CaseState) -> list[RenderableType]:
     """The spots of one paper, what must be settled first at the top; at most MOST of them."""
     heading = said((paper.file.name, "bold"), (f"  {_as_read(paper, state)}", "dim"))
-    more_said = [said(("! ", "bold yellow"), one) for one in asides(paper, state)]
+    more_said = [said(("! ", "bold yellow"), one) for one in asides_typed(paper, state)]
     if quiet := left_unread(paper):
-        more_said.append(said((quiet, "dim")))
+        typed = " To say so: --whose own." if paper.material.unsaid else ""
+        more_said.append(said((f"{quiet}{typed}", "dim")))
     if not paper.spots:
         return [heading, *more_said]
     table = Table(title=heading, title_justify="left", expand=True, show_lines=True)
@@ -119,5 +127,7 @@ def _as_read(paper: Checked, state: CaseState) -> str:
 
 def looked(read: Sequence[Checked], state: CaseState, only: str = "") -> list[RenderableType]:
     """What a check looked for and where, so that silence is not read as clearance."""
-    for_what = looked_for_words(sought(state, only))
-    return [said((f"{for_what} {looked_in_words(looked_in(read))}", "dim"))]
+    for_what = sought(state, only)
+    told = f"{looked_for_words(for_what)} {looked_in_words(looked_in(read))}"
+    seen = " What is watched for: `inlimine watches`." if for_what.unwatched else ""
+    return [said((f"{told}{seen}", "dim"))]

@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.console import Group, RenderableType
 
-from inlimine.cli.complain import complain
+from inlimine.cli.complain import as_typed, complain
 from inlimine.cli.printing.words import said, show
 from inlimine.cli.shapes import print_objects
 from inlimine.interchange.write import plain_form
@@ -21,7 +21,7 @@ def show_read(read: ReadPaper, form: str) -> None:
         return
     show(_read(read))
     if read.problems:
-        complain(map(str, read.problems), as_json=False)
+        complain(map(as_typed, read.problems), as_json=False)
 
 
 def read_object(read: ReadPaper) -> dict[str, Any]:
@@ -51,7 +51,7 @@ def read_object(read: ReadPaper) -> dict[str, Any]:
         "columns": [
             {"column": one.letters, "heading": one.heading, "meaning": one.meaning or None} for one in read.columns
         ],
-        "problems": [str(problem) for problem in read.problems],
+        "problems": [as_typed(problem) for problem in read.problems],
     }
 
 

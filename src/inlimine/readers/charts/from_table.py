@@ -54,7 +54,8 @@ def as_chart(file: str, grids: tuple[Grid, ...], said: Meant, above: str = "") -
         return Problem(
             file=file,
             message="no table here says in its headings what is asked or how the court ruled",
-            remedy='say which does: --column "HEADING=asked" or --column "HEADING=ruling"',
+            remedy="say which does (it means asked, or ruling)",
+            typed='--column "HEADING=asked" or --column "HEADING=ruling"',
         )
     return ChartReading(
         rows=tuple(row for each in told for row in _rows(each)),

@@ -72,7 +72,8 @@ def _no_text(file: str, grids: tuple[Grid, ...]) -> Problem:
     return Problem(
         file=file,
         message=f"no column of the table says what was filed (its first row: {heads})",
-        remedy='say which does: --column "HEADING=text"; if it is your motions chart: --kind chart',
+        remedy="say which does (it means text), or, if it is your motions chart, say so",
+        typed='--column "HEADING=text", or --kind chart',
     )
 
 

@@ -40,15 +40,20 @@ def _question(dockets: Sequence[Docket], file: str, number: str) -> Problem:
     message = f"it holds entries of {len(dockets)} cases ({here}), and which of them this is was not said"
     if number:
         message = f"no entry is of the case {number[:60]} (it holds {here})"
-    return Problem(file=file, message=message, remedy=f'say which: --case-number "{_name(dockets[0])}"')
+    return Problem(file=file, message=message, remedy="say which", typed=_typed(dockets[0]))
 
 
 def _left_out(others: Sequence[Docket], file: str) -> Problem:
     return Problem(
         file=file,
         message=f"entries of other cases were left out ({_names(others)})",
-        remedy=f'if they are wanted, say so: --case-number "{_name(others[0])}"',
+        remedy="if they are wanted, say so",
+        typed=_typed(others[0]),
     )
+
+
+def _typed(docket: Docket) -> str:
+    return f'--case-number "{_name(docket)}"'
 
 
 def _names(dockets: Sequence[Docket]) -> str:

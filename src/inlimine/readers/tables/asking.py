@@ -28,7 +28,8 @@ def _in_vain(file: str, kind: str, columns: Sequence[Column], known: Vocabulary,
             yield Problem(
                 file=file,
                 message=f'a column of a {kind} cannot mean "{meaning}"',
-                remedy=_say(heading, known),
+                remedy=_say(known),
+                typed=_typed(heading),
             )
         elif plain(heading) not in headings:
             yield Problem(
@@ -45,9 +46,14 @@ def _untold(file: str, every: Sequence[Column], known: Vocabulary) -> Iterator[P
         yield Problem(
             file=file,
             message=f"it cannot be told what these columns mean: {named}; they were left out",
-            remedy=_say(columns[0].heading, known),
+            remedy=_say(known),
+            typed=_typed(columns[0].heading),
         )
 
 
-def _say(heading: str, known: Vocabulary) -> str:
-    return f'say it: --column "{heading[:60]}=FIELD", where FIELD is {fields_of(known)}'
+def _say(known: Vocabulary) -> str:
+    return f"say what it means: {fields_of(known)}"
+
+
+def _typed(heading: str) -> str:
+    return f'--column "{heading[:60]}=FIELD"'

@@ -21,7 +21,7 @@ def run(args: argparse.Namespace) -> int:
     """Print where each clean copy is and what was taken out; 2 where none could be written."""
     import json
 
-    from inlimine.cli.complain import complain
+    from inlimine.cli.complain import as_typed, complain
     from inlimine.cli.printing.annotated import cleaned_lines, cleaned_object
     from inlimine.exports.harmless import harmless
     from inlimine.operations.clean_copy import clean_copy
@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
         try:
             done = clean_copy(file, args.to)
         except Refusal as refusal:
-            failed += map(str, refusal.problems)
+            failed += map(as_typed, refusal.problems)
             continue
         if args.format == "text":
             print(*map(harmless, cleaned_lines(done)), sep="\n")

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inlimine.cli.complain import as_typed
 from inlimine.cli.options import add_author, add_format, add_room
 
 if TYPE_CHECKING:
@@ -120,6 +121,6 @@ def _print(lines: Iterable[Line]) -> int:
         if line.problem is None:
             sys.stdout.write(line.reply + "\n")
         else:
-            print(f"inlimine: {harmless(str(line.problem))}", file=sys.stderr)
+            print(f"inlimine: {harmless(as_typed(line.problem))}", file=sys.stderr)
             code = 1
     return code

@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from zoneinfo import available_timezones
-
 from django import forms
 
 from inlimine.law.jurisdictions import jurisdictions
-
-ZONES = tuple(sorted(zone for zone in available_timezones() if zone.startswith(("America/", "US/", "Pacific/"))))
+from inlimine.operations.new_case import folder_name
+from inlimine.web.pages.cases.zones import ZONES, zone_of
 
 
 class NewCase(forms.Form):
-    """The title and the law are needed; the rest may follow."""
+    """Name, law and time of the court are needed, and none is guessed; the rest may follow."""
 
-    name = forms.RegexField(
-        label="Name of the folder",
-        regex=r"^[A-Za-z0-9][A-Za-z0-9 _-]{0,60}$",
-        error_messages={"invalid": "write letters, digits, spaces, - and _; begin with a letter or digit"},
+    title = forms.CharField(
+        label="Name of the case, as in “State v. Roe”",
+        max_length=300,
+        error_messages={"required": "write the name of the case"},
     )
-    title = forms.CharField(label="Title of the case", max_length=300)
     number = forms.CharField(label="Case number", max_length=80, required=False)
     court = forms.CharField(label="Court", max_length=200, required=False)
     judge = forms.CharField(label="Judge", max_length=200, required=False)
     law = forms.ChoiceField(
-        label="Law", choices=lambda: [(one, one.replace("_", " ").title()) for one in jurisdictions()]
+        label="Law",
+        choices=lambda: [("", "choose"), *((one, one.replace("_", " ").title()) for one in jurisdictions())],
+        error_messages={"required": "choose whose law governs"},
     )
-    time_zone = forms.ChoiceField(
-        label="Time zone of the court", choices=[(zone, zone) for zone in ZONES], initial="America/Denver"
+    time_zone = forms.CharField(
+        label="Time zone of the court",
+        max_length=80,
+        widget=forms.TextInput(
+            attrs={"list": "zones", "placeholder": "type a city or a zone", "autocomplete": "off"}
+        ),
+        error_messages={"required": f"choose the zone of the courthouse, as in {next(iter(ZONES))}"},
     )
+    name = forms.RegexField(
+        label="Name of its folder, if it shall have one of your own",
+        regex=r"^[A-Za-z0-9][A-Za-z0-9 _-]{0,60}$",
+        required=False,
+        widget=forms.TextInput(attrs={"placeholder": "made of the name of the case"}),
+        error_messages={"invalid": "write letters, digits, spaces, - and _; begin with a letter or digit"},
+    )
+
+    def clean_time_zone(self) -> str:
+        """The zone by its everyday name or its own."""
+        said: str = self.cleaned_data["time_zone"]
+        zone = zone_of(said)
+        if zone is None:
+            raise forms.ValidationError(f"there is no time zone “{said}”; choose one of the list")
+        return zone
+
+    def clean_name(self) -> str:
+        """The name that was written, or one made of that of the case."""
+        return self.cleaned_data["name"] or folder_name(self.cleaned_data.get("title", ""))

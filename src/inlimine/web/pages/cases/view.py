@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -16,6 +17,7 @@ from inlimine.web.author import author_of
 from inlimine.web.fetch import OWNER, home_to_see
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.cases.form import NewCase
+from inlimine.web.pages.cases.zones import ZONES
 
 SAMPLE = "baldwin-sample"
 
@@ -32,7 +34,7 @@ def made(request: HttpRequest, home: Path) -> HttpResponse:
         return _shown(request, home, form)
     said = form.cleaned_data
     if case_path(home, said["name"]) or (home / said["name"]).exists():
-        form.add_error("name", "there is a folder of this name already; write another")
+        form.add_error("name", f"there is a folder {said['name']} already; write another name for this one")
         return _shown(request, home, form)
     case = Case(
         title=said["title"],
@@ -53,7 +55,15 @@ def sample(request: HttpRequest, home: Path) -> HttpResponse:
 
 
 def _shown(request: HttpRequest, home: Path, form: NewCase) -> HttpResponse:
-    found = {"home": home, "cases": cases_in(home), "form": form, "owner": OWNER, "sample": SAMPLE}
+    found = {
+        "home": home,
+        "elsewhere": settings.INLIMINE_ELSEWHERE,
+        "cases": cases_in(home),
+        "form": form,
+        "zones": ZONES,
+        "owner": OWNER,
+        "sample": SAMPLE,
+    }
     return render(request, "cases/template.html", found, status=400 if form.errors else 200)
 
 

@@ -74,17 +74,3 @@ class Papers(forms.Form):
 
 def _choice(label: str, options: Iterable[tuple[str, str]]) -> forms.ChoiceField:
     return forms.ChoiceField(label=label, choices=list(options), required=False)
-
-
-_ON_THE_COMMAND_LINE = {
-    " Say --whose own or --whose opponent.": "",
-    " (`inlimine watches`)": "",
-    " (--whose own)": "",
-}
-
-
-def in_page_words(said: str) -> str:
-    """What names an option of the command, as this page offers it: with a form beside it."""
-    for command, page in _ON_THE_COMMAND_LINE.items():
-        said = said.replace(command, page)
-    return said

@@ -26,7 +26,7 @@ from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
 from inlimine.web.held import MINUTES
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.check.form import WHOSE, Papers, in_page_words
+from inlimine.web.pages.check.form import WHOSE, Papers
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
 from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
@@ -238,7 +238,6 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
     if result is not None and not form.is_bound:
         form.initial.update(result.said)
     found = {
-        "in_page_words": in_page_words,
         "seen": seen,
         "here": "check",
         "unwatched": tuple(unwatched_words(sought(seen.state))),

@@ -12,10 +12,10 @@ from inlimine.engine.deadlines.deadline import done_words
 from inlimine.engine.disclosure.disclosed import Disclosed
 from inlimine.engine.view import View
 from inlimine.engine.words import party_words
-from inlimine.exports.due_calendar import due_calendar
 from inlimine.ledger.terms import BROUGHT_THE_CASE
-from inlimine.operations.deadlines import list_deadlines, utc_now
+from inlimine.operations.deadlines import as_calendar, list_deadlines, with_a_day
 from inlimine.operations.disclosure import list_disclosure
+from inlimine.operations.refusal import refuse
 from inlimine.web.document import saved
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.page import Door, Page
@@ -29,9 +29,9 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     asked = request.GET.get("by", "")
     party = asked if asked in view.parties else ""
     due = list_deadlines(state, party)
-    dated = tuple(row for row in due.rows if row.due is not None or row.safe is not None)
+    dated = with_a_day(due.rows)
     if request.GET.get("take") == "ics" and dated:
-        data = due_calendar(dated, view, utc_now()).encode()
+        data = as_calendar(dated, state, _days_before(request.GET.get("remind", ""))).encode()
         return saved(data, f"{seen.name}-deadlines.ics", "text/calendar; charset=utf-8")
     rows = list_disclosure(state, party=party)
     found = {
@@ -53,6 +53,18 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "view": view,
     }
     return render(request, "disclosure/template.html", found)
+
+
+def _days_before(said: str) -> int | None:
+    """How many days before its day a deadline rings; None: nothing rings."""
+    if not said.strip():
+        return None
+    try:
+        return int(said)
+    except ValueError:
+        raise refuse(
+            f'"{said[:20]}" is no number of days', "write how many days before", file="--remind"
+        ) from None
 
 
 def _in_order(rows: Sequence[Disclosed]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from inlimine.exports.card.card import PHASES
 from inlimine.operations.convert import FORMS
 from inlimine.operations.print_out import DOCUMENTS, Wanted
 from inlimine.web.document import document, saved
@@ -24,8 +25,9 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
             party=request.GET.get("by", ""),
             blank="blank" in request.GET,
             with_status="status" in request.GET,
+            phases=tuple(one for one in PHASES if one == request.GET.get("phase")),
         )
-        return document(seen, wanted)
+        return document(seen, wanted, request.GET.get("recorded", ""))
     if name == "case" and ending in FORMS:
         suffix, media = _WHOLE[ending]
         return saved(FORMS[ending](seen.opened.ledger).encode(), f"{seen.name}{suffix}", media)
@@ -34,6 +36,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "here": "exports",
         "on": str(seen.state.view.as_of.day),
         "known": seen.known or "",
+        "phases": [("", "every phase"), *((str(one), str(one).replace("-", " ")) for one in PHASES)],
         "sides": [(handle, f"{one.name} ({handle})") for handle, one in seen.state.view.parties.items()],
     }
     return render(request, "exports/template.html", found)

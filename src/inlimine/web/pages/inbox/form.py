@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -98,19 +97,3 @@ class Several(forms.Form):
 
     do = forms.ChoiceField(choices=[(word, word) for word in ("aside", "up")])
     ids = forms.CharField(max_length=2_000_000)
-
-
-_OPTIONS = (
-    (re.compile(r"--kind (?P<kinds>[a-z|]+)"), r"under “It is” choose \g<kinds>"),
-    (re.compile(r"--case-number NUMBER"), "fill in “Case number in it”"),
-    (re.compile(r'--column "(HEADING=\w+)"'), r"write \1 under “What columns mean”"),
-    (re.compile(r'--column "([^"]*)=FIELD"'), r"choose what the column \1 means"),
-    (re.compile(r"--day DATE"), "fill in “Day of the paper”"),
-)
-
-
-def in_page_words(remedy: str) -> str:
-    """A remedy that names an option of the command, as this page offers it."""
-    for option, words in _OPTIONS:
-        remedy = option.sub(words, remedy)
-    return remedy.replace("|", ", ")

@@ -35,7 +35,7 @@ from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.held import MINUTES, Held
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.inbox.chosen import CLASSES, KINDS, LATER, Chosen, chosen_in, key_of
-from inlimine.web.pages.inbox.form import MEANS, SAYS, Decision, Papers, Several, in_page_words
+from inlimine.web.pages.inbox.form import MEANS, SAYS, Decision, Papers, Several
 from inlimine.web.pages.inbox.listing import listing
 from inlimine.web.pages.inbox.tried import Tried
 from inlimine.web.told import told
@@ -188,7 +188,6 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, tried: Tried | None =
         "says": SAYS,
         "forms": tuple(Spoken),
         "edges": tuple(EdgeKind),
-        "in_page_words": in_page_words,
         "tried": tried,
         **{name: _counted(request, name) for name in ("entered", "held", "set_aside", "up")},
         "most": MOST >> 20,

@@ -21,6 +21,7 @@ from inlimine.proof.chart import charts_of
 from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen
 from inlimine.web.pages.proof.form import NewChart, NewFact, NewLink
+from inlimine.web.told import told
 
 
 def writing(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -81,7 +82,7 @@ def _entered(
         enter(_desk(request, seen), form.cleaned_data)
     except Refusal as refusal:
         for problem in refusal.problems:
-            form.add_error(None, f"{problem.message}; {problem.remedy}")
+            form.add_error(None, told(problem))
         return _shown(request, seen, form)
     return _back(seen)
 

@@ -18,6 +18,7 @@ from inlimine.web.author import author_of, remember
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.settings.form import NewParty, NewWitness, WhoEnters
+from inlimine.web.told import told
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -67,7 +68,7 @@ def witness_added(request: HttpRequest, seen: Seen) -> HttpResponse:
 
 def _refused(form: forms.Form, refusal: Refusal) -> forms.Form:
     for problem in refusal.problems:
-        form.add_error(None, f"{problem.message}; {problem.remedy}")
+        form.add_error(None, told(problem))
     return form
 
 

@@ -1,0 +1,99 @@
+"""The program as it is started: at the same address again, beside another, and what a browser keeps of each."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+from playwright.sync_api import Browser, expect
+
+from inlimine.server import start
+from inlimine.server.start import PORT
+from tests.web.conftest import serve, stop
+
+
+def test_a_folder_is_served_at_the_port_of_the_last_time() -> None:
+    assert start._wanted(None, 9_000)[:2] == (9_000, PORT)
+    assert start._wanted(None, 0)[:2] == (PORT, PORT + 1)
+    assert start._wanted(9_000, 8_500) == (9_000, 0)
+    assert start._wanted(0, 8_500) == (0,)
+
+
+def test_the_first_port_is_noted_and_one_that_is_asked_for_takes_its_place(tmp_path: Path) -> None:
+    file = tmp_path / start.USUAL
+    assert start._usual(file) == 0
+    assert start._elsewhere(file, 0, 8_440, None) == ""
+    assert start._usual(file) == 8_440
+    assert start._elsewhere(file, 8_440, 8_440, None) == ""
+    assert start._elsewhere(file, 8_440, 8_441, None) == "http://127.0.0.1:8440"
+    assert start._usual(file) == 8_440
+    assert start._elsewhere(file, 8_440, 9_000, 9_000) == "http://127.0.0.1:8440"
+    assert start._usual(file) == 9_000
+    assert start._elsewhere(file, 9_000, 51_234, 0) == ""
+    assert start._usual(file) == 9_000
+
+
+def test_what_is_no_port_in_the_note_is_passed_over(tmp_path: Path) -> None:
+    file = tmp_path / start.USUAL
+    for said in ("", "port", "-1", "99999"):
+        file.write_text(said)
+        assert start._usual(file) == 0
+
+
+def test_a_port_that_is_taken_gives_the_next(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with start._listen((taken.getsockname()[1], 0)) as found:
+            assert found.getsockname()[1] not in (0, taken.getsockname()[1])
+
+
+def test_a_page_says_where_the_cases_were_until_now(tmp_path: Path, browser: Browser) -> None:
+    """The folder was served at a port that another program has taken meanwhile."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        usual = taken.getsockname()[1]
+        (tmp_path / start.USUAL).write_text(f"{usual}\n")
+        running = serve(tmp_path, port=None)
+        page = browser.new_page()
+        page.goto(running.address)
+        assert running.base != f"http://127.0.0.1:{usual}"
+        expect(page.locator("main")).to_contain_text(f"Until now these cases were at http://127.0.0.1:{usual}")
+        page.close()
+        stop(running)
+
+
+def test_two_programs_on_one_machine_keep_their_browsers_apart(tmp_path: Path, browser: Browser) -> None:
+    """A cookie goes to every port of a machine: after the second was opened the first still knows its browser."""
+    first, second = serve(tmp_path / "first"), serve(tmp_path / "second")
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(first.address)
+    page.goto(second.address)
+    found = page.goto(first.url("/"))
+    assert found
+    assert found.status == 200
+    expect(page.locator("main")).to_contain_text(str(tmp_path / "first"))
+    context.close()
+    stop(first)
+    stop(second)
+
+
+def test_a_page_outlives_a_restart_and_one_of_another_folder_is_not_let_in(
+    tmp_path: Path, browser: Browser
+) -> None:
+    first = serve(tmp_path / "first")
+    port = int(first.base.rpartition(":")[2])
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(first.address)
+    stop(first)
+    again = serve(tmp_path / "first", port)
+    kept = page.goto(again.url("/"))
+    stop(again)
+    other = serve(tmp_path / "second", port)
+    strange = page.goto(other.url("/"))
+    stop(other)
+    context.close()
+    assert (kept and kept.status, strange and strange.status) == (200, 403)
