@@ -98,6 +98,8 @@ def test_a_number_of_two_sides_is_told_as_uncertain_with_both(state: CaseState) 
         "See Exhibit 5/6.",
         "He deposed; see Dep. Ex. 5.",
         "Attached as Exhibit 5 to the motion.",
+        "Attached as Exhibit 5 to the amended complaint.",
+        "See Ex. 5 to his Smith Decl.",
         "Defendant's Exhibit 4 is a pen.",
         "An exhibit, 5 feet wide",
         "The State's case has 5 parts.",
@@ -112,6 +114,11 @@ def test_a_withdrawn_label_is_told_with_its_day(state: CaseState, words: str) ->
     (hit,) = hits(state, reading_of(f"Look at {words} again."), Asking(by="State"))
     assert hit.watch == 'label "State\'s Exhibit 6" (the exhibit was withdrawn on 3 July 2024)'
     assert (hit.question.item, hit.words) == ("E6", words)
+
+
+@pytest.mark.parametrize("whom", ["the jury", "the witness and his statement", "his wife", "a detective"])
+def test_an_exhibit_that_is_shown_to_somebody_is_no_exhibit_to_a_paper(state: CaseState, whom: str) -> None:
+    assert named(state, reading_of(f"Show State's Exhibit 4 to {whom}.")) == [("E4", "State's Exhibit 4", True)]
 
 
 SHEET = b"No.,What\n4,A photograph\n5,A letter\n"

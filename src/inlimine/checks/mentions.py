@@ -18,7 +18,19 @@ _OTHER_PAPERS = frozenset(
     {"deposition", "depo", "dep", "hearing", "motion", "mot", "declaration", "decl", "affidavit"}
 )
 _GOES_ON = re.compile(r"[/_]\w")
-_TO_A_PAPER = re.compile(r"\s+to\s+(?:the|his|her|its|their|this|our|a|an)\b")
+# "Exhibit 3 to the Lee declaration" is that paper's exhibit; "Exhibit 3 to the jury" is the trial's.
+_PAPERS = (
+    "affidavits?|agreements?|amendments?|answers?|applications?|appendix|briefs?|certifications?|complaints?|contracts?"
+    "|counterclaims?|decl(?:arations?|s?\\.)?|dep(?:ositions?|os?\\.?|\\.)?|filings?|indictments?|informations?|lease"
+    "|letters?|memoranda|memorandum|memo|mot(?:ions?|\\.)?|notices?|objections?|oppositions?|orders?|petitions?|pleadings?"
+    "|plea|repl(?:y|ies)|reports?|requests?|responses?|statements?|stipulations?|submissions?|subpoenas?|suppl(?:ement|\\.)"
+)
+_TO_A_PAPER = re.compile(
+    r"\s+to\s+(?:the|his|her|its|their|this|our|a|an)\s+(?!jur|court\b|judge|witness|panel|clerk)"
+    rf"(?:[\w.’'-]+\s+){{0,2}}(?:{_PAPERS})(?!\w)",
+    re.IGNORECASE,
+)
+_AHEAD = 80  # signs after a number in which such a paper is named
 _AFTER_NUMBER = frozenset({
     *("is", "was", "are", "were", "and", "or", "in", "into", "for", "to", "as", "at", "on", "which", "that", "by"),
     *("shows", "show", "be", "has", "will", "would", "can", "may", "with", "from", "now", "please", "here"),
@@ -121,7 +133,7 @@ def _numbered(tokens: Tokens, whose: str, first: int, number: int, *, several: b
     if beyond < 0 or not tokens.same_block(first, beyond - 1):
         return
     said = mark(tokens.printed(number, beyond) if tokens.line_of(number) == tokens.line_of(beyond - 1) else "")
-    after = tokens.reading.text[tokens.end(beyond - 1) : tokens.end(beyond - 1) + 12]
+    after = tokens.reading.text[tokens.end(beyond - 1) : tokens.end(beyond - 1) + _AHEAD]
     if said and not _GOES_ON.match(after) and not _TO_A_PAPER.match(after):
         yield Mention(whose, said, said, _span(tokens, first, beyond))
     for member in series(tokens, number) if several else ():
