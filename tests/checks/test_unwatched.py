@@ -9,6 +9,7 @@ topic alcohol "Evidence of alcohol consumption"
 topic firing "Hale's 2014 termination"
 topic insurance "Liability insurance"
 topic crash "Prior crashes of the driver"
+topic scar "The scar on her wrist"
 item E3 "Photograph of the cab", image
 label: E3 is "Exhibit 3"
 
@@ -29,7 +30,7 @@ label: E3 is "Exhibit 3"
 2025-11-03 ruling R5, written
   bars E3
 2025-11-03 ruling R6, oral
-  permits alcohol
+  permits scar
 """
 
 import pytest

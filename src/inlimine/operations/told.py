@@ -106,8 +106,9 @@ def left_unread(paper: Checked) -> str:
     material = paper.material
     if not material.withheld or material.hides_words:
         return ""
+    kinds = ", ".join(dict.fromkeys(one.kind.value for one in material.hidden))
     remedy = "; it is, once somebody says that the file is his own" if material.unsaid else ""
-    return f"Not read: what the file says of itself ({_places(material)}){remedy}."
+    return f"Not read: what the file says of itself ({kinds}){remedy}."
 
 
 def _places(material: Material) -> str:

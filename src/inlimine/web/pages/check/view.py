@@ -232,7 +232,7 @@ def _gone(request: HttpRequest) -> HttpResponse:
 
 
 def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem, ...] = ()) -> HttpResponse:
-    key = request.GET.get("result", "")
+    key = request.GET.get("result") or request.POST.get("result", "")
     result = RESULTS.get(_place(seen), key)
     over = result is not None and result.work.over()
     if result is not None and not form.is_bound:

@@ -48,7 +48,8 @@ def words_to_confirm(state: CaseState, sent: Mapping[str, str] | None = None) ->
 
 
 def _lines(one: Watched, sent: Mapping[str, str] | None) -> Iterator[Words]:
-    proposed = [(made.item, written, note_of(made)) for made, written in one.proposed]
+    by_words = [each for each in one.proposed if not each[0].by_label]  # labels are looked for anyway
+    proposed = [(made.item, written, note_of(made)) for made, written in by_words or one.proposed]
     for place, (item, written, note) in enumerate([*proposed, ("", "", _OWN)]):
         name = f"{one.norm.handle}-{place}"
         if sent is None:
