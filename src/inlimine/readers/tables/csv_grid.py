@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from itertools import islice
 
 from inlimine.passages.problem import Problem
 from inlimine.readers.markup.text import decoded
@@ -15,7 +16,10 @@ _HEAD = 8_000
 
 
 def looks_like_csv(file: str, data: bytes) -> bool:
-    """Has the first line separators, and the file its name or the second line as many columns?"""
+    """Has the first line separators, and the file its name or the next rows as many columns?
+
+    Three rows are asked: the caption of a court has a comma in each of two lines.
+    """
     head = data[:_HEAD].lstrip(b"\xef\xbb\xbf \r\n")
     if b"\0" in head or head.startswith((b"<", b"{", b"[")):
         return False
@@ -23,8 +27,9 @@ def looks_like_csv(file: str, data: bytes) -> bool:
     separator = _separator(lines[0]) if lines else ""
     if not separator or file.lower().endswith((".csv", ".tsv")):
         return bool(separator)
-    widths = [len(row) for row in csv.reader(lines[:2], delimiter=separator)]
-    return len(widths) == 2 and widths[0] == widths[1]
+    rows = (row for row in csv.reader(lines, delimiter=separator) if any(row))
+    widths = [len(row) for row in islice(rows, 3)]
+    return len(widths) > 1 and len(set(widths)) == 1
 
 
 def read_csv(file: str, data: bytes) -> tuple[Grid, ...] | Problem:
