@@ -134,7 +134,7 @@ def of_a_newer_program(room: Path) -> None:
     ("spoil", "status", "told"),
     [
         (of_a_newer_program, 409, "this room was written by a newer inlimine; open it with that version."),
-        (a_letter, 500, "let the log be verified"),
+        (a_letter, 500, "this file is no room of a case; name a room's file, or take it from a backup."),
     ],
 )
 def test_a_case_that_cannot_be_read_is_told_and_not_called_missing(
