@@ -121,6 +121,6 @@ def test_the_other_side_has_no_complaint(run: Run) -> None:
 
 
 def test_an_unknown_party_is_refused_with_the_known(run: Run) -> None:
-    done = run("preserve", "kept.limine", "--party", "Defense")
+    done = run("preserve", "kept.limine", "--party", "Defender")
     assert (done.code, done.out) == (2, "")
-    assert done.err == 'inlimine: --party: no party in this case is called "Defense"; did you mean Defence?\n'
+    assert done.err == 'inlimine: --party: no party in this case is called "Defender"; did you mean Defence?\n'

@@ -31,8 +31,8 @@ No.,Party,Motion,Ground,Ruling,Date
 21,Defense,Exclude the ladder,403,GRANTED,
 22,Somebody,Exclude the lamp,403,,
 """
-WHICH = "it is not said which motion is denied; say it: `--say motion=HANDLE`; or enter it as open: `--as-open`.\n"
-DAY = "inlimine: R1: it is not said on which day it was ruled; say it: `--say day=2024-07-08`.\n"
+WHICH = "it is not said which motion is denied; say it, or enter it as open: --say motion=HANDLE, or --as-open.\n"
+DAY = "inlimine: R1: it is not said on which day it was ruled; say it: --say day=2024-07-08.\n"
 Waits = Callable[..., str]
 
 
@@ -119,27 +119,25 @@ def test_a_day_that_is_none_is_told(run: Run, waits: Waits) -> None:
     assert (done.code, done.err) == (2, 'inlimine: "soon" is no day; write 2024-07-08.\n')
 
 
-def test_a_chart_is_asked_whether_a_ruling_was_spoken(run: Run, waits: Waits) -> None:
+def test_a_chart_that_tells_no_form_leaves_it_untold_and_a_person_may_say_it(run: Run, waits: Waits) -> None:
     own = waits("chart.csv", "act")
     run("confirm", "roe", "--accept-sure")
-    done = run("confirm", "roe", "--accept", own)
-    assert "R1: it is not said on which day it was ruled" in done.err
-    assert "R1: it is not said whether it was spoken or written; say it: `--say form=oral`.\n" in done.err
+    assert run("confirm", "roe", "--accept", own).err == DAY
     entry = entry_of(run, own, "--say", "day=2031-03-04", "--say", "form=written")
     assert (entry["form"], entry["eff"]) == ("written", "2031-03-04")
 
 
 def test_what_is_said_of_several_holds_for_those_that_lack_it(run: Run, waits: Waits) -> None:
-    """The ruling lacks its day and form, the motion on the lamp its mover: each takes what is for it."""
+    """The ruling lacks its day, the motion on the lamp its mover: each takes what is for it."""
     ruling = waits("chart.csv", "act")
     lamp = waits("chart.csv", "motion", title="lamp")
     topic = waits("chart.csv", "item", title="lamp")
     run("confirm", "roe", "--accept-sure")
-    said = ("--say", "day=2031-03-04", "--say", "form=oral", "--say", "by=Government")
+    said = ("--say", "day=2031-03-04", "--say", "by=Government")
     done = run("confirm", "roe", "--accept", ruling, topic, lamp, *said, "--format", "json")
     assert done.err == ""
     entries = {one["handle"]: one["entry"] for one in done.objects}
-    assert (entries["R1"]["eff"], entries["R1"]["form"]) == ("2031-03-04", "oral")
+    assert entries["R1"]["eff"] == "2031-03-04"
     assert (entries["M22"]["by"], "eff" in entries["M22"]) == ("Government", False)
 
 

@@ -156,7 +156,7 @@ def test_depth_without_end_is_not_taken() -> None:
 
 
 def test_a_problem_keeps_the_name_that_the_parent_knows() -> None:
-    sent = {"problem": {"message": "m", "remedy": "r", "file": "/etc/passwd", "line": None}}
+    sent = {"problem": {"message": "m", "remedy": "r", "file": "/etc/passwd", "line": None, "typed": ""}}
     assert told("say_what_the_test_says", json.dumps(sent).encode()) == "order.pdf: m; r."
 
 

@@ -62,8 +62,12 @@ def _may_stay_open(blank: Blank, saying: Saying) -> bool:
 
 def _to_say(entry: AnyEntry, blank: Blank) -> Problem:
     say = f"--say {blank.name}={_VALUES.get(blank.about, 'HANDLE')}"
-    remedy = f"say it: `{say}`; or enter it as open: `--as-open`" if blank.may_stay_open else f"say it: `{say}`"
-    return Problem(message=f"{called(entry)}: it is not said {blank.asks}", remedy=remedy)
+    remedy, typed = (
+        ("say it", (say,)) if not blank.may_stay_open else ("say it, or enter it as open", (say, "--as-open"))
+    )
+    return Problem(
+        message=f"{called(entry)}: it is not said {blank.asks}", remedy=remedy, typed=", or ".join(typed)
+    )
 
 
 class Asking(Protocol):
@@ -95,7 +99,8 @@ def sayings(proposals: Sequence[Asking], said: Said, *, as_open: bool) -> dict[s
     of_all = {one.id: _lacked(one, said) if len(proposals) > 1 else dict(said) for one in proposals}
     for name in said:
         if not any(name in of_one for of_one in of_all.values()):
-            raise refuse(f'"{name[:40]}" is not to be said of these proposals', "see what each lacks: --list")
+            message = f'"{name[:40]}" is not to be said of these proposals'
+            raise refuse(message, "see what each lacks", typed="--list")
     return {own: Saying(said=of_one, as_open=as_open) for own, of_one in of_all.items()}
 
 

@@ -12,7 +12,7 @@ import inlimine.web
 SECRET_KEY = os.environ.get("INLIMINE_KEY") or os.urandom(32).hex()
 # Browsers send a cookie to every port of a machine: its name is that of the folder's key, so that none of two
 # programs overwrites the other's.
-INLIMINE_COOKIE = f"inlimine-{hashlib.sha256(SECRET_KEY.encode()).hexdigest()[:12]}"
+FOLDER_COOKIE = f"inlimine-{hashlib.sha256(SECRET_KEY.encode()).hexdigest()[:12]}"
 INLIMINE_CASES = Path(os.environ.get("INLIMINE_CASES") or Path.home() / "In Limine")
 INLIMINE_TOKEN = os.environ.get("INLIMINE_TOKEN", "")  # what the address holds that `start` prints
 
@@ -45,7 +45,7 @@ TEMPLATES = [
 STATIC_URL = "static/"
 STATICFILES_DIRS = [_WEB / "static"]
 WHITENOISE_USE_FINDERS = True
-CSRF_COOKIE_NAME = f"{INLIMINE_COOKIE}-form"
+CSRF_COOKIE_NAME = f"{FOLDER_COOKIE}-form"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "inlimine.web.guard.forged"

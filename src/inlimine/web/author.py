@@ -33,4 +33,4 @@ def remember(response: HttpResponse, by: str) -> None:
 
 
 def _cookie() -> str:
-    return f"{settings.INLIMINE_COOKIE}-by"
+    return f"{settings.FOLDER_COOKIE}-by"

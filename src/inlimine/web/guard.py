@@ -81,7 +81,7 @@ def known_browser(respond: Respond) -> Respond:
         token, ours = request.GET.get("token", "").encode(), settings.INLIMINE_TOKEN.encode()
         if token and ours and secrets.compare_digest(token, ours):
             return _admitted(request)
-        if _signed(request.COOKIES.get(settings.INLIMINE_COOKIE, "")):
+        if _signed(request.COOKIES.get(settings.FOLDER_COOKIE, "")):
             return respond(request)
         return render(request, "outside.html", status=403)
 
@@ -94,7 +94,7 @@ def _admitted(request: HttpRequest) -> HttpResponse:
     response = HttpResponseRedirect(request.path + (f"?{urlencode(rest)}" if rest else ""))
     signed = signing.TimestampSigner(salt=SALT).sign("owner")
     response.set_cookie(
-        settings.INLIMINE_COOKIE, signed, httponly=True, samesite="Strict", secure=request.is_secure()
+        settings.FOLDER_COOKIE, signed, httponly=True, samesite="Strict", secure=request.is_secure()
     )
     return response
 

@@ -166,7 +166,7 @@ def test_a_case_that_cannot_be_read_is_told_and_not_called_missing(
 def test_a_room_that_cannot_be_read_is_told_to_none_but_those_who_stand_in_it(
     tmp_path: Path, browser: Browser
 ) -> None:
-    """The State's room is destroyed: the Defence sees its boards, and a room that never was is not here."""
+    """The State's room is destroyed: the Defense sees its boards, and a room that never was is not here."""
     home = tmp_path / "cases"
     case = keep_sample_case(home)
     with CaseFolder(case) as folder:
@@ -178,10 +178,10 @@ def test_a_room_that_cannot_be_read_is_told_to_none_but_those_who_stand_in_it(
     page = browser.new_page()
     page.goto(running.address)
     told = {
-        room: page.goto(running.url(f"/baldwin/{room}/evidence/")) for room in ("Defence", "chambers", "State")
+        room: page.goto(running.url(f"/baldwin/{room}/evidence/")) for room in ("Defense", "chambers", "State")
     }
     assert [(room, reply and reply.status) for room, reply in told.items()] == [
-        ("Defence", 200),
+        ("Defense", 200),
         ("chambers", 404),
         ("State", 500),
     ]
