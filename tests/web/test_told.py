@@ -23,7 +23,7 @@ NOT_TOLD = {"materials/recognition.py", "exports/report/style.py"}
 
 @pytest.fixture(autouse=True)
 def _home(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("inlimine.web.told.settings", SimpleNamespace(INLIMINE_CASES=Path("/home/roe/cases")))
+    monkeypatch.setattr("inlimine.web.told.settings", SimpleNamespace(INLIMINE_CASES=Path("/cases/of/roe/cases")))
 
 
 def sentences(file: Path) -> Iterator[tuple[int, str]]:
@@ -90,5 +90,5 @@ def test_a_page_calls_the_place_of_an_option_by_its_field_and_leaves_out_one_tha
 def test_a_page_names_a_paper_that_was_sent_and_no_place_on_the_disk() -> None:
     sent = Problem(message="it is empty", remedy="look at it", file="opening.docx", line=3)
     assert told(sent) == "opening.docx:3: it is empty; look at it."
-    kept = Problem(message="it is damaged", remedy="look at it", file="/home/roe/cases/roe/a.room", line=3)
+    kept = Problem(message="it is damaged", remedy="look at it", file="/cases/of/roe/cases/roe/a.room", line=3)
     assert told(kept) == "it is damaged; look at it."

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import Atom
-from inlimine.ledger.terms import KEEPS_OUT, Decider, Effect
+from inlimine.ledger.terms import KEEPS_OUT, LETS_IN, Decider, Effect
 from inlimine.operations.happenings import spoken
 from inlimine.operations.refusal import refuse
 
@@ -48,10 +48,8 @@ def conditioned(plain: Directive, term: Term | None, words: str) -> tuple[Direct
     atom = _atom(term, words)
     if plain.effect in KEEPS_OUT:
         return (_bar(plain, term, atom),)
-    if term is Term.RULING and plain.effect is Effect.NONE:
-        raise refuse(
-            "such a ruling orders nothing that could hold only on a condition", "say what must be so first"
-        )
+    if term is Term.RULING:
+        return (_holding(plain, atom),)
     if plain.effect is Effect.PERMIT:
         return (replace(plain, need=atom, only=True),)
     return (*_alone(plain), replace(plain, effect=Effect.REQUIRE, binds=(), need=atom))
@@ -84,6 +82,15 @@ def _atom(term: Term, words: str) -> Atom:
     return Atom(
         atom=_LEADS[term].sub("", words, count=1) if _LEADS[term].match(words) else words, decider=Decider.JUDGE
     )
+
+
+def _holding(plain: Directive, atom: Atom) -> Directive:
+    """What has effect only when its own condition is met; where that fails nothing is ordered or barred."""
+    if plain.effect not in LETS_IN:
+        raise refuse(
+            "such a ruling orders nothing that could hold only on a condition", "say what must be so first"
+        )
+    return replace(plain, when=atom)
 
 
 def _bar(plain: Directive, term: Term, atom: Atom) -> Directive:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -117,23 +117,32 @@ def _on(moment: Moment | None, day: str) -> Moment:
 
 def _disposes(act: Act, blank: Blank, requests: tuple[str, ...]) -> tuple[Disposed, ...]:
     made = tuple(Disposed(request=one, disposition=blank.word) for one in requests)
-    return _in_place(act.disposes, blank, made)
+    if blank.at is None:
+        return _joined(act.disposes, made)
+    read = [(one.request,) == blank.value and one.disposition == blank.word for one in act.disposes]
+    return _in_place(act.disposes, read, blank.at, lambda _: made)
 
 
 def _directives(act: Act, blank: Blank, items: tuple[str, ...]) -> tuple[Directive, ...]:
     if blank.at is not None:
-        there = act.directives[blank.at : blank.at + 1]
-        return _in_place(act.directives, blank, tuple(replace(one, subject=items) for one in there))
+        read = [one.subject == blank.value and one.effect.value == blank.word for one in act.directives]
+        return _in_place(act.directives, read, blank.at, lambda one: (replace(one, subject=items),))
     request = act.disposes[0].request if len(act.disposes) == 1 else ""
     made = Directive(effect=Effect(blank.word), subject=items, request=request, quotation=act.anchors)
     same = any((one.effect, one.subject) == (made.effect, made.subject) for one in act.directives)
     return act.directives if same else (*act.directives, made)
 
 
-def _in_place(parts: tuple[Part, ...], blank: Blank, made: tuple[Part, ...]) -> tuple[Part, ...]:
-    if blank.at is None:
-        return _joined(parts, made)
-    return (*parts[: blank.at], *made, *parts[blank.at + 1 :])
+def _in_place(
+    parts: tuple[Part, ...], read: Sequence[bool], at: int, made: Callable[[Part], tuple[Part, ...]]
+) -> tuple[Part, ...]:
+    """With what was said in place of the part that was read so; a part that a person has edited since is his."""
+    places = [place for place, found in enumerate(read) if found]
+    if not places:
+        return parts
+    place = at if at in places else places[0]
+    before, after = parts[:place], parts[place + 1 :]
+    return (*before, *(one for one in made(parts[place]) if one not in (*before, *after)), *after)
 
 
 def _joined(parts: tuple[Part, ...], made: tuple[Part, ...]) -> tuple[Part, ...]:

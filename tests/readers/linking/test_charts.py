@@ -138,6 +138,8 @@ def test_a_day_without_a_year_or_of_something_else_is_a_question(cell: str, aske
         ("GRANTED, Order ECF No. 45", Form.WRITTEN),
         ("Granted. Written order to follow.", Form.NOT_TOLD),
         ("Oral ruling: granted; written order entered", Form.NOT_TOLD),
+        ("Oral motion granted", Form.NOT_TOLD),
+        ("Granted after oral argument", Form.NOT_TOLD),
     ],
 )
 def test_the_form_is_what_the_chart_says_and_no_more(cell: str, form: Form) -> None:

@@ -13,8 +13,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from inlimine.operations.add import Text, add
 from inlimine.operations.author import author
 from inlimine.operations.convert import keep_in_folder
+from inlimine.operations.new_case import new_room
+from inlimine.web.fetch import Seen
+from inlimine.web.pages.check.words import state_to_confirm, words_to_confirm
 from tests.checks import test_unwatched
 from tests.materials.word_documents import paragraph, run, word
 from tests.web.conftest import serve, stop
@@ -79,3 +83,30 @@ def test_the_first_conflicts_are_seen_at_once_and_their_words_are_confirmed_ther
     expect(words).to_contain_text("4 rulings in force have no confirmed watch: R2, R3, R4, R5.")
     expect(hits.first).to_contain_text("drank")
     expect(hits.first).not_to_contain_text("Not confirmed")
+
+
+PRIVATE = """\
+version VX: E3 has sha256 "9f86d081884c7d65", file "draft-memo.png"
+2025-11-04 ruling R9, oral
+  bars scar
+    words "No mention of the scar."
+"""
+
+
+def test_what_the_owner_confirms_for_the_court_record_comes_from_no_private_room(tmp_path: Path) -> None:
+    (tmp_path / "hale.limine").write_text(test_unwatched.__doc__ or "", "utf-8")
+    who, path = author("P. Legal, paralegal"), tmp_path / "hale"
+    keep_in_folder(path, tmp_path / "hale.limine", who)
+    new_room(path, None, "chambers")
+    add(path, None, "chambers", Text(text=PRIVATE, name="private"), who, after=None, why="")
+    offered = {
+        room: {
+            one.ruling: [line.watch for line in one.lines if line.watch]
+            for one in words_to_confirm(state_to_confirm(Seen(name="hale", room=room, path=path, heads=())))
+        }
+        for room in ("owner", "chambers")
+    }
+    assert [*offered["owner"]] == ["R1", "R2", "R3", "R4", "R5"]
+    assert "draft" not in str(offered["owner"])
+    assert "R9" in offered["chambers"]
+    assert "draft" in str(offered["chambers"]["R5"])

@@ -15,6 +15,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.words import condition_words
 from inlimine.law.statuses import Status
+from inlimine.operations.add import Text, add
 from inlimine.operations.ask import rows_of
 from inlimine.operations.at_trial import happened
 from inlimine.operations.author import author
@@ -443,6 +444,14 @@ def test_a_grant_that_itself_hangs_on_something_bars_only_once_that_is_so_and_co
 def test_what_is_not_kept_out_but_only_on_a_condition_waits_for_it(home: Path, disposition: str) -> None:
     reply = conditioned(home, "M1", disposition, Term.USE, f"not until {LAID}")
     assert reply.shown == f"CONDITION NOT MET: {LAID}"
+
+
+def test_a_denial_whose_own_condition_fails_bars_nothing(home: Path) -> None:
+    conditioned(home, "M1", "denied", Term.RULING, "so long as the State hands over the footage")
+    failed = 'fact: "the State hands over the footage" is not so, decided by the judge\n'
+    add(home / "roe", None, None, Text(text=failed, name="fact"), CLERK, after=None, why="")
+    reply = open_case(home / "roe").at(None, None).resolve(Question(item="E1", by="State"))
+    assert reply.status is Status.NOT_BARRED
 
 
 def test_once_the_condition_of_a_denial_is_met_the_denial_alone_is_left(home: Path) -> None:

@@ -22,7 +22,8 @@ _WHERE = (
     r"(?:hearing|conference|docket call)"
 )
 _ORAL = re.compile(
-    r"\b(?:oral(?:ly)?(?: (?:ruling|order|ruled))?|verbal(?:ly)?(?: (?:ruling|order))?"
+    r"\b(?:oral(?:ly)?(?! (?:argu|motion|request|testimony|hearing|presentation))"
+    r"(?: (?:ruling|order|ruled))?|verbal(?:ly)?(?: (?:ruling|order))?"
     r"|(?:ruled |ruling )?from (?:the )?bench|(?:ruled )?on (?:the )?record|in open court|bench ruling)\b",
     re.IGNORECASE,
 )

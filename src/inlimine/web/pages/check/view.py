@@ -30,7 +30,7 @@ from inlimine.web.pages.check.form import WHOSE, Papers
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
 from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
-from inlimine.web.pages.check.words import chosen_words, words_to_confirm
+from inlimine.web.pages.check.words import chosen_words, state_to_confirm, words_to_confirm
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, on_disk, sent
 from inlimine.web.work import PATIENCE, Work
 
@@ -192,8 +192,9 @@ def forgot(request: HttpRequest, seen: Seen) -> HttpResponse:
 def confirmed(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Enter the words that somebody confirmed for rulings without a watch; the last papers are checked again."""
     try:
-        chosen = chosen_words(seen.state, request.POST)
-        confirm_watches(seen.path, seen.viewer, None, seen.state, chosen, author_of(request))
+        state = state_to_confirm(seen)
+        chosen = chosen_words(state, request.POST)
+        confirm_watches(seen.path, seen.viewer, None, state, chosen, author_of(request))
     except Refusal as refusal:
         return _shown(request, seen, _form_for(seen), refusal.problems)
     key = request.POST.get("result", "")
@@ -241,7 +242,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
         "seen": seen,
         "here": "check",
         "unwatched": tuple(unwatched_words(sought(seen.state))),
-        "words": words_to_confirm(seen.state, request.POST if wrong else None),
+        "words": words_to_confirm(state_to_confirm(seen), request.POST if wrong else None),
         "wrong": wrong,
         "confirmed": request.GET.get("confirmed", ""),
         "form": form,

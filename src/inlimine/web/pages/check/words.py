@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
+from inlimine.operations.open_case import open_case
 from inlimine.operations.watches import Chosen, Watched, list_watches, note_of
+from inlimine.web.fetch import COURT, Seen
 
 _OWN = "own words"
 
@@ -31,6 +33,12 @@ class OfRuling:
     effect: str
     subject: str
     lines: tuple[Words, ...]
+
+
+def state_to_confirm(seen: Seen) -> CaseState:
+    """The case as the room sees it into which the words go: what the owner confirms goes into the court record,
+    and no private room may give it a ruling, a label or the name of a file."""
+    return open_case(seen.path, COURT).at(seen.on, seen.known) if seen.viewer is None else seen.state
 
 
 def words_to_confirm(state: CaseState, sent: Mapping[str, str] | None = None) -> tuple[OfRuling, ...]:
