@@ -14,7 +14,7 @@ from inlimine.ledger.acts import Act, Motion
 from inlimine.ledger.items import Coverage, Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.trial import Receipt, Strike
-from inlimine.operations.case_folder import opened
+from inlimine.operations.looking import looked_into
 from inlimine.operations.rooms import rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import is_case_folder
@@ -48,7 +48,7 @@ def waiting(path: Path, viewer: Viewer) -> Waiting:
     """What waits in a case folder; a file has no proposals."""
     if not is_case_folder(path):
         return Waiting()
-    with opened(path) as folder:
+    with looked_into(path) as folder:
         rooms = rooms_seen(folder, viewer)
         pending = [one for room in rooms for one in folder.proposals(room).listed(State.PENDING, State.LATER)]
         ledger = folder.join(rooms).ledger if pending else None
