@@ -65,7 +65,7 @@ def test_parties_and_a_witness_are_added_without_the_notation(people: Served, br
     page.get_by_role("button", name="Add the witness").click()
     assert table(page) == [
         "USA United States of America party, prosecution",
-        "Roe John Roe, Jr. party, defence",
+        "Roe John Roe, Jr. party, defense",
         "Wu Officer Ada Wu witness, called by USA",
     ]
     page.goto(people.url("/roe/owner/witnesses/"))

@@ -54,7 +54,7 @@ def _told(entry: AnyEntry, called: Called) -> Iterator[Line]:
         case Party() | Witness():
             yield "Name", entry.name
             if isinstance(entry, Party):
-                yield "Side", entry.role.value
+                yield "Side", spaced(entry.role)
         case Document() | Item():
             yield "Title", entry.title
         case Motion():

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from inlimine.containment.level import level
+from inlimine.engine.words import spaced
 from inlimine.ledger.terms import Role
 from inlimine.operations.add_people import add_party, add_witness
 from inlimine.operations.look_into import look_into
@@ -96,6 +97,7 @@ def _shown(request: HttpRequest, seen: Seen, sent: forms.Form | None = None) -> 
         "by": by,
         "rooms": rooms,
         "view": view,
+        "spaced": spaced,
         "roomless": [(handle, party.name) for handle, party in view.parties.items() if handle not in named]
         + ([] if "chambers" in named else [("chambers", "chambers")]),
         "owner": OWNER,
