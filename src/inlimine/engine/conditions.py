@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from inlimine.engine.resolution import Open
 from inlimine.engine.view import View, same_atom
 from inlimine.ledger.acts import Directive, Fact
-from inlimine.ledger.conditions import All, Any, Atom, Condition, Not, atoms
+from inlimine.ledger.conditions import All, Any, Atom, Condition, Not, atoms, limit_in
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import Decider
@@ -141,7 +141,12 @@ def called(condition: Condition | None) -> tuple[str, ...]:
 def bound(directive: Directive) -> tuple[str, ...]:
     """The conditions of a directive as read aloud, each with what it does: `unless: the door is found open`."""
     leads = (("holds only if", directive.when), ("unless", directive.unless), ("only if", directive.need))
-    return tuple(f"{lead}: {'; '.join(called(condition))}" for lead, condition in leads if condition is not None)
+    return tuple(_read_aloud(lead, condition) for lead, condition in leads if condition is not None)
+
+
+def _read_aloud(lead: str, condition: Condition) -> str:
+    limit = limit_in(condition.atom) if isinstance(condition, Atom) else ""
+    return f"only so far: {limit}" if limit else f"{lead}: {'; '.join(called(condition))}"
 
 
 def _called(atom: Atom, wanted: bool) -> str:

@@ -7,6 +7,7 @@ import re
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.view import View
 from inlimine.engine.words import full_title
+from inlimine.ledger.conditions import limit_in
 from inlimine.ledger.items import REMAINDER
 
 _REDACT = re.compile(r"redact (\S+)")
@@ -27,7 +28,8 @@ def shown(reply: Resolution, view: View) -> str:
     """The words of a status, its conditions among them."""
     said = reply.shown
     for condition in reply.conditions:
-        said = said.replace(condition.atom, named(condition.atom, view))
+        words = limit_in(condition.atom) or condition.atom
+        said = said.replace(words, named(words, view))
     return said
 
 

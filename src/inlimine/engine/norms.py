@@ -152,13 +152,15 @@ def _directives(disposed: Disposed, motion: Motion, handle: str, request: Reques
         return [(blank, f"{disposed.request} {row.label}")]
     if effect is Effect.NONE:
         return []
-    return [(replace(_directive(row, effect, motion, request), request=handle), "")]
+    return [(replace(as_asked(row, effect, motion, request), request=handle), "")]
 
 
-def _directive(row: Disposition, effect: Effect, motion: Motion, request: Request) -> Directive:
+def as_asked(row: Disposition, effect: Effect, motion: Motion, request: Request) -> Directive:
+    """What an effect on a request means where nothing more is said: on what, whom it binds, on which grounds."""
     grounds = request.grounds + (("suppress",) if request.relief is Relief.SUPPRESS else ())
-    # A bar binds whom the motion asked to bind; a permission is the movant's.
-    binds = {Effect.PROHIBIT: request.against, Effect.LEAVE: request.against, Effect.PERMIT: (motion.by,)}
+    # A bar binds whom the motion asked to bind; what is admitted on a motion, the movant may use.
+    movant = (motion.by,) if request.relief is Relief.ADMIT else ()
+    binds = {Effect.PROHIBIT: request.against, Effect.LEAVE: request.against, Effect.PERMIT: movant}
     return Directive(
         effect=effect,
         subject=request.subject,

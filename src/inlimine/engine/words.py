@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from inlimine.engine.question import Question
-from inlimine.engine.resolution import Mark, Resolution
+from inlimine.engine.resolution import Mark, Open, Resolution
 from inlimine.engine.view import View
 from inlimine.law.statuses import Force, Status
+from inlimine.ledger.conditions import limit_in
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import Purpose
@@ -24,7 +25,7 @@ def shown(reply: Resolution) -> str:
         case Status.LEAVE_FIRST:
             return f"APPROACH FIRST ({_BY[reply.force]})"
         case Status.NOT_YET:
-            return f"CONDITION NOT MET: {'; '.join(c.atom for c in reply.conditions)}"
+            return _not_yet(reply)
         case Status.NOT_BARRED:
             return _not_barred(reply)
         case Status.CLEARED:
@@ -39,6 +40,14 @@ _BY = {
     Force.PRUDENCE: "as a caution",
     Force.DEFAULT: "as a caution",
 }
+
+
+def _not_yet(reply: Resolution) -> str:
+    """What must be so first; a limit is nothing that is waited for, and is said as how far the use may go."""
+    limits = [limit for one in reply.conditions if one.value is Truth.OPEN and (limit := limit_in(one.atom))]
+    first = [one.atom for one in reply.conditions if one.value is not Truth.OPEN or not limit_in(one.atom)]
+    waits = (f"CONDITION NOT MET: {'; '.join(first)}",) if first or not limits else ()
+    return "; ".join((*waits, *((f"USE ONLY SO FAR: {'; '.join(limits)}",) if limits else ())))
 
 
 def _barred(reply: Resolution) -> str:
@@ -62,7 +71,14 @@ def condition_words(reply: Resolution) -> tuple[tuple[str, str], ...]:
     if reply.status is Status.NOT_YET:
         return ()
     lead = "Stays out unless" if reply.status is Status.BARRED else "First"
-    return tuple(("Failed" if one.value is Truth.NO else lead, one.atom) for one in reply.conditions)
+    return tuple(_condition(one, lead) for one in reply.conditions)
+
+
+def _condition(one: Open, lead: str) -> tuple[str, str]:
+    if one.value is Truth.NO:
+        return "Failed", one.atom
+    limit = limit_in(one.atom)
+    return ("Only so far", limit) if limit else (lead, one.atom)
 
 
 def title(handle: str, view: View) -> str:

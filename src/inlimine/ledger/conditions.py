@@ -46,6 +46,19 @@ class Not(Strict):
 Condition = Atom | All | Any | Not
 
 
+_WITHIN = "kept to this limit: "
+
+
+def kept_within(limit: str) -> Atom:
+    """That a use keeps to a limit in words: no program can test it, and nothing must happen before the use."""
+    return Atom(atom=f"{_WITHIN}{limit}", decider=Decider.PARTY)
+
+
+def limit_in(atom: str) -> str:
+    """The limit that an atom says a use keeps to, of a part too; empty: it is something that must be so first."""
+    return atom.replace(_WITHIN, "", 1) if _WITHIN in atom else ""
+
+
 def atoms(condition: Condition | None) -> Iterator[Atom]:
     """Every atom of a condition, from left to right."""
     match condition:

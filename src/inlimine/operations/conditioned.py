@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from inlimine.ledger.acts import Directive
-from inlimine.ledger.conditions import Atom
+from inlimine.ledger.conditions import Atom, kept_within
 from inlimine.ledger.terms import KEEPS_OUT, LETS_IN, Decider, Effect
 from inlimine.operations.happenings import spoken
 from inlimine.operations.refusal import refuse
@@ -69,16 +69,20 @@ def _alone(plain: Directive) -> tuple[Directive, ...]:
 
 
 def _ask_first(plain: Directive, words: str) -> tuple[Directive, ...]:
-    """A bar that lifts on asking is leave; beside what lets in, or decides nothing, leave stands by itself."""
+    """What is kept out stays out: every bar lifts by leave of the court alone, and here the court said so.
+
+    Beside what lets in, or decides nothing, leave stands by itself (SEMANTICS 1.8).
+    """
+    asked = replace(plain, quotation=(*plain.quotation, *spoken(words)))
     if plain.effect in KEEPS_OUT:
-        return (replace(plain, effect=Effect.LEAVE, quotation=spoken(words)),)
-    return (*_alone(plain), replace(plain, effect=Effect.LEAVE, binds=(), quotation=spoken(words)))
+        return (asked,)
+    return (*_alone(plain), replace(asked, effect=Effect.LEAVE, binds=()))
 
 
 def _atom(term: Term, words: str) -> Atom:
     """The condition in the judge's words; a judge decides whether it is met, a party keeps within a limit."""
     if term is Term.LIMIT:
-        return Atom(atom=f"kept to this limit: {words}", decider=Decider.PARTY)
+        return kept_within(words)
     return Atom(
         atom=_LEADS[term].sub("", words, count=1) if _LEADS[term].match(words) else words, decider=Decider.JUDGE
     )

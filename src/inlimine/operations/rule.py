@@ -13,10 +13,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.norms import as_asked
 from inlimine.engine.question import Question
-from inlimine.law.dispositions import DISPOSITIONS, disposition
+from inlimine.law.dispositions import DISPOSITIONS, Disposition, disposition
 from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion, Request, lettered
-from inlimine.ledger.terms import HOLDS_BACK, EdgeKind, Effect, Form
+from inlimine.ledger.terms import EdgeKind, Effect, Form
 from inlimine.operations.ask import Asked, item_handle, known_as, rows_of
 from inlimine.operations.case_folder import opened
 from inlimine.operations.conditioned import Term, conditioned
@@ -268,22 +269,26 @@ def _directives(
         message = f"a condition on {row.label!r} tells nothing by itself"
         raise refuse(message, "say what holds for which part, each with its condition")
     for item in request.subject:
-        plain = _plain(item, row.effect_on(request.relief), bench, (motion, handle, request), sitting)
+        plain = _plain(item, _effect(row, request, bench), bench, (motion, handle, request), sitting)
         yield from conditioned(plain, bench.term, bench.condition)
+
+
+def _effect(row: Disposition, request: Request, bench: Bench) -> Effect:
+    """What is granted on the condition that counsel asks first is an order to ask first, and bars no more."""
+    effect = row.effect_on(request.relief)
+    only_asks = bench.disposition == "conditional" and bench.term is Term.ASK
+    return Effect.LEAVE if only_asks and effect is Effect.PROHIBIT else effect
 
 
 def _plain(
     item: str, effect: Effect, bench: Bench, asked: tuple[Motion, str, Request], sitting: Sitting
 ) -> Directive:
-    """What holds for one item, without its condition."""
+    """What holds for one item, without its condition: as a bare ruling would hold, with what the court said."""
     motion, handle, request = asked
-    # A bar binds whom the motion asked to bind, or else every other side; a permission is the movant's.
-    others = request.against or tuple(p for p in sitting.state.view.parties if p != motion.by)
-    return Directive(
-        effect=effect,
+    return replace(
+        as_asked(disposition(bench.disposition), effect, motion, request),
         subject=(sitting.local(item_handle(sitting.state, item)),),
-        binds=others if effect in HOLDS_BACK else (),
         request=sitting.local(handle),
-        grounds=request.grounds,
+        quotation=spoken(bench.words),
         reason=spoken(bench.reason),
     )

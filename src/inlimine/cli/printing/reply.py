@@ -8,9 +8,10 @@ from rich.table import Table
 
 from inlimine.cli.printing.words import asked_words, legend, quotation, said, status_words
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.resolution import Resolution
+from inlimine.engine.resolution import Open, Resolution
 from inlimine.engine.to_ask import cited
 from inlimine.engine.words import full_title
+from inlimine.ledger.conditions import limit_in
 from inlimine.ledger.terms import Decider
 from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import Asked
@@ -29,7 +30,7 @@ def reply_card(asked: Asked, state: CaseState) -> RenderableType:
     lines: list[RenderableType] = [status_words(reply)]
     lines += [quotation(quoted, state.view) for quoted in reply.quoted]
     lines += [said(f"{ruling} (no words entered)") for ruling in _unquoted(reply, state)]
-    lines += [said(f"Condition: {c.atom} ({_DECIDED[c.decider]}; {_STANDS[c.value]})") for c in reply.conditions]
+    lines += [said(_condition(one)) for one in reply.conditions]
     lines += [said(note) for note in reply.notes]
     lines += legend([reply])
     if reply.question:
@@ -41,6 +42,12 @@ def reply_card(asked: Asked, state: CaseState) -> RenderableType:
     return Group(
         said((name, "bold")), said((asked_for, "dim")), Padding(Group(*lines), (0, 0, 0, 2), expand=False)
     )
+
+
+def _condition(one: Open) -> str:
+    if limit := limit_in(one.atom):
+        return f"Only so far: {limit}"
+    return f"Condition: {one.atom} ({_DECIDED[one.decider]}; {_STANDS[one.value]})"
 
 
 def _unquoted(reply: Resolution, state: CaseState) -> list[str]:

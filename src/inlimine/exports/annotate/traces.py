@@ -34,7 +34,7 @@ _PHRASES = {
 
 _HEAD = re.compile(
     r"\s*(?:■ CASE CLOSED|✕ (?:EXCLUDED|STRUCK|NOT IN EVIDENCE|BARRED BY RULE)|\? ASK THE COURT|"
-    r"! APPROACH FIRST \(|… CONDITION NOT MET|✓ RULED ADMISSIBLE|● RECEIVED \(|"
+    r"! APPROACH FIRST \(|… (?:CONDITION NOT MET|USE ONLY SO FAR)|✓ RULED ADMISSIBLE|● RECEIVED \(|"
     r"– (?:OBJECTION OVERRULED|DOES NOT REACH THIS USE|NO RULING RECORDED))"
 )
 """How a note begins (`engine.words.shown` behind the status's symbol)."""
