@@ -169,9 +169,21 @@ def _remark(norm: Norm, inquiry: Inquiry, deciding: Sequence[Norm]) -> Iterable[
     elif norm.effect is Effect.DEFER:
         yield _reserved(norm, deciding)
     elif norm.effect is Effect.REQUIRE:
-        yield f"The condition of {norm.handle} is met: {_atoms(directive.need)}."
+        yield _condition(norm, inquiry)
     elif norm.effect is Effect.PERMIT and inquiry.reach(norm) is Truth.NO:
         yield f"{norm.handle} permits it, but not for this use ({because_of(norm, inquiry)})."
+
+
+def _condition(norm: Norm, inquiry: Inquiry) -> str:
+    """Why what a directive sets as a condition does not hold the use back; it is met only if somebody found so."""
+    directive, does = norm.directive, f"{norm.handle} {DOES_IT[norm.effect]}"
+    if inquiry.reach(norm) is Truth.NO:
+        return f"{does}, but not for this use ({because_of(norm, inquiry)})."
+    if inquiry.value(directive.when, norm) is Truth.NO:
+        return f"{does} only when: {_atoms(directive.when)}; that has failed."
+    if inquiry.value(directive.need, norm) is Truth.YES:
+        return f"The condition of {norm.handle} is met: {_atoms(directive.need)}."
+    return f"{does}: {_atoms(directive.need)}."
 
 
 def _reserved(norm: Norm, deciding: Sequence[Norm]) -> str:
