@@ -16,6 +16,7 @@ from inlimine.engine.resolution import Flag, Mark, Resolution
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.sources import flags, quotations
 from inlimine.engine.steps import DOES_IT, because_of, steps
+from inlimine.engine.view import View
 from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
 from inlimine.ledger.conditions import Condition, atoms
@@ -43,15 +44,14 @@ def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
 def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with what was asked in vain, how far a door was found open, and what the law adds."""
     vain = () if reply.rulings else tuple(one.note for one in inquiry.idle)
-    own = _own_motions(reply, inquiry)
+    own = own_motions(reply, inquiry.question.by, inquiry.norms, inquiry.setting.view)
     notes = tuple(dict.fromkeys((*reply.notes, *vain, *own, *_extents(inquiry), *remarks(inquiry))))
     return reply.but(notes=notes)
 
 
-def _own_motions(reply: Resolution, inquiry: Inquiry) -> Iterable[str]:
-    """That a ruling which a party asked for itself, and which names nobody, binds that party too."""
-    by, view = inquiry.question.by, inquiry.setting.view
-    for norm in inquiry.norms:
+def own_motions(reply: Resolution, by: str, norms: Iterable[Norm], view: View) -> Iterable[str]:
+    """That a ruling which a party asked for itself, and which names nobody whom it binds, binds that party too."""
+    for norm in norms:
         if norm.handle in reply.rulings and on_own_motion(norm, by, view):
             named = party_words(by, view)
             yield (
