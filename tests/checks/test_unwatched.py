@@ -42,6 +42,7 @@ from inlimine.checks.sought import sought
 from inlimine.checks.unwatched import unwatched
 from inlimine.engine.case_state import CaseState, derive
 from inlimine.law.jurisdictions import rulebook
+from inlimine.law.statuses import Status
 from inlimine.ledger.moments import moment
 from inlimine.notation.read import read_notation
 from inlimine.notation.watches import read_watch
@@ -131,3 +132,28 @@ def test_a_confirmed_watch_takes_the_place_of_what_was_proposed() -> None:
 )
 def test_why_words_were_found_is_said_plainly(watch: str, words: str, why: str) -> None:
     assert because(read_watch(watch), words) == why
+
+
+def test_what_was_granted_in_part_and_is_not_spelt_out_is_looked_for_as_leave_is_asked_first() -> None:
+    case = state_of(
+        """case "Hale v. Northline Freight"
+  law federal
+  time zone "America/Denver"
+
+party Plaintiff "Dana Hale", plaintiff
+party Northline "Northline Freight, Inc.", defence
+topic gorilla "Gorilla Snot"
+topic patents "Patents"
+
+2025-10-01 motion M1 by Plaintiff "Motion in limine No. 1"
+  asks to exclude gorilla
+  asks to exclude patents
+
+2025-11-03 ruling R134, written
+  disposes of M1: granted in part
+"""
+    )
+    assert sought(case).unwatched == sought(case).proposed == ("R134a", "R134b")
+    assert [(hit.ruling, hit.reply.status) for hit in found(case, "Both hold patents.")] == [
+        ("R134b", Status.LEAVE_FIRST)
+    ]

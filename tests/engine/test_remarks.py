@@ -135,3 +135,31 @@ def test_a_remark_changes_no_status() -> None:
     with_remark = asked("new_mexico", DOOR, purpose="correct-impression")
     plain = asked("federal", DOOR, purpose="correct-impression")
     assert (with_remark.status, with_remark.force) == (plain.status, plain.force)
+
+
+def test_a_condition_set_for_the_other_side_is_not_told_as_met(case: Told) -> None:
+    """
+    item E "The video", recording
+
+    2023-06-01 ruling R1, written
+      sets a condition on E
+        binds Defence
+        needs "a foundation is laid" (judge)
+    """
+    said = "R1 sets a condition on it, but not for this use (because of whom it binds)."
+    assert said in case.ask("E", by="State").notes
+    assert not [note for note in case.ask("E", by="State").notes if "is met" in note]
+
+
+def test_a_condition_is_told_as_met_once_the_judge_found_it(case: Told) -> None:
+    """
+    item E "The video", recording
+
+    2023-06-01 ruling R1, written
+      sets a condition on E
+        binds Defence
+        needs "a foundation is laid" (judge)
+
+    2023-06-02 fact: "a foundation is laid" is so, decided by the judge
+    """
+    assert "The condition of R1 is met: a foundation is laid." in case.ask("E", by="Defence").notes

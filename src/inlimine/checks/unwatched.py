@@ -22,7 +22,7 @@ _LONGEST = 120
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unwatched:
-    """A directive in force that holds something back and has no watch; what may be looked for, if anything."""
+    """A directive in force that holds something back, or may, and has no watch; what may be looked for."""
 
     norm: Norm
     proposed: tuple[ProposedWatch, ...]
@@ -42,7 +42,8 @@ def _unwatched(state: Same[CaseState]) -> tuple[Unwatched, ...]:
 
 
 def _holds_back(norm: Norm) -> bool:
-    return norm.state is InForce.IN and norm.effect in HOLDS_BACK
+    """Whether it is in force and holds something back, or what it ordered is not spelt out: then leave is asked."""
+    return norm.state is InForce.IN and (norm.effect in HOLDS_BACK or bool(norm.unsaid))
 
 
 def whence(one: ProposedWatch) -> str:

@@ -16,6 +16,7 @@ from inlimine.engine.resolution import Flag, Mark, Resolution
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.sources import flags, quotations
 from inlimine.engine.steps import DOES_IT, because_of, steps
+from inlimine.engine.view import View
 from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
 from inlimine.ledger.conditions import Condition, atoms
@@ -43,15 +44,14 @@ def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
 def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with what was asked in vain, how far a door was found open, and what the law adds."""
     vain = () if reply.rulings else tuple(one.note for one in inquiry.idle)
-    own = _own_motions(reply, inquiry)
+    own = own_motions(reply, inquiry.question.by, inquiry.norms, inquiry.setting.view)
     notes = tuple(dict.fromkeys((*reply.notes, *vain, *own, *_extents(inquiry), *remarks(inquiry))))
     return reply.but(notes=notes)
 
 
-def _own_motions(reply: Resolution, inquiry: Inquiry) -> Iterable[str]:
-    """That a ruling which a party asked for itself, and which names nobody, binds that party too."""
-    by, view = inquiry.question.by, inquiry.setting.view
-    for norm in inquiry.norms:
+def own_motions(reply: Resolution, by: str, norms: Iterable[Norm], view: View) -> Iterable[str]:
+    """That a ruling which a party asked for itself, and which names nobody whom it binds, binds that party too."""
+    for norm in norms:
         if norm.handle in reply.rulings and on_own_motion(norm, by, view):
             named = party_words(by, view)
             yield (
@@ -169,9 +169,21 @@ def _remark(norm: Norm, inquiry: Inquiry, deciding: Sequence[Norm]) -> Iterable[
     elif norm.effect is Effect.DEFER:
         yield _reserved(norm, deciding)
     elif norm.effect is Effect.REQUIRE:
-        yield f"The condition of {norm.handle} is met: {_atoms(directive.need)}."
+        yield _condition(norm, inquiry)
     elif norm.effect is Effect.PERMIT and inquiry.reach(norm) is Truth.NO:
         yield f"{norm.handle} permits it, but not for this use ({because_of(norm, inquiry)})."
+
+
+def _condition(norm: Norm, inquiry: Inquiry) -> str:
+    """Why what a directive sets as a condition does not hold the use back; it is met only if somebody found so."""
+    directive, does = norm.directive, f"{norm.handle} {DOES_IT[norm.effect]}"
+    if inquiry.reach(norm) is Truth.NO:
+        return f"{does}, but not for this use ({because_of(norm, inquiry)})."
+    if inquiry.value(directive.when, norm) is Truth.NO:
+        return f"{does} only when: {_atoms(directive.when)}; that has failed."
+    if inquiry.value(directive.need, norm) is Truth.YES:
+        return f"The condition of {norm.handle} is met: {_atoms(directive.need)}."
+    return f"{does}: {_atoms(directive.need)}."
 
 
 def _reserved(norm: Norm, deciding: Sequence[Norm]) -> str:

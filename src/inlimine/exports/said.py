@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from inlimine.checks.because import because
 from inlimine.checks.spot import Spot
+from inlimine.engine.advice import own_motions
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.resolution import Flag, Quoted
 from inlimine.engine.words import full_title, party_words, use_words
@@ -40,6 +41,7 @@ def _told_of(spot: Spot, state: CaseState) -> Iterator[str]:
     by = party_words(spot.question.by, state.view)
     yield f"For {by}, {use_words(spot.question)}: {full_title(spot.reply.item, state.view)}."
     yield from _rulings(spot, state)
+    yield from own_motions(spot.reply, spot.question.by, state.norms, state.view)
     if spot.told:
         yield _sentence(spot.told)
     if spot.approximate:
@@ -69,7 +71,7 @@ def why_found(spot: Spot) -> str:
 def _rulings(spot: Spot, state: CaseState) -> Iterator[str]:
     rulings = spot.reply.rulings or spot.reply.neighbours
     for ruling in rulings or ((spot.ruling,) if spot.ruling else ()):
-        mine = [one for one in spot.reply.quoted if one.ruling == ruling and one.part == "words" and one.quote]
+        mine = _words(ruling, spot)
         places = [_place(one, state) for one in mine]
         # A place is told once, behind the last of the words that stand there.
         said = (
@@ -77,6 +79,13 @@ def _rulings(spot: Spot, state: CaseState) -> Iterator[str]:
             for one, place, after in zip(mine, places, [*places[1:], ""], strict=True)
         )
         yield f"{ruling}: {' '.join(said)}." if mine else f"{ruling}."
+
+
+def _words(ruling: str, spot: Spot) -> list[Quoted]:
+    """The words of a ruling: its directive's own, else those from which its act was entered."""
+    mine = [one for one in spot.reply.quoted if one.ruling == ruling and one.quote]
+    own = [one for one in mine if one.part == "words"]
+    return own or [one for one in mine if one.part == "source"]
 
 
 def _place(quoted: Quoted, state: CaseState) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from inlimine.ledger.acts import Directive
+from inlimine.ledger.acts import Act, Directive
 from inlimine.ledger.terms import Effect, Phase, Purpose
 from tests.readers.linking.linked import acts, offered, ordered, topics
 from tests.readers.linking.test_papers import CASE
@@ -80,3 +80,27 @@ def test_a_purpose_that_has_no_name_is_to_be_looked_at() -> None:
     )
     (handle,) = acts(told)
     assert "it holds for a purpose: showing delay" in offered(told, handle).look
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        (
+            "Net worth and annual revenue are excluded in opening statement and in the liability phase.",
+            "and in the liability phase",
+        ),
+        ("Counsel shall not mention the settlement in opening statement or at trial.", "or at trial"),
+        ("Net worth is excluded at the liability stage.", "at the liability stage"),
+        ("Net worth is excluded in opening statement.", ""),
+        ("Net worth is excluded in voir dire and opening statements.", ""),
+    ],
+)
+def test_a_stage_that_no_reader_took_is_told_with_the_words_behind_it(words: str, left: str) -> None:
+    (look,) = [
+        one.look
+        for one in ordered(f"ORDER\n\nIT IS ORDERED that {words}", CASE).proposed
+        if isinstance(one.entry, Act)
+    ]
+    assert [each for each in look.split("; ") if each.endswith("not read")] == (
+        [f'it says "{left}": not read'] if left else []
+    )

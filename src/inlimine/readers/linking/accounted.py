@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from inlimine.ledger.acts import Act
 from inlimine.ledger.terms import Effect
 from inlimine.readers.linking.behind import ASK_FIRST
-from inlimine.readers.linking.confines import without_confines
+from inlimine.readers.linking.confines import behind_stage, without_confines
 from inlimine.readers.orders import background
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import LEAVE, LEAVE_GOES_ON, PURPOSE
@@ -66,6 +66,12 @@ _JOINED = re.compile(
     r"|nos?|mil|as|court|plaintiff's|defendant's|state's|government's|objections?|ruling)\b",
     re.IGNORECASE,
 )
+# A stage that no reader took; the trial itself is none, unless the words confine the ruling to a stage of it.
+_STAGED = re.compile(
+    r"(?:\b(?:and|or|nor) (?:also )?)?\b(?:in|at|during|for|on|throughout)(?: [\w'’-]+){1,5}?"
+    r" (?:phases?|stages?|portions?|segments?)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 _WORDY = re.compile(r"[A-Za-z]{2,}|\d+")
 
 
@@ -74,13 +80,23 @@ def unaccounted(read: ReadAct, act: Act) -> tuple[str, ...]:
     plain = background.masked(" ".join(read.words.quote.split()))
     word = _ruling_word(read, plain)
     if word is None:
-        left = [_cut(_LIMITING, _without(plain, read, act))]
+        left = [_cut(_LIMITING, _without(plain, read, act)) or _stage_left(plain, read, act)]
     else:
         head = _cut(_HEAD_LIMITING, _before_the_motion(plain[: word.start()]).replace(read.subject or "\n", " "))
         left = [head, _tail(plain[word.end() :], word, read, act)]
         left += [plain[: word.end()]] if _ANNOUNCED.search(plain[: word.start()]) else []
     left += [_cut(_LIMITING, _without(background.masked(one.quote), read, act)) for one in read.further]
     return tuple(background.restored(one.strip(" ,;.:-")) for one in left if _WORDY.search(one))
+
+
+def _stage_left(words: str, read: ReadAct, act: Act) -> str:
+    """A stage that the entry has not, or everything behind one that it has: `... and in the liability phase`."""
+    confined = any(one.phases for one in act.directives)
+    behind = _without(behind_stage(words), read, act) if confined else ""
+    if _WORDY.search(_JOINED.sub("", behind)):
+        return behind
+    staged = _STAGED.search(_without(words, read, act))
+    return staged[0] if staged else ""
 
 
 def _ruling_word(read: ReadAct, plain: str) -> re.Match[str] | None:
@@ -109,7 +125,7 @@ def _tail(tail: str, word: re.Match[str], read: ReadAct, act: Act) -> str:
         tail = tail[max(closed, 0) :]
     left = _without(tail, read, act)
     if active or read.effect is not None:
-        return _cut(_LIMITING, left)
+        return _cut(_LIMITING, left) or _stage_left(tail, read, act)
     return left if _WORDY.search(_JOINED.sub("", left)) else ""
 
 

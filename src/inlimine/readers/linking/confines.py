@@ -94,6 +94,12 @@ def without_confines(subject: str) -> str:
     return _PURPOSE_TAIL.sub("", _ANY.sub("", _TOLD.sub("", subject))).strip(" ,")
 
 
+def behind_stage(words: str) -> str:
+    """What follows the first stage that the words tell, to the end of its sentence; empty where they tell none."""
+    found = next((hit for hit in _TOLD.finditer(words) if not _ELSEWHERE.search(words[: hit.start()])), None)
+    return re.split(r"[.;](?=\s|$)", words[found.end() :], maxsplit=1)[0] if found else ""
+
+
 def _own(read: ReadAct) -> str:
     words = " ".join(" ".join(one.quote for one in (read.words, *read.further)).split())
     return words.replace(" ".join(read.reason.quote.split()), "") if read.reason else words
