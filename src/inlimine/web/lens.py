@@ -38,7 +38,7 @@ def lens_of(request: HttpRequest, seen: Seen) -> Lens:
     """What the address chooses; what it does not say, or says wrongly, is the usual."""
     state = seen.state
     chosen = request.GET
-    sides = [(handle, f"{party.name} ({handle})") for handle, party in state.view.parties.items()]
+    sides = sides_of(seen)
     witnesses = [("", "not said"), *((handle, w.name) for handle, w in state.view.witnesses.items())]
     question = Question(
         item="",
@@ -60,6 +60,14 @@ def lens_of(request: HttpRequest, seen: Seen) -> Lens:
         purposes=[(str(one), purpose_words(one)) for one in Purpose],
         audiences=_options(Audience),
     )
+
+
+def sides_of(seen: Seen) -> Options:
+    """The sides as a choice offers them: first, and so the usual, the one in whose room one stands; else as
+    entered."""
+    own = {name.strip().casefold() for name in seen.room.split(",")}
+    parties = sorted(seen.state.view.parties.items(), key=lambda one: one[0].casefold() not in own)
+    return [(handle, f"{party.name} ({handle})") for handle, party in parties]
 
 
 def query_of(asked: Question, state: CaseState, known: str | None) -> str:

@@ -1,5 +1,6 @@
 """The evidence board on 9 July 2024, the eve of trial (State v. Baldwin)."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.web.conftest import Served
@@ -42,3 +43,19 @@ def test_a_condition_names_what_is_to_be_cut_as_people_call_it(page: Page, serve
     text = page.locator("main").inner_text()
     assert "redact" not in text
     assert "set-video" not in text
+
+
+@pytest.mark.parametrize("where", ["evidence", "card", "exports", "why/producer-role"])
+def test_in_a_sides_own_room_its_own_side_is_chosen_and_stands_first(
+    page: Page, served: Served, where: str
+) -> None:
+    """What is printed in the Defense's room unasked is the Defense's: the State was entered first."""
+    page.goto(served.url(f"/baldwin/Defense/{where}/?on=2024-07-09"))
+    side = page.locator("select[name=by]").first
+    expect(side).to_have_value("Defense")
+    assert [option.get_attribute("value") for option in side.locator("option").all()] == ["Defense", "State"]
+
+
+def test_in_a_sides_own_room_the_other_side_can_still_be_asked_about(page: Page, served: Served) -> None:
+    page.goto(served.url("/baldwin/Defense/evidence/?on=2024-07-09&by=State"))
+    expect(page.locator("select[name=by]")).to_have_value("State")

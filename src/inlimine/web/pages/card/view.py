@@ -14,16 +14,17 @@ from inlimine.ledger.terms import Phase
 from inlimine.operations.print_out import Wanted, cards_of, stamp_of
 from inlimine.web.document import document
 from inlimine.web.fetch import Seen, case_to_see
+from inlimine.web.lens import sides_of
 from inlimine.web.page import Door, Page
 
 EVERY = "every"
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """The card of the chosen side and phase, the opening unless another is chosen; with `as=pdf` as a file."""
-    parties = seen.state.view.parties
+    """The card of the chosen side and phase, else of the own side and the opening; with `as=pdf` as a file."""
+    sides = sides_of(seen)
     asked = request.GET.get("by", "")
-    party = asked if asked in parties else next(iter(parties), "")
+    party = asked if asked in dict(sides) else next(iter(dict(sides)), "")
     chosen = request.GET.get("phase", "")
     phase = next((one for one in PHASES if one == chosen), Phase.OPENING)
     phases: tuple[Phase, ...] = () if chosen == EVERY else (phase,)
@@ -37,7 +38,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "phase": EVERY if chosen == EVERY else phase,
         "every": EVERY,
         "rest": [(str(one), urlencode({**request.GET.dict(), "phase": one})) for one in PHASES if one != phase],
-        "sides": [(handle, f"{one.name} ({handle})") for handle, one in parties.items()],
+        "sides": sides,
         "phases": [
             *((str(one), spaced(one)) for one in PHASES),
             (EVERY, "every phase"),

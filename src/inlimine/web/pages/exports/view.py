@@ -10,6 +10,7 @@ from inlimine.operations.convert import FORMS
 from inlimine.operations.print_out import DOCUMENTS, Wanted
 from inlimine.web.document import document, saved
 from inlimine.web.fetch import Seen, case_to_see
+from inlimine.web.lens import sides_of
 from inlimine.web.page import Door, Page
 
 _WHOLE = {"notation": (".limine", "text/plain; charset=utf-8"), "json": (".json", "application/json")}
@@ -37,7 +38,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "on": str(seen.state.view.as_of.day),
         "known": seen.known or "",
         "phases": [("", "every phase"), *((str(one), str(one).replace("-", " ")) for one in PHASES)],
-        "sides": [(handle, f"{one.name} ({handle})") for handle, one in seen.state.view.parties.items()],
+        "sides": sides_of(seen),
     }
     return render(request, "exports/template.html", found)
 
