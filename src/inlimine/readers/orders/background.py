@@ -16,7 +16,7 @@ _PARTY = (
 _SAYS = (
     r"(?:now |also |further |next |alternatively |again |then |thus |jointly |specifically )"
     r"?(?:argues?|contends?|asks?|requests?|moves?|seeks?|urges?|propos(?:e|es|ed|ing)|submits?"
-    r"|maintains?|represents?|represented|advis(?:es?|ed)|promis(?:es?|ed)|confirms?|acknowledges?"
+    r"|maintains?|says|thinks|reasons|represents?|represented|advis(?:es?|ed)|promis(?:es?|ed)|confirms?|acknowledges?"
     r"|indicat(?:es?|ed)|assures?|intends?|offers to|"
     r"asserts?|believes?|suggests?|claims?|opposes?"
     r"|objects?|responds?|replies|counters?|insists?|(?<!United )states(?!')|notes?|takes? the "

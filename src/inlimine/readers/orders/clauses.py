@@ -13,6 +13,7 @@ from inlimine.readers.orders.besides import allowed_besides
 from inlimine.readers.orders.directives import Directive, directive_in, directives_in
 from inlimine.readers.orders.docket_alone import by_docket_alone
 from inlimine.readers.orders.draft import Draft
+from inlimine.readers.orders.left_open import verb_first
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, grounds, limits
 from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, Met, met_by
@@ -322,12 +323,12 @@ def ordered_in(
         draft = Draft(
             span=(one.start, len(sentence[: one.end].rstrip(" ,;"))),
             found_by="directive",
-            target=replace(target, subject=one.subject, spares=""),
+            target=replace(target, subject="" if verb_first(one.subject) else one.subject, spares=""),
             effect=one.effect,
             limits=adds,
             binds=one.binds,
             needs=one.needs,
-            sure=target.sure,
+            sure=target.sure and not verb_first(one.subject),
             tentative=manner.tentative,
             reason=adds.reason and (adds.reason[0] + one.start, adds.reason[1] + one.start),
         )

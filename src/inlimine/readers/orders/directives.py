@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from inlimine.ledger.terms import Effect
 from inlimine.readers.orders import background
+from inlimine.readers.orders.left_open import by_the_court, is_asked, leaves_open
 from inlimine.readers.orders.limits import LEAVE
 from inlimine.readers.orders.naming import trimmed
 from inlimine.readers.orders.ordering import PERMIT, PROHIBIT, REQUIRE, WHO
@@ -141,7 +142,7 @@ def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
         (hit.start(), hit, effect)
         for effect, patterns in ((Effect.PROHIBIT, PROHIBIT), (Effect.PERMIT, PERMIT), (Effect.REQUIRE, REQUIRE))
         for pattern in patterns
-        if (hit := pattern.search(plain)) and not _is_none(plain, hit)
+        if (hit := pattern.search(plain)) and not _is_none(plain, hit, effect)
     ]
     hits = [
         (at, hit, Effect.PROHIBIT if effect is Effect.PERMIT and _DENIES.search(plain[: hit.end()]) else effect)
@@ -176,8 +177,10 @@ def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
     return None
 
 
-def _is_none(plain: str, hit: re.Match[str]) -> bool:
+def _is_none(plain: str, hit: re.Match[str], effect: Effect) -> bool:
     head = plain[: hit.end()]
+    if is_asked(plain) or leaves_open(_before_the_act(plain, hit), permits=effect is Effect.PERMIT):
+        return True
     who = hit.start("binds") if hit.groupdict().get("binds") else 0
     if who and re.search(r"\ban? (?:\w+ ){0,2}$", plain[:who], re.IGNORECASE):
         return True
@@ -189,6 +192,28 @@ def _is_none(plain: str, hit: re.Match[str]) -> bool:
         or bool(re.search(r"\bshould\b", hit[0]))
         and not re.search(r"\bORDER", plain)
     )
+
+
+def left_open_in(sentence: str) -> bool:
+    """Whether the court says of something that it does not decide whether it may come in or stays out."""
+    plain = _TITLED.sub("\u2024", background.masked(sentence))
+    if is_asked(plain) or not by_the_court(plain):
+        return False
+    hits = (hit for patterns in (PROHIBIT, PERMIT) for pattern in patterns if (hit := pattern.search(plain)))
+    return any(
+        leaves_open(_before_the_act(plain, hit), permits=True)
+        and not background.is_argued(plain[: hit.end()])
+        and not background.is_law(plain, plain[: hit.end()])
+        for hit in hits
+    )
+
+
+def _before_the_act(plain: str, hit: re.Match[str]) -> str:
+    """The words up to the verb that permits or forbids."""
+    groups = hit.groupdict()
+    if groups.get("about") and hit.start("about") == hit.start():
+        return plain[: hit.end("about")]
+    return plain[: hit.start("binds") if groups.get("binds") else hit.start()]
 
 
 def _directive(sentence: str, plain: str, hit: re.Match[str], effect: Effect, ordering: bool) -> Directive:

@@ -162,12 +162,18 @@ def limits(words: str) -> Limits:
         leave=leave,
         unless=until.strip(" ,)") if unless and not (leave and LEAVE.search(unless["unless"])) else "",
         spares=spares["spares"].strip(" ,") if spares else "",
-        needs=needs["needs"].strip(" ,)") if needs and not leave else "",
+        needs=_needed(words, needs).strip(" ,)") if needs and not leave else "",
         purposes=purposes(words),
         grounds=grounds(words),
         by_reference=reference["reference"].strip(" (),") if reference else "",
         reason=_reason(words),
     )
+
+
+def _needed(words: str, found: re.Match[str]) -> str:
+    """The condition; one that stands before everything ends at its comma."""
+    first = not words[: found.start()].strip()
+    return found["needs"].split(",")[0] if first else found["needs"]
 
 
 def purposes(words: str) -> tuple[str, ...]:

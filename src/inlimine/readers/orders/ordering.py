@@ -22,7 +22,7 @@ _THINGS = (
     r"|Notwithstanding|Court|There|Pursuant|Having|After|Before|Upon|By|But|And|However|Accordingly|Therefore)\b)[A-Z][a-z]+)"
 )
 WHO = (
-    r"(?P<binds>(?:(?:all|no|any|the|both|each|neither|plaintiff'?s?'?|defendants?'?s?|defense"
+    r"\b(?P<binds>(?:(?:all|no|any|the|both|each|neither|plaintiff'?s?'?|defendants?'?s?|defense"
     r"|state'?s|government'?s|their|its|his|her|either|opposing|lay|expert|fact) ){0,4}(?:counsel"
     r"|attorneys?|lawyers?|witness(?:es)?|part(?:y|ies)|sides?|plaintiffs?|defendants?"
     r"|state|government|prosecution|defense|people|commonwealth|debtors?|trustee|experts?|examiners?"

@@ -12,6 +12,7 @@ from inlimine.readers.orders import background
 from inlimine.readers.orders.acts import act_of
 from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sentence
+from inlimine.readers.orders.directives import left_open_in
 from inlimine.readers.orders.draft import Draft, moved
 from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title, titled
 from inlimine.readers.orders.lexicon import DISPOSING
@@ -297,6 +298,8 @@ class _Work:
         )
         if not (ordered or only_says or waits or self.outline.muted) and (sounds_ruled(words) or may_rule(words)):
             self.unread.append(self._left(paragraph, span, "sounds like a ruling, and nothing was read from it"))
+        elif not (ordered or only_says or waits or self.outline.muted) and left_open_in(words):
+            self.unread.append(self._left(paragraph, span, "leaves open what may come in, and decides nothing"))
         ordered = [self._spelt_out(draft, words) for draft in ordered]
         self.ruled = self.ruled or bool(ordered)
         if len(ordered) == 1 and words.rstrip().endswith(":") and _FOLLOWING.search(words):

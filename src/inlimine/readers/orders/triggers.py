@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from inlimine.readers.orders import background
+from inlimine.readers.orders.left_open import is_kept
 from inlimine.readers.orders.lexicon import (
     AND_ALSO,
     COURT_SAYS,
@@ -235,6 +236,7 @@ def _rules(
         background.is_argued(head, finite=mood in {"hereby", "will"})
         or background.is_law(sentence, head)
         or background.CONDITIONAL.search(head)
+        or is_kept(head)
     ):
         return False, ""
     match one.voice:
