@@ -376,3 +376,83 @@ def test_an_exhibit_of_the_case_is_what_the_motion_is_about() -> None:
 def test_a_movant_is_read_from_the_title_where_no_column_tells_one() -> None:
     proposals = charted(("Motion", "Ruling"), ("State's Motion to admit the 911 call", "Granted"))
     assert only(Motion, proposals).by == "State"
+
+
+# --- a column of conditions goes on with the ruling ---
+
+
+def with_notes(cell: str, notes: str, heading: str = "Conditions / notes") -> Proposals:
+    return charted(("No.", "Movant", "Motion", "Ruling", heading), ("3", "Defendant", PHOTOS, cell, notes))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Conditions / notes", "Conditions", "Notes", "Limits", "Comments", "Remarks", "Terms", "Notes & Comments"],
+)
+def test_a_denial_with_a_condition_beside_it_is_no_bare_denial(heading: str) -> None:
+    """`DENIED` and `Subject to foundation at trial.`: neither let in nor kept out, and both cells are quoted."""
+    proposals = with_notes("DENIED", "Subject to foundation at trial.", heading)
+    act = only(Act, proposals)
+    assert words_of(act) == ["as-quoted"]
+    assert [(one.locator, one.quote) for one in act.anchors] == [
+        ("D2", "DENIED"),
+        ("E2", "Subject to foundation at trial."),
+    ]
+    assert '"DENIED; Subject to foundation at trial"' in look_at(proposals)
+
+
+@pytest.mark.parametrize(
+    ("cell", "notes", "word"),
+    [
+        ("GRANTED", "Unopposed.", "granted"),
+        ("GRANTED", "By stipulation.", "granted"),
+        ("GRANTED", "", "granted"),
+        ("GRANTED", "Both sides. Counsel must approach sidebar before any mention.", "as-quoted"),
+        ("GRANTED", "In the case in chief. May be used to impeach if defendant testifies.", "as-quoted"),
+        ("GRANTED IN PART", "Intent only, with limiting instruction.", "granted-in-part"),
+        ("GRANTED", "Unless the defense opens the door.", "conditional"),
+        ("RESERVED", "Proffer outside the presence of the jury before any reference.", "as-quoted"),
+    ],
+)
+def test_a_ruling_is_read_with_the_words_beside_it(cell: str, notes: str, word: str) -> None:
+    act = only(Act, with_notes(cell, notes))
+    assert words_of(act) == [word]
+    assert [one.quote for one in act.anchors] == [each for each in (cell, notes) if each]
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"), [("", "no ruling stands beside these words"), ("Pending", "it tells of no ruling")]
+)
+def test_conditions_beside_no_ruling_are_told_and_are_none(cell: str, why: str) -> None:
+    proposals = with_notes(cell, "Counsel shall confer by Friday.")
+    assert not [one for one in proposals.proposed if isinstance(one.entry, Act)]
+    (unread,) = proposals.unread
+    assert unread.why == why
+    assert "Counsel shall confer by Friday" in unread.source.quote
+
+
+def test_a_day_among_the_conditions_is_asked_about_and_not_taken() -> None:
+    proposals = with_notes("GRANTED", "1/9/2026")
+    assert only(Act, proposals).eff is None
+    assert 'the cell tells "1/9/2026": is it the day of the ruling' in look_at(proposals)
+
+
+def test_a_column_that_somebody_calls_a_ruling_is_read_with_the_column_of_rulings() -> None:
+    text = b"Motion,Ruling,Judge said\nMotion to exclude the photographs,DENIED,subject to foundation\n"
+    reading = chart_csv.read("chart.csv", text, {"Judge said": "ruling"})
+    assert isinstance(reading, ChartReading)
+    assert words_of(only(Act, from_chart(reading, "D1", CASE))) == ["as-quoted"]
+
+
+def test_of_two_columns_of_one_meaning_it_is_said_which_is_used() -> None:
+    text = b"Motion,Ruling,Side,Counsel\nMotion to exclude the photographs,DENIED,Roe,Lane\n"
+    reading = chart_csv.read("chart.csv", text, {"Side": "movant", "Counsel": "movant"})
+    assert isinstance(reading, ChartReading)
+    assert [one.message for one in reading.problems] == [
+        "two columns mean movant: C (Side) is used, D (Counsel) is not"
+    ]
+
+
+def test_the_day_on_which_a_motion_was_heard_is_asked_about() -> None:
+    proposals = charted(("Motion", "Heard", "Ruling"), (PHOTOS, "12/12/2025", "DENIED"))
+    assert 'the column is headed "heard": is 12/12/2025 the day of the ruling' in look_at(proposals)

@@ -23,6 +23,7 @@ class ChartRow:
 
     `number` is the chart's own count, `docket` the number of the docket entry where heading or cell calls it so.
     `day` is the day that `date` tells, `filed` that of the filing; `form` what a column says of oral or written.
+    `conditions` are the words of columns that go on with the ruling: conditions, notes, limits.
     `tentative`: the ruling's column is headed so. `unsure` is why `day` may be another's than the ruling's.
     """
 
@@ -32,6 +33,7 @@ class ChartRow:
     ground: Said
     ruling: Said
     date: Said
+    conditions: tuple[Said, ...] = ()
     docket: Said = Said()
     form: Said = Said()
     day: datetime.date | None = None

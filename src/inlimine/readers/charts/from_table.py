@@ -13,6 +13,9 @@ from inlimine.readers.tables.asking import asked
 from inlimine.readers.tables.grid import Grid
 from inlimine.readers.tables.headings import Headed, Meant, headed, hidden_sheets, plain, vocabulary
 
+_BOTH = frozenset({"ruling", "condition"})
+"""What several columns may mean: all of them are read."""
+
 VOCABULARY = vocabulary(
     number="""
         # | no | nr | number | mil | mil # | mil no | mil number | motion # | motion no | motion number
@@ -36,11 +39,18 @@ VOCABULARY = vocabulary(
         ruling | rulings | court s ruling | the court s ruling | judge s ruling | tentative ruling
         final ruling | disposition | order | court order | outcome | result | decision | status
         granted/denied | g/d | tentative | ruling words | what the court ruled | what the court said | how ruled
-        how decided""",
+        how decided | ruling / conditions | ruling/conditions | ruling and conditions | ruling / notes
+        ruling/notes | ruling and notes""",
+    condition="""
+        condition | conditions | note | notes | limit | limits | limitation | limitations | comment | comments
+        remark | remarks | term | terms | conditions of admission | conditions of ruling | conditions imposed
+        limiting instruction | limiting instructions | scope | scope of ruling | caveat | caveats | restrictions
+        exceptions | details | instructions | court s comments | additional notes | terms and conditions""",
     form="oral/written | written/oral | oral or written | written or oral | form of ruling | bench/written",
     date="""
         date | day | date of ruling | ruling date | date ruled | ruled | ruled on | decided | date decided
-        date of order | order date | hearing date | date of decision""",
+        date of order | order date | hearing date | date of decision | heard | date heard | heard on
+        hearing | date of hearing | argued | date argued""",
     filed="date filed | filed | filing date | file date | filed on | motion date | date of motion",
 )
 
@@ -48,7 +58,7 @@ VOCABULARY = vocabulary(
 def as_chart(file: str, grids: tuple[Grid, ...], said: Meant, above: str = "") -> ChartReading | Problem:
     """The rows of every grid that says what is asked or ruled; a problem where none does. `above` is what stands
     over the first of them."""
-    found = [each for grid in grids if (each := headed(grid, VOCABULARY, said, _first))]
+    found = [each for grid in grids if (each := headed(grid, VOCABULARY, said, _first, _BOTH))]
     told = [each for each in found if each.index("asked") is not None or each.index("ruling") is not None]
     if not told:
         return Problem(
@@ -64,7 +74,7 @@ def as_chart(file: str, grids: tuple[Grid, ...], said: Meant, above: str = "") -
         problems=(
             *hidden_sheets(file, grids),
             *_struck(file, told),
-            *asked(file, "chart", told, VOCABULARY, said),
+            *asked(file, "chart", told, VOCABULARY, said, _BOTH),
         ),
     )
 
@@ -88,12 +98,14 @@ def _rows(table: Headed) -> Iterator[ChartRow]:
     for row in table.body():
         date = _said(table, row, "date")
         days = [one.day for one in days_in(date.text) if one.day]
+        ruling, *further = _each(table, row, "ruling") or [Said()]
         made = ChartRow(
             number=_said(table, row, "number"),
             movant=_said(table, row, "movant"),
             asked=_said(table, row, "asked"),
             ground=_said(table, row, "ground"),
-            ruling=_said(table, row, "ruling"),
+            ruling=ruling,
+            conditions=(*further, *_each(table, row, "condition")),
             date=date,
             docket=_said(table, row, "docket"),
             form=_said(table, row, "form"),
@@ -102,7 +114,7 @@ def _rows(table: Headed) -> Iterator[ChartRow]:
             tentative="tentative" in _heading(table, "ruling"),
             unsure=_unsure(table, date, len(days)),
         )
-        if made.asked.text or made.ruling.text or made.number.text or made.docket.text:
+        if any(one.text for one in (made.asked, ruling, made.number, made.docket, *made.conditions)):
             yield made
 
 
@@ -133,6 +145,11 @@ def _headed_days(table: Headed) -> Iterator[str]:
 
 def _days_told(text: str) -> Iterator[str]:
     return (one.words for one in days_in(text) if one.day)
+
+
+def _each(table: Headed, row: int, meaning: str) -> list[Said]:
+    """What the row says in every column of that meaning."""
+    return [Said(text=words, cell=place) for words, place in table.cells(row, meaning)]
 
 
 def _said(table: Headed, row: int, meaning: str) -> Said:

@@ -78,26 +78,26 @@ class Ordered:
     looks: tuple[str, ...] = ()
 
 
-def ordered_in(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered | None:
+def ordered_in(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered | None:
     """What a cell orders; None where it sounds like no ruling."""
     if cell.no_ruling:
         return None
     if cell.plain:
-        return _whole(text, cell, about, anchor)
+        return _whole(text, cell, about, anchors)
     return (
-        _in_parts(text, cell, about, anchor)
-        or _on_condition(cell.rest, about, anchor)
-        or _ask_first(cell.rest, about, anchor)
+        _in_parts(text, cell, about, anchors)
+        or _on_condition(cell.rest, about, anchors)
+        or _ask_first(cell.rest, about, anchors)
         or _as_quoted(text, about)
     )
 
 
-def _whole(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered:
+def _whole(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered:
     looks: tuple[str, ...] = (
         (f'"{cell.short}" was taken for {disposition(cell.disposition).label}',) if cell.short else ()
     )
     if cell.effect is not None:
-        directive = Directive(effect=cell.effect, subject=about.topics, quotation=(anchor,))
+        directive = Directive(effect=cell.effect, subject=about.topics, quotation=anchors)
         return Ordered(found_by=_WHOLE, directives=(directive,), looks=looks)
     word = "granted" if cell.disposition == "allowed" and about.relief is Relief.ADMIT else cell.disposition
     unsaid = about.relief is not None and disposition(word).leaves_unsaid(about.relief)
@@ -105,7 +105,7 @@ def _whole(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered
     return Ordered(found_by=_WHOLE, disposes=_disposed(word, about), looks=looks)
 
 
-def _in_parts(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Ordered | None:
+def _in_parts(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered | None:
     """Each part that the cell names, where it names all of which it speaks and each word has an effect there.
 
     A part that is denied admission is neither let in nor kept out: no directive says that, so the cell is quoted.
@@ -123,7 +123,7 @@ def _in_parts(text: str, cell: RulingCell, about: Asked, anchor: Anchor) -> Orde
             handle = about.free(f"{about.topics[0]}-{chr(ord('a') + len(made))}")
             made.append(Item(handle=handle, title=title, medium=Medium.TOPIC, part_of=about.topics[0]))
         subject = (*(there for title in titles if (there := _there(title, about))), *_last(made, len(fresh)))
-        directives.append(_directive(effect or Effect.NONE, subject, about, anchor))
+        directives.append(_directive(effect or Effect.NONE, subject, about, anchors))
     return Ordered(
         found_by="parts of the ruling cell",
         disposes=_disposed(in_part_or_as_quoted(text), about),
@@ -172,13 +172,13 @@ def _effect(did: str, relief: Relief | None) -> Effect | None:
     return disposition(did).effect_on(relief)
 
 
-def _on_condition(rest: str, about: Asked, anchor: Anchor) -> Ordered | None:
+def _on_condition(rest: str, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered | None:
     """`Granted unless the defence opens the door`: a bar that lifts when the judge finds that."""
     found = _LIFTED.fullmatch(rest)
     if found is None or about.relief not in _OUT or _LIMITED.search(found["atom"]):
         return None
     unless = Atom(atom=found["atom"].strip(), decider=Decider.JUDGE)
-    directive = _directive(Effect.PROHIBIT, about.topics, about, anchor, unless)
+    directive = _directive(Effect.PROHIBIT, about.topics, about, anchors, unless)
     looks = (f'it holds {found["lead"].lower()} something happens: "{found["atom"].strip()}"',)
     return Ordered(
         found_by="a condition in the ruling cell",
@@ -188,10 +188,10 @@ def _on_condition(rest: str, about: Asked, anchor: Anchor) -> Ordered | None:
     )
 
 
-def _ask_first(rest: str, about: Asked, anchor: Anchor) -> Ordered | None:
+def _ask_first(rest: str, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered | None:
     if not _ASK_FIRST.fullmatch(rest.rstrip(" .")):
         return None
-    directive = _directive(Effect.LEAVE, about.topics, about, anchor)
+    directive = _directive(Effect.LEAVE, about.topics, about, anchors)
     looks = ("it is read as: ask first",)
     granted = "granted" if re.search(r"\bgrant", rest, re.IGNORECASE) else "as-quoted"
     return Ordered(found_by="ask first", disposes=_disposed(granted, about), directives=(directive,), looks=looks)
@@ -214,7 +214,7 @@ def _disposed(word: str, about: Asked) -> tuple[Disposed, ...]:
 
 
 def _directive(
-    effect: Effect, subject: tuple[str, ...], about: Asked, anchor: Anchor, unless: Atom | None = None
+    effect: Effect, subject: tuple[str, ...], about: Asked, anchors: tuple[Anchor, ...], unless: Atom | None = None
 ) -> Directive:
     request = about.requests[0] if len(about.requests) == 1 else ""
-    return Directive(effect=effect, subject=subject, unless=unless, request=request, quotation=(anchor,))
+    return Directive(effect=effect, subject=subject, unless=unless, request=request, quotation=anchors)

@@ -20,6 +20,7 @@ from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
 from inlimine.ledger.terms import Form, Medium, Relief
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
+from inlimine.readers.charts.days import days_in
 from inlimine.readers.charts.ruling_cell import RulingCell, read_cell
 from inlimine.readers.linking.chart_exhibits import MOST, exhibits_of, without_exhibits
 from inlimine.readers.linking.chart_ruling import Asked, ordered_in
@@ -90,7 +91,7 @@ class _Chart:
     def propose(self, row: ChartRow) -> None:
         """Propose the motion of a row where the ledger lacks it, then its ruling."""
         motion = self._known(row) or self._motion(row)
-        if row.ruling.text:
+        if row.ruling.text or row.conditions:
             self._ruling(row, motion)
 
     # --- the motion ---
@@ -169,17 +170,18 @@ class _Chart:
     # --- its ruling ---
 
     def _ruling(self, row: ChartRow, motion: Pending) -> None:
-        cell = read_cell(row.ruling.text, tentative=row.tentative)
-        anchor = self._anchor(row.ruling)
-        ordered = ordered_in(row.ruling.text, cell, self._about(row, motion), anchor)
+        said, cell = _with_conditions(row), _cell(row)
+        anchors = tuple(self._anchor(one) for one in (row.ruling, *row.conditions))
+        ordered = ordered_in(said.text, cell, self._about(row, motion), anchors)
         if ordered is None:
             why = "it tells of no ruling" if cell.no_ruling else "what this says of the motion was not understood"
-            source = Source(place=row.ruling.cell, span=(0, len(row.ruling.text)), quote=row.ruling.text)
+            why = why if row.ruling.text else "no ruling stands beside these words"
+            source = Source(place=said.cell, span=(0, len(said.text)), quote=said.text)
             self.unread.append(Unread(source=source, why=why))
             return
         for part in ordered.parts:
             self._take(part)
-            self._offer(part, row.ruling, f"{self._key(row)} part {part.handle}", "a part that the ruling names")
+            self._offer(part, said, f"{self._key(row)} part {part.handle}", "a part that the ruling names")
         form = _form(row, cell)
         day, doubts = self._day(row, cell)
         act = Act(
@@ -188,12 +190,12 @@ class _Chart:
             form=form,
             disposes=ordered.disposes,
             directives=ordered.directives,
-            anchors=(anchor,),
+            anchors=anchors,
         )
         self._motions.handles.add(act.handle)
         untold = ["oral or written: the chart does not say"] if form is Form.NOT_TOLD else []
         looks = ["as the chart tells it: REPORTED, not verified", *ordered.looks, *doubts, *untold]
-        self._offer(act, row.ruling, f"{self._key(row)} ruling", "; ".join(looks), ordered.found_by)
+        self._offer(act, said, f"{self._key(row)} ruling", "; ".join(looks), ordered.found_by)
 
     def _about(self, row: ChartRow, motion: Pending) -> Asked:
         """What the ruling is on: the requests with their relief and topics, and the names that are taken."""
@@ -238,8 +240,29 @@ class _Chart:
         return Anchor(document=self._document, locator=said.cell, quote=said.text)
 
     def _key(self, row: ChartRow) -> str:
-        told = " ".join(one.text for one in (row.number, row.movant, row.asked, row.ruling, row.date))
+        told = " ".join(
+            one.text for one in (row.number, row.movant, row.asked, row.ruling, row.date, *row.conditions)
+        )
         return f"chart {sha256(told.encode()).hexdigest()[:16]} {row.number.cell or row.asked.cell}"
+
+
+def _with_conditions(row: ChartRow) -> Said:
+    """The ruling with the words of the columns that go on with it, as if they followed it in its cell."""
+    if not row.conditions:
+        return row.ruling
+    said = [one for one in (row.ruling, *row.conditions) if one.text]
+    return Said(text="; ".join(one.text.strip().rstrip(".;, ") for one in said), cell=said[0].cell)
+
+
+def _cell(row: ChartRow) -> RulingCell:
+    """The ruling as read with its conditions, which alone are no ruling; no day in them is the ruling's."""
+    own = read_cell(row.ruling.text, tentative=row.tentative)
+    if not row.conditions:
+        return own
+    whole = read_cell(_with_conditions(row).text, tentative=row.tentative)
+    days = [one for said in row.conditions for one in days_in(said.text) if one.day is None or one.day != own.day]
+    none = own.no_ruling or not row.ruling.text
+    return replace(whole, day=own.day, others=(*own.others, *(one.words for one in days)), no_ruling=none)
 
 
 def _entry_number(row: ChartRow) -> str:
