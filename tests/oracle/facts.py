@@ -209,7 +209,7 @@ def quoted(text: str) -> str:
 
 def word(text: str) -> str:
     """A word of a closed vocabulary as a constant of the solver."""
-    return text.replace("-", "_")
+    return text.replace("-", "_").replace(" ", "_")
 
 
 def value(one: str) -> str:
