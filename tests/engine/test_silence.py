@@ -82,7 +82,7 @@ def test_a_bar_whose_exception_is_met_is_named(case: Told) -> None:
     2024-07-08 fact: "the door is open" is so, decided by the judge
     """
     reply = case.ask("E")
-    assert (reply.status, reply.shown) == (Status.NOT_BARRED, "DOES NOT REACH THIS USE")
+    assert (reply.status, reply.shown) == (Status.NOT_BARRED, "NO RULING DECIDES THIS USE")
     assert reply.notes == ("R1 bars it no longer: the door is open. That admits nothing by itself.",)
 
 

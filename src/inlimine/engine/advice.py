@@ -72,9 +72,12 @@ def _extents(inquiry: Inquiry) -> Iterable[str]:
 
 
 def _mark(reply: Resolution, inquiry: Inquiry) -> Mark:
-    """NO RULING RECORDED is said only where no act touches the item at all."""
+    """NO RULING RECORDED is said only where no act touches the item, DOES NOT REACH only where none reaches."""
     touched = any(not norm.tentative for norm in inquiry.norms)
-    return Mark.OTHER_USE if reply.mark is Mark.NOTHING and touched else reply.mark
+    if reply.mark is not Mark.NOTHING or not touched:
+        return reply.mark
+    reaches = any(not norm.bare and inquiry.reach(norm) is not Truth.NO for norm in inquiry.norms)
+    return Mark.NOT_DECIDED if reaches and reply.status in _UNSPOKEN else Mark.OTHER_USE
 
 
 def neighbours(inquiry: Inquiry) -> tuple[Norm, ...]:

@@ -71,7 +71,15 @@ def _advised(reply: Resolution, near: list[Resolution]) -> Resolution:
         return reply
     neighbours = _all(lambda part: part.neighbours, [reply, *near])
     mark = Mark.OTHER_USE if reply.mark is Mark.NOTHING else reply.mark
-    return replace(reply, neighbours=neighbours, cautious=Status.LEAVE_FIRST.value, mark=mark)
+    return replace(
+        reply, neighbours=neighbours, cautious=Status.LEAVE_FIRST.value, mark=_mark(mark, [reply, *near])
+    )
+
+
+def _mark(mark: Mark, replies: list[Resolution]) -> Mark:
+    """DOES NOT REACH is said of a whole only where no ruling reaches any part of it."""
+    reached = any(reply.mark is Mark.NOT_DECIDED for reply in replies)
+    return Mark.NOT_DECIDED if reached and mark in (Mark.NOTHING, Mark.OTHER_USE) else mark
 
 
 def _of_worst(replies: list[Resolution]) -> list[Resolution]:
@@ -98,7 +106,7 @@ def _joined(
         steps=_all(lambda reply: _steps(reply, whole), deciding),
         cautious=next((reply.cautious for reply in told if reply.cautious), None),
         question=next((reply.question for reply in told if reply.question), None),
-        mark=told[0].mark,
+        mark=_mark(told[0].mark, told),
         overruled=_all(lambda reply: reply.overruled, told),
         objections=_all(lambda reply: reply.objections, told),
     )

@@ -28,6 +28,7 @@ class Mark(StrEnum):
     NOTHING = "nothing"
     OVERRULED = "overruled"
     OTHER_USE = "other-use"
+    NOT_DECIDED = "not-decided"
     NOT_RECEIVED = "not-received"
     BY_RULE = "by-rule"
     FOR_LESS = "for-less"

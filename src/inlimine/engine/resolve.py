@@ -288,7 +288,13 @@ def _settles(later: Norm, norm: Norm, inquiry: Inquiry) -> bool:
     if sequence(later, norm) is not Sequence.LATER:
         return False
     same_request = bool(later.requests & norm.requests)
-    return same_request or (later.effect is not Effect.NONE and inquiry.reach(later) is Truth.YES)
+    return same_request or (later.effect is not Effect.NONE and _of_this_use(later, inquiry))
+
+
+def _of_this_use(later: Norm, inquiry: Inquiry) -> bool:
+    """Whether a ruling is on this very use: one on a single question or offer (its `when`) is on no other."""
+    arisen = inquiry.value(later.directive.when, later) in (None, Truth.YES)
+    return arisen and inquiry.reach(later) is Truth.YES
 
 
 def _no_ruling(inquiry: Inquiry) -> Resolution:

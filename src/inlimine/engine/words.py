@@ -62,8 +62,13 @@ def _not_barred(reply: Resolution) -> str:
     if reply.mark is Mark.OVERRULED:
         grounds = ", ".join(reply.overruled) or "as raised"
         return f"OBJECTION OVERRULED ({grounds}), others open"
-    said = "DOES NOT REACH THIS USE" if reply.mark is Mark.OTHER_USE else "NO RULING RECORDED"
-    return ", ".join((said, *reply.objections))
+    return ", ".join((_UNDECIDED.get(reply.mark, "NO RULING RECORDED"), *reply.objections))
+
+
+_UNDECIDED = {
+    Mark.OTHER_USE: "DOES NOT REACH THIS USE",
+    Mark.NOT_DECIDED: "NO RULING DECIDES THIS USE",
+}
 
 
 def condition_words(reply: Resolution) -> tuple[tuple[str, str], ...]:
