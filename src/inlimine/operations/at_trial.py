@@ -15,12 +15,27 @@ from inlimine.ledger.ledger import AnyEntry
 from inlimine.operations.ask import Asked, rows_of
 from inlimine.operations.case_folder import opened
 from inlimine.operations.enter import Entered
-from inlimine.operations.happenings import Happening, Sitting, asked_about, entries_of, sound, touched
+from inlimine.operations.happenings import (
+    Happening,
+    Sitting,
+    What,
+    asked_about,
+    entries_of,
+    sound,
+    touched,
+)
+from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.sitting import enter_sitting, state_of
 from inlimine.operations.viewer import Viewer
 from inlimine.store.header import Author
 
+_BY_WHOM = {
+    What.OFFERED: "who offered it",
+    What.OBJECTED: "who objected",
+    What.PROFFERED: "who made the offer of proof",
+}
+"""What a party does is entered only with that party, in the words in which it is asked for."""
 Rows = tuple[tuple[Asked, ...], ...]
 
 
@@ -52,7 +67,7 @@ def happened(
         found: list[Happening] = []
 
         def make(sitting: Sitting) -> tuple[AnyEntry, ...]:
-            found[:] = [sound(happening, sitting)]
+            found[:] = [_said_by(sound(happening, sitting))]
             return entries_of(found[0], sitting)
 
         entered, sitting = enter_sitting(folder, where, make, author, at=at, sent=sent)
@@ -63,6 +78,13 @@ def happened(
         rows = tuple(row for row in _rows(after, asked, items) if row[0].reply.item in there)
         thing = found[0].item or found[0].ruling
         return Changed(entered=entered, thing=thing, before=before, after=rows, state=after)
+
+
+def _said_by(happening: Happening) -> Happening:
+    """The same; refuses what a party did where it is not said which."""
+    if (asked := _BY_WHOM.get(happening.what)) and not happening.party:
+        raise refuse(f"{asked} is not said", "choose the side", typed="--party")
+    return happening
 
 
 def _rows(state: CaseState, asked: Question, items: tuple[str, ...]) -> Rows:

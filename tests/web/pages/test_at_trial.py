@@ -46,6 +46,18 @@ def test_an_offer_is_a_key_an_item_and_enter(bench: Page) -> None:
     expect(bench.locator("#effect")).to_contain_text("Graphic images of the injuries")
 
 
+def test_who_offered_is_asked_before_it_is_sent(bench: Page) -> None:
+    bench.keyboard.press("o")
+    bench.keyboard.type("State's Exhibit 21")
+    bench.keyboard.press("Enter")
+    side = bench.locator("select[name=party]")
+    expect(side).to_be_focused()
+    assert side.evaluate("field => field.validationMessage") == "Who offered it? Choose the side."
+    bench.keyboard.press("S")
+    bench.keyboard.press("Enter")
+    expect(bench.locator("#queue")).to_contain_text("Entered as number 68.", timeout=30_000)
+
+
 def test_a_door_is_found_open_under_a_ruling_alone(bench: Page) -> None:
     bench.keyboard.press("d")
     bench.keyboard.type("State's Exhibit 21")

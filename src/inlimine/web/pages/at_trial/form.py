@@ -27,6 +27,14 @@ HAPPENINGS = (
 )
 
 
+# What is asked where a party did it and the side is not chosen.
+ASKED_BY = {
+    What.OFFERED: "Who offered it? Choose the side.",
+    What.OBJECTED: "Who objected? Choose the side.",
+    What.PROFFERED: "Who made the offer of proof? Choose the side.",
+}
+
+
 # How far a ruling on an objection goes, the smallest first: it is what holds where nothing is said.
 HOW_FAR = (
     (HowFar.QUESTION, "this question or offer alone"),

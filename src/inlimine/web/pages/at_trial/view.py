@@ -20,7 +20,7 @@ from inlimine.web.court_time import court_time
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.at_trial.form import HAPPENINGS, HOW_FAR, PURPOSES, Happened
+from inlimine.web.pages.at_trial.form import ASKED_BY, HAPPENINGS, HOW_FAR, PURPOSES, Happened
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -29,7 +29,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     found = {
         "seen": seen,
         "here": "at-trial",
-        "happenings": [(what.value, key, words) for what, key, words in HAPPENINGS],
+        "happenings": [(what.value, key, words, ASKED_BY.get(what, "")) for what, key, words in HAPPENINGS],
         "items": [(handle, full_title(handle, view)) for handle in view.items],
         "rulings": sorted({norm.act.handle for norm in seen.state.norms}),
         "how_far": [(one.value, words) for one, words in HOW_FAR],

@@ -79,6 +79,13 @@
     if (example && event.target.dataset.example) example.textContent = event.target.dataset.example;
   });
 
+  // What a party did is asked for before it is sent: the browser goes to the field and says the words.
+  bench?.addEventListener("change", () => {
+    const party = bench.elements.party;
+    const asked = bench.querySelector("[data-by]:checked")?.dataset.by || "";
+    if (party) party.setCustomValidity(party.value ? "" : asked);
+  });
+
   // `u` where nothing is left to undo: said in words, and the field to name another is ready.
   const undo = document.getElementById("undo");
   const entered = undo?.elements.act.value ? [undo.elements.act.value] : []; // the rulings of this page, the newest last
