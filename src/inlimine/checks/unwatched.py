@@ -42,7 +42,7 @@ def _unwatched(state: Same[CaseState]) -> tuple[Unwatched, ...]:
 
 
 def _holds_back(norm: Norm) -> bool:
-    """Whether it is in force and holds something back, or what it ordered is not spelt out: then leave is asked."""
+    """Whether it is in force and holds something back, or what it ordered is not spelt out."""
     return norm.state is InForce.IN and (norm.effect in HOLDS_BACK or bool(norm.unsaid))
 
 
