@@ -157,3 +157,26 @@ topic patents "Patents"
     assert [(hit.ruling, hit.reply.status) for hit in found(case, "Both hold patents.")] == [
         ("R134b", Status.LEAVE_FIRST)
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "hits"),
+    [
+        (
+            "The alcohol was near: she drank.",
+            [("R1", "alcohol was near: she drank", '"drank" in place of "drinking"')],
+        ),
+        ("Of alcohol he knew. Drinking was not it.", [("R1", "alcohol", ""), ("R1", "Drinking", "")]),
+        (
+            "An alcohol test, long before any of them drank.",
+            [("R1", "alcohol", ""), ("R1", "drank", '"drank" in place of "drinking"')],
+        ),
+    ],
+)
+def test_unconfirmed_words_that_stand_together_in_a_sentence_are_one_hit(
+    state: CaseState, words: str, hits: list[tuple[str, str, str]]
+) -> None:
+    told = [
+        (hit.ruling, hit.words, because(hit.query, hit.words) if hit.query else "") for hit in found(state, words)
+    ]
+    assert told == hits

@@ -14,18 +14,31 @@ from inlimine.passages.reading import Line, Place, Reading
 @lru_cache(maxsize=2**10)
 def because(query: Query, words: str) -> str:
     """`"drank" in place of "drink"`, `"remorse" near "family"`; empty where the very words were looked for."""
-    way = next(_ways_of(query, words), query)
+    ways = [*_ways_of(query, words)]
+    whole = next((way for way, found in ways if found.casefold() == words.casefold()), None)
+    if whole is not None:
+        return _in_place(whole, words)
+    parts = {found: way for way, found in reversed(ways) if isinstance(way, Phrase)}
+    told = [_in_place(way, found) for found, way in reversed(parts.items())]
+    return ", ".join(one for one in told if one) if parts else _plain(ways[0][0] if ways else query)
+
+
+def _in_place(way: Query, words: str) -> str:
     looked_for = _plain(way)
     if not isinstance(way, Phrase):
         return looked_for
     return "" if looked_for.casefold() == f'"{words}"'.casefold() else f'"{words}" in place of {looked_for}'
 
 
-def _ways_of(query: Query, words: str) -> Iterator[Query]:
-    """The ways of a query that find these words, as printed or with what a line end parted joined again."""
+def _ways_of(query: Query, words: str) -> Iterator[tuple[Query, str]]:
+    """The ways of a query that find something in these words, as printed or with what a line end parted joined
+    again, and what each finds; `words` themselves where it finds all."""
     for text in dict.fromkeys((words, words.replace("-", ""))):
         reading = Reading(name="", text=text, lines=(Line(start=0, end=len(text), place=Place()),))
-        yield from (way for way in _ways(query) if find(way, reading))
+        for way in _ways(query):
+            for one in find(way, reading)[:1]:
+                found = text[one.start : one.end]
+                yield way, words if found == text else found
 
 
 def _ways(query: Query) -> Iterator[Query]:

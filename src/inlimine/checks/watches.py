@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from inlimine.checks.hit import Asking, Hit, hits_at, strictest
+from inlimine.checks.joining import joined, within_sentences
 from inlimine.checks.matching.find import Finder
 from inlimine.checks.same import Same
 from inlimine.checks.unwatched import looked_for_unconfirmed, whence
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import Norm
+from inlimine.engine.question import Question
+from inlimine.engine.resolution import Resolution
 from inlimine.ledger.watches import Query, Watch
 from inlimine.passages.reading import Reading
 
@@ -64,16 +67,26 @@ def _posted(state: Same[CaseState]) -> _Posted:
 
 def hits(state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
     """Every place where a watch of a visible ruling, or a word proposed for one without a watch, is found."""
+    found = [*_hits(state, reading, asking)]
+    yield from (hit for hit in found if not hit.proposed)
+    yield from joined((hit for hit in found if hit.proposed), reading)
+
+
+def _hits(state: CaseState, reading: Reading, asking: Asking) -> Iterator[Hit]:
     posted = _posted(Same(state))
-    for post, spans in zip(posted.posts, posted.finder.find(reading), strict=True):
+    replies: dict[tuple[str, ...], tuple[Question, Resolution]] = {}
+    for post, found in zip(posted.posts, posted.finder.find(reading), strict=True):
+        spans = within_sentences(found, reading) if post.proposed else found
         if spans and post.items:
-            asked = strictest(asking.questions(post.items, reading.paper, state), state)
+            if post.items not in replies:
+                questions = asking.questions(post.items, reading.paper, state)
+                replies[post.items] = strictest(questions, state)
             yield from hits_at(
                 spans,
                 reading,
                 ruling=post.ruling,
                 watch=post.name,
-                asked=asked,
+                asked=replies[post.items],
                 query=post.query,
                 proposed=post.proposed,
             )
