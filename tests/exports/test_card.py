@@ -274,6 +274,20 @@ def test_what_waits_unconfirmed_is_printed_on_top_and_at_its_item(case: Told) ->
     )
 
 
+def test_a_ruling_on_a_motion_that_is_not_entered_is_printed_on_top(case: Told) -> None:
+    """
+    topic Role "His role"
+    2024-07-08 ruling R1, written
+      bars Role
+    2024-07-08 ruling R2, oral
+    """
+    state = case.at()
+    data = as_pdf([card(state, "State", Phase.OPENING)], state.view, Stamp(seen_as="State"))
+    text = " ".join(pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text().split())
+    said = "R2 of 8 July 2024 rules on a motion that is not entered, and its words are not entered; ask the court"
+    assert text.index(said) < text.index("Do not mention")
+
+
 def test_the_back_leaves_out_who_is_no_longer_in_the_case_and_what_a_side_asked_for_itself(case: Told) -> None:
     """
     party Roe "Morgan Roe", defence

@@ -1,5 +1,5 @@
-"""What a docket holds beside the evidence: counsel, custody, the schedule, filing and service. Whatever names
-evidence, and whatever is not surely one of these, is never among it."""
+"""What a docket holds beside the evidence: counsel, custody, the schedule, filing and service, and motions to
+dismiss. Whatever names evidence, and whatever is not surely one of these, is never among it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,17 @@ from inlimine.ledger.ledger import AnyEntry
 
 _OF_EVIDENCE = re.compile(
     r"\b(?:limine|exclu\w+|preclu\w+|suppress\w*|strik\w+|evidence|evidentiary|testi\w+|witness\w*|exhibits?|experts?"
-    r"|daubert|statements?|confessions?|admi[ts]\w*|recordings?|hearsay|compel\w*|discovery|dismiss\w*|sever\w*"
+    r"|daubert|statements?|confessions?|admi[ts]\w*|recordings?|hearsay|compel\w*|discovery|sever\w*"
     r"|jur(?:y|ors?)(?! trial))\b",
     re.IGNORECASE,
 )
+# To be admitted pro hac vice is a matter of counsel, whatever else is admitted.
+_COUNSEL = re.compile(r"\badmi\w+\b(?=[^.;]{0,80}\bpro hac vice\b)|(?<=\bpro hac vice )admi\w+", re.IGNORECASE)
+_DISMISSAL = "dismissal"
+_KEEPS = frozenset({"denied", "denied-without-prejudice", "moot", "withdrawn"})
+"""Dispositions after which whatever was to be dismissed stays in the case."""
 _SORTS = {
+    _DISMISSAL: r"dismiss\w*",  # first: granted, it is left among the evidence
     "counsel": r"attorneys?|counsel|pro hac vice|appearances?|represent\w*|CJA|interpreters?",
     "custody": r"bonds?|bail|detention|detain\w*|release|custody|travel|passports?|surrender|habeas corpus ad",
     "schedule": r"continu\w+|exten[ds]\w*|schedul\w+|deadlines?|reset\w*|adjourn\w*|postpon\w*|speedy trial"
@@ -32,14 +38,20 @@ def sort_of(entry: AnyEntry | None, quote: str, motions: Mapping[str, Motion]) -
         case Motion():
             return _sort([entry.title])
         case Act(directives=(), edges=(), closes_case=False):
-            return _sort(_words(entry, quote, motions))
+            sort = _sort(_words(entry, quote, motions))
+            return "" if sort == _DISMISSAL and not _keeps(entry) else sort
         case _:
             return ""
 
 
+def _keeps(act: Act) -> bool:
+    """Whether nothing is surely dismissed: what is may take counts, and their evidence, out of the case."""
+    return bool(act.disposes) and all(one.disposition in _KEEPS for one in act.disposes)
+
+
 def _words(act: Act, quote: str, motions: Mapping[str, Motion]) -> list[str]:
     """What an order on motions is about is what these ask; where none is known its own words must tell."""
-    if _OF_EVIDENCE.search(quote):
+    if _of_evidence(quote):
         return [quote]
     handles = (one.request for one in act.disposes)
     asked = [motions.get(one) or motions.get(one.rstrip("abcdefghijklmnop")) for one in handles]
@@ -54,6 +66,10 @@ def _sort(words: Iterable[str]) -> str:
 
 
 def _sort_of(words: str) -> str:
-    if _OF_EVIDENCE.search(words):
+    if _of_evidence(words):
         return ""
     return next((sort for sort, told in _TOLD if told.search(words)), "")
+
+
+def _of_evidence(words: str) -> bool:
+    return _OF_EVIDENCE.search(_COUNSEL.sub("", words)) is not None

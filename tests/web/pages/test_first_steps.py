@@ -11,7 +11,7 @@ from inlimine.operations.add import Text, add
 from inlimine.operations.author import author
 from inlimine.operations.demonstrate import FOLDER
 from tests.web.conftest import Served, serve, stop
-from tests.web.papers import give_rooms, keep_roe
+from tests.web.papers import entered, give_rooms, keep_roe
 
 STEPS = "/baldwin/owner/?on=2024-07-09"
 
@@ -58,13 +58,27 @@ def test_after_the_sample_it_leads_to_a_case_of_ones_own(page: Page, served: Ser
 def test_what_an_own_case_shows_to_be_done_is_ticked_off(own: Served, browser: Browser) -> None:
     page = browser.new_page()
     page.goto(own.address)
-    for case, done in (("empty", []), ("roe", [0]), ("moved", [0, 1]), ("ruled", [0, 1, 2])):
+    for case, done in (("empty", []), ("roe", [0, 1]), ("moved", [0, 1, 2]), ("ruled", [0, 1, 2, 3])):
         page.goto(own.url(f"/{case}/owner/"))
         said = page.locator(".steps li").all_inner_texts()
         assert [place for place, item in enumerate(said) if item.startswith("✓ Done.")] == done
     page.get_by_role("link", name="who is who").click()
     expect(page.get_by_role("heading", name="Parties and people")).to_be_visible()
     page.close()
+
+
+def test_a_side_s_room_is_a_step_and_the_check_says_that_papers_are_kept_only_there(
+    own: Served, browser: Browser
+) -> None:
+    page = entered(own, browser, "/empty/owner/")
+    page.get_by_role("link", name="Make your side’s room").click()
+    assert page.url.endswith("/empty/owner/settings/#rooms")
+    page.goto(own.url("/empty/owner/check/"))
+    said = "Papers can be kept only in a side’s room, and none is there: make one in the settings."
+    expect(page.get_by_text(said)).to_be_visible()
+    page.goto(own.url("/roe/owner/check/"))
+    expect(page.get_by_text("Papers can be kept only")).to_have_count(0)
+    page.context.close()
 
 
 def test_an_own_case_offers_no_sample_paper(own: Served, browser: Browser) -> None:

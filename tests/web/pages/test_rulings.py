@@ -40,6 +40,10 @@ def test_only_what_awaits_a_written_order(page: Page, served: Served) -> None:
     expect(page.get_by_text("No request is in the ledger that fits this choice.")).to_be_visible()
 
 
+OPEN = (
+    "R10 of 10 March 2031 rules on a motion that is not entered: “The oral motion is denied.”; ask the court, or"
+    " enter the motion."
+)
 ON_NO_EVIDENCE = """\
 document D1 order "Order of 10 March"
 
@@ -70,7 +74,18 @@ def test_a_ruling_of_which_nothing_follows_is_shown_in_its_words(roe: Served, br
     page = entered(roe, browser, "/roe/owner/rulings/?on=2031-04-01")
     expect(page.get_by_text("R9 names no item of evidence")).to_be_visible()
     expect(page.get_by_role("heading", name="Rulings of which nothing follows yet")).to_be_visible()
-    expect(page.get_by_text("“The oral motion is denied.”")).to_be_visible()
+    expect(page.get_by_text(OPEN)).to_be_visible()
+    page.context.close()
+
+
+@pytest.mark.parametrize("board", ["evidence", "card"])
+def test_a_ruling_on_a_motion_that_is_not_entered_stands_on_top_of_board_and_card(
+    roe: Served, browser: Browser, board: str
+) -> None:
+    page = entered(roe, browser, f"/roe/owner/{board}/?on=2031-04-01")
+    expect(page.get_by_text(OPEN)).to_be_visible()
+    page.goto(roe.url(f"/roe/owner/{board}/?on=2031-03-09"))  # the day before it was ruled
+    expect(page.locator("main")).not_to_contain_text("R10")
     page.context.close()
 
 

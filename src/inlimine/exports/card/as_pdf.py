@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from inlimine.engine.open_rulings import open_ruling_words
 from inlimine.engine.view import View
 from inlimine.engine.words import spaced
 from inlimine.exports.card.card import CARE, Card, Spoken
@@ -31,9 +32,15 @@ def _data(cards: Sequence[Card], view: View, stamp: Stamp) -> dict[str, Any]:
         "title": "Counsel's card" if len(cards) == 1 else "Counsel's cards",
         "case": harmless(caption(view)),
         "cards": [_card(one, stamp) for one in cards],
-        "waiting": f"{stamp.waiting}: {LEFT_OUT}." if stamp.waiting else "",
+        "waiting": harmless(" ".join(_on_top(view, stamp))),
         "foot": [*map(harmless, foot(stamp, view))],
     }
+
+
+def _on_top(view: View, stamp: Stamp) -> Iterator[str]:
+    yield from (f"{said}." for said in open_ruling_words(view))
+    if stamp.waiting:
+        yield f"{stamp.waiting}: {LEFT_OUT}."
 
 
 def _card(one: Card, stamp: Stamp) -> dict[str, Any]:

@@ -135,7 +135,7 @@ class _Chart:
         )
         for at, entry in enumerate(parts):
             self._take(entry)
-            self._offer(entry, row.asked, f"{key} topic{f' {at}' if at else ''}", look if not at else "")
+            self._offer(entry, row.asked, f"{key} topic{f' {at}' if at else ''}", "")
         self._motions.add(motion)
         self._entered.add(motion)
         self._reliefs[motion.handle] = relief

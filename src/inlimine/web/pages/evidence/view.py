@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
+from inlimine.engine.open_rulings import open_ruling_words
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.view import View
@@ -55,6 +56,7 @@ def _board(seen: Seen, as_of: Moment, question: Question, waiting_on: tuple[tupl
         "beside": {item: _beside(related, item, every, state.view) for item in every},
         "waiting_on": dict(waiting_on),
         "replies": replies,
+        "open_rulings": open_ruling_words(state.view),
         "questions": list(dict.fromkeys(reply.question for reply in replies if reply.question)),
         "view": state.view,
         "question": question,

@@ -8,6 +8,7 @@ from django.shortcuts import render
 
 from inlimine.ledger.watches import Watch
 from inlimine.operations.demonstrate import SAMPLES, is_sample, sample_paper
+from inlimine.operations.look_into import look_into
 from inlimine.operations.waiting import waiting
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.page import Door, Page
@@ -24,6 +25,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         # Ticked is only what the ledger shows; what leaves no entry, as looking and printing, is never ticked.
         "done": {
             "people": len(view.parties) > 1,
+            "room": any(one.room in view.parties for one in look_into(seen.path, seen.viewer).rooms),
             "docket": bool(view.motions),
             "rulings": any(not act.by for act in view.acts) and not waits.rulings,
             "watches": bool(view.of(Watch)),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from inlimine.engine.open_rulings import open_ruling_words
 from inlimine.engine.sources import words_of
-from inlimine.ledger.acts import Act
 from inlimine.operations.list_rulings import list_rulings
 from inlimine.operations.motions_chart import Row, awaiting_writing, motions_chart
 from inlimine.web.fetch import Seen, case_to_see
@@ -35,16 +35,11 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "missing": list_rulings(seen.state).missing,
         "spoken": awaiting_writing(seen.state),
         "unasked": [norm for norm in seen.state.norms if not norm.requests and not norm.bare],
-        "idle": [norm.act for norm in seen.state.norms if norm.bare and _idle(norm.act)],
+        "idle": open_ruling_words(seen.state.view),
         "view": seen.state.view,
         "words_of": words_of,
     }
     return render(request, "rulings/template.html", found)
-
-
-def _idle(act: Act) -> bool:
-    """Whether nothing follows from a ruling: as when a doubtful proposal was accepted as it was."""
-    return not (act.by or act.disposes or act.edges or act.closes_case)
 
 
 def _wanted(row: Row, show: str) -> bool:
