@@ -44,14 +44,31 @@ _READERS: dict[str, Callable[[Reading], PaperRead]] = {
 }
 _SPOKEN = re.compile(r"^\s*\d{0,2}\s*THE COURT:", re.MULTILINE)
 _CAPTION = re.compile(
-    r"\bIN THE\b.{0,80}\bCOURT\b|\bDISTRICT COURT\b|\bCase No\b|\bNo\. \S*\d", re.IGNORECASE | re.DOTALL
+    r"\bIN THE\b.{0,80}\bCOURT\b"
+    r"|\b(?:DISTRICT|SUPERIOR|CIRCUIT|COUNTY|BANKRUPTCY|TRIAL) COURT\b|\bCase No\b|\bNo\. \S*\d",
+    re.IGNORECASE | re.DOTALL,
 )
 _MINUTES = re.compile(r"\b(?:MINUTES?|MINUTE (?:ENTRY|ORDER|SHEET)|CLERK'S MINUTES|COURTROOM MINUTES)\b")
-# A title stands in capitals on a line of its own.
-_ORDER = re.compile(r"^[^a-z\n]*\b(?:ORDERS?|RULINGS?|OPINION|DECISION)\b[^a-z\n]*$", re.MULTILINE)
+# A title stands in capitals on a line of its own, perhaps with what it rules on in brackets (`(Dkt. 61)`).
+_BRACKETS = r"(?:[(\[][^\n()\[\]]{1,60}[)\]][^a-z\n]*)?$"
+_ORDER = re.compile(rf"^[^a-z\n]*\b(?:ORDERS?|RULINGS?|OPINION|DECISION)\b[^a-z\n]*{_BRACKETS}", re.MULTILINE)
+# In small letters it is one only where the court orders below it and a judge signs.
+_SMALL_ORDER = re.compile(
+    r"^(?:(?:Amended|Omnibus|Pretrial|Final|Memorandum|Opinion|and|&) ){0,4}(?:Order|Ruling)s?\b"
+    r"(?: (?:on|re|regarding|granting|denying|and|in|as|concerning|following|excluding|admitting|no)\b"
+    r"[^\n]{0,120})?$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_ORDERS = re.compile(r"\bORDERED\b|\bCourt ORDERS\b", re.IGNORECASE)
+_JUDGE = re.compile(r"^[^\n]{0,60}\bJUDGE\b", re.MULTILINE | re.IGNORECASE)
 _PARTY_PAPER = re.compile(
     r"^(?![^\n]*\bORDER\b)[^a-z\n]*\b(?:MOTIONS?|BRIEF|RESPONSE|REPLY|MEMORANDUM|OPPOSITION|NOTICE|OBJECTIONS?)\b"
-    r"[^a-z\n]*$|\[?PROPOSED\]? ORDER",
+    rf"[^a-z\n]*{_BRACKETS}|\[?PROPOSED\]? ORDER",
+    re.MULTILINE,
+)
+_SMALL_PARTY_PAPER = re.compile(
+    r"^(?!Order|Ruling)[^\n]{0,60}\b(?:Motion|Brief|Response|Reply|Memorandum (?:in|of)|Opposition|Notice"
+    r"|Objections?|Proposed)\b[^\n.]{0,80}$",
     re.MULTILINE,
 )
 _NUMBERED = re.compile(
@@ -152,6 +169,8 @@ def shown_kind(text: str) -> str:
     if _MINUTES.search(head):
         return "minutes"
     title, other = _ORDER.search(head), _PARTY_PAPER.search(head)
+    if not title and _ORDERS.search(text) and _JUDGE.search(text):
+        title, other = _SMALL_ORDER.search(head), other or _SMALL_PARTY_PAPER.search(head)
     # Whatever a party's paper asks the court to order, it orders nothing.
     return "order" if title and not (other and other.start() < title.start()) else ""
 
