@@ -10,7 +10,7 @@ from inlimine.ledger.terms import Role
 from inlimine.notation.quoting import HANDLE
 from inlimine.operations.case_folder import opened
 from inlimine.operations.enter import Written, enter_into
-from inlimine.operations.refusal import refuse
+from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.header import Author
@@ -63,11 +63,20 @@ def _short_name(name: str, short: str, taken: set[str]) -> str:
         numbered = (f"{chosen}-{number}" for number in range(2, 10_000))
         return chosen if chosen not in taken else next(one for one in numbered if one not in taken)
     if not HANDLE.fullmatch(short):
-        message = f"“{short}” cannot be a short name"
-        raise refuse(message, "write letters, digits and dashes, a letter first: Roe, State, Dr-Lane")
+        raise _no_short_name(short)
     if short in taken:
         raise refuse(f"something in this case is called {short} already", "write another short name")
     return short
+
+
+def _no_short_name(short: str) -> Refusal:
+    """Why what a person wrote cannot be a short name; where only spaces are the trouble, what can."""
+    words = short.split()
+    message = f"“{short}” cannot be a short name"
+    if len(words) > 1 and HANDLE.fullmatch(joined := "".join(words)):
+        letters = "".join(word[0] for word in words).upper()
+        return refuse(f"{message}: it has a space in it", f"write {letters} or {joined}")
+    return refuse(message, "write letters, digits and dashes, a letter first: Roe, State, Dr-Lane")
 
 
 def _plain(word: str) -> str:

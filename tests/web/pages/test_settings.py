@@ -79,6 +79,7 @@ def test_what_cannot_be_taken_is_told_in_the_form_and_stays_in_it(people: Served
     for name, short, told in (
         ("", "", "Name of the party: write the party’s name"),
         ("Jane Lane", "Dr. Lane!", "“Dr. Lane!” cannot be a short name; write letters, digits and dashes"),
+        ("Jane Lane", "United States", "it has a space in it; write US or UnitedStates"),
         ("Jane Lane", "Roe", "something in this case is called Roe already; write another short name"),
         ("john roe", "", "john roe is entered already, as Roe; leave it as it is, or write another name"),
     ):
