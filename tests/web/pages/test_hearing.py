@@ -8,13 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
+from inlimine.engine.conditions import bound
 from inlimine.engine.norms import InForce
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.words import condition_words
 from inlimine.law.statuses import Status
+from inlimine.ledger.terms import Effect
 from inlimine.operations.add import Text, add
 from inlimine.operations.ask import rows_of
 from inlimine.operations.at_trial import happened
@@ -25,7 +27,7 @@ from inlimine.operations.happenings import Happening, What
 from inlimine.operations.motions_chart import motions_chart
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import Refusal
-from inlimine.operations.rule import UNDONE, Bench, Earlier, Ruled, may_be_undone, rule, undo
+from inlimine.operations.rule import UNDONE, Bench, Earlier, Part, Ruled, may_be_undone, rule, undo
 from tests.web.conftest import Served, serve, stop
 
 REQUESTS = 26
@@ -202,7 +204,7 @@ def test_a_request_that_was_ruled_on_asks_whether_the_new_ruling_replaces_the_ol
     states = {norm.act.handle: norm.state.value for norm in open_case(home / "roe").at(None, None).norms}
     assert states["R1"] == "superseded"
     rule_by(page, "u")
-    expect(page.locator("#queue")).to_contain_text("R2 is undone", timeout=60_000)
+    expect(page.locator("#queue")).to_contain_text("R2 on M1 is undone", timeout=60_000)
     expect(page.locator("#row-M1 [data-did]")).to_have_text("granted (R1)")
     page.close()
 
@@ -229,7 +231,7 @@ def test_an_undone_ruling_leaves_the_undo_line_and_its_request_is_pending_again(
     rule_by(page, "g", "Enter")
     expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
     rule_by(page, "u")
-    expect(page.locator("#queue")).to_contain_text("R1 is undone", timeout=60_000)
+    expect(page.locator("#queue")).to_contain_text("R1 on M1 is undone", timeout=60_000)
     expect(page.locator("#row-M1 [data-did]")).to_have_text("pending")
     expect(page.locator("#undo input[name=act]")).to_have_value("")
     page.goto(served_hearing[0].url("/roe/owner/hearing/?done=R1"))
@@ -252,10 +254,14 @@ def test_another_window_ruled_meanwhile_and_nothing_that_was_typed_is_lost(
     said = "Not entered: M1 was ruled on before, and that is in force: granted, R1 of "
     expect(second.get_by_role("alert")).to_contain_text(said, timeout=60_000)
     second.reload()
-    expect(second.get_by_role("alert")).to_contain_text("(M1, denied")
-    second.get_by_role("button", name="Seen").click()
+    expect(second.get_by_role("alert")).to_contain_text("(M1, to exclude Letter 1: denied)")
+    second.keyboard.press("v")
+    expect(second.locator("#current")).to_contain_text("M1: ")
+    expect(second.get_by_role("radio", name="denied", exact=True)).to_be_checked()
+    rule_by(second, "y", "Enter")
+    expect(second.locator("#queue")).to_contain_text("R2 is entered.", timeout=60_000)
     expect(second.get_by_role("alert")).to_have_count(0)
-    assert did(home)[0] == "granted"
+    assert did(home)[0] == "granted / denied"
     context.close()
 
 
@@ -461,7 +467,7 @@ def test_once_the_condition_of_a_denial_is_met_the_denial_alone_is_left(home: Pa
     assert reply.shown == "OBJECTION OVERRULED (as raised), others open"
 
 
-@pytest.mark.parametrize("disposition", ["granted", "denied"])
+@pytest.mark.parametrize("disposition", ["conditional", "denied"])
 def test_where_the_judge_said_to_ask_first_counsel_approaches(home: Path, disposition: str) -> None:
     reply = conditioned(home, "M1", disposition, Term.ASK, "come to the bench before you go there")
     assert reply.shown == "APPROACH FIRST (by order)"
@@ -470,7 +476,108 @@ def test_where_the_judge_said_to_ask_first_counsel_approaches(home: Path, dispos
 
 def test_a_limit_is_said_at_the_item(home: Path) -> None:
     reply = conditioned(home, "M1", "denied", Term.LIMIT, "for motive alone")
-    assert reply.shown == "CONDITION NOT MET: kept to this limit: for motive alone"
+    assert reply.shown == "USE ONLY SO FAR: for motive alone"
+    (norm,) = (one for one in open_case(home / "roe").at(None, None).norms if one.directive.need)
+    assert bound(norm.directive) == ("only so far: for motive alone",)
+
+
+def test_a_limit_beside_leave_is_no_thing_to_be_done_first(home: Path) -> None:
+    conditioned(home, "M1", "denied", Term.LIMIT, "for motive alone")
+    bench = Bench(
+        request="M1",
+        disposition="denied",
+        term=Term.ASK,
+        condition="come to the bench",
+        earlier=Earlier.BESIDE,
+    )
+    rule(home / "roe", None, None, bench, CLERK)
+    reply = open_case(home / "roe").at(None, None).resolve(Question(item="E1", by="State"))
+    assert reply.shown == "APPROACH FIRST (by order)"
+    assert condition_words(reply) == (("Only so far", "for motive alone"),)
+
+
+def test_what_is_granted_stays_out_where_the_judge_added_that_counsel_asks_first(home: Path) -> None:
+    """The words bar it; that counsel asks first is how every bar is lifted, and takes nothing from it."""
+    words, asks = "Granted, he does not testify to spatter.", "Approach first."
+    bench = Bench(request="M1", disposition="granted", term=Term.ASK, condition=asks, words=words)
+    rule(home / "roe", None, None, bench, CLERK)
+    reply = open_case(home / "roe").at(None, None).resolve(Question(item="E1", by="State"))
+    assert reply.shown == "EXCLUDED, do not mention"
+    assert [one.quote for one in reply.quoted] == [words, asks]
+    assert "R1 lifts only by leave of the court, asked for out of the jury's hearing." in reply.notes
+
+
+def test_a_part_that_stays_out_stays_out_where_counsel_asks_first(home: Path) -> None:
+    part = Part(item="E1", effect=Effect.PROHIBIT, term=Term.ASK, condition="approach first")
+    rule(home / "roe", None, None, Bench(request="M1", disposition="granted-in-part", parts=(part,)), CLERK)
+    (norm,) = open_case(home / "roe").at(None, None).norms
+    assert norm.effect is Effect.PROHIBIT
+
+
+@pytest.fixture
+def names_nobody(tmp_path: Path) -> Path:
+    """A motion of the State to exclude a letter, one to admit another; neither says against whom."""
+    file = tmp_path / "poe.limine"
+    file.write_text(
+        'case "State v. Poe"\n  law new_mexico\n  time zone "America/Denver"\n\n'
+        'party State "State", prosecution\nparty Defence "Poe", defence\n'
+        'item E1 "Letter 1", document\nitem E2 "Letter 2", document\n\n'
+        '2024-07-01 motion M1 by State "to exclude"\n  asks to exclude E1\n\n'
+        '2024-07-01 motion M2 by State "to admit"\n  asks to admit E2\n',
+        "utf-8",
+    )
+    keep_in_folder(tmp_path / "roe", file, CLERK)
+    return tmp_path
+
+
+BINDS_BOTH = (
+    "R1 was granted on the motion of the State and names nobody whom it binds: so it binds every party, the State"
+    " too. Ask the court if the other side alone was meant."
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Bench(request="M1", disposition="granted"),
+        Bench(request="M1", disposition="granted", reason="unfair"),
+        Bench(request="M1", disposition="granted", term=Term.USE, condition="unless the door is opened"),
+        Bench(request="M1", disposition="granted", term=Term.ASK, condition="approach first"),
+        Bench(request="M1", disposition="conditional", term=Term.ASK, condition="approach first"),
+        Bench(request="M1", disposition="granted-in-part", parts=(Part(item="E1", effect=Effect.PROHIBIT),)),
+        Bench(
+            request="M1",
+            disposition="granted-in-part",
+            parts=(Part(item="E1", effect=Effect.PROHIBIT, term=Term.USE, condition="unless the door is opened"),),
+        ),
+    ],
+)
+def test_whom_a_ruling_binds_is_the_same_with_a_condition_as_without(names_nobody: Path, said: Bench) -> None:
+    rule(names_nobody / "roe", None, None, said, CLERK)
+    state = open_case(names_nobody / "roe").at(None, None)
+    assert [norm.directive.binds for norm in state.norms] == [()]
+    assert BINDS_BOTH in state.resolve(Question(item="E1", by="State")).notes
+
+
+def test_a_grant_that_holds_on_a_condition_names_nobody_either(names_nobody: Path) -> None:
+    said = Bench(request="M1", disposition="granted", term=Term.RULING, condition="if the footage is handed over")
+    rule(names_nobody / "roe", None, None, said, CLERK)
+    assert [norm.directive.binds for norm in open_case(names_nobody / "roe").at(None, None).norms] == [()]
+
+
+@pytest.mark.parametrize("term", [None, Term.USE, Term.LIMIT])
+def test_what_is_admitted_on_a_motion_is_its_movants_with_a_condition_too(
+    names_nobody: Path, term: Term | None
+) -> None:
+    said = Bench(request="M2", disposition="granted", term=term, condition="for motive alone" if term else "")
+    rule(names_nobody / "roe", None, None, said, CLERK)
+    assert [norm.directive.binds for norm in open_case(names_nobody / "roe").at(None, None).norms] == [("State",)]
+
+
+def test_a_tentative_grant_stays_tentative_with_a_reason(names_nobody: Path) -> None:
+    said = Bench(request="M1", disposition="tentatively-granted", reason="it seems unfair")
+    rule(names_nobody / "roe", None, None, said, CLERK)
+    assert [norm.tentative for norm in open_case(names_nobody / "roe").at(None, None).norms] == [True]
 
 
 @pytest.mark.parametrize(
@@ -551,7 +658,7 @@ def test_undo_goes_back_ruling_by_ruling_and_says_where_nothing_is_left(
     for number, key in enumerate("gd", start=1):
         rule_by(page, key, "Enter")
         expect(page.locator("#queue")).to_contain_text(f"R{number} is entered.", timeout=60_000)
-    for act in ("R2", "R1"):
+    for act in ("R2 on M2", "R1 on M1"):
         rule_by(page, "u")
         expect(page.locator("#queue")).to_contain_text(f"{act} is undone", timeout=60_000)
     assert did(home)[:2] == ["", ""]
@@ -561,4 +668,29 @@ def test_undo_goes_back_ruling_by_ruling_and_says_where_nothing_is_left(
     rule_by(page, "Escape", "k", "k", "d", "Enter")  # and back to the first request
     expect(page.locator("#queue")).to_contain_text("R3 is entered.", timeout=60_000)
     assert did(home)[0] == "denied"
+    page.close()
+
+
+def test_undo_waits_for_a_ruling_that_is_still_being_entered_and_undoes_that_one(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    rule_by(page, "g", "Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    held: list[Route] = []
+    page.route("**/hearing/rule", lambda route: held.append(route))  # noqa: PLW0108 (a built-in cannot be a handler)
+    rule_by(page, "d", "Enter")
+    expect(page.locator("#row-M2 [data-did]")).to_have_text("denied (being entered)")
+    rule_by(page, "u")
+    expect(page.locator("#queue")).to_have_text("M2 is still being entered; it is undone once it is.")
+    held[0].continue_()
+    expect(page.locator("#queue")).to_contain_text("R2 on M2 is undone", timeout=60_000)
+    assert did(home)[:2] == ["granted", ""]
+    page.close()
+
+
+def test_granted_in_part_opens_the_parts(served_hearing: list[Served], home: Path, browser: Browser) -> None:
+    page = opened(served_hearing[0], browser)
+    rule_by(page, "p")
+    expect(page.get_by_label("Item").first).to_be_visible()
     page.close()

@@ -8,6 +8,7 @@
   const plain = (element) => element.textContent.trim().replace(/\s+/g, " ");
   const bench = document.getElementById("bench");
   const again = document.getElementById("again");
+  const parts = document.getElementById("parts");
   const told = document.getElementById("queue");
 
   function say(words) {
@@ -77,6 +78,26 @@
   bench?.addEventListener("change", (event) => {
     const example = document.getElementById("example");
     if (example && event.target.dataset.example) example.textContent = event.target.dataset.example;
+    if (parts && event.target.dataset.opens) parts.open = true;
+  });
+
+  // What is sent is called by its request in words: should it be refused, the page has moved on.
+  document.addEventListener("submit", (event) => {
+    const row = event.target === bench && bench.elements.request && rowOf(bench.elements.request.value);
+    if (!row) return;
+    const chosen = bench.querySelector("[name=disposition]:checked");
+    bench.dataset.told = row.dataset.row + ", to " + plain(cell(row, "[data-says]")) + (chosen ? ": " + chosen.dataset.label : "");
+  }, true);
+
+  // Back to a request whose ruling was refused, with all that was sent.
+  document.addEventListener("back", (event) => {
+    const fields = event.detail;
+    choose(rowOf(fields.request));
+    for (const [name, value] of Object.entries(fields)) {
+      const element = bench.elements[name];
+      if (element && !["request", "sent", "when"].includes(name)) element.value = value;
+    }
+    if (parts) parts.open = Object.keys(fields).some((name) => /^part\d/.test(name) && fields[name]);
   });
 
   // What a party did is asked for before it is sent: the browser goes to the field and says the words.
@@ -89,8 +110,19 @@
   // `u` where nothing is left to undo: said in words, and the field to name another is ready.
   const undo = document.getElementById("undo");
   const entered = undo?.elements.act.value ? [undo.elements.act.value] : []; // the rulings of this page, the newest last
+  const requestOf = {}; // of each ruling of this page
+  const onTheWay = []; // rulings of which nothing was heard yet, the newest last; `undo`: undone once they are entered
   undo?.querySelector("[data-press]").addEventListener("click", (event) => {
-    if (undo.elements.act.value.trim()) return;
+    const named = undo.elements.act.value.trim();
+    if (named && named !== entered.at(-1)) return; // written by hand
+    const last = onTheWay.findLast((one) => !one.undo);
+    if (last) {
+      event.preventDefault();
+      last.undo = true;
+      say(last.request + " is still being entered; it is undone once it is.");
+      return;
+    }
+    if (named) return;
     event.preventDefault();
     say("Nothing entered on this page is left to undo. Write which ruling was entered by mistake, as R4, and press Enter.");
     undo.elements.act.focus();
@@ -113,18 +145,22 @@
     if (form === undo) keepUndo("", fields.act);
     if (form !== bench) return;
     underWay(fields);
+    onTheWay.push({ sent: fields.sent, request: fields.request });
     form.reset();
+    if (parts) parts.open = false;
     document.activeElement.blur();
     next();
   });
 
   document.addEventListener("kept", (event) => {
     underWay(event.detail.fields);
+    if (event.detail.fields.disposition) onTheWay.push({ sent: event.detail.fields.sent, request: event.detail.fields.request });
     if (rowOf(event.detail.fields.request)?.hasAttribute("aria-current")) next();
   });
 
   document.addEventListener("refused", (event) => {
     const { requests, fields } = event.detail;
+    arrived(fields);
     const now = (requests || {})[fields.request];
     if (now) stands(fields.request, now, true);
     const row = rowOf(fields.request);
@@ -138,10 +174,26 @@
     if (current && current.dataset.row === fields.request) choose(current);
     if (effect) document.getElementById("effect").innerHTML = effect;
     if (undo) keepUndo(act, fields.act);
-    if (fields.act) say((act || fields.act) + " is undone; it and the correction are in the log.");
+    const toUndo = arrived(fields);
+    if (act && !fields.act) requestOf[act] = fields.request;
+    const undone = act || fields.act;
+    if (fields.act) say(undone + (requestOf[undone] ? " on " + requestOf[undone] : "") + " is undone; it and the correction are in the log.");
     else if (said || act) say(said || act + " is entered.");
     else { say("It had been entered already."); settled(fields.request); }
+    if (toUndo) undoNow(act, fields.request);
   });
+
+  // Takes a ruling off those on their way; true where it is to be undone.
+  function arrived(fields) {
+    const at = onTheWay.findIndex((one) => one.sent === fields.sent);
+    return at >= 0 && Boolean(onTheWay.splice(at, 1)[0].undo);
+  }
+
+  function undoNow(act, request) {
+    if (!act) { say("Which ruling on " + request + " was entered is not known here. Open this page again to undo it."); return; }
+    undo.elements.act.value = act;
+    undo.requestSubmit();
+  }
 
   function keepUndo(act, undone) {
     if (undone && entered.includes(undone)) entered.splice(entered.indexOf(undone), 1);
@@ -158,7 +210,11 @@
     cell(row, "[data-did]").textContent = now.did || "pending";
   }
 
-  document.addEventListener("settled", (event) => settled(event.detail.fields.request));
+  document.addEventListener("settled", (event) => {
+    const { fields } = event.detail;
+    settled(fields.request);
+    if (arrived(fields)) undoNow("", fields.request);
+  });
 
   function settled(request) {
     const row = rowOf(request);

@@ -32,7 +32,8 @@
   // What was refused stays in sight, over a reload too, until somebody has said that it was seen.
   function showRefused() {
     document.querySelectorAll(".refused").forEach((line) => line.remove());
-    read(turnedAway).forEach((words, place) => {
+    read(turnedAway).forEach((kept, place) => {
+      const { words, fields } = typeof kept === "string" ? { words: kept } : kept;
       const line = document.createElement("p");
       line.className = "notice wrong refused";
       line.setAttribute("role", "alert");
@@ -42,14 +43,32 @@
       seen.className = "quietly";
       seen.textContent = "Seen";
       seen.addEventListener("click", () => { write(turnedAway, read(turnedAway).filter((_, at) => at !== place)); showRefused(); });
+      if (fields) line.append(back(fields), " ");
       line.append(seen);
       told.after(line);
     });
   }
 
+  function back(fields) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.press = "v";
+    button.textContent = "Back to " + fields.request + " (v)";
+    button.addEventListener("click", () => document.dispatchEvent(new CustomEvent("back", { detail: fields })));
+    return button;
+  }
+
+  // What was refused is out of sight once its request was ruled on.
+  function answered(entry) {
+    const { request } = Object.fromEntries(entry.fields);
+    write(turnedAway, read(turnedAway).filter((one) => !request || one.fields?.request !== request));
+    showRefused();
+  }
+
   function refused(entry, outcome) {
     const said = entry.fields.filter(([name, value]) => value && !["sent", "when"].includes(name)).map(([, value]) => value);
-    write(turnedAway, [...read(turnedAway), "Not entered: " + outcome.problems.join("; ") + " (" + said.join(", ") + ")"]);
+    const words = "Not entered: " + outcome.problems.join("; ") + " (" + (entry.told || said.join(", ")) + ")";
+    write(turnedAway, [...read(turnedAway), entry.told ? { words, fields: Object.fromEntries(entry.fields) } : words]);
     showRefused();
     tell("refused", entry, outcome);
   }
@@ -77,7 +96,7 @@
     const outcome = await reply.json();
     drop(entry); // by its key: more may have been entered while this was on its way, here or in another window
     mine.delete(sentKey(entry));
-    if (reply.ok) tell("entered", entry, outcome);
+    if (reply.ok) { answered(entry); tell("entered", entry, outcome); }
     else refused(entry, outcome);
     return true;
   }
@@ -100,7 +119,7 @@
       form.elements.sent.value = key();
       if (form.elements.when) form.elements.when.value = Date.now();
       const fields = [...new FormData(form)].filter(([name]) => name !== "csrfmiddlewaretoken");
-      const entry = { action: form.action, fields, at: Date.now() };
+      const entry = { action: form.action, fields, told: form.dataset.told || "", at: Date.now() };
       try {
         write(shelf, [...kept(), entry]);
       } catch { // this browser keeps nothing here: sent as without script
