@@ -1,4 +1,5 @@
-"""What was read and waits to be confirmed, by the item that it speaks of: until then a status leaves it out."""
+"""What was read and waits to be confirmed, by the item that it speaks of: until then a status leaves it out.
+What a person has set aside as not about evidence waits no more."""
 
 from __future__ import annotations
 
@@ -14,11 +15,12 @@ from inlimine.ledger.acts import Act, Motion
 from inlimine.ledger.items import Coverage, Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.trial import Receipt, Strike
+from inlimine.operations.beside_evidence import sort_of
 from inlimine.operations.looking import looked_into
 from inlimine.operations.rooms import rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import is_case_folder
-from inlimine.store.proposals import State
+from inlimine.store.proposals import Pending, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +54,18 @@ def waiting(path: Path, viewer: Viewer) -> Waiting:
         rooms = rooms_seen(folder, viewer)
         pending = [one for room in rooms for one in folder.proposals(room).listed(State.PENDING, State.LATER)]
         ledger = folder.join(rooms).ledger if pending else None
-    made = [entry for one in pending if (entry := _made(one.proposal.kind, one.proposal.fields)) is not None]
-    known = [*(ledger.entries if ledger else ()), *made]
+    read = [(one, _made(one.proposal.kind, one.proposal.fields)) for one in pending]
+    known = [*(ledger.entries if ledger else ()), *(entry for _, entry in read)]
     asked = {entry.handle: entry for entry in known if isinstance(entry, Motion)}
-    on = Counter(item for entry in made for item in set(_named(entry, asked)))
-    rulings = sum(one.proposal.kind == "act" for one in pending)
-    return Waiting(total=len(pending), rulings=rulings, on=on)
+    left = [(one, entry) for one, entry in read if not _set_aside(one, entry, asked)]
+    on = Counter(item for _, entry in left if entry for item in set(_named(entry, asked)))
+    rulings = sum(one.proposal.kind == "act" for one, _ in left)
+    return Waiting(total=len(left), rulings=rulings, on=on)
+
+
+def _set_aside(one: Pending, entry: AnyEntry | None, asked: Mapping[str, Motion]) -> bool:
+    """Whether a person has put it off and it is not about evidence."""
+    return one.state is State.LATER and bool(sort_of(entry, one.proposal.quote, asked))
 
 
 def _made(kind: str, fields: Mapping[str, Any]) -> AnyEntry | None:

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from inlimine.ledger.acts import Act
 from inlimine.operations.confirm import proposed
 from inlimine.operations.open_case import open_case
+from inlimine.operations.waiting import waiting
 from tests.readers.word_documents import paragraph, word
 from tests.web.conftest import Served, serve, stop
 from tests.web.papers import DOCKET, ORDER, drop, entered, give_rooms, keep_roe, proposal
@@ -509,9 +510,26 @@ def test_what_is_not_about_evidence_is_set_aside_together_and_taken_up_again(
     section.get_by_role("button", name="Set all 4 aside").click()
     expect(section).to_contain_text("4 were set aside; nothing was entered, and nothing is lost.")
     assert sum(one.state == "later" for one in proposed(case, None)) == 4
+    expect(page.locator("#waiting")).to_contain_text(f"{every - 4} proposals wait")
+    assert waiting(case, None).said == f"{every - 4} proposals wait unconfirmed"  # as board, card and PDF say it
+    page.get_by_role("link", name="Set aside 4").click()
+    expect(page.locator("[data-proposal]")).to_have_count(4)
+    page.get_by_role("link", name=f"All {every - 4}", exact=True).click()
+    expect(section).to_contain_text("4 set aside: they are counted nowhere as waiting.")
     section.get_by_role("button", name="Undo: take up all 4 again").click()
     expect(section.get_by_role("button", name="Set all 4 aside")).to_be_visible()
     assert [one.state for one in proposed(case, None)] == ["pending"] * every
+
+
+def test_an_exhibit_list_is_sent_to_check_papers(opened: Opened, docket: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("Exhibit No.,Description,Date Offered\n1,Photograph of a knife,\n", "utf-8")
+    page = opened(script=False)
+    drop(page, docket, tmp_path / "list.csv")
+    said = "By its headings this is an exhibit list."
+    expect(page.get_by_role("article", name="list.csv")).to_contain_text(said)
+    expect(page.get_by_role("article", name="docket.csv")).not_to_contain_text(said)
+    page.get_by_role("article", name="list.csv").get_by_role("link", name="Check papers").click()
+    expect(page.locator("h1")).to_have_text("Check papers")
 
 
 def test_everybody_can_use_it_with_proposals_in_it(opened: Opened, docket: Path, order: Path) -> None:

@@ -13,8 +13,15 @@ from django.http import QueryDict
 from inlimine.engine.view import View
 from inlimine.operations.confirm import Proposed
 
-SURE, LOOK, LATER, ASIDE = "sure", "look", "later", "aside"
-CLASSES = {SURE: "Sure", LOOK: "To be looked at", LATER: "Put off", ASIDE: "Not about evidence"}
+SURE, LOOK, LATER, ASIDE, SET_ASIDE = "sure", "look", "later", "aside", "set-aside"
+CLASSES = {
+    SURE: "Sure",
+    LOOK: "To be looked at",
+    LATER: "Put off",
+    ASIDE: "Not about evidence",
+    SET_ASIDE: "Set aside",
+}
+BESIDE = (ASIDE, SET_ASIDE)  # what is not about evidence, before and after a person has set it aside
 KINDS = {
     "motion": "Motions",
     "ruling": "Rulings",
@@ -51,7 +58,7 @@ class Chosen:
 
     def shows(self, group: str) -> bool:
         """Whether its class is listed; what is not about evidence only where that is asked for."""
-        return group == self.show if self.show else group != ASIDE
+        return group == self.show if self.show else group not in BESIDE
 
     @property
     def narrowed(self) -> bool:

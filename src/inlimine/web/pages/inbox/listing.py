@@ -20,7 +20,18 @@ from inlimine.operations.beside_evidence import sort_of
 from inlimine.operations.confirm import Proposed, Sure, all_sure, proposed, to_name
 from inlimine.operations.nameable import Nameable
 from inlimine.web.fetch import Seen
-from inlimine.web.pages.inbox.chosen import ASIDE, CLASSES, LATER, Chosen, Paper, chosen_in, kind_of, papers_of
+from inlimine.web.pages.inbox.chosen import (
+    ASIDE,
+    BESIDE,
+    CLASSES,
+    LATER,
+    SET_ASIDE,
+    Chosen,
+    Paper,
+    chosen_in,
+    kind_of,
+    papers_of,
+)
 from inlimine.web.pages.inbox.plainly import Line, in_plain_words
 
 ON_A_PAGE = 30
@@ -50,7 +61,8 @@ class Aside:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """What a page shows: so many of each class wait among those chosen, the rows of this page, what is beside the
-    evidence, and what accepting all that is sure would do. `every` counts all that wait, whatever is chosen."""
+    evidence, and what accepting all that is sure would do. `every` counts all that wait, whatever is chosen,
+    without what was set aside."""
 
     every: int
     counts: Mapping[str, int]
@@ -67,7 +79,7 @@ class Listing:
     @property
     def total(self) -> int:
         """How many wait among those that the paper and kind choose, without what is beside the evidence."""
-        return sum(self.counts.values()) - self.counts[ASIDE]
+        return sum(self.counts.values()) - sum(self.counts[group] for group in BESIDE)
 
     @property
     def sorts(self) -> Mapping[str, int]:
@@ -83,10 +95,10 @@ class _Sorted:
     sorts: Mapping[str, str]
 
     def group(self, one: Proposed) -> str:
-        """Put off, beside the evidence, sure, or to be looked at."""
-        if one.state == LATER:
-            return LATER
-        return ASIDE if self.sorts[one.id] else one.sureness
+        """Put off, beside the evidence, set aside as that, sure, or to be looked at."""
+        if self.sorts[one.id]:
+            return SET_ASIDE if one.state == LATER else ASIDE
+        return LATER if one.state == LATER else one.sureness
 
 
 def listing(seen: Seen, address: QueryDict, wanted: str = "") -> Listing:
@@ -101,7 +113,7 @@ def listing(seen: Seen, address: QueryDict, wanted: str = "") -> Listing:
     page = pages.get_page(address.get("page", "1") if at is None else at // ON_A_PAGE + 1)
     beside_it = [(one, sorted_.group(one)) for one in among if sorted_.sorts[one.id]]
     return Listing(
-        every=len(every),
+        every=sum(sorted_.group(one) != SET_ASIDE for one in every),
         counts=Counter(map(sorted_.group, among)),
         rows=tuple(_rows(seen, sorted_, page)),
         page=page,
@@ -109,7 +121,7 @@ def listing(seen: Seen, address: QueryDict, wanted: str = "") -> Listing:
         papers=papers_of(seen.state.view, every),
         kinds=Counter(map(kind_of, every)),
         aside=_aside(sorted_, (one for one, group in beside_it if group == ASIDE)),
-        put_aside=_aside(sorted_, (one for one, group in beside_it if group == LATER)),
+        put_aside=_aside(sorted_, (one for one, group in beside_it if group == SET_ASIDE)),
         sure=all_sure(seen.path, seen.viewer, among=[one.id for one in among if sorted_.group(one) == "sure"]),
         known=to_name(seen.path, seen.viewer),
     )

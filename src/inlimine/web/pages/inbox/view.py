@@ -35,6 +35,7 @@ from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.held import MINUTES, Held
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.inbox.chosen import CLASSES, KINDS, LATER, Chosen, chosen_in, key_of
+from inlimine.web.pages.inbox.exhibits import looks_like_exhibits
 from inlimine.web.pages.inbox.form import MEANS, SAYS, Decision, Papers, Several
 from inlimine.web.pages.inbox.listing import listing
 from inlimine.web.pages.inbox.tried import Tried
@@ -184,6 +185,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, tried: Tried | None =
         "kept": _kept(request),
         "outcome": _OUTCOMES.get((seen.name, seen.room), chosen.read),
         "meanings": _meanings,
+        "looks_like_exhibits": looks_like_exhibits,
         "means": MEANS,
         "says": SAYS,
         "forms": tuple(Spoken),
