@@ -68,7 +68,9 @@ def test_neither_the_law_nor_the_time_of_the_court_is_chosen_for_the_person(star
 
 def test_a_zone_that_there_is_not_is_refused(start: Page) -> None:
     make(start, "State v. Roe", zone="Mountain")
-    expect(start.get_by_role("alert")).to_contain_text("there is no time zone “Mountain”; choose one of the list")
+    expect(start.get_by_role("alert")).to_contain_text(
+        "there is no one time zone “Mountain”; type its state, or choose one of the list"
+    )
 
 
 @pytest.mark.parametrize(
@@ -78,7 +80,13 @@ def test_a_zone_that_there_is_not_is_refused(start: Page) -> None:
         ("  hawaii  (honolulu)", "Pacific/Honolulu"),
         ("america/denver", "America/Denver"),
         ("Europe/Vienna", "Europe/Vienna"),
-        ("Denver", None),
+        ("Denver", "America/Denver"),
+        ("Pacific", "America/Los_Angeles"),
+        ("new mexico", "America/Denver"),
+        ("Arizona", "America/Phoenix"),
+        ("Mountain", None),
+        ("Texas", None),
+        ("den", None),
     ],
 )
 def test_a_zone_is_known_by_its_everyday_name_and_by_its_own(said: str, zone: str | None) -> None:

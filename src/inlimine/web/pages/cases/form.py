@@ -29,7 +29,7 @@ class NewCase(forms.Form):
         label="Time zone of the court",
         max_length=80,
         widget=forms.TextInput(
-            attrs={"list": "zones", "placeholder": "type a city or a zone", "autocomplete": "off"}
+            attrs={"list": "zones", "placeholder": "type a state or a zone", "autocomplete": "off"}
         ),
         error_messages={"required": f"choose the zone of the courthouse, as in {next(iter(ZONES))}"},
     )
@@ -46,7 +46,9 @@ class NewCase(forms.Form):
         said: str = self.cleaned_data["time_zone"]
         zone = zone_of(said)
         if zone is None:
-            raise forms.ValidationError(f"there is no time zone “{said}”; choose one of the list")
+            raise forms.ValidationError(
+                f"there is no one time zone “{said}”; type its state, or choose one of the list"
+            )
         return zone
 
     def clean_name(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from zoneinfo import available_timezones
 
 _OF_COURTS = {
@@ -32,6 +33,32 @@ _MEANT = {called.casefold(): zone for called, zone in ZONES.items()} | {
 }
 
 
+# States and districts that lie in one zone (49 CFR part 71, as of 2026); the others are chosen by their zone.
+_STATES = {
+    "America/New_York": (
+        "Connecticut, Delaware, District of Columbia, Georgia, Maine, Maryland, Massachusetts, New Hampshire, "
+        "New Jersey, New York, North Carolina, Ohio, Pennsylvania, Rhode Island, South Carolina, Vermont, "
+        "Virginia, West Virginia"
+    ),
+    "America/Chicago": (
+        "Alabama, Arkansas, Illinois, Iowa, Louisiana, Minnesota, Mississippi, Missouri, Oklahoma, Wisconsin"
+    ),
+    "America/Denver": "Colorado, Montana, New Mexico, Utah, Wyoming",
+    "America/Phoenix": "Arizona",
+    "America/Los_Angeles": "California, Washington",
+}
+_OF_STATE = {state.casefold(): zone for zone, states in _STATES.items() for state in states.split(", ")}
+
+
 def zone_of(said: str) -> str | None:
-    """The zone of an everyday name, or that of the database of zones; None where there is none."""
-    return _MEANT.get(" ".join(said.split()).casefold())
+    """The zone of an everyday name, of a state that lies in one, or of the database of zones; a part of a name
+    will do where one zone alone of the courts of the United States bears it. None where there is none."""
+    asked = " ".join(said.split()).casefold()
+    return _MEANT.get(asked) or _OF_STATE.get(asked) or _in_part(asked)
+
+
+def _in_part(asked: str) -> str | None:
+    found = [
+        zone for called, zone in _OF_COURTS.items() if re.search(rf"\b{re.escape(asked)}\b", called, re.IGNORECASE)
+    ]
+    return found[0] if asked and len(found) == 1 else None
