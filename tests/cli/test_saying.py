@@ -131,10 +131,9 @@ def test_what_is_said_of_several_holds_for_those_that_lack_it(run: Run, waits: W
     """The ruling lacks its day, the motion on the lamp its mover: each takes what is for it."""
     ruling = waits("chart.csv", "act")
     lamp = waits("chart.csv", "motion", title="lamp")
-    topic = waits("chart.csv", "item", title="lamp")
     run("confirm", "roe", "--accept-sure")
     said = ("--say", "day=2031-03-04", "--say", "by=Government")
-    done = run("confirm", "roe", "--accept", ruling, topic, lamp, *said, "--format", "json")
+    done = run("confirm", "roe", "--accept", ruling, lamp, *said, "--format", "json")
     assert done.err == ""
     entries = {one["handle"]: one["entry"] for one in done.objects}
     assert entries["R1"]["eff"] == "2031-03-04"
