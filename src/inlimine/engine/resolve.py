@@ -6,20 +6,17 @@ from collections.abc import Callable
 
 from inlimine.engine.agreements import kept_out, let_in, permitted_since
 from inlimine.engine.attack import Kind, Label, Node
-from inlimine.engine.conditions import called
+from inlimine.engine.bars import barred, barred_until, requirement_failed, was_struck
 from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
-from inlimine.engine.precedence import later_act, sequence
 from inlimine.engine.question import Question
-from inlimine.engine.receipts import evidence, received_under, struck
-from inlimine.engine.resolution import Flag, Mark, Resolution, Step
-from inlimine.engine.silence import barred_by_rule, without_ruling
+from inlimine.engine.receipts import evidence, received_under
+from inlimine.engine.resolution import Mark, Resolution, Step
+from inlimine.engine.silence import barred_by_rule
+from inlimine.engine.undecided import deferred, no_ruling, tentative_bar
 from inlimine.law.cited import cited
 from inlimine.law.statuses import Force, Status
-from inlimine.ledger.acts import Directive
-from inlimine.ledger.conditions import atoms
-from inlimine.ledger.moments import Sequence
-from inlimine.ledger.terms import KEEPS_OUT, RESTRICTS, Audience, Decider, Effect, Medium, Phase, Use
+from inlimine.ledger.terms import RESTRICTS, Audience, Effect, Medium, Phase, Use
 from inlimine.ledger.truth import Truth, all_of
 
 Test = Callable[[Inquiry], Resolution | None]
@@ -32,75 +29,6 @@ def resolve_alone(inquiry: Inquiry) -> Resolution:
         if reply is not None:
             return reply if reply.steps else reply.but(steps=(Step(text=because, rulings=reply.rulings),))
     raise AssertionError("the last test always applies")
-
-
-def _struck(inquiry: Inquiry) -> Resolution | None:
-    strike = struck(inquiry.question, inquiry.setting)
-    if strike is None or not inquiry.question.before_jury:
-        return None
-    day = f" on {strike.eff.spoken}" if strike.eff else ""
-    note = f"It was struck{day}; to offer it again, ask the court out of the jury's hearing."
-    return inquiry.reply(Status.BARRED, Force.ORDER, mark=Mark.STRUCK, notes=(note,), sources=(strike,))
-
-
-def _bars(inquiry: Inquiry) -> list[Node]:
-    return [n for n in inquiry.battle.labelled(Kind.N) if n.reaches is Truth.YES]
-
-
-def _barred(inquiry: Inquiry) -> Resolution | None:
-    bars = _bars(inquiry)
-    if all(_lifts_without_judge(n) for n in bars):
-        return None
-    lifts = inquiry.unmet(*((n.norm, n.norm.directive.unless) for n in bars))
-    narrow = all(_of_some_uses(n.norm.directive) for n in bars)
-    return inquiry.reply(
-        Status.BARRED,
-        Force.ORDER,
-        bars,
-        conditions=lifts,
-        notes=tuple(map(_lift_path, bars)),
-        mark=Mark.THIS_USE if narrow else Mark.NOTHING,
-    )
-
-
-def _of_some_uses(directive: Directive) -> bool:
-    """Whether the words of a bar leave other uses of the item free: not in closing, no showing ..."""
-    mentions = not directive.uses or {Use.OFFER, Use.MENTION} & set(directive.uses)
-    return bool(directive.phases) or not mentions
-
-
-def _barred_until(inquiry: Inquiry) -> Resolution | None:
-    """A bar that a party or an event alone will lift is a condition not met."""
-    bars = _bars(inquiry)
-    if not bars:
-        return None
-    lifts = inquiry.unmet(*((n.norm, n.norm.directive.unless) for n in bars))
-    return inquiry.reply(Status.NOT_YET, Force.ORDER, bars, conditions=lifts)
-
-
-def _lifts_without_judge(node: Node) -> bool:
-    deciders = {atom.decider for atom in atoms(node.norm.directive.unless)}
-    return node.unless is Truth.OPEN and Decider.JUDGE not in deciders
-
-
-def _lift_path(node: Node) -> str:
-    handle, unless = node.norm.handle, node.norm.directive.unless
-    if unless is None:
-        return f"{handle} lifts only by leave of the court, asked for out of the jury's hearing."
-    named = "; ".join(
-        f"{words} (for the {atom.decider})" for words, atom in zip(called(unless), atoms(unless), strict=True)
-    )
-    return f"{handle} lifts if: {named}. Approach and ask first; an event alone never lifts what a judge decides."
-
-
-def _requirement_failed(inquiry: Inquiry) -> Resolution | None:
-    failed = [n for n in inquiry.battle.labelled(Kind.S) if n.reaches is Truth.YES and n.need is Truth.NO]
-    if not failed:
-        return None
-    states = inquiry.unmet(*((n.norm, n.norm.directive.need) for n in failed))
-    words = dict.fromkeys(words for n in failed for words in called(n.norm.directive.need))
-    note = f"A condition of the ruling has failed: {'; '.join(words)}."
-    return inquiry.reply(Status.BARRED, Force.ORDER, failed, conditions=states, notes=(note,))
 
 
 def _received_for_less(inquiry: Inquiry) -> Resolution | None:
@@ -243,111 +171,22 @@ def _met(node: Node) -> Truth:
     return all_of(truth for truth in (node.when, node.need) if truth is not None)
 
 
-def _deferred(inquiry: Inquiry) -> Resolution | None:
-    waiting = [n for n in inquiry.norms if n.effect is Effect.DEFER and _pending(n, inquiry)]
-    if not waiting:
-        return None
-    gag = inquiry.setting.profile.gag_on_reserve == "yes"
-    gagging = (n for n in waiting if (n.directive.gag or gag) and not n.tentative)
-    gagged = [n for n in gagging if inquiry.reach(n) is Truth.YES]
-    force = Force.ORDER if gagged else Force.PRUDENCE
-    said = (
-        "forbade mention meanwhile"
-        if gagged
-        else "has not forbidden mention; the caution follows from rule 103(d)"
-    )
-    handles = tuple(n.handle for n in gagged or waiting)
-    note = f"The court has reserved its ruling ({', '.join(handles)}) and {said}."
-    return inquiry.reply(Status.LEAVE_FIRST, force, rulings=handles, notes=(note,))
-
-
-def _tentative_bar(inquiry: Inquiry) -> Resolution | None:
-    remarks = [n for n in inquiry.norms if n.effect in KEEPS_OUT and n.tentative and _pending(n, inquiry)]
-    if not remarks:
-        return None
-    handles = tuple(n.handle for n in remarks)
-    who = "A party" if all(n.act.by for n in remarks) else "The court"
-    note = f"{who} has signalled a bar without ruling ({', '.join(handles)})."
-    return inquiry.reply(Status.LEAVE_FIRST, Force.PRUDENCE, rulings=handles, notes=(note,))
-
-
-def _pending(norm: Norm, inquiry: Inquiry) -> bool:
-    """Whether what was reserved or only signalled is still open: no later ruling on this use ended it."""
-    lifted = inquiry.value(norm.directive.unless, norm) is Truth.YES
-    early = inquiry.value(norm.directive.when, norm) in (Truth.NO, Truth.OPEN)
-    if not inquiry.alive(norm) or lifted or early:
-        return False
-    ended = any(one.request in norm.requests and later_act(one.act, norm.act) for one in inquiry.idle)
-    decided = (later for request in norm.requests for later in inquiry.by_request.get(request, ()))
-    return not ended and not any(_settles(later, norm, inquiry) for later in (*inquiry.norms, *decided))
-
-
-def _settles(later: Norm, norm: Norm, inquiry: Inquiry) -> bool:
-    if later.act.by or later.tentative or later.effect is Effect.DEFER or later.state is not InForce.IN:
-        return False
-    if sequence(later, norm) is not Sequence.LATER:
-        return False
-    same_request = bool(later.requests & norm.requests)
-    return same_request or (later.effect is not Effect.NONE and _of_this_use(later, inquiry))
-
-
-def _of_this_use(later: Norm, inquiry: Inquiry) -> bool:
-    """Whether a ruling is on this very use: one on a single question or offer (its `when`) is on no other."""
-    arisen = inquiry.value(later.directive.when, later) in (None, Truth.YES)
-    return arisen and inquiry.reach(later) is Truth.YES
-
-
-def _no_ruling(inquiry: Inquiry) -> Resolution:
-    """What holds where no directive decides: unsaid or missing rulings, audience, default table, the default."""
-    overruled = [n for n in inquiry.battle.labelled(Kind.V) if n.reaches is Truth.YES]
-    grounds = tuple(dict.fromkeys(g for n in overruled for g in n.norm.directive.grounds))
-    unsaid = _unsaid(inquiry)
-    told = tuple(dict.fromkeys(f"{norm.act.handle} ({norm.unsaid})" for norm in unsaid))
-    silence = without_ruling(inquiry.question, inquiry.setting, inquiry.rulebook, told, inquiry.overruled)
-    return inquiry.reply(
-        silence.status,
-        silence.force,
-        rulings=tuple(dict.fromkeys((*(n.norm.handle for n in overruled), *(norm.handle for norm in unsaid)))),
-        notes=(*map(_overruled, overruled), *silence.notes),
-        flags=(Flag.INCOMPLETE,) if silence.incomplete else (),
-        missing=silence.notes if silence.incomplete else (),
-        mark=Mark.OVERRULED if overruled else silence.mark,
-        overruled=grounds,
-        conditions=silence.conditions,
-        objections=silence.objections,
-        steps=(Step(text=silence.because, criterion=silence.criterion),),
-    )
-
-
-def _unsaid(inquiry: Inquiry) -> list[Norm]:
-    """Dispositions that touch the item and do not tell what was ordered on it (granted in part)."""
-    return [n for n in inquiry.norms if n.unsaid and n.state is InForce.IN and inquiry.reach(n) is not Truth.NO]
-
-
-def _overruled(node: Node) -> str:
-    grounds = ", ".join(node.norm.directive.grounds) or "as raised"
-    return (
-        f"{node.norm.handle} overruled the objection ({grounds}); it admits nothing, "
-        "and authentication and every other ground remain open."
-    )
-
-
 TESTS: dict[str, Test] = {
-    "it was struck from the evidence": _struck,
-    "one bar in force that reaches this use decides": _barred,
-    "a condition without which it may not be used has failed": _requirement_failed,
+    "it was struck from the evidence": was_struck,
+    "one bar in force that reaches this use decides": barred,
+    "a condition without which it may not be used has failed": requirement_failed,
     "it was received for less than this use": _received_for_less,
     "closing argument keeps to what was received": _not_in_evidence,
     "a rule bars it and no order lifts that": _barred_by_rule,
     "the rulings leave this use open, so the court must be asked": _unclear,
     "an order requires leave first": _leave_first,
-    "a bar holds until its exception is met": _barred_until,
+    "a bar holds until its exception is met": barred_until,
     "what was received, and for what, decides": _in_evidence,
     "the parties agreed to keep it out, and no court has ordered it": kept_out,
     "it may be used only with a condition that is still open": _condition_open,
     "a permission in force reaches this use": _permitted,
     "the parties agreed to let it in, and no court has ordered it": let_in,
-    "the court has reserved its ruling": _deferred,
-    "the court has only thought aloud": _tentative_bar,
-    "no ruling decides this use": _no_ruling,
+    "the court has reserved its ruling": deferred,
+    "the court has only thought aloud": tentative_bar,
+    "no ruling decides this use": no_ruling,
 }
