@@ -118,11 +118,10 @@ def _before_the_motion(head: str) -> str:
 
 def _tail(tail: str, word: re.Match[str], read: ReadAct, act: Act) -> str:
     """What stands behind the word; after `GRANTS` the motion itself does, and its title limits nothing."""
-    active = (word.lastgroup or "").endswith(("active", "base", "gerund"))
+    active = _is_active(word)
     if active:
         named = named_in(tail)
-        closed = max(tail.rfind(")"), tail.rfind("]"), named[0].end if named else 0)
-        tail = tail[max(closed, 0) :]
+        tail = tail[max(_closed(tail), named[0].end if named else 0) :]
     left = _without(tail, read, act)
     if active or read.effect is not None:
         return _cut(_LIMITING, left) or _stage_left(tail, read, act)
@@ -156,11 +155,24 @@ def _without_confines(words: str, act: Act) -> str:
 
 
 def tail_of(read: ReadAct) -> str:
-    """The words behind the word of ruling; empty where none is read or the motion stands behind it."""
+    """The words behind the word of ruling, or behind the bracketed number of the motion that follows it."""
     plain = background.masked(" ".join(read.words.quote.split()))
     word = _ruling_word(read, plain)
-    active = word is None or (word.lastgroup or "").endswith(("active", "base", "gerund"))
-    return "" if word is None or active else background.restored(plain[word.end() :])
+    if word is None:
+        return ""
+    tail = plain[word.end() :]
+    if _is_active(word):
+        tail = tail[_closed(tail) :] if _closed(tail) else ""
+    return background.restored(tail)
+
+
+def _is_active(word: re.Match[str]) -> bool:
+    return (word.lastgroup or "").endswith(("active", "base", "gerund"))
+
+
+def _closed(tail: str) -> int:
+    """Where the last bracket of the words ends; 0 where they have none."""
+    return max(tail.rfind(")"), tail.rfind("]")) + 1
 
 
 def _cut(limiting: re.Pattern[str], words: str) -> str:

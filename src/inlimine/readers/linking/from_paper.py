@@ -302,22 +302,17 @@ class _Paper:
 
     def _subject(self, read: ReadAct, motion: Pending | None) -> tuple[tuple[str, ...], Item | None]:
         """Of what it speaks: what the motion asked about, an item of that title, or a topic that is proposed."""
-        if motion is not None and motion.topics and not read.subject:
+        title = without_confines(read.asked if read.subject == "otherwise" else read.subject)
+        if motion is not None and motion.topics and not title:
             return motion.topics, None
-        same = [
-            item.handle for item in self._items.values() if telling(item.title) == telling(read.subject) != set()
-        ]
+        same = [item.handle for item in self._items.values() if telling(item.title) == telling(title) != set()]
         if same:
             return (same[0],), None
-        if (
-            motion is not None
-            and len(motion.topics) == 1
-            and telling(read.subject) <= telling(self._titles(motion))
-        ):
+        if motion is not None and len(motion.topics) == 1 and telling(title) <= telling(self._titles(motion)):
             return motion.topics, None
-        if not read.subject:
+        if not title:
             return (), None
-        topic = Item(handle=self._motions.free("T1"), title=without_confines(read.subject), medium=Medium.TOPIC)
+        topic = Item(handle=self._motions.free("T1"), title=title, medium=Medium.TOPIC)
         return (topic.handle,), topic
 
     def _edges(self, read: ReadAct, look: list[str]) -> tuple[Edge, ...]:
