@@ -133,3 +133,137 @@ def test_the_rest_of_an_unknown_motion_is_what_it_asked_and_no_topic_named_other
     )
     assert list(topics(found).values()) == ["the array", "the lineup"]
     assert [one.effect for one in directives(found)] == [Effect.PROHIBIT, Effect.DEFER]
+
+
+DENIED = "The motion in limine (Doc. 6) is DENIED."
+
+
+def told(words: str) -> tuple[Directive, bool, str]:
+    """What a sentence orders by itself, behind a ruling on another motion."""
+    found = read(f"{DENIED} {words}")
+    handle, act = list(acts(found).items())[-1]
+    (one,) = act.directives
+    proposed = offered(found, handle)
+    return one, proposed.sure, proposed.look
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The knife may be offered.",
+        "The State may offer the knife.",
+        "The State may seek to offer the knife at trial.",
+        "The State may attempt to introduce the knife.",
+        "The State is permitted to offer the knife in its case in chief.",
+    ],
+)
+def test_to_let_something_be_offered_is_not_to_rule_it_admissible(words: str) -> None:
+    one, sure, look = told(words)
+    assert (one.effect, sure) == (Effect.NONE, False)
+    assert "it lets something be offered, which rules nothing admissible" in look
+    found = read(f"{DENIED} {words}")
+    said = {may(after(found), item, phase) for item in ("T5", *topics(found)) for phase in Phase}
+    assert not said & {"RULED ADMISSIBLE, not yet received"}
+
+
+def test_what_is_ruled_admissible_stays_so_where_it_may_be_offered_too() -> None:
+    one, _, look = told("The knife is admissible and the State may offer it.")
+    assert one.effect is Effect.PERMIT
+    assert "rules nothing admissible" not in look
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The knife may be shown only if the Court so rules at trial.",
+        "The State may show the knife once the Court has ruled at trial.",
+        "The State may use the knife only with leave of Court.",
+        "The knife may be used with the Court's permission.",
+        "The State may use the knife only after the Court permits it.",
+    ],
+)
+def test_a_permission_that_waits_for_a_ruling_is_leave_to_be_asked_first(words: str) -> None:
+    one, sure, _ = told(words)
+    assert (one.effect, one.subject, one.need, sure) == (Effect.LEAVE, ("T5",), None, True)
+    assert may(after(read(f"{DENIED} {words}")), "T5") == "APPROACH FIRST (by order)"
+
+
+@pytest.mark.parametrize(
+    ("words", "need"),
+    [
+        ("If Roe testifies, the State may use the knife.", "Roe testifies"),
+        ("The knife may be used if Roe testifies.", "Roe testifies"),
+        ("The State may use the knife when Roe testifies.", "Roe testifies"),
+        ("The knife may be mentioned in the event Roe testifies.", "Roe testifies"),
+        ("Should Roe testify, the State may use the knife.", "Should Roe testify"),
+        ("The State may show the knife once a foundation is laid.", "a foundation is laid"),
+    ],
+)
+def test_a_permission_on_a_condition_of_fact_carries_it(words: str, need: str) -> None:
+    one, sure, _ = told(words)
+    assert (one.effect, one.subject, getattr(one.need, "atom", ""), sure) == (Effect.PERMIT, ("T5",), need, True)
+    assert may(after(read(f"{DENIED} {words}")), "T5") == f"CONDITION NOT MET: {need}"
+
+
+def test_a_ruling_and_a_fact_together_are_leave_that_a_person_looks_at() -> None:
+    one, sure, _ = told("The State may use the knife only if Roe testifies and the Court so rules.")
+    assert (one.effect, sure) == (Effect.LEAVE, False)
+
+
+def test_a_bar_on_a_condition_of_fact_bars_nothing_before_it() -> None:
+    one, _, _ = told("If Roe testifies, the knife is excluded.")
+    assert (one.effect, getattr(one.when, "atom", ""), one.need) == (Effect.PROHIBIT, "Roe testifies", None)
+    assert (
+        may(after(read(f"{DENIED} If Roe testifies, the knife is excluded.")), "T5") != "EXCLUDED, do not mention"
+    )
+
+
+def test_when_something_happened_describes_it_and_is_no_condition() -> None:
+    one, _, _ = told("The State may use the statements Roe made when he was arrested.")
+    assert (one.effect, one.need) == (Effect.PERMIT, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("The knife is excluded on Tuesdays.", "on Tuesdays"),
+        ("The recording is admitted in redacted form.", "in redacted form"),
+        ("The knife is admitted against Smith alone.", "against Smith alone"),
+        ("The knife may be shown for ten seconds.", "for ten seconds"),
+        ("The knife will be admitted through Officer Lee.", "through Officer Lee"),
+        ("The knife is admissible as a demonstrative.", "as a demonstrative"),
+        ("The knife is not admissible to prove intent.", "to prove intent"),
+    ],
+)
+def test_a_word_behind_an_order_for_which_nothing_accounts_is_quoted(words: str, left: str) -> None:
+    _, sure, look = told(words)
+    assert not sure
+    assert f'it says "{left}": not read' in look
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The knife is excluded.",
+        "The knife is excluded at trial under Rule 403 as unfairly prejudicial.",
+        "The knife is excluded because it is gruesome.",
+        "The knife is excluded unless the door is opened.",
+        "The knife shall not be mentioned in any way before the jury.",
+        "The knife is admitted in evidence over objection.",
+    ],
+)
+def test_words_that_courts_use_with_any_ruling_leave_nothing_open(words: str) -> None:
+    _, sure, look = told(words)
+    assert (sure, look) == (True, "")
+
+
+def test_the_charges_for_which_a_ruling_holds_are_quoted_and_are_no_topic() -> None:
+    found = read(f"{GRANTED} as to Count One.")
+    _, sure, look = only(found)
+    assert (topics(found), sure) == ({}, False)
+    assert 'it says "as to Count One": not read' in look
+
+
+def test_a_permission_that_begins_with_its_condition_is_told_where_it_is_not_read() -> None:
+    (one,) = read(f"{DENIED} Only if the Court so rules at trial may the knife be shown.").unread
+    assert one.source.quote.startswith("Only if the Court so rules at trial")

@@ -60,6 +60,8 @@ _HOW = re.compile(
     r"|statements?|jury|jurors)(?: only| alone)?",
     re.IGNORECASE,
 )
+# For which charges a ruling holds is nothing of which it speaks.
+_COUNTS = re.compile(r"(?:the )?(?:counts?|charges?) [\w, ]{1,40}(?: only| alone)?", re.IGNORECASE)
 _CONFINABLE = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT})
 _DIVIDED = frozenset({*_CONFINABLE, Effect.OVERRULE, Effect.DEFER})
 
@@ -74,7 +76,7 @@ def meant(read: ReadAct, sides: Sides) -> ReadAct:
     who = _WHO.fullmatch(subject)
     if who and _is_behind(subject, read) and (sides.of(who["who"]) or not bound(who[0], sides).open):
         return replace(read, subject=read.asked, asked="", binds=read.binds or who["who"])
-    if _HOW.fullmatch(subject) or is_stage(subject):
+    if _HOW.fullmatch(subject) or _COUNTS.fullmatch(subject) or is_stage(subject):
         return replace(read, subject="", sure=False)
     if not usable(named := thing(without_limit(subject))):
         return replace(read, subject="", sure=False)
