@@ -27,7 +27,10 @@ _WHOSE = (
     r"(?:(?:the|its|his|her|their|any|each|either|both|all|no|defen[cs]e|counsel['’]s|part(?:y|ies)['’]s?|side['’]s"
     r"|[\w-]+['’]s?|United States['’]s?)(?: of the trial)? (?:own )?){0,3}"
 )
-_LEAD = r"(?:for (?:the )?(?:limited |sole )?purposes? of|in|during|throughout|at|for|on|as to|limited to|confined to|restricted to|with (?:respect|regard) to)"
+_LEAD = (
+    r"(?:for (?:the )?(?:limited |sole )?purposes? of|in|during|throughout|at|for|on"
+    r"|as to|limited to|confined to|restricted to|with (?:respect|regard) to)"
+)
 _TOLD = re.compile(
     rf",? ?(?:but |and )?(?:only |solely )?\b{_LEAD} (?P<only>only )?(?P<stages>{_WHOSE}(?:{_STAGE})"
     rf"(?:(?:,? (?:and|or|nor) |, )(?:{_LEAD} )?{_WHOSE}(?:{_STAGE}))*)\b(?: of (?:the |this )?trial)?"
