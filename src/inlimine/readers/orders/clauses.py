@@ -128,8 +128,7 @@ def _drafts(
     adds = _adds(plain, one, (start, end), found_by)
     whole = one.disposition != "granted-in-part" and found_by != "list"
     ordered = directive_in(SPARES.sub("", own)) if whole else None
-    behind = part_behind(plain, named, one.end, end) if one.object_after else one.end
-    part = _PART.match(plain[behind:end]) if behind else None
+    part = _part_ruled(plain, one, named, end)
     rest = _REST.search(head[-40:]) or _REST.search(_JOINS_ON.sub("", tail)[:60])
     reason = _reason(plain, one, end, adds, at)
     drafts = []
@@ -164,6 +163,12 @@ def _drafts(
     if len(targets) == 1 and drafts:
         drafts += _ordered_besides(one, tail, besides, drafts[0], targets[0], manner)
     return drafts
+
+
+def _part_ruled(plain: str, one: Trigger, named: Sequence[Named], end: int) -> re.Match[str] | None:
+    """The part on which it rules, behind its word or behind the motion that follows it."""
+    behind = part_behind(plain, named, one.end, end) if one.object_after else one.end
+    return _PART.match(plain[behind:end]) if behind else None
 
 
 def _by_own_words(aim: Met, around: Around) -> tuple[Target, ...]:
