@@ -45,8 +45,8 @@ def test_the_stage_in_the_ruling_s_own_words_confines_it(words: str, phases: tup
             (Purpose.IMPEACH_WITNESS, Purpose.IMPEACH_DEFENDANT),
         ),
         ("The State may use the conviction solely to impeach the defendant.", (Purpose.IMPEACH_DEFENDANT,)),
-        ("The State may offer the letter for the limited purpose of showing intent.", (Purpose.INTENT,)),
-        ("The State may offer the letter.", ()),
+        ("The State may introduce the letter for the limited purpose of showing intent.", (Purpose.INTENT,)),
+        ("The State may introduce the letter.", ()),
     ],
 )
 def test_the_purpose_in_the_ruling_s_own_words_confines_it(words: str, purposes: tuple[Purpose, ...]) -> None:

@@ -9,6 +9,8 @@ from inlimine.ledger.acts import Act
 from inlimine.ledger.terms import Effect
 from inlimine.readers.linking.behind import ASK_FIRST
 from inlimine.readers.linking.confines import behind_stage, without_confines
+from inlimine.readers.linking.let_in import ASKS
+from inlimine.readers.linking.words_left import words_left
 from inlimine.readers.orders import background
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import LEAVE, LEAVE_GOES_ON, PURPOSE
@@ -66,6 +68,12 @@ _JOINED = re.compile(
     r"|nos?|mil|as|court|plaintiff's|defendant's|state's|government's|objections?|ruling)\b",
     re.IGNORECASE,
 )
+_DECREED = re.compile(
+    r"\b(?:is|are|be|stays?|remains?)(?: (?!not\b)\w+){0,2}?(?: not)? (?:excluded|precluded|barred|prohibited"
+    r"|suppressed|(?:in)?admissible|admitted|permitted|allowed|received|mentioned|introduced|offered|elicited|used|shown"
+    r"|referred to|presented|played|discussed|published|argued|referenced)\b",
+    re.IGNORECASE,
+)
 # A stage that no reader took; the trial itself is none, unless the words confine the ruling to a stage of it.
 _STAGED = re.compile(
     r"(?:\b(?:and|or|nor) (?:also )?)?\b(?:in|at|during|for|on|throughout)(?: [\w'’-]+){1,5}?"
@@ -80,13 +88,23 @@ def unaccounted(read: ReadAct, act: Act) -> tuple[str, ...]:
     plain = background.masked(" ".join(read.words.quote.split()))
     word = _ruling_word(read, plain)
     if word is None:
-        left = [_cut(_LIMITING, _without(plain, read, act)) or _stage_left(plain, read, act)]
+        limited = _cut(_LIMITING, _without(plain, read, act)) or _stage_left(plain, read, act)
+        left = [limited or words_left(_without(_behind_order(plain, read), read, act))]
     else:
         head = _cut(_HEAD_LIMITING, _before_the_motion(plain[: word.start()]).replace(read.subject or "\n", " "))
         left = [head, _tail(plain[word.end() :], word, read, act)]
         left += [plain[: word.end()]] if _ANNOUNCED.search(plain[: word.start()]) else []
     left += [_cut(_LIMITING, _without(background.masked(one.quote), read, act)) for one in read.further]
     return tuple(background.restored(one.strip(" ,;.:-")) for one in left if _WORDY.search(one))
+
+
+def _behind_order(plain: str, read: ReadAct) -> str:
+    """What follows an order that disposes of no motion: behind its verb, or behind what that verb speaks of."""
+    at = plain.casefold().find(read.subject.casefold()) if read.subject else -1
+    passive = _DECREED.search(plain, max(at, 0))
+    if passive is not None:
+        return plain[passive.end() :]
+    return plain[at + len(read.subject) :] if at >= 0 else ""
 
 
 def _stage_left(words: str, read: ReadAct, act: Act) -> str:
@@ -118,14 +136,13 @@ def _before_the_motion(head: str) -> str:
 
 def _tail(tail: str, word: re.Match[str], read: ReadAct, act: Act) -> str:
     """What stands behind the word; after `GRANTS` the motion itself does, and its title limits nothing."""
-    active = (word.lastgroup or "").endswith(("active", "base", "gerund"))
+    active = _is_active(word)
     if active:
         named = named_in(tail)
-        closed = max(tail.rfind(")"), tail.rfind("]"), named[0].end if named else 0)
-        tail = tail[max(closed, 0) :]
+        tail = tail[max(_closed(tail), named[0].end if named else 0) :]
     left = _without(tail, read, act)
     if active or read.effect is not None:
-        return _cut(_LIMITING, left) or _stage_left(tail, read, act)
+        return _cut(_LIMITING, left) or _stage_left(tail, read, act) or words_left(left)
     return left if _WORDY.search(_JOINED.sub("", left)) else ""
 
 
@@ -135,7 +152,7 @@ def _without(words: str, read: ReadAct, act: Act) -> str:
         at = words.casefold().find(one.casefold()) if one else -1
         words = words[:at] + " " + words[at + len(one) :] if at >= 0 else words
     if any(one.effect is Effect.LEAVE for one in act.directives):
-        words = _without_leave(ASK_FIRST.sub(" ", words))
+        words = ASKS.sub(" ", _without_leave(ASK_FIRST.sub(" ", words)))
     return _SAID.sub(" ", _without_confines(words, act))
 
 
@@ -156,11 +173,24 @@ def _without_confines(words: str, act: Act) -> str:
 
 
 def tail_of(read: ReadAct) -> str:
-    """The words behind the word of ruling; empty where none is read or the motion stands behind it."""
+    """The words behind the word of ruling, or behind the bracketed number of the motion that follows it."""
     plain = background.masked(" ".join(read.words.quote.split()))
     word = _ruling_word(read, plain)
-    active = word is None or (word.lastgroup or "").endswith(("active", "base", "gerund"))
-    return "" if word is None or active else background.restored(plain[word.end() :])
+    if word is None:
+        return ""
+    tail = plain[word.end() :]
+    if _is_active(word):
+        tail = tail[_closed(tail) :] if _closed(tail) else ""
+    return background.restored(tail)
+
+
+def _is_active(word: re.Match[str]) -> bool:
+    return (word.lastgroup or "").endswith(("active", "base", "gerund"))
+
+
+def _closed(tail: str) -> int:
+    """Where the last bracket of the words ends; 0 where they have none."""
+    return max(tail.rfind(")"), tail.rfind("]")) + 1
 
 
 def _cut(limiting: re.Pattern[str], words: str) -> str:
@@ -172,7 +202,7 @@ def _cut(limiting: re.Pattern[str], words: str) -> str:
 def _kept(read: ReadAct, act: Act) -> Iterator[str]:
     """The words that became something: what it speaks of, whom it binds, its conditions, its reason."""
     made = act.directives
-    conditions = any(one.unless or one.need for one in made)
+    conditions = any(one.unless or one.need or one.when or one.effect is Effect.LEAVE for one in made)
     yield read.reason.quote if read.reason and not _LETS.match(read.reason.quote) else ""
     yield read.by_reference
     yield read.spares  # a person is told of these in any case

@@ -3,30 +3,53 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from inlimine.ledger.terms import Phase, Purpose
+from inlimine.ledger.terms import JURY_FACING, Phase, Purpose
 from inlimine.readers.read_act import ReadAct
 
+_CASE = r"cases?[- ]in[- ]chief|direct cases?"
+_GUILT = r"guilt(?:(?:[- /]|[- ](?:or|and)[- ])innocence)?[- ](?:phases?|stages?)"
 _PHASES = (
     (Phase.VOIR_DIRE, r"voir dire|jury selection"),
     (Phase.OPENING, r"openings?(?: (?:statements?|arguments?|remarks))?"),
-    (Phase.CASE_IN_CHIEF, r"cases?[- ]in[- ]chief|direct case"),
     (Phase.CROSS, r"cross(?:[- ]examinations?)?"),
     (Phase.REDIRECT, r"redirect(?: examination)?"),
-    (Phase.DEFENCE_CASE, r"defen[cs]e(?:'s)? case(?!-|s? in)"),
+    (Phase.DEFENCE_CASE, r"(?:defen[cs]e|defendants?)(?:['’]s?)? case(?!-|s? in)"),
     (Phase.SURREBUTTAL, r"surrebuttal(?: case)?"),
     (Phase.REBUTTAL, r"rebuttal(?: case)?"),
     (Phase.CLOSING, r"closings?(?: (?:statements?|arguments?))?|summations?"),
     (Phase.DELIBERATION, r"deliberations?"),
-    (Phase.SENTENCING, r"sentencing"),
+    (Phase.SENTENCING, r"(?:penalty|sentencing|punishment)[- ](?:phases?|stages?)|sentencing"),
 )
-_STAGE = "|".join(words for _, words in _PHASES)
-_WHOSE = r"(?:(?:the|its|his|her|their|any|either|both|all|counsel's|part(?:y|ies)'s?|side's|[\w-]+'s?) ){0,3}"
+_STAGE = "|".join((_CASE, _GUILT, *(words for _, words in _PHASES)))
+_WHOSE = (
+    r"(?:(?:the|its|his|her|their|any|each|either|both|all|no|defen[cs]e|counsel['’]s|part(?:y|ies)['’]s?|side['’]s"
+    r"|[\w-]+['’]s?|United States['’]s?)(?: of the trial)? (?:own )?){0,3}"
+)
+_LEAD = (
+    r"(?:for (?:the )?(?:limited |sole )?purposes? of|in|during|throughout|at|for|on"
+    r"|as to|limited to|confined to|restricted to|with (?:respect|regard) to)"
+)
 _TOLD = re.compile(
-    rf",? ?(?:only )?\b(?:in|during|at|for|on) (?P<stages>{_WHOSE}(?:{_STAGE})(?:(?:,? (?:and|or|nor) |, )"
-    rf"(?:(?:in|during|at) )?{_WHOSE}(?:{_STAGE}))*)\b(?: only| alone)?",
+    rf",? ?(?:but |and )?(?:only |solely )?\b{_LEAD} (?P<only>only )?(?P<stages>{_WHOSE}(?:{_STAGE})"
+    rf"(?:(?:,? (?:and|or|nor) |, )(?:{_LEAD} )?{_WHOSE}(?:{_STAGE}))*)\b(?: of (?:the |this )?trial)?"
+    r"(?: only| alone)?",
     re.IGNORECASE,
 )
+# Whose case in chief it is tells the stage.
+_OWNED = re.compile(rf"(?P<whose>{_WHOSE})(?P<case>{_CASE})", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:its|his|her|their)\b", re.IGNORECASE)
+_BOTH_SIDES = re.compile(
+    r"\b(?:any|each|every|either|both|all|no|neither|part(?:y|ies)|sides?|counsel)\b", re.IGNORECASE
+)
+_OF_DEFENCE = re.compile(r"\b(?:defen[cs]e|defendants?|accused|respondents?)\b", re.IGNORECASE)
+_OF_BRINGER = re.compile(
+    r"\b(?:government|state|people|commonwealth|prosecution|prosecutors?|united states|plaintiffs?"
+    r"|petitioners?)\b",
+    re.IGNORECASE,
+)
+_BRINGER, _DEFENCE = (Phase.CASE_IN_CHIEF,), (Phase.DEFENCE_CASE,)
 # `until after opening statements` and `raised in voir dire` say when something else happens.
 _ELSEWHERE = re.compile(
     r"\b(?:until|after|before|prior to|raised?|addressed|discussed|revisit\w*|conducted|held"
@@ -65,7 +88,8 @@ def phases_in(read: ReadAct) -> tuple[Phase, ...]:
     told = [hit["stages"] for hit in _TOLD.finditer(words) if not _ELSEWHERE.search(words[: hit.start()])]
     if any(one.lower().startswith("rebuttal") for one in read.purposes):
         told.append("rebuttal")
-    return tuple(phase for phase in Phase if any(_names(phase, one) for one in told))
+    found = {phase for one in told for phase in (*_plain(one), *_cases(one, read.binds or read.movant))}
+    return tuple(phase for phase in Phase if phase in found)
 
 
 def purposes_in(read: ReadAct) -> tuple[Purpose, ...]:
@@ -91,7 +115,13 @@ def purposes_lost(read: ReadAct) -> bool:
 
 def without_confines(subject: str) -> str:
     """What a ruling speaks of, without the stage and the purpose."""
-    return _PURPOSE_TAIL.sub("", _ANY.sub("", _TOLD.sub("", subject))).strip(" ,")
+    staged = _TOLD.sub(lambda hit: "" if _is_told(hit["stages"]) else hit[0], subject)
+    return _PURPOSE_TAIL.sub("", _ANY.sub("", staged)).strip(" ,")
+
+
+def is_stage(words: str) -> bool:
+    """Whether words name a stage and nothing else, whoever's it is."""
+    return _TOLD.fullmatch(f"in {words}") is not None
 
 
 def behind_stage(words: str) -> str:
@@ -105,6 +135,27 @@ def _own(read: ReadAct) -> str:
     return words.replace(" ".join(read.reason.quote.split()), "") if read.reason else words
 
 
-def _names(phase: Phase, words: str) -> bool:
-    pattern = next((pattern for one, pattern in _PHASES if one is phase), r"(?!)")
-    return re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", words, re.IGNORECASE) is not None
+def _plain(words: str) -> Iterator[Phase]:
+    """The stages that words name whoever's they are; before the penalty phase comes all that the jury hears."""
+    if re.search(_GUILT, words, re.IGNORECASE):
+        yield from JURY_FACING
+    for phase, pattern in _PHASES:
+        if re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", words, re.IGNORECASE):
+            yield phase
+
+
+def _is_told(stages: str) -> bool:
+    """Whether words name a stage that can be told; `its case` is told by whom the ruling binds."""
+    return any(_plain(stages)) or any(_cases(stages, "the parties"))
+
+
+def _cases(words: str, who: str) -> Iterator[Phase]:
+    """The cases in chief that words name; `its` is that of `who`, and whose nobody can tell is none."""
+    for hit in _OWNED.finditer(words):
+        whose = who if _PRONOUN.search(hit["whose"]) else hit["whose"]
+        if _BOTH_SIDES.search(whose) or hit["case"].lower().startswith("cases"):
+            yield from (*_BRINGER, *_DEFENCE)
+        elif _OF_DEFENCE.search(whose):
+            yield from _DEFENCE
+        elif _OF_BRINGER.search(whose) or whose.strip().lower() in {"", "the"}:
+            yield from _BRINGER

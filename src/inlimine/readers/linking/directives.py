@@ -11,6 +11,7 @@ from inlimine.ledger.entry import Anchor
 from inlimine.ledger.terms import Decider, Effect, Firmness
 from inlimine.readers.linking.bound import Bound, bound
 from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_in
+from inlimine.readers.linking.let_in import waits_for_ruling
 from inlimine.readers.linking.motions import Pending
 from inlimine.readers.linking.sides import Sides
 from inlimine.readers.read_act import ReadAct
@@ -20,10 +21,12 @@ LEADS = (
     r"(?:unless(?: and until)?|until(?: and unless)?|absent|without(?: first)?"
     r"|(?:save|except) (?:where|if|when|upon|on)|provided(?:,? however,?)?(?: that)?|on (?:the )?condition that"
     r"|conditioned (?:up)?on|contingent (?:up)?on|subject to|(?:so|as) long as|if and only if"
-    r"|only (?:if|after|upon|when|where)|upon|if|assuming)"
+    r"|only (?:if|after|upon|when|where)|upon|if|assuming(?: that)?|in the event(?: that)?|when(?:ever)?|once"
+    r"|as soon as|where|after)"
 )
 """The words that lead a condition; its atom is without them, so that it says positively what is to happen."""
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
+_ACTIVATES = re.compile(r"(?:only )?(?:if|when|whenever|once|after|in the event|should|assuming)\b", re.IGNORECASE)
 _LEAD = re.compile(rf"{LEADS}\s+", re.IGNORECASE)
 _PERMITS = re.compile(r"\b(?:admissib\w+|admit\w*|allow\w*|permit\w*|may)\b", re.IGNORECASE)
 
@@ -48,7 +51,8 @@ def directive_of(
         binds=whom.parties,
         binds_witnesses=whom.witnesses,
         unless=_judges(read.unless),
-        need=_judges(read.needs),
+        when=_judges(_when(read)),
+        need=_judges(_need(read)),
         only=bool(read.needs) and read.effect is Effect.PERMIT,
         purposes=purposes_in(read),
         any_purpose=any_purpose_in(read),
@@ -79,6 +83,17 @@ def ordered(read: ReadAct) -> ReadAct:
         rest = read.words.quote.replace(reasoned, "")
         return read if _PERMITS.search(rest) else replace(read, effect=None)
     return read
+
+
+def _when(read: ReadAct) -> str:
+    """What activates a bar (`If Roe testifies, it is excluded`): until then it bars nothing (SEMANTICS 2.6)."""
+    return read.needs if read.effect is Effect.PROHIBIT and _ACTIVATES.match(read.needs) else ""
+
+
+def _need(read: ReadAct) -> str:
+    """What its use needs; that the court rules first is what leave says by itself."""
+    asks = read.effect is Effect.LEAVE and waits_for_ruling(read.needs)
+    return "" if asks or _when(read) else read.needs
 
 
 def _judges(words: str) -> Atom | None:

@@ -28,6 +28,7 @@ from inlimine.readers.linking.behind import limits_behind, of_the_hearing, undoe
 from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.filings import Filed, also_filed, filed, owners
+from inlimine.readers.linking.let_in import kept_back, only_offers
 from inlimine.readers.linking.motions import Motions, Pending, requested
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import Sides, sides
@@ -245,7 +246,7 @@ class _Docket:
         """What the entry itself orders beyond granting or denying, on motions about evidence alone."""
         ruled = [(act, found[0]) for act, found in tied if len(found) == 1 and found[0].evidentiary]
         made: list[Directive] = []
-        for read in map(ordered, read_order(entry.text).acts if ruled else ()):
+        for read in map(kept_back, map(ordered, read_order(entry.text).acts if ruled else ())):
             if read.effect not in (None, Effect.NONE) and not _COMPUTED.search(read.words.quote):
                 meant = [pending for act, pending in ruled if _speaks_of(read, act)]
                 made += self._ordered(entry, read, meant)
@@ -276,6 +277,8 @@ class _Docket:
         """What the entry says of its rulings on evidence that the proposed act does not."""
         if undoes_a_part(entry.text):
             yield "it undoes a part of an earlier order: say which ruling it changes"
+        if only_offers(entry.text) and any(one.evidentiary for _, found in tied for one in found):
+            yield "it lets something be offered, which rules nothing admissible"
         starts = sorted(read.span[0] for read, _ in tied)
         for read, found in tied:
             if found and of_the_hearing(entry.text[: read.span[0]]):

@@ -26,6 +26,7 @@ from inlimine.readers.linking.bound import bound
 from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_lost, without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.going_on import joined
+from inlimine.readers.linking.let_in import kept_back, only_offers
 from inlimine.readers.linking.meant import confined, is_agreement, meant, usable
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
@@ -114,7 +115,7 @@ class _Paper:
 
     def propose(self, read: ReadAct) -> None:
         """Propose the ruling that was read, after the topic of which it speaks where the ledger lacks it."""
-        read = meant(ordered(read), self._sides)
+        read = meant(kept_back(ordered(read)), self._sides)
         motion, look = self._motion(read)
         # What a motion asked says nothing of a ruling that may be on another.
         if motion is None and read.effect is None and read.docket not in self._motions.by_number:
@@ -159,6 +160,9 @@ class _Paper:
                 read.binds and bound(read.binds, self._sides).open
             ),
             f'it spares something: "{read.spares}"': bool(read.spares),
+            "it lets something be offered, which rules nothing admissible": (
+                read.effect in (None, Effect.NONE) and only_offers(read.words.quote)
+            ),
             "it is tentative": read.tentative,
             f"it holds for a purpose: {', '.join(read.purposes)}": purposes_lost(read),
         }
@@ -302,22 +306,17 @@ class _Paper:
 
     def _subject(self, read: ReadAct, motion: Pending | None) -> tuple[tuple[str, ...], Item | None]:
         """Of what it speaks: what the motion asked about, an item of that title, or a topic that is proposed."""
-        if motion is not None and motion.topics and not read.subject:
+        title = without_confines(read.asked if read.subject == "otherwise" else read.subject)
+        if motion is not None and motion.topics and not title:
             return motion.topics, None
-        same = [
-            item.handle for item in self._items.values() if telling(item.title) == telling(read.subject) != set()
-        ]
+        same = [item.handle for item in self._items.values() if telling(item.title) == telling(title) != set()]
         if same:
             return (same[0],), None
-        if (
-            motion is not None
-            and len(motion.topics) == 1
-            and telling(read.subject) <= telling(self._titles(motion))
-        ):
+        if motion is not None and len(motion.topics) == 1 and telling(title) <= telling(self._titles(motion)):
             return motion.topics, None
-        if not read.subject:
+        if not title:
             return (), None
-        topic = Item(handle=self._motions.free("T1"), title=without_confines(read.subject), medium=Medium.TOPIC)
+        topic = Item(handle=self._motions.free("T1"), title=title, medium=Medium.TOPIC)
         return (topic.handle,), topic
 
     def _edges(self, read: ReadAct, look: list[str]) -> tuple[Edge, ...]:

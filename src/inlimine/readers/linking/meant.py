@@ -9,7 +9,7 @@ from inlimine.law.dispositions import disposition
 from inlimine.ledger.terms import Effect, Relief
 from inlimine.readers.linking.accounted import tail_of
 from inlimine.readers.linking.bound import bound
-from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_in, without_confines
+from inlimine.readers.linking.confines import any_purpose_in, is_stage, phases_in, purposes_in, without_confines
 from inlimine.readers.linking.sides import Sides
 from inlimine.readers.linking.subjects import asks_leave, limit_in, thing, without_limit
 from inlimine.readers.read_act import ReadAct
@@ -60,6 +60,8 @@ _HOW = re.compile(
     r"|statements?|jury|jurors)(?: only| alone)?",
     re.IGNORECASE,
 )
+# For which charges a ruling holds is nothing of which it speaks.
+_COUNTS = re.compile(r"(?:the )?(?:counts?|charges?) [\w, ]{1,40}(?: only| alone)?", re.IGNORECASE)
 _CONFINABLE = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT})
 _DIVIDED = frozenset({*_CONFINABLE, Effect.OVERRULE, Effect.DEFER})
 
@@ -69,11 +71,13 @@ def meant(read: ReadAct, sides: Sides) -> ReadAct:
     subject = _AGREE.sub("", _LEADING.sub("", " ".join(read.subject.split()), count=1), count=1)
     if not subject or subject == "otherwise":
         return read
+    if _is_stage(subject, read):
+        return replace(read, subject=read.asked, asked="")
     who = _WHO.fullmatch(subject)
     if who and _is_behind(subject, read) and (sides.of(who["who"]) or not bound(who[0], sides).open):
         return replace(read, subject=read.asked, asked="", binds=read.binds or who["who"])
-    if _is_stage(subject, read) or _HOW.fullmatch(subject):
-        return replace(read, subject="", sure=read.sure and _is_stage(subject, read))
+    if _HOW.fullmatch(subject) or _COUNTS.fullmatch(subject) or is_stage(subject):
+        return replace(read, subject="", sure=False)
     if not usable(named := thing(without_limit(subject))):
         return replace(read, subject="", sure=False)
     return _limited(replace(read, subject=named), limit_in(subject))

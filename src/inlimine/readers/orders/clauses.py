@@ -19,6 +19,7 @@ from inlimine.readers.orders.limits import REFERENCE, SPARES, Limits, grounds, l
 from inlimine.readers.orders.meeting import AS_TO, BOUNDARY, Around, Met, met_by
 from inlimine.readers.orders.naming import Named, named_in, trimmed
 from inlimine.readers.orders.numbering import LIST, numbered
+from inlimine.readers.orders.objects import bounded, part_behind
 from inlimine.readers.orders.outline import Outline
 from inlimine.readers.orders.own_words import with_own_words
 from inlimine.readers.orders.paper import Manner
@@ -28,8 +29,9 @@ from inlimine.readers.orders.triggers import Trigger, triggers
 _PART = re.compile(
     r"^[,:]? ?(?:only )?(?:as to|on(?= the (?:admissibility|issue|question|request)\b)|with respect to"
     r"|with regard to|insofar as|to the extent(?: that)"
-    r"?(?: it seeks to (?:exclude|preclude|bar|prohibit))?|as it relates to|regarding|for|in so far "
-    r"as|in that)\s(?P<about>.+?)(?=,? (?:and|but) (?:(?:is|it is|are) )?(?:hereby |otherwise )"
+    r"?(?: it seeks to (?:exclude|preclude|bar|prohibit))?|as it relates to|regarding"
+    r"|for(?! (?:(?:the )?trial|further|later|decision|determination|(?:a |an )?(?:hearing|later|another))\b)"
+    r"|in so far as|in that)\s(?P<about>.+?)(?=,? (?:and|but) (?:(?:is|it is|are) )?(?:hereby |otherwise )"
     r"?(?:granted|denied|reserved|deferred|sustained|overruled|moot)|[;.]|, (?:granted|denied"
     r"|reserved)|$)",
     re.IGNORECASE,
@@ -37,7 +39,10 @@ _PART = re.compile(
 _SHALL = re.compile(r"\b(?:shall|must|may|will|cannot)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:except(?:ing)?|with the exception|save|other than)\b", re.IGNORECASE)
 # The end of a clause, and the word that leads to the next.
-_JOINS_ON = re.compile(r"[\s,;]*(?:\b(?:and|but)(?: (?:is|are))?(?: otherwise)?)?[\s,;]*$", re.IGNORECASE)
+_JOINS_ON = re.compile(
+    r"[\s,;]*(?:\b(?:and|but)(?:,? (?:is|are))?(?:,? (?:otherwise|in all other respects))?)?[\s,;]*$",
+    re.IGNORECASE,
+)
 _LEADS_IN = re.compile(r"(?:\b(?:otherwise|in all other respects) )?$", re.IGNORECASE)
 _ASIDES = re.compile(r"\([^()]{4,}\)")
 _REST = re.compile(
@@ -61,7 +66,7 @@ def read_sentence(sentence: str, outline: Outline, manner: Manner) -> SentenceRe
     plain = background.masked(sentence)
     found = triggers(plain, manner)
     rules = [one for one in found if not one.why_not]
-    named = _owned_by_the_rest(plain, named_in(plain))
+    named = bounded(_owned_by_the_rest(plain, named_in(plain)), plain, rules)
     unread = tuple(((0, len(sentence)), one.why_not) for one in found if one.why_not)[:1]
     if outline.muted and not re.search(r"\bORDERED\b", sentence):
         return SentenceRead(named=(*named, *moved_in(plain)))
@@ -123,7 +128,8 @@ def _drafts(
     adds = _adds(plain, one, (start, end), found_by)
     whole = one.disposition != "granted-in-part" and found_by != "list"
     ordered = directive_in(SPARES.sub("", own)) if whole else None
-    part, rest = _PART.match(own), _REST.search(head[-40:]) or _REST.search(tail[:60])
+    part = _part_ruled(plain, one, named, end)
+    rest = _REST.search(head[-40:]) or _REST.search(_JOINS_ON.sub("", tail)[:60])
     reason = _reason(plain, one, end, adds, at)
     drafts = []
     excepted = _excepted(adds.spares)
@@ -137,7 +143,7 @@ def _drafts(
         drafts.append(
             Draft(
                 at=one.start,
-                span=_span(plain, one, end, lead if elided else start, at),
+                span=_span(plain, one, end, lead if elided or (rest and one.object_after) else start, at),
                 found_by=found_by,
                 target=met,
                 disposition=one.disposition,
@@ -159,6 +165,12 @@ def _drafts(
     return drafts
 
 
+def _part_ruled(plain: str, one: Trigger, named: Sequence[Named], end: int) -> re.Match[str] | None:
+    """The part on which it rules, behind its word or behind the motion that follows it."""
+    behind = part_behind(plain, named, one.end, end) if one.object_after else one.end
+    return _PART.match(plain[behind:end]) if behind else None
+
+
 def _by_own_words(aim: Met, around: Around) -> tuple[Target, ...]:
     """The motions that it meets, with what the ruling's own words say of them."""
     targets = aim.targets
@@ -176,7 +188,7 @@ def _part_named(part: re.Match[str], adds: Limits, ordered: Directive | None) ->
     """The part on which it rules; `to the extent that the expert shall not testify to malice` is about malice."""
     if ordered and ordered.subject and _SHALL.search(part["about"]):
         return _JOINS_ON.sub("", ordered.subject)
-    return "" if adds.leave else re.sub(r",? (?:and|but)$", "", trimmed(part["about"]))
+    return "" if adds.leave else _JOINS_ON.sub("", trimmed(part["about"]))
 
 
 def _withdrawn_by(plain: str, one: Trigger, targets: tuple[Target, ...]) -> tuple[Target, ...]:

@@ -19,7 +19,9 @@ _FATE = re.compile(
     rf"|\b{_COURTS}(?:exclude|bar|preclude|vacate|reconsider|rescind|suppress|strike|keep out)\b"
     rf"|\bwithdr(?:ew|aws|awn)\b[^.;]{{0,60}}?\b(?:motions?|requests?|doc(?:ument|ket)?s?|dkt|ecf|nos?)\b"
     r"|\b(?:court|I) (?:therefore )?(?:does|do|need) not (?:therefore )?(?:reach|decide)\b"
-    r"|\b(?:I|we)(?:'ll|'m| will| am)(?: going to)? (?:carry|reserve|defer)\b",
+    r"|\b(?:I|we)(?:'ll|'m| will| am)(?: going to)? (?:carry|reserve|defer)\b"
+    r"|\bonly (?:if|when|after|upon|with) [^.;]{4,90}? (?:may|shall|will|can)"
+    r" (?:the|any|such|counsel|either|it|they)\b",
     re.IGNORECASE,
 )
 _LEANS = re.compile(
