@@ -378,6 +378,116 @@ def test_a_movant_is_read_from_the_title_where_no_column_tells_one() -> None:
     assert only(Motion, proposals).by == "State"
 
 
+def parties(*named: tuple[str, str, Role]) -> Ledger:
+    people = tuple(Party(handle=handle, name=name, role=role) for handle, name, role in named)
+    return Ledger(case=CASE.case, entries=people)
+
+
+def moved_by(words: str, into: Ledger) -> tuple[str, str]:
+    proposals = charted(("Movant", "Motion", "Ruling"), (words, PHOTOS, "Denied"), into=into)
+    look = next(one.look for one in proposals.proposed if isinstance(one.entry, Motion))
+    return only(Motion, proposals).by, look
+
+
+FEDERAL = parties(
+    ("Government", "United States of America", Role.PROSECUTION), ("Roe", "Morgan Roe", Role.DEFENCE)
+)
+CIVIL = parties(("Lane", "Kit Lane", Role.PLAINTIFF), ("Acme", "Acme Tools, Inc.", Role.DEFENCE))
+TWO = parties(
+    *[("Lane", "Kit Lane", Role.PLAINTIFF), ("Roe", "Morgan Roe", Role.DEFENCE)], ("Poe", "Ash Poe", Role.DEFENCE)
+)
+AGAINST_STATE = parties(("Lane", "Kit Lane", Role.PLAINTIFF), ("State", "State of Arcadia", Role.DEFENCE))
+
+
+@pytest.mark.parametrize(
+    ("words", "into", "by"),
+    [
+        *[
+            (words, FEDERAL, "Government")
+            for words in ("Gov't", "Govt", "Govt.", "Gov’t", "The Gov't", "US", "U.S.")
+        ],
+        *[
+            (words, FEDERAL, "Government")
+            for words in ("USA", "United States", "Prosecution", "Pros.", "Government")
+        ],
+        *[(words, CASE, "State") for words in ("State", "People", "Commonwealth", "Comm.", "STATE", "State's")],
+        *[
+            (words, CASE, "Roe")
+            for words in ("Def.", "Def", "Deft", "Def't", "Deft.", "Dft.", "D", "Defense", "Δ")
+        ],
+        *[(words, CASE, "Roe") for words in ("Def. Roe", "Def. (Roe)", "Roe", "Def.'s")],
+        *[
+            (words, CIVIL, "Lane")
+            for words in ("Pl.", "Pl", "Pltf", "Pltf.", "Plf.", "Pltff", "P", "Plaintiff", "π")
+        ],
+        *[(words, CIVIL, "Acme") for words in ("Def.", "Acme", "Defs.")],
+        ("State", AGAINST_STATE, "State"),
+        ("Pl.", AGAINST_STATE, "Lane"),
+        ("Def. Poe", TWO, "Poe"),
+    ],
+)
+def test_a_movant_in_short_is_the_party_of_that_side(words: str, into: Ledger, by: str) -> None:
+    assert moved_by(words, into) == (by, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "into", "look"),
+    [
+        ("Def.", TWO, '"Def." can be Roe or Poe: whose motion it is was not guessed'),
+        ("Defendants", TWO, '"Defendants" can be Roe or Poe: whose motion it is was not guessed'),
+        ("us", FEDERAL, 'whose motion it is was not read ("us")'),
+        ("U.S. Bank", FEDERAL, 'whose motion it is was not read ("U.S. Bank")'),
+        ("State", CIVIL, 'whose motion it is was not read ("State")'),
+        ("Joint", CASE, 'whose motion it is was not read ("Joint")'),
+    ],
+)
+def test_where_two_parties_fit_or_none_it_is_asked(words: str, into: Ledger, look: str) -> None:
+    assert moved_by(words, into) == ("", look)
+
+
+@pytest.mark.parametrize("title", ["Gov't's MIL to exclude the letter", "Govt.'s Motion to exclude the letter"])
+def test_a_movant_in_short_is_read_from_the_title(title: str) -> None:
+    proposals = charted(("Motion", "Ruling"), (title, "Granted"), into=FEDERAL)
+    assert only(Motion, proposals).by == "Government"
+    assert next(one.entry.title for one in proposals.proposed if isinstance(one.entry, Item)) == "the letter"
+
+
+# --- whom it binds ---
+
+
+@pytest.mark.parametrize(
+    ("cell", "binds"),
+    [
+        ("Granted; counsel must approach before any mention", ()),
+        ("Granted. Approach first.", ()),
+        ("Both sides must approach first", ()),
+        ("State must approach first", ("State",)),
+        ("Granted. The State must approach before any mention", ("State",)),
+        ("Gov't to approach bench first", ("State",)),
+        ("Granted; Def. shall approach the bench before offering it", ("Roe",)),
+        ("GRANTED - Defense counsel must approach prior to any mention", ("Roe",)),
+        ("State and defense must approach first", ("State", "Roe")),
+    ],
+)
+def test_to_approach_first_binds_whom_its_words_name_and_else_everybody(cell: str, binds: tuple[str, ...]) -> None:
+    proposals = ruled(cell)
+    (directive,) = only(Act, proposals).directives
+    assert (directive.effect, directive.binds) == (Effect.LEAVE, binds)
+    assert (f"it binds {' and '.join(binds)} alone" in look_at(proposals)) is bool(binds)
+
+
+def test_of_two_whom_it_may_bind_none_is_guessed() -> None:
+    proposals = charted(("Motion", "Ruling"), (PHOTOS, "The defendant must approach first"), into=TWO)
+    (directive,) = only(Act, proposals).directives
+    assert (directive.effect, directive.binds) == (Effect.LEAVE, ())
+    assert 'whom it binds was not read: "The defendant"' in look_at(proposals)
+
+
+@pytest.mark.parametrize("cell", ["State need not approach first", "Ms. Lane must approach first"])
+def test_who_is_nobody_known_binds_nobody_and_is_quoted(cell: str) -> None:
+    assert only(Act, ruled(cell)).directives == ()
+
+
 # --- a column of conditions goes on with the ruling ---
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Directive, Disposed
@@ -13,7 +13,9 @@ from inlimine.ledger.entry import Anchor
 from inlimine.ledger.items import REMAINDER, Item
 from inlimine.ledger.terms import Decider, Effect, Medium, Relief
 from inlimine.readers.charts.ruling_cell import RulingCell, in_part_or_as_quoted
+from inlimine.readers.linking.bound import Bound, bound
 from inlimine.readers.linking.chart_exhibits import exhibits_of
+from inlimine.readers.linking.chart_parties import in_full, parties_of
 from inlimine.readers.linking.chart_parts import RuledPart, listed, parted
 from inlimine.readers.linking.sides import Sides
 from inlimine.readers.orders.lexicon import DISPOSING
@@ -27,13 +29,13 @@ _LIFTED = re.compile(
 )
 _ASK_FIRST = re.compile(
     r"(?:(?:motion )?(?:is )?(?:granted|grant)[.,;:]?\s*(?:-|–|—)?\s*(?:and )?)?"
-    r"(?:(?:the )?(?:counsel|part(?:y|ies)|state|government|defen[cs]e|defendant|plaintiff|movant|both sides)"
-    r"(?: (?:must|shall|to|should|will|is to|are to))? )?(?:first )?approach"
-    r"(?: the)?(?: bench| court| side ?bar)?(?: first)?"
-    r"(?: before (?:any )?(?:mention\w*|offering|inquir\w+|reference|eliciting|using|use)"
+    r"(?:(?P<who>[\w.'’]+(?: [\w.'’]+){0,4}?)(?: (?:must|shall|to|should|will|is to|are to|needs? to))? )?"
+    r"(?:first )?approach(?: the)?(?: bench| court| side ?bar)?(?: first)?"
+    r"(?: (?:before|prior to) (?:any )?(?:mention\w*|offering|inquir\w+|reference|eliciting|using|use)"
     r"(?: (?:it|this|of it|to it))?)?",
     re.IGNORECASE,
 )
+_MOVANT = re.compile(r"(?:the )?(?:movant|moving party|opponent|proponent|offering party)", re.IGNORECASE)
 _LIMITED = re.compile(
     r"\b(?:only|except\w*|but|however|other than|provided|if|unless|until|also|and)\b", re.IGNORECASE
 )
@@ -141,7 +143,7 @@ def _named(one: RuledPart, about: Asked) -> tuple[str, ...]:
     """What a part is called: a bare number means what the motion lists under it; exhibits are named one by one."""
     if not one.what:
         return (REMAINDER,)
-    if about.sides.of(one.what):
+    if parties_of(one.what, about.sides):
         return ()
     marks = _MARKED.fullmatch(one.what)
     if marks:
@@ -189,12 +191,32 @@ def _on_condition(rest: str, about: Asked, anchors: tuple[Anchor, ...]) -> Order
 
 
 def _ask_first(rest: str, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered | None:
-    if not _ASK_FIRST.fullmatch(rest.rstrip(" .")):
+    """Leave that is asked first: by whom the words name, else by everybody (SEMANTICS 2.4)."""
+    found = _ASK_FIRST.fullmatch(rest.rstrip(" ."))
+    whom = _whom(found["who"] or "", about.sides) if found else None
+    if whom is None:
         return None
-    directive = _directive(Effect.LEAVE, about.topics, about, anchors)
-    looks = ("it is read as: ask first",)
+    directive = replace(_directive(Effect.LEAVE, about.topics, about, anchors), binds=whom.parties)
+    looks = ["it is read as: ask first"]
+    looks += [f"it binds {' and '.join(whom.parties)} alone, as its words say"] if whom.parties else []
+    looks += [f'whom it binds was not read: "{whom.open}"; until that is said it binds all'] if whom.open else []
     granted = "granted" if re.search(r"\bgrant", rest, re.IGNORECASE) else "as-quoted"
-    return Ordered(found_by="ask first", disposes=_disposed(granted, about), directives=(directive,), looks=looks)
+    return Ordered(
+        found_by="ask first", disposes=_disposed(granted, about), directives=(directive,), looks=tuple(looks)
+    )
+
+
+def _whom(who: str, sides: Sides) -> Bound | None:
+    """Whom the words before `must approach` bind; None where they name nobody who is known."""
+    if re.search(r"\b(?:need|not|no|may|can|unless|without)\b", who, re.IGNORECASE):
+        return None
+    if not who or _MOVANT.fullmatch(who):
+        return Bound(open=who)
+    named = [in_full(one) for one in re.split(r" (?:and|&|or) ", who)]
+    whom = bound(" and ".join(named), sides)
+    if whom.open:
+        return Bound(open=who) if any(len(parties_of(one, sides)) > 1 for one in named) else None
+    return whom
 
 
 def _as_quoted(text: str, about: Asked) -> Ordered | None:

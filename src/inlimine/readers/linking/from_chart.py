@@ -23,6 +23,7 @@ from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
 from inlimine.readers.charts.days import days_in
 from inlimine.readers.charts.ruling_cell import RulingCell, read_cell
 from inlimine.readers.linking.chart_exhibits import MOST, exhibits_of, without_exhibits
+from inlimine.readers.linking.chart_parties import parties_of
 from inlimine.readers.linking.chart_ruling import Asked, ordered_in
 from inlimine.readers.linking.filings import asked
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
@@ -30,10 +31,10 @@ from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unrea
 from inlimine.readers.linking.sides import sides
 
 _OWNER = re.compile(
-    r"(?:the )?(?P<who>[A-Za-z][\w. ]{0,40}?)(?:['’]s|s['’])\s+(?=.*\b(?:motion|mil|notice|request)\b)", re.I
+    r"(?:the )?(?P<who>[A-Za-z][\w.'’ ]{0,40}?)(?:['’]s|s['’])\s+(?=.*\b(?:motion|mil|notice|request)\b)", re.I
 )
 _MOTION = re.compile(
-    r"^(?:(?:the )?[\w. ]{1,40}?(?:['’]s|s['’])\s+)?(?:(?:[\w-]+ ){0,2}?motion|mil)(?: in limine)?"
+    r"^(?:(?:the )?[\w.'’ ]{1,40}?(?:['’]s|s['’])\s+)?(?:(?:[\w-]+ ){0,2}?motion|mil)(?: in limine)?"
     r"(?:,? (?:no\.?|#) ?\d+)?[:,]?\s*",
     re.IGNORECASE,
 )
@@ -113,13 +114,23 @@ class _Chart:
         )
 
     def _movant(self, row: ChartRow) -> str:
-        owner = _OWNER.match(row.asked.text)
-        found = self._sides.of(row.movant.text or (owner["who"] if owner else ""))
+        found = self._movants(row)
         return found[0] if len(found) == 1 else ""
 
+    def _movants(self, row: ChartRow) -> tuple[str, ...]:
+        owner = _OWNER.match(row.asked.text)
+        return parties_of(row.movant.text or (owner["who"] if owner else ""), self._sides)
+
+    def _whose(self, row: ChartRow) -> str:
+        """What is to be asked of whose motion it is."""
+        found = self._movants(row)
+        if len(found) > 1:
+            several = " or ".join(found)
+            return f'"{row.movant.text or row.asked.text}" can be {several}: whose motion it is was not guessed'
+        return "" if found else f'whose motion it is was not read ("{row.movant.text}")'
+
     def _motion(self, row: ChartRow) -> Pending:
-        by, key = self._movant(row), self._key(row)
-        look = "" if by else f'whose motion it is was not read ("{row.movant.text}")'
+        by, key, look = self._movant(row), self._key(row), self._whose(row)
         relief, subject = _asked(row.asked.text)
         count = next(iter(re.findall(r"\d+", row.number.text or _entry_number(row))), "1")
         topic, parts = self._topics(row, self._motions.free(f"T{count}"), subject or row.asked.text)
