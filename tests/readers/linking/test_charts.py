@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.acts import Act, Motion, Request
 from inlimine.ledger.items import Item, Label
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.people import Case, Party
@@ -450,6 +450,146 @@ def test_a_movant_in_short_is_read_from_the_title(title: str) -> None:
     proposals = charted(("Motion", "Ruling"), (title, "Granted"), into=FEDERAL)
     assert only(Motion, proposals).by == "Government"
     assert next(one.entry.title for one in proposals.proposed if isinstance(one.entry, Item)) == "the letter"
+
+
+# --- a column of exhibits ---
+
+
+def exhibited(heading: str, cell: str, asked: str = PHOTOS, into: Ledger = CASE) -> Proposals:
+    headings = ("No.", "Movant", "Motion", heading, "Ruling")
+    return charted(headings, ("3", "State", asked, cell, "Granted"), into=into)
+
+
+def labels_of(proposals: Proposals) -> list[tuple[str, str]]:
+    every = [one.entry for one in proposals.proposed]
+    return [(one.item, one.label) for one in every if isinstance(one, Label)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Exhibit",
+        "Exhibits",
+        "Exhibit(s)",
+        "Ex.",
+        "Exs.",
+        "Ex. No.",
+        "Ex. No(s).",
+        "Ex. #",
+        "Exhibit No(s)",
+        "EXH.",
+        "Evidence",
+        "Trial Ex.",
+    ],
+)
+def test_a_column_of_exhibits_labels_what_the_ruling_is_about(heading: str) -> None:
+    proposals = exhibited(heading, "14")
+    assert labels_of(proposals) == [("T3", "Exhibit 14")]
+    assert only(Motion, proposals).requests[0].subject == ("T3",)
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "labels"),
+    [
+        ("Exhibits", "12, 14 & 15", ["Exhibit 12", "Exhibit 14", "Exhibit 15"]),
+        ("Exhibits", "4-7", ["Exhibit 4", "Exhibit 5", "Exhibit 6", "Exhibit 7"]),
+        ("Exhibits", "State's 3 and 4; Def. B", ["State's Exhibit 3", "State's Exhibit 4", "Defendant Exhibit B"]),
+        ("Exhibits", "GX 22-23", ["GX 22", "GX 23"]),
+        ("Pl. Ex.", "5-7", ["Plaintiff Exhibit 5", "Plaintiff Exhibit 6", "Plaintiff Exhibit 7"]),
+        ("State's Exhibit Nos.", "3A, 3B", ["State's Exhibit 3A", "State's Exhibit 3B"]),
+        ("Evidence", "Gov't Exs. 22 & 23", ["Government Exhibit 22", "Government Exhibit 23"]),
+    ],
+)
+def test_several_exhibits_of_a_column_are_parts(heading: str, cell: str, labels: list[str]) -> None:
+    proposals = exhibited(heading, cell)
+    assert labels_of(proposals) == [(f"T3-{at}", label) for at, label in enumerate(labels, start=1)]
+    parts = [one.entry for one in proposals.proposed if isinstance(one.entry, Item) and one.entry.part_of]
+    assert [(one.handle, one.part_of) for one in parts] == [(item, "T3") for item, _ in labels_of(proposals)]
+
+
+@pytest.mark.parametrize("cell", ["N/A", "", "-", "none", "TBD"])
+def test_a_row_without_an_exhibit_has_none(cell: str) -> None:
+    proposals = exhibited("Exhibit", cell)
+    assert labels_of(proposals) == []
+    assert [one.look for one in proposals.proposed if isinstance(one.entry, Motion)] == [""]
+
+
+def test_an_exhibit_that_is_only_spoken_of_is_a_part_and_the_topic_stays_whole() -> None:
+    proposals = exhibited("Exhibit", "9", "Motion to exclude any reference to the prior arrests")
+    assert labels_of(proposals) == [("T3-1", "Exhibit 9")]
+    assert only(Motion, proposals).requests[0].subject == ("T3",)
+
+
+def with_exhibits(*known: tuple[str, str, str]) -> Ledger:
+    made = [(Item(handle=item, title=title), Label(item=item, label=label)) for item, title, label in known]
+    return Ledger(case=CASE.case, entries=(*CASE.entries, *(entry for both in made for entry in both)))
+
+
+def test_a_number_without_an_owner_is_the_exhibit_of_the_case_that_bears_it() -> None:
+    """`item E3 "Autopsy photograph"` and `label "State's Exhibit 3" for E3` are in the ledger."""
+    proposals = exhibited("Ex.", "3", into=with_exhibits(("E3", "Autopsy photograph", "State's Exhibit 3")))
+    assert only(Motion, proposals).requests[0].subject == ("E3",)
+    assert labels_of(proposals) == []
+
+
+def test_of_two_exhibits_of_one_number_none_is_guessed() -> None:
+    two = with_exhibits(("E3", "Photograph", "State's Exhibit 3"), ("E8", "Knife", "Defense Exhibit 3"))
+    proposals = exhibited("Ex.", "3", into=two)
+    assert only(Motion, proposals).requests[0].subject == ("T3",)
+    look = next(one.look for one in proposals.proposed if isinstance(one.entry, Motion))
+    assert look == '"Exhibit 3" can be E3 or E8: which was not guessed'
+
+
+def test_words_in_a_column_of_exhibits_are_the_item_of_that_title_or_asked_about() -> None:
+    knife = with_exhibits(("E8", "The knife", "Exhibit 8"))
+    assert only(Motion, exhibited("Evidence", "the knife", into=knife)).requests[0].subject == ("E8",)
+    proposals = exhibited("Evidence", "the blue car")
+    look = next(one.look for one in proposals.proposed if isinstance(one.entry, Motion))
+    assert look == 'no exhibit was read from "the blue car"'
+
+
+def test_evidence_alone_says_what_is_asked() -> None:
+    proposals = charted(("Evidence", "Motion", "Ruling"), ("Ex. 4", PHOTOS, "Granted"))
+    assert only(Motion, proposals).title == PHOTOS
+    proposals = charted(("Movant", "Evidence", "Ruling"), ("State", PHOTOS, "Granted"))
+    assert only(Motion, proposals).title == PHOTOS
+
+
+def test_a_person_may_say_which_column_tells_the_exhibits() -> None:
+    text = b"Motion,Thing,Ruling\nMotion to exclude the photographs,7,DENIED\n"
+    reading = chart_csv.read("chart.csv", text, {"Thing": "exhibit"})
+    assert isinstance(reading, ChartReading)
+    assert labels_of(from_chart(reading, "D1", CASE)) == [("T1", "Exhibit 7")]
+
+
+def test_exhibits_of_a_motion_that_the_case_has_become_parts_of_its_topic() -> None:
+    """`motion M1 by Roe "Motion to exclude the photographs"`, on `item T1 "the photographs"`, is in the ledger."""
+    asked = (Request(relief=Relief.EXCLUDE, subject=("T1",)),)
+    known = (
+        Item(handle="T1", title="the photographs"),
+        Motion(handle="M1", by="State", title=PHOTOS, requests=asked),
+    )
+    there = Ledger(case=CASE.case, entries=(*CASE.entries, *known))
+    proposals = exhibited("Exs.", "4 & 5", into=there)
+    assert labels_of(proposals) == [("T1-1", "Exhibit 4"), ("T1-2", "Exhibit 5")]
+    assert [one.request for one in only(Act, proposals).disposes] == ["M1"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "labels"),
+    [
+        ("Government Exhibits 22 and 23 are excluded", ["Government Exhibit 22", "Government Exhibit 23"]),
+        ("Exs. 4-7 excluded", ["Exhibit 4", "Exhibit 5", "Exhibit 6", "Exhibit 7"]),
+        ("Granted as to Pl. Ex. 5-7", ["Plaintiff Exhibit 5", "Plaintiff Exhibit 6", "Plaintiff Exhibit 7"]),
+        ("Granted as to Exhibits 12, 14 & 15; otherwise denied", ["Exhibit 12", "Exhibit 14", "Exhibit 15"]),
+        ("Granted as to State's Ex. 3", ["State's Exhibit 3"]),
+    ],
+)
+def test_exhibits_that_the_ruling_names_are_labelled(cell: str, labels: list[str]) -> None:
+    proposals = ruled(cell)
+    assert [label for _, label in labels_of(proposals)] == labels
+    barred = only(Act, proposals).directives[0]
+    assert (barred.effect, barred.subject) == (Effect.PROHIBIT, tuple(item for item, _ in labels_of(proposals)))
 
 
 # --- whom it binds ---

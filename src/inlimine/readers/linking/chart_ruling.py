@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from inlimine.engine.exhibits_meant import exhibits_of
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Directive, Disposed
 from inlimine.ledger.conditions import Atom
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.items import REMAINDER, Item
+from inlimine.ledger.items import REMAINDER, Item, Label
 from inlimine.ledger.terms import Decider, Effect, Medium, Relief
 from inlimine.readers.charts.ruling_cell import RulingCell, in_part_or_as_quoted
 from inlimine.readers.linking.bound import Bound, bound
-from inlimine.readers.linking.chart_exhibits import exhibits_of
 from inlimine.readers.linking.chart_parties import in_full, parties_of
 from inlimine.readers.linking.chart_parts import RuledPart, listed, parted
 from inlimine.readers.linking.sides import Sides
@@ -58,13 +58,15 @@ _WHOLE = "the ruling cell of the chart"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """The motion that a cell rules on: its requests, topics and relief (None: they differ), its words, the
-    exhibits among its topics by label, and how a handle is made that nothing bears."""
+    exhibits among its topics by label and those of the whole case (`borne`), and how a handle is made that nothing
+    bears."""
 
     requests: tuple[str, ...]
     topics: tuple[str, ...]
     relief: Relief | None
     asked: str
     labels: Mapping[str, str]
+    borne: Mapping[str, str]
     free: Callable[[str], str]
     sides: Sides
 
@@ -76,7 +78,7 @@ class Ordered:
     found_by: str
     disposes: tuple[Disposed, ...] = ()
     directives: tuple[Directive, ...] = ()
-    parts: tuple[Item, ...] = ()
+    parts: tuple[Item | Label, ...] = ()
     looks: tuple[str, ...] = ()
 
 
@@ -130,9 +132,15 @@ def _in_parts(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor, 
         found_by="parts of the ruling cell",
         disposes=_disposed(in_part_or_as_quoted(text), about),
         directives=tuple(directives),
-        parts=tuple(made),
+        parts=tuple(entry for part in made for entry in _labelled(part)),
         looks=("it rules on parts, as its words name them",),
     )
+
+
+def _labelled(part: Item) -> tuple[Item | Label, ...]:
+    """A part with the label by which the ruling names it, if that is how."""
+    labels = exhibits_of(part.title)
+    return (part, Label(item=part.handle, label=labels[0])) if len(labels) == 1 else (part,)
 
 
 def _last(made: list[Item], count: int) -> tuple[str, ...]:
@@ -143,7 +151,7 @@ def _named(one: RuledPart, about: Asked) -> tuple[str, ...]:
     """What a part is called: a bare number means what the motion lists under it; exhibits are named one by one."""
     if not one.what:
         return (REMAINDER,)
-    if parties_of(one.what, about.sides):
+    if parties_of(one.what, about.sides) and not exhibits_of(one.what):
         return ()
     marks = _MARKED.fullmatch(one.what)
     if marks:
@@ -161,6 +169,8 @@ def _there(title: str, about: Asked) -> str:
     labels = [" ".join(one.casefold().split()) for one in exhibits_of(title)]
     if len(labels) != 1:
         return ""
+    if (exact := about.borne.get(labels[0])) and exact not in about.topics:
+        return exact
     borne = [item for label, item in about.labels.items() if label == labels[0] or label.endswith(f" {labels[0]}")]
     return borne[0] if len(borne) == 1 and borne[0] not in about.topics else ""
 
