@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from inlimine.engine.conflicts.exhibit_names import named
 from inlimine.engine.view import View
-from inlimine.engine.words import borne, full_title
 
 _WORD = r"(?:exhibits?|exh?s?\b\.?)"
 _NO_DOT = re.compile(r"\b(Exh?s?|EXH?S?|exh?s?)\b(?!\.)(?=\s*(?:nos?\.?\s*)?#?\s*(?:\d|[A-Z]{1,2}\b))")
@@ -66,10 +65,10 @@ def without_exhibits(title: str) -> str:
     return " ".join(bare.split()).strip(" ,") or title
 
 
-def labels_meant(item: str, view: View) -> list[str]:
-    """The labels that an item bears; where it bears none, those of the exhibits that its title says it is."""
-    title = full_title(item, view)
-    return borne(item, view) or ([] if speaks(title) else list(exhibits_of(title)))
+def labels_titled(item: str, view: View) -> tuple[str, ...]:
+    """The labels of the exhibits that the title of an item says it is, where it never bore one."""
+    title = view.items[item].title if item in view.items and item not in view.labels else ""
+    return () if speaks(title) else exhibits_of(title)
 
 
 def _labels(piece: str) -> Iterator[str]:

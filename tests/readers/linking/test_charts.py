@@ -592,6 +592,34 @@ def test_exhibits_that_the_ruling_names_are_labelled(cell: str, labels: list[str
     assert (barred.effect, barred.subject) == (Effect.PROHIBIT, tuple(item for item, _ in labels_of(proposals)))
 
 
+# --- what paralegals write ---
+
+
+def test_a_heading_within_the_table_and_a_note_below_it_are_no_motion_and_are_listed() -> None:
+    proposals = charted(
+        ("MIL #", "Motion", "G/D/R"),
+        ("1", PHOTOS, "G"),
+        ("Heard October 6", "", ""),
+        ("2", "Exclude the knife", "D"),
+        ("* GIP = granted in part", "", ""),
+    )
+    assert [one.entry.handle for one in proposals.proposed if isinstance(one.entry, Motion)] == ["M1", "M2"]
+    why = "this row says neither what is asked nor how the court ruled"
+    assert [(one.source.quote, one.why) for one in proposals.unread] == [
+        ("Heard October 6", why),
+        ("* GIP = granted in part", why),
+    ]
+
+
+def test_an_abbreviation_is_read_with_the_words_beside_it() -> None:
+    proposals = with_notes("G", "State must approach first", "Notes")
+    (directive,) = only(Act, proposals).directives
+    assert (directive.effect, directive.binds) == (Effect.LEAVE, ("State",))
+    assert '"g" was taken for granted' in look_at(proposals).lower()
+    assert words_of(only(Act, with_notes("G", "Unless the defense opens the door", "Notes"))) == ["conditional"]
+    assert words_of(only(Act, with_notes("D", "See the transcript", "Notes"))) == ["as-quoted"]
+
+
 # --- whom it binds ---
 
 

@@ -39,7 +39,9 @@ VOCABULARY = vocabulary(
     ruling="""
         ruling | rulings | court s ruling | the court s ruling | judge s ruling | tentative ruling
         final ruling | disposition | order | court order | outcome | result | decision | status
-        granted/denied | g/d | tentative | ruling words | what the court ruled | what the court said | how ruled
+        granted/denied | g/d | g/d/r | g/d/r/w | g/d/p | g/d/gip | g/d/r/m | ruling g/d | ruling g/d/r | grant/deny
+        grant/deny/reserve | granted/denied/reserved | ruling g/d/r/w
+        tentative | ruling words | what the court ruled | what the court said | how ruled
         how decided | ruling / conditions | ruling/conditions | ruling and conditions | ruling / notes
         ruling/notes | ruling and notes""",
     condition="""

@@ -13,7 +13,7 @@ from inlimine.ledger.conditions import Atom
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.items import REMAINDER, Item, Label
 from inlimine.ledger.terms import Decider, Effect, Medium, Relief
-from inlimine.readers.charts.ruling_cell import RulingCell, in_part_or_as_quoted
+from inlimine.readers.charts.ruling_cell import RulingCell, in_part_or_as_quoted, read_cell
 from inlimine.readers.linking.bound import Bound, bound
 from inlimine.readers.linking.chart_parties import in_full, parties_of
 from inlimine.readers.linking.chart_parts import RuledPart, listed, parted
@@ -87,25 +87,32 @@ def ordered_in(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor,
     if cell.no_ruling:
         return None
     if cell.plain:
-        return _whole(text, cell, about, anchors)
-    return (
-        _in_parts(text, cell, about, anchors)
-        or _on_condition(cell.rest, about, anchors)
-        or _ask_first(cell.rest, about, anchors)
-        or _as_quoted(text, about)
-    )
+        made: Ordered | None = _whole(text, cell, about, anchors)
+    else:
+        made = (
+            _in_parts(text, cell, about, anchors)
+            or _on_condition(cell.rest, about, anchors)
+            or _ask_first(cell.rest, about, anchors)
+            or _as_quoted(text, cell, about)
+        )
+    return replace(made, looks=(*_taken(cell), *made.looks)) if made else None
+
+
+def _taken(cell: RulingCell) -> tuple[str, ...]:
+    """What nobody wrote out is asked about."""
+    if not cell.short:
+        return ()
+    word = read_cell(cell.short).disposition
+    return (f'"{cell.short}" was taken for {disposition(word).label}',)
 
 
 def _whole(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered:
-    looks: tuple[str, ...] = (
-        (f'"{cell.short}" was taken for {disposition(cell.disposition).label}',) if cell.short else ()
-    )
     if cell.effect is not None:
         directive = Directive(effect=cell.effect, subject=about.topics, quotation=anchors)
-        return Ordered(found_by=_WHOLE, directives=(directive,), looks=looks)
+        return Ordered(found_by=_WHOLE, directives=(directive,))
     word = "granted" if cell.disposition == "allowed" and about.relief is Relief.ADMIT else cell.disposition
     unsaid = about.relief is not None and disposition(word).leaves_unsaid(about.relief)
-    looks += (_not_spelt_out(text),) if unsaid else ()
+    looks = (_not_spelt_out(text),) if unsaid else ()
     return Ordered(found_by=_WHOLE, disposes=_disposed(word, about), looks=looks)
 
 
@@ -229,9 +236,11 @@ def _whom(who: str, sides: Sides) -> Bound | None:
     return whom
 
 
-def _as_quoted(text: str, about: Asked) -> Ordered | None:
+def _as_quoted(text: str, cell: RulingCell, about: Asked) -> Ordered | None:
     """A ruling that its words alone tell: the board asks what it allows and forbids, and quotes it."""
-    if not (DISPOSING.search(text) or _ORDERS.search(text) or read_order(f"The motion is {text}").acts):
+    if not (
+        cell.short or DISPOSING.search(text) or _ORDERS.search(text) or read_order(f"The motion is {text}").acts
+    ):
         return None
     word = in_part_or_as_quoted(text)
     return Ordered(found_by="quoted as it stands", disposes=_disposed(word, about), looks=(_not_spelt_out(text),))

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from hashlib import sha256
 
+from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Motion, Request
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.items import Item, Label
@@ -85,12 +86,22 @@ class _Chart:
 
     def propose(self, row: ChartRow) -> None:
         """Propose the motion of a row where the ledger lacks it, then its ruling."""
+        if not any(one.text for one in (row.asked, row.docket, row.ruling, *row.conditions)):
+            self._aside(row.number)
+            return
         known = self._known(row)
         motion = known or self._motion(row)
         beside = self._things.beside(row, motion.topics) if known else About()
         self._enter(beside.entries, row, "exhibit")
         if row.ruling.text or row.conditions:
             self._ruling(row, motion, beside.looks)
+
+    def _aside(self, said: Said) -> None:
+        """A row that is a heading within the table or a note below it."""
+        source = Source(place=said.cell, span=(0, len(said.text)), quote=said.text)
+        self.unread.append(
+            Unread(source=source, why="this row says neither what is asked nor how the court ruled")
+        )
 
     # --- the motion ---
 
@@ -244,10 +255,12 @@ def _cell(row: ChartRow) -> RulingCell:
     own = read_cell(row.ruling.text, tentative=row.tentative)
     if not row.conditions:
         return own
-    whole = read_cell(row.ruled.text, tentative=row.tentative)
+    spelt = replace(row.ruling, text=disposition(own.disposition).label) if own.short else row.ruling
+    whole = read_cell(replace(row, ruling=spelt).ruled.text, tentative=row.tentative)
     days = [one for said in row.conditions for one in days_in(said.text) if one.day is None or one.day != own.day]
     none = own.no_ruling or not row.ruling.text
-    return replace(whole, day=own.day, others=(*own.others, *(one.words for one in days)), no_ruling=none)
+    others = (*own.others, *(one.words for one in days))
+    return replace(whole, day=own.day, others=others, no_ruling=none, short=own.short)
 
 
 def _entry_number(row: ChartRow) -> str:
