@@ -93,8 +93,10 @@ def _did(act: Act) -> object:
 
 
 def _items(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> list[Item]:
-    """The items that the case has, and those that other papers proposed."""
-    others = (one.proposal for one in waiting if one.proposal.kind == "item")
+    """The items that the case has, and those that other papers proposed; a docket comes first, and what waits of
+    another paper is read again beside it."""
+    docket = document.paper is PaperKind.DOCKET
+    others = (one.proposal for one in waiting if one.proposal.kind == "item" and not docket)
     read = [
         read_entry(json.dumps({**one.fields, "kind": one.kind}), file=one.id)[0]
         for one in others
