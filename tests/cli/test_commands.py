@@ -39,6 +39,23 @@ def test_status_prints_the_stable_shape(run: Run) -> None:
     }
 
 
+def test_a_stage_may_be_written_in_the_words_that_the_pages_show(run: Run) -> None:
+    for words, meant in (
+        ("case in chief", "case-in-chief"),
+        ("Defense case", "defence-case"),
+        ("Voir Dire", "voir-dire"),
+        ("opening", "opening"),
+    ):
+        asked = run("status", "roe.limine", "E1", *ASK, "--phase", words, "--format", "json").objects[0]["asked"]
+        assert asked["phase"] == meant
+
+
+def test_audience_and_purpose_may_be_written_so_too(run: Run) -> None:
+    words = ("--to", "in camera", "--purpose", "no mistake", "--format", "json")
+    asked = run("status", "roe.limine", "E1", *ASK, *words).objects[0]["asked"]
+    assert (asked["to"], asked["purpose"]) == ("in-camera", "no-mistake")
+
+
 def test_an_item_may_be_named_by_label_or_title_in_any_case(run: Run) -> None:
     for name in ("e1", "exhibit 1", "LETTER of 3 may"):
         assert run("status", "roe.limine", name, *ASK, "--format", "json").objects[0]["item"] == "E1"

@@ -29,6 +29,12 @@ def test_a_card_says_how_many_pages_each_phase_takes(run: Run, folder: Path) -> 
     assert told["bytes"] == (folder / "card.pdf").stat().st_size
 
 
+def test_a_card_is_printed_for_a_stage_in_the_words_that_the_pages_show(run: Run, folder: Path) -> None:
+    words = ("--party", "state", "--phase", "defense case", "--format", "json")
+    (told,) = run("export", "roe.limine", "card", "--out", "card.pdf", *ON, *words).objects
+    assert list(told["pages"]) == ["defence-case"]
+
+
 def test_a_folder_prints_the_head_of_its_log_and_as_whom_it_was_seen(run: Run, folder: Path) -> None:
     run("import", "roe", "roe.limine", "--by", "C. Clerk, paralegal")
     (line,) = run("log", "verify", "roe", "--format", "json").objects

@@ -664,9 +664,7 @@ def waiting(run: Run) -> list[tuple[str, str]]:
 def test_what_was_proposed_is_no_entry_and_is_listed_with_its_words(run: Run, offered: Path) -> None:
     assert numbers(run) == [*range(1, 9)]
     text = run("confirm", "roe", "--list").out
-    assert text.startswith(
-        'p1  sure, read by reader of lists, for court\n  read: "the paper marked E11"\n  item E11 "Exhibit E11"\n'
-    )
+    assert text.startswith('p1  sure, for court\n  read: "the paper marked E11"\n  item E11 "Exhibit E11"\n')
     assert waiting(run) == [("p1", "pending"), ("p2", "pending"), ("p3", "pending")]
     assert run("open", "roe", "--format", "json").objects[0]["rooms"][0]["proposals"] == 3
 
@@ -770,7 +768,7 @@ def test_walking_through_accepts_rejects_and_puts_off(
     assert "1 of 3\n" in done.out
     assert [line["handle"] for line in log(run)[8:]] == ["E11"]
     assert waiting(run) == [("p3", "later")]
-    assert "p3  sure, put off, read by reader of lists, for court\n" in run("confirm", "roe", "--list").out
+    assert "p3  sure, put off, for court\n" in run("confirm", "roe", "--list").out
     at_terminal("a")
     done = run("confirm", "roe")
     assert (done.code, done.out.splitlines()[-1]) == (0, "Nothing waits to be confirmed.")

@@ -342,8 +342,27 @@ def test_what_waits_is_counted_for_the_case_and_for_each_item(read: Read, case: 
     found = waiting(case, None)
     assert (found.total, found.rulings, found.on) == (7, 1, {"T5": 3, "T6": 2})
     assert found.said == "7 proposals wait unconfirmed"
-    assert found.said_on("T5") == "3 reach this item"
+    assert found.said_on("T5") == "3 reach this item; a proposal that waits would bar this"
     assert found.said_on("nothing-of-it") == ""
+
+
+def test_a_thing_that_the_case_has_under_another_handle_is_asked_about(run: Run, read: Read, case: Path) -> None:
+    """`topic T6 "the Rope"` is entered from the docket; a chart has `Exclude the rope`, granted, as number 22."""
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    (case.parent / "again.csv").write_text(CHART + "22,Defense,Exclude the rope,403,GRANTED,3/4/2031\n", "utf-8")
+    offered = read("again.csv")["proposals"]
+    looks = {one["fields"]["handle"]: one["look"] for one in offered if one["kind"] == "item"}
+    assert looks == {
+        "T21": "",
+        "T22": 'is it the same as T6 "the Rope"? '
+        "Until that is said, what is ruled on one does not hold for the other",
+    }
+    found = waiting(case, None)
+    assert found.said_on("T6") == "a proposal that waits would bar this"
+    assert found.items == ("T21", "T22", "T6")
+    told = run("status", "roe", "T6", "--by", "Roe", "--on", "2031-05-01").out
+    assert "the Rope: a proposal that waits would bar this" in " ".join(told.split())
 
 
 # --- rooms ---

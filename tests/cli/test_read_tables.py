@@ -182,7 +182,7 @@ def test_what_is_said_wins_over_what_a_heading_seems_to_mean(run: Run) -> None:
             "Seq=sequence",
             'a column cannot mean "sequence"; of a docket write number, attachment, filed, entered, text, short, '
             "case, title, court, link or ignored, of a chart number, docket, movant, asked, ground, ruling, "
-            "condition, form, date, filed or ignored.",
+            "condition, form, date, exhibit, filed or ignored.",
         ),
         (
             "Seq",

@@ -9,6 +9,7 @@ from typing import Any
 
 import docx
 import openpyxl
+import pytest
 from docx.document import Document
 from docx.enum.section import WD_SECTION
 from docx.oxml.ns import qn
@@ -193,6 +194,50 @@ def test_a_workbook_of_any_cells_and_notes(rows: Any, header: str, spans: Any, t
     paper = with_header(book, header)
     made = there_and_back(workbook, paper, "x" * 90, *spans_in("x" * 90, spans or [(0, 1)]))
     assert meaning(made.data) == meaning(paper)
+
+
+@pytest.mark.parametrize(
+    "widths",
+    [
+        [(2, 2, 44)],
+        [(2, 2, 80)],
+        [(1, 2, 44)],
+        [(1, 1, 9), (3, 3, 44)],
+        [(2, 5, 44)],
+        [(3, 16384, 3)],
+        [(1, 16384, 12)],
+        [(1, 1, 9), (2, 2, 12), (3, 3, 44), (4, 16384, 9)],
+    ],
+)
+def test_a_width_of_an_own_column_stays_where_our_column_would_have_stood(
+    widths: list[tuple[int, int, int]],
+) -> None:
+    book = openpyxl.Workbook()
+    for row in ("No.", "1", "2", "3"):
+        book.worksheets[0].append([row])
+    book.worksheets[0].title = "Sheet"
+    out = io.BytesIO()
+    book.save(out)
+    paper = with_widths(out.getvalue(), widths)
+    made = there_and_back(workbook, paper, "x" * 90, (0, 1), (2, 3))
+    assert meaning(made.data) == meaning(paper)
+
+
+def with_widths(data: bytes, widths: list[tuple[int, int, int]]) -> bytes:
+    again = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(again, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name == "xl/worksheets/sheet1.xml":
+                root = etree.fromstring(part)
+                columns = etree.Element(f"{MAIN}cols")
+                root.insert(root.index(root.find(f"{MAIN}sheetData")), columns)
+                for first, last, width in widths:
+                    told = {"min": str(first), "max": str(last), "width": str(width), "customWidth": "1"}
+                    etree.SubElement(columns, f"{MAIN}col", told)
+                part = etree.tostring(root)
+            new.writestr(name, part)
+    return again.getvalue()
 
 
 def with_header(book: Any, header: str) -> bytes:

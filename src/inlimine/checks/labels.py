@@ -16,6 +16,7 @@ from inlimine.checks.mentions import Mention, listed, mentions
 from inlimine.checks.same import Same
 from inlimine.checks.series import Member, series
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.exhibits_meant import labels_titled
 from inlimine.engine.view import View
 from inlimine.engine.words import borne
 from inlimine.ledger.watches import Phrase, Word
@@ -128,8 +129,11 @@ def _labels(state: Same[CaseState]) -> _Labels:
 
 
 def labels_borne(view: View) -> list[tuple[str, str]]:
-    """The labels that items bear on the view's day, each with its item."""
-    return [(item, label) for item in view.labels for label in borne(item, view) if label.split()]
+    """The labels that items bear on the view's day, each with its item; of one that never bore any those of the
+    exhibits that its title says it is: `Government Exhibits 22 and 23`."""
+    wholes = {one.part_of for one in view.items.values()}  # what has parts is told by the labels of these
+    titled = [(item, label) for item in view.items if item not in wholes for label in labels_titled(item, view)]
+    return [(item, label) for item in view.labels for label in borne(item, view) if label.split()] + titled
 
 
 def labels_withdrawn(view: View) -> dict[tuple[str, str], str]:

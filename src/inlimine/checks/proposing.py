@@ -13,6 +13,7 @@ from inlimine.checks.matching.forms import form, of_text
 from inlimine.checks.matching.watch import compile_watch
 from inlimine.checks.telling import Telling, kept_out, may_stand_alone, name_words, telling
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.exhibits_meant import labels_titled
 from inlimine.engine.norms import Norm
 from inlimine.engine.view import View
 from inlimine.engine.words import borne
@@ -112,7 +113,7 @@ def _of_item(state: CaseState, norm: Norm, item: str, names: Set[str]) -> Iterat
         family = title.split()[-1:]
         names = names - name_words(family)
     yield from _of_words(norm.handle, of_item, _named(view, item), "title", telling(title, names))
-    for label in borne(item, view):
+    for label in borne(item, view) or labels_titled(item, view):
         yield from _of_label(norm.handle, of_item, label)
     for version in view.of(Version):
         if version.item == item and version.file:

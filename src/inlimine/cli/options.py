@@ -87,16 +87,23 @@ def add_use(parser: argparse.ArgumentParser, *, assumed: bool = False) -> None:
     )
     use, phase = (None, None) if assumed else (Use.OFFER, Phase.CASE_IN_CHIEF)
     parser.add_argument("--use", choices=[*map(str, Use)], default=use, help=f"how; {told}")
-    parser.add_argument("--to", choices=[*map(str, Audience)], default=None, help="before whom; default: jury")
-    parser.add_argument("--phase", choices=[*map(str, Phase)], default=phase, help=f"when; {told}")
+    audiences, phases = [*map(str, Audience)], [*map(str, Phase)]
+    before = "before whom; default: jury"
+    parser.add_argument("--to", type=code, choices=audiences, default=None, help=before)
+    parser.add_argument("--phase", type=code, choices=phases, default=phase, help=f"when; {told}")
     purposes = [*map(str, Purpose)]
     parser.add_argument(
-        "--purpose", choices=purposes, default=Purpose.PROOF, help="what for; default: %(default)s"
+        "--purpose", type=code, choices=purposes, default=Purpose.PROOF, help="what for; default: %(default)s"
     )
     parser.add_argument("--witness", metavar="W", default="", help="through which witness")
     parser.add_argument("--against", metavar="D", default="", help="against which defendant")
     parser.add_argument("--episode", metavar="E", default="", help="at which trial; default: the last begun")
     parser.add_argument("--count", metavar="C", default="", help="on which count")
+
+
+def code(words: str) -> str:
+    """The word of the notation that words of the pages spell: `Defense case` is `defence-case`."""
+    return "-".join(words.casefold().replace("defense", "defence").split())
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:

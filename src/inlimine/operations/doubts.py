@@ -1,5 +1,5 @@
 """What makes a person look at proposals that their reader was sure of: another case, the same order twice, a
-motion of which nobody is told to be the mover."""
+motion of which nobody is told to be the mover, a thing that the case may have under another handle."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 
 from inlimine.interchange.read import read_entry
 from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.people import Document
 from inlimine.ledger.terms import PaperKind
+from inlimine.operations.same_words import twins
 from inlimine.passages.problem import Problem
 from inlimine.readers.dockets.case_numbers import is_case_number, same_case
 from inlimine.readers.linking.proposed import Proposals, Proposed
@@ -32,7 +34,8 @@ def doubted(
     """Proposals of a paper that prints these case numbers; nothing is taken away, and nothing is sure that is
     not."""
     other = another_case(printed, ledger, document)
-    acts = _acts(ledger, waiting, document)
+    waiting = list(waiting)
+    acts, items = _acts(ledger, waiting, document), _items(ledger, waiting, document)
     problem = Problem(
         message=other,
         remedy="read it into its own case, or say that it is of this one",
@@ -40,7 +43,9 @@ def doubted(
         file=document.title,
     )
     return Doubted(
-        proposals=replace(proposals, proposed=tuple(_looked_at(one, other, acts) for one in proposals.proposed)),
+        proposals=replace(
+            proposals, proposed=tuple(_looked_at(one, other, acts, items) for one in proposals.proposed)
+        ),
         problems=(problem,) if other else (),
     )
 
@@ -87,14 +92,40 @@ def _did(act: Act) -> object:
     return act.eff.day, frozenset((one.request, one.disposition) for one in act.disposes)
 
 
-def _looked_at(one: Proposed, other: str, acts: dict[object, str]) -> Proposed:
-    looks = [one.look, other, _same(one, acts), _nobody(one)]
+def _items(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> list[Item]:
+    """The items that the case has, and those that other papers proposed; a docket comes first, and what waits of
+    another paper is read again beside it."""
+    docket = document.paper is PaperKind.DOCKET
+    others = (one.proposal for one in waiting if one.proposal.kind == "item" and not docket)
+    read = [
+        read_entry(json.dumps({**one.fields, "kind": one.kind}), file=one.id)[0]
+        for one in others
+        if one.document != document.sha256
+    ]
+    return [entry for entry in (*ledger.entries, *read) if isinstance(entry, Item)]
+
+
+def _looked_at(one: Proposed, other: str, acts: dict[object, str], items: list[Item]) -> Proposed:
+    looks = [one.look, other, _same(one, acts), _nobody(one), _twin(one, items)]
     return replace(one, look="; ".join(look for look in looks if look))
 
 
 def _same(one: Proposed, acts: dict[object, str]) -> str:
     there = acts.get(_did(one.entry)) if isinstance(one.entry, Act) else None
     return f"{there}, from another paper, does the same on the same day; is it the same order?" if there else ""
+
+
+def _twin(one: Proposed, items: list[Item]) -> str:
+    """Whether the thing that is proposed is one that the case has already; never decided here."""
+    found = (
+        []
+        if not isinstance(one.entry, Item)
+        else [f'{each.handle} "{each.title}"' for each in twins(one.entry, items)]
+    )
+    if not found:
+        return ""
+    several = " or ".join(dict.fromkeys(found))
+    return f"is it the same as {several}? Until that is said, what is ruled on one does not hold for the other"
 
 
 def _nobody(one: Proposed) -> str:

@@ -42,7 +42,7 @@ def _docket(data: bytes, title: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def _cells(row: ChartRow) -> Iterator[tuple[str, str]]:
-    """Each cell of a row with the whole row as its text, so that what is asked stands beside what was ruled."""
-    cells = [said for said in (row.number, row.movant, row.asked, row.ground, row.ruling, row.date) if said.text]
-    whole = "\n".join(said.text for said in cells)
-    yield from ((said.cell, whole) for said in cells)
+    """Each cell of a row with the whole row as its text, each cell below its heading, so that what is asked stands
+    beside what was ruled."""
+    whole = "\n".join(map(str, row.cells))
+    yield from ((said.cell, whole) for said in row.cells)

@@ -141,5 +141,5 @@ def stamp_of(case: Path, viewer: Viewer) -> Stamp:
         seen_as="the owner, every room" if viewer is None else viewer,
         heads=found,
         waiting=waits.said,
-        waiting_on={item: waits.said_on(item) for item in waits.on},
+        waiting_on={item: waits.said_on(item) for item in waits.items},
     )

@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from inlimine.interchange.read import read_entry
+from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Motion
 from inlimine.ledger.items import Coverage, Item
 from inlimine.ledger.ledger import AnyEntry
+from inlimine.ledger.terms import KEEPS_OUT
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.operations.beside_evidence import sort_of
 from inlimine.operations.looking import looked_into
 from inlimine.operations.rooms import rooms_seen
+from inlimine.operations.same_words import twins
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import is_case_folder
 from inlimine.store.proposals import Pending, State
@@ -26,11 +29,14 @@ from inlimine.store.proposals import Pending, State
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """How many proposals wait in the rooms that somebody sees, and how many of them speak of each item; `rulings`
-    are those that would enter what the court did."""
+    are those that would enter what the court did. `barred` are the items that one of them would bar,
+    themselves or a thing in the same words.
+    """
 
     total: int = 0
     rulings: int = 0
     on: Counter[str] = field(default_factory=Counter)
+    barred: frozenset[str] = frozenset()
 
     @property
     def said(self) -> str:
@@ -38,8 +44,15 @@ class Waiting:
         return _counted(self.total, "proposal waits unconfirmed", "proposals wait unconfirmed")
 
     def said_on(self, item: str) -> str:
-        """`1 reaches this item`; empty where none does."""
-        return _counted(self.on[item], "reaches this item", "reach this item")
+        """`1 reaches this item`, `a proposal that waits would bar this`; empty where none does."""
+        reaches = _counted(self.on[item], "reaches this item", "reach this item")
+        bars = "a proposal that waits would bar this" if item in self.barred else ""
+        return "; ".join(words for words in (reaches, bars) if words)
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The items of which something is to be said."""
+        return (*self.on, *sorted(self.barred - set(self.on)))
 
 
 def _counted(count: int, one: str, several: str) -> str:
@@ -60,7 +73,25 @@ def waiting(path: Path, viewer: Viewer) -> Waiting:
     left = [(one, entry) for one, entry in read if not _set_aside(one, entry, asked)]
     on = Counter(item for _, entry in left if entry for item in set(_named(entry, asked)))
     rulings = sum(one.proposal.kind == "act" for one, _ in left)
-    return Waiting(total=len(left), rulings=rulings, on=on)
+    barred = {item for _, entry in left if isinstance(entry, Act) for item in _barred_by(entry, asked)}
+    return Waiting(total=len(left), rulings=rulings, on=on, barred=_in_the_same_words(barred, known))
+
+
+def _barred_by(act: Act, motions: Mapping[str, Motion]) -> Iterator[str]:
+    """The items that an act would keep out, or let in by leave alone."""
+    yield from (item for one in act.directives if one.effect in KEEPS_OUT for item in one.subject)
+    for disposed in act.disposes:
+        motion = _motion(disposed.request, motions)
+        for request in motion.requests if motion else ():
+            if disposition(disposed.disposition).effect_on(request.relief) in KEEPS_OUT:
+                yield from request.subject
+
+
+def _in_the_same_words(barred: Collection[str], entries: Iterable[AnyEntry | None]) -> frozenset[str]:
+    """These items, and those that may be the same thing under another handle."""
+    items = [entry for entry in entries if isinstance(entry, Item)]
+    kept_out = [one for one in items if one.handle in barred]
+    return frozenset(barred) | {other.handle for one in kept_out for other in twins(one, items)}
 
 
 def _set_aside(one: Pending, entry: AnyEntry | None, asked: Mapping[str, Motion]) -> bool:
@@ -89,7 +120,11 @@ def _named(entry: AnyEntry, motions: dict[str, Motion]) -> Iterator[str]:
             return
 
 
-def _asked_about(request: str, motions: dict[str, Motion]) -> Iterator[str]:
-    motion = motions.get(request) or motions.get(request.rstrip("abcdefghijklmnopqrstuvwxyz"))
-    if motion:
+def _asked_about(request: str, motions: Mapping[str, Motion]) -> Iterator[str]:
+    if motion := _motion(request, motions):
         yield from (item for one in motion.requests for item in one.subject)
+
+
+def _motion(request: str, motions: Mapping[str, Motion]) -> Motion | None:
+    """The motion of a request: `M3` of `M3b`."""
+    return motions.get(request) or motions.get(request.rstrip("abcdefghijklmnopqrstuvwxyz"))

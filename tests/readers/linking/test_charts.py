@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.acts import Act, Motion, Request
 from inlimine.ledger.items import Item, Label
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.people import Case, Party
@@ -376,6 +376,284 @@ def test_an_exhibit_of_the_case_is_what_the_motion_is_about() -> None:
 def test_a_movant_is_read_from_the_title_where_no_column_tells_one() -> None:
     proposals = charted(("Motion", "Ruling"), ("State's Motion to admit the 911 call", "Granted"))
     assert only(Motion, proposals).by == "State"
+
+
+def parties(*named: tuple[str, str, Role]) -> Ledger:
+    people = tuple(Party(handle=handle, name=name, role=role) for handle, name, role in named)
+    return Ledger(case=CASE.case, entries=people)
+
+
+def moved_by(words: str, into: Ledger) -> tuple[str, str]:
+    proposals = charted(("Movant", "Motion", "Ruling"), (words, PHOTOS, "Denied"), into=into)
+    look = next(one.look for one in proposals.proposed if isinstance(one.entry, Motion))
+    return only(Motion, proposals).by, look
+
+
+FEDERAL = parties(
+    ("Government", "United States of America", Role.PROSECUTION), ("Roe", "Morgan Roe", Role.DEFENCE)
+)
+CIVIL = parties(("Lane", "Kit Lane", Role.PLAINTIFF), ("Acme", "Acme Tools, Inc.", Role.DEFENCE))
+TWO = parties(
+    *[("Lane", "Kit Lane", Role.PLAINTIFF), ("Roe", "Morgan Roe", Role.DEFENCE)], ("Poe", "Ash Poe", Role.DEFENCE)
+)
+AGAINST_STATE = parties(("Lane", "Kit Lane", Role.PLAINTIFF), ("State", "State of Arcadia", Role.DEFENCE))
+
+
+@pytest.mark.parametrize(
+    ("words", "into", "by"),
+    [
+        *[
+            (words, FEDERAL, "Government")
+            for words in ("Gov't", "Govt", "Govt.", "Gov’t", "The Gov't", "US", "U.S.")
+        ],
+        *[
+            (words, FEDERAL, "Government")
+            for words in ("USA", "United States", "Prosecution", "Pros.", "Government")
+        ],
+        *[(words, CASE, "State") for words in ("State", "People", "Commonwealth", "Comm.", "STATE", "State's")],
+        *[
+            (words, CASE, "Roe")
+            for words in ("Def.", "Def", "Deft", "Def't", "Deft.", "Dft.", "D", "Defense", "Δ")
+        ],
+        *[(words, CASE, "Roe") for words in ("Def. Roe", "Def. (Roe)", "Roe", "Def.'s")],
+        *[
+            (words, CIVIL, "Lane")
+            for words in ("Pl.", "Pl", "Pltf", "Pltf.", "Plf.", "Pltff", "P", "Plaintiff", "π")
+        ],
+        *[(words, CIVIL, "Acme") for words in ("Def.", "Acme", "Defs.")],
+        ("State", AGAINST_STATE, "State"),
+        ("Pl.", AGAINST_STATE, "Lane"),
+        ("Def. Poe", TWO, "Poe"),
+    ],
+)
+def test_a_movant_in_short_is_the_party_of_that_side(words: str, into: Ledger, by: str) -> None:
+    assert moved_by(words, into) == (by, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "into", "look"),
+    [
+        ("Def.", TWO, '"Def." can be Roe or Poe: whose motion it is was not guessed'),
+        ("Defendants", TWO, '"Defendants" can be Roe or Poe: whose motion it is was not guessed'),
+        ("us", FEDERAL, 'whose motion it is was not read ("us")'),
+        ("U.S. Bank", FEDERAL, 'whose motion it is was not read ("U.S. Bank")'),
+        ("State", CIVIL, 'whose motion it is was not read ("State")'),
+        ("Joint", CASE, 'whose motion it is was not read ("Joint")'),
+    ],
+)
+def test_where_two_parties_fit_or_none_it_is_asked(words: str, into: Ledger, look: str) -> None:
+    assert moved_by(words, into) == ("", look)
+
+
+@pytest.mark.parametrize("title", ["Gov't's MIL to exclude the letter", "Govt.'s Motion to exclude the letter"])
+def test_a_movant_in_short_is_read_from_the_title(title: str) -> None:
+    proposals = charted(("Motion", "Ruling"), (title, "Granted"), into=FEDERAL)
+    assert only(Motion, proposals).by == "Government"
+    assert next(one.entry.title for one in proposals.proposed if isinstance(one.entry, Item)) == "the letter"
+
+
+# --- a column of exhibits ---
+
+
+def exhibited(heading: str, cell: str, asked: str = PHOTOS, into: Ledger = CASE) -> Proposals:
+    headings = ("No.", "Movant", "Motion", heading, "Ruling")
+    return charted(headings, ("3", "State", asked, cell, "Granted"), into=into)
+
+
+def labels_of(proposals: Proposals) -> list[tuple[str, str]]:
+    every = [one.entry for one in proposals.proposed]
+    return [(one.item, one.label) for one in every if isinstance(one, Label)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Exhibit",
+        "Exhibits",
+        "Exhibit(s)",
+        "Ex.",
+        "Exs.",
+        "Ex. No.",
+        "Ex. No(s).",
+        "Ex. #",
+        "Exhibit No(s)",
+        "EXH.",
+        "Evidence",
+        "Trial Ex.",
+    ],
+)
+def test_a_column_of_exhibits_labels_what_the_ruling_is_about(heading: str) -> None:
+    proposals = exhibited(heading, "14")
+    assert labels_of(proposals) == [("T3", "Exhibit 14")]
+    assert only(Motion, proposals).requests[0].subject == ("T3",)
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "labels"),
+    [
+        ("Exhibits", "12, 14 & 15", ["Exhibit 12", "Exhibit 14", "Exhibit 15"]),
+        ("Exhibits", "4-7", ["Exhibit 4", "Exhibit 5", "Exhibit 6", "Exhibit 7"]),
+        ("Exhibits", "State's 3 and 4; Def. B", ["State's Exhibit 3", "State's Exhibit 4", "Defendant Exhibit B"]),
+        ("Exhibits", "GX 22-23", ["GX 22", "GX 23"]),
+        ("Pl. Ex.", "5-7", ["Plaintiff Exhibit 5", "Plaintiff Exhibit 6", "Plaintiff Exhibit 7"]),
+        ("State's Exhibit Nos.", "3A, 3B", ["State's Exhibit 3A", "State's Exhibit 3B"]),
+        ("Evidence", "Gov't Exs. 22 & 23", ["Government Exhibit 22", "Government Exhibit 23"]),
+    ],
+)
+def test_several_exhibits_of_a_column_are_parts(heading: str, cell: str, labels: list[str]) -> None:
+    proposals = exhibited(heading, cell)
+    assert labels_of(proposals) == [(f"T3-{at}", label) for at, label in enumerate(labels, start=1)]
+    parts = [one.entry for one in proposals.proposed if isinstance(one.entry, Item) and one.entry.part_of]
+    assert [(one.handle, one.part_of) for one in parts] == [(item, "T3") for item, _ in labels_of(proposals)]
+
+
+@pytest.mark.parametrize("cell", ["N/A", "", "-", "none", "TBD"])
+def test_a_row_without_an_exhibit_has_none(cell: str) -> None:
+    proposals = exhibited("Exhibit", cell)
+    assert labels_of(proposals) == []
+    assert [one.look for one in proposals.proposed if isinstance(one.entry, Motion)] == [""]
+
+
+def test_an_exhibit_that_is_only_spoken_of_is_a_part_and_the_topic_stays_whole() -> None:
+    proposals = exhibited("Exhibit", "9", "Motion to exclude any reference to the prior arrests")
+    assert labels_of(proposals) == [("T3-1", "Exhibit 9")]
+    assert only(Motion, proposals).requests[0].subject == ("T3",)
+
+
+def with_exhibits(*known: tuple[str, str, str]) -> Ledger:
+    made = [(Item(handle=item, title=title), Label(item=item, label=label)) for item, title, label in known]
+    return Ledger(case=CASE.case, entries=(*CASE.entries, *(entry for both in made for entry in both)))
+
+
+def test_a_number_without_an_owner_is_the_exhibit_of_the_case_that_bears_it() -> None:
+    """`item E3 "Autopsy photograph"` and `label "State's Exhibit 3" for E3` are in the ledger."""
+    proposals = exhibited("Ex.", "3", into=with_exhibits(("E3", "Autopsy photograph", "State's Exhibit 3")))
+    assert only(Motion, proposals).requests[0].subject == ("E3",)
+    assert labels_of(proposals) == []
+
+
+def test_of_two_exhibits_of_one_number_none_is_guessed() -> None:
+    two = with_exhibits(("E3", "Photograph", "State's Exhibit 3"), ("E8", "Knife", "Defense Exhibit 3"))
+    proposals = exhibited("Ex.", "3", into=two)
+    assert only(Motion, proposals).requests[0].subject == ("T3",)
+    look = next(one.look for one in proposals.proposed if isinstance(one.entry, Motion))
+    assert look == '"Exhibit 3" can be E3 or E8: which was not guessed'
+
+
+def test_words_in_a_column_of_exhibits_are_the_item_of_that_title_or_asked_about() -> None:
+    knife = with_exhibits(("E8", "The knife", "Exhibit 8"))
+    assert only(Motion, exhibited("Evidence", "the knife", into=knife)).requests[0].subject == ("E8",)
+    proposals = exhibited("Evidence", "the blue car")
+    look = next(one.look for one in proposals.proposed if isinstance(one.entry, Motion))
+    assert look == 'no exhibit was read from "the blue car"'
+
+
+def test_evidence_alone_says_what_is_asked() -> None:
+    proposals = charted(("Evidence", "Motion", "Ruling"), ("Ex. 4", PHOTOS, "Granted"))
+    assert only(Motion, proposals).title == PHOTOS
+    proposals = charted(("Movant", "Evidence", "Ruling"), ("State", PHOTOS, "Granted"))
+    assert only(Motion, proposals).title == PHOTOS
+
+
+def test_a_person_may_say_which_column_tells_the_exhibits() -> None:
+    text = b"Motion,Thing,Ruling\nMotion to exclude the photographs,7,DENIED\n"
+    reading = chart_csv.read("chart.csv", text, {"Thing": "exhibit"})
+    assert isinstance(reading, ChartReading)
+    assert labels_of(from_chart(reading, "D1", CASE)) == [("T1", "Exhibit 7")]
+
+
+def test_exhibits_of_a_motion_that_the_case_has_become_parts_of_its_topic() -> None:
+    """`motion M1 by Roe "Motion to exclude the photographs"`, on `item T1 "the photographs"`, is in the ledger."""
+    asked = (Request(relief=Relief.EXCLUDE, subject=("T1",)),)
+    known = (
+        Item(handle="T1", title="the photographs"),
+        Motion(handle="M1", by="State", title=PHOTOS, requests=asked),
+    )
+    there = Ledger(case=CASE.case, entries=(*CASE.entries, *known))
+    proposals = exhibited("Exs.", "4 & 5", into=there)
+    assert labels_of(proposals) == [("T1-1", "Exhibit 4"), ("T1-2", "Exhibit 5")]
+    assert [one.request for one in only(Act, proposals).disposes] == ["M1"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "labels"),
+    [
+        ("Government Exhibits 22 and 23 are excluded", ["Government Exhibit 22", "Government Exhibit 23"]),
+        ("Exs. 4-7 excluded", ["Exhibit 4", "Exhibit 5", "Exhibit 6", "Exhibit 7"]),
+        ("Granted as to Pl. Ex. 5-7", ["Plaintiff Exhibit 5", "Plaintiff Exhibit 6", "Plaintiff Exhibit 7"]),
+        ("Granted as to Exhibits 12, 14 & 15; otherwise denied", ["Exhibit 12", "Exhibit 14", "Exhibit 15"]),
+        ("Granted as to State's Ex. 3", ["State's Exhibit 3"]),
+    ],
+)
+def test_exhibits_that_the_ruling_names_are_labelled(cell: str, labels: list[str]) -> None:
+    proposals = ruled(cell)
+    assert [label for _, label in labels_of(proposals)] == labels
+    barred = only(Act, proposals).directives[0]
+    assert (barred.effect, barred.subject) == (Effect.PROHIBIT, tuple(item for item, _ in labels_of(proposals)))
+
+
+# --- what paralegals write ---
+
+
+def test_a_heading_within_the_table_and_a_note_below_it_are_no_motion_and_are_listed() -> None:
+    proposals = charted(
+        ("MIL #", "Motion", "G/D/R"),
+        ("1", PHOTOS, "G"),
+        ("Heard October 6", "", ""),
+        ("2", "Exclude the knife", "D"),
+        ("* GIP = granted in part", "", ""),
+    )
+    assert [one.entry.handle for one in proposals.proposed if isinstance(one.entry, Motion)] == ["M1", "M2"]
+    why = "this row says neither what is asked nor how the court ruled"
+    assert [(one.source.quote, one.why) for one in proposals.unread] == [
+        ("Heard October 6", why),
+        ("* GIP = granted in part", why),
+    ]
+
+
+def test_an_abbreviation_is_read_with_the_words_beside_it() -> None:
+    proposals = with_notes("G", "State must approach first", "Notes")
+    (directive,) = only(Act, proposals).directives
+    assert (directive.effect, directive.binds) == (Effect.LEAVE, ("State",))
+    assert '"g" was taken for granted' in look_at(proposals).lower()
+    assert words_of(only(Act, with_notes("G", "Unless the defense opens the door", "Notes"))) == ["conditional"]
+    assert words_of(only(Act, with_notes("D", "See the transcript", "Notes"))) == ["as-quoted"]
+
+
+# --- whom it binds ---
+
+
+@pytest.mark.parametrize(
+    ("cell", "binds"),
+    [
+        ("Granted; counsel must approach before any mention", ()),
+        ("Granted. Approach first.", ()),
+        ("Both sides must approach first", ()),
+        ("State must approach first", ("State",)),
+        ("Granted. The State must approach before any mention", ("State",)),
+        ("Gov't to approach bench first", ("State",)),
+        ("Granted; Def. shall approach the bench before offering it", ("Roe",)),
+        ("GRANTED - Defense counsel must approach prior to any mention", ("Roe",)),
+        ("State and defense must approach first", ("State", "Roe")),
+    ],
+)
+def test_to_approach_first_binds_whom_its_words_name_and_else_everybody(cell: str, binds: tuple[str, ...]) -> None:
+    proposals = ruled(cell)
+    (directive,) = only(Act, proposals).directives
+    assert (directive.effect, directive.binds) == (Effect.LEAVE, binds)
+    assert (f"it binds {' and '.join(binds)} alone" in look_at(proposals)) is bool(binds)
+
+
+def test_of_two_whom_it_may_bind_none_is_guessed() -> None:
+    proposals = charted(("Motion", "Ruling"), (PHOTOS, "The defendant must approach first"), into=TWO)
+    (directive,) = only(Act, proposals).directives
+    assert (directive.effect, directive.binds) == (Effect.LEAVE, ())
+    assert 'whom it binds was not read: "The defendant"' in look_at(proposals)
+
+
+@pytest.mark.parametrize("cell", ["State need not approach first", "Ms. Lane must approach first"])
+def test_who_is_nobody_known_binds_nobody_and_is_quoted(cell: str) -> None:
+    assert only(Act, ruled(cell)).directives == ()
 
 
 # --- a column of conditions goes on with the ruling ---

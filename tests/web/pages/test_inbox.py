@@ -85,6 +85,7 @@ def test_what_was_read_waits_beside_its_words_and_enters_nothing(
     assert ruling.locator("blockquote").inner_text().endswith("Signed by Judge Mary Lane on 3/9/2031.")
     expect(ruling.locator("figcaption")).to_contain_text("entry 9")
     assert ruling.locator("dl").inner_text().split("\n")[:2] == ["From", "9 March 2031"]
+    expect(page.locator("article").first).not_to_contain_text("found by")  # which rule of a grammar it was
     assert kinds(case) == []
     assert list(scratch.glob("inlimine-*")) == []
 

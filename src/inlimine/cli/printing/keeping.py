@@ -106,7 +106,7 @@ def proposals_list(waiting: Sequence[Proposed]) -> RenderableType:
 def proposal_words(one: Proposed) -> list[RenderableType]:
     """One proposal: its id, how sure its reader is, the words, the entry."""
     later = ", put off" if one.state == "later" else ""
-    head = said((one.id, "bold"), (f"  {one.sureness}{later}, read by {one.found_by}, for {one.room}", "dim"))
+    head = said((one.id, "bold"), (f"  {one.sureness}{later}, for {one.room}", "dim"))
     words = said((f'  read: "{one.quote}"', "italic"))
     look = [said((f"  look: {one.look}", "bold yellow"))] if one.look else []
     if one.entry is None:

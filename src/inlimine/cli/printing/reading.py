@@ -93,7 +93,7 @@ def _offered(one: Offered) -> list[RenderableType]:
     where = f"{proposed.source.place}: " if proposed.source.place else ""
     look = [said((f"    look: {proposed.look}", "bold yellow"))] if proposed.look else []
     return [
-        said(("  ? " if proposed.look else "  ✓ ", "bold"), (one.id, "bold"), (f"  {proposed.found_by}", "dim")),
+        said(("  ? " if proposed.look else "  ✓ ", "bold"), (one.id, "bold")),
         said((f'    {where}"{proposed.source.quote}"', "italic")),
         *look,
         said(text),

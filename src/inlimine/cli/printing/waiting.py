@@ -15,13 +15,16 @@ _NAMED = 6  # items named before the rest is only counted
 
 
 def waiting_words(waits: Waiting, items: Iterable[str], state: CaseState) -> list[RenderableType]:
-    """How many proposals wait, and of which of these items they speak; nothing where none waits."""
+    """How many proposals wait, of which of these items they speak, and which they would bar."""
     if not waits.total:
         return []
+    items = list(items)
     wait = "1 proposal waits" if waits.total == 1 else f"{waits.total} proposals wait"
     touched = [item for item in items if waits.on[item]]
     named = "; ".join(f"{full_title(item, state.view)} ({waits.on[item]})" for item in touched[:_NAMED])
     more = f" and {len(touched) - _NAMED} more" if len(touched) > _NAMED else ""
     about = f", among them on {named}{more}" if named else ""
     words = f"! {wait} to be confirmed and nothing above counts them{about}: inlimine confirm CASE"
-    return [said((words, "bold yellow"))]
+    barred = [full_title(item, state.view) for item in items if item in waits.barred]
+    lines = [words, *(f"! {title}: a proposal that waits would bar this" for title in barred[:_NAMED])]
+    return [said((line, "bold yellow")) for line in lines]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inlimine.passages.problem import Problem
 from inlimine.readers.tables.grid import Column
@@ -11,10 +11,15 @@ from inlimine.readers.tables.grid import Column
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a cell says, and where; both empty where the chart has no such column."""
+    """What a cell says, where, and below which heading; all empty where the chart has no such column."""
 
     text: str = ""
     cell: str = ""
+    heading: str = ""
+
+    def __str__(self) -> str:
+        """The heading and the words: `Ruling: GRANTED`."""
+        return f"{' '.join(self.heading.split()).rstrip(':')}: {self.text}" if self.heading else self.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +28,8 @@ class ChartRow:
 
     `number` is the chart's own count, `docket` the number of the docket entry where heading or cell calls it so.
     `day` is the day that `date` tells, `filed` that of the filing; `form` what a column says of oral or written.
-    `conditions` are the words of columns that go on with the ruling: conditions, notes, limits.
+    `conditions` are the words of columns that go on with the ruling: conditions, notes, limits. `exhibits` are
+    those of the columns that tell the exhibits it is about.
     `tentative`: the ruling's column is headed so. `unsure` is why `day` may be another's than the ruling's.
     """
 
@@ -36,10 +42,34 @@ class ChartRow:
     conditions: tuple[Said, ...] = ()
     docket: Said = Said()
     form: Said = Said()
+    exhibits: tuple[Said, ...] = ()
     day: datetime.date | None = None
     filed: datetime.date | None = None
     tentative: bool = False
     unsure: str = ""
+
+    @property
+    def ruled(self) -> Said:
+        """The ruling with the words of the columns that go on with it, as if they followed it in its cell."""
+        if not self.conditions:
+            return self.ruling
+        said = [one for one in (self.ruling, *self.conditions) if one.text]
+        return replace(said[0], text="; ".join(one.text.strip().rstrip(".;, ") for one in said))
+
+    @property
+    def cells(self) -> tuple[Said, ...]:
+        """What the row says, cell by cell, the ruling last."""
+        before = (
+            self.number,
+            self.docket,
+            self.movant,
+            self.asked,
+            self.ground,
+            *self.exhibits,
+            self.date,
+            self.form,
+        )
+        return tuple(one for one in (*before, self.ruled) if one.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

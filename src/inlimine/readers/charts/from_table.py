@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from inlimine.passages.problem import Problem
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
 from inlimine.readers.charts.days import days_in
+from inlimine.readers.charts.evidence_columns import apart
 from inlimine.readers.dockets.dates import day
 from inlimine.readers.tables.asking import asked
 from inlimine.readers.tables.grid import Grid
 from inlimine.readers.tables.headings import Headed, Meant, headed, hidden_sheets, plain, vocabulary
 
-_BOTH = frozenset({"ruling", "condition"})
+_BOTH = frozenset({"ruling", "condition", "exhibit"})
 """What several columns may mean: all of them are read."""
 
 VOCABULARY = vocabulary(
@@ -38,7 +39,9 @@ VOCABULARY = vocabulary(
     ruling="""
         ruling | rulings | court s ruling | the court s ruling | judge s ruling | tentative ruling
         final ruling | disposition | order | court order | outcome | result | decision | status
-        granted/denied | g/d | tentative | ruling words | what the court ruled | what the court said | how ruled
+        granted/denied | g/d | g/d/r | g/d/r/w | g/d/p | g/d/gip | g/d/r/m | ruling g/d | ruling g/d/r | grant/deny
+        grant/deny/reserve | granted/denied/reserved | ruling g/d/r/w
+        tentative | ruling words | what the court ruled | what the court said | how ruled
         how decided | ruling / conditions | ruling/conditions | ruling and conditions | ruling / notes
         ruling/notes | ruling and notes""",
     condition="""
@@ -51,6 +54,12 @@ VOCABULARY = vocabulary(
         date | day | date of ruling | ruling date | date ruled | ruled | ruled on | decided | date decided
         date of order | order date | hearing date | date of decision | heard | date heard | heard on
         hearing | date of hearing | argued | date argued""",
+    exhibit="""
+        exhibit | exhibits | exhibit s | ex | exs | exh | exhs | ex s | ex # | ex no | ex nos | ex no s | exh no
+        exh nos | exhibit # | exhibit no | exhibit nos | exhibit no s | exhibit number | exhibit numbers
+        exhibits no | exhibits nos | trial exhibit | trial exhibits | trial ex | tr ex | exhibits affected
+        related exhibits | exhibits involved | affected exhibits | exhibits at issue | exhibit at issue
+        marked as | marked""",
     filed="date filed | filed | filing date | file date | filed on | motion date | date of motion",
 )
 
@@ -58,7 +67,7 @@ VOCABULARY = vocabulary(
 def as_chart(file: str, grids: tuple[Grid, ...], said: Meant, above: str = "") -> ChartReading | Problem:
     """The rows of every grid that says what is asked or ruled; a problem where none does. `above` is what stands
     over the first of them."""
-    found = [each for grid in grids if (each := headed(grid, VOCABULARY, said, _first, _BOTH))]
+    found = [apart(each, said) for grid in grids if (each := headed(grid, VOCABULARY, said, _first, _BOTH))]
     told = [each for each in found if each.index("asked") is not None or each.index("ruling") is not None]
     if not told:
         return Problem(
@@ -109,6 +118,7 @@ def _rows(table: Headed) -> Iterator[ChartRow]:
             date=date,
             docket=_said(table, row, "docket"),
             form=_said(table, row, "form"),
+            exhibits=tuple(_each(table, row, "exhibit")),
             day=days[0] if len(days) == 1 else None,
             filed=day(table.cell(row, "filed")),
             tentative="tentative" in _heading(table, "ruling"),
@@ -149,9 +159,17 @@ def _days_told(text: str) -> Iterator[str]:
 
 def _each(table: Headed, row: int, meaning: str) -> list[Said]:
     """What the row says in every column of that meaning."""
-    return [Said(text=words, cell=place) for words, place in table.cells(row, meaning)]
+    columns = [at for at, column in enumerate(table.columns) if column.meaning == meaning]
+    return [one for at in columns if (one := _at(table, row, at)).text]
 
 
 def _said(table: Headed, row: int, meaning: str) -> Said:
-    text = table.cell(row, meaning)
-    return Said(text=text, cell=table.place(row, meaning)) if text else Said()
+    at = table.index(meaning)
+    return _at(table, row, at) if at is not None else Said()
+
+
+def _at(table: Headed, row: int, at: int) -> Said:
+    cells = table.grid.rows[row]
+    if at >= len(cells) or not cells[at]:
+        return Said()
+    return Said(text=cells[at], cell=table.grid.place(row, at), heading=table.columns[at].heading)

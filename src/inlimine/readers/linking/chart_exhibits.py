@@ -1,50 +1,70 @@
-"""The exhibits that a row of a chart names as what its motion is about: `autopsy photos (State's Ex. 3)`."""
+"""The exhibits of a column of exhibits: `14`, `12-14`, `State's 3 & 4; Def. B`, `GX 7`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from inlimine.engine.conflicts.exhibit_names import named
+from inlimine.engine.exhibits_meant import exhibits_of
 
-_WORD = r"(?:exhibits?|exh?s?\b\.?)"
-_NO_DOT = re.compile(r"\b(Exh?s?|EXH?S?|exh?s?)\b(?!\.)(?=\s*(?:nos?\.?\s*)?#?\s*(?:\d|[A-Z]{1,2}\b))")
-_RANGE = re.compile(r"(?<![\w.-])(\d{1,4})\s*[-–—\u2011]\s*(\d{1,4})(?![\w.-])")
-_SEVERAL = re.compile(r"\b(?:exhibits|exh?s\.)", re.IGNORECASE)
-_OFFERED = re.compile(r"(?<![\w-])(?:[PDGSJ]X|Pl\.? Ex\.|Def\.? Ex\.)[- ]?\d{1,4}[A-Za-z]?(?![\w-])")
-# `testimony about Exhibit 3` is about something else than Exhibit 3.
-_ABOUT = re.compile(
-    rf"\b(?:about|regarding|concerning|of|in|from|to|on|re|with|than|described in|contained in)\s+(?:the\s+)?"
-    rf"(?:[\w'’.]+\s+)?{_WORD}.*",
-    re.IGNORECASE,
-)
-_BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 MOST = 24
 """Exhibits of one row above which nobody entered each as an item of its own."""
 
-
-def exhibits_of(asked: str) -> tuple[str, ...]:
-    """The labels of what a row asks about, each once, as an exhibit list would have them: `State's Exhibit 3`."""
-    text = _NO_DOT.sub(r"\1.", " ".join(asked.split()))
-    pieces = [
-        *re.findall(r"[(\[]([^()\[\]]*)[)\]]", text),
-        _ABOUT.sub(" ", re.sub(r"[(\[][^()\[\]]*[)\]]", " ", text)),
-    ]
-    return tuple(dict.fromkeys(label for piece in pieces for label in _labels(piece)))
-
-
-def without_exhibits(title: str) -> str:
-    """The title of what bears an exhibit's number without the bracket that tells the number."""
-    bare = _BRACKETED.sub(lambda hit: " " if exhibits_of(hit[0]) else hit[0], title)
-    return " ".join(bare.split()).strip(" ,") or title
-
-
-def _labels(piece: str) -> Iterator[str]:
-    several = _SEVERAL.search(piece) is not None
-    yield from (str(one) for one in named(_RANGE.sub(_spelt_out, piece) if several else piece))
-    yield from (" ".join(re.sub(r"[- ]?(?=\d)", " ", one, count=1).split()) for one in _OFFERED.findall(piece))
+_NONE = re.compile(
+    r"(?:n/?a|none|tbd|no|not marked|unmarked|not yet marked|various|see notes?|[-–—?*]*)\.?", re.IGNORECASE
+)
+_OWNER = (
+    r"(?:(?:the )?(?:state|government|gov['’]?t|people|prosecution|commonwealth|plaintiff|pltf|pl"
+    r"|defen[cs]e|defendant|deft|def|joint|jt|court|u\.?s)\b\.?(?:['’]s?)?)"
+)
+_EX = r"(?:(?:trial )?(?:exhibits?|exh?s?\b\.?)(?: ?(?:nos?\.?|#))?|nos?\.|#)"
+_MARK = r"#?(?:(?:[A-Z]{1,3}-?)?\d{1,4}[A-Za-z]?(?:[-.]\d{1,3}[A-Za-z]?|-[A-Z])?|[A-Z]{1,2})"
+_PIECE = re.compile(
+    rf"(?P<owner>{_OWNER})?\s*{_EX}?\s*(?P<first>{_MARK})(?:\s*(?:[-–—\u2011]|through|thru|to)\s*(?P<last>{_MARK}))?",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*", re.IGNORECASE)
+_SIDE = re.compile(rf"(?P<owner>{_OWNER})\s+(?:{_EX})\W*(?:nos?|number|s|no s|#)?\W*", re.IGNORECASE)
+_PREFIXED = re.compile(r"([PDGSJ]X)[- ]?(?=\d)", re.IGNORECASE)
 
 
-def _spelt_out(found: re.Match[str]) -> str:
-    """`12-14` as `12 through 14`; `12-1` is one mark."""
-    return f"{found[1]} through {found[2]}" if int(found[1]) < int(found[2]) else found[0]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The labels that a cell of exhibits tells, and its words that tell none."""
+
+    labels: tuple[str, ...] = ()
+    rest: str = ""
+
+
+def told_in(cell: str, heading: str = "") -> Told:
+    """The exhibits of a cell; bare numbers are those of the side that cell or heading names before them."""
+    text = " ".join(cell.split())
+    if _NONE.fullmatch(text):
+        return Told()
+    side = _SIDE.fullmatch(heading.replace("_", " ").strip())
+    pieces = [piece for piece in _CUT.split(re.sub(r"[()\[\]]", " ", text)) if piece.strip()]
+    made = list(_marks(pieces, side["owner"] if side else ""))
+    if all(made):
+        return Told(labels=tuple(dict.fromkeys(label for labels in made for label in labels)))
+    return Told(labels=exhibits_of(text), rest="" if exhibits_of(text) else text)
+
+
+def _marks(pieces: list[str], owner: str) -> Iterator[tuple[str, ...]]:
+    """The labels of each piece, none where it is none; an owner holds until another is named."""
+    for piece in pieces:
+        found = _PIECE.fullmatch(piece.strip(" ."))
+        if found is None or not _mark(found["first"]):
+            yield ()
+            continue
+        owner = found["owner"] or owner
+        span = f"{found['first']}-{found['last']}" if found["last"] else found["first"]
+        if prefixed := _PREFIXED.match(span):
+            yield exhibits_of(f"{prefixed[1].upper()} {_PREFIXED.sub('', span)}")
+        else:
+            yield exhibits_of(f"{owner} {'Exs.' if found['last'] else 'Ex.'} {span.replace('#', '')}".strip())
+
+
+def _mark(words: str) -> bool:
+    """Whether it can be a mark: `as` and `no` are words."""
+    return any(sign.isdigit() for sign in words) or words.isupper()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from inlimine.engine.exhibits_meant import exhibits_of
 from inlimine.readers.linking.meant import usable
 
 _WORD = {
@@ -22,6 +23,7 @@ _NAMED_BEHIND = re.compile(rf"(?P<did>{_DID})(?: in part)?,? {_AS_TO}:? (?P<what
 _NAMED_BEFORE = re.compile(
     rf"(?:{_AS_TO}:? )?(?P<what>.+?)(?:,? (?:is|are|was|were)|\s*[:=]|\s+[-–—])\s+(?P<did>{_DID})", re.IGNORECASE
 )
+_NUMBERED_BEFORE = re.compile(rf"(?P<what>.*(?:\d\w?|\b[A-Z]))\s+(?P<did>{_DID})", re.IGNORECASE)
 _REST = re.compile(
     rf"(?:(?P<first>{_DID}) (?:otherwise|in all other respects|as to (?:all|everything) else|as to the "
     rf"(?:rest|remainder|balance|others?))|(?:otherwise|in all other respects"
@@ -34,8 +36,16 @@ _HEAD = re.compile(
     r"\s*[:;.,–—-]\s*",
     re.IGNORECASE,
 )
+# The dot of `Pl. Ex. A` and `Dr. Hale` ends nothing.
+_STOP = (
+    r"".join(
+        rf"(?<!\b{short})"
+        for short in ("Pl", "Def", "Gov't", "Govt", "Ex", "Exs", "Exh", "Exhs", "No", "Nos", "Mr", "Ms", "Dr")
+    )
+    + r"\."
+)
 _CUTS = re.compile(
-    rf"\s*;\s*(?:(?:and|but) )?|\.\s+(?=[A-Z(])|,?\s+(?:and|but)\s+(?=(?:{_DID})\b)"
+    rf"\s*;\s*(?:(?:and|but) )?|{_STOP}\s+(?=[A-Z(])|,?\s+(?:and|but)\s+(?=(?:{_DID})\b)"
     rf"|,\s+(?=(?:{_DID}|otherwise)\b)",
     re.IGNORECASE,
 )
@@ -76,11 +86,17 @@ def _part(clause: str) -> RuledPart | None:
     rest = _REST.fullmatch(clause)
     if rest:
         return RuledPart(what="", did=_WORD[(rest["first"] or rest["second"]).lower()])
-    found = _NAMED_BEHIND.fullmatch(clause) or _NAMED_BEFORE.fullmatch(clause)
+    found = _NAMED_BEHIND.fullmatch(clause) or _NAMED_BEFORE.fullmatch(clause) or _numbered(clause)
     what = found["what"].strip(" .,:-") if found else ""
     if found is None or _LIMITS.search(what) or len(what.split()) > _LONGEST or not usable(what):
         return None
     return RuledPart(what=what, did=_WORD[found["did"].lower()])
+
+
+def _numbered(clause: str) -> re.Match[str] | None:
+    """`Exs. 4-7 excluded`, without the verb that other parts have."""
+    found = _NUMBERED_BEFORE.fullmatch(clause)
+    return found if found and exhibits_of(found["what"]) else None
 
 
 _LIST = re.compile(

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from inlimine.engine.exhibits_meant import exhibits_of
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Directive, Disposed
 from inlimine.ledger.conditions import Atom
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.items import REMAINDER, Item
+from inlimine.ledger.items import REMAINDER, Item, Label
 from inlimine.ledger.terms import Decider, Effect, Medium, Relief
-from inlimine.readers.charts.ruling_cell import RulingCell, in_part_or_as_quoted
-from inlimine.readers.linking.chart_exhibits import exhibits_of
+from inlimine.readers.charts.ruling_cell import RulingCell, in_part_or_as_quoted, read_cell
+from inlimine.readers.linking.bound import Bound, bound
+from inlimine.readers.linking.chart_parties import in_full, parties_of
 from inlimine.readers.linking.chart_parts import RuledPart, listed, parted
 from inlimine.readers.linking.sides import Sides
 from inlimine.readers.orders.lexicon import DISPOSING
@@ -27,13 +29,13 @@ _LIFTED = re.compile(
 )
 _ASK_FIRST = re.compile(
     r"(?:(?:motion )?(?:is )?(?:granted|grant)[.,;:]?\s*(?:-|–|—)?\s*(?:and )?)?"
-    r"(?:(?:the )?(?:counsel|part(?:y|ies)|state|government|defen[cs]e|defendant|plaintiff|movant|both sides)"
-    r"(?: (?:must|shall|to|should|will|is to|are to))? )?(?:first )?approach"
-    r"(?: the)?(?: bench| court| side ?bar)?(?: first)?"
-    r"(?: before (?:any )?(?:mention\w*|offering|inquir\w+|reference|eliciting|using|use)"
+    r"(?:(?P<who>[\w.'’]+(?: [\w.'’]+){0,4}?)(?: (?:must|shall|to|should|will|is to|are to|needs? to))? )?"
+    r"(?:first )?approach(?: the)?(?: bench| court| side ?bar)?(?: first)?"
+    r"(?: (?:before|prior to) (?:any )?(?:mention\w*|offering|inquir\w+|reference|eliciting|using|use)"
     r"(?: (?:it|this|of it|to it))?)?",
     re.IGNORECASE,
 )
+_MOVANT = re.compile(r"(?:the )?(?:movant|moving party|opponent|proponent|offering party)", re.IGNORECASE)
 _LIMITED = re.compile(
     r"\b(?:only|except\w*|but|however|other than|provided|if|unless|until|also|and)\b", re.IGNORECASE
 )
@@ -56,13 +58,15 @@ _WHOLE = "the ruling cell of the chart"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """The motion that a cell rules on: its requests, topics and relief (None: they differ), its words, the
-    exhibits among its topics by label, and how a handle is made that nothing bears."""
+    exhibits among its topics by label and those of the whole case (`borne`), and how a handle is made that nothing
+    bears."""
 
     requests: tuple[str, ...]
     topics: tuple[str, ...]
     relief: Relief | None
     asked: str
     labels: Mapping[str, str]
+    borne: Mapping[str, str]
     free: Callable[[str], str]
     sides: Sides
 
@@ -74,7 +78,7 @@ class Ordered:
     found_by: str
     disposes: tuple[Disposed, ...] = ()
     directives: tuple[Directive, ...] = ()
-    parts: tuple[Item, ...] = ()
+    parts: tuple[Item | Label, ...] = ()
     looks: tuple[str, ...] = ()
 
 
@@ -83,25 +87,32 @@ def ordered_in(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor,
     if cell.no_ruling:
         return None
     if cell.plain:
-        return _whole(text, cell, about, anchors)
-    return (
-        _in_parts(text, cell, about, anchors)
-        or _on_condition(cell.rest, about, anchors)
-        or _ask_first(cell.rest, about, anchors)
-        or _as_quoted(text, about)
-    )
+        made: Ordered | None = _whole(text, cell, about, anchors)
+    else:
+        made = (
+            _in_parts(text, cell, about, anchors)
+            or _on_condition(cell.rest, about, anchors)
+            or _ask_first(cell.rest, about, anchors)
+            or _as_quoted(text, cell, about)
+        )
+    return replace(made, looks=(*_taken(cell), *made.looks)) if made else None
+
+
+def _taken(cell: RulingCell) -> tuple[str, ...]:
+    """What nobody wrote out is asked about."""
+    if not cell.short:
+        return ()
+    word = read_cell(cell.short).disposition
+    return (f'"{cell.short}" was taken for {disposition(word).label}',)
 
 
 def _whole(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered:
-    looks: tuple[str, ...] = (
-        (f'"{cell.short}" was taken for {disposition(cell.disposition).label}',) if cell.short else ()
-    )
     if cell.effect is not None:
         directive = Directive(effect=cell.effect, subject=about.topics, quotation=anchors)
-        return Ordered(found_by=_WHOLE, directives=(directive,), looks=looks)
+        return Ordered(found_by=_WHOLE, directives=(directive,))
     word = "granted" if cell.disposition == "allowed" and about.relief is Relief.ADMIT else cell.disposition
     unsaid = about.relief is not None and disposition(word).leaves_unsaid(about.relief)
-    looks += (_not_spelt_out(text),) if unsaid else ()
+    looks = (_not_spelt_out(text),) if unsaid else ()
     return Ordered(found_by=_WHOLE, disposes=_disposed(word, about), looks=looks)
 
 
@@ -128,9 +139,15 @@ def _in_parts(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor, 
         found_by="parts of the ruling cell",
         disposes=_disposed(in_part_or_as_quoted(text), about),
         directives=tuple(directives),
-        parts=tuple(made),
+        parts=tuple(entry for part in made for entry in _labelled(part)),
         looks=("it rules on parts, as its words name them",),
     )
+
+
+def _labelled(part: Item) -> tuple[Item | Label, ...]:
+    """A part with the label by which the ruling names it, if that is how."""
+    labels = exhibits_of(part.title)
+    return (part, Label(item=part.handle, label=labels[0])) if len(labels) == 1 else (part,)
 
 
 def _last(made: list[Item], count: int) -> tuple[str, ...]:
@@ -141,7 +158,7 @@ def _named(one: RuledPart, about: Asked) -> tuple[str, ...]:
     """What a part is called: a bare number means what the motion lists under it; exhibits are named one by one."""
     if not one.what:
         return (REMAINDER,)
-    if about.sides.of(one.what):
+    if parties_of(one.what, about.sides) and not exhibits_of(one.what):
         return ()
     marks = _MARKED.fullmatch(one.what)
     if marks:
@@ -159,6 +176,8 @@ def _there(title: str, about: Asked) -> str:
     labels = [" ".join(one.casefold().split()) for one in exhibits_of(title)]
     if len(labels) != 1:
         return ""
+    if (exact := about.borne.get(labels[0])) and exact not in about.topics:
+        return exact
     borne = [item for label, item in about.labels.items() if label == labels[0] or label.endswith(f" {labels[0]}")]
     return borne[0] if len(borne) == 1 and borne[0] not in about.topics else ""
 
@@ -189,17 +208,39 @@ def _on_condition(rest: str, about: Asked, anchors: tuple[Anchor, ...]) -> Order
 
 
 def _ask_first(rest: str, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered | None:
-    if not _ASK_FIRST.fullmatch(rest.rstrip(" .")):
+    """Leave that is asked first: by whom the words name, else by everybody (SEMANTICS 2.4)."""
+    found = _ASK_FIRST.fullmatch(rest.rstrip(" ."))
+    whom = _whom(found["who"] or "", about.sides) if found else None
+    if whom is None:
         return None
-    directive = _directive(Effect.LEAVE, about.topics, about, anchors)
-    looks = ("it is read as: ask first",)
+    directive = replace(_directive(Effect.LEAVE, about.topics, about, anchors), binds=whom.parties)
+    looks = ["it is read as: ask first"]
+    looks += [f"it binds {' and '.join(whom.parties)} alone, as its words say"] if whom.parties else []
+    looks += [f'whom it binds was not read: "{whom.open}"; until that is said it binds all'] if whom.open else []
     granted = "granted" if re.search(r"\bgrant", rest, re.IGNORECASE) else "as-quoted"
-    return Ordered(found_by="ask first", disposes=_disposed(granted, about), directives=(directive,), looks=looks)
+    return Ordered(
+        found_by="ask first", disposes=_disposed(granted, about), directives=(directive,), looks=tuple(looks)
+    )
 
 
-def _as_quoted(text: str, about: Asked) -> Ordered | None:
+def _whom(who: str, sides: Sides) -> Bound | None:
+    """Whom the words before `must approach` bind; None where they name nobody who is known."""
+    if re.search(r"\b(?:need|not|no|may|can|unless|without)\b", who, re.IGNORECASE):
+        return None
+    if not who or _MOVANT.fullmatch(who):
+        return Bound(open=who)
+    named = [in_full(one) for one in re.split(r" (?:and|&|or) ", who)]
+    whom = bound(" and ".join(named), sides)
+    if whom.open:
+        return Bound(open=who) if any(len(parties_of(one, sides)) > 1 for one in named) else None
+    return whom
+
+
+def _as_quoted(text: str, cell: RulingCell, about: Asked) -> Ordered | None:
     """A ruling that its words alone tell: the board asks what it allows and forbids, and quotes it."""
-    if not (DISPOSING.search(text) or _ORDERS.search(text) or read_order(f"The motion is {text}").acts):
+    if not (
+        cell.short or DISPOSING.search(text) or _ORDERS.search(text) or read_order(f"The motion is {text}").acts
+    ):
         return None
     word = in_part_or_as_quoted(text)
     return Ordered(found_by="quoted as it stands", disposes=_disposed(word, about), looks=(_not_spelt_out(text),))

@@ -8,42 +8,39 @@ says is quoted, and the board asks what it means.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from hashlib import sha256
 
+from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Motion, Request
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.items import Item, Label
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import Form, Medium, Relief
+from inlimine.ledger.terms import Form, Relief
 from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
 from inlimine.readers.charts.days import days_in
 from inlimine.readers.charts.ruling_cell import RulingCell, read_cell
-from inlimine.readers.linking.chart_exhibits import MOST, exhibits_of, without_exhibits
+from inlimine.readers.linking.chart_parties import parties_of
 from inlimine.readers.linking.chart_ruling import Asked, ordered_in
+from inlimine.readers.linking.chart_topics import About, Things, plain
 from inlimine.readers.linking.filings import asked
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import sides
 
 _OWNER = re.compile(
-    r"(?:the )?(?P<who>[A-Za-z][\w. ]{0,40}?)(?:['’]s|s['’])\s+(?=.*\b(?:motion|mil|notice|request)\b)", re.I
+    r"(?:the )?(?P<who>[A-Za-z][\w.'’ ]{0,40}?)(?:['’]s|s['’])\s+(?=.*\b(?:motion|mil|notice|request)\b)", re.I
 )
 _MOTION = re.compile(
-    r"^(?:(?:the )?[\w. ]{1,40}?(?:['’]s|s['’])\s+)?(?:(?:[\w-]+ ){0,2}?motion|mil)(?: in limine)?"
+    r"^(?:(?:the )?[\w.'’ ]{1,40}?(?:['’]s|s['’])\s+)?(?:(?:[\w-]+ ){0,2}?motion|mil)(?: in limine)?"
     r"(?:,? (?:no\.?|#) ?\d+)?[:,]?\s*",
     re.IGNORECASE,
 )
 _ADMITS = re.compile(r"\W*(?:to\s+)?(?:(?:pre-?)?admit|introduce)\s+", re.IGNORECASE)
 _DOCKETED = re.compile(r"\b(?:ECF|Dkt|Doc|Docket|D\.E)\b\.?\s*(?:No\.?|Entry|#)*\s*#?\s*(\d+)", re.IGNORECASE)
-_SPEAKS = re.compile(
-    r"\W*(?:any |all |the )*(?:testimony|references?|mention|arguments?|comments?|questions?|opinions?|suggest"
-    r"|discussion|cross)",
-    re.IGNORECASE,
-)
 _FORMS = (
     (Form.ORAL, re.compile(r"\b(?:oral|bench|verbal|spoken)", re.I)),
     (Form.WRITTEN, re.compile(r"\bwritten", re.I)),
@@ -84,15 +81,27 @@ class _Chart:
         for motion in (entry for entry in ledger.entries if isinstance(entry, Motion)):
             self._entered.add(motion)
         self._reliefs = reliefs(ledger.entries)
-        self._items = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Item)}
-        self._labels = {_plain(one.label): one.item for one in ledger.entries if isinstance(one, Label)}
+        self._things = Things(ledger.entries, self._motions.free)
         self._sides = sides((entry for entry in ledger.entries if isinstance(entry, Party)), (), ())
 
     def propose(self, row: ChartRow) -> None:
         """Propose the motion of a row where the ledger lacks it, then its ruling."""
-        motion = self._known(row) or self._motion(row)
+        if not any(one.text for one in (row.asked, row.docket, row.ruling, *row.conditions)):
+            self._aside(row.number)
+            return
+        known = self._known(row)
+        motion = known or self._motion(row)
+        beside = self._things.beside(row, motion.topics) if known else About()
+        self._enter(beside.entries, row, "exhibit")
         if row.ruling.text or row.conditions:
-            self._ruling(row, motion)
+            self._ruling(row, motion, beside.looks)
+
+    def _aside(self, said: Said) -> None:
+        """A row that is a heading within the table or a note below it."""
+        source = Source(place=said.cell, span=(0, len(said.text)), quote=said.text)
+        self.unread.append(
+            Unread(source=source, why="this row says neither what is asked nor how the court ruled")
+        )
 
     # --- the motion ---
 
@@ -107,22 +116,32 @@ class _Chart:
             (
                 one
                 for one in self._entered.open.values()
-                if row.asked.text and _plain(one.title) == _plain(row.asked.text) and by in ("", one.by)
+                if row.asked.text and plain(one.title) == plain(row.asked.text) and by in ("", one.by)
             ),
             None,
         )
 
     def _movant(self, row: ChartRow) -> str:
-        owner = _OWNER.match(row.asked.text)
-        found = self._sides.of(row.movant.text or (owner["who"] if owner else ""))
+        found = self._movants(row)
         return found[0] if len(found) == 1 else ""
+
+    def _movants(self, row: ChartRow) -> tuple[str, ...]:
+        owner = _OWNER.match(row.asked.text)
+        return parties_of(row.movant.text or (owner["who"] if owner else ""), self._sides)
+
+    def _whose(self, row: ChartRow) -> str:
+        """What is to be asked of whose motion it is."""
+        found = self._movants(row)
+        if len(found) > 1:
+            several = " or ".join(found)
+            return f'"{row.movant.text or row.asked.text}" can be {several}: whose motion it is was not guessed'
+        return "" if found else f'whose motion it is was not read ("{row.movant.text}")'
 
     def _motion(self, row: ChartRow) -> Pending:
         by, key = self._movant(row), self._key(row)
-        look = "" if by else f'whose motion it is was not read ("{row.movant.text}")'
         relief, subject = _asked(row.asked.text)
         count = next(iter(re.findall(r"\d+", row.number.text or _entry_number(row))), "1")
-        topic, parts = self._topics(row, self._motions.free(f"T{count}"), subject or row.asked.text)
+        about = self._things.about(row, self._motions.free(f"T{count}"), subject or row.asked.text)
         grounds = (row.ground.text,) if row.ground.text else ()
         motion = Motion(
             handle=self._motions.free(f"M{count}"),
@@ -130,47 +149,31 @@ class _Chart:
             eff=Moment(day=row.filed) if row.filed else None,
             title=row.asked.text,
             number=_entry_number(row),
-            requests=(Request(relief=relief, subject=topic, grounds=grounds),),
+            requests=(Request(relief=relief, subject=about.subjects, grounds=grounds),),
             anchors=(self._anchor(row.asked),),
         )
-        for at, entry in enumerate(parts):
-            self._take(entry)
-            self._offer(entry, row.asked, f"{key} topic{f' {at}' if at else ''}", "")
+        self._enter(about.entries, row, "topic")
         self._motions.add(motion)
         self._entered.add(motion)
         self._reliefs[motion.handle] = relief
+        look = "; ".join(one for one in (self._whose(row), *about.looks) if one)
         self._offer(motion, row.asked, f"{key} motion", look)
         return self._entered.open[motion.handle]
 
-    def _topics(self, row: ChartRow, handle: str, title: str) -> tuple[tuple[str, ...], list[Item | Label]]:
-        """What a motion is about, and the entries that it takes: a topic that bears the exhibit's number where the
-        row names one, a part for each where it names several, the item itself where the case has it."""
-        labels = () if _SPEAKS.match(title) else exhibits_of(row.asked.text)
-        there = tuple(dict.fromkeys(self._labels[_plain(one)] for one in labels if _plain(one) in self._labels))
-        fresh = [one for one in labels if _plain(one) not in self._labels][:MOST]
-        if there and not fresh:
-            return there, []
-        topic = Item(handle=handle, title=title, medium=Medium.TOPIC)
-        bare = without_exhibits(title)
-        if len(fresh) == 1 and not there:
-            return (handle,), [replace(topic, title=bare), Label(item=handle, label=fresh[0])]
-        made: list[Item | Label] = [topic]
-        for at, label in enumerate(fresh):
-            part = Item(handle=self._motions.free(f"{handle}-{at + 1}"), title=bare, part_of=handle)
-            made += [part, Label(item=part.handle, label=label)]
-        return (handle, *there), made
+    def _enter(self, entries: Iterable[Item | Label], row: ChartRow, what: str) -> None:
+        for at, entry in enumerate(entries):
+            self._take(entry)
+            self._offer(entry, row.asked, f"{self._key(row)} {what}{f' {at}' if at else ''}", "")
 
     def _take(self, entry: Item | Label) -> None:
-        if isinstance(entry, Label):
-            self._labels[_plain(entry.label)] = entry.item
-        else:
-            self._items[entry.handle] = entry
+        self._things.take(entry)
+        if isinstance(entry, Item):
             self._motions.handles.add(entry.handle)
 
     # --- its ruling ---
 
-    def _ruling(self, row: ChartRow, motion: Pending) -> None:
-        said, cell = _with_conditions(row), _cell(row)
+    def _ruling(self, row: ChartRow, motion: Pending, looked: tuple[str, ...]) -> None:
+        said, cell = row.ruled, _cell(row)
         anchors = tuple(self._anchor(one) for one in (row.ruling, *row.conditions))
         ordered = ordered_in(said.text, cell, self._about(row, motion), anchors)
         if ordered is None:
@@ -181,7 +184,8 @@ class _Chart:
             return
         for part in ordered.parts:
             self._take(part)
-            self._offer(part, said, f"{self._key(row)} part {part.handle}", "a part that the ruling names")
+            name = part.label if isinstance(part, Label) else part.handle
+            self._offer(part, said, f"{self._key(row)} part {name}", "a part that the ruling names")
         form = _form(row, cell)
         day, doubts = self._day(row, cell)
         act = Act(
@@ -194,7 +198,7 @@ class _Chart:
         )
         self._motions.handles.add(act.handle)
         untold = ["oral or written: the chart does not say"] if form is Form.NOT_TOLD else []
-        looks = ["as the chart tells it: REPORTED, not verified", *ordered.looks, *doubts, *untold]
+        looks = ["as the chart tells it: REPORTED, not verified", *ordered.looks, *looked, *doubts, *untold]
         self._offer(act, said, f"{self._key(row)} ruling", "; ".join(looks), ordered.found_by)
 
     def _about(self, row: ChartRow, motion: Pending) -> Asked:
@@ -205,14 +209,14 @@ class _Chart:
             topics=motion.topics,
             relief=next(iter(kinds)) if len(kinds) == 1 else None,
             asked=row.asked.text or motion.title,
-            labels={label: item for label, item in self._labels.items() if self._within(item, motion)},
+            labels={label: item for label, item in self._things.labels.items() if self._within(item, motion)},
+            borne=self._things.labels,
             free=self._motions.free,
             sides=self._sides,
         )
 
     def _within(self, item: str, motion: Pending) -> bool:
-        part = self._items.get(item)
-        return item in motion.topics or (part is not None and part.part_of in motion.topics)
+        return item in motion.topics or self._things.whole_of(item) in motion.topics
 
     def _day(self, row: ChartRow, cell: RulingCell) -> tuple[Moment | None, list[str]]:
         """The day of the ruling, and what is to be asked about it."""
@@ -246,23 +250,17 @@ class _Chart:
         return f"chart {sha256(told.encode()).hexdigest()[:16]} {row.number.cell or row.asked.cell}"
 
 
-def _with_conditions(row: ChartRow) -> Said:
-    """The ruling with the words of the columns that go on with it, as if they followed it in its cell."""
-    if not row.conditions:
-        return row.ruling
-    said = [one for one in (row.ruling, *row.conditions) if one.text]
-    return Said(text="; ".join(one.text.strip().rstrip(".;, ") for one in said), cell=said[0].cell)
-
-
 def _cell(row: ChartRow) -> RulingCell:
     """The ruling as read with its conditions, which alone are no ruling; no day in them is the ruling's."""
     own = read_cell(row.ruling.text, tentative=row.tentative)
     if not row.conditions:
         return own
-    whole = read_cell(_with_conditions(row).text, tentative=row.tentative)
+    spelt = replace(row.ruling, text=disposition(own.disposition).label) if own.short else row.ruling
+    whole = read_cell(replace(row, ruling=spelt).ruled.text, tentative=row.tentative)
     days = [one for said in row.conditions for one in days_in(said.text) if one.day is None or one.day != own.day]
     none = own.no_ruling or not row.ruling.text
-    return replace(whole, day=own.day, others=(*own.others, *(one.words for one in days)), no_ruling=none)
+    others = (*own.others, *(one.words for one in days))
+    return replace(whole, day=own.day, others=others, no_ruling=none, short=own.short)
 
 
 def _entry_number(row: ChartRow) -> str:
@@ -276,7 +274,3 @@ def _entry_number(row: ChartRow) -> str:
 def _form(row: ChartRow, cell: RulingCell) -> Form:
     told = {form for form, words in _FORMS if words.search(row.form.text)} | ({cell.form} - {Form.NOT_TOLD})
     return told.pop() if len(told) == 1 else Form.NOT_TOLD
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").split())

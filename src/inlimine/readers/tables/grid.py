@@ -13,7 +13,8 @@ class Grid:
     """One sheet or table: `name` is empty where there is only one, `first` is the row number of its first row.
 
     A sheet that is hidden has no rows: what its owner does not see he does not mean. `struck`: words of a Word
-    table that are struck through or deleted, each with how; they stand in no cell.
+    table that are struck through or deleted, each with how; they stand in no cell. `counted`: its rows and columns
+    bear no names, so that its places are told as a reader counts them.
     """
 
     name: str
@@ -21,9 +22,12 @@ class Grid:
     first: int = 1
     hidden: bool = False
     struck: tuple[tuple[str, str], ...] = ()
+    counted: bool = False
 
     def place(self, row: int, column: int) -> str:
-        """The place of a cell by its indexes from 0: `Motions!C7`, `C7`."""
+        """The place of a cell by its indexes from 0: `Motions!C7`, `C7`, `table 1, row 7, column 3`."""
+        if self.counted:
+            return f"{self.name}, row {row + self.first}, column {column + 1}"
         cell = f"{letters(column)}{row + self.first}"
         return f"{self.name}!{cell}" if self.name else cell
 

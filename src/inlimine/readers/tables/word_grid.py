@@ -34,7 +34,9 @@ def above_tables(file: str, data: bytes) -> str:
 
 
 def _grid(name: str, table: Element) -> Grid:
-    return Grid(name=name, rows=tuple(_row(row) for row in own_rows(table)), struck=tuple(struck(table)))
+    return Grid(
+        name=name, rows=tuple(_row(row) for row in own_rows(table)), struck=tuple(struck(table)), counted=True
+    )
 
 
 def _row(row: Element) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from inlimine.cli.options import add_case, add_days, add_format
+from inlimine.cli.options import add_case, add_days, add_format, code
 from inlimine.ledger.terms import JURY_FACING, Phase
 
 
@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--party", metavar="PARTY", default="", help="card: whose")
     phases = [str(phase) for phase in Phase if phase in JURY_FACING and phase is not Phase.DELIBERATION]
     told = "card: for this phase, may be repeated; default: every phase, a sheet each"
-    parser.add_argument("--phase", choices=phases, action="append", default=[], help=told)
+    parser.add_argument("--phase", type=code, choices=phases, action="append", default=[], help=told)
     parser.add_argument(
         "--blank", action="store_true", help="motions-chart: leave the rulings to be filled in by hand"
     )

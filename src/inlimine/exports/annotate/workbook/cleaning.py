@@ -14,8 +14,6 @@ from inlimine.exports.annotate.workbook.shared_strings import SharedStrings
 from inlimine.exports.annotate.workbook.sheets import MAIN, column_of, sheets
 
 _STRINGS = "xl/sharedStrings.xml"
-_LAST = "16384"
-"""The last column of a sheet."""
 
 
 class Cleaning:
@@ -110,7 +108,7 @@ def _narrow(root: Any, column: int) -> None:
         if before is not None and int(before.get("max")) == column - 1 and _look(before) == _look(behind):
             before.set("max", behind.get("max"))
             columns.remove(behind)
-        elif behind.get("max") == _LAST:
+        else:
             behind.set("min", str(column))
     if not len(columns):
         root.remove(columns)

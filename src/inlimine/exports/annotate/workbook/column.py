@@ -55,13 +55,24 @@ class Styles:
 def add_status(root: Any, notes: dict[int, list[Note]], styles: Styles) -> None:
     """A status beside each row with a hit, and words that say that there was none beside the others."""
     rows = _numbered(root)
-    column = 1 + max((column_of(cell.get("r")) for row in rows.values() for cell in row), default=0)
+    last = max((column_of(cell.get("r")) for row in rows.values() for cell in row), default=0)
+    column = _free(root, last + 1)
     heading = min((n for n, row in rows.items() if len(row) > 1), default=min(rows))
     for number, row in sorted(rows.items()):
         runs = _said(number, heading, notes, len(row))
         if runs:
             _put(row, f"{letters_of(column)}{number}", runs, styles)
     _widen(root, column)
+
+
+def _free(root: Any, column: int) -> int:
+    """The first column from this one on whose width can be given back: none ends in it, and none begins behind it,
+    for once ours is taken out nobody could tell that from a width that reached over it."""
+    widths = [(int(one.get("min")), int(one.get("max"))) for one in root.iterfind(f"{MAIN}cols/{MAIN}col")]
+    ends, begins = {last for _, last in widths}, {first for first, _ in widths}
+    while column in ends or column + 1 in begins:
+        column += 1
+    return column
 
 
 def _numbered(root: Any) -> dict[int, Any]:

@@ -27,7 +27,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """ASK THE COURT first, then a row an item."""
     lens = lens_of(request, seen)
     waits = waiting(seen.path, seen.viewer)
-    on_items = tuple((item, waits.said_on(item)) for item in waits.on)
+    on_items = tuple((item, waits.said_on(item)) for item in waits.items)
     board = _board(seen, seen.state.view.as_of, lens.question, on_items) if lens.question.by else ""
     found = {
         "seen": seen,
