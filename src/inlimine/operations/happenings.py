@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from dataclasses import fields as dataclass_fields
 from enum import StrEnum
-from string import ascii_lowercase
 from typing import Any
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import Norm
 from inlimine.engine.question import Question
-from inlimine.ledger.acts import Act, Directive, Fact
+from inlimine.ledger.acts import Act, Directive, Fact, unlettered
 from inlimine.ledger.conditions import Atom, atoms
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.items import REMAINDER, Item
@@ -116,7 +115,7 @@ class Sitting:
 
 def _whole(handle: str) -> str:
     """The act of a lettered directive (R3a), the item of a remainder."""
-    return handle.removesuffix(REMAINDER).rstrip(ascii_lowercase)
+    return unlettered(handle.removesuffix(REMAINDER))
 
 
 def happening(what: str, said: Mapping[str, Any]) -> Happening:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from inlimine.interchange.read import read_entry
-from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.acts import Act, Motion, unlettered
 from inlimine.ledger.items import Coverage, Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.trial import Receipt, Strike
@@ -90,6 +90,6 @@ def _named(entry: AnyEntry, motions: dict[str, Motion]) -> Iterator[str]:
 
 
 def _asked_about(request: str, motions: dict[str, Motion]) -> Iterator[str]:
-    motion = motions.get(request) or motions.get(request.rstrip("abcdefghijklmnopqrstuvwxyz"))
+    motion = motions.get(request) or motions.get(unlettered(request))
     if motion:
         yield from (item for one in motion.requests for item in one.subject)
