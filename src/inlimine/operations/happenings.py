@@ -23,7 +23,7 @@ from inlimine.ledger.terms import Decider, Effect, EventKind, Form, Occasion, Pu
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import item_handle, known_as
-from inlimine.operations.how_far import HowFar, new_part, part_meant, put_again
+from inlimine.operations.how_far import HowFar, new_part, part_meant, parts_of, put_again
 from inlimine.operations.refusal import refuse
 
 _RULING = re.compile(r"R(\d{1,6})")
@@ -238,7 +238,7 @@ def _part(happening: Happening, local: str, sitting: Sitting) -> Item | None:
             "name an item, or say otherwise how far it reaches",
             typed="--how-far",
         )
-    found = part_meant(happening.part, whole, sitting.state.view)
+    found = part_meant(happening.part, parts_of(whole, sitting.state.view))
     if found:
         return replace(found, handle=sitting.local(found.handle))
     return new_part(happening.part, replace(whole, handle=local), sitting.own)
