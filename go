@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "prepared.txt"
+BRIEF = 2  # seconds that nobody needs to be told about
 PATIENCE = 10  # seconds of the preparation without a word
 BEGUN = time.monotonic()
 WINDOWS = os.name == "nt"
@@ -110,7 +111,7 @@ def prepare() -> int:
     if not uv and not importlib.util.find_spec("ensurepip"):
         say("go: this Python cannot make a virtual environment; on Debian: apt install python3-venv")
         return 2
-    say("Preparing .venv: its parts are fetched and unpacked, once. Half a minute to some minutes ...")
+    say("Preparing .venv, once: half a minute to some minutes ...")
     STAMP.unlink(missing_ok=True)
     try:
         install(uv)
@@ -119,29 +120,34 @@ def prepare() -> int:
         say(f"go: .venv is not ready: `{step} ...` failed, see above. Mend that, then run this again.")
         return 2
     STAMP.write_text(want, "ascii")
+    say(f"  .venv is ready, {time.monotonic() - BEGUN:.0f} s; the program starts ...")
     return 0
 
 
 def install(uv: str | None) -> None:
     """Fill .venv with what the lock names; wheels only, because a build would run code that is not pinned."""
     bare = ["--without-pip"] if uv else []
-    tell([sys.executable, "-m", "venv", "--clear", *bare, str(VENV)])
+    tell("an empty .venv is made", [sys.executable, "-m", "venv", "--clear", *bare, str(VENV)])
     if uv:
         tool = [uv, "pip", "sync", "-q", "--python", str(PYTHON)]
     else:
         tool = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input", "-r"]
-    tell([*tool, str(LOCK), "--require-hashes", "--only-binary", ":all:"])
+    parts = "the program's parts are fetched and installed"
+    tell(parts, [*tool, str(LOCK), "--require-hashes", "--only-binary", ":all:"])
     link_sources()
 
 
-def tell(command: list[str]) -> None:
-    """Run a step of the preparation; what it prints goes to standard error, and now and then that it goes on."""
+def tell(stage: str, command: list[str]) -> None:
+    """Run a step of the preparation; what it prints goes to standard error, and once it takes longer than a couple
+    of seconds which step it is, and now and then that it goes on."""
     with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=sys.stderr) as step:
+        wait, still = BRIEF, ""
         while step.poll() is None:
             try:
-                step.wait(PATIENCE)
+                step.wait(wait)
             except subprocess.TimeoutExpired:
-                say(f"  still at it, {time.monotonic() - BEGUN:.0f} s so far ...")
+                say(f"  {still}{stage}, {time.monotonic() - BEGUN:.0f} s so far ...")
+                wait, still = PATIENCE, "still: "
     if step.returncode:
         raise subprocess.CalledProcessError(step.returncode, command)
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from inlimine.operations.rooms import meant
+from inlimine.operations.rooms import kind_and_name
 from inlimine.store.folder import CaseFolder
 from inlimine.store.proposals import Proposal
 from tests.cli.conftest import Done, Run
@@ -630,7 +630,7 @@ def test_the_note_of_a_copy_does_not_name_the_audience_of_a_sealed_room(run: Run
 
 def offer(kept: Path, *proposals: Proposal, room: str = "court") -> None:
     with CaseFolder(kept) as folder:
-        where = folder.room(*meant(room))
+        where = folder.room(*kind_and_name(room))
         assert where is not None
         folder.proposals(where).offer(proposals, at=datetime(2026, 7, 8, tzinfo=UTC))
 

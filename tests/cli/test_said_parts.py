@@ -7,7 +7,7 @@ from datetime import date
 from inlimine.ledger.acts import Act, Disposed, Motion, Request
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import Form, Relief
-from inlimine.operations.meant import Saying, meant
+from inlimine.operations.completed import Saying, completed
 from inlimine.operations.nameable import nameable
 from inlimine.operations.unsaid import blanks
 
@@ -22,7 +22,7 @@ def test_no_part_is_entered_twice_and_none_that_was_not_meant() -> None:
 
     def disposed(edited: Act | None, **said: str) -> list[tuple[str, str]]:
         says = Saying(edited=edited, said={name.replace("_", "-"): (one,) for name, one in said.items()})
-        made = meant(act, blanks(act, ""), says, known)
+        made = completed(act, blanks(act, ""), says, known)
         assert isinstance(made, Act)
         return [(one.request, one.disposition) for one in made.disposes]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inlimine.ledger.acts import Act, Directive, Fact, Motion, Request
+from inlimine.ledger.acts import Act, Directive, Fact, Motion, Request, unlettered
 from inlimine.ledger.handles import natural
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry, Ledger
@@ -139,6 +139,11 @@ def test_a_lettered_request_collides_with_an_entry_of_that_handle() -> None:
     assert told(state, motion, item("M1b")) == [
         "M1b is a request of M1 and an item; give one of the two entries another handle"
     ]
+
+
+@pytest.mark.parametrize("request_", ["M12", "M12a", "M12p", "M12q", "M12z", "M12aa"])
+def test_every_lettered_request_tells_its_motion(request_: str) -> None:
+    assert unlettered(request_) == "M12"
 
 
 def test_a_single_directive_bears_the_handle_of_its_act() -> None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+import runpy
 import socket
+import sys
+import time
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from inlimine.server import start
 from inlimine.server.start import PORT
 from tests.web.conftest import serve, stop
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_a_folder_is_served_at_the_port_of_the_last_time() -> None:
@@ -97,3 +104,40 @@ def test_a_page_outlives_a_restart_and_one_of_another_folder_is_not_let_in(
     stop(other)
     context.close()
     assert (kept and kept.status, strange and strange.status) == (200, 403)
+
+
+def test_a_slow_start_says_what_is_being_done_and_how_long(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(start, "BRIEF", 0.05)
+    monkeypatch.setattr(start, "PATIENCE", 0.05)
+    with start._told_when_slow("the pages start"):
+        time.sleep(0.5)
+    told = capsys.readouterr().err.splitlines()
+    assert re.fullmatch(r"  the pages start, \d s so far \.\.\.", told[0])
+    assert re.fullmatch(r"  still: the pages start, \d s so far \.\.\.", told[1])
+    assert re.fullmatch(r"  ready after \d s\.", told[-1])
+
+
+def test_a_quick_start_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    with start._told_when_slow("the pages start"):
+        pass
+    assert capsys.readouterr().err == ""
+
+
+def test_each_step_of_the_preparation_says_what_it_is_and_how_long_it_has_taken(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    go = runpy.run_path(str(ROOT / "go"), run_name="go")
+    go["tell"].__globals__.update(BRIEF=0.05, PATIENCE=0.05)
+    go["tell"]("the parts are fetched", [sys.executable, "-c", "import time; time.sleep(0.5)"])
+    told = capfd.readouterr().err.splitlines()
+    assert re.fullmatch(r"  the parts are fetched, \d s so far \.\.\.", told[0])
+    assert re.fullmatch(r"  still: the parts are fetched, \d s so far \.\.\.", told[1])
+
+
+def test_a_quick_step_of_the_preparation_says_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    go = runpy.run_path(str(ROOT / "go"), run_name="go")
+    go["tell"].__globals__.update(BRIEF=60)
+    go["tell"]("the parts are fetched", [sys.executable, "-c", ""])
+    assert capfd.readouterr().err == ""

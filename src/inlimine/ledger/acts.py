@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from string import ascii_lowercase
 from typing import Literal
 
 from inlimine.ledger.conditions import Condition
@@ -193,6 +194,11 @@ def lettered(handle: str, count: int) -> tuple[str, ...]:
     if count == 1:
         return (handle,)
     return tuple(handle + _letters(place) for place in range(count))
+
+
+def unlettered(handle: str) -> str:
+    """The handle of the entry whose part is lettered so: M1 of M1b and of M1aa; of M1 itself M1."""
+    return handle.rstrip(ascii_lowercase)
 
 
 def _letters(place: int) -> str:

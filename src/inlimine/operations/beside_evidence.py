@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.acts import Act, Motion, unlettered
 from inlimine.ledger.ledger import AnyEntry
 
 _OF_EVIDENCE = re.compile(
@@ -54,7 +54,7 @@ def _words(act: Act, quote: str, motions: Mapping[str, Motion]) -> list[str]:
     if _of_evidence(quote):
         return [quote]
     handles = (one.request for one in act.disposes)
-    asked = [motions.get(one) or motions.get(one.rstrip("abcdefghijklmnop")) for one in handles]
+    asked = [motions.get(one) or motions.get(unlettered(one)) for one in handles]
     titles = [one.title for one in asked if one is not None]
     return titles if titles and len(titles) == len(asked) else [quote]
 

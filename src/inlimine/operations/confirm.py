@@ -14,8 +14,8 @@ from inlimine.ledger.ledger import AnyEntry
 from inlimine.notation.read import read_entries
 from inlimine.operations.add import Text
 from inlimine.operations.case_folder import opened
+from inlimine.operations.completed import NOTHING, Saying, Unsaid, completed, still_to_say
 from inlimine.operations.enter import Entered, Written, enter_into, require_sound
-from inlimine.operations.meant import NOTHING, Saying, Unsaid, left_open, meant
 from inlimine.operations.nameable import Nameable, nameable
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_name, room_seen, rooms_seen
@@ -77,7 +77,7 @@ def accept(
     """Enter what was proposed, with what a person says of it; all or none. Unsaid where one leaves open what
     nobody says."""
     with _grouped(path, viewer, ids, room) as (folder, groups):
-        made = _meant(folder, groups, saying or {})
+        made = _completed(folder, groups, saying or {})
         written = [
             (where, some, Written(entries=tuple(made[one.proposal.id] for one in some))) for where, some in groups
         ]
@@ -235,10 +235,10 @@ def as_said(path: Path, viewer: Viewer, own: str, saying: Saying) -> AnyEntry:
     with _grouped(path, viewer, [own], None) as (folder, [(where, [one])]):
         there = _proposed(where, one)
         entry = saying.edited or _entry(there)
-        return meant(entry, there.blanks, saying, _to_name(folder, [where]))
+        return completed(entry, there.blanks, saying, _to_name(folder, [where]))
 
 
-def _meant(folder: CaseFolder, groups: Groups, saying: Mapping[str, Saying]) -> dict[str, AnyEntry]:
+def _completed(folder: CaseFolder, groups: Groups, saying: Mapping[str, Saying]) -> dict[str, AnyEntry]:
     """What each proposal becomes; Unsaid where one leaves something open."""
     known = _to_name(folder, [where for where, _ in groups])
     made: dict[str, AnyEntry] = {}
@@ -246,8 +246,8 @@ def _meant(folder: CaseFolder, groups: Groups, saying: Mapping[str, Saying]) -> 
     for one in (_proposed(where, pending) for where, some in groups for pending in some):
         says = saying.get(one.id, NOTHING)
         entry = says.edited if one.entry is None and says.edited else _entry(one)
-        made[one.id] = meant(entry, one.blanks, says, known)
-        if lacks := left_open(entry, one.blanks, says, known):
+        made[one.id] = completed(entry, one.blanks, says, known)
+        if lacks := still_to_say(entry, one.blanks, says, known):
             left[one.id] = lacks
     if left:
         raise Unsaid(left)

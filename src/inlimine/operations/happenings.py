@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from dataclasses import fields as dataclass_fields
 from enum import StrEnum
-from string import ascii_lowercase
 from typing import Any
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import Norm
 from inlimine.engine.question import Question
-from inlimine.ledger.acts import Act, Directive, Fact
+from inlimine.ledger.acts import Act, Directive, Fact, unlettered
 from inlimine.ledger.conditions import Atom, atoms
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.items import REMAINDER, Item
@@ -24,7 +23,7 @@ from inlimine.ledger.terms import Decider, Effect, EventKind, Form, Occasion, Pu
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import item_handle, known_as
-from inlimine.operations.how_far import HowFar, new_part, part_meant, put_again
+from inlimine.operations.how_far import HowFar, new_part, part_meant, parts_of, put_again
 from inlimine.operations.refusal import refuse
 
 _RULING = re.compile(r"R(\d{1,6})")
@@ -116,7 +115,7 @@ class Sitting:
 
 def _whole(handle: str) -> str:
     """The act of a lettered directive (R3a), the item of a remainder."""
-    return handle.removesuffix(REMAINDER).rstrip(ascii_lowercase)
+    return unlettered(handle.removesuffix(REMAINDER))
 
 
 def happening(what: str, said: Mapping[str, Any]) -> Happening:
@@ -239,7 +238,7 @@ def _part(happening: Happening, local: str, sitting: Sitting) -> Item | None:
             "name an item, or say otherwise how far it reaches",
             typed="--how-far",
         )
-    found = part_meant(happening.part, whole, sitting.state.view)
+    found = part_meant(happening.part, parts_of(whole, sitting.state.view))
     if found:
         return replace(found, handle=sitting.local(found.handle))
     return new_part(happening.part, replace(whole, handle=local), sitting.own)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 
 from inlimine.engine.view import View
@@ -31,10 +31,14 @@ def put_again(at: Moment, question: str) -> Atom:
     return Atom(atom=f"the same is asked or offered again as on {at.spoken}{asked}", decider=Decider.JUDGE)
 
 
-def part_meant(words: str, whole: Item, view: View) -> Item | None:
-    """The part of an item that is called so; None where none is."""
+def parts_of(whole: Item, view: View) -> list[Item]:
+    """The parts of an item that are in the case."""
+    return [view.items[handle] for handle in view.parts.get(whole.handle, ()) if handle in view.items]
+
+
+def part_meant(words: str, parts: Iterable[Item]) -> Item | None:
+    """The one of these that is called so; None where none is."""
     wanted = _plain(words).casefold()
-    parts = [view.items[handle] for handle in view.parts.get(whole.handle, ()) if handle in view.items]
     return next((one for one in parts if wanted in (one.handle.casefold(), _plain(one.title).casefold())), None)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from inlimine.ledger.people import Case
 from inlimine.operations.case_folder import opened
 from inlimine.operations.refusal import refuse
-from inlimine.operations.rooms import COURT, meant, no_room, room_name, room_seen, rooms_seen
+from inlimine.operations.rooms import COURT, kind_and_name, no_room, room_name, room_seen, rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.checking import Checked
 from inlimine.store.folder import CaseFolder
@@ -121,7 +121,7 @@ def _names(viewer: Viewer, room: str | None) -> list[str] | None:
 
 
 def _plain(name: str) -> tuple[RoomKind, str]:
-    kind, called = meant(name)
+    kind, called = kind_and_name(name)
     return kind, called.casefold()
 
 
@@ -134,7 +134,7 @@ def _head(text: str) -> Head:
 
 def _room(folder: CaseFolder, name: str) -> Room:
     """A room by its name; one whose file is gone or no longer opens is known by the seal beside it."""
-    kind, called = meant(name)
+    kind, called = kind_and_name(name)
     with suppress(Trouble):
         if room := folder.room(kind, called):
             return room

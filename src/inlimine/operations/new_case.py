@@ -10,7 +10,7 @@ from inlimine.ledger.people import Case, Party
 from inlimine.operations.case_folder import made_whole, opened
 from inlimine.operations.open_case import rulebook_of
 from inlimine.operations.refusal import refuse
-from inlimine.operations.rooms import meant, room_name
+from inlimine.operations.rooms import kind_and_name, room_name
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder, create_folder
 from inlimine.store.header import Author
@@ -44,7 +44,7 @@ def new_room(path: Path, viewer: Viewer, name: str) -> str:
         )
     if "," in name:
         raise refuse("a comma stands between the rooms of a viewer, and in no room's name", "write another name")
-    kind, called = meant(name)
+    kind, called = kind_and_name(name)
     with opened(path) as folder:
         if kind is RoomKind.PARTY:
             called = _party(folder, called)

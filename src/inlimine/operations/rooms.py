@@ -30,7 +30,7 @@ def room_name(room: Room) -> str:
             return f"{SEALED}{room.name}"
 
 
-def meant(name: str) -> tuple[RoomKind, str]:
+def kind_and_name(name: str) -> tuple[RoomKind, str]:
     """The kind and name of the room that is called so."""
     plain = " ".join(name.split())
     if plain.casefold() == COURT:
@@ -78,7 +78,7 @@ def _named(folder: CaseFolder, viewer: Viewer, name: str) -> Room:
     if viewer is None:
         return _there(folder, name)
     seen = {(room.kind, room.name.casefold()): room for room in rooms_seen(folder, viewer)}
-    kind, called = meant(name)
+    kind, called = kind_and_name(name)
     if room := seen.get((kind, called.casefold())):
         return room
     raise no_room(name)
@@ -94,7 +94,7 @@ def _own(folder: CaseFolder, viewer: Viewer) -> Room:
 
 
 def _there(folder: CaseFolder, name: str) -> Room:
-    room = folder.room(*meant(name))
+    room = folder.room(*kind_and_name(name))
     if room is None:
         raise no_room(name)
     return room

@@ -17,6 +17,7 @@ from inlimine.engine.norms import as_asked
 from inlimine.engine.question import Question
 from inlimine.law.dispositions import DISPOSITIONS, Disposition, disposition
 from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion, Request, lettered
+from inlimine.ledger.items import Item
 from inlimine.ledger.terms import EdgeKind, Effect, Form
 from inlimine.operations.ask import Asked, item_handle, known_as, rows_of
 from inlimine.operations.case_folder import opened
@@ -26,12 +27,11 @@ from inlimine.operations.motions_chart import Disposal, motions_chart
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.sitting import enter_sitting, state_of
+from inlimine.operations.spoken_parts import Part, found_parts
 from inlimine.operations.viewer import Viewer
 from inlimine.store.header import Author
 
 Rows = tuple[tuple[Asked, ...], ...]
-# What may be said of one part; split or conditional words tell nothing by themselves.
-PART_EFFECTS = (Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT, Effect.OVERRULE, Effect.DEFER)
 DISPOSED = tuple(row.name for row in DISPOSITIONS)
 UNDONE = "entered by mistake"
 
@@ -41,16 +41,6 @@ class Earlier(StrEnum):
 
     REPLACED = "replaced"
     BESIDE = "beside"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """What holds for one item of a split ruling; `condition` in the judge's words, `term` says what it does."""
-
-    item: str
-    effect: Effect
-    condition: str = ""
-    term: Term | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,21 +85,21 @@ def rule(
     sent: str = "",
 ) -> Ruled:
     """Enter a ruling from the bench, at a moment (None: now, at the court); Again, where it was `sent` before."""
-    return _entered(path, viewer, room, lambda sitting: _act(bench, sitting), author, at, sent)
+    return _entered(path, viewer, room, lambda sitting: _ruling(bench, sitting), author, at, sent)
 
 
 def undo(
     path: Path, viewer: Viewer, room: str | None, act: str, author: Author, *, why: str, sent: str = ""
 ) -> Ruled:
     """Enter that a ruling was entered by mistake: a correction takes its place, and both stay in the log."""
-    return _entered(path, viewer, room, lambda sitting: _undone(act, why, sitting), author, None, sent)
+    return _entered(path, viewer, room, lambda sitting: ((), _undone(act, why, sitting)), author, None, sent)
 
 
 def _entered(
     path: Path,
     viewer: Viewer,
     room: str | None,
-    make: Callable[[Sitting], Act],
+    make: Callable[[Sitting], tuple[tuple[Item, ...], Act]],
     author: Author,
     at: str | None,
     sent: str,
@@ -118,14 +108,15 @@ def _entered(
         where = room_seen(folder, viewer, room)
         made: list[Act] = []
 
-        def making(sitting: Sitting) -> tuple[Act]:
-            made[:] = [make(sitting)]
-            return (made[0],)
+        def making(sitting: Sitting) -> tuple[Item | Act, ...]:
+            new, act = make(sitting)
+            made[:] = [act]
+            return (*new, act)
 
         entered, sitting = enter_sitting(folder, where, making, author, at=at, sent=sent)
         after = state_of(entered.ledger, folder, sitting.state.view.as_of)
         items = _items(made[0].handle, sitting.state, after)
-        before = _rows(sitting.state, items)
+        before = _rows(sitting.state, tuple(item for item in items if item in sitting.state.view.items))
         return Ruled(act=made[0].handle, before=before, after=_rows(after, items), state=after)
 
 
@@ -200,6 +191,13 @@ def told(disposal: Disposal) -> str:
     return f"{disposal.label}, {act.handle}{f' of {act.eff.spoken}' if act.eff else ''}"
 
 
+def _ruling(bench: Bench, sitting: Sitting) -> tuple[tuple[Item, ...], Act]:
+    """The parts that are named for the first time, and the ruling."""
+    _, _, request = _asked(bench.request, sitting)
+    parts, new = found_parts(bench.parts, request, sitting)
+    return new, _act(replace(bench, parts=parts), sitting)
+
+
 def _act(bench: Bench, sitting: Sitting) -> Act:
     motion, handle, request = _asked(bench.request, sitting)
     if bench.disposition not in DISPOSED:
@@ -269,7 +267,8 @@ def _directives(
         message = f"a condition on {row.label!r} tells nothing by itself"
         raise refuse(message, "say what holds for which part, each with its condition")
     for item in request.subject:
-        plain = _plain(item, _effect(row, request, bench), bench, (motion, handle, request), sitting)
+        local = sitting.local(item_handle(sitting.state, item))
+        plain = _plain(local, _effect(row, request, bench), bench, (motion, handle, request), sitting)
         yield from conditioned(plain, bench.term, bench.condition)
 
 
@@ -283,11 +282,12 @@ def _effect(row: Disposition, request: Request, bench: Bench) -> Effect:
 def _plain(
     item: str, effect: Effect, bench: Bench, asked: tuple[Motion, str, Request], sitting: Sitting
 ) -> Directive:
-    """What holds for one item, without its condition: as a bare ruling would hold, with what the court said."""
+    """What holds for one item, as the room writes it, without its condition: as a bare ruling would
+    hold, with what the court said."""
     motion, handle, request = asked
     return replace(
         as_asked(disposition(bench.disposition), effect, motion, request),
-        subject=(sitting.local(item_handle(sitting.state, item)),),
+        subject=(item,),
         request=sitting.local(handle),
         quotation=spoken(bench.words),
         reason=spoken(bench.reason),

@@ -12,7 +12,7 @@ from typing import Any
 
 from inlimine.interchange.read import read_entry
 from inlimine.law.dispositions import disposition
-from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.acts import Act, Motion, unlettered
 from inlimine.ledger.items import Coverage, Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.terms import KEEPS_OUT
@@ -127,4 +127,4 @@ def _asked_about(request: str, motions: Mapping[str, Motion]) -> Iterator[str]:
 
 def _motion(request: str, motions: Mapping[str, Motion]) -> Motion | None:
     """The motion of a request: `M3` of `M3b`."""
-    return motions.get(request) or motions.get(request.rstrip("abcdefghijklmnopqrstuvwxyz"))
+    return motions.get(request) or motions.get(unlettered(request))

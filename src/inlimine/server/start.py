@@ -8,14 +8,17 @@ import secrets
 import socket
 import sys
 import threading
+import time
 import webbrowser
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import waitress
 
 PORT, NEXT = 8437, 20  # where it is served first, and how many more are tried before any that is free
 KEY = ".browser-key"  # beside the cases; who has it is let in, so only its owner may read it
+BRIEF, PATIENCE = 2, 10  # seconds without a word while the pages are loaded: at first, and then
 USUAL = ".browser-port"  # beside it: a browser keeps what waits in a page for this very port
 
 
@@ -40,7 +43,8 @@ def main(argv: list[str] | None = None) -> int:
     address = f"http://127.0.0.1:{port}/?token={token}"
     if not args.no_browser:  # it starts while the pages are loaded, and waits for them at the open socket
         threading.Thread(target=webbrowser.open, args=[address], daemon=True).start()
-    application = _application()
+    with _told_when_slow("the pages start"):
+        application = _application()
     print(f"In Limine: {address}\nYour cases: {home}\nNothing leaves this machine. Stop with Ctrl+C.", flush=True)
     if elsewhere:
         print(f"Until now it was at {elsewhere}; entries that a page kept there wait there.", flush=True)
@@ -118,6 +122,32 @@ def _application() -> Callable[..., Iterable[bytes]]:
 
     all_pages()
     return application
+
+
+@contextmanager
+def _told_when_slow(stage: str) -> Iterator[None]:
+    """Once it takes longer than a couple of seconds: what is being done, that it goes on, and how long it took."""
+    begun, over = time.monotonic(), threading.Event()
+
+    def tell() -> None:
+        wait, still = BRIEF, ""
+        while not over.wait(wait):
+            _say(f"  {still}{stage}, {time.monotonic() - begun:.0f} s so far ...")
+            wait, still = PATIENCE, "still: "
+
+    telling = threading.Thread(target=tell, daemon=True)
+    telling.start()
+    try:
+        yield
+    finally:
+        over.set()
+        telling.join()
+    if time.monotonic() - begun > BRIEF:
+        _say(f"  ready after {time.monotonic() - begun:.0f} s.")
+
+
+def _say(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)
 
 
 def _serve(application: Callable[..., Iterable[bytes]], listening: socket.socket) -> None:

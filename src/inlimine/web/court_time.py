@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Case
+from inlimine.operations.refusal import refuse
 
 LATEST = 32_503_680_000_000
 """Milliseconds of the year 3000: no clock says more."""
@@ -17,3 +19,16 @@ def court_time(milliseconds: int | None, case: Case) -> str | None:
         return None
     moment = datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone(ZoneInfo(case.time_zone))
     return moment.strftime("%Y-%m-%dT%H:%M")
+
+
+def hearing_time(day: date | None, milliseconds: int | None, case: Case) -> str | None:
+    """The moment of a ruling that is entered as it is spoken, or the whole day of a hearing that is past; refuses
+    a day that lies ahead at the court."""
+    now = court_time(milliseconds, case)
+    today = datetime.now(ZoneInfo(case.time_zone)).date()
+    if day is None or day.isoformat() == (now or today.isoformat())[:10]:
+        return now
+    if day > today:
+        spoken = Moment(day=day).spoken
+        raise refuse(f"the hearing’s day, {spoken}, lies ahead", "choose the day on which the judge ruled")
+    return day.isoformat()

@@ -70,6 +70,26 @@ def sides_of(seen: Seen) -> Options:
     return [(handle, f"{party.name} ({handle})") for handle, party in parties]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assumed:
+    """The side that is shown where nobody has said which: its name, and each other with the end of its address."""
+
+    shown: str
+    others: Options
+
+
+def assumed_side(request: HttpRequest, seen: Seen) -> Assumed | None:
+    """The side that a page takes by itself; None where the address or the room says it, or there is but one."""
+    parties = seen.state.view.parties
+    own = {name.strip().casefold() for name in seen.room.split(",")}
+    said = request.GET.get("by", "") in parties or any(one.casefold() in own for one in parties)
+    if said or len(parties) < 2:
+        return None
+    (_, first), *rest = parties.items()
+    others = [(party.name, "?" + urlencode({**request.GET.dict(), "by": one})) for one, party in rest]
+    return Assumed(shown=first.name, others=others)
+
+
 def query_of(asked: Question, state: CaseState, known: str | None) -> str:
     """The same choices as the end of an address."""
     said = {

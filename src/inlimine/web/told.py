@@ -24,7 +24,7 @@ FIELDS = {
     "--offered-by": "Whose evidence",
     "--on": "As of",
     "--part": "Which part",
-    "--party": "By",
+    "--party": "Which side",
     "--recorded": "As entered by",
     "--remind": "Remind me, days before",
     "--settles": "Words of the condition that this settles",

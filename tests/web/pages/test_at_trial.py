@@ -37,9 +37,7 @@ def test_an_offer_is_a_key_an_item_and_enter(bench: Page) -> None:
     bench.keyboard.press("o")
     bench.keyboard.type("State's Exhibit 21")
     bench.keyboard.press("Escape")
-    bench.keyboard.press("y")
-    bench.keyboard.press("S")
-    bench.keyboard.press("Escape")
+    bench.keyboard.press("1")
     bench.keyboard.press("Enter")
     said = "Offered, State's Exhibit 21: Graphic images of the injuries and the chaotic aftermath. Entered as "
     expect(bench.locator("#queue")).to_contain_text(f"{said}number 68.", timeout=30_000)
@@ -50,10 +48,10 @@ def test_who_offered_is_asked_before_it_is_sent(bench: Page) -> None:
     bench.keyboard.press("o")
     bench.keyboard.type("State's Exhibit 21")
     bench.keyboard.press("Enter")
-    side = bench.locator("select[name=party]")
+    side = bench.get_by_role("radio", name="State of New Mexico")
     expect(side).to_be_focused()
-    assert side.evaluate("field => field.validationMessage") == "Who offered it? Choose the side."
-    bench.keyboard.press("S")
+    assert side.evaluate("field => field.validationMessage") == "Who offered it? Press its number."
+    bench.keyboard.press("1")
     bench.keyboard.press("Enter")
     expect(bench.locator("#queue")).to_contain_text("Entered as number 68.", timeout=30_000)
 
@@ -78,9 +76,16 @@ def test_a_sustained_objection_reaches_the_question_alone_unless_more_is_chosen(
 ) -> None:
     bench.keyboard.press("s")
     bench.keyboard.type("State's Exhibit 14")
+    bench.keyboard.press("Enter")  # it is not said whose question it was, and that is asked
+    side = bench.locator("[name=side]").first
+    expect(side).to_be_focused()
+    assert side.evaluate("field => field.validationMessage") == "Whose question or offer was it? Press its number."
+    assert not spoken_at_trial(trial)
+    bench.keyboard.press("1")
     bench.keyboard.press("Enter")
     expect(bench.locator("#effect")).to_contain_text("Actor's agreement", timeout=30_000)
     (norm,) = spoken_at_trial(trial)
+    assert norm.directive.binds == ("State",)
     (atom,) = atoms(norm.directive.when)
     assert atom.atom.startswith("the same is asked or offered again as on ")
 
@@ -98,6 +103,8 @@ def test_how_far_is_asked_only_of_a_ruling_on_an_objection(trial: Served, bench:
     bench.get_by_label("It reaches").select_option("part")
     bench.keyboard.press("Escape")
     bench.get_by_label("Which part").fill("clause 3")
+    bench.keyboard.press("Escape")
+    bench.keyboard.press("1")
     bench.keyboard.press("Enter")
     expect(bench.locator("#queue")).to_contain_text("Entered as number 68, 69.", timeout=30_000)
     (norm,) = spoken_at_trial(trial)
@@ -111,6 +118,7 @@ def test_a_part_that_is_not_named_is_asked_for_in_the_words_of_the_page(bench: P
     bench.keyboard.press("Escape")
     bench.get_by_label("It reaches").select_option("part")
     bench.keyboard.press("Escape")
+    bench.keyboard.press("1")
     bench.keyboard.press("Enter")
     said = "it goes as far as one part, and that is not said; say which part: “Which part”."
     expect(bench.get_by_role("alert")).to_contain_text(said, timeout=30_000)

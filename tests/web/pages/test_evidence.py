@@ -59,3 +59,22 @@ def test_in_a_sides_own_room_its_own_side_is_chosen_and_stands_first(
 def test_in_a_sides_own_room_the_other_side_can_still_be_asked_about(page: Page, served: Served) -> None:
     page.goto(served.url("/baldwin/Defense/evidence/?on=2024-07-09&by=State"))
     expect(page.locator("select[name=by]")).to_have_value("State")
+
+
+@pytest.mark.parametrize("name", ["evidence", "card"])
+def test_where_nobody_said_which_side_it_is_told_whose_is_shown_and_the_other_is_there(
+    page: Page, served: Served, name: str
+) -> None:
+    page.goto(served.url(f"/baldwin/owner/{name}/?on=2024-07-09"))
+    said = "Shown for State of New Mexico, the side that was entered first: it is not said which side is yours."
+    expect(page.get_by_text(said)).to_be_visible()
+    page.locator(".notice").get_by_role("link", name="Alexander Rae Baldwin III").click()
+    expect(page.get_by_label("Side")).to_have_value("Defense")
+    assert "on=2024-07-09" in page.url
+    expect(page.get_by_text("Shown for")).to_have_count(0)
+
+
+def test_a_room_of_a_side_says_whose_it_is(page: Page, served: Served) -> None:
+    page.goto(served.url("/baldwin/Defense/evidence/?on=2024-07-09"))
+    expect(page.get_by_label("Side")).to_have_value("Defense")
+    expect(page.get_by_text("Shown for")).to_have_count(0)

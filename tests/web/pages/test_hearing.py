@@ -27,7 +27,8 @@ from inlimine.operations.happenings import Happening, What
 from inlimine.operations.motions_chart import motions_chart
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import Refusal
-from inlimine.operations.rule import UNDONE, Bench, Earlier, Part, Ruled, may_be_undone, rule, undo
+from inlimine.operations.rule import UNDONE, Bench, Earlier, Ruled, may_be_undone, rule, undo
+from inlimine.operations.spoken_parts import Part
 from tests.web.conftest import Served, serve, stop
 
 REQUESTS = 26
@@ -693,4 +694,144 @@ def test_granted_in_part_opens_the_parts(served_hearing: list[Served], home: Pat
     page = opened(served_hearing[0], browser)
     rule_by(page, "p")
     expect(page.get_by_label("Item").first).to_be_visible()
+    page.close()
+
+
+def test_a_part_that_is_not_in_the_case_is_named_in_words_by_keyboard(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    rule_by(page, "p", "1")
+    page.keyboard.type("the last page")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    state = open_case(home / "roe").at(None, None)
+    said = "Granted in part: what was typed; of the rest of M1 nothing is said."
+    expect(page.locator("#queue")).to_contain_text(said)
+    (norm,) = state.norms
+    part = state.view.items[norm.directive.subject[0]]
+    assert (part.title, part.part_of, norm.directive.effect) == ("the last page", "E1", Effect.PROHIBIT)
+    expect(page.locator("#effect tbody th")).to_contain_text("the last page")
+    page.keyboard.press("u")
+    expect(page.locator("#queue")).to_contain_text("R1 on M1 is undone", timeout=60_000)
+    assert did(home)[0] == ""
+    page.close()
+
+
+def test_a_part_in_words_is_kept_while_the_program_is_away_and_entered_once(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    first = served_hearing[0]
+    page = opened(first, browser)
+    stop(first)
+    rule_by(page, "p", "1")
+    page.keyboard.type("the signature")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("1 entry is kept in this page")
+    served_hearing.append(serve(home, int(re.findall(r":(\d+)/", first.address)[0])))
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    titles = [item.title for item in open_case(home / "roe").at(None, None).view.items.values()]
+    assert titles.count("the signature") == 1
+    assert did(home)[0] == "granted in part"
+    page.close()
+
+
+SAME_PART = (
+    Part(called="Page 2", effect=Effect.PROHIBIT),
+    Part(called="page  2", effect=Effect.LEAVE),
+)
+TWO_ITEMS = (
+    '2024-07-01 motion M99 by Defence "to exclude letters 1 and 2"\n  asks to exclude E1, E2 against State\n'
+)
+
+
+def test_a_part_named_twice_is_one_part_also_in_a_later_ruling(home: Path) -> None:
+    first = Bench(request="M1", disposition="granted-in-part", parts=SAME_PART)
+    done = rule(home / "roe", None, None, first, CLERK)
+    assert {norm.directive.subject for norm in done.state.norms} == {("E1-part1",)}
+    later = rule(home / "roe", None, None, replace(first, earlier=Earlier.REPLACED), CLERK)
+    assert later.state.view.parts["E1"] == ("E1-part1",)
+
+
+def test_a_part_of_a_request_about_several_items_asks_of_which(home: Path) -> None:
+    add(home / "roe", None, None, Text(text=TWO_ITEMS, name="two"), CLERK, after=None, why="")
+    several = Bench(request="M99", disposition="granted-in-part", parts=SAME_PART)
+    with pytest.raises(Refusal) as refused:
+        rule(home / "roe", None, None, several, CLERK)
+    said = '"Page 2" is a part of what? The request asks about several items; choose the item beside it.'
+    assert [str(problem) for problem in refused.value.problems] == [said]
+
+
+def test_a_grant_that_holds_only_if_something_is_so_says_it_beside_the_request(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    rule_by(page, "g", "h")
+    page.keyboard.type("only if the footage is handed over by Friday")
+    page.keyboard.press("Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    (norm,) = open_case(home / "roe").at(None, None).norms
+    assert norm.directive.unless is None
+    expect(page.locator("#row-M1 [data-did]")).to_contain_text("the footage is handed over by Friday")
+    expect(page.locator("#queue")).to_contain_text("Granted: what M1 asks, under that condition.")
+    expect(page.locator("#effect")).not_to_contain_text("✕ EXCLUDED, do not mention")
+    page.close()
+
+
+def test_a_ruling_by_one_key_says_how_far_it_goes_and_what_is_left_open(
+    served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    for number, (key, said) in enumerate(BY_ONE_KEY.items(), 1):
+        rule_by(page, key, "Enter")
+        told = f"R{number} is entered. {said.format(f'M{number}')}"
+        whole = f"{told} Left open: the court’s words, the reason, who drafts the order."
+        expect(page.locator("#queue")).to_have_text(whole, timeout=60_000)
+    page.close()
+
+
+BY_ONE_KEY = {
+    "g": "Granted: what {} asks, and no more.",
+    "d": "Denied: what {} asks, and no more.",
+    "p": "Granted in part: which part is granted is left open.",
+    "c": "Granted on condition: the condition is left open.",
+    "r": "Reserved: nothing is decided yet.",
+    "m": "Found moot: it orders nothing about the evidence.",
+    "s": "So ordered on stipulation: what was agreed is left open.",
+}
+
+
+def test_the_day_of_a_past_hearing_is_set_once_and_stays(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    page.get_by_label("Day of the hearing").fill("2024-07-08")
+    page.keyboard.press("Enter")
+    rule_by(page, "g", "Enter")
+    expect(page.locator("#queue")).to_contain_text("R1 is entered.", timeout=60_000)
+    expect(page.locator("#row-M1 [data-did]")).to_have_text("granted (R1)")
+    page.reload()
+    rule_by(page, "d", "Enter")
+    expect(page.locator("#queue")).to_contain_text("R2 is entered.", timeout=60_000)
+    acts = open_case(home / "roe").at(None, None).view.acts
+    assert [str(act.eff.day) for act in acts if act.eff] == ["2024-07-08", "2024-07-08"]
+    page.close()
+
+
+def test_a_hearing_that_lies_ahead_is_refused(served_hearing: list[Served], home: Path, browser: Browser) -> None:
+    page = opened(served_hearing[0], browser)
+    page.get_by_label("Day of the hearing").fill("2099-01-05")
+    page.keyboard.press("Escape")
+    rule_by(page, "g", "Enter")
+    said = "the hearing’s day, 5 January 2099, lies ahead; choose the day on which the judge ruled"
+    expect(page.get_by_role("alert")).to_contain_text(said, timeout=60_000)
+    assert did(home)[0] == ""
+    page.close()
+
+
+def test_the_hint_under_a_condition_stands_apart_from_its_heading(
+    served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    expect(page.get_by_role("group", name="A condition that the judge set", exact=True)).to_be_visible()
     page.close()

@@ -41,8 +41,8 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.cli.printing.keeping import show_entered, show_proposals
     from inlimine.cli.walk import walk_through
     from inlimine.operations.confirm import accept, accept_sure, proposed, reject
-    from inlimine.operations.meant import said_in, sayings
     from inlimine.operations.refusal import refuse
+    from inlimine.operations.said_by_name import said_by_name, sayings
 
     if (args.say or args.as_open) and not args.accept:
         raise refuse("--say and --as-open are for a proposal that is accepted", "name it: --accept ID")
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     by = author(args)
     if args.accept:
         waiting = [one for one in proposed(args.case, args.viewer, args.room) if one.id in args.accept]
-        saying = sayings(waiting, said_in(args.say), as_open=args.as_open)
+        saying = sayings(waiting, said_by_name(args.say), as_open=args.as_open)
         show_entered(accept(args.case, args.viewer, args.accept, by, room=args.room, saying=saying), args.format)
     elif args.accept_sure:
         entered, held = accept_sure(args.case, args.viewer, by, room=args.room)

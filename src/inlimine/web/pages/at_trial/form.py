@@ -27,13 +27,17 @@ HAPPENINGS = (
 )
 
 
-# What is asked where a party did it and the side is not chosen.
+# What is asked where a side matters and none is chosen.
 ASKED_BY = {
-    What.OFFERED: "Who offered it? Choose the side.",
-    What.OBJECTED: "Who objected? Choose the side.",
-    What.PROFFERED: "Who made the offer of proof? Choose the side.",
+    What.SUSTAINED: "Whose question or offer was it? Press its number.",
+    What.OVERRULED: "Whose question or offer was it? Press its number.",
+    What.OFFERED: "Who offered it? Press its number.",
+    What.OBJECTED: "Who objected? Press its number.",
+    What.PROFFERED: "Who made the offer of proof? Press its number.",
 }
-
+ON_OBJECTION = frozenset({What.SUSTAINED, What.OVERRULED})
+NOBODY = "-"
+"""No party's: the court's own witness, or a juror's question."""
 
 # How far a ruling on an objection goes, the smallest first: it is what holds where nothing is said.
 HOW_FAR = (
@@ -54,6 +58,7 @@ class Happened(forms.Form):
         error_messages={"required": "choose what happened"},
     )
     item = forms.CharField(max_length=300, error_messages={"required": "name the item, or for a door its ruling"})
+    side = forms.CharField(max_length=80, required=False)
     party = forms.CharField(max_length=80, required=False)
     offered_by = forms.CharField(max_length=80, required=False)
     witness = forms.CharField(max_length=80, required=False)
@@ -68,10 +73,18 @@ class Happened(forms.Form):
     sent = forms.CharField(max_length=64, required=False)
     when = forms.IntegerField(required=False, min_value=0, max_value=LATEST)
 
+    def clean(self) -> dict[str, Any]:
+        """A ruling on an objection is to somebody's question or offer, and whose must be said."""
+        said = self.cleaned_data
+        what = said.get("what", "")
+        if what in ON_OBJECTION and not any(said.get(name) for name in ("side", "party", "offered_by")):
+            raise forms.ValidationError(ASKED_BY[What(what)])
+        return said
+
     def said(self) -> dict[str, Any]:
         """The same in the words of the happening."""
         plain = ("party", "offered_by", "witness", "words", "settles", "extent", "text", "how_far", "part")
-        given = {name: self.cleaned_data[name] for name in plain}
+        given = {name: self.cleaned_data[name] for name in plain} | self._of_side()
         purpose = self.cleaned_data["purpose"]
         thing = "ruling" if self.cleaned_data["what"] == What.DOOR else "item"
         grounds = [one.strip() for one in self.cleaned_data["ground"].split(",") if one.strip()]
@@ -81,3 +94,10 @@ class Happened(forms.Form):
             "grounds": grounds,
             "purposes": [purpose] if purpose else [],
         }
+
+    def _of_side(self) -> dict[str, str]:
+        """The side as the one who asked or offered where an objection is ruled on, else as the one who did it."""
+        side = self.cleaned_data["side"]
+        if not side or side == NOBODY:
+            return {}
+        return {"offered_by" if self.cleaned_data["what"] in ON_OBJECTION else "party": side}

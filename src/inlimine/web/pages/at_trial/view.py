@@ -20,7 +20,7 @@ from inlimine.web.court_time import court_time
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.at_trial.form import ASKED_BY, HAPPENINGS, HOW_FAR, PURPOSES, Happened
+from inlimine.web.pages.at_trial.form import ASKED_BY, HAPPENINGS, HOW_FAR, NOBODY, PURPOSES, Happened
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -35,6 +35,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "how_far": [(one.value, words) for one, words in HOW_FAR],
         "purposes": PURPOSES,
         "parties": view.parties,
+        "nobody": NOBODY,
         "witnesses": view.witnesses,
         "sent": secrets.token_hex(12),
         "done": _done(request.GET, view),

@@ -15,7 +15,7 @@ from inlimine.ledger.terms import Phase
 from inlimine.operations.print_out import Wanted, cards_of, stamp_of
 from inlimine.web.document import document
 from inlimine.web.fetch import Seen, case_to_see
-from inlimine.web.lens import sides_of
+from inlimine.web.lens import assumed_side, sides_of
 from inlimine.web.page import Door, Page
 
 EVERY = "every"
@@ -36,6 +36,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "here": "card",
         "cards": cards_of(seen.state, party, phases) if party else (),
         "party": party,
+        "assumed": assumed_side(request, seen),
         "phase": EVERY if chosen == EVERY else phase,
         "every": EVERY,
         "rest": [(str(one), urlencode({**request.GET.dict(), "phase": one})) for one in PHASES if one != phase],

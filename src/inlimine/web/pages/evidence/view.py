@@ -19,7 +19,7 @@ from inlimine.ledger.moments import Moment
 from inlimine.operations.ask import boards
 from inlimine.operations.waiting import waiting
 from inlimine.web.fetch import Seen, case_to_see
-from inlimine.web.lens import lens_of, query_of, words_of
+from inlimine.web.lens import assumed_side, lens_of, query_of, words_of
 from inlimine.web.page import Door, Page
 
 
@@ -33,6 +33,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "seen": seen,
         "here": "evidence",
         "lens": lens,
+        "assumed": assumed_side(request, seen),
         "board": board,
         "waiting": waits,
         "left_out": LEFT_OUT,

@@ -6,7 +6,8 @@ from django import forms
 
 from inlimine.law.dispositions import DISPOSITIONS
 from inlimine.operations.conditioned import Term
-from inlimine.operations.rule import PART_EFFECTS, Bench, Earlier, Part
+from inlimine.operations.rule import Bench, Earlier
+from inlimine.operations.spoken_parts import PART_EFFECTS, Part
 from inlimine.web.court_time import LATEST
 
 # One key a disposition; the rest of the table is reached by the arrow keys.
@@ -60,11 +61,12 @@ class Spoken(forms.Form):
     drafts = forms.CharField(max_length=40, required=False)
     earlier = forms.ChoiceField(choices=[(one.value, one.value) for one in Earlier], required=False)
     note = forms.CharField(max_length=2_000, required=False)
+    day = forms.DateField(required=False, error_messages={"invalid": "write the day as 2024-07-08"})
     sent = forms.CharField(max_length=64, required=False)
     when = forms.IntegerField(required=False, min_value=0, max_value=LATEST)
 
     def bench(self) -> Bench:
-        """The ruling, with the parts that name an item."""
+        """The ruling, with the parts that name an item, or a part of one in words."""
         said = self.cleaned_data
         return Bench(
             request=said["request"],
@@ -84,4 +86,7 @@ class Spoken(forms.Form):
         effect = next((one for one in PART_EFFECTS if one == self.data.get(f"effect{number}")), None)
         term = next((one for one in Term if one == self.data.get(f"term{number}")), None)
         condition = str(self.data.get(f"condition{number}", "")).strip()
-        return Part(item=item, effect=effect, condition=condition, term=term) if item and effect else None
+        called = " ".join(str(self.data.get(f"called{number}", "")).split())
+        if not effect or not (item or called):
+            return None
+        return Part(item=item, called=called, effect=effect, condition=condition, term=term)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from datetime import date
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
@@ -16,9 +18,11 @@ from inlimine.law.dispositions import DISPOSITIONS
 from inlimine.ledger.acts import Act
 from inlimine.operations.motions_chart import Disposal, Row, motions_chart
 from inlimine.operations.refusal import Refusal
-from inlimine.operations.rule import PART_EFFECTS, Ruled, in_force_on, may_be_undone, rule, told, undo
+from inlimine.operations.rule import Ruled, in_force_on, may_be_undone, rule, told, undo
+from inlimine.operations.spoken_parts import PART_EFFECTS
+from inlimine.operations.taken_down import taken_down
 from inlimine.web.author import author_of
-from inlimine.web.court_time import court_time
+from inlimine.web.court_time import hearing_time
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
@@ -48,7 +52,9 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "sent": secrets.token_hex(12),
         "view": view,
         "done": request.GET.get("done", ""),
+        "said": _said(request.GET.get("done", ""), view.acts),
         "undone": request.GET.get("undone", ""),
+        "day": _day(request.GET.get("day", "")),
         "last": _may_undo(request.GET.get("done", ""), view.acts),
     }
     return render(request, "hearing/template.html", found)
@@ -60,13 +66,14 @@ def ruled(request: HttpRequest, seen: Seen) -> HttpResponse:
     if not form.is_valid():
         said = "; ".join(f"{name}: {error}" for name, found in form.errors.items() for error in found)
         return not_entered(request, [said])
-    at = court_time(form.cleaned_data["when"], seen.opened.ledger.case)
+    day = form.cleaned_data["day"]
     try:
+        at = hearing_time(day, form.cleaned_data["when"], seen.opened.ledger.case)
         by, sent = author_of(request), form.cleaned_data["sent"]
         done = rule(seen.path, seen.viewer, _room(seen), form.bench(), by, at=at, sent=sent)
     except Refusal as refusal:
         return told_refusal(request, refusal, requests=_requests(seen.state))
-    return _entered(request, seen, done, "done")
+    return _entered(request, seen, done, "done", day.isoformat() if day else "")
 
 
 def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -85,11 +92,31 @@ def _room(seen: Seen) -> str | None:
     return None if seen.room == OWNER else seen.room
 
 
-def _entered(request: HttpRequest, seen: Seen, done: Ruled, how: str) -> HttpResponse:
+def _entered(request: HttpRequest, seen: Seen, done: Ruled, how: str, day: str = "") -> HttpResponse:
     if "application/json" not in request.headers.get("Accept", ""):
-        return HttpResponseRedirect(f"{reverse('hearing', args=[seen.name, seen.room])}?{how}={done.act}")
-    effect = render_to_string("hearing/effect.html", {"done": done, "how": how, "view": done.state.view})
-    return JsonResponse({"act": done.act, "effect": effect, "requests": _requests(done.state)})
+        kept = urlencode({how: done.act, **({"day": day} if day else {})})
+        return HttpResponseRedirect(f"{reverse('hearing', args=[seen.name, seen.room])}?{kept}")
+    before = {row[0].reply.item: row for row in done.before}
+    found = {"done": done, "before": before, "how": how, "view": done.state.view}
+    effect = render_to_string("hearing/effect.html", found)
+    # What was ruled on a past day is told as it was then; the rows of the page are as it is now.
+    now = case_to_see_now(request, seen.name, seen.room).state if day else done.state
+    said = _said(done.act, done.state.view.acts)
+    return JsonResponse({"act": done.act, "said": said, "effect": effect, "requests": _requests(now)})
+
+
+def _said(act: str, acts: Sequence[Act]) -> str:
+    """`R1 is entered.`, with what was taken down and what was left open; empty: there is no such ruling."""
+    there = next((one for one in acts if one.handle == act), None)
+    return f"{act} is entered. {taken_down(there)}" if there else ""
+
+
+def _day(said: str) -> str:
+    """A day of the address; empty where it is none."""
+    try:
+        return date.fromisoformat(said).isoformat()
+    except ValueError:
+        return ""
 
 
 def _requests(state: CaseState) -> dict[str, dict[str, str]]:

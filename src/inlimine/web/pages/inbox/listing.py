@@ -11,7 +11,7 @@ from django.http import QueryDict
 
 from inlimine.engine.view import View
 from inlimine.engine.words import title
-from inlimine.ledger.acts import Motion
+from inlimine.ledger.acts import Motion, unlettered
 from inlimine.ledger.items import Item
 from inlimine.ledger.people import Party, Witness
 from inlimine.notation.write import write_entry
@@ -180,7 +180,7 @@ def called_by(view: View, every: Sequence[Proposed]) -> Callable[[str], str]:
 
     def called(handle: str) -> str:
         known = title(handle, view)
-        name = known if known != handle else names.get(handle) or names.get(handle.rstrip("abcdefghijklmnop"), "")
+        name = known if known != handle else names.get(handle) or names.get(unlettered(handle), "")
         return f"{handle}: {name}" if name and name != handle else handle
 
     return called

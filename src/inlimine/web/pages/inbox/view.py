@@ -17,6 +17,7 @@ from inlimine.ledger.terms import EdgeKind
 from inlimine.ledger.terms import Form as Spoken
 from inlimine.notation.write import write_entry
 from inlimine.operations.add import Text
+from inlimine.operations.completed import Saying, Unsaid
 from inlimine.operations.confirm import (
     accept,
     accept_sure,
@@ -27,7 +28,6 @@ from inlimine.operations.confirm import (
     reject,
     take_up,
 )
-from inlimine.operations.meant import Saying, Unsaid
 from inlimine.operations.refusal import Refusal
 from inlimine.passages.problem import Problem
 from inlimine.web.author import author_of

@@ -55,6 +55,7 @@
       bench.requestSubmit();
       return;
     }
+    if (event.key === "Enter" && event.target === bench?.elements.day) { event.preventDefault(); event.target.blur(); return; }
     if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     const wanted = event.key.length === 1 ? event.key : "";
@@ -65,7 +66,7 @@
       chosen.dispatchEvent(new Event("change", { bubbles: true }));
       (document.getElementById(chosen.dataset.then) || chosen).focus();
     }
-    else if (field) field.focus();
+    else if (field) { field.closest("details")?.setAttribute("open", ""); field.focus(); }
     else if (pressed) pressed.click();
     else if (event.key === "j" || event.key === "ArrowDown") { if (event.target.type === "radio" && event.key !== "j") return; step(1); }
     else if (event.key === "k" || event.key === "ArrowUp") { if (event.target.type === "radio" && event.key !== "k") return; step(-1); }
@@ -100,11 +101,20 @@
     if (parts) parts.open = Object.keys(fields).some((name) => /^part\d/.test(name) && fields[name]);
   });
 
-  // What a party did is asked for before it is sent: the browser goes to the field and says the words.
+  // The day of the hearing stays for all that is entered, over a reload too.
+  bench?.elements.day?.addEventListener("change", ({ target }) => {
+    target.setAttribute("value", target.value);
+    const address = new URL(location.href);
+    address.searchParams.set("day", target.value);
+    if (!target.value) address.searchParams.delete("day");
+    history.replaceState(history.state, "", address);
+  });
+
+  // Whose it was is asked for before it is sent: the browser goes to the sides and says the words.
   bench?.addEventListener("change", () => {
-    const party = bench.elements.party;
+    const side = bench.querySelector("[name=side]");
     const asked = bench.querySelector("[data-by]:checked")?.dataset.by || "";
-    if (party) party.setCustomValidity(party.value ? "" : asked);
+    side?.setCustomValidity(bench.elements.side.value ? "" : asked);
   });
 
   // `u` where nothing is left to undo: said in words, and the field to name another is ready.

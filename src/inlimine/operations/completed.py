@@ -1,15 +1,14 @@
-"""What a person means by a proposal that leaves something open: said by name, written by himself, or left open."""
+"""A proposal that leaves something open, completed with what a person says of it; and what is still to be said."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from inlimine.ledger.handles import called
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.operations.nameable import Nameable
-from inlimine.operations.refusal import Refusal, refuse
+from inlimine.operations.refusal import Refusal
 from inlimine.operations.saying import Said, faults, lacking, spoken, with_said
 from inlimine.operations.unsaid import About, Blank
 from inlimine.passages.problem import Problem
@@ -39,14 +38,14 @@ class Unsaid(Refusal):
         self.left = left
 
 
-def meant(entry: AnyEntry, blanks: Sequence[Blank], saying: Saying, known: Nameable) -> AnyEntry:
+def completed(entry: AnyEntry, blanks: Sequence[Blank], saying: Saying, known: Nameable) -> AnyEntry:
     """The entry with what was said of it, as far as that can be said."""
     wrong = {name for name, _ in faults(blanks, saying.said, known)}
     said = {name: values for name, values in saying.said.items() if name not in wrong}
     return with_said(saying.edited or entry, blanks, said, known)
 
 
-def left_open(entry: AnyEntry, blanks: Sequence[Blank], saying: Saying, known: Nameable) -> dict[str, Problem]:
+def still_to_say(entry: AnyEntry, blanks: Sequence[Blank], saying: Saying, known: Nameable) -> dict[str, Problem]:
     """What was said and cannot be, and what is still to be said, by its name; empty where it may be entered."""
     if wrong := dict(faults(blanks, saying.said, known)):
         return wrong
@@ -68,42 +67,3 @@ def _to_say(entry: AnyEntry, blank: Blank) -> Problem:
     return Problem(
         message=f"{called(entry)}: it is not said {blank.asks}", remedy=remedy, typed=", or ".join(typed)
     )
-
-
-class Asking(Protocol):
-    """A proposal of which something can be said."""
-
-    @property
-    def id(self) -> str:
-        """By which it is named."""
-
-    @property
-    def blanks(self) -> tuple[Blank, ...]:
-        """What can be said of it."""
-
-
-def said_in(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """What is said as `NAME=VALUE`; a name may be said several times."""
-    said: dict[str, tuple[str, ...]] = {}
-    for one in words:
-        name, equals, value = one.partition("=")
-        if not equals or not value.strip():
-            raise refuse(f'"{one[:60]}" says nothing', "write NAME=VALUE, as in motion=M3")
-        said[name.strip()] = (*said.get(name.strip(), ()), value.strip())
-    return said
-
-
-def sayings(proposals: Sequence[Asking], said: Said, *, as_open: bool) -> dict[str, Saying]:
-    """What is said of several proposals at once holds for each that lacks it; of one alone it may also change what
-    was read."""
-    of_all = {one.id: _lacked(one, said) if len(proposals) > 1 else dict(said) for one in proposals}
-    for name in said:
-        if not any(name in of_one for of_one in of_all.values()):
-            message = f'"{name[:40]}" is not to be said of these proposals'
-            raise refuse(message, "see what each lacks", typed="--list")
-    return {own: Saying(said=of_one, as_open=as_open) for own, of_one in of_all.items()}
-
-
-def _lacked(one: Asking, said: Said) -> dict[str, Sequence[str]]:
-    lacking = {blank.name for blank in one.blanks if blank.lacking}
-    return {name: values for name, values in said.items() if name in lacking}
