@@ -9,6 +9,7 @@ from typing import Protocol
 from inlimine.ledger.handles import called
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.operations.nameable import Nameable
+from inlimine.operations.new_motion import parts_of
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.saying import Said, faults, lacking, spoken, with_said
 from inlimine.operations.unsaid import About, Blank
@@ -105,5 +106,6 @@ def sayings(proposals: Sequence[Asking], said: Said, *, as_open: bool) -> dict[s
 
 
 def _lacked(one: Asking, said: Said) -> dict[str, Sequence[str]]:
-    lacking = {blank.name for blank in one.blanks if blank.lacking}
+    blanks = {blank.name for blank in one.blanks if blank.lacking}
+    lacking = blanks | parts_of(blanks)
     return {name: values for name, values in said.items() if name in lacking}

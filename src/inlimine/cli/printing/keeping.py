@@ -15,10 +15,10 @@ from inlimine.ledger.handles import a
 from inlimine.ledger.people import Case
 from inlimine.notation.write import write_case, write_entry
 from inlimine.operations.backup import Backup
-from inlimine.operations.confirm import Proposed
 from inlimine.operations.enter import Entered
 from inlimine.operations.look_into import Folder, Inside
 from inlimine.operations.look_up_log import Line, Verified
+from inlimine.operations.proposed import Proposed
 
 _DATE = "%Y-%m-%d %H:%M"
 

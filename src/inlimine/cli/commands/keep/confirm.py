@@ -40,8 +40,9 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.cli.options import author
     from inlimine.cli.printing.keeping import show_entered, show_proposals
     from inlimine.cli.walk import walk_through
-    from inlimine.operations.confirm import accept, accept_sure, proposed, reject
+    from inlimine.operations.confirm import accept, accept_sure, reject
     from inlimine.operations.meant import said_in, sayings
+    from inlimine.operations.proposed import proposed
     from inlimine.operations.refusal import refuse
 
     if (args.say or args.as_open) and not args.accept:
