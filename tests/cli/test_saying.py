@@ -241,6 +241,9 @@ def test_a_party_that_is_added_is_the_mover_of_what_waits_for_it(
     assert run("add", "other", 'party State "State of New Mexico", prosecution').code == 0
     after = states()
     assert [(after[name]["class"], after[name]["look"]) for name in ("M31", "M32")] == [("sure", ""), ("sure", "")]
+    told = "“State” in the paper is State, a party that was not known when the paper was read"
+    assert {after[name]["matched"] for name in ("M31", "M32")} == {told}
+    assert told in " ".join(run("confirm", "other", "--list").out.split())
     made = run("confirm", "other", "--accept-sure", "--format", "json").objects
     assert {one["entry"]["by"] for one in made if one["entry"]["kind"] == "motion"} == {"State"}
 

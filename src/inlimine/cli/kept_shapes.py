@@ -77,6 +77,7 @@ def proposed_object(one: Proposed) -> dict[str, Any]:
         "quote": one.quote,
         "found_by": one.found_by,
         "look": one.look,
+        "matched": one.matched or None,
         "to_say": [{"name": blank.name, "what": blank.asks} for blank in one.blanks if blank.lacking],
         "entry": None if one.entry is None else plain_form(one.entry),
         "problems": [as_typed(problem) for problem in one.problems],

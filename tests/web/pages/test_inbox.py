@@ -176,7 +176,8 @@ def test_an_edited_proposal_that_cannot_be_read_stays_as_it_was_typed(
     page.keyboard.press("e")
     field = page.locator(f"#{one} textarea")
     field.fill("2031-03-01 petition M5 by Roe")
-    page.keyboard.press("Control+Enter")
+    with page.expect_navigation(wait_until="load"):
+        page.keyboard.press("Control+Enter")
     expect(page.locator(f"#{one} [role=alert]")).to_contain_text("Nothing was entered")
     expect(page.locator(f"#{one} [role=alert]")).to_contain_text("what you wrote:1")
     assert (field.input_value(), field.get_attribute("aria-invalid")) == ("2031-03-01 petition M5 by Roe", "true")

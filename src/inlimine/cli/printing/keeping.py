@@ -109,6 +109,7 @@ def proposal_words(one: Proposed) -> list[RenderableType]:
     head = said((one.id, "bold"), (f"  {one.sureness}{later}, read by {one.found_by}, for {one.room}", "dim"))
     words = said((f'  read: "{one.quote}"', "italic"))
     look = [said((f"  look: {one.look}", "bold yellow"))] if one.look else []
+    look += [said((f"  {one.matched}", "bold"))] if one.matched else []
     if one.entry is None:
         return [head, words, *look, *(said((f"  ✕ {as_typed(problem)}", "bold red")) for problem in one.problems)]
     to_say = [

@@ -114,14 +114,16 @@ def decided(request: HttpRequest, seen: Seen) -> HttpResponse:
         problems = () if left else unsaid.problems
         return _shown(request, seen, Papers(), tried=replace(tried, left=left, problems=problems))
     except Refusal as refusal:
-        needs = _needs(seen, tried.id, Saying(edited=_edited(seen, form), said=form.said, as_open=tried.as_open))
+        needs = _needs(seen, form)
         return _shown(request, seen, Papers(), tried=replace(tried, problems=refusal.problems, needs=needs))
     return HttpResponseRedirect(f"{_inbox(seen)}{_kept(request)}#p-{said['next']}")
 
 
-def _needs(seen: Seen, own: str, saying: Saying) -> tuple[str, ...]:
+def _needs(seen: Seen, form: Decision) -> tuple[str, ...]:
     """What a proposal names that waits itself, where that is why it was refused."""
+    own = form.cleaned_data["id"]
     try:
+        saying = Saying(edited=_edited(seen, form), said=form.said, as_open=form.cleaned_data["as_open"])
         ids = with_needed(seen.path, seen.viewer, own, saying)
     except Refusal:
         return ()
