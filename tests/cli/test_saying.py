@@ -153,3 +153,112 @@ def test_what_is_said_is_of_a_proposal_that_is_accepted(run: Run, waits: Waits) 
     assert refusals[3].err.startswith(
         'inlimine: there is no "colour" to be said of this proposal; what can be said of it: '
     )
+
+
+# --- a motion that is not in the list ---
+
+NEW = ("--say", "motion=new", "--say", "motion-title=Motion in limine to exclude the oar")
+
+
+def test_a_motion_that_is_not_in_the_list_is_named_in_words_and_entered_with_its_ruling(
+    run: Run, waits: Waits
+) -> None:
+    """The docket has M5 and M6; the order denies another, by Roe, ECF 17: topic, motion and ruling in one step."""
+    own = waits("order.txt", "act", "--day", "2031-04-02")
+    said = (*NEW, "--say", "motion-number=17", "--say", "motion-by=Roe")
+    done = run("confirm", "roe", "--accept", own, *said, "--format", "json")
+    assert (done.code, done.err) == (0, "")
+    made = {one["handle"]: one["entry"] for one in done.objects}
+    assert list(made) == ["T17", "M17", "R1"]
+    assert made["T17"]["title"] == "the oar"
+    assert {name: made["M17"][name] for name in ("by", "title", "number", "requests")} == {
+        "by": "Roe",
+        "title": "Motion in limine to exclude the oar",
+        "number": "17",
+        "requests": [{"relief": "exclude", "subject": ["T17"]}],
+    }
+    assert made["R1"]["disposes"] == [{"request": "M17", "disposition": "denied"}]
+
+
+def test_whose_it_is_must_be_said_and_then_nothing_is_entered(run: Run, waits: Waits) -> None:
+    own = waits("order.txt", "act", "--day", "2031-04-02")
+    done = run("confirm", "roe", "--accept", own, *NEW)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "inlimine: R1: it is not said whose motion it is; say it: --say motion-by=PARTY.\n"
+    assert run("confirm", "roe", "--accept", own, *NEW, "--as-open").err == done.err  # no ledger leaves that open
+    assert "oar" not in run("log", "roe").out
+
+
+def test_a_motion_that_is_known_is_not_entered_twice(run: Run, waits: Waits) -> None:
+    own = waits("order.txt", "act", "--day", "2031-04-02")
+    done = run("confirm", "roe", "--accept", own, *NEW, "--say", "motion-number=6", "--say", "motion-by=Roe")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "inlimine: M6 is that motion already; choose it from the list: --say motion=M6.\n"
+
+
+def test_where_the_ruling_cannot_be_entered_its_new_motion_is_not_either(run: Run, waits: Waits) -> None:
+    """Without a day nothing of it is entered."""
+    own = waits("order.txt", "act")
+    done = run("confirm", "roe", "--accept", own, *NEW, "--say", "motion-by=Roe")
+    assert (done.code, done.err) == (2, DAY)
+    assert "oar" not in run("log", "roe").out
+
+
+def test_two_ways_to_name_a_motion_are_not_taken_together(run: Run, waits: Waits) -> None:
+    own = waits("order.txt", "act", "--day", "2031-04-02")
+    said = ("--say", "motion=M6", "--say", "motion-title=To exclude the oar", "--say", "motion-by=Roe")
+    done = run("confirm", "roe", "--accept", own, *said)
+    told = "M6 is named, and a motion that is not in the list as well; say which of them is meant.\n"
+    assert (done.code, done.err) == (2, f"inlimine: {told}")
+
+
+# --- whose motion it is ---
+
+STATE = "No.,Party,Motion,Ruling,Date\n31,State,Exclude the rope ladder,,\n32,State,Exclude the oar,,\n"
+
+
+@pytest.fixture
+def states(run: Run, case: Path, folder: Path) -> Callable[[], dict[str, dict[str, object]]]:
+    """Reads a chart of two motions by the State, of which nobody knows; those that wait, by what they enter."""
+    (folder / "state.csv").write_text(STATE, "utf-8")
+    run("new", "other", "--title", "State v. Roe", "--law", "new_mexico", "--time-zone", "UTC")
+    run("read", "other", "state.csv")
+
+    def listed() -> dict[str, dict[str, object]]:
+        every = run("confirm", "other", "--list", "--format", "json").objects
+        return {str(one["entry"]["handle"]): one for one in every}
+
+    return listed
+
+
+def test_a_party_that_is_added_is_the_mover_of_what_waits_for_it(
+    run: Run, states: Callable[[], dict[str, dict[str, object]]]
+) -> None:
+    """Before: whose motion it is was not read ("State"). Then the State is entered, and both are sure."""
+    before = states()
+    untold = 'whose motion it is was not read ("State")'
+    assert [before[name]["look"] for name in ("M31", "M32")] == [untold, untold]
+    assert run("add", "other", 'party State "State of New Mexico", prosecution').code == 0
+    after = states()
+    assert [(after[name]["class"], after[name]["look"]) for name in ("M31", "M32")] == [("sure", ""), ("sure", "")]
+    told = "“State” in the paper is State, a party that was not known when the paper was read"
+    assert {after[name]["matched"] for name in ("M31", "M32")} == {told}
+    assert told in " ".join(run("confirm", "other", "--list").out.split())
+    made = run("confirm", "other", "--accept-sure", "--format", "json").objects
+    assert {one["entry"]["by"] for one in made if one["entry"]["kind"] == "motion"} == {"State"}
+
+
+def test_a_motion_of_nobody_cannot_be_left_open(
+    run: Run, states: Callable[[], dict[str, dict[str, object]]]
+) -> None:
+    own = str(states()["M31"]["id"])
+    done = run("confirm", "other", "--accept", own, "--as-open")
+    assert (done.code, done.err) == (2, "inlimine: M31: it is not said who moved; say it: --say by=HANDLE.\n")
+
+
+def test_between_two_parties_that_it_may_be_nobody_chooses(
+    run: Run, states: Callable[[], dict[str, dict[str, object]]]
+) -> None:
+    for party in ('Taos "County of Taos"', 'Bernalillo "County of Bernalillo"'):
+        assert run("add", "other", f"party {party}, prosecution").code == 0
+    assert states()["M31"]["class"] == "look"

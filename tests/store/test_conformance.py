@@ -251,6 +251,29 @@ def test_a_proposal_is_accepted_once(log: ChainedLog) -> None:
     assert log.head().number == 1
 
 
+def test_an_entry_that_comes_of_no_proposal_may_stand_among_those_that_do(log: ChainedLog) -> None:
+    proposals = Proposals(log.shelf)
+    proposals.offer([READ], at=BEGIN)
+    kept = log.append([Strike(item="E13"), Strike(item="E14")], ROE, accepting=["", "p1"])
+    (accepted,) = proposals.listed(State.ACCEPTED)
+    assert accepted.entry == kept.entries[1]
+    with pytest.raises(Trouble, match="the proposal p1 was accepted already"):
+        log.append([Strike(item="E15"), Strike(item="E16")], ROE, accepting=["", "p1"])
+    assert log.head().number == 2
+
+
+def test_what_waits_is_said_anew_in_one_step(log: ChainedLog) -> None:
+    """The proposal as it was is withdrawn, and another waits in its place; all or nothing."""
+    proposals = Proposals(log.shelf)
+    proposals.offer([READ, replace(READ, id="p2")], at=BEGIN)
+    proposals.restate({"p1": replace(READ, id="p3", look="")}, CLERK, at=BEGIN)
+    assert [one.proposal.id for one in proposals.listed(State.PENDING)] == ["p2", "p3"]
+    assert [one.proposal.id for one in proposals.listed(State.WITHDRAWN)] == ["p1"]
+    with pytest.raises(Trouble, match="the proposal p1 was withdrawn already"):
+        proposals.restate({"p1": replace(READ, id="p4")}, CLERK, at=BEGIN)
+    assert [one.proposal.id for one in proposals.listed(State.PENDING)] == ["p2", "p3"]
+
+
 def test_expunging_takes_the_proposal_along_from_which_the_entry_came(log: ChainedLog) -> None:
     proposals = Proposals(log.shelf)
     proposals.offer([READ], at=BEGIN)

@@ -10,11 +10,11 @@ from inlimine.cli.shapes import reply_object
 from inlimine.interchange.write import plain_form
 from inlimine.operations.at_trial import Changed
 from inlimine.operations.backup import Backup
-from inlimine.operations.confirm import Proposed
 from inlimine.operations.enter import Entered
 from inlimine.operations.expunge import Expunged
 from inlimine.operations.look_into import Folder
 from inlimine.operations.look_up_log import Line, Verified
+from inlimine.operations.proposed import Proposed
 
 
 def entered_objects(entered: Entered) -> Iterator[dict[str, Any]]:
@@ -77,6 +77,7 @@ def proposed_object(one: Proposed) -> dict[str, Any]:
         "quote": one.quote,
         "found_by": one.found_by,
         "look": one.look,
+        "matched": one.matched or None,
         "to_say": [{"name": blank.name, "what": blank.asks} for blank in one.blanks if blank.lacking],
         "entry": None if one.entry is None else plain_form(one.entry),
         "problems": [as_typed(problem) for problem in one.problems],

@@ -12,9 +12,11 @@ from inlimine.cli.printing.words import said, show
 from inlimine.ledger.terms import EdgeKind
 from inlimine.notation.write import write_entry
 from inlimine.operations.author import Author
+from inlimine.operations.become import to_name
 from inlimine.operations.completed import Saying
-from inlimine.operations.confirm import Proposed, accept, edited_entry, proposed, put_off, reject, to_name
+from inlimine.operations.confirm import accept, edited_entry, put_off, reject
 from inlimine.operations.nameable import Nameable
+from inlimine.operations.proposed import Proposed, proposed
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.unsaid import About, Blank
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from inlimine.ledger.people import Document
 from inlimine.ledger.terms import PaperKind
 from inlimine.operations.case_folder import opened
-from inlimine.operations.confirm import Proposed
+from inlimine.operations.proposed import Proposed
 from inlimine.operations.rooms import room_name, rooms_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.documents import Documents

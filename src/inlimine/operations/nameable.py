@@ -30,10 +30,13 @@ class Named:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nameable:
-    """What can be named, by kind; `asked` are the handles of each motion's requests."""
+    """What can be named in a room, by kind; `asked` are the handles of each motion's requests, `motions` the
+    motions, `taken` the handles that something bears."""
 
     things: Mapping[About, Sequence[Named]]
     asked: Mapping[str, tuple[str, ...]]
+    motions: tuple[Motion, ...]
+    taken: frozenset[str]
 
     def of(self, about: About) -> Sequence[Named]:
         """What a list of this kind offers."""
@@ -42,6 +45,32 @@ class Nameable:
     def requests(self, handles: Iterable[str]) -> tuple[str, ...]:
         """The requests that are meant: a motion means all of its own."""
         return tuple(dict.fromkeys(request for one in handles for request in self.asked.get(one, (one,))))
+
+    def plus(self, entries: Iterable[AnyEntry]) -> Nameable:
+        """With what is about to be entered too."""
+        made = nameable(entries, ())
+        things = {about: (*self.of(about), *made.of(about)) for about in _CALLED}
+        return Nameable(
+            things=things,
+            asked={**self.asked, **made.asked},
+            motions=(*self.motions, *made.motions),
+            taken=self.taken | made.taken,
+        )
+
+    def free(self, letter: str, digits: str) -> str:
+        """A handle that nothing bears: that of the number, if there is one, else the next."""
+        names = (f"{letter}{digits}", *(f"{letter}{number}" for number in range(1, 100_000)))
+        return next(one for one in names if one != letter and one not in self.taken)
+
+    def same_motion(self, title: str, number: str) -> str:
+        """The motion of this docket number, or of this very title; empty: none."""
+        wanted = _plain(title)
+        same = (
+            one.handle
+            for one in self.motions
+            if (number and one.number == number) or (wanted and _plain(one.title) == wanted)
+        )
+        return next(same, "")
 
     def unknown(self, about: About, handle: str) -> Problem | None:
         """What is wrong with a handle that nothing of this kind bears."""
@@ -65,10 +94,12 @@ def nameable(entered: Iterable[AnyEntry], waiting: Iterable[AnyEntry]) -> Nameab
             there = things[about].get(handle)
             if handle and (there is None or there.waits or not waits):
                 things[about][handle] = Named(handle=handle, words=f"{handle}: {words}", waits=waits)
-    motions = (entry for entry, _ in every if isinstance(entry, Motion))
+    motions = tuple(entry for entry, _ in every if isinstance(entry, Motion))
     return Nameable(
         things={about: tuple(found.values()) for about, found in things.items()},
         asked={one.handle: lettered(one.handle, len(one.requests) or 1) for one in motions},
+        motions=motions,
+        taken=frozenset(entry.handle for entry, _ in every),
     )
 
 
@@ -110,3 +141,7 @@ def _ruling(act: Act) -> str:
 def _cut(words: str) -> str:
     plain = " ".join(words.split())
     return plain if len(plain) <= _CUT else f"{plain[:_CUT].rpartition(' ')[0]} ..."
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split()).strip(" .")

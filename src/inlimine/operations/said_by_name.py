@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from inlimine.operations.completed import Saying
+from inlimine.operations.new_motion import parts_of
 from inlimine.operations.refusal import refuse
 from inlimine.operations.saying import Said
 from inlimine.operations.unsaid import Blank
@@ -46,5 +47,6 @@ def sayings(proposals: Sequence[HasBlanks], said: Said, *, as_open: bool) -> dic
 
 
 def _lacked(one: HasBlanks, said: Said) -> dict[str, Sequence[str]]:
-    lacking = {blank.name for blank in one.blanks if blank.lacking}
+    blanks = {blank.name for blank in one.blanks if blank.lacking}
+    lacking = blanks | parts_of(blanks)
     return {name: values for name, values in said.items() if name in lacking}

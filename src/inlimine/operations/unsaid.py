@@ -93,6 +93,7 @@ def _of_motion(motion: Motion, look: str) -> Iterator[Blank]:
         asks="who moved",
         value=(motion.by,) if motion.by else (),
         lacking=not motion.by,
+        may_stay_open=False,  # no ledger holds a motion of nobody
         perhaps=_listed(told["perhaps"]) if told else (),
     )
     if motion.eff is not None:

@@ -37,8 +37,8 @@ class Log(Protocol):
 
         `after` is the number that the writer has seen: Behind, if the room has grown beyond it (None: never
         mind). `why` is the reason if a case is corrected. `accepting` are the proposals from which the entries
-        were made, one each, in their order. `sent` is a key that the writer made up for this entering, so that
-        what he sends again because no reply came is entered once: Twice, if it is known.
+        were made, one each, in their order (empty: of none). `sent` is a key that the writer made up for this
+        entering, so that what he sends again because no reply came is entered once: Twice, if it is known.
         """
 
     def load(self, *, after: int = 0) -> Iterator[Logged]:

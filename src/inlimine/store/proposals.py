@@ -86,6 +86,13 @@ class Proposals:
             _require_open(page, ids)
             page.step([Step(one, state.value, stamp(at), str(author), "") for one in ids])
 
+    def restate(self, anew: Mapping[str, Proposal], author: Author, *, at: datetime) -> None:
+        """Withdraw what waits, by its id, and lay beside the log what takes its place; all or nothing."""
+        with self._shelf.writing() as page:
+            _require_open(page, list(anew))
+            page.offer([_written(one, at) for one in anew.values()])
+            page.step([Step(one, State.WITHDRAWN, stamp(at), str(author), "") for one in anew])
+
     def expunge(self, ids: Sequence[str], author: Author, *, at: datetime) -> None:
         """Take proposals away for good, whatever was decided of them; that it was done stays."""
         with self._shelf.writing() as page:
@@ -95,13 +102,14 @@ class Proposals:
 
 
 def accepted(page: Page, ids: Sequence[str], rows: Sequence[Row]) -> list[Step]:
-    """The steps by which these proposals are accepted as these rows; Trouble if one was settled before."""
-    if not ids:
-        return []
-    _require_open(page, ids)
+    """The steps by which these proposals are accepted as these rows, one each; an empty id where a row comes of
+    none. Trouble if one was settled before."""
+    made = [(one, row) for one, row in zip(ids, rows, strict=bool(ids)) if one]
+    if made:
+        _require_open(page, [one for one, _ in made])
     return [
         Step(proposal=one, state=State.ACCEPTED, at=row.recorded_at, by=row.author, entry=row.entry)
-        for one, row in zip(ids, rows, strict=True)
+        for one, row in made
     ]
 
 

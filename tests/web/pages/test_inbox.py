@@ -11,9 +11,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from inlimine.ledger.acts import Act
-from inlimine.operations.confirm import proposed
+from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.terms import Role
+from inlimine.operations.add import Text, add
+from inlimine.operations.add_people import add_party
+from inlimine.operations.author import author
 from inlimine.operations.open_case import open_case
+from inlimine.operations.proposed import proposed
 from inlimine.operations.waiting import waiting
 from tests.readers.word_documents import paragraph, word
 from tests.web.conftest import Served, serve, stop
@@ -81,6 +85,7 @@ def test_what_was_read_waits_beside_its_words_and_enters_nothing(
     page = opened()
     drop(page, docket)
     ruling = page.locator(f"#{proposal(page, 'R9, a ruling')}")
+    ruling.locator("details.more > summary").click()
     assert ruling.locator("mark").inner_text() == "granting 5 Motion"
     assert ruling.locator("blockquote").inner_text().endswith("Signed by Judge Mary Lane on 3/9/2031.")
     expect(ruling.locator("figcaption")).to_contain_text("entry 9")
@@ -172,7 +177,8 @@ def test_an_edited_proposal_that_cannot_be_read_stays_as_it_was_typed(
     page.keyboard.press("e")
     field = page.locator(f"#{one} textarea")
     field.fill("2031-03-01 petition M5 by Roe")
-    page.keyboard.press("Control+Enter")
+    with page.expect_navigation(wait_until="load"):
+        page.keyboard.press("Control+Enter")
     expect(page.locator(f"#{one} [role=alert]")).to_contain_text("Nothing was entered")
     expect(page.locator(f"#{one} [role=alert]")).to_contain_text("what you wrote:1")
     assert (field.input_value(), field.get_attribute("aria-invalid")) == ("2031-03-01 petition M5 by Roe", "true")
@@ -183,7 +189,8 @@ def test_an_edited_proposal_is_entered_as_edited(opened: Opened, case: Path, doc
     page = opened(script=False)
     drop(page, docket)
     one = page.locator(f"#{proposal(page, 'M5, a motion')}")
-    one.locator("summary").click()
+    one.locator("details.more > summary").click()
+    one.locator("details.notation > summary").click()
     one.locator("textarea").fill('topic knife "The kitchen knife"')
     one.get_by_role("button", name="Accept").click()
     items = open_case(case).ledger.entries
@@ -421,6 +428,150 @@ def test_a_day_that_no_ledger_holds_as_open_is_asked_for(
     assert str(act(case, "R10").eff) == "2031-04-02"
 
 
+# --- a motion that is not in the list, and what waits itself ---
+
+
+def test_a_ruling_on_a_motion_that_is_not_in_the_list_is_entered_with_it(
+    opened: Opened, case: Path, docket: Path, open_order: Path
+) -> None:
+    """Without its mover nothing is entered, and what was typed stays; with it topic, motion and ruling are."""
+    page = opened(script=False)
+    drop(page, docket)
+    page.get_by_role("button", name="that are sure").click()
+    drop(page, open_order)
+    page.get_by_text("It is not in the list: name it in words").click()
+    page.get_by_label("What the motion is called").fill("Motion in limine to exclude the oar")
+    page.get_by_label("Its docket number").fill("17")
+    page.get_by_role("button", name="Accept", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("it is not said whose motion it is")
+    assert "M17" not in kinds(case)
+    expect(page.get_by_label("What the motion is called")).to_have_value("Motion in limine to exclude the oar")
+    page.get_by_label("Whose motion it is").select_option("Roe")
+    page.get_by_role("button", name="Accept", exact=True).click()
+    assert {"M17", "R10", "T17"} <= set(kinds(case))
+    assert [(one.request, one.disposition) for one in act(case, "R10").disposes] == [("M17", "denied")]
+
+
+LAMP = """\
+No.,Date Filed,Docket Text
+7,03/03/2031,"MOTION in Limine to Exclude the Lamp by John Roe as to John Roe. (Vance, Ada)"
+8,03/04/2031,"ORDER granting 7 Motion in Limine as to John Roe. Signed by Judge Mary Lane on 3/4/2031."
+"""
+
+
+def test_a_ruling_whose_motion_and_topic_wait_is_accepted_with_them(
+    opened: Opened, case: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "lamp.csv").write_text(LAMP, "utf-8")
+    page = opened(script=False)
+    drop(page, tmp_path / "lamp.csv")
+    ruling = page.locator(f"#{proposal(page, 'R8, a ruling')}")
+    ruling.get_by_role("button", name="Accept with").click()
+    assert {"M7", "R8", "Roe", "T7"} <= set(kinds(case))
+    expect(page.locator("[data-proposal]")).to_have_count(0)
+
+
+STATE = "No.,Party,Motion,Ruling,Date\n31,State,Exclude the rope ladder,,\n32,State,Exclude the oar,,\n"
+
+
+def test_who_is_meant_in_a_paper_is_said_once_for_all_its_motions(
+    opened: Opened, case: Path, tmp_path: Path
+) -> None:
+    """Nobody is called State; the paper means the Government. It is said once, and nothing is entered by that."""
+    give_rooms(case)
+    (tmp_path / "chart.csv").write_text(STATE.replace("State", "AUSA Nye"), "utf-8")
+    page = opened(script=False)
+    drop(page, tmp_path / "chart.csv")
+    said = page.locator(".whose")
+    said.get_by_label("“AUSA Nye” means").select_option("Government")
+    before = kinds(case)
+    said.get_by_role("button", name="Say so for all 2 motions that say it").click()
+    expect(page.get_by_text("It was said of 2 motions whose it is; nothing is entered yet.")).to_be_visible()
+    assert kinds(case) == before
+    expect(page.locator(".whose")).to_have_count(0)
+    assert {(one.entry.by, one.sureness) for one in proposed(case, None) if isinstance(one.entry, Motion)} == {
+        ("Government", "sure")
+    }
+
+
+def test_the_day_of_a_paper_is_said_once_for_its_rulings(opened: Opened, case: Path, order: Path) -> None:
+    """The order tells no day, and rules twice."""
+    order.write_text(f"{ORDER}\nThe motion in limine to exclude the oar (Doc. 7) is GRANTED.\n", "utf-8")
+    page = opened(script=False)
+    drop(page, order)
+    page.get_by_label("The paper tells no day; it ruled on").fill("2031-04-02")
+    page.get_by_role("button", name="Say so for its 2 rulings without a day").click()
+    expect(page.get_by_text("The day was said of 2 rulings; nothing is entered yet.")).to_be_visible()
+    made = [one.entry for one in proposed(case, None) if isinstance(one.entry, Act)]
+    assert [str(one.eff) for one in made] == ["2031-04-02", "2031-04-02"]
+    assert kinds(case) == []
+
+
+def test_a_party_that_is_added_is_matched_and_that_is_told(opened: Opened, case: Path, tmp_path: Path) -> None:
+    (tmp_path / "chart.csv").write_text(STATE, "utf-8")
+    page = opened(script=False)
+    drop(page, tmp_path / "chart.csv")
+    expect(page.locator(".whose")).to_contain_text("2 motions are by “State”, and no such party is known.")
+    add_party(case, None, "State of Arcadia", Role.PROSECUTION, author("P. Legal, paralegal"), short="State")
+    page.reload()
+    expect(page.locator(".whose")).to_have_count(0)
+    told = "“State” in the paper is State, a party that was not known when the paper was read."
+    expect(page.locator("[data-proposal]").filter(has_text=told)).to_have_count(2)
+
+
+def test_a_name_of_another_room_is_not_offered(opened: Opened, case: Path, open_order: Path) -> None:
+    """The Government works on a motion of its own; what waits in the room of Roe cannot name it."""
+    give_rooms(case)
+    motion = '2031-03-02 motion M40 by Government "To exclude the oar"\n  asks to exclude T40\n'
+    text = f'{motion}\ntopic T40 "the oar"\n'
+    add(case, None, "Government", Text(text=text, name="own"), author("P. Legal, paralegal"), after=None, why="")
+    drop(opened("Roe"), open_order)
+    page = opened(script=False)
+    field = page.get_by_label("Denied: which motion (to be said)")
+    assert "M40" not in field.inner_text()
+
+
+def test_nobody_sees_by_which_rule_it_was_read(opened: Opened, docket: Path, order: Path) -> None:
+    page = opened()
+    drop(page, docket, order)
+    assert "found by" not in (page.locator("main").text_content() or "")
+
+
+def test_from_dropped_papers_to_all_accepted_by_keyboard_alone(
+    opened: Opened, case: Path, docket: Path, open_order: Path
+) -> None:
+    """The sure ones by the first button; the order that names no motion by `n`, title, mover, and `a`."""
+    page = opened()
+    page.locator("#papers").set_input_files([docket, open_order])
+    page.locator("#papers").focus()
+    press_to(page, "Read them")
+    page.wait_for_url("**#read")
+    press_to(page, "that are sure")
+    expect(page.get_by_text("entries were made.")).to_be_visible()
+    expect(page.locator("[data-proposal]")).to_have_count(1)
+    page.keyboard.press("n")
+    page.keyboard.type("Motion in limine to exclude the oar")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Roe")
+    page.keyboard.press("Escape")
+    page.keyboard.press("a")
+    expect(page.get_by_text("Nothing waits to be confirmed.")).to_be_visible()
+    assert {"M1", "M5", "M6", "R9", "R10"} <= set(kinds(case))
+
+
+def press_to(page: Page, words: str) -> None:
+    """Tab to the button that says these words, and press it."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if words in page.evaluate("document.activeElement.textContent") and page.evaluate(
+            "document.activeElement.matches('button')"
+        ):
+            with page.expect_navigation(wait_until="load"):
+                page.keyboard.press("Enter")
+            return
+    raise AssertionError(f"no button {words}")
+
+
 # --- which of them ---
 
 
@@ -504,7 +655,7 @@ def test_what_is_not_about_evidence_is_set_aside_together_and_taken_up_again(
     drop(page, tmp_path / "noise.csv")
     section = page.locator("#beside-evidence")
     expect(section.locator("summary")).to_have_text("1 on schedule, 2 on custody, 1 on counsel")
-    shown = page.locator("[data-proposal] h3").all_inner_texts()
+    shown = page.locator("[data-proposal] h4").all_inner_texts()
     assert [name for name in ("M11", "M12", "M13", "R15") if any(name in one for one in shown)] == []
     assert [name for name in ("M5", "M14") if any(name in one for one in shown)] == ["M5", "M14"]
     every = len(proposed(case, None))
@@ -536,8 +687,7 @@ def test_an_exhibit_list_is_sent_to_check_papers(opened: Opened, docket: Path, t
 def test_everybody_can_use_it_with_proposals_in_it(opened: Opened, docket: Path, order: Path) -> None:
     page = opened()
     drop(page, docket, order)
-    for summary in page.locator("summary").all():
-        summary.click()
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         results = Axe().run(page)

@@ -15,10 +15,10 @@ from inlimine.ledger.handles import a
 from inlimine.ledger.people import Case
 from inlimine.notation.write import write_case, write_entry
 from inlimine.operations.backup import Backup
-from inlimine.operations.confirm import Proposed
 from inlimine.operations.enter import Entered
 from inlimine.operations.look_into import Folder, Inside
 from inlimine.operations.look_up_log import Line, Verified
+from inlimine.operations.proposed import Proposed
 
 _DATE = "%Y-%m-%d %H:%M"
 
@@ -109,6 +109,7 @@ def proposal_words(one: Proposed) -> list[RenderableType]:
     head = said((one.id, "bold"), (f"  {one.sureness}{later}, for {one.room}", "dim"))
     words = said((f'  read: "{one.quote}"', "italic"))
     look = [said((f"  look: {one.look}", "bold yellow"))] if one.look else []
+    look += [said((f"  {one.matched}", "bold"))] if one.matched else []
     if one.entry is None:
         return [head, words, *look, *(said((f"  ✕ {as_typed(problem)}", "bold red")) for problem in one.problems)]
     to_say = [

@@ -40,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.cli.options import author
     from inlimine.cli.printing.keeping import show_entered, show_proposals
     from inlimine.cli.walk import walk_through
-    from inlimine.operations.confirm import accept, accept_sure, proposed, reject
+    from inlimine.operations.confirm import accept, accept_sure, reject
+    from inlimine.operations.proposed import proposed
     from inlimine.operations.refusal import refuse
     from inlimine.operations.said_by_name import said_by_name, sayings
 

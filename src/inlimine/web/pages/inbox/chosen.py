@@ -4,14 +4,14 @@ the address, so that a decision leads back to the same part."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.http import QueryDict
 
 from inlimine.engine.view import View
-from inlimine.operations.confirm import Proposed
+from inlimine.operations.proposed import Proposed, is_sure
 
 SURE, LOOK, LATER, ASIDE, SET_ASIDE = "sure", "look", "later", "aside", "set-aside"
 CLASSES = {
@@ -35,11 +35,14 @@ _SIGNS = 12  # of a paper's hash, by which an address names it
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A paper of which proposals wait: as an address names it, its title, how many."""
+    """A paper of which proposals wait: as an address names it, its title, how many wait and are decided; `sure` is
+    how many of those that wait are sure."""
 
     key: str
     title: str
     waiting: int
+    decided: int
+    sure: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,13 +96,18 @@ def kind_of(one: Proposed) -> str:
     return _KIND_OF.get(one.kind, "other")
 
 
-def papers_of(view: View, every: Sequence[Proposed]) -> tuple[Paper, ...]:
+def papers_of(view: View, every: Sequence[Proposed], decided: Mapping[str, int]) -> tuple[Paper, ...]:
     """The papers of which something waits, the one read last first."""
     titles = {one.sha256: f"{one.handle}: {one.title}" for one in view.documents.values()}
-    counts = Counter(one.document for one in every if one.document)
-    return tuple(_papers(counts, titles))
-
-
-def _papers(counts: Counter[str], titles: dict[str, str]) -> Iterable[Paper]:
-    for sha256 in reversed(counts):
-        yield Paper(key=key_of(sha256), title=titles.get(sha256, "a paper"), waiting=counts[sha256])
+    counts = Counter(one.document for one in every)
+    sure = Counter(one.document for one in every if is_sure(one))
+    return tuple(
+        Paper(
+            key=key_of(sha256),
+            title=titles.get(sha256, "a paper") if sha256 else "read in no paper",
+            waiting=counts[sha256],
+            decided=decided.get(sha256, 0),
+            sure=sure[sha256],
+        )
+        for sha256 in reversed(counts)
+    )

@@ -65,7 +65,7 @@ def _columns(data: Mapping[str, str], written: str) -> Iterator[str]:
 class Decision(forms.Form):
     """One proposal, what becomes of it, and its text where a person has edited it."""
 
-    do = forms.ChoiceField(choices=[(word, word) for word in ("accept", "show", "reject", "later")])
+    do = forms.ChoiceField(choices=[(word, word) for word in ("accept", "together", "show", "reject", "later")])
     id = forms.CharField(max_length=64)
     text = forms.CharField(max_length=200_000, required=False, strip=False)
     before = forms.CharField(max_length=200_000, required=False, strip=False)
@@ -97,3 +97,22 @@ class Several(forms.Form):
 
     do = forms.ChoiceField(choices=[(word, word) for word in ("aside", "up")])
     ids = forms.CharField(max_length=2_000_000)
+
+
+class Whose(forms.Form):
+    """Who is meant by the words of a paper, for all its motions that wait for that."""
+
+    room = forms.CharField(max_length=200)
+    paper = forms.CharField(max_length=64)
+    words = forms.CharField(max_length=2_000, strip=False)
+    party = forms.CharField(max_length=200, error_messages={"required": "choose who is meant, then press again"})
+
+
+class DayOf(forms.Form):
+    """The day of a paper, for all its rulings that wait for it."""
+
+    room = forms.CharField(max_length=200)
+    paper = forms.CharField(max_length=64)
+    day = forms.DateField(
+        error_messages={"required": "say the day, then press again", "invalid": "write the day as 2024-07-08"}
+    )

@@ -15,16 +15,22 @@ from inlimine.ledger.acts import Motion, unlettered
 from inlimine.ledger.items import Item
 from inlimine.ledger.people import Party, Witness
 from inlimine.notation.write import write_entry
+from inlimine.operations.become import to_name
 from inlimine.operations.beside import Beside, beside
 from inlimine.operations.beside_evidence import sort_of
-from inlimine.operations.confirm import Proposed, Sure, all_sure, proposed, to_name
+from inlimine.operations.confirm import Sure, all_sure
 from inlimine.operations.nameable import Nameable
+from inlimine.operations.needed import needed
+from inlimine.operations.paper_day import undated
+from inlimine.operations.proposed import Proposed, decided, proposed
+from inlimine.operations.whose import words_untold
 from inlimine.web.fetch import Seen
 from inlimine.web.pages.inbox.chosen import (
     ASIDE,
     BESIDE,
     CLASSES,
     LATER,
+    LOOK,
     SET_ASIDE,
     Chosen,
     Paper,
@@ -38,8 +44,18 @@ ON_A_PAGE = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """What a proposal names and what waits itself; `ready`: nothing is to be said of it first."""
+
+    id: str
+    words: str
+    ready: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """A proposal with its source, in plain words and in the notation; `number` counts among those listed."""
+    """A proposal with its source, in plain words and in the notation; `number` counts among those listed; `heads`:
+    the first of its paper on the page; `opened`: the first that is to be looked at; `needs` wait themselves."""
 
     number: int
     proposed: Proposed
@@ -47,6 +63,14 @@ class Shown:
     beside: Beside
     plainly: tuple[Line, ...]
     notation: str
+    heads: bool
+    opened: bool
+    needs: tuple[Need, ...]
+
+    @property
+    def together(self) -> bool:
+        """Whether it can be entered in one step with what it names."""
+        return bool(self.needs) and all(one.ready for one in self.needs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +83,20 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Untold:
+    """Words by which a paper names a mover of whom nobody knows, and how many of its motions wait for that."""
+
+    room: str
+    paper: str
+    words: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """What a page shows: so many of each class wait among those chosen, the rows of this page, what is beside the
     evidence, and what accepting all that is sure would do. `every` counts all that wait, whatever is chosen,
-    without what was set aside."""
+    without what was set aside. `known` is what can be named, by room."""
 
     every: int
     counts: Mapping[str, int]
@@ -74,7 +108,9 @@ class Listing:
     aside: tuple[Aside, ...]
     put_aside: tuple[Aside, ...]
     sure: Sure
-    known: Nameable
+    known: Mapping[str, Nameable]
+    untold: tuple[Untold, ...]
+    undated: Mapping[tuple[str, str], int]
 
     @property
     def total(self) -> int:
@@ -118,12 +154,14 @@ def listing(seen: Seen, address: QueryDict, wanted: str = "") -> Listing:
         rows=tuple(_rows(seen, sorted_, page)),
         page=page,
         chosen=chosen,
-        papers=papers_of(seen.state.view, every),
+        papers=papers_of(seen.state.view, every, decided(seen.path, seen.viewer)),
         kinds=Counter(map(kind_of, every)),
         aside=_aside(sorted_, (one for one, group in beside_it if group == ASIDE)),
         put_aside=_aside(sorted_, (one for one, group in beside_it if group == SET_ASIDE)),
         sure=all_sure(seen.path, seen.viewer, among=[one.id for one in among if sorted_.group(one) == "sure"]),
-        known=to_name(seen.path, seen.viewer),
+        known={room: to_name(seen.path, seen.viewer, room) for room in {one.room for one in page}},
+        untold=_untold(among),
+        undated=undated(((one.room, one.document), one.entry) for one in among),
     )
 
 
@@ -133,16 +171,26 @@ def _sorted(seen: Seen, every: tuple[Proposed, ...]) -> _Sorted:
     return _Sorted(every, {one.id: sort_of(one.entry, one.quote, motions) for one in every})
 
 
+def _untold(some: Iterable[Proposed]) -> tuple[Untold, ...]:
+    found = Counter((one.room, one.document, words_untold(one.entry, one.look)) for one in some)
+    return tuple(
+        Untold(room=room, paper=paper, words=words, count=count)
+        for (room, paper, words), count in found.items()
+        if words
+    )
+
+
 def _in_order(sorted_: _Sorted, found: Sequence[Proposed], every: Sequence[Proposed]) -> list[Proposed]:
-    """What is sure first, and of each class what was read last."""
+    """By paper, what was read last first, and of each what is sure first."""
     order, latest = list(CLASSES), {one.document: place for place, one in enumerate(every)}
-    return sorted(found, key=lambda one: (order.index(sorted_.group(one)), -latest[one.document]))
+    return sorted(found, key=lambda one: (-latest[one.document], order.index(sorted_.group(one))))
 
 
 def _rows(seen: Seen, sorted_: _Sorted, page: Page[Proposed]) -> list[Shown]:
     some = list(page.object_list)
-    around = beside(seen.path, seen.viewer, some)
+    around, needs = beside(seen.path, seen.viewer, some), needed(seen.path, seen.viewer, some)
     called = called_by(seen.state.view, sorted_.every)
+    first = next((one.id for one in some if sorted_.group(one) == LOOK), some[0].id if len(some) == 1 else "")
     return [
         Shown(
             number=page.start_index() + place,
@@ -151,9 +199,17 @@ def _rows(seen: Seen, sorted_: _Sorted, page: Page[Proposed]) -> list[Shown]:
             beside=around[one.id],
             plainly=in_plain_words(one.entry, called) if one.entry else (),
             notation=write_entry(one.entry) if one.entry else "",
+            heads=not place or some[place - 1].document != one.document,
+            opened=one.id == first,
+            needs=tuple(_need(each, called) for each in needs[one.id]),
         )
         for place, one in enumerate(some)
     ]
+
+
+def _need(one: Proposed, called: Callable[[str], str]) -> Need:
+    words = called(one.entry.handle) if one.entry else one.kind
+    return Need(id=one.id, words=words, ready=not any(blank.lacking for blank in one.blanks))
 
 
 def _aside(sorted_: _Sorted, some: Iterable[Proposed]) -> tuple[Aside, ...]:

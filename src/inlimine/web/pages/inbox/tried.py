@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from inlimine.operations.new_motion import MOVER, NUMBER, TITLE, part_of
 from inlimine.operations.unsaid import Blank
 from inlimine.passages.problem import Problem
 from inlimine.web.told import told
@@ -13,7 +14,8 @@ from inlimine.web.told import told
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tried:
     """What he said of it; `text` as he edited it or as it would be entered, `before` as the page last showed it;
-    `left` is what is still to be said, by name, `problems` what could not be entered and why."""
+    `left` is what is still to be said, by name, `problems` what could not be entered and why;
+    `needs` are the words of what it names that waits itself."""
 
     id: str = ""
     text: str = ""
@@ -22,6 +24,7 @@ class Tried:
     as_open: bool = False
     left: Mapping[str, Problem] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    needs: tuple[str, ...] = ()
 
     @property
     def refused(self) -> bool:
@@ -36,6 +39,19 @@ class Tried:
     def values(self, blank: Blank) -> tuple[str, ...]:
         """What stands in the field of a blank."""
         return self.said.get(blank.name, blank.value)
+
+    def part(self, blank: Blank, part: str) -> str:
+        """What stands in a field of the motion that is named in words."""
+        return "".join(self.said.get(part_of(blank.name, part), ())[:1])
+
+    def part_wrong(self, blank: Blank, part: str) -> str:
+        """What is told beside that field."""
+        problem = self.left.get(part_of(blank.name, part))
+        return told(problem) if problem else ""
+
+    def names_new(self, blank: Blank) -> bool:
+        """Whether a motion that is not in the list is being named."""
+        return any(self.part(blank, one) or self.part_wrong(blank, one) for one in (TITLE, NUMBER, MOVER))
 
     def wrong(self, blank: Blank) -> str:
         """What is told beside the field of a blank."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -17,18 +18,21 @@ from inlimine.ledger.terms import EdgeKind
 from inlimine.ledger.terms import Form as Spoken
 from inlimine.notation.write import write_entry
 from inlimine.operations.add import Text
+from inlimine.operations.become import as_said
 from inlimine.operations.completed import Saying, Unsaid
 from inlimine.operations.confirm import (
     accept,
     accept_sure,
-    as_said,
     edited_entry,
-    proposed,
     put_off,
     reject,
     take_up,
 )
+from inlimine.operations.needed import with_needed
+from inlimine.operations.paper_day import say_day
+from inlimine.operations.proposed import proposed
 from inlimine.operations.refusal import Refusal
+from inlimine.operations.whose import say_whose
 from inlimine.passages.problem import Problem
 from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see_now
@@ -36,11 +40,11 @@ from inlimine.web.held import MINUTES, Held
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.inbox.chosen import CLASSES, KINDS, LATER, Chosen, chosen_in, key_of
 from inlimine.web.pages.inbox.exhibits import looks_like_exhibits
-from inlimine.web.pages.inbox.form import MEANS, SAYS, Decision, Papers, Several
+from inlimine.web.pages.inbox.form import MEANS, SAYS, DayOf, Decision, Papers, Several, Whose
 from inlimine.web.pages.inbox.listing import listing
 from inlimine.web.pages.inbox.tried import Tried
 from inlimine.web.told import told
-from inlimine.web.upload import MOST, MOST_PAPERS, Sent, on_disk, sent
+from inlimine.web.upload import MOST, Sent, on_disk, require_some, sent
 
 if TYPE_CHECKING:
     from inlimine.operations.read_papers import ReadPaper
@@ -67,8 +71,7 @@ def read(request: HttpRequest, seen: Seen) -> HttpResponse:
     from inlimine.operations.read_papers import read_papers  # noqa: PLC0415 - the readers take a second to load
 
     form, papers = Papers(request.POST), _papers(request, seen)
-    if not 0 < len(papers) <= MOST_PAPERS:
-        form.add_error(None, f"choose at least one paper and at most {MOST_PAPERS}")
+    require_some(form, papers)
     if not form.is_valid():
         return _shown(request, seen, form)
     try:
@@ -80,7 +83,7 @@ def read(request: HttpRequest, seen: Seen) -> HttpResponse:
         done = tuple(read_papers(seen.path, seen.viewer, None, files, author_of(request), said))
     left = tuple(paper for paper, one in zip(papers, done, strict=True) if one.problems)
     outcome = Outcome(read=done, left=left)
-    key = _OUTCOMES.hold((seen.name, seen.room), outcome, sum(len(one.data) for one in left) + 100_000)
+    key = _OUTCOMES.hold(seen.place, outcome, sum(len(one.data) for one in left) + 100_000)
     kept = (paper for paper, one in zip(papers, done, strict=True) if one.document)
     of_these = Chosen(papers=tuple(key_of(sha256(paper.data).hexdigest()) for paper in kept), read=key)
     return HttpResponseRedirect(f"{_inbox(seen)}{of_these.address()}#read")
@@ -89,7 +92,7 @@ def read(request: HttpRequest, seen: Seen) -> HttpResponse:
 def _papers(request: HttpRequest, seen: Seen) -> tuple[Sent, ...]:
     """What is sent; else the paper that was sent before and is to be read again."""
     name, key = request.POST.get("again", ""), request.POST.get("read", "")
-    outcome = _OUTCOMES.get((seen.name, seen.room), key) if name else None
+    outcome = _OUTCOMES.get(seen.place, key) if name else None
     return tuple(one for one in outcome.left if one.name == name) if outcome else sent(request, "papers")
 
 
@@ -107,15 +110,34 @@ def decided(request: HttpRequest, seen: Seen) -> HttpResponse:
             return _shown(request, seen, Papers(), tried=replace(tried, text=text, before=text))
         _decide(request, seen, said, saying)
     except Unsaid as unsaid:
-        return _shown(request, seen, Papers(), tried=replace(tried, left=unsaid.left[tried.id]))
+        left = unsaid.left.get(tried.id, {})
+        problems = () if left else unsaid.problems
+        return _shown(request, seen, Papers(), tried=replace(tried, left=left, problems=problems))
     except Refusal as refusal:
-        return _shown(request, seen, Papers(), tried=replace(tried, problems=refusal.problems))
+        needs = _needs(seen, form)
+        return _shown(request, seen, Papers(), tried=replace(tried, problems=refusal.problems, needs=needs))
     return HttpResponseRedirect(f"{_inbox(seen)}{_kept(request)}#p-{said['next']}")
 
 
+def _needs(seen: Seen, form: Decision) -> tuple[str, ...]:
+    """What a proposal names that waits itself, where that is why it was refused."""
+    own = form.cleaned_data["id"]
+    try:
+        saying = Saying(edited=_edited(seen, form), said=form.said, as_open=form.cleaned_data["as_open"])
+        ids = with_needed(seen.path, seen.viewer, own, saying)
+    except Refusal:
+        return ()
+    entries = {one.id: one.entry for one in proposed(seen.path, seen.viewer)}
+    return tuple(entry.handle for one in ids if one != own and (entry := entries[one]))
+
+
 def all_sure(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """Enter all that is sure of what is looked at; what names an entry that still waits is held back."""
-    among = listing(seen, request.GET).sure
+    """Enter all that is sure of what is looked at, or of one paper of it; what names an entry that still waits is
+    held back."""
+    address = request.GET.copy()
+    if paper := request.POST.get("of", ""):
+        address["paper"] = paper
+    among = listing(seen, address).sure
     try:
         entered, held = accept_sure(seen.path, seen.viewer, author_of(request), among=among.entered + among.held)
     except Refusal as refusal:
@@ -136,6 +158,40 @@ def several(request: HttpRequest, seen: Seen) -> HttpResponse:
     return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**done)}#beside-evidence")
 
 
+def whose_said(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Say once who is meant by the words of a paper; nothing is entered."""
+    form, by = Whose(request.POST), author_of(request)
+
+    def say(said: Mapping[str, str]) -> int:
+        return say_whose(seen.path, seen.viewer, said["room"], said["paper"], said["words"], said["party"], by)
+
+    return _said_of_paper(request, seen, form, "whose", say)
+
+
+def day_said(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Say once on which day a paper ruled; nothing is entered."""
+    form, by = DayOf(request.POST), author_of(request)
+
+    def say(said: Mapping[str, Any]) -> int:
+        return say_day(seen.path, seen.viewer, said["room"], said["paper"], said["day"], by)
+
+    return _said_of_paper(request, seen, form, "dated", say)
+
+
+def _said_of_paper(
+    request: HttpRequest, seen: Seen, form: Form, what: str, say: Callable[[Mapping[str, Any]], int]
+) -> HttpResponse:
+    if not form.is_valid():
+        found = (str(error) for errors in form.errors.values() for error in errors)
+        problems = tuple(Problem(message=one, remedy="") for one in found)
+        return _shown(request, seen, Papers(), tried=Tried(problems=problems))
+    try:
+        count = say(form.cleaned_data)
+    except Refusal as refusal:
+        return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems))
+    return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**{what: str(count)})}#waiting")
+
+
 def _unsaid(form: Form) -> Tried:
     found = (f"{name}: {error}" for name, errors in form.errors.items() for error in errors)
     return Tried(problems=tuple(Problem(message=one, remedy="load the page again") for one in found))
@@ -145,6 +201,9 @@ def _decide(request: HttpRequest, seen: Seen, said: dict[str, str], saying: Sayi
     by, ids = author_of(request), [said["id"]]
     match said["do"]:
         case "accept":
+            accept(seen.path, seen.viewer, ids, by, saying={said["id"]: saying})
+        case "together":
+            ids = list(with_needed(seen.path, seen.viewer, said["id"], saying))
             accept(seen.path, seen.viewer, ids, by, saying={said["id"]: saying})
         case "reject":
             reject(seen.path, seen.viewer, ids, by)
@@ -157,7 +216,11 @@ def _edited(seen: Seen, form: Decision) -> AnyEntry | None:
     said = form.cleaned_data
     there = next((one for one in proposed(seen.path, seen.viewer) if one.id == said["id"]), None)
     shown = said["before"] or (harmless(write_entry(there.entry)) if there and there.entry else "")
-    if said["do"] not in ("accept", "show") or not said["text"] or said["text"].split() == shown.split():
+    if (
+        said["do"] not in ("accept", "together", "show")
+        or not said["text"]
+        or said["text"].split() == shown.split()
+    ):
         return None
     return edited_entry(Text(text=said["text"], name="what you wrote"))
 
@@ -183,7 +246,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, tried: Tried | None =
         "classes": CLASSES,
         "kinds": KINDS,
         "kept": _kept(request),
-        "outcome": _OUTCOMES.get((seen.name, seen.room), chosen.read),
+        "outcome": _OUTCOMES.get(seen.place, chosen.read),
         "meanings": _meanings,
         "looks_like_exhibits": looks_like_exhibits,
         "means": MEANS,
@@ -191,7 +254,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, tried: Tried | None =
         "forms": tuple(Spoken),
         "edges": tuple(EdgeKind),
         "tried": tried,
-        **{name: _counted(request, name) for name in ("entered", "held", "set_aside", "up")},
+        **{name: _counted(request, name) for name in ("entered", "held", "set_aside", "up", "whose", "dated")},
         "most": MOST >> 20,
         "minutes": MINUTES,
         "into": seen.within,
@@ -211,21 +274,21 @@ def _counted(request: HttpRequest, name: str) -> int | None:
 
 
 _PATH = "<str:case>/<str:room>/inbox/"
+
+
+def _form(name: str, path: str, respond: Callable[[HttpRequest, Seen], HttpResponse]) -> Door:
+    return Door(name=name, path=f"{_PATH}{path}", fetch=case_to_enter_into, respond=respond, methods=("POST",))
+
+
 PAGE = Page(
     doors=(
         Door(name="inbox", path=_PATH, fetch=case_to_see_now, respond=listed),
-        Door(name="read-papers", path=f"{_PATH}read", fetch=case_to_enter_into, respond=read, methods=("POST",)),
-        Door(name="decide", path=f"{_PATH}decide", fetch=case_to_enter_into, respond=decided, methods=("POST",)),
-        Door(
-            name="accept-sure", path=f"{_PATH}sure", fetch=case_to_enter_into, respond=all_sure, methods=("POST",)
-        ),
-        Door(
-            name="decide-several",
-            path=f"{_PATH}several",
-            fetch=case_to_enter_into,
-            respond=several,
-            methods=("POST",),
-        ),
+        _form("read-papers", "read", read),
+        _form("decide", "decide", decided),
+        _form("accept-sure", "sure", all_sure),
+        _form("decide-several", "several", several),
+        _form("say-whose", "whose", whose_said),
+        _form("say-day", "day", day_said),
     ),
     label="Inbox",
     group="Enter",

@@ -1,4 +1,5 @@
-// The inbox by keyboard: j and k walk the proposals; a, s, e, r and l are for the one in hand, at first the first.
+// The inbox by keyboard: j and k walk the proposals; a, o, s, n, e, r and l are for the one in hand, at first the
+// first. What is to be looked at opens as it is walked to, and folds when it is left.
 "use strict";
 (() => {
   const all = [...document.querySelectorAll("[data-proposal]")];
@@ -14,14 +15,21 @@
   }
 
   function go(place) {
+    const before = current;
     take(all[Math.min(Math.max(place, 0), all.length - 1)]);
+    if (before !== current && before.hasAttribute("data-opened")) {
+      before.removeAttribute("data-opened");
+      before.querySelector("details.more").open = false;
+    }
+    const more = current.querySelector("details.more");
+    if (!more.open && current.matches(".look")) { more.open = true; current.setAttribute("data-opened", ""); }
     current.focus();
     current.scrollIntoView({ block: "nearest" });
   }
 
   // Nothing is decided that cannot be seen: what is out of sight is shown first.
   function inSight() {
-    const box = current.querySelector("h3").getBoundingClientRect();
+    const box = current.querySelector("h4").getBoundingClientRect();
     if (box.top >= 0 && box.bottom <= window.innerHeight) return true;
     go(all.indexOf(current));
     told.textContent = "This is the proposal in hand; press the key again.";
@@ -29,15 +37,31 @@
   }
 
   function press(word) {
-    if (inSight()) current.querySelector('button[value="' + word + '"]').click();
+    if (!inSight()) return;
+    const button = word === "accept" && current.querySelector('button[value="together"]');
+    (button || current.querySelector('button[value="' + word + '"]')).click();
+  }
+
+  function open() {
+    current.querySelector("details.more").open = true;
+  }
+
+  function named() {
+    const details = current.querySelector("details.new-motion");
+    if (!details) return;
+    open();
+    details.open = true;
+    details.querySelector("input").focus();
   }
 
   function say() {
+    open();
     const field = current.querySelector(".lacking input, .lacking select") || current.querySelector(".says input, .says select");
     if (field) field.focus();
   }
 
   function edit() {
+    open();
     current.querySelector("details.notation").open = true;
     current.querySelector("textarea").focus();
   }
@@ -45,7 +69,8 @@
   const keys = {
     j: () => go(all.indexOf(current) + (document.activeElement.closest("[data-proposal]") ? 1 : 0)),
     k: () => go(all.indexOf(current) - 1),
-    a: () => press("accept"), r: () => press("reject"), l: () => press("later"), s: say, e: edit,
+    a: () => press("accept"), r: () => press("reject"), l: () => press("later"), s: say, n: named, e: edit,
+    o: () => { const more = current.querySelector("details.more"); more.open = !more.open; },
   };
 
   document.addEventListener("focusin", (event) => {
@@ -64,5 +89,5 @@
   const asked = document.getElementById(location.hash.slice(1));
   take(all[0]);
   if (wrong) wrong.focus();
-  else if (asked && all.includes(asked)) asked.focus();
+  else if (asked && all.includes(asked)) go(all.indexOf(asked));
 })();
