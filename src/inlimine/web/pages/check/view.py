@@ -21,6 +21,7 @@ from inlimine.operations.look_into import look_into
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.told import unwatched_words
 from inlimine.operations.watches import confirm_watches
+from inlimine.operations.words_room import WordsRooms, named_room, words_rooms
 from inlimine.passages.problem import Problem
 from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
@@ -192,9 +193,10 @@ def forgot(request: HttpRequest, seen: Seen) -> HttpResponse:
 def confirmed(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Enter the words that somebody confirmed for rulings without a watch; the last papers are checked again."""
     try:
-        state = state_to_confirm(seen)
+        room = named_room(seen.path, seen.viewer, request.POST.get("room"))
+        state = state_to_confirm(seen, room)
         chosen = chosen_words(state, request.POST)
-        confirm_watches(seen.path, seen.viewer, None, state, chosen, author_of(request))
+        confirm_watches(seen.path, seen.viewer, room, state, chosen, author_of(request))
     except Refusal as refusal:
         return _shown(request, seen, _form_for(seen), refusal.problems)
     key = request.POST.get("result", "")
@@ -238,11 +240,15 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
     over = result is not None and result.work.over()
     if result is not None and not form.is_bound:
         form.initial.update(result.said)
+    rooms = words_rooms(seen.path, seen.viewer)
+    into = _into(request, rooms) if wrong else rooms.usual
     found = {
         "seen": seen,
         "here": "check",
         "unwatched": tuple(unwatched_words(sought(seen.state))),
-        "words": words_to_confirm(state_to_confirm(seen), request.POST if wrong else None),
+        "words": words_to_confirm(state_to_confirm(seen, into), request.POST if wrong else None),
+        "rooms": rooms,
+        "into": into,
         "wrong": wrong,
         "confirmed": request.GET.get("confirmed", ""),
         "form": form,
@@ -257,6 +263,12 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
         "minutes": MINUTES,
     }
     return render(request, "check/template.html", found, status=400 if form.errors or wrong else 200)
+
+
+def _into(request: HttpRequest, rooms: WordsRooms) -> str:
+    """The room that was chosen for the words, among those that are seen."""
+    chosen = request.POST.get("room", "")
+    return chosen if chosen in {one.room for one in rooms.rooms} else ""
 
 
 _PATH = "<str:case>/<str:room>/check/"
