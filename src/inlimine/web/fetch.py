@@ -39,6 +39,11 @@ class Seen:
     known: str | None = None
 
     @property
+    def place(self) -> tuple[str, str]:
+        """Where what is held for a while was made, and where alone it is given out again."""
+        return self.name, self.room
+
+    @property
     def viewer(self) -> Viewer:
         """As whom operations look at the folder."""
         return None if self.room == OWNER else self.room

@@ -12,6 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from inlimine.passages.problem import Problem
+
 T = TypeVar("T")
 MINUTES = 30
 LARGEST = 256 << 20
@@ -62,3 +67,10 @@ class Held(Generic[T]):
         self._kept = {key: kept for key, kept in self._kept.items() if kept.until > now}
         while len(self._kept) > 1 and sum(kept.size for kept in self._kept.values()) > LARGEST:
             del self._kept[next(iter(self._kept))]
+
+
+def gone(request: HttpRequest, what: str, again: str) -> HttpResponse:
+    """What is told where a thing is asked for that is held no longer: what it was, and what to send again."""
+    remedy = f"send {again} again; it is held {MINUTES} minutes"
+    problem = Problem(message=f"{what} is held no longer", remedy=remedy)
+    return render(request, "refused.html", {"problems": [problem]}, status=410)

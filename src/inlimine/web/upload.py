@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.core.files.uploadedfile import UploadedFile
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.utils.http import content_disposition_header
 
@@ -54,6 +55,12 @@ def not_too_large(respond: Callable[[HttpRequest], HttpResponse]) -> Callable[[H
 def sent(request: HttpRequest, field: str) -> tuple[Sent, ...]:
     """The papers of a field."""
     return tuple(Sent(name=_name(one), data=one.read()) for one in request.FILES.getlist(field))
+
+
+def require_some(form: Form, papers: Sequence[Sent]) -> None:
+    """Tell at the form where no paper was chosen, or more than are taken at once."""
+    if not 0 < len(papers) <= MOST_PAPERS:
+        form.add_error(None, f"choose at least one paper and at most {MOST_PAPERS}")
 
 
 def hashed(request: HttpRequest, field: str) -> tuple[tuple[str, str], ...]:

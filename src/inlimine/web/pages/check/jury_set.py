@@ -22,9 +22,8 @@ from inlimine.operations.sent_jury_set import (
     set_report,
 )
 from inlimine.operations.told_jury_set import HEADINGS
-from inlimine.passages.problem import Problem
 from inlimine.web.fetch import Seen
-from inlimine.web.held import MINUTES, Held
+from inlimine.web.held import MINUTES, Held, gone
 from inlimine.web.upload import MOST, MOST_OF_A_SET, given_back, hashed, sent
 
 
@@ -48,7 +47,7 @@ def set_compared(request: HttpRequest, seen: Seen) -> HttpResponse:
     if not files:
         return _shown(request, seen, wrong="choose the files of the set, its folder, or a ZIP of it")
     compared = _Compared(state=seen.state, done=review_sent(seen.state, _set(request)))
-    key = _SETS.hold((seen.name, seen.room), compared, 1 << 16)
+    key = _SETS.hold(seen.place, compared, 1 << 16)
     days = {name: day for name, day in (("on", seen.on), ("known", seen.known)) if day}
     return HttpResponseRedirect(f"{_address(seen)}?{urlencode({'result': key, **days})}#result")
 
@@ -65,13 +64,9 @@ def _set(request: HttpRequest) -> SentSet:
 
 def set_taken(request: HttpRequest, seen: Seen) -> HttpResponse:
     """The report as a file."""
-    found = _SETS.get((seen.name, seen.room), request.POST.get("result", ""))
+    found = _SETS.get(seen.place, request.POST.get("result", ""))
     if found is None:
-        problem = Problem(
-            message="what was compared is held no longer",
-            remedy=f"send the set again; it is held {MINUTES} minutes",
-        )
-        return render(request, "refused.html", {"problems": [problem]}, status=410)
+        return gone(request, "what was compared", "the set")
     report = set_report(found.done, found.state, seen.viewer)
     return given_back(f"jury-set{mark_in_name(seen.viewer)}.html", report.encode())
 
@@ -82,7 +77,7 @@ def _address(seen: Seen) -> str:
 
 def _shown(request: HttpRequest, seen: Seen, wrong: str = "") -> HttpResponse:
     key = request.GET.get("result", "")
-    found = _SETS.get((seen.name, seen.room), key)
+    found = _SETS.get(seen.place, key)
     context = {
         "seen": seen,
         "here": "check",

@@ -25,14 +25,14 @@ from inlimine.operations.words_room import WordsRooms, named_room, words_rooms
 from inlimine.passages.problem import Problem
 from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
-from inlimine.web.held import MINUTES
+from inlimine.web.held import MINUTES, gone
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.check.form import WHOSE, Papers
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
 from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
 from inlimine.web.pages.check.words import chosen_words, state_to_confirm, words_to_confirm
-from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, on_disk, sent
+from inlimine.web.upload import MOST, Sent, given_back, on_disk, require_some, sent
 from inlimine.web.work import PATIENCE, Work
 
 
@@ -44,8 +44,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
 def checked(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Check what was sent, then show it."""
     form, papers = _form_for(seen, request.POST), sent(request, "papers")
-    if not 0 < len(papers) <= MOST_PAPERS:
-        form.add_error(None, f"choose at least one paper and at most {MOST_PAPERS}")
+    require_some(form, papers)
     if not form.is_valid():
         return _shown(request, seen, form)
     state, own = seen.state, form.own
@@ -102,7 +101,7 @@ def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
     The others stay as they are.
     """
     key = request.POST.get("result", "")
-    result = RESULTS.get(_place(seen), key)
+    result = RESULTS.get(seen.place, key)
     number, own = request.POST.get("paper", ""), WHOSE.get(request.POST.get("whose", ""))
     if result is None or not result.work.over() or number not in _asked(result):
         return _gone(request)
@@ -116,7 +115,7 @@ def whose(request: HttpRequest, seen: Seen) -> HttpResponse:
         keep(looked)
         return looked
 
-    RESULTS.forget(_place(seen), key)
+    RESULTS.forget(seen.place, key)
     work = Work([one.sent.name for one in before], again)
     anew = Result(state=result.state, said=result.said, asking=result.asking, work=work)
     return _held(seen, anew, result.papers, f"paper-{number}")
@@ -130,7 +129,7 @@ def _asked(result: Result) -> set[str]:
 def _held(seen: Seen, result: Result, papers: tuple[Sent, ...], place: str, confirmed: int = 0) -> HttpResponse:
     """Hold a result, wait for it a while, and go to it."""
     size = sum(4 * len(paper.data) for paper in papers)  # the paper, its text, and the paper with notes
-    key = RESULTS.hold(_place(seen), result, size)
+    key = RESULTS.hold(seen.place, result, size)
     result.work.over(PATIENCE)
     told = {"confirmed": confirmed} if confirmed else {}
     return HttpResponseRedirect(f"{_check(seen)}?{urlencode({'result': key, **told, **_days(seen)})}#{place}")
@@ -142,7 +141,7 @@ def _days(seen: Seen) -> dict[str, str]:
 
 def taken(request: HttpRequest, seen: Seen) -> HttpResponse:
     """The paper with its notes, or the report of all, as a file."""
-    result = RESULTS.get(_place(seen), request.POST.get("result", ""))
+    result = RESULTS.get(seen.place, request.POST.get("result", ""))
     if result is None or not result.work.over():
         return _gone(request)
     wanted = request.POST.get("paper", "")
@@ -167,7 +166,7 @@ class PageOf:
 def page_to_see(request: HttpRequest, case: str, room: str, key: str, paper: int, page: int) -> PageOf:
     """A page with hits of a paper that was checked from this very room; nothing else can be drawn."""
     seen = case_to_see(request, case, room)
-    result = RESULTS.get(_place(seen), key)
+    result = RESULTS.get(seen.place, key)
     looked = dict(enumerate(result.looked)).get(paper) if result else None
     if looked is None or page not in looked.pages.sheets:
         raise Http404
@@ -186,7 +185,7 @@ def pictured(request: HttpRequest, wanted: PageOf) -> HttpResponse:
 
 def forgot(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Let a result go before its time."""
-    RESULTS.forget(_place(seen), request.POST.get("result", ""))
+    RESULTS.forget(seen.place, request.POST.get("result", ""))
     return HttpResponseRedirect(f"{_check(seen)}{seen.days}")
 
 
@@ -200,7 +199,7 @@ def confirmed(request: HttpRequest, seen: Seen) -> HttpResponse:
     except Refusal as refusal:
         return _shown(request, seen, _form_for(seen), refusal.problems)
     key = request.POST.get("result", "")
-    result = RESULTS.get(_place(seen), key)
+    result = RESULTS.get(seen.place, key)
     if result is None or not result.work.over() or result.kept is not None:
         return HttpResponseRedirect(f"{_check(seen)}?{urlencode({'confirmed': len(chosen), **_days(seen)})}")
     anew = _anew(result, case_to_see(request, seen.name, seen.room))
@@ -222,21 +221,13 @@ def _check(seen: Seen) -> str:
     return reverse("check", args=[seen.name, seen.room])
 
 
-def _place(seen: Seen) -> tuple[str, str]:
-    return seen.name, seen.room
-
-
 def _gone(request: HttpRequest) -> HttpResponse:
-    problem = Problem(
-        message="what was checked is held no longer",
-        remedy=f"send the paper again; it is held for {MINUTES} minutes",
-    )
-    return render(request, "refused.html", {"problems": [problem]}, status=410)
+    return gone(request, "what was checked", "the paper")
 
 
 def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem, ...] = ()) -> HttpResponse:
     key = request.GET.get("result") or request.POST.get("result", "")
-    result = RESULTS.get(_place(seen), key)
+    result = RESULTS.get(seen.place, key)
     over = result is not None and result.work.over()
     if result is not None and not form.is_bound:
         form.initial.update(result.said)

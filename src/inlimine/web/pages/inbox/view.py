@@ -40,7 +40,7 @@ from inlimine.web.pages.inbox.form import MEANS, SAYS, Decision, Papers, Several
 from inlimine.web.pages.inbox.listing import listing
 from inlimine.web.pages.inbox.tried import Tried
 from inlimine.web.told import told
-from inlimine.web.upload import MOST, MOST_PAPERS, Sent, on_disk, sent
+from inlimine.web.upload import MOST, Sent, on_disk, require_some, sent
 
 if TYPE_CHECKING:
     from inlimine.operations.read_papers import ReadPaper
@@ -67,8 +67,7 @@ def read(request: HttpRequest, seen: Seen) -> HttpResponse:
     from inlimine.operations.read_papers import read_papers  # noqa: PLC0415 - the readers take a second to load
 
     form, papers = Papers(request.POST), _papers(request, seen)
-    if not 0 < len(papers) <= MOST_PAPERS:
-        form.add_error(None, f"choose at least one paper and at most {MOST_PAPERS}")
+    require_some(form, papers)
     if not form.is_valid():
         return _shown(request, seen, form)
     try:
@@ -80,7 +79,7 @@ def read(request: HttpRequest, seen: Seen) -> HttpResponse:
         done = tuple(read_papers(seen.path, seen.viewer, None, files, author_of(request), said))
     left = tuple(paper for paper, one in zip(papers, done, strict=True) if one.problems)
     outcome = Outcome(read=done, left=left)
-    key = _OUTCOMES.hold((seen.name, seen.room), outcome, sum(len(one.data) for one in left) + 100_000)
+    key = _OUTCOMES.hold(seen.place, outcome, sum(len(one.data) for one in left) + 100_000)
     kept = (paper for paper, one in zip(papers, done, strict=True) if one.document)
     of_these = Chosen(papers=tuple(key_of(sha256(paper.data).hexdigest()) for paper in kept), read=key)
     return HttpResponseRedirect(f"{_inbox(seen)}{of_these.address()}#read")
@@ -89,7 +88,7 @@ def read(request: HttpRequest, seen: Seen) -> HttpResponse:
 def _papers(request: HttpRequest, seen: Seen) -> tuple[Sent, ...]:
     """What is sent; else the paper that was sent before and is to be read again."""
     name, key = request.POST.get("again", ""), request.POST.get("read", "")
-    outcome = _OUTCOMES.get((seen.name, seen.room), key) if name else None
+    outcome = _OUTCOMES.get(seen.place, key) if name else None
     return tuple(one for one in outcome.left if one.name == name) if outcome else sent(request, "papers")
 
 
@@ -183,7 +182,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, tried: Tried | None =
         "classes": CLASSES,
         "kinds": KINDS,
         "kept": _kept(request),
-        "outcome": _OUTCOMES.get((seen.name, seen.room), chosen.read),
+        "outcome": _OUTCOMES.get(seen.place, chosen.read),
         "meanings": _meanings,
         "looks_like_exhibits": looks_like_exhibits,
         "means": MEANS,
