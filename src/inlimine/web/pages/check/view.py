@@ -27,9 +27,10 @@ from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
 from inlimine.web.held import MINUTES, gone
 from inlimine.web.page import Door, Page
+from inlimine.web.pages.check.clean import clean_shown, clean_taken, cleaned
 from inlimine.web.pages.check.form import WHOSE, Papers
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
-from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, told
+from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, recent, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
 from inlimine.web.pages.check.words import chosen_words, state_to_confirm, words_to_confirm
 from inlimine.web.upload import MOST, Sent, given_back, on_disk, require_some, sent
@@ -246,6 +247,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
         "view": seen.state.view,
         "key": key,
         "gone": bool(key) and result is None,
+        "recent": tuple(recent(seen.place, key)),
         "work": result.work if result and not over else None,
         "at_work_on": at_work_on(result.work.names) if result else "",
         "result": told(result) if result and over else None,
@@ -302,6 +304,9 @@ PAGE = Page(
             methods=("POST",),
         ),
         _form("forget-checked", "forget", forgot),
+        Door(name="clean", path=f"{_PATH}clean/", fetch=case_to_see, respond=clean_shown),
+        _form("clean-papers", "clean/papers", cleaned),
+        _form("take-clean", "clean/take", clean_taken),
         Door(name="jury-set", path=f"{_PATH}jury-set/", fetch=case_to_see, respond=set_shown),
         _form("compare-set", "jury-set/compare", set_compared),
         _form("take-set", "jury-set/take", set_taken),
