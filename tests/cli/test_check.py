@@ -182,7 +182,7 @@ def test_rulings_without_a_watch_are_named_before_all_else(run: Run, folder: Pat
         {
             "looked_for": {
                 "watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"], "withdrawn": 0,
-                "proposed": ["R2"],
+                "proposed": ["R2"], "set_aside": [], "by_name": [],
             },
             "looked_in": {
                 "files": 1, "members": 0, "pages": 0, "lines": 1, "media": 0, "withheld": 0, "problems": 0,
@@ -603,6 +603,20 @@ def test_words_are_not_put_into_the_court_record_because_there_is_no_other_room(
         "room, or court for the court record, which every side reads: --room.\n",
     )
     assert "forged" not in run("confirm", "roe", "--list").out
+
+
+def test_a_ruling_that_needs_no_watch_is_said_so_in_the_sides_own_room_and_undone(run: Run, roe: Path) -> None:
+    run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1", "--room", "court")
+    (roe / "outline.txt").write_text("Now, at the earlier trial you said otherwise.\n", "utf-8")
+    aside = ("watches", "roe", "R2", "--none-needed", "it only moves the trial", *ON)
+    assert run(*aside).code == 0
+    assert run(*aside).err == "inlimine: R2 was set aside already; nothing is left to be done.\n"
+    checked = run("check", "roe", "outline.txt", *ON)
+    assert "1 ruling set aside, as somebody said, because no watch is needed: R2." in " ".join(checked.out.split())
+    assert "needs no watch: it only moves the trial" in run("watches", "roe", "R2", *ON).out
+    assert run("watches", "roe", "R2", "--as", "court", *ON, "--format", "json").objects[0]["lacks"] is True
+    assert run("watches", "roe", "R2", "--needed-again", *ON).code == 0
+    assert run("watches", "roe", "R2", *ON, "--format", "json").objects[0]["lacks"] is True
 
 
 def test_what_was_proposed_twice_keeps_its_handle_and_takes_no_other(run: Run, roe: Path) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from inlimine.checks.matching.watch import compile_watch
 from inlimine.checks.proposing import ProposedWatch, from_fact, from_terms, proposed_watches
-from inlimine.checks.unwatched import unwatched
+from inlimine.checks.unwatched import set_aside, unwatched
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.words import title
@@ -23,7 +23,7 @@ from inlimine.interchange.write import plain_form
 from inlimine.ledger.handles import natural
 from inlimine.ledger.items import Version
 from inlimine.ledger.terms import HOLDS_BACK
-from inlimine.ledger.watches import Watch
+from inlimine.ledger.watches import NoWatch, Watch
 from inlimine.notation.watches import read_watch, write_watch
 from inlimine.operations.ask import known_as
 from inlimine.operations.case_folder import opened
@@ -42,7 +42,8 @@ from inlimine.store.room import Room
 class Watched:
     """A directive with its watches in words; `versions`: so many recorded files are told by their bytes anyway.
 
-    `proposed` is what is looked for meanwhile where nobody has confirmed a watch, in words too.
+    `proposed` is what is looked for meanwhile where nobody has confirmed a watch, in words too. `none_needed` is
+    what somebody entered who said that no watch is needed.
     """
 
     norm: Norm
@@ -50,11 +51,13 @@ class Watched:
     watches: tuple[tuple[Watch, str], ...]
     versions: int
     proposed: tuple[tuple[ProposedWatch, str], ...] = ()
+    none_needed: NoWatch | None = None
 
     @property
     def lacks(self) -> bool:
         """Whether it holds something back and nobody has said what to look for on its behalf."""
-        return self.norm.state is InForce.IN and self.norm.effect in HOLDS_BACK and not self.watches
+        served = self.watches or self.none_needed
+        return self.norm.state is InForce.IN and self.norm.effect in HOLDS_BACK and not served
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +101,7 @@ def _watched(state: CaseState, norm: Norm, proposed: tuple[ProposedWatch, ...]) 
         watches=tuple((one, write_watch(one.query)) for one in mine),
         versions=sum(one.item in subject for one in state.view.of(Version)),
         proposed=tuple((made, write_watch(made.query)) for made in proposed),
+        none_needed=next((one for one in set_aside(state) if one.ruling in (norm.handle, norm.act.handle)), None),
     )
 
 

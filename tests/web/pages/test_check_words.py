@@ -13,6 +13,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from inlimine.checks.sought import sought
 from inlimine.ledger.watches import Watch
 from inlimine.operations.add import Text, add
 from inlimine.operations.author import author
@@ -175,6 +176,35 @@ def test_words_that_wait_since_they_were_proposed_are_accepted_with_the_confirme
     assert waiting == ["wreck"]
     (own,) = (one.id for one in proposed(path, None))
     assert accept(path, None, [own], author("P. Legal, paralegal"))
+
+
+def test_a_ruling_that_needs_no_watch_is_set_aside_with_a_reason_and_taken_up_again(
+    check: Page, tmp_path: Path
+) -> None:
+    """R3 is set aside in the room of Northline: the other side is told of it as before."""
+    new_room(tmp_path / "cases" / "hale", None, "Northline")
+    new_room(tmp_path / "cases" / "hale", None, "Plaintiff")
+    check.reload()
+    opened(check)
+    for box in check.locator("[id^='take-']").all():
+        box.uncheck()
+    of(check, "none", line(check, "R3", -1)).fill("nobody will speak of it")
+    confirm(check, "Northline")
+    words = check.locator("#words")
+    expect(words).to_contain_text("4 rulings in force have no confirmed watch: R1, R2, R4, R5.")
+    aside = check.get_by_role("region", name="Rulings that need no watch")
+    expect(aside).to_contain_text("R3: nobody will speak of it (in the room of Northline: nobody else reads it)")
+    drop(check, tmp_path / "opening.docx", button="Check them")
+    expect(check.locator("#result")).to_contain_text(
+        "1 ruling set aside, as somebody said, because no watch is needed: R3."
+    )
+    path = tmp_path / "cases" / "hale"
+    assert "R3" in sought(open_case(path, "Plaintiff").at("2025-11-10", None)).unwatched
+    results = Axe().run(check)
+    assert results.violations_count == 0, results.generate_report()
+    aside.get_by_role("button", name="Look for R3 again").click()
+    expect(words).to_contain_text("5 rulings in force have no confirmed watch: R1, R2, R3, R4, R5.")
+    expect(aside).to_have_count(0)
 
 
 PRIVATE = """\

@@ -40,8 +40,11 @@ def _ruling(one: Watched) -> Iterator[RenderableType]:
     if one.versions:
         yield said((f"  by their bytes: {one.versions} recorded versions", "dim"))
     for made, written in one.proposed:
-        yield said(f"  ? {written}", (f"  (not confirmed; from {whence(made)})", "dim"))
-    if not one.watches and not one.proposed:
+        by = "looked for anyway" if made.by_label else "not confirmed"
+        yield said(f"  ? {written}", (f"  ({by}; from {whence(made)})", "dim"))
+    if one.none_needed:
+        yield said((f"  needs no watch: {one.none_needed.reason}", "dim"))
+    if not one.watches and not one.proposed and not one.none_needed:
         yield said(("  no watch", "dim"))
 
 

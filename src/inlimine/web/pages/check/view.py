@@ -18,6 +18,7 @@ from inlimine.operations.copy_marks import mark_in_name
 from inlimine.operations.keep_sent import keep_sent
 from inlimine.operations.known_material import known_material
 from inlimine.operations.look_into import look_into
+from inlimine.operations.no_watch import needed_again, none_needed
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.told import unwatched_words
 from inlimine.operations.watches import confirm_watches
@@ -32,7 +33,7 @@ from inlimine.web.pages.check.form import WHOSE, Papers
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
 from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, recent, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
-from inlimine.web.pages.check.words import chosen_words, state_to_confirm, words_to_confirm
+from inlimine.web.pages.check.words import aside_in, chosen_none, chosen_words, state_to_confirm, words_to_confirm
 from inlimine.web.upload import MOST, Sent, given_back, on_disk, require_some, sent
 from inlimine.web.work import PATIENCE, Work
 
@@ -195,16 +196,27 @@ def confirmed(request: HttpRequest, seen: Seen) -> HttpResponse:
     try:
         room = named_room(seen.path, seen.viewer, request.POST.get("room"))
         state = state_to_confirm(seen, room)
-        chosen = chosen_words(state, request.POST)
-        confirm_watches(seen.path, seen.viewer, room, state, chosen, author_of(request))
+        chosen, none = chosen_words(state, request.POST), chosen_none(state, request.POST)
+        if chosen or not none:
+            confirm_watches(seen.path, seen.viewer, room, state, chosen, author_of(request))
+        for ruling, reason in none:
+            none_needed(seen.path, seen.viewer, room, state, ruling, reason, author_of(request))
     except Refusal as refusal:
         return _shown(request, seen, _form_for(seen), refusal.problems)
     key = request.POST.get("result", "")
     result = RESULTS.get(seen.place, key)
     if result is None or not result.work.over() or result.kept is not None:
-        return HttpResponseRedirect(f"{_check(seen)}?{urlencode({'confirmed': len(chosen), **_days(seen)})}")
+        done = {"confirmed": len(chosen)} if chosen else {}
+        return HttpResponseRedirect(f"{_check(seen)}?{urlencode({**done, **_days(seen)})}#words")
     anew = _anew(result, case_to_see(request, seen.name, seen.room))
     return _held(seen, anew, result.papers, "result", len(chosen))
+
+
+def watched_again(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Undo that a ruling needs no watch, in the room where it was said."""
+    room, ruling = request.POST.get("room", ""), request.POST.get("ruling", "")
+    needed_again(seen.path, seen.viewer, room, state_to_confirm(seen, room), ruling, author_of(request))
+    return HttpResponseRedirect(f"{_check(seen)}{seen.days}")
 
 
 def _anew(result: Result, seen: Seen) -> Result:
@@ -240,6 +252,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
         "unwatched": tuple(unwatched_words(sought(seen.state))),
         "words": words_to_confirm(state_to_confirm(seen, into), request.POST if wrong else None),
         "rooms": rooms,
+        "aside": aside_in(seen, rooms),
         "into": into,
         "wrong": wrong,
         "confirmed": request.GET.get("confirmed", ""),
@@ -301,6 +314,13 @@ PAGE = Page(
             path=f"{_PATH}watches",
             fetch=case_to_enter_into,
             respond=confirmed,
+            methods=("POST",),
+        ),
+        Door(
+            name="watch-again",
+            path=f"{_PATH}watch-again",
+            fetch=case_to_enter_into,
+            respond=watched_again,
             methods=("POST",),
         ),
         _form("forget-checked", "forget", forgot),

@@ -10,11 +10,13 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from inlimine.checks.unwatched import set_aside
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import refuse
 from inlimine.operations.watches import Chosen, Watched, list_watches, note_of
+from inlimine.operations.words_room import Keeping, WordsRooms
 from inlimine.web.fetch import COURT, Seen
 
 _OWN = "own words"
@@ -32,6 +34,15 @@ class Words:
     taken: bool = True
 
     @property
+    def told(self) -> str:
+        """Whence it is, for people."""
+        if self.own:
+            return "other words of yours"
+        return (
+            f"{self.note} (looked for anyway)" if self.note.startswith(("label: ", "Bates range: ")) else self.note
+        )
+
+    @property
     def own(self) -> bool:
         """Whether it is the free line."""
         return self.note == _OWN
@@ -45,6 +56,7 @@ class OfRuling:
     effect: str
     subject: str
     lines: tuple[Words, ...]
+    none_needed: str = ""
 
 
 def state_to_confirm(seen: Seen, room: str) -> CaseState:
@@ -67,7 +79,8 @@ def _of_ruling(one: Watched, state: CaseState, sent: Mapping[str, str] | None) -
     )
     ruling, effect, subject = told
     lines = tuple(_lines(one, "\0".join(told), sent))
-    return OfRuling(ruling=ruling, effect=effect, subject=subject, lines=lines)
+    none = (sent or {}).get(f"none-{lines[-1].name}", "").strip()
+    return OfRuling(ruling=ruling, effect=effect, subject=subject, lines=lines, none_needed=none)
 
 
 def _lines(one: Watched, told: str, sent: Mapping[str, str] | None) -> Iterator[Words]:
@@ -86,25 +99,53 @@ def _name(ruling: str, told: str) -> str:
     return f"{ruling}.{hashlib.sha256(told.encode()).hexdigest()[:12]}"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """A ruling of which somebody said that it needs no watch: why, and in which room that stands."""
+
+    ruling: str
+    reason: str
+    room: Keeping
+
+
+def aside_in(seen: Seen, rooms: WordsRooms) -> tuple[Aside, ...]:
+    """The rulings that were set aside, each with the most open room in which that was said."""
+    if not set_aside(seen.state):
+        return ()
+    found: dict[str, Aside] = {}
+    for room in reversed(rooms.rooms):  # the court record first: what stands there is seen from every room
+        for one in set_aside(state_to_confirm(seen, room.room)):
+            found.setdefault(one.ruling, Aside(ruling=one.ruling, reason=one.reason, room=room))
+    return tuple(found.values())
+
+
 def chosen_words(state: CaseState, sent: Mapping[str, str]) -> tuple[Chosen, ...]:
     """What was confirmed: each line that is ticked, and each free line in which something is written.
 
     Refuses all of it where one of them is no longer as it was shown.
     """
-    shown = [(one.ruling, line) for one in words_to_confirm(state, sent) for line in one.lines]
+    rulings = words_to_confirm(state, sent)
+    shown = [(one.ruling, line) for one in rulings for line in one.lines]
+    aside = {one.ruling for one in rulings if one.none_needed}
     _refuse_changed(sent, {line.name for _, line in shown})
     return tuple(
         Chosen(ruling=ruling, item=line.item, watch=line.watch, note=line.note)
         for ruling, line in shown
+        if ruling not in aside
         if line.taken or (line.own and line.watch)
     )
+
+
+def chosen_none(state: CaseState, sent: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """The rulings of which it was said that they need no watch, each with the reason."""
+    return tuple((one.ruling, one.none_needed) for one in words_to_confirm(state, sent) if one.none_needed)
 
 
 def _refuse_changed(sent: Mapping[str, str], known: set[str]) -> None:
     """A line that was ticked, or a free one that was filled in, and that is not among those that are known."""
     ticked = {name.removeprefix("take-") for name in sent if name.startswith("take-")}
     free = {sent[name] for name in sent if name.startswith("free-")}
-    written = {name for name in free if sent.get(f"watch-{name}", "").strip()}
+    written = {name for name in free if any(sent.get(f"{kind}-{name}", "").strip() for kind in ("watch", "none"))}
     changed = sorted({name.rpartition(".")[0] for name in (ticked | written) - known})
     if changed:
         raise refuse(
