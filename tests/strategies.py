@@ -103,7 +103,7 @@ _TEXTS = {
     "anchors", "atom", "capacity", "charge", "corrects", "court", "day_counting", "detail", "disposition", "file",
     "grounds", "holder", "judge", "jurisdiction", "label", "locator", "means", "name", "note", "number", "outcome",
     "person", "plea", "prefix", "provenance", "quote", "sha256", "span", "speaker", "suffix", "text", "time_zone",
-    "title", "words", "argued_by", "written_order_by", "extent", "numbered_by",
+    "title", "words", "reason", "argued_by", "written_order_by", "extent", "numbered_by",
     "cited", "found", "found_by", "instruction", "owed_by", "standard",
 }  # fmt: skip
 _FIXED: dict[object, st.SearchStrategy[Any]] = {

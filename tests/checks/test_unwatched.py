@@ -46,6 +46,7 @@ from inlimine.law.statuses import Status
 from inlimine.ledger.moments import moment
 from inlimine.notation.read import read_notation
 from inlimine.notation.watches import read_watch
+from inlimine.operations.told import looked_for_words, unwatched_words
 from tests.checks.matching.queries import reading_of
 
 
@@ -180,3 +181,16 @@ def test_unconfirmed_words_that_stand_together_in_a_sentence_are_one_hit(
         (hit.ruling, hit.words, because(hit.query, hit.words) if hit.query else "") for hit in found(state, words)
     ]
     assert told == hits
+
+
+def test_where_an_item_is_known_by_its_label_alone_it_is_said_that_no_words_are_looked_for() -> None:
+    """R7 bars an item whose title says nothing: its label is looked for, as every label is, and nothing else."""
+    of_nine = 'item E9 "That one"\nlabel: E9 is "Exhibit 9"\n2025-11-03 ruling R7, written\n  bars E9\n'
+    case = state_of(f"{__doc__}\n{of_nine}")
+    assert (sought(case).by_name, sought(case).silent) == (("R7",), ())
+    assert "By labels and file names alone, not by words: R7." in looked_for_words(sought(case))
+    assert list(unwatched_words(sought(case)))[1:] == [
+        "On behalf of R7 the labels and file names of its item alone are looked for; what is said of the thing in "
+        "other words is not found."
+    ]
+    assert [hit.words for hit in found(case, "That one is Exhibit 9.")] == ["Exhibit 9"]

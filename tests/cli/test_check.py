@@ -182,7 +182,7 @@ def test_rulings_without_a_watch_are_named_before_all_else(run: Run, folder: Pat
         {
             "looked_for": {
                 "watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"], "withdrawn": 0,
-                "proposed": ["R2"],
+                "proposed": ["R2"], "set_aside": [], "by_name": [],
             },
             "looked_in": {
                 "files": 1, "members": 0, "pages": 0, "lines": 1, "media": 0, "withheld": 0, "problems": 0,
@@ -558,7 +558,7 @@ def test_the_watches_of_each_ruling_and_those_that_lack_one(run: Run, folder: Pa
 
 def test_proposed_words_are_looked_for_and_say_so_until_a_person_accepts_them(run: Run, roe: Path) -> None:
     run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1", "--room", "court")
-    done = run("watches", "roe", "--propose", *ON, "--format", "json")
+    done = run("watches", "roe", "--propose", "--room", "court", *ON, "--format", "json")
     assert [(one["found_by"], one["class"], one["entry"]["handle"]) for one in done.objects] == [
         ("title", "look", "R2-w1"),
     ]
@@ -572,6 +572,59 @@ def test_proposed_words_are_looked_for_and_say_so_until_a_person_accepts_them(ru
     assert [tuple(one[key] for key in shown) for one in run(*check).objects] == [
         ("R2-w1", "earlier trial", "BARRED", None)
     ]
+
+
+def test_words_to_look_for_go_into_no_record_that_every_side_reads_unless_it_is_named(run: Run, roe: Path) -> None:
+    """The folder has a room of the Defence and, after a while, one of the State."""
+    terms = ("watches", "roe", "R1", "--terms", "forgery", *ON)
+    done = run(*terms)
+    assert done.out.endswith(
+        "They wait in the room Defence, which nobody else reads.\n"
+        "They are looked for from the moment in which you accept them with `inlimine confirm`.\n"
+    )
+    assert "forgery" in run("confirm", "roe", "--list", "--room", "Defence").out
+    assert "forgery" not in run("confirm", "roe", "--list", "--room", "court").out
+    run("open", "roe", "--new-room", "State")
+    assert (run(*terms).code, run(*terms).err) == (
+        2,
+        "inlimine: roe: it is not said where the words are to be kept; name a side’s room, or court for the court "
+        "record, which every side reads: --room.\n",
+    )
+    assert "in the court record, which every side reads" in run(*terms, "--room", "court").out
+
+
+def test_words_are_not_put_into_the_court_record_because_there_is_no_other_room(run: Run, folder: Path) -> None:
+    run("import", "roe", "roe.limine")
+    done = run("watches", "roe", "R1", "--fact", "He forged the letter", *ON)
+    assert (done.code, done.out, done.err) == (
+        2,
+        "",
+        "inlimine: roe: it is not said where the words are to be kept, and no side’s room is there; name a side’s "
+        "room, or court for the court record, which every side reads: --room.\n",
+    )
+    assert "forged" not in run("confirm", "roe", "--list").out
+
+
+def test_a_ruling_that_needs_no_watch_is_said_so_in_the_sides_own_room_and_undone(run: Run, roe: Path) -> None:
+    run("add", "roe", "2024-07-09 ruling R2, oral\n  bars T1", "--room", "court")
+    (roe / "outline.txt").write_text("Now, at the earlier trial you said otherwise.\n", "utf-8")
+    aside = ("watches", "roe", "R2", "--none-needed", "it only moves the trial", *ON)
+    assert run(*aside).code == 0
+    assert run(*aside).err == "inlimine: R2 was set aside already; nothing is left to be done.\n"
+    checked = run("check", "roe", "outline.txt", *ON)
+    assert "1 ruling set aside, as somebody said, because no watch is needed: R2." in " ".join(checked.out.split())
+    assert "needs no watch: it only moves the trial" in run("watches", "roe", "R2", *ON).out
+    assert run("watches", "roe", "R2", "--as", "court", *ON, "--format", "json").objects[0]["lacks"] is True
+    assert run("watches", "roe", "R2", "--needed-again", *ON).code == 0
+    assert run("watches", "roe", "R2", *ON, "--format", "json").objects[0]["lacks"] is True
+
+
+def test_what_was_proposed_twice_keeps_its_handle_and_takes_no_other(run: Run, roe: Path) -> None:
+    run("watches", "roe", "R1", "--terms", "forgery", *ON)
+    again = run("watches", "roe", "R1", "--terms", "forgery", *ON, "--format", "json").objects
+    other = run("watches", "roe", "R1", "--terms", "sham", *ON, "--format", "json").objects
+    assert [one["entry"]["handle"] for one in (*again, *other)] == ["R1-w1", "R1-w2"]
+    assert run("confirm", "roe", "--accept", again[0]["id"], other[0]["id"]).code == 0
 
 
 def test_a_watch_for_a_forbidden_fact_and_for_terms(run: Run) -> None:

@@ -194,7 +194,7 @@ def test_an_entry_says_what_kind_it_is() -> None:
     kinds = (
         "party, counsel, witness, count, episode, related-case, document, event, item, label, version, coverage, "
         "trait, disclosure, motion, hearing, act, completeness, fact, receipt, strike, theory, opinion, watch, "
-        "chart, element, allegation, support, stipulation, judicial-notice, gate, defeater"
+        "no-watch, chart, element, allegation, support, stipulation, judicial-notice, gate, defeater"
     )
     assert told(text({"handle": "R1"}, {"kind": "ruling"})) == [
         f'entry 1 (R1): "kind" is missing; add it, as one of {kinds}',

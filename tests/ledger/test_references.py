@@ -372,6 +372,7 @@ FREE_TEXT = {
     "Element": {"text"},
     "Gate": {"cited"},
     "Notice": {"text"},
+    "NoWatch": {"reason"},
     "Stipulation": {"text"},
     "Party": {"name"},
     "Pattern": {"regex"},

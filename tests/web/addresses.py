@@ -24,6 +24,7 @@ ADDRESSES: dict[str, tuple[str, ...]] = {
         f"{FULL}/{{room}}/inbox/?show=look&kind=ruling",
     ),
     "check": (f"{CASE}/{{room}}/check/?{DAY}",),
+    "clean": (f"{CASE}/{{room}}/check/clean/?{DAY}",),
     "jury-set": (f"{CASE}/{{room}}/check/jury-set/?{DAY}",),
     "first-steps": (f"{CASE}/{{room}}/?{DAY}",),
     "card": (

@@ -28,6 +28,7 @@ _ASIDE = re.compile(r"\([^)]*\)")
 _BATES = re.compile(r"([A-Z][A-Z_]*)[-_ ]?(\d{3,})\s*(?:-|–|to|through)\s*(?:\1[-_ ]?)?(\d{3,})", re.IGNORECASE)
 _EXHIBIT = re.compile(r"(?:.*\b)?(?:exhibit|ex\.?)\s+([\w.-]+)", re.IGNORECASE)
 _BY_LABEL = ("label", "Bates range")
+_FACT, _TERMS = "forbidden fact", "term profile"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,11 @@ class ProposedWatch:
     def by_label(self) -> bool:
         """Whether it looks for a label: labels that items bear are looked for without any watch."""
         return self.found_by in _BY_LABEL
+
+    @property
+    def own_words(self) -> bool:
+        """Whether a person wrote them: they are looked for once he has confirmed them."""
+        return self.found_by in (_FACT, _TERMS)
 
 
 def proposed_watches(state: CaseState, norm: Norm) -> tuple[ProposedWatch, ...]:
@@ -74,7 +80,7 @@ def from_fact(ruling: str, fact: str) -> ProposedWatch:
         item="",
         query=_either(_pairs(words)),
         source=fact,
-        found_by="forbidden fact",
+        found_by=_FACT,
         sure=False,
         look=look,
     )
@@ -82,7 +88,7 @@ def from_fact(ruling: str, fact: str) -> ProposedWatch:
 
 def from_terms(ruling: str, query: Query, terms: str) -> ProposedWatch:
     """A watch for a person's own terms."""
-    return ProposedWatch(ruling=ruling, item="", query=query, source=terms, found_by="term profile", sure=False)
+    return ProposedWatch(ruling=ruling, item="", query=query, source=terms, found_by=_TERMS, sure=False)
 
 
 # --- titles, and the words of court and motion ---

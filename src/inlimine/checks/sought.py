@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inlimine.checks.labels import labels_borne, labels_withdrawn
-from inlimine.checks.unwatched import unwatched
+from inlimine.checks.unwatched import set_aside, unwatched
 from inlimine.engine.case_state import CaseState
 from inlimine.ledger.items import Version
 from inlimine.ledger.watches import Watch
@@ -17,7 +17,9 @@ class Sought:
 
     `labels` are those borne on the day; `withdrawn` those that nothing bears any more, looked for to be told so.
     `unwatched` are directives in force that hold something back and have no watch of their own; for those of them
-    in `proposed` words are looked for that nobody has confirmed, or labels. `only` is the ruling, where only what
+    in `proposed` words are looked for that nobody has confirmed, or labels; for those in `by_name` nothing but the
+    labels and file names of their items. Of those in `set_aside` somebody said
+    that they need no watch. `only` is the ruling, where only what
     concerns one was asked for.
     """
 
@@ -29,6 +31,13 @@ class Sought:
     only: str = ""
     withdrawn: int = 0
     proposed: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
+    by_name: tuple[str, ...] = ()
+
+    @property
+    def by_words(self) -> tuple[str, ...]:
+        """The unwatched for which words are looked for that nobody has confirmed."""
+        return tuple(one for one in self.proposed if one not in self.by_name)
 
     @property
     def silent(self) -> tuple[str, ...]:
@@ -57,5 +66,7 @@ def sought(state: CaseState, only: str = "") -> Sought:
         versions=len(view.of(Version)),
         unwatched=tuple(one.norm.handle for one in bare),
         proposed=tuple(one.norm.handle for one in bare if one.proposed),
+        by_name=tuple(one.norm.handle for one in bare if one.proposed and all(made.sure for made in one.proposed)),
+        set_aside=tuple(dict.fromkeys(one.ruling for one in set_aside(state) if one.ruling in rulings)),
         only=only,
     )

@@ -15,7 +15,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce, Norm
 from inlimine.ledger.handles import natural
 from inlimine.ledger.terms import HOLDS_BACK
-from inlimine.ledger.watches import Watch
+from inlimine.ledger.watches import NoWatch, Watch
 
 _LONGEST = 120
 
@@ -29,13 +29,20 @@ class Unwatched:
 
 
 def unwatched(state: CaseState) -> tuple[Unwatched, ...]:
-    """The directives in force that hold something back and that no watch serves, in the order of their handles."""
+    """The directives in force that hold something back and that no watch serves, in the order of their handles;
+    those of which somebody said that they need none are left out."""
     return _unwatched(Same(state))
+
+
+def set_aside(state: CaseState) -> tuple[NoWatch, ...]:
+    """What somebody said of rulings of this view: that they need no watch."""
+    known = {handle for norm in state.norms for handle in (norm.handle, norm.act.handle)}
+    return tuple(one for one in state.view.of(NoWatch) if not one.ended and one.ruling in known)
 
 
 @lru_cache(maxsize=4)
 def _unwatched(state: Same[CaseState]) -> tuple[Unwatched, ...]:
-    watched = {watch.ruling for watch in state.it.view.of(Watch)}
+    watched = {watch.ruling for watch in state.it.view.of(Watch)} | {one.ruling for one in set_aside(state.it)}
     bare = (norm for norm in state.it.norms if _holds_back(norm) and not watched & {norm.handle, norm.act.handle})
     ordered = sorted(bare, key=lambda norm: natural(norm.handle))
     return tuple(Unwatched(norm=norm, proposed=proposed_watches(state.it, norm)) for norm in ordered)

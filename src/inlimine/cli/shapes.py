@@ -132,6 +132,7 @@ def spot_object(one: Spot) -> dict[str, Any]:
 def looked_object(sought: Sought, where: LookedIn) -> dict[str, Any]:
     """What a check looked for and where, on standard error: silence on standard output is no clearance."""
     for_what = {**asdict(sought), "unwatched": list(sought.unwatched), "proposed": list(sought.proposed)}
+    for_what |= {"set_aside": list(sought.set_aside), "by_name": list(sought.by_name)}
     if not sought.only:
         del for_what["only"]
     return {"looked_for": for_what, "looked_in": asdict(where)}
@@ -154,6 +155,7 @@ def watched_object(one: Watched) -> dict[str, Any]:
             for made, written in one.proposed
         ],
         "versions": one.versions,
+        "none_needed": one.none_needed.reason if one.none_needed else None,
     }
 
 

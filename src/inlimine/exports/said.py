@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from inlimine.checks.because import because
 from inlimine.checks.spot import Spot
@@ -53,6 +53,18 @@ def _told_of(spot: Spot, state: CaseState) -> Iterator[str]:
         yield "Cautious course: ask the court first, out of the jury's hearing."
     if spot.reply.question:
         yield f"Ask the court: {spot.reply.question}"
+
+
+def together(spots: Sequence[Spot], state: CaseState) -> tuple[str, ...]:
+    """What is told of one place: of the most cautious reply first, then of each other ruling that says more."""
+    first = told_of(spots[0], state)
+    told = [*first]
+    for other in spots[1:]:
+        whence = found_words(other) if other.proposed else ()
+        rest = [said for said in (*told_of(other, state), *whence) if said not in told]
+        if rest:
+            told += [f"Also {head(other)}", *rest]
+    return tuple(told)
 
 
 def found_words(spot: Spot) -> Iterator[str]:

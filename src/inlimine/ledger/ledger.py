@@ -10,7 +10,7 @@ from inlimine.ledger.entry import Strict
 from inlimine.ledger.items import Coverage, Disclosure, Item, Label, Trait, Version
 from inlimine.ledger.people import Case, Counsel, Count, Document, Episode, Event, Party, RelatedCase, Witness
 from inlimine.ledger.trial import Opinion, Receipt, Strike, Theory
-from inlimine.ledger.watches import Watch
+from inlimine.ledger.watches import NoWatch, Watch
 
 AnyEntry = (
     Party
@@ -37,6 +37,7 @@ AnyEntry = (
     | Theory
     | Opinion
     | Watch
+    | NoWatch
     | Chart
     | Element
     | Allegation

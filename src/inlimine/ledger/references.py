@@ -38,7 +38,7 @@ from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.people import Counsel, Count, Event, Witness
 from inlimine.ledger.terms import EdgeKind, Effect
 from inlimine.ledger.trial import Opinion, Receipt, Strike, Theory
-from inlimine.ledger.watches import Watch
+from inlimine.ledger.watches import NoWatch, Watch
 
 __all__ = ["REFERENCES", "Fault", "faults", "named_by"]
 
@@ -117,6 +117,7 @@ REFERENCES: dict[type[Strict], dict[str, tuple[str, tuple[str, ...]]]] = {
     Strike: {"item": ("strikes", _ITEM), "episode": ("was made at", _EPISODE)},
     Theory: {"side": ("is argued by", _PARTY), "about": ("is about", _ANYTHING)},
     Opinion: {"about": ("is about", _ANYTHING)},
+    NoWatch: {"ruling": ("is about", _RULING)},
     Watch: {"ruling": ("watches for", _RULING), "item": ("looks for", _ITEM)},
     Chart: {
         "by": ("is made by", _PARTY),

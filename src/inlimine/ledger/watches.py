@@ -97,3 +97,13 @@ class Watch(Entry):
     ruling: str
     query: Query
     item: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoWatch(Entry):
+    """That a ruling needs no watch, and why: it sets a schedule, say. `ended`: it needs one again."""
+
+    kind: Literal["no-watch"] = "no-watch"
+    ruling: str
+    reason: str = ""
+    ended: bool = False

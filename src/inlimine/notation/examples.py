@@ -40,6 +40,7 @@ ENTRIES = {
     "gate": "gate: S1 count only with A2",
     "defeater": "defeater: S9 defeats A2",
     "watch": 'watch R1: producer | "p.g.a." | sign ... budget',
+    "unwatched": 'unwatched: R4 because "it sets a schedule"',
 }
 
 # In the order in which they are offered: what an entry of a kind most often says comes first.

@@ -39,6 +39,11 @@ def _watch_named(handle: str, ruling: str, query: watches.Query, *details: Detai
     return Draft(watches.Watch, {"handle": handle, "ruling": ruling, "query": query}, details)
 
 
+def _unwatched(handle: str, ruling: str, ended: bool | None, reason: str | None, *details: Detail) -> Draft:
+    given = {"handle": handle, "ruling": ruling, "ended": bool(ended), "reason": reason or ""}
+    return Draft(watches.NoWatch, given, details)
+
+
 RULES: dict[str, Rule] = {
     "received": _received,
     "through": sets("witness"),
@@ -47,5 +52,7 @@ RULES: dict[str, Rule] = {
     "opinion": _opinion,
     "watch": _watch,
     "watch_named": _watch_named,
+    "unwatched": _unwatched,
+    "ended": lambda: True,
     "speaks_of": sets("item"),
 }

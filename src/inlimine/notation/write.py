@@ -6,6 +6,7 @@ from inlimine.ledger import acts, charts, items, people, trial, watches
 from inlimine.ledger.entry import Entry
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.notation import write_acts, write_charts, write_people
+from inlimine.notation.quoting import quoted
 from inlimine.notation.watches import write_watch
 from inlimine.notation.written import given, handle, source, told
 
@@ -43,6 +44,13 @@ def _watch(one: watches.Watch) -> list[str]:
     own = f"{handle(one.handle)} of " if one.handle else ""
     head = f"watch {own}{handle(one.ruling)}: {write_watch(one.query)}"
     return [head, *given("speaks of", handle(one.item) if one.item else "")]
+
+
+def _unwatched(one: watches.NoWatch) -> list[str]:
+    own = f" {handle(one.handle)}" if one.handle else ""
+    ended = " no longer" if one.ended else ""
+    reason = f" because {quoted(one.reason)}" if one.reason else ""
+    return [f"unwatched{own}: {handle(one.ruling)}{ended}{reason}"]
 
 
 def _lines(entry: AnyEntry) -> list[str]:  # long because: a line for each kind, which mypy holds complete
@@ -95,6 +103,8 @@ def _lines(entry: AnyEntry) -> list[str]:  # long because: a line for each kind,
             return write_people.opinion(entry)
         case watches.Watch():
             return _watch(entry)
+        case watches.NoWatch():
+            return _unwatched(entry)
         case charts.Chart():
             return write_charts.chart(entry)
         case charts.Element():

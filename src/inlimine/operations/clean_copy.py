@@ -19,6 +19,16 @@ _WROTE = "name a Word paper, workbook or PDF into which a check wrote its notes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CleanCopy:
+    """A clean copy that is on no disk yet: its name and bytes, what was taken out of it and what others wrote."""
+
+    name: str
+    data: bytes
+    taken: tuple[Counted, ...]
+    kept: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cleaned:
     """A clean copy: where it is, what was taken out of it, and what others wrote at our notes, which stays."""
 
@@ -33,7 +43,13 @@ def clean_copy(file: Path, folder: Path | None = None) -> Cleaned:
 
     Refuses a paper in which nothing of ours is found, and one in which something of ours would be left.
     """
-    data = read_bytes(file, most=LARGEST)
+    copy = clean_bytes(file, read_bytes(file, most=LARGEST))
+    written = write_new((folder or file.parent) / copy.name, copy.data)
+    return Cleaned(file=file, written=written, taken=copy.taken, kept=copy.kept)
+
+
+def clean_bytes(file: Path, data: bytes) -> CleanCopy:
+    """The same for a paper of this name that is held in memory."""
     form = door.format_of(str(file), data)
     if form is None:
         raise Refusal(_no_paper(file, data))
@@ -45,8 +61,7 @@ def clean_copy(file: Path, folder: Path | None = None) -> Cleaned:
     if not made.taken:
         raise refuse("nothing of ours was found in it, and no clean copy was written", _WROTE, file=str(file))
     name = Path(own_name(file.name))
-    written = write_new((folder or file.parent) / f"{name.stem}{CLEAN}{name.suffix}", made.data)
-    return Cleaned(file=file, written=written, taken=taken, kept=made.kept)
+    return CleanCopy(name=f"{name.stem}{CLEAN}{name.suffix}", data=made.data, taken=taken, kept=made.kept)
 
 
 def _of_name(file: Path) -> tuple[Counted, ...]:

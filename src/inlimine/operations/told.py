@@ -26,20 +26,31 @@ def looked_for_words(sought: Sought) -> str:
         counts.append(_counted(sought.versions, "recorded version"))
     concerning = f"what concerns {sought.only} alone: " if sought.only else ""
     told = f"Looked for: {concerning}{', '.join(counts)}."
-    if sought.proposed:
-        told += f" By words that nobody has confirmed: {_listed(sought.proposed)}."
+    if sought.by_words:
+        told += f" By words that nobody has confirmed: {_listed(sought.by_words)}."
+    if sought.by_name:
+        told += f" By labels and file names alone, not by words: {_listed(sought.by_name)}."
     if sought.silent:
         told += f" Without a watch, so that its words are not looked for: {_listed(sought.silent)}."
+    if sought.set_aside:
+        count = _counted(len(sought.set_aside), "ruling")
+        told += f" {count} set aside, as somebody said, because no watch is needed: {_listed(sought.set_aside)}."
     return f"{told} What is not watched for is not found; this is no clearance."
 
 
 def unwatched_words(sought: Sought) -> Iterator[str]:
     """What must be said before a result: the rulings for which nobody has said what to look for."""
-    if sought.proposed:
-        count, has = _counted(len(sought.proposed), "ruling"), "have" if len(sought.proposed) > 1 else "has"
+    if sought.by_words:
+        count, has = _counted(len(sought.by_words), "ruling"), "have" if len(sought.by_words) > 1 else "has"
         yield (
-            f"{count} in force {has} no confirmed watch: {_listed(sought.proposed)}. Until somebody confirms one,"
+            f"{count} in force {has} no confirmed watch: {_listed(sought.by_words)}. Until somebody confirms one,"
             " the words of the ruling and its motion are looked for, and a hit by them says so."
+        )
+    if sought.by_name:
+        its = "their items" if len(sought.by_name) > 1 else "its item"
+        yield (
+            f"On behalf of {_listed(sought.by_name)} the labels and file names of {its} alone are looked for; what"
+            " is said of the thing in other words is not found."
         )
     if sought.silent:
         yield (

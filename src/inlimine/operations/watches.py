@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from inlimine.checks.matching.watch import compile_watch
 from inlimine.checks.proposing import ProposedWatch, from_fact, from_terms, proposed_watches
-from inlimine.checks.unwatched import unwatched
+from inlimine.checks.unwatched import set_aside, unwatched
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.words import title
@@ -23,24 +23,27 @@ from inlimine.interchange.write import plain_form
 from inlimine.ledger.handles import natural
 from inlimine.ledger.items import Version
 from inlimine.ledger.terms import HOLDS_BACK
-from inlimine.ledger.watches import Watch
+from inlimine.ledger.watches import NoWatch, Watch
 from inlimine.notation.watches import read_watch, write_watch
 from inlimine.operations.ask import known_as
 from inlimine.operations.case_folder import opened
-from inlimine.operations.enter import Entered, Written, enter_into
+from inlimine.operations.enter import Written, enter_into, require_sound
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.store.chained import utc_now
+from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
-from inlimine.store.proposals import Proposal
+from inlimine.store.proposals import Proposal, State
+from inlimine.store.room import Room
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watched:
     """A directive with its watches in words; `versions`: so many recorded files are told by their bytes anyway.
 
-    `proposed` is what is looked for meanwhile where nobody has confirmed a watch, in words too.
+    `proposed` is what is looked for meanwhile where nobody has confirmed a watch, in words too. `none_needed` is
+    what somebody entered who said that no watch is needed.
     """
 
     norm: Norm
@@ -48,11 +51,13 @@ class Watched:
     watches: tuple[tuple[Watch, str], ...]
     versions: int
     proposed: tuple[tuple[ProposedWatch, str], ...] = ()
+    none_needed: NoWatch | None = None
 
     @property
     def lacks(self) -> bool:
         """Whether it holds something back and nobody has said what to look for on its behalf."""
-        return self.norm.state is InForce.IN and self.norm.effect in HOLDS_BACK and not self.watches
+        served = self.watches or self.none_needed
+        return self.norm.state is InForce.IN and self.norm.effect in HOLDS_BACK and not served
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +101,7 @@ def _watched(state: CaseState, norm: Norm, proposed: tuple[ProposedWatch, ...]) 
         watches=tuple((one, write_watch(one.query)) for one in mine),
         versions=sum(one.item in subject for one in state.view.of(Version)),
         proposed=tuple((made, write_watch(made.query)) for made in proposed),
+        none_needed=next((one for one in set_aside(state) if one.ruling in (norm.handle, norm.act.handle)), None),
     )
 
 
@@ -124,9 +130,9 @@ def _said(ruling: str, wanted: Wanted) -> Iterator[ProposedWatch]:
         raise refuse(message, remedy or "write at least one word to look for") from None
 
 
-def entries(state: CaseState, made: Iterable[ProposedWatch]) -> tuple[Watch, ...]:
-    """The proposals as entries, each with a handle, so that it can be corrected later."""
-    taken = {entry.handle for entry in state.view.entries}
+def entries(state: CaseState, made: Iterable[ProposedWatch], waiting: Iterable[str] = ()) -> tuple[Watch, ...]:
+    """The proposals as entries, each with a handle that no entry bears and none that is `waiting`."""
+    taken = {*(entry.handle for entry in state.view.entries), *waiting}
     return tuple(_entry(one, taken) for one in made)
 
 
@@ -147,15 +153,34 @@ class Chosen:
 
 
 def confirm_watches(
-    path: Path, viewer: Viewer, room: str | None, state: CaseState, chosen: Sequence[Chosen], author: Author
-) -> Entered:
-    """Enter what somebody confirms, all or nothing; refuses what could find nothing, naming its ruling."""
+    path: Path, viewer: Viewer, room: str, state: CaseState, chosen: Sequence[Chosen], author: Author
+) -> int:
+    """Enter what somebody confirms, all or nothing; refuses what could find nothing, naming its ruling.
+
+    Gives how many. What waited beside the log in the very same words is accepted with it.
+    """
     made = [_as_chosen(one) for one in chosen]
     if not made:
         raise refuse("nothing is chosen", "tick at least one, or write what is to be looked for")
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
-        return enter_into(folder, where, Written(entries=entries(state, made)), author)
+        open_ones = _open_proposals(folder, where)
+        written = entries(state, made, open_ones.values())
+        require_sound(folder, where, Written(entries=written))
+        pairs = [(proposal_id(where.id, one), entry) for one, entry in zip(made, written, strict=True)]
+        waited = {own: entry for own, entry in pairs if own in open_ones}
+        fresh = tuple(entry for own, entry in pairs if own not in waited)
+        if waited:
+            enter_into(folder, where, Written(entries=(*waited.values(),)), author, accepting=[*waited])
+        if fresh:
+            enter_into(folder, where, Written(entries=fresh), author)
+    return len(written)
+
+
+def _open_proposals(folder: CaseFolder, room: Room) -> dict[str, str]:
+    """The handle of each watch that waits beside the log, by the id of its proposal."""
+    waiting = folder.proposals(room).listed(State.PENDING, State.LATER)
+    return {one.proposal.id: one.proposal.fields.get("handle", "") for one in waiting}
 
 
 def _as_chosen(one: Chosen) -> ProposedWatch:
@@ -177,23 +202,36 @@ def note_of(one: ProposedWatch) -> str:
 
 
 def offer(
-    path: Path, viewer: Viewer, room: str | None, made: Sequence[ProposedWatch], watches: Sequence[Watch]
-) -> tuple[str, ...]:
-    """Lay the proposals beside the log of a room, where `confirm` accepts or edits them; their ids."""
+    path: Path, viewer: Viewer, room: str, state: CaseState, made: Sequence[ProposedWatch]
+) -> tuple[tuple[Watch, ...], tuple[str, ...]]:
+    """Lay the proposals beside the log of a room, where `confirm` accepts or edits them; they and their ids.
+
+    What was laid there before stays as it was.
+    """
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
         shelf = folder.proposals(where)
-        there = {one.proposal.id for one in shelf.listed()}
-        laid = [_proposal(where.id, one, entry) for one, entry in zip(made, watches, strict=True)]
-        shelf.offer((one for one in laid if one.id not in there), at=utc_now())
-    return tuple(one.id for one in laid)
+        there = {one.proposal.id: one.proposal.fields.get("handle", "") for one in shelf.listed()}
+        watches = entries(state, made, there.values())
+        ids = tuple(proposal_id(where.id, one) for one in made)
+        watches = tuple(
+            replace(entry, handle=there.get(own) or entry.handle) for own, entry in zip(ids, watches, strict=True)
+        )
+        laid = zip(ids, made, watches, strict=True)
+        shelf.offer((_proposal(own, one, entry) for own, one, entry in laid if own not in there), at=utc_now())
+    return watches, ids
 
 
-def _proposal(room: str, one: ProposedWatch, entry: Watch) -> Proposal:
-    fields: Any = plain_form(entry)
+def proposal_id(room: str, one: ProposedWatch) -> str:
+    """By which a proposal in a room is known: what is looked for, for which ruling, of which item."""
     told = f"{room} {one.ruling} {one.item} {write_watch(one.query)}"
+    return hashlib.sha256(told.encode()).hexdigest()[:10]
+
+
+def _proposal(own: str, one: ProposedWatch, entry: Watch) -> Proposal:
+    fields: Any = plain_form(entry)
     return Proposal(
-        id=hashlib.sha256(told.encode()).hexdigest()[:10],
+        id=own,
         kind="watch",
         fields={key: value for key, value in fields.items() if key != "kind"},
         quote=one.source,

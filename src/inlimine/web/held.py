@@ -56,6 +56,13 @@ class Held(Generic[T]):
             kept = self._kept.get(key)
         return kept.thing if kept and kept.place == place else None
 
+    def listed(self, place: Place) -> tuple[tuple[str, T], ...]:
+        """What was made at this place and is held still, each with its key, the newest first."""
+        with self._turn:
+            self._let_go()
+            mine = [(key, kept.thing) for key, kept in self._kept.items() if kept.place == place]
+        return tuple(reversed(mine))
+
     def forget(self, place: Place, key: str) -> None:
         """Let a thing go at once."""
         if self.get(place, key) is not None:

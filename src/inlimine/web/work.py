@@ -40,6 +40,11 @@ class Work(Generic[T]):
         return not self._thread.is_alive()
 
     @property
+    def ended(self) -> bool:
+        """Whether it goes on no longer, done or not."""
+        return not self._thread.is_alive()
+
+    @property
     def results(self) -> tuple[T, ...]:
         """What came of the names that are done."""
         return tuple(self._done)

@@ -11,12 +11,17 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
+from inlimine.checks.sought import sought
+from inlimine.ledger.watches import Watch
 from inlimine.operations.add import Text, add
 from inlimine.operations.author import author
+from inlimine.operations.confirm import accept, proposed
 from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.new_case import new_room
+from inlimine.operations.open_case import open_case
+from inlimine.operations.watches import Wanted, offer, propose
 from inlimine.web.fetch import Seen
 from inlimine.web.pages.check.words import state_to_confirm, words_to_confirm
 from tests.checks import test_unwatched
@@ -48,6 +53,23 @@ def opened(page: Page) -> None:
     expect(page.get_by_role("button", name="Confirm these words")).to_be_visible()
 
 
+def line(page: Page, ruling: str, number: int) -> str:
+    """The name of the field of a ruling's line of words, from the top."""
+    field = page.locator(f"input[id^='watch-{ruling}.']").nth(number)
+    return (field.get_attribute("id") or "").removeprefix("watch-")
+
+
+def of(page: Page, kind: str, name: str) -> Locator:
+    """The field or the box of a line."""
+    return page.locator(f"[id='{kind}-{name}']")
+
+
+def confirm(page: Page, room: str) -> None:
+    """Say where the words are kept, and confirm them."""
+    page.get_by_label("Keep the words in").select_option(room)
+    page.get_by_role("button", name="Confirm these words").click()
+
+
 def test_the_first_conflicts_are_seen_at_once_and_their_words_are_confirmed_there(
     check: Page, tmp_path: Path
 ) -> None:
@@ -69,20 +91,120 @@ def test_the_first_conflicts_are_seen_at_once_and_their_words_are_confirmed_ther
         check.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         results = Axe().run(check)
         assert results.violations_count == 0, results.generate_report()
-    check.locator("#watch-R1-1").fill("drink near")
-    check.get_by_role("button", name="Confirm these words").click()
+    first, second = line(check, "R1", 0), line(check, "R1", 1)
+    of(check, "watch", second).fill("drink near")
+    confirm(check, "court")
     expect(check.get_by_role("alert")).to_contain_text("Nothing was confirmed:")
 
-    check.locator("#watch-R1-1").fill("drinking | whiskey")
-    check.locator("#take-R1-0").uncheck()
+    of(check, "watch", second).fill("drinking | whiskey")
+    of(check, "take", first).uncheck()
     for ruling in ("R2", "R3", "R4", "R5"):
-        for box in check.locator(f"[id^=take-{ruling}-]").all():
+        for box in check.locator(f"[id^='take-{ruling}.']").all():
             box.uncheck()
-    check.get_by_role("button", name="Confirm these words").click()
+    confirm(check, "court")
     expect(check.get_by_text("Confirmed: 1 watch is looked for from now on.")).to_be_visible()
     expect(words).to_contain_text("4 rulings in force have no confirmed watch: R2, R3, R4, R5.")
     expect(hits.first).to_contain_text("drank")
     expect(hits.first).not_to_contain_text("Not confirmed")
+
+
+def test_it_is_said_before_sending_who_reads_the_words_and_the_court_record_is_not_the_usual(
+    check: Page, tmp_path: Path
+) -> None:
+    opened(check)
+    words = check.locator("#words")
+    expect(words).to_contain_text("No side has a room here, and in the court record every side reads it")
+    choice = check.get_by_label("Keep the words in")
+    expect(choice).to_have_value("")
+    assert choice.locator("option").all_inner_texts() == ["choose", "the court record: every side reads it"]
+    check.request.post(  # as a page without the choice would send it
+        check.url.replace("?", "watches?"), form={}, headers={"Origin": check.url.partition("/hale")[0]}
+    )
+    assert open_case(tmp_path / "cases" / "hale").at(None, None).view.of(Watch) == ()
+
+    new_room(tmp_path / "cases" / "hale", None, "Northline")
+    check.reload()
+    opened(check)
+    expect(check.get_by_label("Keep the words in")).to_have_value("Northline")
+    expect(check.get_by_label("Keep the words in").locator("option:checked")).to_have_text(
+        "the room of Northline: nobody else reads it"
+    )
+    of(check, "watch", line(check, "R1", 2)).fill("our secret theory")
+    check.get_by_role("button", name="Confirm these words").click()
+    expect(check.get_by_text("are looked for from now on")).to_be_visible()
+    seen_by = {
+        room: "theory" in str(open_case(tmp_path / "cases" / "hale", room).at(None, None).view.of(Watch))
+        for room in ("court", "Northline")
+    }
+    assert seen_by == {"court": False, "Northline": True}
+
+
+def test_what_changed_since_it_was_shown_is_not_confirmed(check: Page, tmp_path: Path) -> None:
+    """The title of what R1 bars is corrected while the page is open: its words are others now."""
+    opened(check)
+    text = 'topic alcohol "Evidence of gambling"\n  corrects because "the wrong topic"\n'
+    add(
+        tmp_path / "cases" / "hale",
+        None,
+        None,
+        Text(text=text, name="added"),
+        author("P. Legal, paralegal"),
+        after=None,
+        why="",
+    )
+    confirm(check, "court")
+    expect(check.get_by_role("alert")).to_contain_text(
+        "R1: what is looked for on its behalf has changed since this page was shown; look at it as it stands now, "
+        "and confirm that or something else."
+    )
+    expect(check.locator("#words")).to_contain_text("R1, R2, R3, R4, R5")
+    expect(of(check, "watch", line(check, "R1", 0))).to_have_value("gambling")
+
+
+def test_words_that_wait_since_they_were_proposed_are_accepted_with_the_confirmed_ones(
+    check: Page, tmp_path: Path
+) -> None:
+    """`watches --propose` laid what R4 looks for beside the court record; confirmed here, it waits no more."""
+    path = tmp_path / "cases" / "hale"
+    state = open_case(path, "court").at("2025-11-10", None)
+    laid, ids = offer(path, None, "court", state, propose(state, "R4", Wanted()))
+    offer(path, None, "court", state, propose(state, "R4", Wanted(terms=("wreck",))))
+    opened(check)
+    confirm(check, "court")
+    expect(check.get_by_text("are looked for from now on")).to_be_visible()
+    waiting = [one.quote for one in proposed(path, None)]
+    assert waiting == ["wreck"]
+    (own,) = (one.id for one in proposed(path, None))
+    assert accept(path, None, [own], author("P. Legal, paralegal"))
+
+
+def test_a_ruling_that_needs_no_watch_is_set_aside_with_a_reason_and_taken_up_again(
+    check: Page, tmp_path: Path
+) -> None:
+    """R3 is set aside in the room of Northline: the other side is told of it as before."""
+    new_room(tmp_path / "cases" / "hale", None, "Northline")
+    new_room(tmp_path / "cases" / "hale", None, "Plaintiff")
+    check.reload()
+    opened(check)
+    for box in check.locator("[id^='take-']").all():
+        box.uncheck()
+    of(check, "none", line(check, "R3", -1)).fill("nobody will speak of it")
+    confirm(check, "Northline")
+    words = check.locator("#words")
+    expect(words).to_contain_text("4 rulings in force have no confirmed watch: R1, R2, R4, R5.")
+    aside = check.get_by_role("region", name="Rulings that need no watch")
+    expect(aside).to_contain_text("R3: nobody will speak of it (in the room of Northline: nobody else reads it)")
+    drop(check, tmp_path / "opening.docx", button="Check them")
+    expect(check.locator("#result")).to_contain_text(
+        "1 ruling set aside, as somebody said, because no watch is needed: R3."
+    )
+    path = tmp_path / "cases" / "hale"
+    assert "R3" in sought(open_case(path, "Plaintiff").at("2025-11-10", None)).unwatched
+    results = Axe().run(check)
+    assert results.violations_count == 0, results.generate_report()
+    aside.get_by_role("button", name="Look for R3 again").click()
+    expect(words).to_contain_text("5 rulings in force have no confirmed watch: R1, R2, R3, R4, R5.")
+    expect(aside).to_have_count(0)
 
 
 PRIVATE = """\
@@ -102,11 +224,14 @@ def test_what_the_owner_confirms_for_the_court_record_comes_from_no_private_room
     offered = {
         room: {
             one.ruling: [line.watch for line in one.lines if line.watch]
-            for one in words_to_confirm(state_to_confirm(Seen(name="hale", room=room, path=path, heads=())))
+            for one in words_to_confirm(
+                state_to_confirm(Seen(name="hale", room="owner", path=path, heads=()), room)
+            )
         }
-        for room in ("owner", "chambers")
+        for room in ("", "court", "chambers")
     }
-    assert [*offered["owner"]] == ["R1", "R2", "R3", "R4", "R5"]
-    assert "draft" not in str(offered["owner"])
+    assert offered[""] == offered["court"]
+    assert [*offered["court"]] == ["R1", "R2", "R3", "R4", "R5"]
+    assert "draft" not in str(offered["court"])
     assert "R9" in offered["chambers"]
     assert "draft" in str(offered["chambers"]["R5"])

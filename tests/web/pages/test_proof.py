@@ -139,6 +139,16 @@ def test_a_filled_chart_is_for_everybody(chart: Page) -> None:
         assert results.violations_count == 0, results.generate_report()
     chart.set_viewport_size({"width": 390, "height": 900})
     assert chart.evaluate("() => document.documentElement.scrollWidth") <= 390
+    assert chart.evaluate("() => document.querySelector('.picture').clientWidth") <= 390
+    assert chart.evaluate(
+        """() => {
+            const frame = document.querySelector('.picture');
+            const before = frame.querySelector('svg').getBoundingClientRect().right;
+            frame.scrollLeft = frame.scrollWidth;
+            const after = frame.querySelector('svg').getBoundingClientRect().right;
+            return [before > 390, after <= frame.getBoundingClientRect().right + 1];
+        }"""
+    ) == [True, True], "the whole of the picture is reached by sliding it"
 
 
 def test_the_other_side_sees_no_chart(chart: Page, charted: Served) -> None:

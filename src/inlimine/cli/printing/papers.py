@@ -8,6 +8,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from inlimine.checks.places import AtPlace, by_place
 from inlimine.checks.sought import sought
 from inlimine.checks.spot import Spot
 from inlimine.cli.printing.words import asked_words, questions, said, status_words
@@ -82,7 +83,7 @@ def paper_spots(paper: Checked, state: CaseState) -> list[RenderableType]:
     table.add_column("What may be done", ratio=4)
     table.add_column("By", ratio=1, min_width=4)
     table.add_column("It speaks of", ratio=5)
-    ordered = sorted(paper.spots, key=_pressing)
+    ordered = sorted(by_place(paper.spots), key=lambda some: _pressing(some[0]))
     for one in ordered[:MOST]:
         table.add_row(*_row(one, paper, state))
     more = len(ordered) - MOST
@@ -97,14 +98,21 @@ def _pressing(one: Spot) -> tuple[int, int, int]:
     return pressing_status(one.reply.status), one.reading, one.span.start if one.span else 0
 
 
-def _row(one: Spot, paper: Checked, state: CaseState) -> tuple[Text, ...]:
-    decided = ", ".join(one.reply.rulings or one.reply.neighbours) or one.ruling
-    about = full_title(one.reply.item, state.view)
+def _row(some: AtPlace, paper: Checked, state: CaseState) -> tuple[Text, ...]:
+    """A place: the most cautious reply, and all that decide there."""
+    one = some[0]
+    decided = ", ".join(dict.fromkeys(ruling for each in some for ruling in _decided(each)))
+    about = "; ".join(dict.fromkeys(full_title(each.reply.item, state.view) for each in some))
     inside = one.file.removeprefix(str(paper.file)).lstrip("/")
     where = f"{inside}: {one.locator}" if inside else one.locator
     like = ("\nsimilar words", "dim") if one.approximate else ""
-    more = "".join(f"\n{part}" for part in (one.told, *found_words(one), one.guess) if part)
+    parts = (part for each in some for part in (each.told, *found_words(each), each.guess) if part)
+    more = "".join(f"\n{part}" for part in dict.fromkeys(parts))
     return said(where), said(f'"{one.words}"', like), _may(one), said(decided), said(about, (more, "dim"))
+
+
+def _decided(one: Spot) -> tuple[str, ...]:
+    return one.reply.rulings or one.reply.neighbours or (one.ruling,)
 
 
 def _may(one: Spot) -> Text:
@@ -115,7 +123,8 @@ def _may(one: Spot) -> Text:
 
 def _as_read(paper: Checked, state: CaseState) -> str:
     kind = read_as(paper.material) or "a file known by its bytes"
-    count = f"{len(paper.spots)} hit{'' if len(paper.spots) == 1 else 's'}"
+    places = len(by_place(paper.spots))
+    count = f"{places} hit{'' if places == 1 else 's'}"
     asked = {(one.question.use, one.question.phase): one.question for one in paper.spots}
     parties = sorted({one.question.by for one in paper.spots})
     when = state.view.as_of.spoken

@@ -40,13 +40,20 @@ def _ruling(one: Watched) -> Iterator[RenderableType]:
     if one.versions:
         yield said((f"  by their bytes: {one.versions} recorded versions", "dim"))
     for made, written in one.proposed:
-        yield said(f"  ? {written}", (f"  (not confirmed; from {whence(made)})", "dim"))
-    if not one.watches and not one.proposed:
+        by = "looked for anyway" if made.by_label else "not confirmed"
+        yield said(f"  ? {written}", (f"  ({by}; from {whence(made)})", "dim"))
+    if one.none_needed:
+        yield said((f"  needs no watch: {one.none_needed.reason}", "dim"))
+    if not one.watches and not one.proposed and not one.none_needed:
         yield said(("  no watch", "dim"))
 
 
 def show_proposed(
-    made: Sequence[ProposedWatch], entries: Sequence[Watch], ids: Sequence[str] | None, form: str
+    made: Sequence[ProposedWatch],
+    entries: Sequence[Watch],
+    ids: Sequence[str] | None,
+    form: str,
+    room: str | None = None,
 ) -> None:
     """What is proposed: with the ids by which it is accepted, or for a file as paragraphs to put into it."""
     if form != "text":
@@ -62,7 +69,18 @@ def show_proposed(
     elif ids is None:
         print("Put what you want of it into the file; edit it first.")
     else:
-        print("They are looked for already, and each hit says so; accept or edit them with `inlimine confirm`.")
+        print(f"They wait in {'the court record, which every side reads' if room == 'court' else _in(room)}.")
+        print(_until_accepted(made))
+
+
+def _until_accepted(made: Sequence[ProposedWatch]) -> str:
+    if any(one.own_words for one in made):
+        return "They are looked for from the moment in which you accept them with `inlimine confirm`."
+    return "They are looked for already, and each hit says so; accept or edit them with `inlimine confirm`."
+
+
+def _in(room: str | None) -> str:
+    return f"the room {room}, which nobody else reads"
 
 
 def _rows(

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 
+from inlimine.checks.places import AtPlace, by_place
 from inlimine.checks.spot import Spot
 from inlimine.engine.case_state import CaseState
 from inlimine.exports.annotate.note import BANNER
 from inlimine.exports.annotate.noted import tone
 from inlimine.exports.report.style import STYLE
-from inlimine.exports.said import body, head
+from inlimine.exports.said import found_words, head, together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,23 +91,25 @@ def _questions(papers: Iterable[ReportPaper]) -> Iterator[str]:
 
 
 def _paper(paper: ReportPaper, state: CaseState) -> Iterator[str]:
-    count = f"{len(paper.spots)} hit{'' if len(paper.spots) == 1 else 's'}"
+    places = by_place(paper.spots)
+    count = f"{len(places)} hit{'' if len(places) == 1 else 's'}"
     yield f'<section>\n<h2>{escape(paper.name)}</h2>\n<p class="dim">{escape(paper.read_as)}; {count}</p>'
     yield from (f'<p class="care">! {escape(said)}</p>' for said in paper.asides)
-    if paper.spots:
+    if places:
         yield "<table>\n<thead><tr>"
         yield from (f'<th scope="col">{word}</th>' for word in ("Where", "Words", "What may be done", "Why"))
         yield "</tr></thead>\n<tbody>"
-        yield from (_row(one, paper, state) for one in paper.spots)
+        yield from (_row(some, paper, state) for some in places)
         yield "</tbody>\n</table>"
     yield "</section>"
 
 
-def _row(one: Spot, paper: ReportPaper, state: CaseState) -> str:
+def _row(some: AtPlace, paper: ReportPaper, state: CaseState) -> str:
+    one = some[0]
     inside = one.file.removeprefix(paper.name).lstrip("/") if one.file != paper.name else ""
     path = f'<span class="path">{escape(inside)}: </span>' if inside else ""
     where = path + ", ".join(f'<span class="spot">{escape(part)}</span>' for part in one.locator.split(", "))
-    why = "".join(f"<p>{escape(said)}</p>" for said in body(one, state))
+    why = "".join(f"<p>{escape(said)}</p>" for said in (*together(some, state), *found_words(one)))
     return (
         f'<tr><td class="where">{where}</td><td class="words"><q>{escape(one.words)}</q></td>'
         f'<td class="status {tone(one.reply.status)}">{escape(head(one))}</td><td>{why}</td></tr>'

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inlimine.checks.hit import Asking
+from inlimine.checks.places import by_place
 from inlimine.checks.sought import sought
 from inlimine.engine.case_state import CaseState
 from inlimine.operations.ask import pressing_status
@@ -14,7 +15,7 @@ from inlimine.operations.check_files import Checked, check_bytes, looked_in
 from inlimine.operations.told import asides, left_unread, looked_for_words, looked_in_words, read_as
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
-from inlimine.web.held import Held
+from inlimine.web.held import Held, Place
 from inlimine.web.pages.check.spread import spreads
 from inlimine.web.upload import Sent
 from inlimine.web.work import Work
@@ -59,6 +60,39 @@ class Result:
 
 
 RESULTS: Held[Result] = Held()
+_NAMED = 2  # papers that a line names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recent:
+    """A check that is held still: by which key, of which papers, how many minutes ago, and what came of it."""
+
+    key: str
+    papers: str
+    minutes: int
+    came: str
+
+
+def recent(place: Place, but: str) -> Iterator[Recent]:
+    """The checks that are held for whoever stands there, the newest first, but the one that is shown."""
+    for key, one in RESULTS.listed(place):
+        if key != but:
+            yield Recent(key=key, papers=_named(one), minutes=one.work.seconds // 60, came=_came(one))
+
+
+def _named(result: Result) -> str:
+    """`opening.docx, outline.txt and 3 more`, and that they had been kept, where that is so."""
+    names = result.work.names
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    said = ", ".join(names[:_NAMED]) + more
+    return said if result.kept is None else f"papers that were kept: {said or 'none'}"
+
+
+def _came(result: Result) -> str:
+    if not result.work.ended:
+        return f"at work, {len(result.looked)} of {len(result.work.names)} done"
+    hits = sum(len(by_place(one.paper.spots)) for one in result.looked)
+    return f"{hits} {'hit' if hits == 1 else 'hits'}, as of {result.state.view.as_of.spoken}"
 
 
 def look(state: CaseState, paper: Sent, asking: Asking, own: bool | None, viewer: Viewer) -> Looked:
@@ -98,7 +132,7 @@ def told(result: Result) -> dict[str, object]:
         "looked_in": looked_in_words(looked_in(papers)),
         "kept": result.kept,
         "keeps": bool(result.said.get("keep")),
-        "hits": sum(len(paper.spots) for paper in papers),
+        "hits": sum(len(by_place(paper.spots)) for paper in papers),
     }
 
 
@@ -116,7 +150,8 @@ def _questions(papers: list[Checked]) -> dict[str, list[str]]:
 
 def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
     paper, noted = looked.paper, looked.noted
-    replies = [one.reply for one in sorted(paper.spots, key=lambda one: pressing_status(one.reply.status))]
+    places = by_place(paper.spots)
+    replies = [one[0].reply for one in sorted(places, key=lambda one: pressing_status(one[0].reply.status))]
     shown = {reply.shown: reply for reply in replies}
     return {
         "number": number,
@@ -125,7 +160,7 @@ def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
         "unread": paper.unread,
         "ask_whose": paper.material.ask_whose and bool(looked.sent.data),
         "own": paper.material.own,
-        "spots": len(paper.spots),
+        "spots": len(places),
         "tally": [(reply, sum(one.shown == said for one in replies)) for said, reply in shown.items()],
         "asides": tuple(asides(paper, state)),
         "left_unread": left_unread(paper),

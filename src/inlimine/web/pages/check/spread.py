@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from inlimine.checks.matching.span import Span
+from inlimine.checks.places import AtPlace, by_place
 from inlimine.checks.spot import Spot
 from inlimine.engine.case_state import CaseState
 from inlimine.exports.page_pictures.told import Sheet
-from inlimine.exports.said import told_of, why_found
+from inlimine.exports.said import together, why_found
 from inlimine.operations.check_files import Checked
 from inlimine.operations.page_pictures import OnPages
 from inlimine.passages.reading import Line, Reading
@@ -22,10 +23,15 @@ MOST = 200  # hits of a paper that a page shows; the file with notes and the rep
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One hit with its number in the paper."""
+    """One place with its number in the paper, and what was found there, the most cautious reply first."""
 
     number: int
-    spot: Spot
+    spots: AtPlace
+
+    @property
+    def spot(self) -> Spot:
+        """What decides how the place is shown."""
+        return self.spots[0]
 
     @property
     def why(self) -> str:
@@ -122,19 +128,19 @@ def _page(paper: Checked, sheet: Sheet, hits: Sequence[Hit], on_pages: OnPages, 
 
 
 def _numbered(paper: Checked) -> list[Hit]:
-    """Every hit of a paper, in its order."""
+    """Every place of a paper with a hit, in its order."""
     ordered = sorted(paper.spots, key=lambda one: (one.reading, one.span.start if one.span else -1))
-    return [Hit(number=number, spot=one) for number, one in enumerate(ordered, start=1)]
+    return [Hit(number=number, spots=some) for number, some in enumerate(by_place(ordered), start=1)]
 
 
 def _told(hits: Iterable[Hit], state: CaseState) -> tuple[Told, ...]:
     """Hits of which the same is to be told, together."""
     same: dict[tuple[object, ...], list[Hit]] = {}
     for hit in hits:
-        key = (hit.spot.reply.shown, hit.spot.proposed, told_of(hit.spot, state))
+        key = (hit.spot.reply.shown, hit.spot.proposed, together(hit.spots, state))
         same.setdefault(key, []).append(hit)
     return tuple(
-        Told(hits=tuple(some), body=told_of(some[0].spot, state), query=_query(some[0].spot, state))
+        Told(hits=tuple(some), body=together(some[0].spots, state), query=_query(some[0].spot, state))
         for some in same.values()
     )
 

@@ -18,19 +18,22 @@ from inlimine.operations.copy_marks import mark_in_name
 from inlimine.operations.keep_sent import keep_sent
 from inlimine.operations.known_material import known_material
 from inlimine.operations.look_into import look_into
+from inlimine.operations.no_watch import needed_again, none_needed
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.told import unwatched_words
 from inlimine.operations.watches import confirm_watches
+from inlimine.operations.words_room import WordsRooms, named_room, words_rooms
 from inlimine.passages.problem import Problem
 from inlimine.web.author import author_of
 from inlimine.web.fetch import Seen, case_to_enter_into, case_to_see
 from inlimine.web.held import MINUTES, gone
 from inlimine.web.page import Door, Page
+from inlimine.web.pages.check.clean import clean_shown, clean_taken, cleaned
 from inlimine.web.pages.check.form import WHOSE, Papers
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
-from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, told
+from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, recent, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
-from inlimine.web.pages.check.words import chosen_words, state_to_confirm, words_to_confirm
+from inlimine.web.pages.check.words import aside_in, chosen_none, chosen_words, state_to_confirm, words_to_confirm
 from inlimine.web.upload import MOST, Sent, given_back, on_disk, require_some, sent
 from inlimine.web.work import PATIENCE, Work
 
@@ -191,17 +194,29 @@ def forgot(request: HttpRequest, seen: Seen) -> HttpResponse:
 def confirmed(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Enter the words that somebody confirmed for rulings without a watch; the last papers are checked again."""
     try:
-        state = state_to_confirm(seen)
-        chosen = chosen_words(state, request.POST)
-        confirm_watches(seen.path, seen.viewer, None, state, chosen, author_of(request))
+        room = named_room(seen.path, seen.viewer, request.POST.get("room"))
+        state = state_to_confirm(seen, room)
+        chosen, none = chosen_words(state, request.POST), chosen_none(state, request.POST)
+        if chosen or not none:
+            confirm_watches(seen.path, seen.viewer, room, state, chosen, author_of(request))
+        for ruling, reason in none:
+            none_needed(seen.path, seen.viewer, room, state, ruling, reason, author_of(request))
     except Refusal as refusal:
         return _shown(request, seen, _form_for(seen), refusal.problems)
     key = request.POST.get("result", "")
     result = RESULTS.get(seen.place, key)
     if result is None or not result.work.over() or result.kept is not None:
-        return HttpResponseRedirect(f"{_check(seen)}?{urlencode({'confirmed': len(chosen), **_days(seen)})}")
+        done = {"confirmed": len(chosen)} if chosen else {}
+        return HttpResponseRedirect(f"{_check(seen)}?{urlencode({**done, **_days(seen)})}#words")
     anew = _anew(result, case_to_see(request, seen.name, seen.room))
     return _held(seen, anew, result.papers, "result", len(chosen))
+
+
+def watched_again(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Undo that a ruling needs no watch, in the room where it was said."""
+    room, ruling = request.POST.get("room", ""), request.POST.get("ruling", "")
+    needed_again(seen.path, seen.viewer, room, state_to_confirm(seen, room), ruling, author_of(request))
+    return HttpResponseRedirect(f"{_check(seen)}{seen.days}")
 
 
 def _anew(result: Result, seen: Seen) -> Result:
@@ -229,17 +244,23 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
     over = result is not None and result.work.over()
     if result is not None and not form.is_bound:
         form.initial.update(result.said)
+    rooms = words_rooms(seen.path, seen.viewer)
+    into = _into(request, rooms) if wrong else rooms.usual
     found = {
         "seen": seen,
         "here": "check",
         "unwatched": tuple(unwatched_words(sought(seen.state))),
-        "words": words_to_confirm(state_to_confirm(seen), request.POST if wrong else None),
+        "words": words_to_confirm(state_to_confirm(seen, into), request.POST if wrong else None),
+        "rooms": rooms,
+        "aside": aside_in(seen, rooms),
+        "into": into,
         "wrong": wrong,
         "confirmed": request.GET.get("confirmed", ""),
         "form": form,
         "view": seen.state.view,
         "key": key,
         "gone": bool(key) and result is None,
+        "recent": tuple(recent(seen.place, key)),
         "work": result.work if result and not over else None,
         "at_work_on": at_work_on(result.work.names) if result else "",
         "result": told(result) if result and over else None,
@@ -248,6 +269,12 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
         "minutes": MINUTES,
     }
     return render(request, "check/template.html", found, status=400 if form.errors or wrong else 200)
+
+
+def _into(request: HttpRequest, rooms: WordsRooms) -> str:
+    """The room that was chosen for the words, among those that are seen."""
+    chosen = request.POST.get("room", "")
+    return chosen if chosen in {one.room for one in rooms.rooms} else ""
 
 
 _PATH = "<str:case>/<str:room>/check/"
@@ -289,7 +316,17 @@ PAGE = Page(
             respond=confirmed,
             methods=("POST",),
         ),
+        Door(
+            name="watch-again",
+            path=f"{_PATH}watch-again",
+            fetch=case_to_enter_into,
+            respond=watched_again,
+            methods=("POST",),
+        ),
         _form("forget-checked", "forget", forgot),
+        Door(name="clean", path=f"{_PATH}clean/", fetch=case_to_see, respond=clean_shown),
+        _form("clean-papers", "clean/papers", cleaned),
+        _form("take-clean", "clean/take", clean_taken),
         Door(name="jury-set", path=f"{_PATH}jury-set/", fetch=case_to_see, respond=set_shown),
         _form("compare-set", "jury-set/compare", set_compared),
         _form("take-set", "jury-set/take", set_taken),

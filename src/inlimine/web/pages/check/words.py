@@ -1,17 +1,26 @@
-"""The words that nobody has confirmed, laid out to be confirmed, edited or left out where they are used."""
+"""The words that nobody has confirmed, laid out to be confirmed, edited or left out where they are used.
+
+The fields of a line are named by what it says: one that was sent from a page of another day finds no line, and is
+refused.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from inlimine.checks.unwatched import set_aside
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
 from inlimine.operations.open_case import open_case
+from inlimine.operations.refusal import refuse
 from inlimine.operations.watches import Chosen, Watched, list_watches, note_of
+from inlimine.operations.words_room import Keeping, WordsRooms
 from inlimine.web.fetch import COURT, Seen
 
 _OWN = "own words"
+_CHANGED = "what is looked for on its behalf has changed since this page was shown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +33,20 @@ class Words:
     note: str
     taken: bool = True
 
+    @property
+    def told(self) -> str:
+        """Whence it is, for people."""
+        if self.own:
+            return "other words of yours"
+        return (
+            f"{self.note} (looked for anyway)" if self.note.startswith(("label: ", "Bates range: ")) else self.note
+        )
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the free line."""
+        return self.note == _OWN
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfRuling:
@@ -33,45 +56,98 @@ class OfRuling:
     effect: str
     subject: str
     lines: tuple[Words, ...]
+    none_needed: str = ""
 
 
-def state_to_confirm(seen: Seen) -> CaseState:
-    """The case as the room sees it into which the words go: what the owner confirms goes into the court record,
-    and no private room may give it a ruling, a label or the name of a file."""
-    return open_case(seen.path, COURT).at(seen.on, seen.known) if seen.viewer is None else seen.state
+def state_to_confirm(seen: Seen, room: str) -> CaseState:
+    """The case as the room sees it into which the words go, for one who sees that room; without one the court
+    record. So no private room gives another a ruling, a label or the name of a file."""
+    room = room or COURT
+    return seen.state if room == seen.viewer else open_case(seen.path, room).at(seen.on, seen.known)
 
 
 def words_to_confirm(state: CaseState, sent: Mapping[str, str] | None = None) -> tuple[OfRuling, ...]:
     """The rulings in force for which nobody has said what to look for; as they were `sent`, if refused."""
-    return tuple(
-        OfRuling(
-            ruling=one.norm.handle,
-            effect=str(one.norm.effect),
-            subject="; ".join(full_title(item, state.view) for item in one.norm.directive.subject),
-            lines=tuple(_lines(one, sent)),
-        )
-        for one in list_watches(state)
-        if one.lacks
+    return tuple(_of_ruling(one, state, sent) for one in list_watches(state) if one.lacks)
+
+
+def _of_ruling(one: Watched, state: CaseState, sent: Mapping[str, str] | None) -> OfRuling:
+    told = (
+        one.norm.handle,
+        str(one.norm.effect),
+        "; ".join(full_title(item, state.view) for item in one.norm.directive.subject),
     )
+    ruling, effect, subject = told
+    lines = tuple(_lines(one, "\0".join(told), sent))
+    none = (sent or {}).get(f"none-{lines[-1].name}", "").strip()
+    return OfRuling(ruling=ruling, effect=effect, subject=subject, lines=lines, none_needed=none)
 
 
-def _lines(one: Watched, sent: Mapping[str, str] | None) -> Iterator[Words]:
+def _lines(one: Watched, told: str, sent: Mapping[str, str] | None) -> Iterator[Words]:
     by_words = [each for each in one.proposed if not each[0].by_label]  # labels are looked for anyway
     proposed = [(made.item, written, note_of(made)) for made, written in by_words or one.proposed]
-    for place, (item, written, note) in enumerate([*proposed, ("", "", _OWN)]):
-        name = f"{one.norm.handle}-{place}"
+    for item, written, note in [*proposed, ("", "", _OWN)]:
+        name = _name(one.norm.handle, "\0".join((told, item, written, note)))
         if sent is None:
             yield Words(name=name, item=item, watch=written, note=note, taken=note != _OWN)
         else:
-            watch = sent.get(f"watch-{name}", "").strip()
+            watch = sent.get(f"watch-{name}", written).strip()
             yield Words(name=name, item=item, watch=watch, note=note, taken=f"take-{name}" in sent)
 
 
+def _name(ruling: str, told: str) -> str:
+    return f"{ruling}.{hashlib.sha256(told.encode()).hexdigest()[:12]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """A ruling of which somebody said that it needs no watch: why, and in which room that stands."""
+
+    ruling: str
+    reason: str
+    room: Keeping
+
+
+def aside_in(seen: Seen, rooms: WordsRooms) -> tuple[Aside, ...]:
+    """The rulings that were set aside, each with the most open room in which that was said."""
+    if not set_aside(seen.state):
+        return ()
+    found: dict[str, Aside] = {}
+    for room in reversed(rooms.rooms):  # the court record first: what stands there is seen from every room
+        for one in set_aside(state_to_confirm(seen, room.room)):
+            found.setdefault(one.ruling, Aside(ruling=one.ruling, reason=one.reason, room=room))
+    return tuple(found.values())
+
+
 def chosen_words(state: CaseState, sent: Mapping[str, str]) -> tuple[Chosen, ...]:
-    """What was confirmed: each line that is ticked, and each free line in which something is written."""
+    """What was confirmed: each line that is ticked, and each free line in which something is written.
+
+    Refuses all of it where one of them is no longer as it was shown.
+    """
+    rulings = words_to_confirm(state, sent)
+    shown = [(one.ruling, line) for one in rulings for line in one.lines]
+    aside = {one.ruling for one in rulings if one.none_needed}
+    _refuse_changed(sent, {line.name for _, line in shown})
     return tuple(
-        Chosen(ruling=one.ruling, item=line.item, watch=line.watch, note=line.note)
-        for one in words_to_confirm(state, sent)
-        for line in one.lines
-        if line.taken or (line.note == _OWN and line.watch)
+        Chosen(ruling=ruling, item=line.item, watch=line.watch, note=line.note)
+        for ruling, line in shown
+        if ruling not in aside
+        if line.taken or (line.own and line.watch)
     )
+
+
+def chosen_none(state: CaseState, sent: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """The rulings of which it was said that they need no watch, each with the reason."""
+    return tuple((one.ruling, one.none_needed) for one in words_to_confirm(state, sent) if one.none_needed)
+
+
+def _refuse_changed(sent: Mapping[str, str], known: set[str]) -> None:
+    """A line that was ticked, or a free one that was filled in, and that is not among those that are known."""
+    ticked = {name.removeprefix("take-") for name in sent if name.startswith("take-")}
+    free = {sent[name] for name in sent if name.startswith("free-")}
+    written = {name for name in free if any(sent.get(f"{kind}-{name}", "").strip() for kind in ("watch", "none"))}
+    changed = sorted({name.rpartition(".")[0] for name in (ticked | written) - known})
+    if changed:
+        raise refuse(
+            f"{', '.join(changed)}: {_CHANGED}", "look at it as it stands now, and confirm that or something else"
+        )

@@ -11,7 +11,7 @@ from inlimine.ledger.items import Coverage, Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.people import Document, Party, Witness
 from inlimine.ledger.terms import Effect, Relief
-from inlimine.ledger.watches import Watch
+from inlimine.ledger.watches import NoWatch, Watch
 from inlimine.notation.watches import write_watch
 from inlimine.notation.written import condition
 
@@ -70,6 +70,9 @@ def _told(entry: AnyEntry, called: Called) -> Iterator[Line]:
         case Watch():
             yield "Looks for", write_watch(entry.query)
             yield "On behalf of", called(entry.ruling)
+        case NoWatch():
+            yield "Needs no watch", called(entry.ruling)
+            yield "Because", entry.reason or "no reason is told"
         case _:
             return
 
