@@ -17,10 +17,11 @@ from inlimine.checks.sought import sought
 from inlimine.ledger.watches import Watch
 from inlimine.operations.add import Text, add
 from inlimine.operations.author import author
-from inlimine.operations.confirm import accept, proposed
+from inlimine.operations.confirm import accept
 from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.new_case import new_room
 from inlimine.operations.open_case import open_case
+from inlimine.operations.proposed import proposed
 from inlimine.operations.watches import Wanted, offer, propose
 from inlimine.web.fetch import Seen
 from inlimine.web.pages.check.words import state_to_confirm, words_to_confirm
