@@ -18,7 +18,7 @@ from inlimine.operations.confirm import accept, edited_entry, put_off, reject
 from inlimine.operations.nameable import Nameable
 from inlimine.operations.proposed import Proposed, proposed
 from inlimine.operations.refusal import Refusal, refuse
-from inlimine.operations.unsaid import About, Blank
+from inlimine.operations.unsaid import About, Blank, Limits
 
 _ASK = "  [a]ccept  [e]dit  [r]eject  [l]ater  [q]uit: "
 
@@ -72,7 +72,12 @@ def _asked_of(one: Proposed, args: argparse.Namespace) -> Saying:
 
 def _values(blank: Blank, known: Nameable) -> tuple[str, ...]:
     offered = [one.words for one in known.of(blank.about)]
-    words = {About.DAY: "2024-07-08", About.FORM: "oral, written", About.HOW: ", ".join(EdgeKind)}
+    words = {
+        About.DAY: "2024-07-08",
+        About.FORM: "oral, written",
+        About.HOW: ", ".join(EdgeKind),
+        About.LIMIT: ", ".join(Limits),
+    }
     show(said((f"  {blank.label}? ({words.get(blank.about) or '; '.join(offered) or 'none is known'})", "")))
     written = input("  > ").strip()
     return tuple(part.strip() for part in written.split(",")) if blank.several else (written,) if written else ()

@@ -77,6 +77,8 @@ DISPOSITIONS = (
         firmness=Firmness.TENTATIVE,
     ),
     # What people write of an order in a chart of their own, where one word does not say it.
+    Disposition(name="granted-as-quoted", label="granted as quoted", spells_itself=False),
+    Disposition(name="denied-as-quoted", label="denied as quoted", spells_itself=False),
     Disposition(name="as-quoted", label="ruled on as quoted", spells_itself=False),
     Disposition(name="agreed", label="agreed", spells_itself=False),
     Disposition(name="stipulated", label="so ordered on stipulation", spells_itself=False),

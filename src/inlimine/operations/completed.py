@@ -10,10 +10,10 @@ from inlimine.ledger.ledger import AnyEntry
 from inlimine.operations.nameable import Nameable
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.saying import Said, faults, lacking, spoken, with_said
-from inlimine.operations.unsaid import About, Blank
+from inlimine.operations.unsaid import About, Blank, Limits
 from inlimine.passages.problem import Problem
 
-_VALUES = {About.DAY: "2024-07-08", About.FORM: "oral", About.HOW: "modifies"}
+_VALUES = {About.DAY: "2024-07-08", About.FORM: "oral", About.HOW: "modifies", About.LIMIT: "limits"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,14 @@ def completed(entry: AnyEntry, blanks: Sequence[Blank], saying: Saying, known: N
     """The entry with what was said of it, as far as that can be said."""
     wrong = {name for name, _ in faults(blanks, saying.said, known)}
     said = {name: values for name, values in saying.said.items() if name not in wrong}
+    said = {**_held_to_limit(entry, blanks, saying), **said}
     return with_said(saying.edited or entry, blanks, said, known)
+
+
+def _held_to_limit(entry: AnyEntry, blanks: Sequence[Blank], saying: Saying) -> dict[str, tuple[str, ...]]:
+    """Words that stay open limit the ruling: entered as open, it is no broader than they might make it."""
+    left = lacking(blanks, entry, saying.edited or entry, saying.said) if saying.as_open else ()
+    return {one.name: (Limits.LIMITS.value,) for one in left if one.about is About.LIMIT}
 
 
 def still_to_say(entry: AnyEntry, blanks: Sequence[Blank], saying: Saying, known: Nameable) -> dict[str, Problem]:

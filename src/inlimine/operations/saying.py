@@ -12,12 +12,19 @@ from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import EdgeKind, Effect, Form
 from inlimine.operations.nameable import Nameable
-from inlimine.operations.unsaid import BINDS, BY, DAY, FORM, HOW, About, Blank
+from inlimine.operations.narrowed import narrowed
+from inlimine.operations.unsaid import BINDS, BY, DAY, FORM, HOW, About, Blank, Limits
 from inlimine.passages.problem import Problem
 
 Part = TypeVar("Part")
 Said = Mapping[str, Sequence[str]]
 """What a person says of a proposal: the values by the name of the blank; empty ones are not said."""
+WORDS: Mapping[About, tuple[str, ...]] = {
+    About.FORM: tuple(Form),
+    About.HOW: tuple(EdgeKind),
+    About.LIMIT: tuple(Limits),
+}
+"""What may be said where one of a few words is asked for."""
 
 
 def spoken(said: Said) -> dict[str, tuple[str, ...]]:
@@ -46,8 +53,8 @@ def _fault(blank: Blank, value: str, known: Nameable) -> Problem | None:
     match blank.about:
         case About.DAY:
             return None if _day(value) else Problem(message=f'"{value[:40]}" is no day', remedy="write 2024-07-08")
-        case About.FORM | About.HOW:
-            words = tuple(Form) if blank.about is About.FORM else tuple(EdgeKind)
+        case About.FORM | About.HOW | About.LIMIT:
+            words = WORDS[blank.about]
             remedy = f"say one of: {', '.join(words)}"
             return None if value in words else Problem(message=f'"{value[:40]}" is none of them', remedy=remedy)
         case _:
@@ -106,6 +113,8 @@ def _act_with(act: Act, blank: Blank, values: tuple[str, ...], known: Nameable, 
         case About.RULING:
             made = (Edge(edge=EdgeKind(edge), target=values[0]) for edge in (blank.word or "".join(how),) if edge)
             return replace(act, edges=_joined(act.edges, tuple(made)))
+        case About.LIMIT:
+            return narrowed(act, blank.word) if values[0] == Limits.LIMITS else act
         case About.HOW:
             return act
 
@@ -179,6 +188,8 @@ def _is_written(blank: Blank, before: AnyEntry, now: AnyEntry, earlier: int) -> 
 
 
 def _in_act(blank: Blank, before: Act, now: Act, earlier: int) -> bool:
+    if blank.about is About.LIMIT:
+        return (now.disposes, now.directives) != (before.disposes, before.directives)
     match blank.name:
         case name if name == DAY:
             return now.eff is not None

@@ -22,6 +22,14 @@ class About(StrEnum):
     DAY = "day"
     FORM = "form"
     PARTY = "party"
+    LIMIT = "limit"
+
+
+class Limits(StrEnum):
+    """What words do that a reader understood no part of: they limit the ruling, or are a reason or a phrase."""
+
+    LIMITS = "limits"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +70,7 @@ _VACATES = re.compile(r"(?:^|; )vacates [^;]*: say which ruling")
 _UNDOES = re.compile(r"say which ruling it changes|say which and how")
 _WHOSE = re.compile(rf"whose motion it is was not read[^;]*?: perhaps (?P<perhaps>{_LIST})")
 _SPOKEN, _AGREED, _BOUND = "spoken or written", "say who agreed", "whom it binds was not read"
+_UNREAD = re.compile(r'(?:^|; )it says "(?P<words>.+?)": not read(?=; |$)')
 _DOES = {
     Effect.PROHIBIT: "it bars",
     Effect.LEAVE: "it requires leave for",
@@ -79,7 +88,8 @@ def blanks(entry: AnyEntry | None, look: str) -> tuple[Blank, ...]:
         case Motion():
             return tuple(_of_motion(entry, look))
         case Act():
-            return (*_motions(entry, look), *_items(entry, look), *_rulings(entry, look), *_rest(entry, look))
+            of_what = (*_motions(entry, look), *_items(entry, look), *_rulings(entry, look))
+            return (*of_what, *_words_left(look), *_rest(entry, look))
         case _:
             return ()
 
@@ -163,6 +173,21 @@ def _rulings(act: Act, look: str) -> Iterator[Blank]:
         lacking=True,
         word=EdgeKind.VACATES.value if vacates else "",
     )
+
+
+def _words_left(look: str) -> Iterator[Blank]:
+    """Words that nobody read may make a ruling narrower; where that stays open, it is held to be so."""
+    for at, found in enumerate(_UNREAD.finditer(look)):
+        words = found["words"]
+        blank = Blank(
+            name="",
+            about=About.LIMIT,
+            label=f"The words “{words}”",
+            asks=f"whether “{words}” limits the ruling",
+            lacking=True,
+            word=words,
+        )
+        yield _numbered(blank, "words", at)
 
 
 def _rest(act: Act, look: str) -> Iterator[Blank]:

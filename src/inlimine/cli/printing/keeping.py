@@ -19,6 +19,7 @@ from inlimine.operations.enter import Entered
 from inlimine.operations.look_into import Folder, Inside
 from inlimine.operations.look_up_log import Line, Verified
 from inlimine.operations.proposed import Proposed
+from inlimine.operations.unsaid import About, Blank, Limits
 
 _DATE = "%Y-%m-%d %H:%M"
 
@@ -103,6 +104,10 @@ def proposals_list(waiting: Sequence[Proposed]) -> RenderableType:
     return Group(*(part for one in waiting for part in proposal_words(one)))
 
 
+def _words(blank: Blank) -> str:
+    return " or ".join(Limits) if blank.about is About.LIMIT else "..."
+
+
 def proposal_words(one: Proposed) -> list[RenderableType]:
     """One proposal: its id, how sure its reader is, the words, the entry."""
     later = ", put off" if one.state == "later" else ""
@@ -113,7 +118,9 @@ def proposal_words(one: Proposed) -> list[RenderableType]:
     if one.entry is None:
         return [head, words, *look, *(said((f"  ✕ {as_typed(problem)}", "bold red")) for problem in one.problems)]
     to_say = [
-        said((f"  say {blank.asks}: --say {blank.name}=...", "bold")) for blank in one.blanks if blank.lacking
+        said((f"  say {blank.asks}: --say {blank.name}={_words(blank)}", "bold"))
+        for blank in one.blanks
+        if blank.lacking
     ]
     return [head, words, *look, *to_say, said(_text(one.entry))]
 

@@ -32,6 +32,7 @@ from inlimine.operations.needed import with_needed
 from inlimine.operations.paper_day import say_day
 from inlimine.operations.proposed import proposed
 from inlimine.operations.refusal import Refusal
+from inlimine.operations.unsaid import Limits
 from inlimine.operations.whose import say_whose
 from inlimine.passages.problem import Problem
 from inlimine.web.author import author_of
@@ -58,6 +59,10 @@ class Outcome:
     left: tuple[Sent, ...]
 
 
+LIMITS = {
+    Limits.LIMITS.value: "limit the ruling: it goes no further than they say",
+    Limits.NOTHING.value: "are a reason or a phrase, and limit nothing",
+}
 _OUTCOMES: Held[Outcome] = Held()
 
 
@@ -253,6 +258,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, tried: Tried | None =
         "says": SAYS,
         "forms": tuple(Spoken),
         "edges": tuple(EdgeKind),
+        "limits": LIMITS,
         "tried": tried,
         **{name: _counted(request, name) for name in ("entered", "held", "set_aside", "up", "whose", "dated")},
         "most": MOST >> 20,
