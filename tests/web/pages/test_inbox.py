@@ -479,11 +479,11 @@ def test_who_is_meant_in_a_paper_is_said_once_for_all_its_motions(
 ) -> None:
     """Nobody is called State; the paper means the Government. It is said once, and nothing is entered by that."""
     give_rooms(case)
-    (tmp_path / "chart.csv").write_text(STATE.replace("State", "AUSA Nye"), "utf-8")
+    (tmp_path / "chart.csv").write_text(STATE.replace("State", "Ms. Nye"), "utf-8")
     page = opened(script=False)
     drop(page, tmp_path / "chart.csv")
     said = page.locator(".whose")
-    said.get_by_label("“AUSA Nye” means").select_option("Government")
+    said.get_by_label("“Ms. Nye” means").select_option("Government")
     before = kinds(case)
     said.get_by_role("button", name="Say so for all 2 motions that say it").click()
     expect(page.get_by_text("It was said of 2 motions whose it is; nothing is entered yet.")).to_be_visible()

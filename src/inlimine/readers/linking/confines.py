@@ -52,8 +52,8 @@ _OF_BRINGER = re.compile(
 _BRINGER, _DEFENCE = (Phase.CASE_IN_CHIEF,), (Phase.DEFENCE_CASE,)
 # `until after opening statements` and `raised in voir dire` say when something else happens.
 _ELSEWHERE = re.compile(
-    r"\b(?:until|after|before|prior to|raised?|addressed|discussed|revisit\w*|conducted|held"
-    r"|argued)\b[^,;]{0,30}$",
+    r"\b(?:until|after|before|prior to|raised?|addressed|(?<!be )discussed|revisit\w*|conducted|held"
+    r"|(?<!be )argued)\b[^,;]{0,30}$",
     re.IGNORECASE,
 )
 _ANY = re.compile(r",? ?\bfor any (?:purpose|reason)(?: whatsoever| at all)?\b", re.IGNORECASE)

@@ -40,9 +40,10 @@ _ONLY_ASKED = re.compile(
     r"|side-?bar|rais\w* (?:it|the (?:matter|issue|subject)))\b",
     re.IGNORECASE,
 )
+# `but not displayed` names a use of the same thing, and nothing else.
 _BUT_NOT = re.compile(
     r",? but not (?:(?:to|as to|about|regarding|that) )?(?P<about>(?!for\b|unless\b|until\b|to (?:show"
-    r"|prove)\b)[^.;,]{4,})",
+    r"|prove)\b|(?:be )?(?:\w{3,}ed|shown|read|told|put|made)\b)[^.;,]{4,})",
     re.I,
 )
 _PASSIVE_PRONOUN = re.compile(r"^(?:it|they) (?:shall|may|must|will|can)(?: not|not)? be \w+", re.IGNORECASE)
