@@ -53,7 +53,7 @@ def test_a_watch_that_says_nothing_is_refused() -> None:
         may_hit(Phrase(phrase=()), index(PAPERS["scan"]))
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(query=QUERIES, several=st.lists(LINES, min_size=1, max_size=4))
 def test_candidates_hold_all_that_a_check_of_every_paper_finds(
     query: Query, several: list[list[tuple[list[str], bool, bool]]]

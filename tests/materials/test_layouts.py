@@ -37,7 +37,7 @@ def found(reading: Reading) -> list[tuple[int | None, int | None, str]]:
     return [(page, line, " ".join(words)) for (page, line), words in joined.items()]
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(layout=layouts(), seed=st.integers(0, 1000), size=st.integers(60, 160))
 @example(layout=NUMBER_AT_FOOT, seed=0, size=76)
 def test_each_line_is_found_where_it_was_printed(layout: Layout, seed: int, size: int) -> None:

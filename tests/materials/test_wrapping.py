@@ -27,7 +27,7 @@ SENTENCES = st.lists(st.sampled_from(WORDS), min_size=25, max_size=60).map(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(
     said=st.lists(SENTENCES, min_size=2, max_size=5),
     width=st.integers(45, 95),

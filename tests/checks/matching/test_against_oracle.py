@@ -72,7 +72,7 @@ def printed(
     return spoken, Reading(name="x.txt", text=text + furniture, lines=tuple(made)), offsets
 
 
-@settings(max_examples=600)
+@settings(max_examples=300)
 @given(query=QUERIES, lines=LINES, separator=SEPARATORS, furniture=FURNITURE)
 def test_the_matcher_finds_what_the_oracle_finds(
     query: Query, lines: list[tuple[list[str], bool, bool]], separator: str, furniture: str

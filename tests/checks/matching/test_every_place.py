@@ -94,7 +94,7 @@ def runs(phrase: Wanted, follower: Follower, tokens: Tokens) -> list[Hit]:
     ]
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(
     queries=st.lists(PHRASES, min_size=1, max_size=6), lines=LINES, space=st.sampled_from([" ", "   ", "\u00a0"])
 )
@@ -108,7 +108,7 @@ def test_nothing_is_missed_and_nothing_added(
 SIGNS = st.text(st.sampled_from("aBcİß.-'’,7 \t\u00a0\u2003\u3000\u00ad\u0301\n\x00\x1c§𝔸"), max_size=80)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(text=SIGNS)
 def test_words_are_cut_as_the_definition_says(text: str) -> None:
     lines, at = [], 0

@@ -12,7 +12,7 @@ from tests.materials.rendering import Layout, layouts, render, some_speech
 PLANTED = ["the", "big", "corporation", "hired", "a", "producer"]
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(layout=layouts(), seed=st.integers(0, 1000), at=st.integers(0, 90), cut=st.integers(1, 5))
 def test_planted_words_are_found_over_line_and_page_ends(layout: Layout, seed: int, at: int, cut: int) -> None:
     speech = some_speech(seed, 100)

@@ -44,7 +44,7 @@ def test_an_unsure_hit_does_not_excuse() -> None:
 WORDS = st.text(alphabet="abclmnrio01", min_size=1, max_size=8)
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(words=st.lists(WORDS, min_size=1, max_size=8), printed=WORDS)
 def test_the_index_finds_what_trying_every_word_finds(words: list[str], printed: str) -> None:
     tried: dict[str, Likeness] = {}
@@ -75,7 +75,7 @@ PRINTED = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(queries=QUERIES, lines=PRINTED)
 def test_many_watches_at_once_find_what_each_finds_alone(queries: list[str], lines: list[str]) -> None:
     reading, asked = reading_of(*lines), [phrase(query) for query in queries]
