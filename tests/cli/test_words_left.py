@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from inlimine.ledger.acts import Act, Disposed
+from inlimine.ledger.terms import Form
+from inlimine.operations.narrowed import narrowed
 from tests.cli.conftest import Run
 
 DOCKET = """\
@@ -94,3 +97,18 @@ def test_words_that_limit_nothing_leave_the_ruling_as_it_is(
     accepts: Accepts, sentence: str, handle: str, status: str
 ) -> None:
     assert status in accepts(sentence, handle, "--say", "words=nothing")
+
+
+@pytest.mark.parametrize(
+    ("disposition", "words", "becomes"),
+    [
+        ("granted", "on Tuesdays", "granted-as-quoted"),
+        ("granted", "provided that the Government first lays a foundation", "conditional"),
+        ("denied", "on Tuesdays", "denied-as-quoted"),
+        ("reserved", "until the witness is sworn", "reserved"),
+        ("withdrawn", "on Tuesdays", "withdrawn"),
+    ],
+)
+def test_what_decides_nothing_stays_as_it_is(disposition: str, words: str, becomes: str) -> None:
+    act = Act(handle="R1", form=Form.WRITTEN, disposes=(Disposed(request="M1", disposition=disposition),))
+    assert [one.disposition for one in narrowed(act, words).disposes] == [becomes]

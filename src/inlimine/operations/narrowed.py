@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import partial
 
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Directive, Disposed
@@ -10,7 +12,9 @@ from inlimine.ledger.conditions import All, Atom, Condition, kept_within
 from inlimine.ledger.terms import KEEPS_OUT, Effect
 
 _ALIKE = {"granted": "granted-as-quoted", "denied": "denied-as-quoted"}
-_QUOTED = "as-quoted"
+_CONDITION = re.compile(
+    r"(?:but |and )?(?:only )?(?:provided|if|on (?:the )?condition|so long as|as long as|subject to)\b", re.I
+)
 
 
 def narrowed(act: Act, words: str) -> Act:
@@ -18,14 +22,16 @@ def narrowed(act: Act, words: str) -> Act:
     a word of disposition alone no longer tells what holds. No guess permits, and none bars."""
     return replace(
         act,
-        disposes=tuple(map(_told_by_quotation, act.disposes)),
+        disposes=tuple(map(partial(_told_by_quotation, words=words), act.disposes)),
         directives=tuple(_within(one, words) for one in act.directives),
     )
 
 
-def _told_by_quotation(one: Disposed) -> Disposed:
-    row = disposition(one.disposition)
-    return replace(one, disposition=_ALIKE.get(row.name, _QUOTED)) if row.spells_itself else one
+def _told_by_quotation(one: Disposed, words: str) -> Disposed:
+    """What decides nothing (reserved, withdrawn) does no less within the words, and stays as it is."""
+    name = disposition(one.disposition).name
+    alike = "conditional" if name == "granted" and _CONDITION.match(words) else _ALIKE.get(name)
+    return replace(one, disposition=alike) if alike else one
 
 
 def _within(one: Directive, words: str) -> Directive:
