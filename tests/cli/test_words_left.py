@@ -78,7 +78,8 @@ def test_a_permission_keeps_to_the_words(accepts: Accepts, said: tuple[str, ...]
 
 def test_of_a_bar_that_words_limit_the_court_is_asked_first(accepts: Accepts) -> None:
     shown = accepts(ROPE, "T6", "--say", "words=limits")
-    assert "APPROACH FIRST" in shown
+    assert "APPROACH FIRST (as a caution)" in " ".join(shown.split())
+    assert 'What does R1 of 2 April 2031 (as far as it says "on Tuesdays") order' in " ".join(shown.split())
     assert "EXCLUDED" not in shown
     assert "on Tuesdays" in shown
 

@@ -10,6 +10,7 @@ from inlimine.engine.view import View
 from inlimine.law.dispositions import Disposition, disposition
 from inlimine.law.grounds import INVOLUNTARY, PRIVILEGE, SUPPRESS, ground_profile
 from inlimine.ledger.acts import Act, Directive, Disposed, Motion, Request, lettered
+from inlimine.ledger.conditions import atoms
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Profile
 from inlimine.ledger.terms import Effect, Firmness, Level, Occasion, Relief
@@ -33,7 +34,8 @@ class Norm:
     """One directive in its act's context; `handle` is R1, or R2a, R2b where the act made several.
 
     `by` is the act that brought it into its state, `written_in` the acts that wrote it down, `readopted` those
-    that adopted it again. `unsaid`: the act disposed of a request and does not tell what that means for it.
+    that adopted it again. `unsaid`: the act disposed of a request, or speaks within words that nobody read, and
+    does not tell what that means.
     `bare`: the act made no directive at all; the norm only carries the act's state. `requests`: the requests
     that it decides. `compiled`: the act did not write it; it follows from what was asked and what became of it.
     """
@@ -68,7 +70,7 @@ def norms(view: View, profile: Profile) -> tuple[Norm, ...]:
 
 
 def _of_act(act: Act, view: View, profile: Profile) -> list[Norm]:
-    made = [*((directive, "") for directive in act.directives), *_compiled(act, view)]
+    made = [*((directive, _quoted(directive)) for directive in act.directives), *_compiled(act, view)]
     bare, own = not made, frozenset(act.directives)
     if bare:
         made = [(Directive(effect=Effect.NONE), "")]
@@ -85,6 +87,13 @@ def _of_act(act: Act, view: View, profile: Profile) -> list[Norm]:
         )
         for handle, (directive, unsaid) in zip(lettered(act.handle, len(made)), made, strict=True)
     ]
+
+
+def _quoted(directive: Directive) -> str:
+    """What orders something only as far as words go that nobody read, and so does not tell what; else empty."""
+    if directive.effect is not Effect.NONE or directive.when is None:
+        return ""
+    return "as far as it says " + " and ".join(f'"{atom.atom}"' for atom in atoms(directive.when))
 
 
 def _decided(directive: Directive, act: Act, view: View) -> frozenset[str]:

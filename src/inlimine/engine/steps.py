@@ -72,7 +72,8 @@ def _considered(norm: Norm, inquiry: Inquiry) -> Step:
 def _did(norm: Norm) -> str:
     """What a directive does, in words; what was not entered is not told as if it were nothing."""
     if norm.unsaid:
-        return f"disposed of a request ({norm.unsaid}); what it ordered is not spelt out"
+        did = "disposed of a request" if norm.compiled else "ordered something"
+        return f"{did} ({norm.unsaid}); what it ordered is not spelt out"
     if norm.effect is not norm.directive.effect:
         return f"{DOES[norm.directive.effect]}, which in this court means: ask first"
     grounds = ", ".join(norm.directive.grounds)

@@ -9,7 +9,7 @@ from functools import partial
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Directive, Disposed
 from inlimine.ledger.conditions import All, Atom, Condition, kept_within
-from inlimine.ledger.terms import KEEPS_OUT, Effect
+from inlimine.ledger.terms import KEEPS_OUT, Decider, Effect
 
 _ALIKE = {"granted": "granted-as-quoted", "denied": "denied-as-quoted"}
 _CONDITION = re.compile(
@@ -18,8 +18,8 @@ _CONDITION = re.compile(
 
 
 def narrowed(act: Act, words: str) -> Act:
-    """The act within `words`: a permission keeps to them, of what a bar forbids the court is asked first, and
-    a word of disposition alone no longer tells what holds. No guess permits, and none bars."""
+    """The act within `words`: a permission keeps to them; a bar, or a word of disposition alone, no longer tells
+    what holds, so that the court is asked. No guess permits, and none bars."""
     return replace(
         act,
         disposes=tuple(map(partial(_told_by_quotation, words=words), act.disposes)),
@@ -38,7 +38,7 @@ def _within(one: Directive, words: str) -> Directive:
     if one.effect is Effect.PERMIT:
         return replace(one, need=_both(one.need, kept_within(words)), only=True)
     if one.effect in KEEPS_OUT:
-        return replace(one, effect=Effect.LEAVE)
+        return replace(one, effect=Effect.NONE, when=_both(one.when, Atom(atom=words, decider=Decider.JUDGE)))
     return one
 
 
