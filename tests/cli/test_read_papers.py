@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from inlimine.operations.author import author
+from inlimine.operations.paper_day import say_day
+from inlimine.operations.proposed import proposed
 from inlimine.operations.waiting import waiting
 from tests.cli.conftest import Done, Run
 from tests.readers.word_documents import paragraph, word
@@ -221,6 +225,25 @@ def test_what_was_withdrawn_is_offered_anew_when_the_paper_reads_so_again(run: R
     assert sorted(waiting) == sorted(one["id"] for one in again)
 
 
+@pytest.mark.parametrize("accepts", [False, True])
+def test_the_day_that_was_said_of_a_paper_holds_when_it_is_read_again(
+    run: Run, read: Read, case: Path, accepts: bool
+) -> None:
+    """No second proposal without its day stands beside the one that was dated, or beside its entry."""
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    (offered,) = read("order.txt")["proposals"]
+    (paper,) = {one.document for one in proposed(case, None)}
+    say_day(case, None, "court", paper, date(2031, 4, 2), author("A. Roe, paralegal"))
+    (dated,) = proposed(case, None)
+    assert dated.id != offered["id"]
+    if accepts:
+        assert run("confirm", "roe", "--accept", dated.id).code == 0
+    (again,) = read("order.txt")["proposals"]
+    assert (again["id"], again["state"]) == (dated.id, "accepted" if accepts else "pending")
+    assert [one.id for one in proposed(case, None)] == ([] if accepts else [dated.id])
+
+
 def test_words_struck_in_an_order_are_listed_and_not_read(run: Run, read: Read, folder: Path) -> None:
     """ORDER: the motion of the government (Doc. 6) is ~~GRANTED~~ DENIED."""
     head = "".join(paragraph(line) for line in ORDER.splitlines()[:-2] if line)
@@ -342,7 +365,9 @@ def test_what_waits_is_counted_for_the_case_and_for_each_item(read: Read, case: 
     found = waiting(case, None)
     assert (found.total, found.rulings, found.on) == (7, 1, {"T5": 3, "T6": 2})
     assert found.said == "7 proposals wait unconfirmed"
-    assert found.said_on("T5") == "3 reach this item; a proposal that waits would bar this"
+    assert (
+        found.said_on("T5") == "3 reach this item; a proposal that waits would bar this, or require leave for it"
+    )
     assert found.said_on("nothing-of-it") == ""
 
 
@@ -359,10 +384,10 @@ def test_a_thing_that_the_case_has_under_another_handle_is_asked_about(run: Run,
         "Until that is said, what is ruled on one does not hold for the other",
     }
     found = waiting(case, None)
-    assert found.said_on("T6") == "a proposal that waits would bar this"
+    assert found.said_on("T6") == "a proposal that waits would bar this, or require leave for it"
     assert found.items == ("T21", "T22", "T6")
     told = run("status", "roe", "T6", "--by", "Roe", "--on", "2031-05-01").out
-    assert "the Rope: a proposal that waits would bar this" in " ".join(told.split())
+    assert "the Rope: a proposal that waits would bar this, or require leave for it" in " ".join(told.split())
 
 
 # --- rooms ---

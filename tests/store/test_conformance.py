@@ -282,6 +282,18 @@ def test_expunging_takes_the_proposal_along_from_which_the_entry_came(log: Chain
     assert proposals.listed() == ()
 
 
+def test_expunging_takes_along_what_the_proposal_was_before_it_was_restated(log: ChainedLog) -> None:
+    """The words of a sealed ruling stay nowhere, also where its paper's day was said before it was accepted."""
+    proposals = Proposals(log.shelf)
+    proposals.offer([READ, replace(READ, id="p2")], at=BEGIN)
+    proposals.restate({"p1": replace(READ, id="p3"), "p2": replace(READ, id="p4")}, CLERK, at=BEGIN)
+    kept = log.append([Strike(item="E14")], ROE, accepting=["p3"])
+    log.expunge(kept.entries[0], ROE, why="sealed")
+    assert [one.proposal.id for one in proposals.listed()] == ["p2", "p4"]
+    proposals.expunge(["p4"], CLERK, at=BEGIN)
+    assert proposals.listed() == ()
+
+
 def test_an_author_may_be_anybody(log: ChainedLog) -> None:
     odd = Author(name="Ü. 'O''Neil'; --", role='"\0')
     log.append([Item(handle="E1", title="x")], odd)

@@ -12,7 +12,8 @@ from inlimine.ledger.references import named_by
 from inlimine.operations.become import all_meant
 from inlimine.operations.case_folder import opened
 from inlimine.operations.completed import Saying
-from inlimine.operations.proposed import Proposed, grouped, proposed_in, rooms_of
+from inlimine.operations.proposed import Proposed, grouped, is_sure, proposed_in, rooms_of
+from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_name
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder
@@ -62,11 +63,14 @@ def needed(path: Path, viewer: Viewer, some: Sequence[Proposed]) -> dict[str, tu
 
 
 def with_needed(path: Path, viewer: Viewer, own: str, saying: Saying, room: str | None = None) -> tuple[str, ...]:
-    """A proposal as it is meant, after all that it names and that waits in its room."""
+    """A proposal as it is meant, after all that it names and that waits in its room; refuses where that is to be
+    looked at, or was put off, itself."""
     with grouped(path, viewer, [own], room) as (folder, groups):
         made = all_meant(folder, groups, {own: saying})[own]
         ((where, _),) = groups
         before = _waits(folder, where).needed_by([*made.named.entries, made.entry])
+        if unsure := [one.entry.handle for one in before if one.entry and not is_sure(one)]:
+            raise refuse(f"it names {', '.join(unsure)}, to be looked at by itself", "decide that first")
         return (*(one.id for one in before), own)
 
 

@@ -194,7 +194,9 @@ def _offer(
     outdated: list[str] = []
     for one in proposals.proposed:
         last, fresh = _versions(room, one, there)
-        if last is None or last.state is State.WITHDRAWN:
+        if standing := _restated(last, _stored("", one, sha256), there, taken):
+            laid.append((standing, one))
+        elif last is None or last.state is State.WITHDRAWN:
             laid.append((fresh, one))
         elif last.state.settled:
             laid.append((last.proposal.id, one))
@@ -231,6 +233,15 @@ def _versions(room: Room, one: Proposed, there: Mapping[str, Pending]) -> tuple[
             break
         last, own = there[own], _id(room, one, version)
     return last, own
+
+
+def _restated(last: Pending | None, new: Proposal, there: Mapping[str, Pending], taken: Collection[str]) -> str:
+    """The proposal with which a person said what this reading left open (on which day, whose motion), where
+    that is decided, or the paper reads as it did; empty: none."""
+    said = there.get(last.entry) if last and last.state is State.WITHDRAWN else None
+    if last is None or said is None or said.state is State.WITHDRAWN:
+        return ""
+    return said.proposal.id if said.state.settled or _alike(last.proposal, new, taken) else ""
 
 
 def _alike(old: Proposal, new: Proposal, taken: Collection[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from inlimine.ledger.items import Item
 from inlimine.readers.linking.motions import telling
@@ -13,11 +14,18 @@ _FEWEST = 2
 
 def same_words(one: str, other: str) -> bool:
     """Whether two titles have the same telling words, or one has all those of the other and more."""
-    first, second = telling(one), telling(other)
+    first, second = _words(one), _words(other)
     if not first or not second:
         return False
-    less, more = sorted((first, second), key=len)
-    return less == more or (len(less) >= _FEWEST and less <= more)
+    if first == second:
+        return True
+    return min(len(first), len(second)) >= _FEWEST and (first <= second or second <= first)
+
+
+# Each title is held against every other.
+@lru_cache(maxsize=8_192)
+def _words(title: str) -> frozenset[str]:
+    return frozenset(telling(title))
 
 
 def twins(item: Item, others: Iterable[Item]) -> Iterator[Item]:

@@ -45,7 +45,7 @@ def found_parts(
 def _handle(part: Part, request: Request, sitting: Sitting, new: list[Item]) -> str:
     if not part.called:
         return sitting.local(item_handle(sitting.state, part.item))
-    whole = sitting.state.view.items[_whole(part, request.subject, sitting)]
+    whole = _whole(part, request.subject, sitting)
     if there := part_meant(part.called, parts_of(whole, sitting.state.view)):
         return sitting.local(there.handle)
     local = replace(whole, handle=sitting.local(whole.handle))
@@ -56,12 +56,16 @@ def _handle(part: Part, request: Request, sitting: Sitting, new: list[Item]) -> 
     return new[-1].handle
 
 
-def _whole(part: Part, subject: Sequence[str], sitting: Sitting) -> str:
-    """The item of which it is a part; refuses where the request does not tell it."""
+def _whole(part: Part, subject: Sequence[str], sitting: Sitting) -> Item:
+    """The item of which it is a part; refuses where the request does not tell it, and what has no parts."""
+    items = sitting.state.view.items
     if part.item:
-        return item_handle(sitting.state, part.item)
-    known = [one for one in subject if one in sitting.state.view.items]
+        handle = item_handle(sitting.state, part.item)
+        if handle not in items:
+            raise refuse(f"{handle} has no parts", "name an item, or leave the words of the part out")
+        return items[handle]
+    known = [one for one in subject if one in items]
     if len(known) == 1:
-        return known[0]
+        return items[known[0]]
     why = "asks about several items" if known else "names no item of the case"
     raise refuse(f'"{part.called}" is a part of what? The request {why}', "choose the item beside it")

@@ -12,7 +12,7 @@ from typing import Any
 
 from inlimine.interchange.read import read_entry
 from inlimine.law.dispositions import disposition
-from inlimine.ledger.acts import Act, Motion, unlettered
+from inlimine.ledger.acts import Act, Motion, Request, lettered, unlettered
 from inlimine.ledger.items import Coverage, Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.terms import KEEPS_OUT
@@ -24,6 +24,8 @@ from inlimine.operations.same_words import twins
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import is_case_folder
 from inlimine.store.proposals import Pending, State
+
+WOULD_BAR = "a proposal that waits would bar this, or require leave for it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +46,9 @@ class Waiting:
         return _counted(self.total, "proposal waits unconfirmed", "proposals wait unconfirmed")
 
     def said_on(self, item: str) -> str:
-        """`1 reaches this item`, `a proposal that waits would bar this`; empty where none does."""
+        """`1 reaches this item`, `a proposal that waits would bar this ...`; empty where none does."""
         reaches = _counted(self.on[item], "reaches this item", "reach this item")
-        bars = "a proposal that waits would bar this" if item in self.barred else ""
+        bars = WOULD_BAR if item in self.barred else ""
         return "; ".join(words for words in (reaches, bars) if words)
 
     @property
@@ -81,8 +83,7 @@ def _barred_by(act: Act, motions: Mapping[str, Motion]) -> Iterator[str]:
     """The items that an act would keep out, or let in by leave alone."""
     yield from (item for one in act.directives if one.effect in KEEPS_OUT for item in one.subject)
     for disposed in act.disposes:
-        motion = _motion(disposed.request, motions)
-        for request in motion.requests if motion else ():
+        for request in _requests(disposed.request, motions):
             if disposition(disposed.disposition).effect_on(request.relief) in KEEPS_OUT:
                 yield from request.subject
 
@@ -121,10 +122,12 @@ def _named(entry: AnyEntry, motions: dict[str, Motion]) -> Iterator[str]:
 
 
 def _asked_about(request: str, motions: Mapping[str, Motion]) -> Iterator[str]:
-    if motion := _motion(request, motions):
-        yield from (item for one in motion.requests for item in one.subject)
+    yield from (item for one in _requests(request, motions) for item in one.subject)
 
 
-def _motion(request: str, motions: Mapping[str, Motion]) -> Motion | None:
-    """The motion of a request: `M3` of `M3b`."""
-    return motions.get(request) or motions.get(unlettered(request))
+def _requests(handle: str, motions: Mapping[str, Motion]) -> tuple[Request, ...]:
+    """The requests that are meant: of `M3b` the second, of `M3` all."""
+    if motion := motions.get(handle):
+        return motion.requests
+    asked = motions[whole].requests if (whole := unlettered(handle)) in motions else ()
+    return tuple(one for one, own in zip(asked, lettered(whole, len(asked)), strict=True) if own == handle)

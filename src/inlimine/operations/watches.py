@@ -27,7 +27,7 @@ from inlimine.ledger.watches import NoWatch, Watch
 from inlimine.notation.watches import read_watch, write_watch
 from inlimine.operations.ask import known_as
 from inlimine.operations.case_folder import opened
-from inlimine.operations.enter import Written, enter_into, require_sound
+from inlimine.operations.enter import Written, enter_into
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.viewer import Viewer
@@ -166,15 +166,18 @@ def confirm_watches(
         where = room_seen(folder, viewer, room)
         open_ones = _open_proposals(folder, where)
         written = entries(state, made, open_ones.values())
-        require_sound(folder, where, Written(entries=written))
-        pairs = [(proposal_id(where.id, one), entry) for one, entry in zip(made, written, strict=True)]
-        waited = {own: entry for own, entry in pairs if own in open_ones}
-        fresh = tuple(entry for own, entry in pairs if own not in waited)
-        if waited:
-            enter_into(folder, where, Written(entries=(*waited.values(),)), author, accepting=[*waited])
-        if fresh:
-            enter_into(folder, where, Written(entries=fresh), author)
+        waited = _each_once(proposal_id(where.id, one) for one in made)
+        accepting = [own if own in open_ones else "" for own in waited]
+        enter_into(folder, where, Written(entries=written), author, accepting=accepting)
     return len(written)
+
+
+def _each_once(ids: Iterable[str]) -> Iterator[str]:
+    """The same, a proposal that is named again as none: it becomes one entry."""
+    before: set[str] = set()
+    for own in ids:
+        yield "" if own in before else own
+        before.add(own)
 
 
 def _open_proposals(folder: CaseFolder, room: Room) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """In which room the words are kept that somebody has looked for: they tell how he prepares for trial.
 
 They go into the private room of the side that he works for, where that is plain. The court record, which every
-side reads, gets them only if it is named.
+side reads, and a room that is sealed for an audience, in which several sides may stand, get them only if named.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from pathlib import Path
 
 from inlimine.operations.case_folder import opened
 from inlimine.operations.refusal import refuse
-from inlimine.operations.rooms import COURT, room_name, room_seen, rooms_seen
+from inlimine.operations.rooms import COURT, SEALED, room_name, room_seen, rooms_seen
 from inlimine.operations.viewer import Viewer
-from inlimine.store.room import Room
+from inlimine.store.room import Room, RoomKind
 
 _NO_ROOM = "it is not said where the words are to be kept, and no side’s room is there"
 _WHICH = "it is not said where the words are to be kept"
@@ -45,14 +45,19 @@ def words_rooms(path: Path, viewer: Viewer) -> WordsRooms:
     """The rooms that a viewer sees."""
     with opened(path) as folder:
         private = [room for room in rooms_seen(folder, viewer) if room.private]
-    usual = room_name(private[0]) if len(private) == 1 else ""
+    usual = room_name(private[0]) if len(private) == 1 and private[0].kind is not RoomKind.SEALED else ""
     shared = Keeping(room=COURT, told="the court record: every side reads it")
     return WordsRooms(rooms=(*map(_private, private), shared), usual=usual)
 
 
 def _private(room: Room) -> Keeping:
     name = room_name(room)
-    return Keeping(room=name, told=f"{room.title}: nobody else reads it")
+    return Keeping(room=name, told=f"{room.title}: {readers(name)} reads it")
+
+
+def readers(room: str) -> str:
+    """Who reads, beside the writer, what is kept in a private room of this name."""
+    return "everybody of its audience" if room.casefold().startswith(SEALED) else "nobody else"
 
 
 def named_room(path: Path, viewer: Viewer, name: str | None) -> str:

@@ -47,9 +47,10 @@ class MemoryPage:
         self.rows_ += rows
 
     def blank(self, row: Row) -> None:
-        """Take away a body, and the proposals that it came from."""
+        """Take away a body, and the proposals that it came from, also as they were before they were restated."""
         self.rows_[row.number - 1] = row._replace(body=None, salt=None)
         gone = {step.proposal for step in self.steps.values() if step.entry == row.entry}
+        gone |= {step.proposal for step in self.steps.values() if step.entry in gone}
         self.proposals = [one for one in self.proposals if one.id not in gone]
 
     def offer(self, proposals: Sequence[Offered]) -> None:

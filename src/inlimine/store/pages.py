@@ -134,11 +134,13 @@ class SqlPage:
             self._driver.execute(self._texts.body, (row.number, row.body, row.salt))
 
     def blank(self, row: Row) -> None:
-        """Take away a body, and the proposals that it came from."""
+        """Take away a body, and the proposals that it came from, also as they were before they were restated."""
         blanked = update(BODIES).where(BODIES.c.number == row.number).values(body=None, salt=None)
         self._connection.execute(blanked)
         made_from = select(STEPS.c.proposal).where(STEPS.c.entry == row.entry)
-        self._connection.execute(delete(PROPOSALS).where(PROPOSALS.c.id.in_(made_from)))
+        before = select(STEPS.c.proposal).where(STEPS.c.entry.in_(made_from))
+        gone = PROPOSALS.c.id.in_(made_from.union(before))
+        self._connection.execute(delete(PROPOSALS).where(gone))
 
     def offer(self, proposals: Sequence[Offered]) -> None:
         """Lay proposals beside the log."""

@@ -52,7 +52,8 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
-    """A proposal with what has become of it; `entry` is the id of the entry made of it, if it was accepted."""
+    """A proposal with what has become of it; `entry` is the id of the entry made of it, if it was accepted, and of
+    the proposal in its place, if it was restated."""
 
     proposal: Proposal
     state: State
@@ -91,12 +92,14 @@ class Proposals:
         with self._shelf.writing() as page:
             _require_open(page, list(anew))
             page.offer([_written(one, at) for one in anew.values()])
-            page.step([Step(one, State.WITHDRAWN, stamp(at), str(author), "") for one in anew])
+            page.step([Step(old, State.WITHDRAWN, stamp(at), str(author), new.id) for old, new in anew.items()])
 
     def expunge(self, ids: Sequence[str], author: Author, *, at: datetime) -> None:
-        """Take proposals away for good, whatever was decided of them; that it was done stays."""
+        """Take proposals away for good, whatever was decided of them, and what they were before they were
+        restated; that it was done stays."""
         with self._shelf.writing() as page:
-            page.forget(ids)
+            before = [offered.id for offered, step in page.offered() if step and step.entry in ids]
+            page.forget([*ids, *before])
             page.step([Step(one, "expunged", stamp(at), str(author), "") for one in ids])
         self._shelf.wiped()
 

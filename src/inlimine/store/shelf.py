@@ -19,7 +19,8 @@ class Offered(NamedTuple):
 
 
 class Step(NamedTuple):
-    """What became of a proposal: its new state, when, by whom, and the entry made of it, if any."""
+    """What became of a proposal: its new state, when, by whom, and the entry made of it, if any (of one that was
+    restated, the proposal in its place)."""
 
     proposal: str
     state: str

@@ -20,6 +20,7 @@ from inlimine.operations.author import author
 from inlimine.operations.confirm import accept
 from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.new_case import new_room
+from inlimine.operations.no_watch import none_needed
 from inlimine.operations.open_case import open_case
 from inlimine.operations.proposed import proposed
 from inlimine.operations.watches import Wanted, offer, propose
@@ -206,6 +207,27 @@ def test_a_ruling_that_needs_no_watch_is_set_aside_with_a_reason_and_taken_up_ag
     aside.get_by_role("button", name="Look for R3 again").click()
     expect(words).to_contain_text("5 rulings in force have no confirmed watch: R1, R2, R3, R4, R5.")
     expect(aside).to_have_count(0)
+
+
+def test_nobody_learns_what_another_room_set_aside(check: Page, tmp_path: Path) -> None:
+    """Northline set R3 aside and not R1: who stands elsewhere gets the same reply to both."""
+    path, who = tmp_path / "cases" / "hale", author("P. Legal, paralegal")
+    for room, ruling in (("Northline", "R3"), ("Plaintiff", "R4")):
+        new_room(path, None, room)
+        state = open_case(path, room).at("2025-11-10", None)
+        none_needed(path, room, room, state, ruling, "nobody will speak of it", who)
+    told, own = [], check.url.replace("/owner/", "/Plaintiff/")
+    for ruling in ("R3", "R1"):
+        check.goto(own)
+        fields = {"room": "Northline", "ruling": ruling}
+        for name, value in fields.items():
+            check.eval_on_selector(
+                f"form[action*=watch-again] [name={name}]", "(field, value) => field.value = value", value
+            )
+        check.get_by_role("button", name="Look for R4 again").click()
+        told.append(check.locator("main").inner_text())
+    assert told[0] == told[1]
+    assert "R3" not in told[0]
 
 
 PRIVATE = """\

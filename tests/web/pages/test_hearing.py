@@ -762,6 +762,21 @@ def test_a_part_of_a_request_about_several_items_asks_of_which(home: Path) -> No
     assert [str(problem) for problem in refused.value.problems] == [said]
 
 
+def test_a_part_of_a_witness_is_refused(home: Path) -> None:
+    add(home / "roe", None, None, Text(text='witness W9 "Sam Poe"\n', name="who"), CLERK, after=None, why="")
+    part = Part(item="W9", called="his prior arrest", effect=Effect.PROHIBIT)
+    with pytest.raises(Refusal) as refused:
+        rule(
+            home / "roe",
+            None,
+            None,
+            Bench(request="M1", disposition="granted-in-part", parts=(part,)),
+            CLERK,
+        )
+    said = "W9 has no parts; name an item, or leave the words of the part out."
+    assert [str(problem) for problem in refused.value.problems] == [said]
+
+
 def test_a_grant_that_holds_only_if_something_is_so_says_it_beside_the_request(
     home: Path, served_hearing: list[Served], browser: Browser
 ) -> None:

@@ -16,8 +16,11 @@ from inlimine.ledger.terms import Role
 from inlimine.operations.add import Text, add
 from inlimine.operations.add_people import add_party
 from inlimine.operations.author import author
+from inlimine.operations.completed import NOTHING
+from inlimine.operations.needed import with_needed
 from inlimine.operations.open_case import open_case
 from inlimine.operations.proposed import proposed
+from inlimine.operations.refusal import Refusal
 from inlimine.operations.waiting import waiting
 from tests.readers.word_documents import paragraph, word
 from tests.web.conftest import Served, serve, stop
@@ -469,6 +472,21 @@ def test_a_ruling_whose_motion_and_topic_wait_is_accepted_with_them(
     ruling.get_by_role("button", name="Accept with").click()
     assert {"M7", "R8", "Roe", "T7"} <= set(kinds(case))
     expect(page.locator("[data-proposal]")).to_have_count(0)
+
+
+def test_what_is_to_be_looked_at_itself_is_not_accepted_along(opened: Opened, case: Path, tmp_path: Path) -> None:
+    """The topic of the motion may be one that the case has: that is decided before the ruling on it."""
+    known = Text(text='topic T1 "the Lamp"\n', name="known")
+    add(case, None, None, known, author("P. Legal, paralegal"), after=None, why="")
+    (tmp_path / "lamp.csv").write_text(LAMP, "utf-8")
+    page = opened(script=False)
+    drop(page, tmp_path / "lamp.csv")
+    ruling = page.locator(f"#{proposal(page, 'R8, a ruling')}")
+    expect(ruling.get_by_role("button", name="Accept with")).to_have_count(0)
+    expect(ruling).to_contain_text("It names what waits itself and is to be looked at first: T7: the Lamp")
+    (own,) = [one.id for one in proposed(case, None) if one.entry and one.entry.handle == "R8"]
+    with pytest.raises(Refusal, match="it names T7, to be looked at by itself; decide that first"):
+        with_needed(case, None, own, NOTHING)
 
 
 STATE = "No.,Party,Motion,Ruling,Date\n31,State,Exclude the rope ladder,,\n32,State,Exclude the oar,,\n"

@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from inlimine.cli.printing.words import said
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
-from inlimine.operations.waiting import Waiting
+from inlimine.operations.waiting import WOULD_BAR, Waiting
 
 _NAMED = 6  # items named before the rest is only counted
 
@@ -26,5 +26,7 @@ def waiting_words(waits: Waiting, items: Iterable[str], state: CaseState) -> lis
     about = f", among them on {named}{more}" if named else ""
     words = f"! {wait} to be confirmed and nothing above counts them{about}: inlimine confirm CASE"
     barred = [full_title(item, state.view) for item in items if item in waits.barred]
-    lines = [words, *(f"! {title}: a proposal that waits would bar this" for title in barred[:_NAMED])]
+    lines = [words, *(f"! {title}: {WOULD_BAR}" for title in barred[:_NAMED])]
+    if len(barred) > _NAMED:
+        lines.append(f"! and of {len(barred) - _NAMED} more items: {WOULD_BAR}")
     return [said((line, "bold yellow")) for line in lines]

@@ -14,6 +14,7 @@ from inlimine.interchange.write import plain_form
 from inlimine.ledger.watches import Watch
 from inlimine.notation.write import write_entry
 from inlimine.operations.watches import Watched
+from inlimine.operations.words_room import readers
 
 
 def watches(listed: Sequence[Watched]) -> RenderableType:
@@ -80,7 +81,7 @@ def _until_accepted(made: Sequence[ProposedWatch]) -> str:
 
 
 def _in(room: str | None) -> str:
-    return f"the room {room}, which nobody else reads"
+    return f"the room {room}, which {readers(room or '')} reads"
 
 
 def _rows(

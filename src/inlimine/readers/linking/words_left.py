@@ -72,7 +72,5 @@ def _blank(hit: re.Match[str]) -> str:
 
 def _phrase(clause: str, at: int) -> int:
     """Where the phrase begins in which a word stands: its preposition is quoted with it."""
-    led = re.search(
-        r"(?:\b(?:in|on|at|by|to|for|of|as|with|the|an?|any|his|her|its|their|only|but) )+$", clause[:at]
-    )
+    led = _LED.search(clause[:at])
     return led.start() if led else at

@@ -214,7 +214,7 @@ def confirmed(request: HttpRequest, seen: Seen) -> HttpResponse:
 
 def watched_again(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Undo that a ruling needs no watch, in the room where it was said."""
-    room, ruling = request.POST.get("room", ""), request.POST.get("ruling", "")
+    room, ruling = named_room(seen.path, seen.viewer, request.POST.get("room")), request.POST.get("ruling", "")
     needed_again(seen.path, seen.viewer, room, state_to_confirm(seen, room), ruling, author_of(request))
     return HttpResponseRedirect(f"{_check(seen)}{seen.days}")
 

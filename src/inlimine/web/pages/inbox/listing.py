@@ -22,7 +22,7 @@ from inlimine.operations.confirm import Sure, all_sure
 from inlimine.operations.nameable import Nameable
 from inlimine.operations.needed import needed
 from inlimine.operations.paper_day import undated
-from inlimine.operations.proposed import Proposed, decided, proposed
+from inlimine.operations.proposed import Proposed, decided, is_sure, proposed
 from inlimine.operations.whose import words_untold
 from inlimine.web.fetch import Seen
 from inlimine.web.pages.inbox.chosen import (
@@ -45,7 +45,7 @@ ON_A_PAGE = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need:
-    """What a proposal names and what waits itself; `ready`: nothing is to be said of it first."""
+    """What a proposal names and what waits itself; `ready`: nothing is to be said or looked at first."""
 
     id: str
     words: str
@@ -209,7 +209,7 @@ def _rows(seen: Seen, sorted_: _Sorted, page: Page[Proposed]) -> list[Shown]:
 
 def _need(one: Proposed, called: Callable[[str], str]) -> Need:
     words = called(one.entry.handle) if one.entry else one.kind
-    return Need(id=one.id, words=words, ready=not any(blank.lacking for blank in one.blanks))
+    return Need(id=one.id, words=words, ready=is_sure(one))
 
 
 def _aside(sorted_: _Sorted, some: Iterable[Proposed]) -> tuple[Aside, ...]:
