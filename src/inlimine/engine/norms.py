@@ -10,7 +10,7 @@ from inlimine.engine.view import View
 from inlimine.law.dispositions import Disposition, disposition
 from inlimine.law.grounds import INVOLUNTARY, PRIVILEGE, SUPPRESS, ground_profile
 from inlimine.ledger.acts import Act, Directive, Disposed, Motion, Request, lettered
-from inlimine.ledger.conditions import atoms
+from inlimine.ledger.conditions import unread_in
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Profile
 from inlimine.ledger.terms import Effect, Firmness, Level, Occasion, Relief
@@ -91,9 +91,8 @@ def _of_act(act: Act, view: View, profile: Profile) -> list[Norm]:
 
 def _quoted(directive: Directive) -> str:
     """What orders something only as far as words go that nobody read, and so does not tell what; else empty."""
-    if directive.effect is not Effect.NONE or directive.when is None:
-        return ""
-    return "as far as it says " + " and ".join(f'"{atom.atom}"' for atom in atoms(directive.when))
+    unread = unread_in(directive.when) if directive.effect is Effect.NONE else ()
+    return "as far as it says " + " and ".join(f'"{words}"' for words in unread) if unread else ""
 
 
 def _decided(directive: Directive, act: Act, view: View) -> frozenset[str]:

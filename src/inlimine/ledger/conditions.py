@@ -47,6 +47,17 @@ Condition = Atom | All | Any | Not
 
 
 _WITHIN = "kept to this limit: "
+_AS_FAR = "as far as it says: "
+
+
+def as_far_as(words: str) -> Atom:
+    """That an order goes as far as words of it that nobody read: only the court can say how far that is."""
+    return Atom(atom=f"{_AS_FAR}{words}", decider=Decider.JUDGE)
+
+
+def unread_in(condition: Condition | None) -> tuple[str, ...]:
+    """The words that nobody read, as far as which a condition says that an order goes."""
+    return tuple(one.atom.removeprefix(_AS_FAR) for one in atoms(condition) if one.atom.startswith(_AS_FAR))
 
 
 def kept_within(limit: str) -> Atom:

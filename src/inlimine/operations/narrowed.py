@@ -8,8 +8,8 @@ from functools import partial
 
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Directive, Disposed
-from inlimine.ledger.conditions import All, Atom, Condition, kept_within
-from inlimine.ledger.terms import KEEPS_OUT, Decider, Effect
+from inlimine.ledger.conditions import All, Atom, Condition, as_far_as, kept_within
+from inlimine.ledger.terms import KEEPS_OUT, Effect
 
 _ALIKE = {"granted": "granted-as-quoted", "denied": "denied-as-quoted"}
 _CONDITION = re.compile(
@@ -38,7 +38,7 @@ def _within(one: Directive, words: str) -> Directive:
     if one.effect is Effect.PERMIT:
         return replace(one, need=_both(one.need, kept_within(words)), only=True)
     if one.effect in KEEPS_OUT:
-        return replace(one, effect=Effect.NONE, when=_both(one.when, Atom(atom=words, decider=Decider.JUDGE)))
+        return replace(one, effect=Effect.NONE, when=_both(one.when, as_far_as(words)))
     return one
 
 
