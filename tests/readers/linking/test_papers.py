@@ -7,6 +7,7 @@ import pytest
 from inlimine.ledger.acts import Completeness, Motion, Request
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
+from inlimine.ledger.moments import moment
 from inlimine.ledger.people import Party
 from inlimine.ledger.terms import Effect, Form, Medium, PaperKind, Relief, Role
 from inlimine.operations.soundness import unsound
@@ -152,6 +153,44 @@ def test_a_ruling_without_its_day_says_so() -> None:
     proposals = ordered("The motion in limine to exclude the knife (Doc. 5) is DENIED.", CASE, day=None)
     assert acts(proposals)["R1"].eff is None
     assert offered(proposals, "R1").look == "on which day it was ruled was not read"
+
+
+HEARD = "This matter came before the Court on March 18, 2031 for hearing.\n\n"
+DISPOSED = "The motion in limine to exclude the knife (Doc. 5) is DENIED.\n\n"
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "IT IS SO ORDERED this 20th day of March, 2031.",
+        "SO ORDERED.\n\nMarch 20, 2031",
+        "DATED: March 20, 2031",
+        "ENTERED: 3/20/2031",
+        "Signed by Judge Halloran on March 20, 2031.",
+        "DONE AND ORDERED in Chambers this 20th day of March, 2031.",
+        "Filed: March 20, 2031",
+        "Filed: March 22, 2031\n\nDated: March 20, 2031",
+    ],
+)
+def test_an_order_was_made_on_the_day_of_its_signature_and_not_of_its_hearing(signed: str) -> None:
+    proposals = ordered(f"ORDER\n\n{HEARD}{DISPOSED}{signed}", CASE, day=None)
+    act = acts(proposals)["R1"]
+    assert act.eff == moment("2031-03-20")
+    assert (offered(proposals, "R1").sure, offered(proposals, "R1").look) == (True, "")
+
+
+@pytest.mark.parametrize(
+    "told", [HEARD, "On this the 18th day of March, 2031, came on to be heard the motions.\n\n"]
+)
+def test_where_only_the_day_of_the_hearing_is_told_the_ruling_is_not_sure(told: str) -> None:
+    proposals = ordered(f"ORDER\n\n{told}{DISPOSED}", CASE, day=None)
+    assert acts(proposals)["R1"].eff == moment("2031-03-18")
+    assert offered(proposals, "R1").look == "its day is perhaps that of the hearing: say on which day it was ruled"
+
+
+def test_the_day_of_a_hearing_that_is_still_to_be_held_is_no_day_of_ruling() -> None:
+    proposals = ordered(f"ORDER\n\n{DISPOSED}The hearing is set for May 9, 2031.", CASE, day=None)
+    assert acts(proposals)["R1"].eff is None
 
 
 def test_handles_that_other_papers_bear_are_left_to_them() -> None:

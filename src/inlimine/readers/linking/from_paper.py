@@ -154,6 +154,9 @@ class _Paper:
         """What a person must look at, apart from which motion it is."""
         told = {
             "on which day it was ruled was not read": act.eff is None,
+            "its day is perhaps that of the hearing: say on which day it was ruled": (
+                read.day_guessed and self._day is None and act.eff is not None
+            ),
             "REPORTED, not verified": read.reported,
             "the words leave something open": not read.sure,
             f'whom it binds was not read: "{read.binds}"': bool(

@@ -45,6 +45,7 @@ def act_of(draft: Draft, flow: Flow, paragraph: Paragraph, base: int, manner: Ma
         tentative=draft.tentative,
         reason=reason,
         date=iso(day) if day else manner.date,
+        day_guessed=manner.day_guessed and not day,
     )
     told = {name: background.restored(getattr(act, name)) for name in _WORDY}
     return replace(act, **told)  # type: ignore[arg-type]
