@@ -734,3 +734,33 @@ def test_of_two_columns_of_one_meaning_it_is_said_which_is_used() -> None:
 def test_the_day_on_which_a_motion_was_heard_is_asked_about() -> None:
     proposals = charted(("Motion", "Heard", "Ruling"), (PHOTOS, "12/12/2025", "DENIED"))
     assert 'the column is headed "heard": is 12/12/2025 the day of the ruling' in look_at(proposals)
+
+
+# --- exhibits with letters ---
+
+
+def exhibits_in(cell: str) -> tuple[list[str], str]:
+    """The labels that a cell of exhibits makes, and what is to be looked at."""
+    proposals = charted(
+        ("No.", "Movant", "Motion", "Exhibit", "Ruling"), ("5", "Defendant", PHOTOS, cell, "DENIED")
+    )
+    labels = [one.entry.label for one in proposals.proposed if isinstance(one.entry, Label)]
+    return labels, next(one.look for one in proposals.proposed if isinstance(one.entry, Motion))
+
+
+@pytest.mark.parametrize("cell", ["GX 31A-31D", "GX 31A-D", "gx 31a through 31d", "GX 31A - GX 31D"])
+def test_a_range_of_letters_is_every_exhibit_between(cell: str) -> None:
+    assert exhibits_in(cell) == (["GX 31A", "GX 31B", "GX 31C", "GX 31D"], "")
+
+
+@pytest.mark.parametrize("cell", ["GX 31A-33", "31D-31A", "GX 1-700", "S-1 to S-4"])
+def test_a_range_that_counts_nothing_is_not_read_and_said(cell: str) -> None:
+    assert exhibits_in(cell) == ([], f'no exhibit was read from "{cell}"')
+
+
+@pytest.mark.parametrize(
+    ("cell", "labels"),
+    [("DX C", ["DX C"]), ("DX C, F", ["DX C", "DX F"]), ("GX 7; DX A-C", ["GX 7", "DX A", "DX B", "DX C"])],
+)
+def test_a_letter_behind_a_sides_mark_is_an_exhibit(cell: str, labels: list[str]) -> None:
+    assert exhibits_in(cell) == (labels, "")
