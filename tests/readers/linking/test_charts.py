@@ -64,6 +64,9 @@ def words_of(act: Act) -> list[str]:
         ("Motion is granted.", "granted"),
         ("Granted without objection", "granted"),
         ("GRANTED by agreement of the parties", "granted"),
+        ("GRANTED w/o obj.", "granted"),
+        ("GRANTED, no obj.", "granted"),
+        ("Granted by agreement of counsel", "granted"),
         ("DENIED", "denied"),
         ("Denied w/o prejudice", "denied-without-prejudice"),
         ("Reserved until trial", "reserved"),
@@ -134,6 +137,7 @@ def test_a_day_without_a_year_or_of_something_else_is_a_question(cell: str, aske
         ("Granted from the bench", Form.ORAL),
         ("GRANTED (oral ruling at hearing)", Form.ORAL),
         ("Granted on the record", Form.ORAL),
+        ("GRANTED; per bench", Form.ORAL),
         ("GRANTED by written order", Form.WRITTEN),
         ("GRANTED, Order ECF No. 45", Form.WRITTEN),
         ("Granted. Written order to follow.", Form.NOT_TOLD),
@@ -764,3 +768,24 @@ def test_a_range_that_counts_nothing_is_not_read_and_said(cell: str) -> None:
 )
 def test_a_letter_behind_a_sides_mark_is_an_exhibit(cell: str, labels: list[str]) -> None:
     assert exhibits_in(cell) == (labels, "")
+
+
+@pytest.mark.parametrize(
+    ("cell", "note"),
+    [
+        ("Reserved - hearing outside jury", "hearing outside jury"),
+        ("Taken under advisement pending Daubert hearing 12/1/26", "pending Daubert hearing 12/1/26"),
+        ("Ruling deferred until Dr. Hale's voir dire", "until Dr. Hale's voir dire"),
+    ],
+)
+def test_what_opens_with_reserved_is_reserved_and_goes_on_with_its_note(cell: str, note: str) -> None:
+    act = only(Act, ruled(cell))
+    assert (words_of(act), act.note, act.eff) == (["reserved"], note, None)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["Reserved; no mention until ruled", "Reserved, then GRANTED", "Reserved in part", "Reserved as to Ex. 3"],
+)
+def test_what_opens_with_reserved_and_rules_or_orders_more_is_quoted(cell: str) -> None:
+    assert words_of(only(Act, ruled(cell)))[0] != "reserved"
