@@ -789,3 +789,23 @@ def test_what_opens_with_reserved_is_reserved_and_goes_on_with_its_note(cell: st
 )
 def test_what_opens_with_reserved_and_rules_or_orders_more_is_quoted(cell: str) -> None:
     assert words_of(only(Act, ruled(cell)))[0] != "reserved"
+
+
+def test_parts_of_a_ruling_are_the_exhibits_of_its_row_by_their_bare_marks() -> None:
+    cell = "Granted as to 31D (firearm); denied as to 31A-31C"
+    proposals = charted(
+        ("No.", "Movant", "Motion", "Exhibit", "Ruling"), ("5", "Defendant", PHOTOS, "GX 31A-31D", cell)
+    )
+    labels = {one.entry.item: one.entry.label for one in proposals.proposed if isinstance(one.entry, Label)}
+    act = only(Act, proposals)
+    told = [(one.effect, [labels[item] for item in one.subject]) for one in act.directives]
+    assert told == [(Effect.PROHIBIT, ["GX 31D"]), (Effect.OVERRULE, ["GX 31A", "GX 31B", "GX 31C"])]
+    assert len([one for one in proposals.proposed if isinstance(one.entry, Item)]) == 5  # a topic, four parts
+
+
+def test_a_bare_mark_that_the_row_has_not_is_no_exhibit_of_it() -> None:
+    cell = "Granted as to 31D; denied as to 32"
+    proposals = charted(
+        ("No.", "Movant", "Motion", "Exhibit", "Ruling"), ("5", "Defendant", PHOTOS, "GX 31A-31D", cell)
+    )
+    assert only(Act, proposals).directives == ()

@@ -55,6 +55,13 @@ def told_in(cell: str, heading: str = "") -> Told:
     return Told(labels=exhibits_of(text), rest="" if exhibits_of(text) else text)
 
 
+def marks_in(words: str) -> tuple[str, ...]:
+    """The bare marks by which words name exhibits and nothing else: `31D (firearm)`, `31A-31C`, `4 & 7`."""
+    told = told_in(re.sub(r"\s*\([^()]*\)", "", words))
+    bare = [label.removeprefix("Exhibit ") for label in told.labels]
+    return () if told.rest or any(" " in mark for mark in bare) else tuple(bare)
+
+
 def _marks(pieces: list[str], owner: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """The labels of each piece, none where it is none, or a range of which it cannot be told what lies between;
     an owner holds until another is named."""
