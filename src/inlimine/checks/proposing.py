@@ -27,6 +27,7 @@ _MOST_WORDS = 6
 _ASIDE = re.compile(r"\([^)]*\)")
 _BATES = re.compile(r"([A-Z][A-Z_]*)[-_ ]?(\d{3,})\s*(?:-|–|to|through)\s*(?:\1[-_ ]?)?(\d{3,})", re.IGNORECASE)
 _EXHIBIT = re.compile(r"(?:.*\b)?(?:exhibit|ex\.?)\s+([\w.-]+)", re.IGNORECASE)
+_OFFERED = re.compile(r"([PDGSJ]X) ([\w.-]+)", re.IGNORECASE)
 _BY_LABEL = ("label", "Bates range")
 _FACT, _TERMS = "forbidden fact", "term profile"
 
@@ -63,7 +64,8 @@ def proposed_watches(state: CaseState, norm: Norm) -> tuple[ProposedWatch, ...]:
     names = _names(state.view)
     made = [one for item in norm.directive.subject for one in _of_item(state, norm, item, names)]
     made += _of_quoted(state.view, norm, titles, names)
-    return tuple(one for one in _once(made) if _finds(one.query)) or tuple(_wide(norm, titles, names))
+    own = [title for item in norm.directive.subject if (title := _title(state.view, item))]
+    return tuple(one for one in _once(made) if _finds(one.query)) or tuple(_wide(norm, own, names))
 
 
 def from_fact(ruling: str, fact: str) -> ProposedWatch:
@@ -102,6 +104,17 @@ def _named(view: View, item: str) -> str:
     return getattr(entry, "title", "") or getattr(entry, "name", "")
 
 
+def _title(view: View, item: str) -> str:
+    """What an item alone is called: a labelled piece that bears the title of its whole has its label alone, for
+    the words of the title tell of all the pieces."""
+    return "" if _is_piece(view, item) else _named(view, item)
+
+
+def _is_piece(view: View, item: str) -> bool:
+    whole = view.items[item].part_of if item in view.items else ""
+    return bool(whole and borne(item, view)) and _named(view, whole) == _named(view, item)
+
+
 def _names(view: View) -> frozenset[str]:
     """The words of the names of people, court and case: alone they tell nothing of a subject."""
     people = [party.name for party in view.parties.values()] + [one.name for one in view.witnesses.values()]
@@ -114,7 +127,7 @@ def _of_item(state: CaseState, norm: Norm, item: str, names: Set[str]) -> Iterat
     if item not in view.items and item not in view.witnesses:
         return
     of_item = item if len(norm.directive.subject) > 1 else ""
-    title = _ASIDE.sub(" ", _named(view, item))
+    title = _ASIDE.sub(" ", _title(view, item))
     if item in view.witnesses:
         family = title.split()[-1:]
         names = names - name_words(family)
@@ -149,6 +162,8 @@ def _quotes(view: View, norm: Norm) -> Iterator[tuple[str, str, bool]]:
     own = norm.directive.quotation
     for anchor in own or norm.act.anchors:
         yield "court's words", anchor.quote, several and not own
+    if all(_is_piece(view, item) for item in norm.directive.subject):
+        return
     for asked in sorted(norm.requests):
         for motion, _, request in view.requests.get(asked, ()):
             alone = len(motion.requests) == 1
@@ -238,6 +253,9 @@ def _of_label(ruling: str, item: str, label: str) -> Iterator[ProposedWatch]:
     elif exhibit := _EXHIBIT.fullmatch(label.strip()):
         short = (Phrase(phrase=(Word(word=way, exact=True), Word(word=exhibit[1], exact=True))) for way in _WAYS)
         yield _sure(ruling, item, Either(either=tuple(short)), label, "label")
+    elif offered := _OFFERED.fullmatch(label.strip()):
+        words = tuple(Word(word=word, exact=True) for word in offered.groups())
+        yield _sure(ruling, item, Phrase(phrase=words), label, "label")
 
 
 _WAYS = ("exhibit", "ex", "exh")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inlimine.engine.conflicts.exhibit_names import named
+from inlimine.engine.conflicts.exhibit_names import is_mark, named
 from inlimine.engine.view import View
 
 _WORD = r"(?:exhibits?|exh?s?\b\.?)"
@@ -22,14 +22,17 @@ _SIDES = tuple(
 _NUMBERS = re.compile(r"\b(exhibit|exh?\.)\s+(?=nos\b)", re.IGNORECASE)
 _SHORT_RANGE = re.compile(r"\b(exh?)\.(\s*(?:no\.?\s*)?#?\s*)(\d{1,4}[-–—\u2011]\d{1,4})(?![\w.-])", re.IGNORECASE)
 _RANGE = re.compile(r"(?<![\w.-])(\d{1,4})\s*[-–—\u2011]\s*(\d{1,4})(?![\w.-])")
-_LETTERS = re.compile(r"(?<![\w.-])(\d{0,4})([A-Z])\s*(?:[-–—\u2011]|through|to)\s*\1([A-Z])(?![\w.-])")
+_LETTERS = re.compile(
+    r"(?<![\w.-])(\d{1,4}-?|)([A-Z])\s*(?:[-–—\u2011]|\b(?:through|thru|to)\b)\s*(?:\1)?([A-Z])(?![\w.-])"
+)
 _SEVERAL = re.compile(r"\b(?:exhibits|exh?s\.)", re.IGNORECASE)
 _SERIES = 30
 """Marks above which `4-700` was no range that somebody wrote of exhibits."""
-_JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*|\s*[-–—\u2011]\s*)"
+_JOIN = r"(?:\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|through|thru|to)\s+|\s*&\s*|\s*[-–—\u2011]\s*)"
 _OFFERED = re.compile(
-    rf"(?<![\w-])(?P<side>[PDGSJ]X)[- ]?(?P<marks>\d{{1,4}}[A-Za-z]?"
-    rf"(?:{_JOIN}\d{{1,3}}[A-Za-z]?(?![\w/.]\w))*)(?![\w-])"
+    r"(?<![\w-])(?P<side>[PDGSJ]X)(?:[- ]?(?P<marks>\d{1,4}(?:-?[A-Za-z](?!\w))?"
+    rf"(?:{_JOIN}(?:(?P=side)[- ]?)?(?:\d{{1,4}}(?:-?[A-Za-z](?!\w))?(?![/.]\w)|(?<=[A-Z]-)[A-Z](?!\w)))*)"
+    rf"|[- ](?P<letters>[A-Z]{{1,2}}(?!\w)(?:{_JOIN}(?:(?P=side)[- ])?(?![PDGSJ]X)[A-Z]{{1,2}}(?!\w))*))(?![\w-])"
 )
 # `testimony about Exhibit 3` is about something else than Exhibit 3, and so is all that is said.
 _ABOUT = re.compile(
@@ -77,8 +80,15 @@ def _labels(piece: str) -> Iterator[str]:
         piece = _LETTERS.sub(_lettered, _RANGE.sub(_spelt_out, piece))
     yield from (str(one) for one in named(piece))
     for found in _OFFERED.finditer(piece):
-        marks = re.findall(r"\w+", _RANGE.sub(_each, found["marks"]))
-        yield from (f"{found['side']} {mark}" for mark in marks if mark != "and")
+        yield from (f"{found['side']} {mark}" for mark in _marks(found))
+
+
+def _marks(found: re.Match[str]) -> list[str]:
+    """The marks behind `GX`, those of a range one by one; `GX IN EVIDENCE` has none."""
+    words = re.sub(rf"\b{found['side']}[- ]?", "", found["marks"] or found["letters"])
+    words = re.sub(r"\s(?:through|thru|to)\s", "-", words)
+    marks = re.findall(r"\w+(?:-[A-Za-z]\b)?", _LETTERS.sub(_lettered, _RANGE.sub(_each, words)))
+    return [mark for mark in marks if mark != "and" and is_mark(mark)]
 
 
 def _plural(found: re.Match[str]) -> str:

@@ -64,6 +64,9 @@ def words_of(act: Act) -> list[str]:
         ("Motion is granted.", "granted"),
         ("Granted without objection", "granted"),
         ("GRANTED by agreement of the parties", "granted"),
+        ("GRANTED w/o obj.", "granted"),
+        ("GRANTED, no obj.", "granted"),
+        ("Granted by agreement of counsel", "granted"),
         ("DENIED", "denied"),
         ("Denied w/o prejudice", "denied-without-prejudice"),
         ("Reserved until trial", "reserved"),
@@ -134,6 +137,7 @@ def test_a_day_without_a_year_or_of_something_else_is_a_question(cell: str, aske
         ("Granted from the bench", Form.ORAL),
         ("GRANTED (oral ruling at hearing)", Form.ORAL),
         ("Granted on the record", Form.ORAL),
+        ("GRANTED; per bench", Form.ORAL),
         ("GRANTED by written order", Form.WRITTEN),
         ("GRANTED, Order ECF No. 45", Form.WRITTEN),
         ("Granted. Written order to follow.", Form.NOT_TOLD),
@@ -734,3 +738,74 @@ def test_of_two_columns_of_one_meaning_it_is_said_which_is_used() -> None:
 def test_the_day_on_which_a_motion_was_heard_is_asked_about() -> None:
     proposals = charted(("Motion", "Heard", "Ruling"), (PHOTOS, "12/12/2025", "DENIED"))
     assert 'the column is headed "heard": is 12/12/2025 the day of the ruling' in look_at(proposals)
+
+
+# --- exhibits with letters ---
+
+
+def exhibits_in(cell: str) -> tuple[list[str], str]:
+    """The labels that a cell of exhibits makes, and what is to be looked at."""
+    proposals = charted(
+        ("No.", "Movant", "Motion", "Exhibit", "Ruling"), ("5", "Defendant", PHOTOS, cell, "DENIED")
+    )
+    labels = [one.entry.label for one in proposals.proposed if isinstance(one.entry, Label)]
+    return labels, next(one.look for one in proposals.proposed if isinstance(one.entry, Motion))
+
+
+@pytest.mark.parametrize("cell", ["GX 31A-31D", "GX 31A-D", "gx 31a through 31d", "GX 31A - GX 31D"])
+def test_a_range_of_letters_is_every_exhibit_between(cell: str) -> None:
+    assert exhibits_in(cell) == (["GX 31A", "GX 31B", "GX 31C", "GX 31D"], "")
+
+
+@pytest.mark.parametrize("cell", ["GX 31A-33", "31D-31A", "GX 1-700", "S-1 to S-4"])
+def test_a_range_that_counts_nothing_is_not_read_and_said(cell: str) -> None:
+    assert exhibits_in(cell) == ([], f'no exhibit was read from "{cell}"')
+
+
+@pytest.mark.parametrize(
+    ("cell", "labels"),
+    [("DX C", ["DX C"]), ("DX C, F", ["DX C", "DX F"]), ("GX 7; DX A-C", ["GX 7", "DX A", "DX B", "DX C"])],
+)
+def test_a_letter_behind_a_sides_mark_is_an_exhibit(cell: str, labels: list[str]) -> None:
+    assert exhibits_in(cell) == (labels, "")
+
+
+@pytest.mark.parametrize(
+    ("cell", "note"),
+    [
+        ("Reserved - hearing outside jury", "hearing outside jury"),
+        ("Taken under advisement pending Daubert hearing 12/1/26", "pending Daubert hearing 12/1/26"),
+        ("Ruling deferred until Dr. Hale's voir dire", "until Dr. Hale's voir dire"),
+    ],
+)
+def test_what_opens_with_reserved_is_reserved_and_goes_on_with_its_note(cell: str, note: str) -> None:
+    act = only(Act, ruled(cell))
+    assert (words_of(act), act.note, act.eff) == (["reserved"], note, None)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["Reserved; no mention until ruled", "Reserved, then GRANTED", "Reserved in part", "Reserved as to Ex. 3"],
+)
+def test_what_opens_with_reserved_and_rules_or_orders_more_is_quoted(cell: str) -> None:
+    assert words_of(only(Act, ruled(cell)))[0] != "reserved"
+
+
+def test_parts_of_a_ruling_are_the_exhibits_of_its_row_by_their_bare_marks() -> None:
+    cell = "Granted as to 31D (firearm); denied as to 31A-31C"
+    proposals = charted(
+        ("No.", "Movant", "Motion", "Exhibit", "Ruling"), ("5", "Defendant", PHOTOS, "GX 31A-31D", cell)
+    )
+    labels = {one.entry.item: one.entry.label for one in proposals.proposed if isinstance(one.entry, Label)}
+    act = only(Act, proposals)
+    told = [(one.effect, [labels[item] for item in one.subject]) for one in act.directives]
+    assert told == [(Effect.PROHIBIT, ["GX 31D"]), (Effect.OVERRULE, ["GX 31A", "GX 31B", "GX 31C"])]
+    assert len([one for one in proposals.proposed if isinstance(one.entry, Item)]) == 5  # a topic, four parts
+
+
+def test_a_bare_mark_that_the_row_has_not_is_no_exhibit_of_it() -> None:
+    cell = "Granted as to 31D; denied as to 32"
+    proposals = charted(
+        ("No.", "Movant", "Motion", "Exhibit", "Ruling"), ("5", "Defendant", PHOTOS, "GX 31A-31D", cell)
+    )
+    assert only(Act, proposals).directives == ()

@@ -46,7 +46,7 @@ def _all(found: re.Match[str]) -> Iterator[Named]:
         upto = _between(marks[-1], step["mark"]) if ranged else []
         marks += [*upto, step["mark"]]
     letters_count = found[0].removeprefix(owner).lstrip().startswith("E")
-    yield from (Named(owner, mark) for mark in marks if _is_mark(mark, letters_count))
+    yield from (Named(owner, mark) for mark in marks if is_mark(mark, letters_count))
 
 
 def _between(first: str, last: str) -> list[str]:
@@ -57,7 +57,7 @@ def _between(first: str, last: str) -> list[str]:
     return [str(number) for number in range(start + 1, end)] if end - start <= _LONGEST_RANGE else []
 
 
-def _is_mark(mark: str, letters_count: bool) -> bool:
+def is_mark(mark: str, letters_count: bool = True) -> bool:
     """Whether it can be an exhibit's mark: not the next word of a sentence (`the exhibit I saw`)."""
     return any(sign.isdigit() for sign in mark) or (letters_count and mark not in _WORDS)
 

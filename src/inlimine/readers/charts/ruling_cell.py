@@ -24,7 +24,7 @@ _WHERE = (
 _ORAL = re.compile(
     r"\b(?:oral(?:ly)?(?! (?:argu|motion|request|testimony|hearing|presentation))"
     r"(?: (?:ruling|order|ruled))?|verbal(?:ly)?(?: (?:ruling|order))?"
-    r"|(?:ruled |ruling )?from (?:the )?bench|(?:ruled )?on (?:the )?record|in open court|bench ruling)\b",
+    r"|(?:ruled |ruling )?(?:from|per) (?:the )?bench|(?:ruled )?on (?:the )?record|in open court|bench ruling)\b",
     re.IGNORECASE,
 )
 _DOCKETED = r"(?:(?:ECF|Dkt|Doc|Docket|D\.E)\b\.?\s*(?:No\.?|#|Entry)?\s*#?\s*\d+(?:-\d+)?)"
@@ -55,10 +55,10 @@ _FRAME = re.compile(
     r"^(?:the )?(?:court(?:'s)?(?: (?:ruled|rules|ruling))?|ruling|ruled|judge|motion(?: in limine)?|mil)?"
     r"(?: (?:motion(?: in limine)?|mil))?(?: (?:is|was))?(?: hereby)? "
 )
-_AGREED = r"(?:(?:by|on|per) )?(?:agreement|consent|stipulation)(?: of (?:the )?parties)?"
+_AGREED = r"(?:(?:by|on|per) )?(?:agreement|consent|stipulation)(?: of (?:(?:the )?parties|(?:all )?counsel))?"
 _MORE = (
     r"(?: (?:in full|in (?:its|their) entirety|in all respects|as (?:requested|prayed|moved|filed|unopposed)"
-    rf"|(?:without|w/o|no) (?:objection|opposition)|unopposed|{_AGREED}"
+    rf"|(?:without|w/o|w/out|wo|no) (?:obj(?:ections?|s)?|opp(?:osition)?)|unopposed|{_AGREED}"
     r"|for (?:the )?reasons(?: (?:stated|given|set forth|announced))?))?"
 )
 _TRIAL = r"(?: (?:ruling )?(?:until|till|to|for|pending|at) (?:time of )?trial)?"
@@ -97,6 +97,16 @@ _PLAIN = (
     ("agreed", rf"agreed(?: (?:to|upon))?|{_AGREED}|stipulat(?:ed|es)|parties (?:agree|stipulate)d?|stip"),
     ("allowed", rf"allowed{_MORE}"),
 )
+# A cell that opens so is reserved, whatever it waits for; not where only a part is, or more is ordered or ruled.
+_OPENS_RESERVED = re.compile(
+    r"(?:ruling )?(?:reserved?(?: ruling)?|deferred|(?:taken |held )?under (?:advisement|submission)"
+    r"|held in abeyance)\b(?! (?:in part|as (?:to|for)|re|regarding|for (?:the )?others?)\b)"
+)
+_ORDERS_TOO = re.compile(
+    r"\b(?:grant\w*|den(?:y|ied)|exclu\w*|admi(?:t|ss)\w*|inadmissible|sustained|overruled|moot|withdrawn|allow\w*"
+    r"|permit\w*|barred|precluded|limited|redact\w*|approach|before|mention\w*|refer\w*|may|must|shall|not|no|except|otherwise"
+    r"|only|in part|as to)\b"
+)
 _EFFECTS = (
     (Effect.PROHIBIT, r"(?:evidence )?(?:excluded|inadmissible|precluded|barred)"),
     (Effect.PERMIT, r"(?:evidence )?(?:admissible|pre-?admitted)"),
@@ -125,7 +135,7 @@ class RulingCell:
     `disposition` is a word of the disposition table or the cell's own (`agreed`); `effect` what it orders on the
     evidence without a word for the motion (`inadmissible`). `plain`: the cell says no more than that. `short` is
     the abbreviation that was taken for it, `rest` what the cell says without day and form, `others` are days in it
-    that may be anything's, `no_ruling`: it says that there is none yet.
+    that may be anything's, `no_ruling`: it says that there is none yet. `note` is what stands behind `reserved`.
     """
 
     rest: str
@@ -136,6 +146,7 @@ class RulingCell:
     effect: Effect | None = None
     short: str = ""
     no_ruling: bool = False
+    note: str = ""
 
     @property
     def plain(self) -> bool:
@@ -157,16 +168,18 @@ def read_cell(text: str, *, tentative: bool = False) -> RulingCell:
     effect = next((effect for effect, pattern in _EFFECTS if re.fullmatch(pattern, words)), None)
     disposition, short = _disposition(words)
     plain = bool(disposition or effect)
+    note = "" if plain else _reserved_note(flat, words)
     taken = _day_of(flat, found, plain=plain)
     return RulingCell(
         rest=" ".join(_dateless(flat, [taken] if taken else []).split()).strip(" ,;:-–—()"),
         day=taken.day if taken else None,
         others=tuple(one.words for one in found if one is not taken),
         form=_form(flat),
-        disposition=_tentatively(disposition) if tentative else disposition,
+        disposition="reserved" if note else _tentatively(disposition) if tentative else disposition,
         effect=None if tentative else effect,
         short=" ".join(_SIGNS.sub(" ", rest).split()) if short else "",
         no_ruling=_NO_RULING.fullmatch(words) is not None,
+        note=note,
     )
 
 
@@ -175,6 +188,15 @@ def in_part_or_as_quoted(text: str) -> str:
     both = _GRANTS.search(text) and _DENIES.search(text) and re.search(r"\bas (?:to|for)\b|:", text)
     parted = _IN_PART.search(text) or both
     return "granted-in-part" if parted else AS_QUOTED
+
+
+def _reserved_note(flat: str, words: str) -> str:
+    """What a cell that opens with `reserved` goes on to say, where that orders and rules on nothing."""
+    opens = _OPENS_RESERVED.match(words)
+    if opens is None or _ORDERS_TOO.search(words, opens.end()):
+        return ""
+    last = opens[0].split()[-1]
+    return re.split(rf"\b{last}\b\W*", flat, maxsplit=1, flags=re.IGNORECASE)[-1].strip(" ()")
 
 
 def _tentatively(disposition: str) -> str:

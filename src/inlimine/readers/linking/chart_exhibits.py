@@ -19,14 +19,17 @@ _OWNER = (
     r"|defen[cs]e|defendant|deft|def|joint|jt|court|u\.?s)\b\.?(?:['’]s?)?)"
 )
 _EX = r"(?:(?:trial )?(?:exhibits?|exh?s?\b\.?)(?: ?(?:nos?\.?|#))?|nos?\.|#)"
-_MARK = r"#?(?:(?:[A-Z]{1,3}-?)?\d{1,4}[A-Za-z]?(?:[-.]\d{1,3}[A-Za-z]?|-[A-Z])?|[A-Z]{1,2})"
+_MARK = (
+    r"#?(?:(?:[A-Z]{1,3}-?)?\d{1,4}(?:[A-Za-z](?:[-.]\d{1,3})?|[-.]\d{1,3}[A-Za-z]?|-[A-Z])?(?!\w)"
+    r"|[A-Z]{1,2}(?!\w))"
+)
 _PIECE = re.compile(
-    rf"(?P<owner>{_OWNER})?\s*{_EX}?\s*(?P<first>{_MARK})(?:\s*(?:[-–—\u2011]|through|thru|to)\s*(?P<last>{_MARK}))?",
+    rf"(?P<owner>{_OWNER})?\s*{_EX}?\s*(?:(?P<side>[PDGSJ]X)[- ]?)?(?P<first>{_MARK})"
+    rf"(?:\s*(?:[-–—\u2011]|through|thru|to)\s*{_EX}?\s*(?:(?P=side)[- ]?)?(?P<last>{_MARK}))?",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*", re.IGNORECASE)
 _SIDE = re.compile(rf"(?P<owner>{_OWNER})\s+(?:{_EX})\W*(?:nos?|number|s|no s|#)?\W*", re.IGNORECASE)
-_PREFIXED = re.compile(r"([PDGSJ]X)[- ]?(?=\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,24 +48,69 @@ def told_in(cell: str, heading: str = "") -> Told:
     side = _SIDE.fullmatch(heading.replace("_", " ").strip())
     pieces = [piece for piece in _CUT.split(re.sub(r"[()\[\]]", " ", text)) if piece.strip()]
     made = list(_marks(pieces, side["owner"] if side else ""))
-    if all(made):
-        return Told(labels=tuple(dict.fromkeys(label for labels in made for label in labels)))
+    labels = tuple(dict.fromkeys(label for labels, _ in made for label in labels))
+    ranges = "; ".join(unread for _, unread in made if unread)
+    if ranges or all(each for each, _ in made):
+        return Told(labels=labels, rest=ranges)
     return Told(labels=exhibits_of(text), rest="" if exhibits_of(text) else text)
 
 
-def _marks(pieces: list[str], owner: str) -> Iterator[tuple[str, ...]]:
-    """The labels of each piece, none where it is none; an owner holds until another is named."""
+def marks_in(words: str) -> tuple[str, ...]:
+    """The bare marks by which words name exhibits and nothing else: `31D (firearm)`, `31A-31C`, `4 & 7`."""
+    told = told_in(re.sub(r"\s*\([^()]*\)", "", words))
+    bare = [label.removeprefix("Exhibit ") for label in told.labels]
+    return () if told.rest or any(" " in mark for mark in bare) else tuple(bare)
+
+
+def _marks(pieces: list[str], owner: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The labels of each piece, none where it is none, or a range of which it cannot be told what lies between;
+    an owner holds until another is named."""
+    offered = ""
     for piece in pieces:
         found = _PIECE.fullmatch(piece.strip(" ."))
         if found is None or not _mark(found["first"]):
-            yield ()
+            yield (), ""
             continue
         owner = found["owner"] or owner
-        span = f"{found['first']}-{found['last']}" if found["last"] else found["first"]
-        if prefixed := _PREFIXED.match(span):
-            yield exhibits_of(f"{prefixed[1].upper()} {_PREFIXED.sub('', span)}")
-        else:
-            yield exhibits_of(f"{owner} {'Exs.' if found['last'] else 'Ex.'} {span.replace('#', '')}".strip())
+        offered = "" if found["owner"] else (found["side"] or offered).upper()
+        first, last = _ends(found)
+        named = exhibits_of(_spelt(first, last, owner, offered))
+        read = len(named) == _many(first, last)
+        yield (named, "") if read else ((), piece.strip())
+
+
+def _ends(found: re.Match[str]) -> tuple[str, str]:
+    """The first and the last of a range; the last is empty where it is one mark: `12-1`, `7-A`, `7B-2`."""
+    first, last = (each.replace("#", "").upper() for each in (found["first"], found["last"] or ""))
+    head, _, tail = first.partition("-")
+    if last or not re.match(r"\d", head) or not _follows(head, tail):
+        return (first, last) if last else (found["first"].replace("#", ""), "")
+    return head, tail
+
+
+def _follows(head: str, tail: str) -> bool:
+    """Whether what stands behind the dash is a later exhibit: `12-14`, `31A-33`, `31A-D`."""
+    lettered = re.fullmatch(r"\d+[A-Z]", head) and tail.isalpha()
+    numbers = [int(each[0]) for one in (head, tail) if (each := re.match(r"\d+", one))]
+    return bool(lettered) or (len(numbers) == 2 and numbers[0] < numbers[1])
+
+
+def _spelt(first: str, last: str, owner: str, offered: str) -> str:
+    span = f"{first}-{last}" if last else first
+    return f"{offered} {span}" if offered else f"{owner} {'Exs.' if last else 'Ex.'} {span}".strip()
+
+
+def _many(first: str, last: str) -> int:
+    """How many a range counts, of numbers (`12-14`) or of letters behind one number (`31A-31D`, `A-C`); 0 where no
+    rule leads from one end to the other."""
+    if not last:
+        return 1
+    if first.isdecimal() and last.isdecimal():
+        return max(0, int(last) - int(first) + 1)
+    one, other = (re.fullmatch(r"(\d*-?)([A-Z])", each) for each in (first, last))
+    if one is None or other is None or other[1] not in ("", one[1]):
+        return 0
+    return max(0, ord(other[2]) - ord(one[2]) + 1)
 
 
 def _mark(words: str) -> bool:

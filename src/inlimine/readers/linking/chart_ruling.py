@@ -15,6 +15,7 @@ from inlimine.ledger.items import REMAINDER, Item, Label
 from inlimine.ledger.terms import Decider, Effect, Medium, Relief
 from inlimine.readers.charts.ruling_cell import RulingCell, in_part_or_as_quoted, read_cell
 from inlimine.readers.linking.bound import Bound, bound
+from inlimine.readers.linking.chart_exhibits import marks_in
 from inlimine.readers.linking.chart_parties import in_full, parties_of
 from inlimine.readers.linking.chart_parts import RuledPart, listed, parted
 from inlimine.readers.linking.sides import Sides
@@ -164,15 +165,28 @@ def _named(one: RuledPart, about: Asked) -> tuple[str, ...]:
     if marks:
         known = listed(about.asked)
         found = [known.get(mark, "") for mark in re.findall(r"\d+|\b[a-h]\b", one.what.lower())]
-        return tuple(found) if all(found) else ()
+        return tuple(found) if all(found) else _marked(one.what, about)
+    if marked := _marked(one.what, about):
+        return marked
     labels = exhibits_of(one.what)
     return labels if len(labels) > 1 or _there(one.what, about) else (one.what,)
+
+
+def _marked(what: str, about: Asked) -> tuple[str, ...]:
+    """The labels of exhibits of the motion that a part names by their bare marks, where it has each of them."""
+    by_mark: dict[str, list[str]] = {}
+    for label in (one for one, item in about.labels.items() if item not in about.topics):
+        by_mark.setdefault(label.rpartition(" ")[2], []).append(label)
+    found = [by_mark.get(mark.casefold(), []) for mark in marks_in(what)]
+    return tuple(labels[0] for labels in found) if all(len(labels) == 1 for labels in found) else ()
 
 
 def _there(title: str, about: Asked) -> str:
     """The item that a part is already: the rest, or the one that bears the exhibit number by which it is named."""
     if title == REMAINDER:
         return about.topics[0] + REMAINDER
+    if (own := about.labels.get(title)) and own not in about.topics:
+        return own
     labels = [" ".join(one.casefold().split()) for one in exhibits_of(title)]
     if len(labels) != 1:
         return ""

@@ -195,6 +195,7 @@ class _Chart:
             disposes=ordered.disposes,
             directives=ordered.directives,
             anchors=anchors,
+            note=cell.note,
         )
         self._motions.handles.add(act.handle)
         untold = ["oral or written: the chart does not say"] if form is Form.NOT_TOLD else []
