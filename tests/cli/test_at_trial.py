@@ -276,6 +276,45 @@ def test_what_is_received_for_one_purpose_is_in_evidence_for_that_alone(trial: R
     assert status(run, "E3", "State", *argued, "--purpose", "knowledge", "--against", "Poe") == "BARRED"
 
 
+def test_an_instruction_with_a_purpose_limits_what_the_item_was_received_for(trial: Run, run: Run) -> None:
+    trial("received", "E3", "--at", f"{DAY}T08:30")
+    done = trial("instructed", "E3", "--words", "Only for knowledge.", "--for", "knowledge")
+    assert entered(done) == (
+        f'{DAY}T09:00#1 event: instruction-given on E3, "Only for knowledge."\n'
+        f"{DAY}T09:00#2 received: E3, limited\n  for knowledge"
+    )
+    told = " ".join(done.out.split())
+    assert "RECEIVED (for all purposes, against all parties) -> ✕ " in told
+    argued = ("--use", "argue", "--phase", "closing", "--against", "Defence")
+    assert status(run, "E3", "State", *argued, "--purpose", "knowledge") == "IN_EVIDENCE"
+    assert status(run, "E3", "State", *argued, "--purpose", "motive") == "BARRED"
+    assert status(run, "E3", "State", *argued) == "BARRED"  # proof was not that purpose
+
+
+def test_an_instruction_limits_further_what_was_received_for_less_and_never_widens_it(
+    trial: Run, run: Run
+) -> None:
+    trial("received", "E3", "--for", "knowledge", "--at", f"{DAY}T08:30")
+    trial("instructed", "E3", "--for", "motive")
+    argued = ("--use", "argue", "--phase", "closing", "--against", "Defence", "--purpose")
+    assert [status(run, "E3", "State", *argued, one) for one in ("knowledge", "motive")] == ["BARRED", "BARRED"]
+
+
+def test_what_was_struck_does_not_come_back_by_an_instruction(trial: Run, run: Run) -> None:
+    trial("received", "E3", "--at", f"{DAY}T08:30")
+    trial("struck", "E3", "--at", f"{DAY}T08:40")
+    trial("instructed", "E3", "--for", "knowledge")
+    argued = ("--use", "argue", "--phase", "closing", "--purpose", "knowledge")
+    assert status(run, "E3", "State", *argued) == "BARRED"
+
+
+def test_what_was_never_received_is_not_limited(trial: Run) -> None:
+    done = trial("instructed", "E3", "--for", "knowledge")
+    assert done.err.startswith(
+        "inlimine: E3 was not received, so that no instruction can limit what it was received for"
+    )
+
+
 def test_a_receipt_is_no_leave_against_a_ruling_that_bars(trial: Run) -> None:
     done = trial("received", "E1", "--format", "json")
     assert board(done)["E1", "State"] == ("BARRED", "BARRED")
@@ -373,6 +412,25 @@ def test_a_door_is_open_as_far_as_the_judge_said(
 ) -> None:
     assert f'  extent "{extent}"\n' in entered(trial("door", "R1", "--extent", extent))
     assert status(run, "T1", "State", *how) == status_then
+
+
+def test_a_door_that_was_opened_for_one_party_stays_shut_for_the_other(trial: Run, run: Run) -> None:
+    """R6 binds both; it is lifted for the State alone."""
+    text = """
+2024-07-08#6 ruling R6, oral
+  bars E2
+    grounds 403
+    unless "the door is opened" (judge)
+"""
+    assert run("add", "roe", text).code == 0
+    assert '  extent "State"\n' in entered(trial("door", "R6", "--party", "State"))
+    assert (status(run, "E2", "State"), status(run, "E2", "Defence")) == ("NOT_BARRED", "BARRED")
+
+
+def test_a_door_for_one_party_that_was_opened_so_far_in_words_is_for_the_court(trial: Run, run: Run) -> None:
+    done = trial("door", "R1", "--party", "State", "--extent", "T1")
+    assert '  extent "for State alone: T1"\n' in entered(done)
+    assert status(run, "T1", "State") == "UNCLEAR"
 
 
 def test_words_that_limit_a_door_are_asked_about(trial: Run) -> None:

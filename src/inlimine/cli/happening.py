@@ -8,7 +8,7 @@ from typing import Any
 from inlimine.cli.options import add_format, add_writing
 
 _OPTIONS: dict[str, dict[str, Any]] = {
-    "--party": {"metavar": "PARTY", "default": "", "help": "the party who did it"},
+    "--party": {"metavar": "PARTY", "default": "", "help": "the party who did it; of a door: for whose benefit"},
     "--offered-by": {
         "metavar": "PARTY",
         "default": "",

@@ -68,7 +68,11 @@ def _extents(inquiry: Inquiry) -> Iterable[str]:
             at = standpoint(norm, inquiry.question, inquiry.setting)
             facts = [fact for atom in atoms(norm.directive.unless) for fact in settling(atom, at)]
             extents = (fact.extent for fact in facts if fact.extent and fact.value is Truth.YES)
-            yield from (f"{norm.handle} is lifted only so far: {title(extent, view)}." for extent in extents)
+            yield from (f"{norm.handle} is lifted only so far: {_so_far(extent, view)}." for extent in extents)
+
+
+def _so_far(extent: str, view: View) -> str:
+    return f"for {party_words(extent, view)}" if extent in view.parties else title(extent, view)
 
 
 def _mark(reply: Resolution, inquiry: Inquiry) -> Mark:

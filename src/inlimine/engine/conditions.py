@@ -94,12 +94,12 @@ def _as_far(fact: Fact, at: Standpoint) -> Fact:
 
 
 def _in_words(fact: Fact, at: Standpoint) -> bool:
-    item = fact.extent.removesuffix(REMAINDER)
-    return bool(fact.extent) and item not in at.view.items and item not in at.view.witnesses
+    item, view = fact.extent.removesuffix(REMAINDER), at.view
+    return bool(fact.extent) and not any(item in known for known in (view.items, view.witnesses, view.parties))
 
 
 def _reaches(fact: Fact, at: Standpoint) -> bool:
-    """Whether a fact goes as far as this use: an extent that names an item or a witness ends there."""
+    """Whether a fact goes as far as this use: an extent that names an item, witness or party ends there."""
     return not fact.extent or _in_words(fact, at) or fact.extent in at.within
 
 

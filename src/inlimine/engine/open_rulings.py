@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inlimine.engine.view import View
-from inlimine.ledger.acts import Act
+from inlimine.ledger.acts import Act, Fact
+
+UNDONE = "entered by mistake"
+"""The name of a ruling whose correction says that it was never made."""
 
 
 def open_rulings(view: View) -> tuple[Act, ...]:
     """The rulings of the court that name no motion, item or earlier ruling, until a later act deals with them."""
     dealt_with = {edge.target for act in view.acts for edge in act.edges}
+    dealt_with |= {fact.act for fact in view.of(Fact)}  # what a judge found: a door open, a condition met
     return tuple(act for act in view.acts if _open(act) and act.handle not in dealt_with)
 
 
@@ -19,8 +23,18 @@ def open_ruling_words(view: View) -> tuple[str, ...]:
     return tuple(_words(act) for act in open_rulings(view))
 
 
+def does_nothing(act: Act) -> bool:
+    """Whether a ruling decides nothing, orders nothing, changes no earlier one and ends nothing."""
+    return not (act.disposes or act.directives or act.edges or act.closes_case or act.closes_for)
+
+
+def undone(act: Act) -> bool:
+    """Whether a ruling was entered by mistake, and its correction left nothing of it."""
+    return act.name == UNDONE and does_nothing(act)
+
+
 def _open(act: Act) -> bool:
-    return not (act.by or act.disposes or act.directives or act.edges or act.closes_case)
+    return not act.by and does_nothing(act) and not undone(act)
 
 
 def _words(act: Act) -> str:

@@ -16,6 +16,7 @@ _HOW = {
     ReceiptKind.TESTIMONY: "as testimony heard, ",
     ReceiptKind.STIPULATED: "by stipulation, ",
     ReceiptKind.NOTICED: "by judicial notice, ",
+    ReceiptKind.LIMITED: "limited by instruction: ",
 }
 
 
@@ -36,29 +37,33 @@ def struck(question: Question, setting: Setting) -> Strike | None:
     if not strikes:
         return None
     here = [s for s in strikes if at_this_trial(s.eff, s.episode, question, setting)]
-    standing = [s for s in here if not any(_later(r, s) for r in _receipts(question, setting))]
+    standing = [s for s in here if not any(_later(r, s) for r in _came_in(question, setting))]
     return max(standing, key=_when, default=None)
 
 
-def _later(receipt: Receipt, strike: Strike) -> bool:
-    """Whether it surely came in after the strike; of the same time nobody knows."""
+def _later(receipt: Receipt, strike: Strike | Receipt) -> bool:
+    """Whether it surely came in after the strike or the limit; of the same time nobody knows."""
     if receipt.eff is None or strike.eff is None:
         return receipt.eff is not None
     return receipt.eff.against(strike.eff) is Sequence.LATER
 
 
 def evidence(question: Question, setting: Setting) -> Evidence:
-    """How the item came in, and whether the use asked is within its purposes and parties (FRE 105)."""
-    receipts = _receipts(question, setting)
+    """How the item came in, and whether the use asked is within its purposes and parties, and within what an
+    instruction limited it to since (FRE 105)."""
+    receipts = _came_in(question, setting)
     if not receipts or struck(question, setting) is not None:
         return Evidence(False, False, "")
     strikes = [s for h in setting.view.wholes(question.item) for s in setting.view.strikes.get(h, ())]
     here = [s for s in strikes if at_this_trial(s.eff, s.episode, question, setting)]
     # What was struck does not come back with a new receipt.
     receipts = [receipt for receipt in receipts if all(_later(receipt, strike) for strike in here)]
-    fitting = [receipt for receipt in receipts if _within(receipt, question, setting)]
+    limits = {r: _limits(r, question, setting) for r in receipts}
+    fitting = [r for r in receipts if all(_within(one, question, setting) for one in (r, *limits[r]))]
     told = sorted(fitting or receipts, key=_when)
-    return Evidence(bool(receipts), bool(fitting), "; ".join(dict.fromkeys(map(_words, told))), tuple(told))
+    words = "; ".join(dict.fromkeys(", ".join(map(_words, (r, *limits[r]))) for r in told))
+    sources = dict.fromkeys(one for r in told for one in (r, *limits[r]))
+    return Evidence(bool(receipts), bool(fitting), words, tuple(sources))
 
 
 def received_under(question: Question, setting: Setting) -> bool:
@@ -74,6 +79,16 @@ def received_under(question: Question, setting: Setting) -> bool:
             for item in view.receipts
         )
     )
+
+
+def _came_in(question: Question, setting: Setting) -> list[Receipt]:
+    return [r for r in _receipts(question, setting) if r.receipt is not ReceiptKind.LIMITED]
+
+
+def _limits(receipt: Receipt, question: Question, setting: Setting) -> list[Receipt]:
+    """What an instruction limited it to, unless it surely came in anew after that."""
+    limits = [one for one in _receipts(question, setting) if one.receipt is ReceiptKind.LIMITED]
+    return sorted((one for one in limits if not _later(receipt, one)), key=_when)
 
 
 def _receipts(question: Question, setting: Setting) -> list[Receipt]:

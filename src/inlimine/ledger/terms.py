@@ -265,12 +265,16 @@ class EventKind(StrEnum):
 
 
 class ReceiptKind(StrEnum):
-    """How something came before the jury as evidence."""
+    """How something came before the jury as evidence.
+
+    LIMITED puts nothing in: by an instruction the court limited what came in before (FRE 105).
+    """
 
     EXHIBIT = "exhibit"
     TESTIMONY = "testimony"
     STIPULATED = "stipulated"
     NOTICED = "noticed"
+    LIMITED = "limited"
 
 
 class TraitKind(StrEnum):

@@ -60,8 +60,8 @@ class Happening:
 
     `party`: who offered, objected, published, made the offer of proof. `offered_by`: whose evidence an objection
     met. `words`: what the judge said; `text`: what the witness would say. `settles`: words of the condition that
-    is thereby satisfied. `extent`: how far a door was found open. `of`: the rulings concerned. `how_far`: what a
-    ruling on an objection reaches; `part`: which part of the item, where it is that.
+    is thereby satisfied. `extent`: how far a door was found open (`party`: for whose benefit). `of`: the rulings
+    concerned. `how_far`: what a ruling on an objection reaches; `part`: which part of the item, where it is that.
     """
 
     what: What
@@ -177,6 +177,9 @@ def touched(happening: Happening, sitting: Sitting) -> tuple[str, ...]:
 
 def asked_about(happening: Happening) -> Question:
     """The use about which the board is asked: to show what is in evidence, else to offer it."""
+    limits = happening.what is What.INSTRUCTED and (happening.purposes or happening.against)
+    if limits:  # what it does is seen at what is no longer allowed
+        return Question(item="", by="", use=Use.SHOW, purpose=Purpose.PROOF)
     if happening.what not in _IN_EVIDENCE:
         return Question(item="", by="", witness=happening.witness)
     purpose = happening.purposes[0] if happening.purposes else Purpose.PROOF
@@ -267,10 +270,24 @@ def _struck(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
 
 
 def _instructed(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
-    """The court gave it; whoever asked for it did so before."""
+    """The court gave it; whoever asked for it did so before. One with a purpose or a party limits what the item
+    came in for (FRE 105)."""
     given = _event(EventKind.INSTRUCTION_GIVEN)(replace(happening, party=""), sitting)
     asked = replace(happening, words="", text="")
-    return [*(_event(EventKind.INSTRUCTION_REQUESTED)(asked, sitting) if happening.party else []), *given]
+    requested = _event(EventKind.INSTRUCTION_REQUESTED)(asked, sitting) if happening.party else []
+    return [*requested, *given, *_limit(happening, sitting)]
+
+
+def _limit(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
+    """What the item may be used for from then on; refuses where nothing came in that could be limited."""
+    if not (happening.purposes or happening.against):
+        return []
+    view = sitting.state.view
+    if not any(view.receipts.get(whole) for whole in view.wholes(happening.item)):
+        message = f"{happening.item} was not received, so that no instruction can limit what it was received for"
+        raise refuse(message, "enter that it was received, with its purpose, or the instruction without a purpose")
+    limited = replace(happening, kind=ReceiptKind.LIMITED, witness="")
+    return _received(limited, sitting)
 
 
 def _door(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
@@ -279,8 +296,16 @@ def _door(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
     handle = next_ruling(sitting)
     act = Act(handle=handle, form=Form.ORAL, name="door found open", anchors=spoken(happening.words))
     opened = tuple(sitting.local(norm.handle) for norm in norms if atom in {one.atom for one in _judges(norm)})
-    fact = Fact(atom=atom, value=Truth.YES, decider=Decider.JUDGE, of=opened, extent=happening.extent, act=handle)
+    extent = _how_far_open(happening)
+    fact = Fact(atom=atom, value=Truth.YES, decider=Decider.JUDGE, of=opened, extent=extent, act=handle)
     return [act, fact]
+
+
+def _how_far_open(happening: Happening) -> str:
+    """For whose benefit and how far a door was found open; both together are for the court to apply."""
+    if happening.party and happening.extent:
+        return f"for {happening.party} alone: {happening.extent}"
+    return happening.party or happening.extent
 
 
 _ENTRIES: dict[What, Callable[[Happening, Sitting], list[AnyEntry]]] = {

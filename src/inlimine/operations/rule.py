@@ -14,6 +14,7 @@ from pathlib import Path
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import as_asked
+from inlimine.engine.open_rulings import UNDONE, undone
 from inlimine.engine.question import Question
 from inlimine.law.dispositions import DISPOSITIONS, Disposition, disposition
 from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion, Request, lettered
@@ -33,7 +34,6 @@ from inlimine.store.header import Author
 
 Rows = tuple[tuple[Asked, ...], ...]
 DISPOSED = tuple(row.name for row in DISPOSITIONS)
-UNDONE = "entered by mistake"
 
 
 class Earlier(StrEnum):
@@ -160,11 +160,7 @@ def _undone(act: str, why: str, sitting: Sitting) -> Act:
 
 def may_be_undone(act: Act) -> bool:
     """Whether it was spoken by the court and does something still."""
-    return not act.by and act.form is Form.ORAL and not (act.name == UNDONE and _does_nothing(act))
-
-
-def _does_nothing(act: Act) -> bool:
-    return not (act.disposes or act.directives or act.edges or act.closes_case or act.closes_for)
+    return not act.by and act.form is Form.ORAL and not undone(act)
 
 
 def _replacing(act: Act, acts: tuple[Act, ...]) -> str:

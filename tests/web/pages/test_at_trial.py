@@ -60,8 +60,28 @@ def test_a_door_is_found_open_under_a_ruling_alone(bench: Page) -> None:
     bench.keyboard.press("d")
     bench.keyboard.type("State's Exhibit 21")
     bench.keyboard.press("Enter")
+    side = bench.get_by_role("radio", name="State of New Mexico")
+    asked = "For whose benefit is it open? Press its number, or 0 where the court did not say."
+    assert side.evaluate("field => field.validationMessage") == asked
+    bench.keyboard.press("0")
+    bench.keyboard.press("Enter")
     expect(bench.get_by_role("alert")).to_contain_text("Not entered", timeout=30_000)
     expect(bench.get_by_role("alert")).to_contain_text('no ruling of that day is called "State\'s Exhibit 21"')
+
+
+def test_an_instruction_with_a_purpose_is_entered_with_its_purpose(trial: Served, bench: Page) -> None:
+    for key, more in (("r", {}), ("i", {"purpose": "knowledge", "words": "Only for knowledge."})):
+        bench.keyboard.press(key)
+        bench.keyboard.type("State's Exhibit 21")
+        for name, value in more.items():
+            field = bench.locator(f"[name={name}]")
+            field.select_option(value) if name == "purpose" else field.fill(value)
+        bench.locator("#item").press("Enter")
+        said = "Received" if key == "r" else "Instruction given"
+        expect(bench.locator("#queue")).to_contain_text(said, timeout=30_000)
+    case = open_case(trial.home / "baldwin").at(None, None)
+    item = next(one for one in case.view.receipts)
+    assert [str(one.receipt) for one in case.view.receipts[item]] == ["exhibit", "limited"]
 
 
 def test_an_unknown_item_is_told_and_nothing_is_entered(bench: Page) -> None:

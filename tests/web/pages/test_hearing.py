@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from inlimine.engine.conditions import bound
 from inlimine.engine.norms import InForce
+from inlimine.engine.open_rulings import UNDONE, open_ruling_words
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.words import condition_words
@@ -24,10 +25,10 @@ from inlimine.operations.author import author
 from inlimine.operations.conditioned import Term
 from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.happenings import Happening, What
-from inlimine.operations.motions_chart import motions_chart
+from inlimine.operations.motions_chart import awaiting_writing, motions_chart
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import Refusal
-from inlimine.operations.rule import UNDONE, Bench, Earlier, Ruled, may_be_undone, rule, undo
+from inlimine.operations.rule import Bench, Earlier, Ruled, may_be_undone, rule, undo
 from inlimine.operations.spoken_parts import Part
 from tests.web.conftest import Served, serve, stop
 
@@ -415,6 +416,25 @@ def test_an_undone_ruling_that_still_replaces_another_may_be_undone_again(home: 
     assert may_be_undone(left)
     assert not may_be_undone(replace(left, edges=()))
     assert first in {edge.target for edge in left.edges}
+
+
+def test_an_undone_ruling_is_no_ruling_of_which_nothing_follows_and_awaits_no_order(home: Path) -> None:
+    first = entered(home, "M4", "denied")
+    undone = entered(home, "M5", "granted")
+    taken_back(home, undone)
+    state = open_case(home / "roe").at(None, None)
+    assert undone in {act.handle for act in state.view.acts}
+    assert open_ruling_words(state.view) == ()
+    assert [act.handle for act in awaiting_writing(state)] == [first]
+
+
+def test_a_door_that_was_found_open_is_no_ruling_of_which_nothing_follows(home: Path) -> None:
+    bench = Bench(request="M5", disposition="granted", term=Term.USE, condition="the other side opens the door")
+    ruling = rule(home / "roe", None, None, bench, CLERK).act
+    happened(home / "roe", None, None, Happening(what=What.DOOR, ruling=ruling), CLERK)
+    view = open_case(home / "roe").at(None, None).view
+    assert [act.name for act in view.acts][-1] == "door found open"
+    assert open_ruling_words(view) == ()
 
 
 LAID = "a witness has laid the foundation"

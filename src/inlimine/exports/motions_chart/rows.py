@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce, Norm, requests
+from inlimine.engine.open_rulings import undone
 from inlimine.engine.sources import reported
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Motion, Request
@@ -63,7 +64,8 @@ def awaiting_writing(state: CaseState) -> tuple[Act, ...]:
 
 def awaits_writing(act: Act, state: CaseState) -> bool:
     """Whether a ruling of the court was spoken only (DESIGN: the written order controls in most courts)."""
-    return act.form is Form.ORAL and not act.by and act.handle not in state.view.written_down
+    spoken = act.form is Form.ORAL and not act.by and not undone(act)
+    return spoken and act.handle not in state.view.written_down
 
 
 def _disposals(state: CaseState) -> dict[str, list[Disposal]]:

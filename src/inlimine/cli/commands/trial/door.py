@@ -8,8 +8,8 @@ from inlimine.cli.happening import add_happening, enter_happening
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The ruling and how far the finding goes."""
-    add_happening(parser, "--extent", "--words", "--settles", thing="ruling")
+    """The ruling, for whose benefit and how far the finding goes."""
+    add_happening(parser, "--party", "--extent", "--words", "--settles", thing="ruling")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -8,8 +8,8 @@ from inlimine.cli.happening import add_happening, enter_happening
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The item and what narrows it."""
-    add_happening(parser, "--party", "--words", "--settles")
+    """The item, and to what the instruction limits it."""
+    add_happening(parser, "--party", "--for", "--against", "--words", "--settles")
 
 
 def run(args: argparse.Namespace) -> int:

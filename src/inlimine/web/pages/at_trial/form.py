@@ -34,8 +34,10 @@ ASKED_BY = {
     What.OFFERED: "Who offered it? Press its number.",
     What.OBJECTED: "Who objected? Press its number.",
     What.PROFFERED: "Who made the offer of proof? Press its number.",
+    What.DOOR: "For whose benefit is it open? Press its number, or 0 where the court did not say.",
 }
 ON_OBJECTION = frozenset({What.SUSTAINED, What.OVERRULED})
+UNSAID_FOR_WHOM = "for whose benefit is not said"
 NOBODY = "-"
 """No party's: the court's own witness, or a juror's question."""
 
@@ -74,17 +76,20 @@ class Happened(forms.Form):
     when = forms.IntegerField(required=False, min_value=0, max_value=LATEST)
 
     def clean(self) -> dict[str, Any]:
-        """A ruling on an objection is to somebody's question or offer, and whose must be said."""
+        """A ruling on an objection is to somebody's question or offer, a door is open for somebody: who, must be
+        said."""
         said = self.cleaned_data
         what = said.get("what", "")
         if what in ON_OBJECTION and not any(said.get(name) for name in ("side", "party", "offered_by")):
             raise forms.ValidationError(ASKED_BY[What(what)])
+        if what == What.DOOR and not said.get("side"):
+            raise forms.ValidationError(ASKED_BY[What.DOOR])
         return said
 
     def said(self) -> dict[str, Any]:
         """The same in the words of the happening."""
         plain = ("party", "offered_by", "witness", "words", "settles", "extent", "text", "how_far", "part")
-        given = {name: self.cleaned_data[name] for name in plain} | self._of_side()
+        given = {name: self.cleaned_data[name] for name in plain} | self._of_side() | self._of_door()
         purpose = self.cleaned_data["purpose"]
         thing = "ruling" if self.cleaned_data["what"] == What.DOOR else "item"
         grounds = [one.strip() for one in self.cleaned_data["ground"].split(",") if one.strip()]
@@ -101,3 +106,10 @@ class Happened(forms.Form):
         if not side or side == NOBODY:
             return {}
         return {"offered_by" if self.cleaned_data["what"] in ON_OBJECTION else "party": side}
+
+    def _of_door(self) -> dict[str, str]:
+        """Where the court did not say for whom it is open, that is part of how far it is: it is asked about."""
+        said = self.cleaned_data
+        if said["what"] != What.DOOR or said["side"] != NOBODY:
+            return {}
+        return {"extent": "; ".join(one for one in (said["extent"], UNSAID_FOR_WHOM) if one)}
