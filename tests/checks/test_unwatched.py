@@ -127,6 +127,8 @@ def test_a_confirmed_watch_takes_the_place_of_what_was_proposed() -> None:
         ("drinking", "Drinking", ""),
         ("fire | (sack near 8 she)", "she was sacked", '"sack" near "she"'),
         ("most experienced near 6 (cast | set)", "most experienced of the set", '"most experienced" near "set"'),
+        ("close-up", "closeup", ""),
+        ("close-up", "Close up", ""),
         ("arrest", "ar-rested", '"ar-rested" in place of "arrest"'),
         ('regex "R.E"', "ROE", 'the pattern "R.E"'),
     ],

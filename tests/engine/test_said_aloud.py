@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inlimine.engine.resolution import Resolution
+from inlimine.engine.words import reach_words
 from inlimine.law.statuses import Force, Status
 from tests.told import Told, told
 
@@ -405,3 +406,52 @@ def test_a_bar_of_unclear_revival_whose_exception_is_met_asks_nothing(case: Told
     """
     assert case.ask("E", on="2024-07-03").status is Status.UNCLEAR
     assert case.ask("E").status is Status.NOT_BARRED
+
+
+NARROW = """
+witness W "Ann Lee", called by State
+item E "Letter", document
+
+2024-07-01 ruling R1, written
+  bars E
+    binds State
+    covers mention, offer
+    for motive, refresh
+    in case-in-chief, cross
+    through W
+    unless "the door is found open" (judge)
+
+2024-07-01 ruling R2, written
+  permits E
+    before bench
+    for any purpose
+    against Defence
+
+2024-07-01 ruling R3, written
+  bars E
+"""
+
+
+@pytest.mark.parametrize(
+    ("ruling", "said"),
+    [
+        (
+            "R1",
+            (
+                "binding the State alone",
+                "to mention or offer",
+                "for motive or to refresh memory",
+                "in the case in chief or in cross-examination",
+                "through Ann Lee",
+                "unless: the door is found open",
+            ),
+        ),
+        ("R2", ("before the bench", "for any purpose", "against the Defence")),
+        ("R3", ()),
+    ],
+)
+def test_a_ruling_is_told_with_everything_that_narrows_it(ruling: str, said: tuple[str, ...]) -> None:
+    """A bar in the case in chief that is read as a bar at large is stronger than the order."""
+    state = told(NARROW).at()
+    norm = next(one for one in state.norms if one.handle == ruling)
+    assert reach_words(norm.directive, state.view) == said

@@ -19,7 +19,7 @@ def test_a_disposition_that_does_not_tell_what_was_ordered_is_a_caution(word: st
         2024-07-01 ruling R1, written
           disposes of M1: {word}
         """).ask("E")
-    assert (reply.status, reply.force, reply.flags) == (Status.LEAVE_FIRST, Force.PRUDENCE, (Flag.INCOMPLETE,))
+    assert (reply.status, reply.force, reply.flags) == (Status.LEAVE_FIRST, Force.PRUDENCE, (Flag.NOT_SPELT_OUT,))
 
 
 def test_an_order_that_spells_out_one_motion_still_grants_the_other(case: Told) -> None:

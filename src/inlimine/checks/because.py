@@ -27,7 +27,12 @@ def _in_place(way: Query, words: str) -> str:
     looked_for = _plain(way)
     if not isinstance(way, Phrase):
         return looked_for
-    return "" if looked_for.casefold() == f'"{words}"'.casefold() else f'"{words}" in place of {looked_for}'
+    return "" if _bare(looked_for) == _bare(words) else f'"{words}" in place of {looked_for}'
+
+
+def _bare(words: str) -> str:
+    """Letters and digits alone: how a word is joined or set (`close-up`, `closeup`) is no other word."""
+    return "".join(filter(str.isalnum, words)).casefold()
 
 
 def _ways_of(query: Query, words: str) -> Iterator[tuple[Query, str]]:

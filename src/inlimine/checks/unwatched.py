@@ -43,12 +43,12 @@ def set_aside(state: CaseState) -> tuple[NoWatch, ...]:
 @lru_cache(maxsize=4)
 def _unwatched(state: Same[CaseState]) -> tuple[Unwatched, ...]:
     watched = {watch.ruling for watch in state.it.view.of(Watch)} | {one.ruling for one in set_aside(state.it)}
-    bare = (norm for norm in state.it.norms if _holds_back(norm) and not watched & {norm.handle, norm.act.handle})
+    bare = (norm for norm in state.it.norms if holds_back(norm) and not watched & {norm.handle, norm.act.handle})
     ordered = sorted(bare, key=lambda norm: natural(norm.handle))
     return tuple(Unwatched(norm=norm, proposed=proposed_watches(state.it, norm)) for norm in ordered)
 
 
-def _holds_back(norm: Norm) -> bool:
+def holds_back(norm: Norm) -> bool:
     """Whether it is in force and holds something back, or what it ordered is not spelt out: leave is asked."""
     return norm.state is InForce.IN and (norm.effect in HOLDS_BACK or bool(norm.unsaid))
 

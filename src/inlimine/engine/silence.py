@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from inlimine.engine.by_rule import Spoken, rules_on
 from inlimine.engine.question import Question
-from inlimine.engine.resolution import Mark, Open
+from inlimine.engine.resolution import Flag, Mark, Open
 from inlimine.engine.scope import Setting
 from inlimine.law.cited import cited
 from inlimine.law.dispositions import disposition
@@ -27,7 +27,7 @@ class Silence:
     criterion: str
     notes: tuple[str, ...] = ()
     mark: Mark = Mark.NOTHING
-    incomplete: bool = False
+    flag: Flag | None = None
     conditions: tuple[Open, ...] = ()
     objections: tuple[str, ...] = ()
 
@@ -76,7 +76,7 @@ def _unsaid(unsaid: tuple[str, ...]) -> Silence | None:
             f"What was ordered on it by {', '.join(unsaid)} is not spelt out in the ledger: read the words of the "
             "ruling, and enter what they allow and forbid.",
         ),
-        incomplete=True,
+        flag=Flag.NOT_SPELT_OUT,
     )
 
 
@@ -91,7 +91,7 @@ def _incomplete(question: Question, setting: Setting) -> Silence | None:
         because="rulings are known to be missing from this ledger, so that its silence is not the court's",
         criterion="completeness",
         notes=(f"No ruling on this use is in the ledger, and it is incomplete: {counted}",),
-        incomplete=True,
+        flag=Flag.INCOMPLETE,
     )
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from inlimine.engine.conditions import bound
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Open, Resolution
 from inlimine.engine.view import View
 from inlimine.law.statuses import Force, Status
+from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import limit_in
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import Purpose
+from inlimine.ledger.terms import Phase, Purpose
 from inlimine.ledger.truth import Truth
 
 
@@ -165,3 +169,67 @@ def use_words(asked: Question) -> str:
     where = "in camera" if asked.to == "in-camera" else f"before the {asked.to}"
     phase = spaced(asked.phase)
     return f"to {asked.use}{purpose}{through}{against}, {where}, {phase}"
+
+
+_STAGES = {
+    Phase.OPENING: "the opening",
+    Phase.CASE_IN_CHIEF: "the case in chief",
+    Phase.CROSS: "cross-examination",
+    Phase.DEFENCE_CASE: "the defense case",
+    Phase.CLOSING: "the closing",
+    Phase.HEARING: "a hearing",
+    Phase.APPEAL: "the appeal",
+}
+
+
+def reach_words(directive: Directive, view: View) -> tuple[str, ...]:
+    """How far a directive goes, as read aloud after what it does: `in the case in chief`, `unless: ...`.
+
+    Whoever reads what a ruling does without these reads more than the court ordered.
+    """
+    return (*_whom(directive, view), *_how(directive, view), *bound(directive), *_besides(directive))
+
+
+def _whom(directive: Directive, view: View) -> Iterator[str]:
+    if directive.binds:
+        yield f"binding {_all(party_words(party, view) for party in directive.binds)} alone"
+    if (told := directive.paraphrase_binds) is not None:
+        yield f"as paraphrased binding {_all(party_words(party, view) for party in told) or 'everyone'}"
+    if directive.binds_witnesses:
+        yield "and the witnesses"
+
+
+def _how(directive: Directive, view: View) -> Iterator[str]:
+    if directive.uses:
+        yield f"to {_all(directive.uses, 'or')}"
+    if directive.audiences:
+        audiences = (str(one) for one in directive.audiences)
+        yield _all(("in camera" if one == "in-camera" else f"before the {one}" for one in audiences), "or")
+    purposes = ["for any purpose"] if directive.any_purpose else map(purpose_words, directive.purposes)
+    narrower = (
+        _all(purposes, "or"),
+        _all((f"in {_STAGES.get(phase, spaced(phase))}" for phase in directive.phases), "or"),
+        _led("through", (title(one, view) for one in directive.witnesses)),
+        _led("against", (party_words(one, view) for one in directive.against)),
+        _led("on count", directive.counts),
+        _led("at trial", directive.episodes),
+    )
+    yield from (said for said in narrower if said)
+
+
+def _besides(directive: Directive) -> Iterator[str]:
+    if directive.only:
+        yield "only on that condition"
+    if directive.gag:
+        yield "with no mention meanwhile"
+
+
+def _led(lead: str, said: Iterable[str]) -> str:
+    listed = _all(said, "or")
+    return f"{lead} {listed}" if listed else ""
+
+
+def _all(said: Iterable[str], last: str = "and") -> str:
+    """`a, b and c`."""
+    *first, end = [*said] or [""]
+    return f"{', '.join(first)} {last} {end}" if first else end

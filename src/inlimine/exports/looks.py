@@ -14,5 +14,6 @@ MARKS = {
     ),
     Flag.REPORTED: ("REPORTED, not verified", "it rests on a report, not on an order, minutes or a transcript"),
     Flag.INCOMPLETE: ("ledger incomplete", "rulings are known to be missing; its silence is not the court's"),
+    Flag.NOT_SPELT_OUT: ("not spelt out", "what the ruling orders is not spelt out in the ledger; read its words"),
     Flag.SAME_DAY: ("same day", "an act of that day has no time recorded and was not counted"),
 }

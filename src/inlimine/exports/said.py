@@ -18,6 +18,7 @@ _FLAGS = {
     Flag.ORAL_WRITTEN_CONFLICT: "Spoken and written ruling differ.",
     Flag.REASON_MISMATCH: "The quoted reason reads otherwise than the result.",
     Flag.INCOMPLETE: "Rulings are known to be missing from the ledger.",
+    Flag.NOT_SPELT_OUT: "What the ruling orders is not spelt out in the ledger.",
     Flag.SAME_DAY: "An act of that day has no time recorded and was not counted.",
 }
 

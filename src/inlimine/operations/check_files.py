@@ -18,7 +18,7 @@ from inlimine.materials.signs import file_kind
 from inlimine.operations.ask import checked
 from inlimine.operations.files import read_bytes
 from inlimine.operations.refusal import Refusal, refuse
-from inlimine.passages.material import FileKind, HashedFile, Material
+from inlimine.passages.material import ABOUT_THE_FILE, FileKind, HashedFile, Material
 from inlimine.passages.numbered_lines import pages
 from inlimine.passages.problem import Problem
 
@@ -53,7 +53,10 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookedIn:
-    """Where a check looked: files, files in them, pages, lines; what hides text that was not read."""
+    """Where a check looked: files, files in them, pages, lines; what hides text that was not read.
+
+    `withheld` are the places in all; `properties` those of them that programs write into nearly every file.
+    """
 
     files: int
     members: int
@@ -61,6 +64,7 @@ class LookedIn:
     lines: int
     media: int
     withheld: int
+    properties: int
     problems: int
 
 
@@ -154,13 +158,15 @@ def looked_in(papers: Iterable[Checked]) -> LookedIn:
     """Where these checks looked."""
     read = [paper for paper in papers if not paper.unread]
     readings = [reading for paper in read for reading in paper.material.readings]
+    hidden = [one for paper in read if paper.material.withheld for one in paper.material.hidden]
     return LookedIn(
         files=len(read),
         members=sum(max(0, len(paper.material.files) - 1) for paper in read),
         pages=len({(reading.name, page) for reading in readings for page in pages(reading.lines)}),
         lines=sum(len(reading.lines) for reading in readings),
         media=sum(len(paper.material.media) for paper in read),
-        withheld=sum(len(paper.material.hidden) for paper in read if paper.material.withheld),
+        withheld=len(hidden),
+        properties=sum(one.kind in ABOUT_THE_FILE for one in hidden),
         problems=sum(len(paper.problems) for paper in read),
     )
 

@@ -73,8 +73,10 @@ def looked_in_words(where: LookedIn) -> str:
     told = f"Looked in: {', '.join(counts)}."
     if where.media:
         told += " Pictures and recordings are told by name and bytes; what they show and say was not looked at."
-    if where.withheld:
-        told += f" Not read: hidden text at {_counted(where.withheld, 'place')}."
+    if hidden := where.withheld - where.properties:
+        told += f" Not read: hidden text at {_counted(hidden, 'place')}."
+    if where.properties:
+        told += f" Not read: properties of the file at {_counted(where.properties, 'place')}."
     if where.problems:
         told += f" Not read in part: {_counted(where.problems, 'problem')}, told with its paper."
     return told

@@ -15,14 +15,13 @@ from typing import Any
 
 from inlimine.checks.matching.watch import compile_watch
 from inlimine.checks.proposing import ProposedWatch, from_fact, from_terms, proposed_watches
-from inlimine.checks.unwatched import set_aside, unwatched
+from inlimine.checks.unwatched import holds_back, set_aside, unwatched
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.norms import InForce, Norm
+from inlimine.engine.norms import Norm
 from inlimine.engine.words import title
 from inlimine.interchange.write import plain_form
 from inlimine.ledger.handles import natural
 from inlimine.ledger.items import Version
-from inlimine.ledger.terms import HOLDS_BACK
 from inlimine.ledger.watches import NoWatch, Watch
 from inlimine.notation.watches import read_watch, write_watch
 from inlimine.operations.ask import known_as
@@ -55,9 +54,9 @@ class Watched:
 
     @property
     def lacks(self) -> bool:
-        """Whether it holds something back and nobody has said what to look for on its behalf."""
+        """Whether it holds something back, or may, and nobody has said what to look for on its behalf."""
         served = self.watches or self.none_needed
-        return self.norm.state is InForce.IN and self.norm.effect in HOLDS_BACK and not served
+        return holds_back(self.norm) and not served
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +15,7 @@ from inlimine.operations.open_case import open_case
 from inlimine.store.driver import sqlite
 from inlimine.store.folder import CaseFolder
 from inlimine.store.room import RoomKind
-from inlimine.web.pages.cases.zones import zone_of
+from inlimine.web.pages.cases.zones import zone_of, zones_of_state
 from tests.web.conftest import keep_sample_case, serve, stop
 
 
@@ -69,8 +70,90 @@ def test_neither_the_law_nor_the_time_of_the_court_is_chosen_for_the_person(star
 def test_a_zone_that_there_is_not_is_refused(start: Page) -> None:
     make(start, "State v. Roe", zone="Mountain")
     expect(start.get_by_role("alert")).to_contain_text(
-        "there is no one time zone “Mountain”; type its state, or choose one of the list"
+        "“Mountain” may be Mountain (Denver), Mountain (Boise) or Mountain without daylight time (Phoenix);"
+        " choose that of the courthouse"
     )
+    make(start, "State v. Roe", zone="den")
+    expect(start.get_by_role("alert")).to_contain_text(
+        "there is no time zone “den”; type the state of the courthouse, or choose one of the list"
+    )
+
+
+def test_a_state_in_two_zones_has_its_main_one_offered(start: Page, tmp_path: Path) -> None:
+    """Most of Nevada keeps Pacific time; West Wendover keeps Mountain time."""
+    make(start, "State v. Roe", zone="Nevada")
+    expect(start.get_by_role("alert")).to_contain_text(
+        "Nevada lies in two zones, Pacific (Los Angeles) in the main and Mountain (Denver) in part"
+    )
+    expect(start.get_by_label("Time zone of the court")).to_have_value("Pacific (Los Angeles)")
+    expect(start.get_by_label("Name of the case")).to_have_value("State v. Roe")
+    start.get_by_role("button", name="Make the case").click()
+    expect(start).to_have_url(re.compile("/state-v-roe/owner/"))
+    assert open_case(tmp_path / "cases" / "state-v-roe").ledger.case.time_zone == "America/Los_Angeles"
+
+
+_STATES = [
+    # fmt: off
+    "Alabama",
+    "Alaska",
+    "Arizona",
+    "Arkansas",
+    "California",
+    "Colorado",
+    "Connecticut",
+    "Delaware",
+    "Florida",
+    "Georgia",
+    "Hawaii",
+    "Idaho",
+    "Illinois",
+    "Indiana",
+    "Iowa",
+    "Kansas",
+    "Kentucky",
+    "Louisiana",
+    "Maine",
+    "Maryland",
+    "Massachusetts",
+    "Michigan",
+    "Minnesota",
+    "Mississippi",
+    "Missouri",
+    "Montana",
+    "Nebraska",
+    "Nevada",
+    "New Hampshire",
+    "New Jersey",
+    "New Mexico",
+    "New York",
+    "North Carolina",
+    "North Dakota",
+    "Ohio",
+    "Oklahoma",
+    "Oregon",
+    "Pennsylvania",
+    "Rhode Island",
+    "South Carolina",
+    "South Dakota",
+    "Tennessee",
+    "Texas",
+    "Utah",
+    "Vermont",
+    "Virginia",
+    "Washington",
+    "West Virginia",
+    "Wisconsin",
+    "Wyoming",
+    # fmt: on
+]
+
+
+@pytest.mark.parametrize("state", _STATES)
+def test_each_state_has_one_zone_or_two_to_choose_from(state: str) -> None:
+    two = zones_of_state(state)
+    assert len(_STATES) == 50
+    assert (zone_of(state) is None) is (len(two) == 2)
+    assert all(zone_of(called) for called in two)
 
 
 @pytest.mark.parametrize(

@@ -140,8 +140,7 @@ def test_the_hits_of_a_pdf_stand_beside_the_page_itself(check: Page, tmp_path: P
     expect(pictures).to_have_count(1)
     expect(pictures).to_have_attribute("alt", "Page 2 of opening.pdf as it is printed; its lines follow as text.")
     pictures.scroll_into_view_if_needed()
-    check.wait_for_load_state("networkidle")
-    assert check.evaluate("document.querySelector('figure.page img').naturalWidth") == 935
+    expect(pictures).to_have_js_property("naturalWidth", 935)
     frame = check.get_by_role("link", name="hit 1, EXCLUDED, do not mention: producer")
     sheet, framed = check.locator("figure.page").bounding_box(), frame.locator("rect").bounding_box()
     assert sheet and framed

@@ -25,7 +25,7 @@ from inlimine.operations.open_case import open_case
 from inlimine.operations.proposed import proposed
 from inlimine.operations.watches import Wanted, offer, propose
 from inlimine.web.fetch import Seen
-from inlimine.web.pages.check.words import state_to_confirm, words_to_confirm
+from inlimine.web.pages.check.words import out_of_sight, state_to_confirm, words_to_confirm
 from tests.checks import test_unwatched
 from tests.materials.word_documents import paragraph, run, word
 from tests.web.conftest import serve, stop
@@ -253,8 +253,28 @@ def test_what_the_owner_confirms_for_the_court_record_comes_from_no_private_room
         }
         for room in ("", "court", "chambers")
     }
+    shown = state_to_confirm(Seen(name="hale", room="owner", path=path, heads=()), "court")
+    assert out_of_sight(("R1", "R5", "R9"), words_to_confirm(shown), "court") == (
+        "Not to be confirmed in the court record, which does not see what is kept in a private room: R9."
+        " Look at the case from the room that sees it."
+    )
     assert offered[""] == offered["court"]
     assert [*offered["court"]] == ["R1", "R2", "R3", "R4", "R5"]
     assert "draft" not in str(offered["court"])
     assert "R9" in offered["chambers"]
     assert "draft" in str(offered["chambers"]["R5"])
+
+
+IN_PART = """
+2025-11-03 ruling R7, written
+  disposes of M2: granted in part
+"""
+
+
+def test_each_ruling_that_the_banner_counts_can_be_confirmed_below_it() -> None:
+    """R7 does not spell out what it orders: leave is asked first, so that it too holds something back."""
+    state = test_unwatched.state_of(f"{test_unwatched.__doc__}{IN_PART}")
+    offered = words_to_confirm(state)
+    assert tuple(one.ruling for one in offered) == sought(state).unwatched == ("R1", "R2", "R3", "R4", "R5", "R7")
+    assert offered[-1].does == "what it orders is not spelt out, so leave is asked first"
+    assert out_of_sight(sought(state).unwatched, offered, "court") == ""

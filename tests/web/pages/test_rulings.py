@@ -1,6 +1,7 @@
 """The rulings board of 8 July 2024, and that of a case with rulings on no evidence."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -96,3 +97,25 @@ def test_a_ruling_leads_to_why_on_the_day_that_is_looked_at(page: Page, served: 
     expect(page.get_by_label("As of")).to_have_value("2024-07-09")
     expect(page.get_by_label("As known on")).to_have_value("2024-07-09")
     expect(page.locator("main")).not_to_contain_text("CASE CLOSED")
+
+
+NARROW = """\
+item E "Letter", document
+
+2031-03-02 ruling R1, written
+  bars E
+    binds Government
+    in case-in-chief
+    unless "the door is found open" (judge)
+"""
+
+
+def test_a_bar_is_told_no_wider_than_the_court_ordered(tmp_path: Path, browser: Browser) -> None:
+    give_rooms(case := keep_roe(tmp_path, "roe"))
+    add(case, None, None, Text(text=NARROW, name="rulings"), author("P. Legal, paralegal"), after=None, why="")
+    running = serve(tmp_path)
+    page = entered(running, browser, "/roe/owner/rulings/?on=2031-04-01")
+    said = "R1 bars Letter, binding the Government alone, in the case in chief, unless: the door is found open"
+    expect(page.get_by_text(said)).to_be_visible()
+    page.context.close()
+    stop(running)

@@ -6,7 +6,7 @@ from django import forms
 
 from inlimine.law.jurisdictions import jurisdictions
 from inlimine.operations.new_case import folder_name
-from inlimine.web.pages.cases.zones import ZONES, zone_of
+from inlimine.web.pages.cases.zones import ZONES, zone_of, zones_bearing, zones_of_state
 
 
 class NewCase(forms.Form):
@@ -46,10 +46,20 @@ class NewCase(forms.Form):
         said: str = self.cleaned_data["time_zone"]
         zone = zone_of(said)
         if zone is None:
-            raise forms.ValidationError(
-                f"there is no one time zone “{said}”; type its state, or choose one of the list"
-            )
+            raise forms.ValidationError(self._which_zone(said))
         return zone
+
+    def _which_zone(self, said: str) -> str:
+        """What is to be chosen; of a state that lies in two zones its main one stands in the field, to be kept."""
+        if two := zones_of_state(said):
+            self.data = {**{name: self.data.get(name) for name in self.data}, "time_zone": two[0]}
+            return (
+                f"{said.strip()} lies in two zones, {two[0]} in the main and {two[1]} in part; the first is"
+                " written there now: leave it if the courthouse keeps it, else write the other"
+            )
+        if several := zones_bearing(said):
+            return f"“{said}” may be {', '.join(several[:-1])} or {several[-1]}; choose that of the courthouse"
+        return f"there is no time zone “{said}”; type the state of the courthouse, or choose one of the list"
 
     def clean_name(self) -> str:
         """The name that was written, or one made of that of the case."""

@@ -10,7 +10,6 @@ from inlimine.checks.hit import Asking
 from inlimine.checks.places import by_place
 from inlimine.checks.sought import sought
 from inlimine.engine.case_state import CaseState
-from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, check_bytes, looked_in
 from inlimine.operations.told import asides, left_unread, looked_for_words, looked_in_words, read_as
 from inlimine.operations.viewer import Viewer
@@ -151,7 +150,7 @@ def _questions(papers: list[Checked]) -> dict[str, list[str]]:
 def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
     paper, noted = looked.paper, looked.noted
     places = by_place(paper.spots)
-    replies = [one[0].reply for one in sorted(places, key=lambda one: pressing_status(one[0].reply.status))]
+    replies = [one[0].reply for one in sorted(places, key=lambda one: one[0].reply.status.rank)]
     shown = {reply.shown: reply for reply in replies}
     return {
         "number": number,

@@ -33,7 +33,14 @@ from inlimine.web.pages.check.form import WHOSE, Papers
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
 from inlimine.web.pages.check.result import RESULTS, Looked, Result, at_work_on, look, recent, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
-from inlimine.web.pages.check.words import aside_in, chosen_none, chosen_words, state_to_confirm, words_to_confirm
+from inlimine.web.pages.check.words import (
+    aside_in,
+    chosen_none,
+    chosen_words,
+    out_of_sight,
+    state_to_confirm,
+    words_to_confirm,
+)
 from inlimine.web.upload import MOST, Sent, given_back, on_disk, require_some, sent
 from inlimine.web.work import PATIENCE, Work
 
@@ -246,11 +253,14 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
         form.initial.update(result.said)
     rooms = words_rooms(seen.path, seen.viewer)
     into = _into(request, rooms) if wrong else rooms.usual
+    lacking = sought(seen.state)
+    words = words_to_confirm(state_to_confirm(seen, into), request.POST if wrong else None)
     found = {
         "seen": seen,
         "here": "check",
-        "unwatched": tuple(unwatched_words(sought(seen.state))),
-        "words": words_to_confirm(state_to_confirm(seen, into), request.POST if wrong else None),
+        "unwatched": tuple(unwatched_words(lacking)),
+        "words": words,
+        "out_of_sight": out_of_sight(lacking.unwatched, words, into),
         "rooms": rooms,
         "aside": aside_in(seen, rooms),
         "into": into,

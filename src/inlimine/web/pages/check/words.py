@@ -7,7 +7,7 @@ refused.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from inlimine.checks.unwatched import set_aside
@@ -20,6 +20,7 @@ from inlimine.operations.words_room import Keeping, WordsRooms
 from inlimine.web.fetch import COURT, Seen
 
 _OWN = "own words"
+_UNSAID = "what it orders is not spelt out, so leave is asked first"
 _CHANGED = "what is looked for on its behalf has changed since this page was shown"
 
 
@@ -50,10 +51,13 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfRuling:
-    """A ruling without a watch, with the words to confirm; the last line of them is free."""
+    """A ruling without a watch, with the words to confirm; the last line of them is free.
+
+    `does` is its effect, or that what it orders is not spelt out, so that leave is asked first.
+    """
 
     ruling: str
-    effect: str
+    does: str
     subject: str
     lines: tuple[Words, ...]
     none_needed: str = ""
@@ -71,6 +75,19 @@ def words_to_confirm(state: CaseState, sent: Mapping[str, str] | None = None) ->
     return tuple(_of_ruling(one, state, sent) for one in list_watches(state) if one.lacks)
 
 
+def out_of_sight(unwatched: Sequence[str], words: Sequence[OfRuling], into: str) -> str:
+    """Why words of some rulings cannot be confirmed in a room: it sees none of them; empty: it sees them all."""
+    offered = {one.ruling for one in words}
+    hidden = [ruling for ruling in unwatched if ruling not in offered]
+    if not hidden:
+        return ""
+    where = "the court record" if into in ("", COURT) else f"the room {into}"
+    return (
+        f"Not to be confirmed in {where}, which does not see what is kept in a private room: {', '.join(hidden)}."
+        " Look at the case from the room that sees it."
+    )
+
+
 def _of_ruling(one: Watched, state: CaseState, sent: Mapping[str, str] | None) -> OfRuling:
     told = (
         one.norm.handle,
@@ -78,9 +95,10 @@ def _of_ruling(one: Watched, state: CaseState, sent: Mapping[str, str] | None) -
         "; ".join(full_title(item, state.view) for item in one.norm.directive.subject),
     )
     ruling, effect, subject = told
+    does = _UNSAID if one.norm.unsaid else effect
     lines = tuple(_lines(one, "\0".join(told), sent))
     none = (sent or {}).get(f"none-{lines[-1].name}", "").strip()
-    return OfRuling(ruling=ruling, effect=effect, subject=subject, lines=lines, none_needed=none)
+    return OfRuling(ruling=ruling, does=does, subject=subject, lines=lines, none_needed=none)
 
 
 def _lines(one: Watched, told: str, sent: Mapping[str, str] | None) -> Iterator[Words]:
