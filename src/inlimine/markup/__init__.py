@@ -1,1 +1,1 @@
-"""What readers and trial material share of files in markup: ZIP, nodes in order, styles and colours that hide."""
+"""What readers and trial material share of files: ZIP, nodes in order, styles that hide, the words of a PDF."""

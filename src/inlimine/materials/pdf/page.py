@@ -10,13 +10,12 @@ from typing import Any
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from inlimine.materials.pdf.covers import Box, hidden_letters, marks_on, painted
+from inlimine.markup.stretches import Box, Stretch, plain, stretches
+from inlimine.materials.pdf.covers import hidden_letters, marks_on, painted
 from inlimine.materials.pdf.pieces import Piece
 from inlimine.passages.hidden import HiddenKind
 
 _BLANKS = re.compile(r"\s+")
-_HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\0": None, "\r": None})
-"""What PDFium gives for a hyphen at the end of a line, and what no text has."""
 
 _NOTES = frozenset({
     raw.FPDF_ANNOT_TEXT, raw.FPDF_ANNOT_HIGHLIGHT, raw.FPDF_ANNOT_UNDERLINE, raw.FPDF_ANNOT_SQUIGGLY,
@@ -32,29 +31,23 @@ def page_pieces(page: Any) -> dict[HiddenKind | None, list[Piece]]:
     text = page.get_textpage()
     made = painted(page)
     shows = page.get_cropbox()
-    boxes = _boxes(text)
-    letters = hidden_letters(text, made, shows) if made.may_hide or _beyond(boxes, shows) else []
+    said = list(stretches(text))
+    letters = hidden_letters(text, made, shows) if made.may_hide or _beyond(said, shows) else []
     if not any(letters):
-        return {None: [_piece(box, text.get_text_bounded(*box)) for box in boxes]}
+        return {None: [_piece(box, words) for box, words in said]}
     found: dict[HiddenKind | None, list[Piece]] = {None: []}
     for hidden, piece in _stretches(text, letters):
         found.setdefault(hidden, []).append(piece)
     return found
 
 
-def _beyond(boxes: Sequence[Box], page: Box) -> bool:
+def _beyond(said: Sequence[Stretch], page: Box) -> bool:
     """Does any of them lie in part beyond the page?"""
-    return any(box[0] < page[0] or box[1] < page[1] or box[2] > page[2] or box[3] > page[3] for box in boxes)
+    return any(box[0] < page[0] or box[1] < page[1] or box[2] > page[2] or box[3] > page[3] for box, _ in said)
 
 
-def _boxes(text: Any) -> list[tuple[float, float, float, float]]:
-    return [text.get_rect(at) for at in range(text.count_rects())]
-
-
-def _piece(box: tuple[float, float, float, float], words: str) -> Piece:
-    left, bottom, right, top = box
-    # A blank at the end is kept: where the type changes within a line, it is all that parts two words.
-    return Piece(left, bottom, right, top, _BLANKS.sub(" ", words.translate(_HYPHENS)))
+def _piece(box: Box, words: str) -> Piece:
+    return Piece(*box, _BLANKS.sub(" ", words))
 
 
 def _stretches(text: Any, letters: Sequence[HiddenKind | None]) -> Iterator[tuple[HiddenKind | None, Piece]]:
@@ -71,7 +64,7 @@ def _stretches(text: Any, letters: Sequence[HiddenKind | None]) -> Iterator[tupl
         boxes = [box for at in run if not signs[at].isspace() and (box := _letter_box(text, at))]
         words = "".join(signs[at] for at in run)
         if boxes and words.strip():
-            yield hidden, _piece(_around(boxes), words)
+            yield hidden, _piece(_around(boxes), plain(words))
 
 
 def _letter_box(text: Any, at: int) -> tuple[float, float, float, float] | None:

@@ -110,6 +110,7 @@ def _line(row: Sequence[Piece], edge: float, letter: float) -> str:
     for piece in row:
         column = min(_WIDEST, round((piece.left - edge) / letter))
         if before is None or piece.left - before.right >= _WIDE * piece.height:
+            said = said.rstrip()
             said += " " * max(column - len(said), 3 if said else 0)
         elif piece.left - before.right >= _ONE_WORD * piece.height:
             said += " " * (not said.endswith(" "))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
+from inlimine.markup.stretches import stretches
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Place
 from inlimine.readers.papers.paper import PaperReading
@@ -91,8 +92,7 @@ def _page(document: pdfium.PdfDocument, number: int) -> list[str]:
     """The page's lines from the top; a page that is damaged has none."""
     try:
         text = document[number].get_textpage()
-        boxes = [text.get_rect(at) for at in range(text.count_rects())]
-        pieces = [_piece(box, text.get_text_bounded(*box)) for box in boxes]
+        pieces = [_Piece(*box, words.strip(" ")) for box, words in stretches(text)]
     except pdfium.PdfiumError:
         return []
     rows: list[list[_Piece]] = []
@@ -100,11 +100,6 @@ def _page(document: pdfium.PdfDocument, number: int) -> list[str]:
         row = next((each for each in reversed(rows[-3:]) if _beside(each[0], piece)), None)
         rows.append([piece]) if row is None else row.append(piece)
     return [_joined(sorted(row, key=lambda each: each.left)) for row in rows]
-
-
-def _piece(box: tuple[float, float, float, float], words: str) -> _Piece:
-    left, bottom, right, top = box
-    return _Piece(left, bottom, right, top, " ".join(words.split(" ")).strip("\r\n "))
 
 
 def _beside(one: _Piece, other: _Piece) -> bool:
