@@ -302,7 +302,10 @@ class _Paper:
         """What leave is to be asked for, where it is less than what the motion asked to be barred."""
         asked = telling(read.subject) | (self._about(motion) if motion else set())
         less = [one for one in read.also if read.effect is Effect.LEAVE and telling(one) - asked]
-        return [f'leave is asked for "{one}": say whether the rest of what was asked is barred' for one in less]
+        rest = (
+            "the rest wants leave too" if read.disposition == "denied" else "the rest of what was asked is barred"
+        )
+        return [f'leave is asked for "{one}": say whether {rest}' for one in less]
 
     def _subject(self, read: ReadAct, motion: Pending | None) -> tuple[tuple[str, ...], Item | None]:
         """Of what it speaks: what the motion asked about, an item of that title, or a topic that is proposed."""
