@@ -8,7 +8,7 @@ what became of a motion, the ledger compiles that from what was asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -65,6 +65,7 @@ def from_paper(
     it was made (None: not known, and each proposal says so), `taken` handles that other papers' proposals bear."""
     paper = _Paper(document, kind, ledger, day, taken)
     paper.prints_dockets = any(act.docket for act in read.acts)
+    paper.divided = _divided(read.acts)
     if read.said:
         paper.count(read)
     for act in joined(read.acts, paper.about):
@@ -81,6 +82,7 @@ class _Paper:
     ) -> None:
         self.made: list[Proposed] = []
         self.prints_dockets = False
+        self.divided: set[tuple[str, str]] = set()
         self._document = document
         self._kind = kind
         self._day = day
@@ -315,7 +317,9 @@ class _Paper:
         same = [item.handle for item in self._items.values() if telling(item.title) == telling(title) != set()]
         if same:
             return (same[0],), None
-        if motion is not None and len(motion.topics) == 1 and telling(title) <= telling(self._titles(motion)):
+        whole = (read.docket, read.number) not in self.divided  # a half of it speaks of no more than its own words
+        within = motion is not None and whole and telling(title) <= telling(self._titles(motion))
+        if motion is not None and within and len(motion.topics) == 1:
             return motion.topics, None
         if not title:
             return (), None
@@ -338,6 +342,22 @@ class _Paper:
 
     def _anchor(self, words: Words) -> Anchor:
         return Anchor(document=self._document, locator=words.locator, quote=words.quote)
+
+
+def _divided(acts: Iterable[ReadAct]) -> set[tuple[str, str]]:
+    """The motions of which the paper rules on several things differently (`GRANTED with respect to the knife and
+    DENIED as to the rope`)."""
+    told = {
+        ((act.docket, act.number), act.disposition, act.subject.casefold())
+        for act in acts
+        if act.disposition and (act.docket or act.number) and act.subject not in ("", "otherwise")
+    }
+    return {
+        one
+        for one, word, about in told
+        for other, another, else_ in told
+        if one == other and word != another and about != else_
+    }
 
 
 def _called(read: ReadAct) -> str:
