@@ -431,6 +431,19 @@ def test_an_order_of_another_case_makes_nothing_sure(run: Run, read: Read, folde
     assert read("order.txt")["problems"] == []
 
 
+@pytest.mark.parametrize("printed", ["CR-31-1-ARC", "3:31-cr-00001-ABC-1", "3:31-cr"])
+def test_the_number_of_the_case_in_another_form_is_of_this_case(
+    run: Run, read: Read, folder: Path, printed: str
+) -> None:
+    """The owner typed 31-cr-00001; a number that broke off before its serial says nothing."""
+    told = 'case "United States v. Roe"\n  number "31-cr-00001"\n  law federal\n  time zone "UTC"\n'
+    assert run("add", "roe", told, "--why", "its number", "--by", BY).code == 0
+    read("docket.csv")
+    run("confirm", "roe", "--accept-sure")
+    (folder / "stamped.txt").write_text(ORDER.replace("31-cr-1", printed), "utf-8")
+    assert read("stamped.txt")["problems"] == []
+
+
 def test_the_same_order_in_another_form_is_looked_at(run: Run, read: Read, folder: Path) -> None:
     read("docket.csv")
     run("confirm", "roe", "--accept-sure")

@@ -15,7 +15,7 @@ from inlimine.ledger.people import Document
 from inlimine.ledger.terms import PaperKind
 from inlimine.operations.same_words import twins
 from inlimine.passages.problem import Problem
-from inlimine.readers.dockets.case_numbers import is_case_number, same_case
+from inlimine.readers.dockets.case_numbers import is_broken, is_case_number, same_case
 from inlimine.readers.linking.proposed import Proposals, Proposed
 from inlimine.store.proposals import Pending
 
@@ -53,6 +53,7 @@ def doubted(
 def another_case(printed: tuple[str, ...], ledger: Ledger, document: Document) -> str:
     """What tells that a paper is of another case; empty where nothing does."""
     own = ledger.case.number or next(_numbers_of_dockets(ledger, document), "")
+    printed = tuple(one for one in printed if not is_broken(one))  # such a number says nothing
     if not own or not printed or any(same_case(own, one) or _alike(own, one) for one in printed):
         return ""
     whose = "this case is" if ledger.case.number else "the docket read before is of"

@@ -33,7 +33,8 @@ class ReadAct:
     is `granted` and `tentative`. `undoes` is the order that is vacated, superseded or amended, `how_undone` a word
     of EdgeKind. `by_reference` names where the ruling stands (a transcript). `quoted`: these are the court's own
     words, and no paraphrase. `reason` never decides anything. `further` are the sentences behind it that say how
-    far it goes, `also` what those speak of. `day_guessed`: `date` may be that of a hearing.
+    far it goes, `also` what those speak of; `left` are sentences behind it that may limit it and became nothing.
+    `day_guessed`: `date` may be that of a hearing.
     """
 
     words: Words
@@ -66,6 +67,7 @@ class ReadAct:
     reason: Words | None = None
     also: tuple[str, ...] = ()
     further: tuple[Words, ...] = ()
+    left: tuple[Words, ...] = ()
     date: str = ""
     day_guessed: bool = False
     speaker: str = ""

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from inlimine.readers.dockets.case_numbers import normalised
+from inlimine.readers.dockets.case_numbers import is_broken, normalised, same_case
 from inlimine.readers.dockets.dates import day, entered_day
 
 
@@ -30,6 +30,48 @@ from inlimine.readers.dockets.dates import day, entered_day
 )
 def test_a_case_number_loses_judges_and_defendant(printed: str, number: str) -> None:
     assert normalised(printed) == number
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("CV-06-2141-PHX-DGC", "2:06-cv-02141"),
+        ("CV 06-02141-PHX-DGC", "2:06-cv-02141-DGC"),
+        ("CIV-2006-2141", "06-cv-2141"),
+        ("CR06-125", "3:06-cr-00125-ABC-1"),
+        ("2:06-civ-2141", "2:06-cv-02141"),
+    ],
+)
+def test_a_case_is_the_same_wherever_its_kind_is_printed(one: str, other: str) -> None:
+    assert same_case(one, other)
+    assert same_case(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("CV-06-2141-PHX-DGC", "2:06-cv-02142"),
+        ("CV-06-2141-PHX-DGC", "2:07-cv-02141"),
+        ("CR-06-2141", "2:06-cv-02141"),
+        ("2:06-cv-02141", "3:06-cv-02141"),
+        ("", "2:06-cv-02141"),
+    ],
+)
+def test_another_serial_year_kind_or_office_is_another_case(one: str, other: str) -> None:
+    assert not same_case(one, other)
+
+
+@pytest.mark.parametrize("printed", ["2:06-cv", "2:06-cv-", "06-cv", "1:20"])
+def test_a_number_without_its_serial_is_broken(printed: str) -> None:
+    assert is_broken(printed)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["2:06-cv-02141", "06-2141", "CR-2031-0044", "31CR0044", "CV-06-2141-PHX-DGC", "D-202-CR-2031-00123"],
+)
+def test_a_whole_number_is_not_broken(printed: str) -> None:
+    assert not is_broken(printed)
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,26 @@ def test_a_number_that_is_printed_ties_an_order_to_its_motion() -> None:
     assert offered(proposals, "R1").sure
 
 
+@pytest.mark.parametrize("lead", ["with respect to", "as to", "with regard to"])
+def test_each_half_of_a_divided_ruling_speaks_of_its_own_part(lead: str) -> None:
+    """The motion's topic has the words of both halves, and neither half is the whole of it."""
+    case = ledger(
+        *PARTIES, *asks("2", "Roe", "Motion in limine No. 2", "lost sales, confusion and Falk's own talks")
+    )
+    proposals = ordered(
+        f"ORDER\n\nMotion in limine No. 2 (Doc. 2) is GRANTED {lead} lost sales and confusion and DENIED as to"
+        " Falk's own talks.",
+        case,
+    )
+    told = topics(proposals)
+    assert sorted(told.values()) == ["Falk's own talks", "lost sales and confusion"]
+    granted, denied = acts(proposals).values()
+    assert [disposed(one) for one in (granted, denied)] == [[("M2", "granted")], [("M2", "denied")]]
+    (bars,), (overrules,) = granted.directives, denied.directives
+    assert (bars.effect, [told[one] for one in bars.subject]) == (Effect.PROHIBIT, ["lost sales and confusion"])
+    assert (overrules.effect, [told[one] for one in overrules.subject]) == (Effect.OVERRULE, ["Falk's own talks"])
+
+
 def test_a_number_beats_a_name() -> None:
     proposals = ordered("The motion in limine on the rope (Doc. 5) is GRANTED.", CASE)
     assert disposed(acts(proposals)["R1"]) == [("M5", "granted")]

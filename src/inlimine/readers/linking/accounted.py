@@ -95,6 +95,7 @@ def unaccounted(read: ReadAct, act: Act) -> tuple[str, ...]:
         left = [head, _tail(plain[word.end() :], word, read, act)]
         left += [plain[: word.end()]] if _ANNOUNCED.search(plain[: word.start()]) else []
     left += [_cut(_LIMITING, _without(background.masked(one.quote), read, act)) for one in read.further]
+    left += [" ".join(one.quote.split()) for one in read.left]
     return tuple(background.restored(one.strip(" ,;.:-")) for one in left if _WORDY.search(one))
 
 

@@ -8,7 +8,7 @@ what became of a motion, the ledger compiles that from what was asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -65,6 +65,7 @@ def from_paper(
     it was made (None: not known, and each proposal says so), `taken` handles that other papers' proposals bear."""
     paper = _Paper(document, kind, ledger, day, taken)
     paper.prints_dockets = any(act.docket for act in read.acts)
+    paper.divided = _divided(read.acts)
     if read.said:
         paper.count(read)
     for act in joined(read.acts, paper.about):
@@ -81,6 +82,7 @@ class _Paper:
     ) -> None:
         self.made: list[Proposed] = []
         self.prints_dockets = False
+        self.divided: set[tuple[str, str]] = set()
         self._document = document
         self._kind = kind
         self._day = day
@@ -305,7 +307,10 @@ class _Paper:
         """What leave is to be asked for, where it is less than what the motion asked to be barred."""
         asked = telling(read.subject) | (self._about(motion) if motion else set())
         less = [one for one in read.also if read.effect is Effect.LEAVE and telling(one) - asked]
-        return [f'leave is asked for "{one}": say whether the rest of what was asked is barred' for one in less]
+        rest = (
+            "the rest wants leave too" if read.disposition == "denied" else "the rest of what was asked is barred"
+        )
+        return [f'leave is asked for "{one}": say whether {rest}' for one in less]
 
     def _subject(self, read: ReadAct, motion: Pending | None) -> tuple[tuple[str, ...], Item | None]:
         """Of what it speaks: what the motion asked about, an item of that title, or a topic that is proposed."""
@@ -315,7 +320,9 @@ class _Paper:
         same = [item.handle for item in self._items.values() if telling(item.title) == telling(title) != set()]
         if same:
             return (same[0],), None
-        if motion is not None and len(motion.topics) == 1 and telling(title) <= telling(self._titles(motion)):
+        whole = (read.docket, read.number) not in self.divided  # a half of it speaks of no more than its own words
+        within = motion is not None and whole and telling(title) <= telling(self._titles(motion))
+        if motion is not None and within and len(motion.topics) == 1:
             return motion.topics, None
         if not title:
             return (), None
@@ -338,6 +345,22 @@ class _Paper:
 
     def _anchor(self, words: Words) -> Anchor:
         return Anchor(document=self._document, locator=words.locator, quote=words.quote)
+
+
+def _divided(acts: Iterable[ReadAct]) -> set[tuple[str, str]]:
+    """The motions of which the paper rules on several things differently (`GRANTED with respect to the knife and
+    DENIED as to the rope`)."""
+    told = {
+        ((act.docket, act.number), act.disposition, act.subject.casefold())
+        for act in acts
+        if act.disposition and (act.docket or act.number) and act.subject not in ("", "otherwise")
+    }
+    return {
+        one
+        for one, word, about in told
+        for other, another, else_ in told
+        if one == other and word != another and about != else_
+    }
 
 
 def _called(read: ReadAct) -> str:

@@ -15,6 +15,7 @@ from inlimine.readers.read_act import ReadAct
 
 _GRANTS = frozenset({"granted", "conditional", "stipulated"})
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
+_SPARED = frozenset({"denied", "overruled"})
 _NEXT = 6  # code points between two sentences that follow each other, over the end of a line too
 _SOON = 600  # within the same item, of a motion that both name
 _POINTS = re.compile(
@@ -23,6 +24,7 @@ _POINTS = re.compile(
     r"|evidence|testimony|area|line of questioning|question)s?)?",
     re.IGNORECASE,
 )
+_POINTED = re.compile(r"(?:any )?(?:such|said|this|that|these|those) ", re.IGNORECASE)
 
 
 def joined(acts: Iterable[ReadAct], about: Callable[[ReadAct], set[str]]) -> list[ReadAct]:
@@ -30,7 +32,7 @@ def joined(acts: Iterable[ReadAct], about: Callable[[ReadAct], set[str]]) -> lis
     kept: list[ReadAct] = []
     for act in acts:
         if kept and _spells_out(kept[-1], act, about(kept[-1])):
-            kept[-1] = _together(kept[-1], act)
+            kept[-1] = _together(kept[-1], act, about(kept[-1]))
         else:
             kept.append(act)
     return kept
@@ -40,14 +42,15 @@ def _spells_out(ruling: ReadAct, act: ReadAct, about: set[str]) -> bool:
     """Whether an act says no more than how far the ruling before it goes."""
     if act.disposition or act.effect not in _BARS or _confined(act) or _confined(ruling) or ruling.asked:
         return False
-    if ruling.disposition not in _GRANTS and (ruling.disposition or not _relents(ruling, act)):
+    if ruling.disposition not in _GRANTS and not _asks_first(ruling, act):
         return False
     return ruling.effect in (None, *_BARS) and _follows(ruling, act) and _same_thing(ruling, act, about)
 
 
-def _relents(ruling: ReadAct, act: ReadAct) -> bool:
-    """Whether a bar becomes one until leave is given."""
-    return ruling.effect is Effect.PROHIBIT and act.effect is Effect.LEAVE
+def _asks_first(ruling: ReadAct, act: ReadAct) -> bool:
+    """Whether a bar becomes one until leave is given, or what was not barred wants leave all the same."""
+    bar = ruling.disposition == "" and ruling.effect is Effect.PROHIBIT
+    return act.effect is Effect.LEAVE and (bar or ruling.disposition in _SPARED)
 
 
 def _confined(act: ReadAct) -> bool:
@@ -67,8 +70,16 @@ def _same_thing(ruling: ReadAct, act: ReadAct, about: set[str]) -> bool:
     return points or bool(telling(act.subject) & (about | telling(ruling.subject)))
 
 
-def _together(ruling: ReadAct, act: ReadAct) -> ReadAct:
-    named = "" if _POINTS.fullmatch(act.subject.strip()) else thing(without_limit(act.subject))
+def _named(ruling: ReadAct, act: ReadAct, about: set[str]) -> str:
+    """What the sentence behind speaks of, where that is told and not pointed at (`such advice`)."""
+    subject = act.subject.strip()
+    told = telling(_POINTED.sub("", subject))
+    pointed = _POINTED.match(subject) and told and told <= about | telling(ruling.subject)
+    return "" if pointed or _POINTS.fullmatch(subject) else thing(without_limit(act.subject))
+
+
+def _together(ruling: ReadAct, act: ReadAct, about: set[str]) -> ReadAct:
+    named = _named(ruling, act, about)
     return replace(
         ruling,
         effect=Effect.LEAVE if Effect.LEAVE in (ruling.effect, act.effect) else act.effect,
@@ -78,4 +89,5 @@ def _together(ruling: ReadAct, act: ReadAct) -> ReadAct:
         sure=ruling.sure and act.sure,
         also=tuple(dict.fromkeys((*ruling.also, *filter(None, (named,))))),
         further=(*ruling.further, act.words),
+        left=(*ruling.left, *act.left),
     )

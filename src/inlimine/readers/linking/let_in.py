@@ -17,7 +17,8 @@ _OFFERS = re.compile(
     rf"\b(?:may|can|shall|will|might|(?:permitted|allowed|authorized|free|entitled) to){_HOW}"
     rf"(?: (?:be (?:permitted|allowed) to))?"
     r" (?:(?:seek|attempt|try|move|ask)(?: the court)? to [a-z]+|move (?:for|the) [a-z]+"
-    r"|(?:be )?(?:offer|proffer|tender)(?:ed)?)\b",
+    r"|(?:seek|request|ask for)(?: (?:a|the|such))? (?:leave|permission|side-?bar|bench conference|ruling|hearing)"
+    r"|(?:renew|re-?urge|re-?raise) [a-z]+|(?:be )?(?:offer|proffer|tender)(?:ed)?)\b",
     re.IGNORECASE,
 )
 _ADMITS = re.compile(

@@ -156,7 +156,7 @@ def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
     if (
         leave
         and re.search(
-            r"\b(?:shall|must|is to|are to|will|ORDERED|ordered|directed|may not)\b|^(?:counsel"
+            r"\b(?:shall|must|is to|are to|will|ORDERED|ordered|directed|may not|is required)\b|^(?:counsel"
             r"|parties|both sides|defense|state|plaintiff|defendant)(?: counsel)? to \w+",
             plain,
             re.I,

@@ -30,6 +30,8 @@ LEAVE = re.compile(
     r"of| from)?|\buntil (?:a |further )?(?:ruling|order|hearing)[^.;]{0,40}?(?:is )?(?:obtained"
     r"|made|held|outside|of the court|out of)"
     r"|\bwithout first approaching\b"
+    r"|\b(?:shall|must|should|is to|are to|will|first) (?:first |also )*(?:obtain|secure|get|receive|request|seek)"
+    r" (?:(?:the|prior|advance|express|court['’]s) )*(?:leave|permission|approval)\b"
     r"|\b(?:only|except) (?:after|upon|with|by) (?:\w+ ){0,3}?(?:approach\w*|leave|permission|approval"
     r"|(?:obtain|seek|request)\w*|a (?:side-?bar|bench conference|ruling)|rais\w* (?:it|the (?:matter|issue"
     r"|subject)))\b"

@@ -156,4 +156,5 @@ def _together(one: ReadAct, two: ReadAct) -> ReadAct:
     filled = {name: getattr(two, name) or getattr(one, name) for name in _FILLED if name in known}
     grounds = tuple(dict.fromkeys([*one.grounds, *two.grounds]))
     purposes = tuple(dict.fromkeys([*one.purposes, *two.purposes]))
-    return replace(two, sure=one.sure or two.sure, grounds=grounds, purposes=purposes, **filled)
+    left = tuple(dict.fromkeys((*one.left, *two.left)))
+    return replace(two, sure=one.sure or two.sure, grounds=grounds, purposes=purposes, left=left, **filled)

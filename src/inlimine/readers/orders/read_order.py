@@ -14,6 +14,7 @@ from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sentence
 from inlimine.readers.orders.directives import left_open_in
 from inlimine.readers.orders.draft import Draft, moved
+from inlimine.readers.orders.following import may_limit
 from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title, titled
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, limits
@@ -300,6 +301,8 @@ class _Work:
             self.unread.append(self._left(paragraph, span, "sounds like a ruling, and nothing was read from it"))
         elif not (ordered or only_says or waits or self.outline.muted) and left_open_in(words):
             self.unread.append(self._left(paragraph, span, "leaves open what may come in, and decides nothing"))
+        if not ordered and self.ruled and not self.outline.muted and may_limit(words):
+            self._leave_behind(paragraph, span)
         ordered = [self._spelt_out(draft, words) for draft in ordered]
         self.ruled = self.ruled or bool(ordered)
         if len(ordered) == 1 and words.rstrip().endswith(":") and _FOLLOWING.search(words):
@@ -316,6 +319,12 @@ class _Work:
                 span=(0, len(words)), found_by="reference", target=target, limits=limits(words), sure=False
             )
             self.acts.append(self._act(draft, paragraph, span[0]))
+
+    def _leave_behind(self, paragraph: Paragraph, span: tuple[int, int]) -> None:
+        """Keep a sentence that may limit the ruling before it, so that nobody takes that for the whole."""
+        if self.acts:
+            left = (*self.acts[-1].left, self.flow.words(paragraph.raw(*span)))
+            self.acts[-1] = replace(self.acts[-1], left=left)
 
     def _spelt_out(self, draft: Draft, words: str) -> Draft:
         """With the thing that the sentence before was about in the place of `it`."""

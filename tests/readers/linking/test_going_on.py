@@ -1,0 +1,94 @@
+"""What the sentences behind a ruling say of how far it goes: read, or quoted to be looked at; never dropped."""
+
+import pytest
+
+from inlimine.ledger.acts import Act
+from inlimine.ledger.people import Party
+from inlimine.ledger.terms import Effect, Role
+from inlimine.operations.unsaid import About, blanks
+from tests.readers.linking.linked import acts, disposed, ledger, offered, ordered
+from tests.readers.linking.test_papers import asks
+
+PARTIES = (
+    Party(handle="Midwest", name="Midwest Paving Company", role=Role.PLAINTIFF),
+    Party(handle="Soilworks", name="Soilworks LLC", role=Role.DEFENCE),
+)
+CASE = ledger(
+    *PARTIES, *asks("105", "Midwest", "Motion in limine No. 5 on advice of counsel", "advice of counsel")
+)
+
+
+def ruled(behind: str, word: str = "DENIED") -> tuple[Act, str]:
+    """The first ruling of an order with these words behind it, and what is to be looked at of it."""
+    proposals = ordered(f"ORDER\n\nMotion in limine No. 5 (Doc. 105) is {word}. {behind}", CASE)
+    return acts(proposals)["R1"], offered(proposals, "R1").look
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Soilworks must first obtain leave of the Court before mentioning such advice.",
+        "Soilworks shall first obtain leave of the Court before mentioning such advice.",
+        "Soilworks may not mention such advice without first obtaining leave of the Court.",
+        "Soilworks shall first secure the Court's permission.",
+        "Counsel shall approach the bench before mentioning such advice.",
+        "Before counsel elicits such advice, counsel shall request a sidebar.",
+    ],
+)
+@pytest.mark.parametrize("word", ["DENIED", "GRANTED"])
+def test_leave_in_the_next_sentence_is_leave_for_what_the_motion_was_about(behind: str, word: str) -> None:
+    act, look = ruled(behind, word)
+    assert disposed(act) == [("M105", word.lower())]
+    assert [(one.effect, one.subject) for one in act.directives] == [(Effect.LEAVE, ("T105",))]
+    assert look == ""
+
+
+def test_notice_beside_leave_is_quoted_and_leave_is_read() -> None:
+    act, look = ruled(
+        "Soilworks shall, however, give Midwest two days' notice and first obtain leave of the Court before any"
+        " witness or counsel describes the content of such advice."
+    )
+    assert [(one.effect, one.subject) for one in act.directives] == [(Effect.LEAVE, ("T105",))]
+    assert look == 'it says "however, give Midwest two days\' notice and": not read'
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Should the defendant elect to testify, the State may renew its request outside the presence of the jury",
+        "Notice of any such testimony is to be given to Midwest by noon of the day before",
+        "Provided, however, that the advice is first shown to the Court in camera",
+        "This applies only to the advice given after March 2005",
+        "Mr. Falkenberg must be available for voir dire outside the hearing of the jury",
+        "The advice itself may come in only through Mr. Falkenberg",
+        "Leave of Court is required before such advice is mentioned",
+        "The parties shall confer on a limiting instruction",
+        "However, the Court cautions that the advice is likely cumulative",
+    ],
+)
+def test_words_behind_a_ruling_that_became_nothing_are_to_be_looked_at(behind: str) -> None:
+    act, look = ruled(f"{behind}.")
+    assert disposed(act) == [("M105", "denied")]
+    assert look == f'it says "{behind}": not read'
+    assert [one.word for one in blanks(act, look) if one.about is About.LIMIT] == [behind]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The motion was fully briefed and the Court heard argument on March 3.",
+        "The Court finds the advice relevant to good faith.",
+        "Midwest argues that such advice must be excluded.",
+        "The Clerk shall mail a copy of this order.",
+    ],
+)
+def test_reasons_arguments_and_what_the_clerk_does_leave_a_ruling_as_it_is(behind: str) -> None:
+    act, look = ruled(behind)
+    assert (disposed(act), act.directives, look) == ([("M105", "denied")], (), "")
+
+
+def test_a_sentence_in_the_next_ruling_says_nothing_of_the_one_before() -> None:
+    first, second = (f"{at}. Motion in limine No. {at} (Doc. 10{at}) is DENIED." for at in (5, 6))
+    proposals = ordered(f"ORDER\n\n{first}\n\n{second} It applies only to 2006.", CASE)
+    assert offered(proposals, "R1").sure
+    assert 'it says "It applies only to 2006": not read' in offered(proposals, "R2").look
