@@ -182,3 +182,30 @@ def test_a_ruling_that_was_read_before_is_of_no_motion_that_came_after_it() -> N
     first = from_docket(whole, "D1", accepted(Proposals()))
     assert [disposed(one) for one in acts(first).values()] == [[("M5", "granted")], [("M12", "granted")]]
     assert from_docket(whole, "D1", accepted(first)).proposed == ()
+
+
+@pytest.mark.parametrize(
+    ("behind", "look"),
+    [
+        (
+            "The State shall give two days' notice of any such knife.",
+            'it says "The State shall give two days\' notice of any such knife": not read',
+        ),
+        ("Jury trial shall begin at 9:00 on March 3.", ""),
+        ("Signed by Judge Doe.", ""),
+    ],
+)
+def test_a_sentence_behind_a_ruling_that_may_limit_it_is_quoted(behind: str, look: str) -> None:
+    proposals = linked(
+        ("5", "MOTION in limine to exclude the knife by John Roe"), ("6", f"ORDER denying 5. {behind}")
+    )
+    assert offered(proposals, "R6").look == look
+
+
+def test_leave_for_such_a_thing_is_leave_for_what_the_motion_is_about() -> None:
+    behind = "The State shall first obtain leave of the Court before mentioning such knife."
+    proposals = linked(
+        ("5", "MOTION in limine to exclude the knife by John Roe"), ("6", f"ORDER denying 5. {behind}")
+    )
+    (told,) = acts(proposals)["R6"].directives
+    assert (told.effect, told.subject) == (Effect.LEAVE, ("T5",))

@@ -28,8 +28,9 @@ from inlimine.readers.linking.behind import limits_behind, of_the_hearing, undoe
 from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.filings import Filed, also_filed, filed, owners
+from inlimine.readers.linking.going_on import points
 from inlimine.readers.linking.let_in import kept_back, only_offers
-from inlimine.readers.linking.motions import Motions, Pending, requested
+from inlimine.readers.linking.motions import Motions, Pending, requested, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import Sides, sides
 from inlimine.readers.linking.subjects import limit_in, thing
@@ -256,7 +257,8 @@ class _Docket:
         read = replace(read, subject=thing(read.subject)) if not limit_in(read.subject) else read
         source = _source(entry, read.words.span)
         topics = tuple(dict.fromkeys(one for pending in meant for one in pending.topics))
-        if read.subject or not topics:
+        points_back = points(read.subject, {one for pending in meant for one in telling(pending.title)})
+        if not (topics and points_back):
             if not read.subject:
                 return
             item = Item(
@@ -287,6 +289,9 @@ class _Docket:
                 end = next((one for one in starts if one >= read.span[1]), len(entry.text))
                 words = limits_behind(entry.text, read.span[1], end, self.sides, act.directives)
                 yield f'it says "{words}": not read' if words else ""
+        if any(len(found) == 1 and found[0].evidentiary for _, found in tied):
+            left = (one for read in read_order(entry.text).acts for one in read.left)
+            yield from (f'it says "{" ".join(one.quote.split()).rstrip(".")}": not read' for one in left)
 
     def _tied(self, act: EntryAct, entry: DocketEntry) -> list[Pending]:
         if act.disposition == "vacated":

@@ -70,12 +70,17 @@ def _same_thing(ruling: ReadAct, act: ReadAct, about: set[str]) -> bool:
     return points or bool(telling(act.subject) & (about | telling(ruling.subject)))
 
 
+def points(subject: str, about: set[str]) -> bool:
+    """Whether words point at what was just ruled on (`it`, `such advice`), which has these telling words."""
+    told = telling(_POINTED.sub("", subject.strip()))
+    pointed = _POINTED.match(subject.strip()) is not None and bool(told) and told <= about
+    return pointed or _POINTS.fullmatch(subject.strip()) is not None
+
+
 def _named(ruling: ReadAct, act: ReadAct, about: set[str]) -> str:
-    """What the sentence behind speaks of, where that is told and not pointed at (`such advice`)."""
-    subject = act.subject.strip()
-    told = telling(_POINTED.sub("", subject))
-    pointed = _POINTED.match(subject) and told and told <= about | telling(ruling.subject)
-    return "" if pointed or _POINTS.fullmatch(subject) else thing(without_limit(act.subject))
+    """What the sentence behind speaks of, where that is told and not pointed at."""
+    pointed = points(act.subject, about | telling(ruling.subject))
+    return "" if pointed else thing(without_limit(act.subject))
 
 
 def _together(ruling: ReadAct, act: ReadAct, about: set[str]) -> ReadAct:

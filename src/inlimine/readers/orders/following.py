@@ -18,8 +18,11 @@ _MAY_LIMIT = re.compile(
 )
 # What concerns the papers or the calendar, and no evidence.
 _CLERICAL = re.compile(
-    r"\b(?:clerk|file[ds]? (?:a|an|its|their|his|her|the|with)|briefs? (?:are|is|shall|must) (?:due|filed)"
-    r"|docket|caption|mailed?)\b(?!.*\b(?:before|prior to|unless|until|leave|notice|redact\w*)\b)",
+    r"\b(?:clerk|file[ds]? (?:a|an|its|their|his|her|the|with)|docket"
+    r"|briefs? (?:are|is|shall|must) (?:due|filed)|caption|mailed?"
+    r"|(?:trial|hearing|conference) (?:shall|will|must|is to)"
+    r" (?:begin|commence|start|resume|be held))\b"
+    r"(?!.*\b(?:before|prior to|unless|until|leave|notice|redact\w*)\b)",
     re.IGNORECASE,
 )
 
