@@ -10,7 +10,7 @@ from inlimine.ledger.acts import Act, Directive
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import moment
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import JURY_FACING, Effect, Phase, Role
+from inlimine.ledger.terms import JURY_FACING, Effect, Phase, Purpose, Role
 from inlimine.readers.linking.proposed import Proposals
 from tests.readers.linking.linked import acts, disposed, ledger, offered, ordered, topics
 from tests.readers.linking.test_papers import asks
@@ -116,6 +116,102 @@ def test_the_rest_of_a_ruling_at_a_stage_is_everything_else() -> None:
     state = after(read(f"{GRANTED} as to the State's case in chief and otherwise RESERVED."))
     assert may(state, "T5") == "EXCLUDED for this use"
     assert may(state, "T5", Phase.REBUTTAL) == "APPROACH FIRST (as a caution)"
+
+
+def test_what_is_denied_otherwise_does_not_meet_what_was_granted_at_a_stage() -> None:
+    found = read(f"{GRANTED} as to the State's case in chief and otherwise DENIED.")
+    state = after(found)
+    assert may(state, "T5") == "EXCLUDED for this use"
+    assert may(state, "T5", Phase.REBUTTAL) == "OBJECTION OVERRULED (as raised), others open"
+    stages, rest = directives(found)
+    assert set(rest.phases) == set(Phase) - set(stages.phases)
+
+
+def test_what_is_granted_otherwise_bars_at_every_other_stage() -> None:
+    state = after(read(f"{DENIED} as to the State's case in chief and otherwise GRANTED."))
+    assert may(state, "T6", Phase.REBUTTAL) == "EXCLUDED for this use"
+    assert may(state, "T6") == "OBJECTION OVERRULED (as raised), others open"
+
+
+@pytest.mark.parametrize(
+    "words", ["may be used to impeach the Defendant", "may be introduced to impeach the accused"]
+)
+def test_a_permission_to_impeach_with_it_is_one_for_that_purpose_and_on_its_condition(words: str) -> None:
+    (one,) = directives(ordered(f"ORDER\n\nIT IS ORDERED:\n\nThe knife {words} if he testifies.", CASE))
+    assert (one.effect, one.purposes, one.only) == (Effect.PERMIT, (Purpose.IMPEACH_DEFENDANT,), True)
+    assert one.need is not None
+    assert str(getattr(one.need, "atom", "")) == "he testifies"
+
+
+def test_the_statements_behind_a_ruling_on_statements_are_those_of_the_motion() -> None:
+    case = ledger(
+        *CASE.entries[:3], *asks("7", "Roe", "Motion to exclude statements at the jail", "statements at the jail")
+    )
+    found = ordered(
+        "ORDER\n\nIT IS ORDERED:\n\n1. Roe's motion in limine to exclude statements at the jail (Doc. 7) is "
+        "GRANTED as to the State's case in chief. The statements "
+        "may be used to impeach the Defendant if he testifies.",
+        case,
+    )
+    bars, permits = directives(found)
+    assert (bars.effect, bars.subject) == (Effect.PROHIBIT, ("T7",))
+    assert (permits.effect, permits.subject, permits.purposes) == (
+        Effect.PERMIT,
+        ("T7",),
+        (Purpose.IMPEACH_DEFENDANT,),
+    )
+
+
+@pytest.mark.parametrize("duty", ["instruct its witnesses accordingly", "advise its witnesses of this ruling"])
+def test_what_counsel_are_to_tell_their_witnesses_is_quoted_with_the_ruling_and_gates_nothing(duty: str) -> None:
+    act, sure, look = only(read(f"{GRANTED}. The State shall {duty}."))
+    assert (disposed(act), sure, look) == ([("M5", "granted")], True, "")
+    assert [anchor.quote for anchor in act.anchors][1:] == [f"The State shall {duty}."]
+    assert not act.directives
+
+
+def test_a_duty_that_names_a_stage_stands_alone_and_does_not_confine_the_ruling() -> None:
+    ruling, duty = acts(
+        read(f"{GRANTED}. The State shall instruct its witnesses not to mention it in opening statements.")
+    ).values()
+    assert (disposed(ruling), ruling.directives, duty.directives) == ([("M5", "granted")], (), ())
+
+
+def test_the_motion_is_the_one_on_which_the_sentence_before_ruled() -> None:
+    found = ordered(
+        f"ORDER\n\nIT IS ORDERED:\n\n1. {DENIED}\n\n2. {GRANTED} IN PART and DENIED IN PART. The motion is granted"
+        " as to the blade, and denied as to the sheath.",
+        CASE,
+    )
+    assert [disposed(one) for one in acts(found).values()] == [
+        [("M6", "denied")],
+        [("M5", "granted-in-part")],
+        [("M5", "granted")],
+        [("M5", "denied")],
+    ]
+    assert list(topics(found).values()) == ["the blade", "the sheath"]
+
+
+@pytest.mark.parametrize(
+    "words", ["No evidence of the fall {} be mentioned or offered.", "There {} be no mention of the fall."]
+)
+@pytest.mark.parametrize("modal", ["shall", "will"])
+def test_what_shall_not_be_mentioned_is_titled_by_the_thing_alone(words: str, modal: str) -> None:
+    found = read(f"{DENIED} {words.format(modal)}")
+    assert list(topics(found).values()) == ["the fall"]
+    assert directives(found)[-1].effect is Effect.PROHIBIT
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Should Roe elect to testify, the State may renew its request outside the presence of the jury.",
+        "Roe is free to re-urge the motion after the State rests.",
+    ],
+)
+def test_when_it_may_be_asked_for_again_is_listed_as_unread(words: str) -> None:
+    (one,) = read(f"{GRANTED}. {words}").unread
+    assert (one.source.quote, one.why) == (words, "says when it may be asked for again")
 
 
 @pytest.mark.parametrize("motion", ["the motion in limine (Doc. 5)", "Roe's motion to exclude the knife (Doc. 5)"])

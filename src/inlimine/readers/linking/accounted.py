@@ -80,6 +80,7 @@ _STAGED = re.compile(
     r" (?:phases?|stages?|portions?|segments?)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+_IMPEACHED = re.compile(r"(?<=impeach)(?:ment|ing)?(?: of)? (?:the )?(?:defendant|accused)\b", re.IGNORECASE)
 _WORDY = re.compile(r"[A-Za-z]{2,}|\d+")
 
 
@@ -169,7 +170,7 @@ def _without_leave(words: str) -> str:
 def _without_confines(words: str, act: Act) -> str:
     """The words less the stage and the purpose, where the entry has them."""
     purposes = any(one.purposes or one.any_purpose for one in act.directives)
-    words = PURPOSE.sub(" ", words) if purposes else words
+    words = PURPOSE.sub(" ", _IMPEACHED.sub("", words)) if purposes else words
     return without_confines(words) if purposes or any(one.phases for one in act.directives) else words
 
 

@@ -25,12 +25,13 @@ from inlimine.readers.linking.accounted import unaccounted
 from inlimine.readers.linking.bound import bound
 from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_lost, without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
-from inlimine.readers.linking.going_on import joined
+from inlimine.readers.linking.going_on import is_duty, joined
 from inlimine.readers.linking.let_in import kept_back, only_offers
 from inlimine.readers.linking.meant import confined, is_agreement, meant, usable
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
 from inlimine.readers.linking.sides import Sides, sides
+from inlimine.readers.linking.the_rest import Rest, rest_of
 from inlimine.readers.read_act import PaperRead, ReadAct, Words
 from inlimine.readers.reports.told import ReportRead
 
@@ -91,6 +92,7 @@ class _Paper:
         self._motions.handles.update(taken)
         self._items = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Item)}
         self._acts = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Act)}
+        self._before: Act | None = None
         self._reliefs = reliefs(ledger.entries)
         self._sides: Sides = sides((entry for entry in ledger.entries if isinstance(entry, Party)), (), ())
 
@@ -126,6 +128,9 @@ class _Paper:
             read = replace(read, effect=_by_itself(read))  # so that it stays confined
         requests = _requests(read, motion)
         read = confined(read, self._relief(requests))
+        rest = self._rest(read, motion, requests)
+        if rest:
+            read = replace(read, effect=rest.effect, subject="", asked="")
         topics: tuple[Item, ...] = ()
         directives: tuple[Directive, ...] = ()
         anchors = tuple(map(self._anchor, (read.words, *read.further)))
@@ -133,6 +138,7 @@ class _Paper:
             subject, topics = self._subjects(read, motion)
             look += self._narrower(read, motion)
             directives = (directive_of(read, subject, requests, self._sides, anchors, motion),) if subject else ()
+            directives = tuple(replace(one, phases=rest.phases) for one in directives) if rest else directives
             look += [] if subject else [f"of what it speaks was not read: {read.effect}{self._perhaps()}"]
         act = Act(
             handle=self._motions.free(self._motions.next_ruling()),
@@ -144,7 +150,20 @@ class _Paper:
             edges=self._edges(read, look),
             anchors=anchors,
         )
+        self._before = act
         self._offer(read, act, topics, look)
+
+    def _rest(self, read: ReadAct, motion: Pending | None, requests: tuple[str, ...]) -> Rest | None:
+        """Where the rest of a motion holds that was decided otherwise at some stage just before."""
+        if self._before is None or motion is None or read.subject != "otherwise" or read.tentative:
+            return None
+        relief = self._relief(requests)
+        same = tuple(one.request for one in self._before.disposes) == requests
+        return (
+            rest_of(self._before, motion, disposition(read.disposition).effect_on(relief))
+            if same and relief
+            else None
+        )
 
     def _eff(self, read: ReadAct) -> Moment | None:
         """The day that a person said, else the one that the paper says of itself; "Monday" alone is no day."""
@@ -168,6 +187,7 @@ class _Paper:
             "it lets something be offered, which rules nothing admissible": (
                 read.effect in (None, Effect.NONE) and only_offers(read.words.quote)
             ),
+            "it orders what counsel are to do, and bars or admits nothing": is_duty(read),
             "it is tentative": read.tentative,
             f"it holds for a purpose: {', '.join(read.purposes)}": purposes_lost(read),
         }

@@ -16,6 +16,8 @@ from inlimine.readers.read_act import ReadAct
 _GRANTS = frozenset({"granted", "conditional", "stipulated"})
 _BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
 _SPARED = frozenset({"denied", "overruled"})
+# What counsel are to do about a ruling is no condition on which evidence comes in.
+_DUTY = re.compile(r"(?:instruct|inform|advise|admonish|caution)\b", re.IGNORECASE)
 _NEXT = 6  # code points between two sentences that follow each other, over the end of a line too
 _SOON = 600  # within the same item, of a motion that both name
 _POINTS = re.compile(
@@ -33,9 +35,26 @@ def joined(acts: Iterable[ReadAct], about: Callable[[ReadAct], set[str]]) -> lis
     for act in acts:
         if kept and _spells_out(kept[-1], act, about(kept[-1])):
             kept[-1] = _together(kept[-1], act, about(kept[-1]))
+        elif is_duty(act):
+            _with_duty(kept, act)
         else:
             kept.append(act)
     return kept
+
+
+def is_duty(act: ReadAct) -> bool:
+    """Whether an act orders counsel to tell their witnesses, which bars and admits nothing."""
+    orders = act.effect in (None, Effect.REQUIRE) and not act.disposition
+    return orders and _DUTY.match(act.needs) is not None
+
+
+def _with_duty(kept: list[ReadAct], act: ReadAct) -> None:
+    """A duty is quoted with the ruling before it where it says no stage; else it stands alone."""
+    staged = phases_in(act) or purposes_in(act) or any_purpose_in(act)
+    if kept and kept[-1].disposition and _follows(kept[-1], act) and not staged:
+        kept[-1] = replace(kept[-1], further=(*kept[-1].further, act.words))
+    else:
+        kept.append(replace(act, effect=None))
 
 
 def _spells_out(ruling: ReadAct, act: ReadAct, about: set[str]) -> bool:

@@ -29,6 +29,8 @@ _THING = re.compile(
     r"|it|he|she|they|that|those|extent|reasons?|regard|respects?|point|time|purposes?|parts?|case|matters?)\b)[\w\"'-]{3,}",
     re.IGNORECASE,
 )
+# `The statements` after a ruling on a motion about statements are those.
+_SUCH = re.compile(r"(?:the|these|those|such|said) (?P<noun>[a-z-]+s?)", re.IGNORECASE)
 _CLAUSE = re.compile(r"that (?:\S+ ){2,}\S+")  # what somebody shall not suggest
 _SPEECH = re.compile(r"(?:you|i|we|he|she|they) \w+|(?:for )?(?:these|those|the) reasons?\b(?!,)", re.IGNORECASE)
 _LEADING = re.compile(
@@ -76,11 +78,21 @@ def meant(read: ReadAct, sides: Sides) -> ReadAct:
     who = _WHO.fullmatch(subject)
     if who and _is_behind(subject, read) and (sides.of(who["who"]) or not bound(who[0], sides).open):
         return replace(read, subject=read.asked, asked="", binds=read.binds or who["who"])
+    if _is_what_was_asked(subject, read):
+        return replace(read, subject=read.asked, asked="", sure=False)
     if _HOW.fullmatch(subject) or _COUNTS.fullmatch(subject) or is_stage(subject):
         return replace(read, subject="", sure=False)
     if not usable(named := thing(without_limit(subject))):
         return replace(read, subject="", sure=False)
     return _limited(replace(read, subject=named), limit_in(subject))
+
+
+def _is_what_was_asked(subject: str, read: ReadAct) -> bool:
+    """Whether a sentence behind a ruling takes up by its noun alone what the motion was about."""
+    such = _SUCH.fullmatch(subject)
+    if such is None or read.disposition or not read.asked:
+        return False
+    return re.match(rf"(?:\w+ )??{re.escape(such['noun'])}\b", read.asked, re.IGNORECASE) is not None
 
 
 def _limited(read: ReadAct, limit: str) -> ReadAct:

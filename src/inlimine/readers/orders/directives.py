@@ -40,6 +40,10 @@ _ONLY_ASKED = re.compile(
     r"|side-?bar|rais\w* (?:it|the (?:matter|issue|subject)))\b",
     re.IGNORECASE,
 )
+# `relies on Rule 403, under which evidence may be excluded` tells what a rule does.
+_OF_A_RULE = re.compile(
+    r"\b(?:rules?|statute|section|§|code|law|doctrine)\b[^;.]{0,60}\b(?:under|by|pursuant to) which\b", re.I
+)
 # `but not displayed` names a use of the same thing, and nothing else.
 _BUT_NOT = re.compile(
     r",? but not (?:(?:to|as to|about|regarding|that) )?(?P<about>(?!for\b|unless\b|until\b|to (?:show"
@@ -149,6 +153,7 @@ def directive_in(sentence: str, *, ordering: bool = False) -> Directive | None:
         (at, hit, Effect.PROHIBIT if effect is Effect.PERMIT and _DENIES.search(plain[: hit.end()]) else effect)
         for at, hit, effect in hits
     ]
+    hits = [one for one in hits if not _OF_A_RULE.search(plain[: one[1].end()])]
     if hits:
         _, first, effect = min(hits, key=lambda one: one[0])
         return _directive(sentence, plain, first, effect, ordering)

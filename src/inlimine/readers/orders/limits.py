@@ -81,6 +81,11 @@ PURPOSE = re.compile(
     r"|intent|knowledge|bias|identity|plan))(?: purposes?)?(?: only| alone)?)",
     re.IGNORECASE,
 )
+# `may be used to impeach him`: a use that is named with its purpose is a use for that purpose.
+_USED = re.compile(
+    r"\b(?:used?|using|offered|admitted|introduced|received|elicited|admissible|inadmissible)(?: at trial)?,? $",
+    re.IGNORECASE,
+)
 _LIMITED = re.compile(r"\b(?:only|solely|exclusively|limited|alone|strictly)\b|purposes?\b", re.IGNORECASE)
 RULE = re.compile(
     r"\b(?:rules?|fre|f\.r\.e\.|nmra|nmre|tre|evid\.(?: code)?(?: section| \u00a7)?|evidence code(?: "
@@ -180,8 +185,12 @@ def _needed(words: str, found: re.Match[str]) -> str:
 
 def purposes(words: str) -> tuple[str, ...]:
     """The purposes to which the words limit a use, in the paper's own words."""
-    found = [one for one in PURPOSE.finditer(words) if _LIMITED.search(one[0])]
+    found = [one for one in PURPOSE.finditer(words) if _limits_use(words, one)]
     return tuple(dict.fromkeys((one["of"] or one["named"]).strip() for one in found))
+
+
+def _limits_use(words: str, purpose: re.Match[str]) -> bool:
+    return bool(_LIMITED.search(purpose[0]) or (purpose["named"] and _USED.search(words[: purpose.start()])))
 
 
 def grounds(words: str) -> tuple[str, ...]:

@@ -164,12 +164,23 @@ def _before(around: Around) -> Met:
     if elided and before and not subjects:
         return Met(targets=_more_numbers(before[-1], elided["list"]), found_by="list")
     if subjects:
-        return Met(targets=_of_subjects(around, subjects, outline), found_by="passive")
+        met = _of_subjects(around, subjects, outline)
+        if outline.it is not None and not any(each.named for each in met) and _points_back(subjects):
+            return Met(targets=(outline.it,), found_by="passive", elided=True)
+        return Met(targets=met, found_by="passive")
     if before and one.joined:
         return Met(targets=_shared(before), found_by="passive", elided=True)
     if outline.it is not None and _IT.match(around.plain):
         return Met(targets=(outline.it,), found_by="passive", elided=True)
     return _alone(around.plain, one, around.tail, outline)
+
+
+def _points_back(subjects: Sequence[Named]) -> bool:
+    """Whether words only point to the motion just ruled on (`The motion is granted as to the calls`)."""
+    named = subjects[0]
+    points = named.before.lower() in {"the", "this", "that", "said"} and named.noun.lower().startswith("motion")
+    own = named.movant or named.subject or named.relief or named.oral
+    return len(subjects) == 1 and points and named.bare and not (named.plural or own)
 
 
 def _behind(around: Around) -> Met:

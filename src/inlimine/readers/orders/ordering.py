@@ -100,7 +100,7 @@ PROHIBIT: tuple[re.Pattern[str], ...] = (
     re.compile(
         r"\b(?P<about>no (?:mention|reference|evidence|argument|testimony|comment)[^.;:]{0,140}?) "
         r"(?:shall|may|will|is to|should) be (?:made|permitted|allowed|admitted|offered|introduced"
-        r"|elicited)\b",
+        r"|elicited|mentioned|used|shown|presented|received|played|discussed|published|argued|referred to)\b",
         re.I,
     ),
     re.compile(
@@ -111,7 +111,7 @@ PROHIBIT: tuple[re.Pattern[str], ...] = (
     re.compile(
         r"\b(?:there (?:shall|will|is to) be no|(?:^|(?<=that )|(?<=: ))no) (?P<about>(?:mention"
         r"|reference|evidence|argument"
-        r"|testimony)\b[^.;]*?)(?= at trial|[.;]|$)",
+        r"|testimony)\b[^.;]*?)(?= at trial| (?:shall|may|will|must|can|is to|should) be\b|[.;]|$)",
         re.I,
     ),
 )

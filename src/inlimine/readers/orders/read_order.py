@@ -24,7 +24,7 @@ from inlimine.readers.orders.numbering import numbered
 from inlimine.readers.orders.outline import Heading, Outline, heading_of, targets_of
 from inlimine.readers.orders.paper import Manner, manner_of
 from inlimine.readers.orders.pronouns import spelt_out, theme_of
-from inlimine.readers.orders.silent import sounds_ruled
+from inlimine.readers.orders.silent import asked_again, sounds_ruled
 from inlimine.readers.orders.target import Target, own_targets, side
 from inlimine.readers.orders.undoing import undoing_in
 from inlimine.readers.orders.wide_net import may_rule
@@ -301,6 +301,8 @@ class _Work:
             self.unread.append(self._left(paragraph, span, "sounds like a ruling, and nothing was read from it"))
         elif not (ordered or only_says or waits or self.outline.muted) and left_open_in(words):
             self.unread.append(self._left(paragraph, span, "leaves open what may come in, and decides nothing"))
+        elif not (ordered or only_says or waits or self.outline.muted) and self.ruled and asked_again(words):
+            self.unread.append(self._left(paragraph, span, "says when it may be asked for again"))
         if not ordered and self.ruled and not self.outline.muted and may_limit(words):
             self._leave_behind(paragraph, span)
         ordered = [self._spelt_out(draft, words) for draft in ordered]

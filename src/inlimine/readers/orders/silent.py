@@ -70,6 +70,20 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 
+_AGAIN = re.compile(
+    r"\b(?:may|can|shall|(?:free|permitted|allowed|entitled) to)(?: \w+){0,3}?"
+    r" (?:renew|re-?urge|re-?raise|re-?assert|re-?submit|revisit|ask (?:the court )?again"
+    r"|(?:seek|request) reconsideration)\b",
+    re.IGNORECASE,
+)
+
+
+def asked_again(words: str) -> bool:
+    """Whether the court says when a party may ask again for what was ruled on."""
+    plain = background.masked(words)
+    hit = _AGAIN.search(plain)
+    return hit is not None and not background.is_argued(plain[: hit.end()])
+
 
 def sounds_ruled(words: str) -> bool:
     """Whether the court seems to rule here, in words that no rule reads."""
