@@ -13,7 +13,7 @@ from inlimine.exports.stamp import Stamp
 from inlimine.ledger.terms import Phase
 from inlimine.operations.demonstrate import CASE
 from inlimine.operations.open_case import open_case
-from tests.told import Told
+from tests.told import Told, told
 
 STAMP = Stamp(seen_as="State", heads=("court 7:9f9f",))
 
@@ -302,3 +302,29 @@ def test_the_back_leaves_out_who_is_no_longer_in_the_case_and_what_a_side_asked_
     before, after = case.at("2024-07-09"), case.at("2024-07-11")
     assert card(before, "State", Phase.OPENING).others == (("Defence", ("Roe's past (R1)",)), ("Roe", ()))
     assert card(after, "State", Phase.OPENING).others == (("Roe", ()),)
+
+
+def test_what_is_barred_in_another_phase_stands_above_what_is_silent_and_says_why(case: Told) -> None:
+    """
+    topic Free "Nobody ruled on it"
+    topic Role "His role"
+    2024-07-08 ruling R1, written
+      bars Role
+        in case-in-chief
+    """
+    one = card(case.at(), "State", Phase.OPENING)
+    assert front(one) == [
+        ("Barred in another phase or use, not in this one: ask first", "His role"),
+        ("No ruling reaches this use; that permits nothing by itself", "Nobody ruled on it"),
+    ]
+    assert one.groups[0].entries[0].conditions == (
+        "R1 bars it in the case in chief, not in this phase; ask first",
+    )
+
+
+def test_a_front_that_runs_over_shares_the_other_side_of_its_sheet_with_the_back() -> None:
+    lines = "".join(f'topic T{n} "Topic number {n}"\n' for n in range(1, 22))
+    bars = "".join(f'2024-07-08 ruling R{n}, written\n  bars T{n}\n    words "out {n}"\n' for n in range(1, 22))
+    state = told(f"{lines}\n{bars}").at()
+    one = card(state, "State", Phase.OPENING)
+    assert pages((one,), state.view, STAMP) == (2,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import date
 
 import docx
@@ -10,13 +11,13 @@ import pypdf
 import pytest
 from openpyxl import load_workbook
 
-from inlimine.exports.motions_chart.chart import COLUMNS, chart
+from inlimine.exports.motions_chart.chart import COLUMNS, caption, chart
 from inlimine.exports.stamp import Stamp
 from inlimine.exports.tables.as_docx import as_docx
 from inlimine.exports.tables.as_pdf import as_pdf
 from inlimine.exports.tables.as_xlsx import as_xlsx
-from inlimine.exports.tables.table import Table, cell
-from tests.told import Told
+from inlimine.exports.tables.table import Look, Table, cell
+from tests.told import Told, told
 
 STAMP = Stamp(seen_as="the owner, every room", heads=("court 7:9f9f",))
 RULED = """
@@ -142,6 +143,7 @@ def test_a_vacated_ruling_is_shown_as_no_longer_in_force(case: Told) -> None:
     (row,) = in_words(table(case))
     assert "No longer in force." in row[5]
     assert "[undone by R2]" in row[5]
+    assert not any(line.look is Look.STRONG for line in table(case).rows[0][5])
 
 
 FOOT = (
@@ -267,3 +269,33 @@ def test_what_no_font_can_show_costs_the_standards_and_not_the_file(title: str, 
     data = as_pdf(made)
     assert (b"pdfuaid:part" in data) is claims
     assert title[:11] in pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text()
+
+
+def test_quoted_words_keep_their_marks_in_a_workbook() -> None:
+    sheet = load_workbook(io.BytesIO(as_xlsx(table(told(RULED))))).active
+    assert sheet is not None
+    ruled = [str(row[5]) for row in sheet.iter_rows(values_only=True) if row[0] and str(row[0]).startswith("M1a")]
+    assert "“no word of his role”" in ruled[0].splitlines()
+
+
+def test_a_limit_and_a_condition_stand_in_plain_words(case: Told) -> None:
+    """
+    topic Role "His role"
+    motion M1 by Defence
+      asks to exclude Role
+    2024-07-01 ruling R1, written
+      disposes of M1: granted in part
+      permits Role
+        needs "kept to this limit: one question" (party)
+        only on that condition
+    """
+    assert "only so far: one question" in in_words(table(case))[0][5].splitlines()
+
+
+@pytest.mark.parametrize(
+    ("judge", "told_so"), [("Hon. J. H. Moreno", "Hon. J. H. Moreno"), ("Moreno", "Judge Moreno")]
+)
+def test_the_judge_bears_one_title(case: Told, judge: str, told_so: str) -> None:
+    """topic Role "His role" """
+    view = case.at().view
+    assert caption(replace(view, case=replace(view.case, judge=judge))).endswith(f", {told_so}")

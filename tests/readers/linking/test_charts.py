@@ -809,3 +809,20 @@ def test_a_bare_mark_that_the_row_has_not_is_no_exhibit_of_it() -> None:
         ("No.", "Movant", "Motion", "Exhibit", "Ruling"), ("5", "Defendant", PHOTOS, "GX 31A-31D", cell)
     )
     assert only(Act, proposals).directives == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "title", "against"),
+    [
+        ("MIL to preclude the State from referring to 'victims'", "reference to 'victims'", ("State",)),
+        ("Motion to prohibit Def. from mentioning prior arrests", "reference to prior arrests", ("Roe",)),
+        ("Motion to preclude the State from calling Dr. Hale", "the State from calling Dr. Hale", ()),
+        ("Motion to preclude witnesses from mentioning it", "witnesses from mentioning it", ()),
+    ],
+)
+def test_a_topic_is_what_may_not_be_said_and_the_request_tells_by_whom(
+    asked: str, title: str, against: tuple[str, ...]
+) -> None:
+    proposals = ruled("DENIED", asked)
+    assert only(Item, proposals).title == title
+    assert only(Motion, proposals).requests[0].against == against

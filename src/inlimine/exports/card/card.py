@@ -13,7 +13,7 @@ from inlimine.engine.movant import on_own_motion
 from inlimine.engine.named import named, shown
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Resolution
-from inlimine.engine.words import condition_words, full_title, party_words
+from inlimine.engine.words import condition_words, full_title, party_words, spaced
 from inlimine.exports.card.beside import Related, beside_words
 from inlimine.exports.card.quoted import Words, words_of
 from inlimine.exports.looks import MARKS
@@ -21,8 +21,9 @@ from inlimine.exports.stamp import Stamp
 from inlimine.law.cited import cited
 from inlimine.law.remedies import Remedy, RemedyRow
 from inlimine.law.statuses import Status
+from inlimine.ledger.acts import Directive
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import Phase, Use
+from inlimine.ledger.terms import Effect, Phase, Use
 
 # What one does with an item in each phase before the jury.
 USES = {
@@ -37,6 +38,7 @@ USES = {
     Phase.CLOSING: Use.ARGUE,
 }
 PHASES = tuple(USES)
+_PHASES = {Phase.CASE_IN_CHIEF: "the case in chief", Phase.DEFENCE_CASE: "the defense case"}
 # The groups in their order, what must be settled first at the head.
 GROUPS = {
     Status.NO_PROCEEDING: "The case is closed",
@@ -49,6 +51,7 @@ GROUPS = {
     Status.NOT_BARRED: "No ruling reaches this use; that permits nothing by itself",
 }
 CARE = "Cautious course: approach and ask first"
+ELSEWHERE = "Barred in another phase or use, not in this one: ask first"
 OVERRULED = "Objection overruled; that admits nothing, and other objections are open"
 
 
@@ -120,7 +123,7 @@ def card(state: CaseState, side: str, phase: Phase) -> Card:
     return Card(
         phase=phase,
         asked=f"for {party_words(side, state.view)}, to {asked.use}, before the jury",
-        groups=tuple(_groups(replies, state)),
+        groups=tuple(_groups(replies, state, asked)),
         flagged=tuple(MARKS[flag] for flag in MARKS if flag in flags),
         others=tuple(_others(state, asked)),
         steps=tuple(_steps(state)),
@@ -131,23 +134,27 @@ def _replies(state: CaseState, asked: Question) -> dict[str, Resolution]:
     return {item: state.resolve(replace(asked, item=item)) for item in state.items}
 
 
-def _groups(replies: Mapping[str, Resolution], state: CaseState) -> Iterator[Group]:
+def _groups(replies: Mapping[str, Resolution], state: CaseState, asked: Question) -> Iterator[Group]:
     order = [*GROUPS.values()]
-    order.insert(-1, OVERRULED)
+    order[-1:-1] = [ELSEWHERE, OVERRULED]
     related = Related(state.view)
     for heading in order:
         mine = [reply for reply in replies.values() if _heading(reply) == heading]
         if mine:
-            yield Group(heading=heading, entries=tuple(_entries(mine, replies, related, state)))
+            yield Group(heading=heading, entries=tuple(_entries(mine, replies, related, state, asked)))
 
 
 def _heading(reply: Resolution) -> str:
-    overruled = reply.status is Status.NOT_BARRED and reply.mark is Mark.OVERRULED
-    return OVERRULED if overruled else GROUPS[reply.status]
+    open_so = {Mark.OVERRULED: OVERRULED, Mark.OTHER_USE: ELSEWHERE} if reply.status is Status.NOT_BARRED else {}
+    return open_so.get(reply.mark, GROUPS[reply.status]) if reply.mark else GROUPS[reply.status]
 
 
 def _entries(
-    mine: Iterable[Resolution], every: Mapping[str, Resolution], related: Related, state: CaseState
+    mine: Iterable[Resolution],
+    every: Mapping[str, Resolution],
+    related: Related,
+    state: CaseState,
+    asked: Question,
 ) -> Iterator[Spoken]:
     """Items that read alike for the same reason share an entry, with what holds of their kin instead."""
     told: set[str] = set()
@@ -169,7 +176,7 @@ def _entries(
             rulings=first.rulings or first.neighbours,
             words=tuple(words_of(first, state, told)),
             marks=tuple(MARKS[flag][0] for flag in first.flags),
-            conditions=tuple(_conditions(first, state)),
+            conditions=(*_elsewhere(first, state, asked), *_conditions(first, state)),
             beside=kin[first.item],
             care=bool(first.cautious) and not first.question,
             items=tuple(reply.item for reply in found),
@@ -183,6 +190,29 @@ def _conditions(reply: Resolution, state: CaseState) -> Iterator[str]:
     for norm in state.norms:
         if norm.handle in reply.neighbours and norm.directive.when is not None:
             yield from (f"{norm.handle} {said}" for said in bound(norm.directive))
+
+
+def _elsewhere(reply: Resolution, state: CaseState, asked: Question) -> Iterator[str]:
+    """Why a bar does not reach what is asked: `R1 bars it in the case in chief, not in this phase; ask first`."""
+    if reply.mark is not Mark.OTHER_USE:
+        return
+    for norm in state.norms:
+        if norm.handle in reply.neighbours:
+            does = "asks leave for it" if norm.effect is Effect.LEAVE else "bars it"
+            yield f"{norm.handle} {does} {_reach(norm.directive, asked)}; ask first"
+
+
+def _reach(one: Directive, asked: Question) -> str:
+    """For what a directive holds, and that this is not asked."""
+    if one.phases and asked.phase not in one.phases:
+        return f"in {_listed(_PHASES.get(each, spaced(each)) for each in one.phases)}, not in this phase"
+    if one.uses and asked.use not in one.uses:
+        return f"where one wants to {_listed(map(spaced, one.uses))}, not to {spaced(asked.use)}"
+    return "for something else than this use"
+
+
+def _listed(words: Iterable[str]) -> str:
+    return " or ".join(words)
 
 
 def _others(state: CaseState, asked: Question) -> Iterator[tuple[str, tuple[str, ...]]]:

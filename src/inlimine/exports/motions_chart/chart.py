@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.conditions import bound
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.silence import lacking, told
 from inlimine.engine.view import View
@@ -13,7 +15,8 @@ from inlimine.engine.words import full_title
 from inlimine.exports.motions_chart.rows import Disposal, Row, motions_chart
 from inlimine.exports.stamp import Stamp, foot
 from inlimine.exports.tables.table import Cell, Column, Line, Look, Table, cell
-from inlimine.ledger.acts import Act
+from inlimine.ledger.acts import Act, Directive
+from inlimine.ledger.conditions import Atom, limit_in
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.terms import Effect, Form
 from inlimine.notation.write_acts import limits
@@ -38,6 +41,11 @@ DOES = {
 }
 # What a disposition does that alone does not tell what was ordered (granted in part).
 UNSAID = "does not spell out what holds for"
+_TITLED = re.compile(
+    r"(?:the )?(?:(?:chief|senior|presiding|district|circuit|superior court|u\.?s\.?) )*"
+    r"(?:hon(?:ou?rable)?|judge|justice|magistrate)\b",
+    re.IGNORECASE,
+)
 
 
 def chart(state: CaseState, stamp: Stamp, *, blank: bool = False) -> Table:
@@ -60,7 +68,8 @@ def chart(state: CaseState, stamp: Stamp, *, blank: bool = False) -> Table:
 def caption(view: View) -> str:
     """The case, its number, the court and the judge on one line."""
     case = view.case
-    number, judge = f"No. {case.number}" if case.number else "", f"Judge {case.judge}" if case.judge else ""
+    number = f"No. {case.number}" if case.number else ""
+    judge = case.judge if not case.judge or _TITLED.match(case.judge) else f"Judge {case.judge}"
     return ", ".join(part for part in (case.title, number, case.court, judge) if part)
 
 
@@ -88,9 +97,10 @@ def _asked(row: Row, view: View) -> Cell:
 
 
 def _disposal(disposal: Disposal, view: View) -> Iterator[Line]:
-    yield _headed(disposal.act, disposal.label, view, awaits=disposal.awaits_writing, reported=disposal.reported)
+    head = _headed(disposal.act, disposal.label, view, awaits=disposal.awaits_writing, reported=disposal.reported)
+    yield head if disposal.in_force else replace(head, look=Look.PLAIN)
     if not disposal.in_force:
-        yield Line("No longer in force.", Look.STRONG)
+        yield Line("No longer in force.")
     for norm in disposal.norms:
         yield from ruling_lines(norm, view)
     if not disposal.norms:
@@ -119,7 +129,7 @@ def ruling_lines(norm: Norm, view: View) -> Iterator[Line]:
     tentative = "tentatively " if norm.tentative else ""
     does = UNSAID if norm.unsaid else DOES[norm.effect]
     yield Line(f"{norm.handle} {tentative}{does} {subject}{written}{state}".rstrip())
-    if said := "; ".join(limits(replace(norm.directive, request=""))):
+    if said := "; ".join(_limits(norm.directive)):
         yield Line(said, Look.QUIET)
     yield from _words(norm.directive.quotation, view)
     if norm.directive.reason:
@@ -127,6 +137,14 @@ def ruling_lines(norm: Norm, view: View) -> Iterator[Line]:
         yield from _words(norm.directive.reason, view)
     if not norm.directive.quotation:
         yield from _words(norm.act.anchors, view)
+
+
+def _limits(one: Directive) -> Iterator[str]:
+    """What narrows a directive, in plain words: `unless: the door is opened`, `only so far: one question`."""
+    yield from bound(one)
+    limited = isinstance(one.need, Atom) and bool(limit_in(one.need.atom))
+    bare = replace(one, request="", when=None, unless=None, need=None, only=one.only and not limited)
+    yield from limits(bare)
 
 
 def _words(anchors: Iterable[Anchor], view: View) -> Iterator[Line]:

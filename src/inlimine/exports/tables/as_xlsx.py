@@ -10,7 +10,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from inlimine.exports.harmless import harmless
-from inlimine.exports.tables.table import Cell, Look, Table
+from inlimine.exports.tables.table import Cell, Line, Look, Table
 
 _WIDTH = 150  # characters that a landscape sheet takes across
 _LONGEST = 32_767  # characters that a cell holds
@@ -76,13 +76,18 @@ def _body(sheet: Worksheet, table: Table, book: Workbook, first: int) -> None:
 
 
 def _write(sheet: Worksheet, place: tuple[int, int], each: Cell, plain: Format, bold: Format) -> None:
-    text = "\n".join(line.text for line in each)[:_LONGEST]
-    strong = each[0].text if each and each[0].look is Look.STRONG else ""
-    rest = text[len(strong) :]
-    if strong and rest:
-        sheet.write_rich_string(*place, bold, strong, rest, plain)
-    else:
-        sheet.write_string(*place, text, plain)
+    pieces = [("\n" if at else "") + _said(line) for at, line in enumerate(each)]
+    strong = [line.look is Look.STRONG for line in each]
+    if len("".join(pieces)) > _LONGEST or not any(strong) or len(pieces) < 2:
+        sheet.write_string(*place, "".join(pieces)[:_LONGEST], plain)
+        return
+    formed = [(bold, piece) if heavy else (piece,) for piece, heavy in zip(pieces, strong, strict=True) if piece]
+    sheet.write_rich_string(*place, *(part for one in formed for part in one), plain)
+
+
+def _said(line: Line) -> str:
+    """A line as its cell has it; quoted words stand in quotation marks, for a cell has no other sign of them."""
+    return f"“{line.text}”" if line.look is Look.QUOTE else line.text
 
 
 def _height(row: tuple[Cell, ...], table: Table) -> float:

@@ -40,6 +40,11 @@ _MOTION = re.compile(
     re.IGNORECASE,
 )
 _ADMITS = re.compile(r"\W*(?:to\s+)?(?:(?:pre-?)?admit|introduce)\s+", re.IGNORECASE)
+_FROM_SAYING = re.compile(
+    r"(?P<who>(?:the )?[\w.'’]+(?: [\w.'’]+){0,3}) from (?:(?:making |eliciting |offering )?(?:any )?"
+    r"(?:referring to|mentioning|alluding to|reference to|references to|mention of))\s+",
+    re.IGNORECASE,
+)
 _DOCKETED = re.compile(r"\b(?:ECF|Dkt|Doc|Docket|D\.E)\b\.?\s*(?:No\.?|Entry|#)*\s*#?\s*(\d+)", re.IGNORECASE)
 _FORMS = (
     (Form.ORAL, re.compile(r"\b(?:oral|bench|verbal|spoken)", re.I)),
@@ -139,7 +144,8 @@ class _Chart:
 
     def _motion(self, row: ChartRow) -> Pending:
         by, key = self._movant(row), self._key(row)
-        relief, subject = _asked(row.asked.text)
+        relief, asked_of = _asked(row.asked.text)
+        against, subject = self._against(relief, asked_of)
         count = next(iter(re.findall(r"\d+", row.number.text or _entry_number(row))), "1")
         about = self._things.about(row, self._motions.free(f"T{count}"), subject or row.asked.text)
         grounds = (row.ground.text,) if row.ground.text else ()
@@ -149,7 +155,7 @@ class _Chart:
             eff=Moment(day=row.filed) if row.filed else None,
             title=row.asked.text,
             number=_entry_number(row),
-            requests=(Request(relief=relief, subject=about.subjects, grounds=grounds),),
+            requests=(Request(relief=relief, subject=about.subjects, against=against, grounds=grounds),),
             anchors=(self._anchor(row.asked),),
         )
         self._enter(about.entries, row, "topic")
@@ -159,6 +165,12 @@ class _Chart:
         look = "; ".join(one for one in (self._whose(row), *about.looks) if one)
         self._offer(motion, row.asked, f"{key} motion", look)
         return self._entered.open[motion.handle]
+
+    def _against(self, relief: Relief, subject: str) -> tuple[tuple[str, ...], str]:
+        """Who alone is asked to be kept from saying something, where that is one party, and what."""
+        saying = _FROM_SAYING.match(subject) if relief is Relief.EXCLUDE else None
+        whom = parties_of(saying["who"], self._sides) if saying else ()
+        return (whom, f"reference to {subject[saying.end() :]}") if saying and len(whom) == 1 else ((), subject)
 
     def _enter(self, entries: Iterable[Item | Label], row: ChartRow, what: str) -> None:
         for at, entry in enumerate(entries):
