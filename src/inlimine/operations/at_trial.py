@@ -12,7 +12,7 @@ from pathlib import Path
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.ledger.ledger import AnyEntry
-from inlimine.operations.ask import Asked, rows_of
+from inlimine.operations.ask import Asked, item_handle, rows_of
 from inlimine.operations.case_folder import opened
 from inlimine.operations.enter import Entered
 from inlimine.operations.happenings import (
@@ -78,6 +78,12 @@ def happened(
         rows = tuple(row for row in _rows(after, asked, items) if row[0].reply.item in there)
         thing = found[0].item or found[0].ruling
         return Changed(entered=entered, thing=thing, before=before, after=rows, state=after)
+
+
+def never_received(state: CaseState, item: str) -> bool:
+    """Whether no entry says that the item, or what it is part of, came in; refuses an unknown one."""
+    view = state.view
+    return not any(view.receipts.get(whole) for whole in view.wholes(item_handle(state, item)))
 
 
 def _said_by(happening: Happening) -> Happening:

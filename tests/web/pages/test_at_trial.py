@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from inlimine.engine.norms import Norm
+from inlimine.engine.open_rulings import UNDONE
 from inlimine.ledger.conditions import atoms
 from inlimine.ledger.terms import Occasion
 from inlimine.operations.open_case import open_case
@@ -39,8 +40,8 @@ def test_an_offer_is_a_key_an_item_and_enter(bench: Page) -> None:
     bench.keyboard.press("Escape")
     bench.keyboard.press("1")
     bench.keyboard.press("Enter")
-    said = "Offered, State's Exhibit 21: Graphic images of the injuries and the chaotic aftermath. Entered as "
-    expect(bench.locator("#queue")).to_contain_text(f"{said}number 68.", timeout=30_000)
+    said = "Offered by the State, State's Exhibit 21: Graphic images of the injuries and the chaotic aftermath. "
+    expect(bench.locator("#queue")).to_contain_text(f"{said}Entered as number 68.", timeout=30_000)
     expect(bench.locator("#effect")).to_contain_text("Graphic images of the injuries")
 
 
@@ -82,6 +83,40 @@ def test_an_instruction_with_a_purpose_is_entered_with_its_purpose(trial: Served
     case = open_case(trial.home / "baldwin").at(None, None)
     item = next(one for one in case.view.receipts)
     assert [str(one.receipt) for one in case.view.receipts[item]] == ["exhibit", "limited"]
+
+
+def test_a_ruling_on_an_objection_is_undone_by_a_key_and_what_is_no_ruling_is_not(
+    trial: Served, bench: Page
+) -> None:
+    for key in ("s", "o"):
+        bench.keyboard.press(key)
+        bench.keyboard.type("State's Exhibit 21")
+        bench.keyboard.press("Escape")
+        bench.keyboard.press("1")
+        bench.keyboard.press("Enter")
+        expect(bench.locator("#queue")).to_contain_text("the State, State's Exhibit 21", timeout=30_000)
+        bench.keyboard.press("u")
+        told = "is undone" if key == "s" else "is no ruling on an objection, and no key undoes it"
+        expect(bench.locator("#queue")).to_contain_text(told, timeout=30_000)
+        bench.keyboard.press("Escape")
+    acts = open_case(trial.home / "baldwin").at(None, None).view.acts
+    assert [act.name for act in acts].count(UNDONE) == 1
+
+
+def test_what_was_never_received_is_struck_only_where_that_is_confirmed(bench: Page) -> None:
+    expect(bench.get_by_text("Entered as P. Legal, paralegal")).to_be_visible()
+    bench.keyboard.press("x")
+    bench.keyboard.type("State's Exhibit 21")
+    bench.keyboard.press("Enter")
+    said = "no receipt of State's Exhibit 21 is entered, so that there is nothing to strike"
+    expect(bench.get_by_role("alert")).to_contain_text(said, timeout=30_000)
+    bench.keyboard.press("Escape")
+    bench.keyboard.press("x")
+    bench.keyboard.type("State's Exhibit 21")
+    bench.keyboard.press("Escape")
+    bench.keyboard.press("q")
+    bench.keyboard.press("Enter")
+    expect(bench.locator("#queue")).to_contain_text("Struck, State's Exhibit 21", timeout=30_000)
 
 
 def test_an_unknown_item_is_told_and_nothing_is_entered(bench: Page) -> None:

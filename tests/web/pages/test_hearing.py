@@ -692,6 +692,27 @@ def test_undo_goes_back_ruling_by_ruling_and_says_where_nothing_is_left(
     page.close()
 
 
+def test_after_each_ruling_the_next_request_and_what_was_entered_are_in_sight(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    page = opened(served_hearing[0], browser)
+    page.set_viewport_size({"width": 1280, "height": 900})
+    for number in range(1, 4):
+        page.mouse.wheel(0, 2_000)
+        page.keyboard.press("g")
+        page.keyboard.press("Enter")
+        expect(page.locator("#queue")).to_contain_text(f"R{number} is entered.")
+        expect(page.locator("#current")).to_be_in_viewport()
+        expect(page.locator("#current")).to_contain_text(f"M{number + 1}:")
+        expect(page.locator("#queue")).to_be_in_viewport()
+    page.keyboard.press("k")
+    expect(page.locator("#current")).to_contain_text("granted (R3)")
+    page.keyboard.press("u")
+    expect(page.locator("#queue")).to_contain_text("R3 on M3 is undone")
+    expect(page.locator("#current")).not_to_contain_text("ruled on before")
+    page.close()
+
+
 def test_undo_waits_for_a_ruling_that_is_still_being_entered_and_undoes_that_one(
     home: Path, served_hearing: list[Served], browser: Browser
 ) -> None:

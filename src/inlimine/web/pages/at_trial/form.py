@@ -41,6 +41,22 @@ UNSAID_FOR_WHOM = "for whose benefit is not said"
 NOBODY = "-"
 """No party's: the court's own witness, or a juror's question."""
 
+# How a confirmation names the side.
+OF_SIDE = {
+    What.OFFERED: "by",
+    What.OBJECTED: "by",
+    What.PROFFERED: "by",
+    What.PUBLISHED: "by",
+    What.INSTRUCTED: "asked for by",
+    What.SUSTAINED: "to the question or offer of",
+    What.OVERRULED: "to the question or offer of",
+    What.DOOR: "for",
+}
+NOT_UNDONE = (
+    "What was entered last is no ruling on an objection, and no key undoes it. It stays in the log; if it is "
+    "wrong, enter what is right, or write the handle of a ruling here (R4) and press Enter."
+)
+
 # How far a ruling on an objection goes, the smallest first: it is what holds where nothing is said.
 HOW_FAR = (
     (HowFar.QUESTION, "this question or offer alone"),
@@ -72,6 +88,7 @@ class Happened(forms.Form):
     how_far = forms.ChoiceField(choices=[(one.value, words) for one, words in HOW_FAR], required=False)
     part = forms.CharField(max_length=300, required=False)
     purpose = forms.ChoiceField(choices=PURPOSES, required=False)
+    anyway = forms.BooleanField(required=False)
     sent = forms.CharField(max_length=64, required=False)
     when = forms.IntegerField(required=False, min_value=0, max_value=LATEST)
 

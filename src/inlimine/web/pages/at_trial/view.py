@@ -11,16 +11,27 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from inlimine.engine.view import View
-from inlimine.engine.words import full_title
-from inlimine.operations.at_trial import Changed, happened
-from inlimine.operations.happenings import Happening, happening
+from inlimine.engine.words import full_title, party_words
+from inlimine.ledger.acts import Act
+from inlimine.operations.at_trial import Changed, happened, never_received
+from inlimine.operations.happenings import Happening, What, happening
 from inlimine.operations.refusal import Refusal
 from inlimine.web.author import author_of
 from inlimine.web.court_time import court_time
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.at_trial.form import ASKED_BY, HAPPENINGS, HOW_FAR, NOBODY, PURPOSES, Happened
+from inlimine.web.pages.at_trial.form import (
+    ASKED_BY,
+    HAPPENINGS,
+    HOW_FAR,
+    NOBODY,
+    NOT_UNDONE,
+    OF_SIDE,
+    ON_OBJECTION,
+    PURPOSES,
+    Happened,
+)
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -29,6 +40,8 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     found = {
         "seen": seen,
         "here": "at-trial",
+        "by": author_of(request),
+        "not_undone": NOT_UNDONE,
         "happenings": [(what.value, key, words, ASKED_BY.get(what, "")) for what, key, words in HAPPENINGS],
         "items": [(handle, full_title(handle, view)) for handle in view.items],
         "rulings": sorted({norm.act.handle for norm in seen.state.norms}),
@@ -51,6 +64,8 @@ def entered(request: HttpRequest, seen: Seen) -> HttpResponse:
     at = court_time(form.cleaned_data["when"], seen.opened.ledger.case)
     try:
         what = happening(form.cleaned_data["what"], form.said())
+        if what.what is What.STRUCK and not form.cleaned_data["anyway"] and never_received(seen.state, what.item):
+            return not_entered(request, [_never_received(what.item)])
         by, sent = author_of(request), form.cleaned_data["sent"]
         room = None if seen.room == OWNER else seen.room
         done = happened(seen.path, seen.viewer, room, what, by, at=at, sent=sent)
@@ -59,23 +74,44 @@ def entered(request: HttpRequest, seen: Seen) -> HttpResponse:
     return _told(request, seen, what, done)
 
 
+def _never_received(item: str) -> str:
+    return (
+        f"no receipt of {item} is entered, so that there is nothing to strike; if it was heard or shown "
+        "all the same, mark “strike it although no receipt of it is entered” (q) and enter it again"
+    )
+
+
 def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed) -> HttpResponse:
     if "application/json" not in request.headers.get("Accept", ""):
-        said = urlencode({"what": what.what.value, "thing": done.thing, "done": _numbers(done)})
+        said = urlencode(
+            {"what": what.what.value, "thing": done.thing, "side": _side(what), "done": _numbers(done)}
+        )
         return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?{said}")
     effect = render_to_string("at_trial/effect.html", {"done": done, "view": done.state.view})
-    said = entered_words(what.what.value, done.thing, _numbers(done), done.state.view)
-    return JsonResponse({"said": said, "effect": effect})
+    said = entered_words(what.what.value, done.thing, _numbers(done), done.state.view, _side(what))
+    return JsonResponse({"said": said, "effect": effect, "act": _ruling(done)})
 
 
-def entered_words(what: str, thing: str, numbers: str, view: View) -> str:
-    """`Objection sustained, State's Exhibit 14: the agreement. Entered as number 68, 69.`"""
+def _side(what: Happening) -> str:
+    """The side that a confirmation names: of a ruling on an objection, whose question or offer it was."""
+    return what.offered_by if what.what in ON_OBJECTION else what.party
+
+
+def _ruling(done: Changed) -> str:
+    """The ruling on an objection, which a key undoes; empty: it was none."""
+    rulings = (one.handle for one in done.entered.entries if isinstance(one, Act) and one.directives)
+    return next(rulings, "")
+
+
+def entered_words(what: str, thing: str, numbers: str, view: View, side: str = "") -> str:
+    """`Objection sustained to the question or offer of the State, State's Exhibit 14. Entered as number 68.`"""
     words = next((words for kind, _, words in HAPPENINGS if kind == what), "")
+    if side in view.parties and (of := OF_SIDE.get(What(what)) if words else None):
+        words = f"{words} {of} {party_words(side, view)}"
     known = thing in view.items or any(act.handle == thing for act in view.acts)
     named = f", {full_title(thing, view)}" if known else ""
-    return (
-        f"{words.capitalize()}{named}. Entered as number {numbers}." if words else f"Entered as number {numbers}."
-    )
+    entered = f"Entered as number {numbers}."
+    return f"{words[:1].upper()}{words[1:]}{named}. {entered}" if words else entered
 
 
 def _numbers(done: Changed) -> str:
@@ -85,7 +121,8 @@ def _numbers(done: Changed) -> str:
 def _done(chosen: QueryDict, view: View) -> str:
     """What was just entered, where the address says so."""
     numbers = chosen.get("done", "")
-    return entered_words(chosen.get("what", ""), chosen.get("thing", ""), numbers, view) if numbers else ""
+    what, thing, side = (chosen.get(name, "") for name in ("what", "thing", "side"))
+    return entered_words(what, thing, numbers, view, side) if numbers else ""
 
 
 _PATH = "<str:case>/<str:room>/at-trial/"

@@ -39,6 +39,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     found = {
         "seen": seen,
         "here": "hearing",
+        "by": author_of(request),
         "rows": rows,
         "current": current,
         "did": {row.handle: _did(row) for row in rows},

@@ -16,6 +16,13 @@
     line.className = "notice done";
     line.textContent = words;
     told.replaceChildren(line);
+    if (!typing(document.activeElement)) inSight();
+  }
+
+  // The next key is about what the heading names: it and what was told last are never out of sight.
+  function inSight() {
+    document.getElementById("current")?.scrollIntoView({ block: "nearest" });
+    told?.scrollIntoView({ block: "nearest" });
   }
 
   function choose(row) {
@@ -23,10 +30,14 @@
     rows().forEach((one) => one.removeAttribute("aria-current"));
     row.setAttribute("aria-current", "true");
     if (bench.elements.request) bench.elements.request.value = row.dataset.row;
+    head(row);
+    inSight();
+  }
+
+  function head(row) {
     const before = row.hasAttribute("data-pending") ? "" : " (ruled on before: " + plain(cell(row, "[data-did]")) + ")";
     document.getElementById("current").textContent = row.dataset.row + ": " + plain(cell(row, "[data-says]")) + before;
     ask(row.dataset.inForce);
-    row.closest("tr").scrollIntoView({ block: "nearest" });
   }
 
   // Where a ruling on the request is in force, the new one must say whether it replaces it.
@@ -129,12 +140,12 @@
     if (last) {
       event.preventDefault();
       last.undo = true;
-      say(last.request + " is still being entered; it is undone once it is.");
+      say((last.request || "What you entered last") + " is still being entered; it is undone once it is.");
       return;
     }
     if (named) return;
     event.preventDefault();
-    say("Nothing entered on this page is left to undo. Write which ruling was entered by mistake, as R4, and press Enter.");
+    say(undo.dataset.none || "Nothing entered on this page is left to undo. Write which ruling was entered by mistake, as R4, and press Enter.");
     undo.elements.act.focus();
   });
 
@@ -181,7 +192,7 @@
     const { act, said, effect, requests, fields } = event.detail;
     for (const [request, now] of Object.entries(requests || {})) stands(request, now, request === fields.request);
     const current = rows().find((row) => row.hasAttribute("aria-current"));
-    if (current && current.dataset.row === fields.request) choose(current);
+    if (current && bench.elements.request) head(current);
     if (effect) document.getElementById("effect").innerHTML = effect;
     if (undo) keepUndo(act, fields.act);
     const toUndo = arrived(fields);
@@ -200,6 +211,7 @@
   }
 
   function undoNow(act, request) {
+    if (!act && undo.dataset.none) { say(undo.dataset.none); return; }
     if (!act) { say("Which ruling on " + request + " was entered is not known here. Open this page again to undo it."); return; }
     undo.elements.act.value = act;
     undo.requestSubmit();
@@ -207,7 +219,7 @@
 
   function keepUndo(act, undone) {
     if (undone && entered.includes(undone)) entered.splice(entered.indexOf(undone), 1);
-    else if (!undone && act) entered.push(act);
+    else if (!undone && (act || undo.dataset.none)) entered.push(act || ""); // at trial: what is no ruling is not skipped
     undo.elements.act.value = entered.at(-1) || "";
   }
 

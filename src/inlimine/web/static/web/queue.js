@@ -26,7 +26,9 @@
     const line = document.createElement("p");
     line.className = "notice " + kind;
     line.textContent = words;
+    if (told.textContent === words) return; // said again and again while it waits
     told.replaceChildren(line);
+    if (!document.activeElement?.matches("input:not([type=radio]), textarea, select")) told.scrollIntoView({ block: "nearest" });
   }
 
   // What was refused stays in sight, over a reload too, until somebody has said that it was seen.
