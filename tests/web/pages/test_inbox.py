@@ -12,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.items import Label
 from inlimine.ledger.terms import Role
 from inlimine.operations.add import Text, add
 from inlimine.operations.add_people import add_party
@@ -19,6 +20,7 @@ from inlimine.operations.author import author
 from inlimine.operations.open_case import open_case
 from inlimine.operations.proposed import proposed
 from inlimine.operations.waiting import waiting
+from inlimine.web.pages.inbox.plainly import in_plain_words
 from tests.readers.word_documents import paragraph, word
 from tests.web.conftest import Served, serve, stop
 from tests.web.papers import DOCKET, ORDER, drop, entered, give_rooms, keep_roe, proposal
@@ -694,3 +696,10 @@ def test_everybody_can_use_it_with_proposals_in_it(opened: Opened, docket: Path,
         assert results.violations_count == 0, f"{scheme}: {results.generate_report()}"
     page.set_viewport_size({"width": 390, "height": 900})
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_label_is_headed_by_its_number_and_what_bears_it() -> None:
+    label = Label(item="E3", label="Exhibit 3")
+    assert in_plain_words(label, {"E3": "E3: The knife"}.__getitem__) == (
+        ("What it is", "The label “Exhibit 3” of E3: The knife"),
+    )
