@@ -1,5 +1,7 @@
 """The evidence board on 9 July 2024, the eve of trial (State v. Baldwin)."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -78,3 +80,12 @@ def test_a_room_of_a_side_says_whose_it_is(page: Page, served: Served) -> None:
     page.goto(served.url("/baldwin/Defense/evidence/?on=2024-07-09"))
     expect(page.get_by_label("Side")).to_have_value("Defense")
     expect(page.get_by_text("Shown for")).to_have_count(0)
+
+
+def test_the_address_tells_each_choice_once(page: Page, served: Served) -> None:
+    page.goto(served.url("/baldwin/owner/evidence/?on=2024-07-09&by=State"))
+    for phase in ("opening", "closing"):
+        with page.expect_response(lambda reply: "/evidence/" in reply.url):
+            page.get_by_label("Phase").select_option(phase)
+        expect(page).to_have_url(re.compile(f"phase={phase}"))
+    assert [page.url.count(f"{name}=") for name in ("on", "by", "phase")] == [1, 1, 1]

@@ -12,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from inlimine.ledger.acts import Act, Motion
+from inlimine.ledger.items import Label
 from inlimine.ledger.terms import Role
 from inlimine.operations.add import Text, add
 from inlimine.operations.add_people import add_party
@@ -22,6 +23,7 @@ from inlimine.operations.open_case import open_case
 from inlimine.operations.proposed import proposed
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.waiting import waiting
+from inlimine.web.pages.inbox.plainly import in_plain_words
 from tests.readers.word_documents import paragraph, word
 from tests.web.conftest import Served, serve, stop
 from tests.web.papers import DOCKET, ORDER, drop, entered, give_rooms, keep_roe, proposal
@@ -712,3 +714,24 @@ def test_everybody_can_use_it_with_proposals_in_it(opened: Opened, docket: Path,
         assert results.violations_count == 0, f"{scheme}: {results.generate_report()}"
     page.set_viewport_size({"width": 390, "height": 900})
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_paper_that_is_read_again_says_how_many_proposals_read_otherwise(opened: Opened, order: Path) -> None:
+    """The order tells no day: with the day of the paper its one proposal is mended, without more it stays."""
+    page = opened()
+    drop(page, order)
+    drop(page, order)
+    expect(page.locator("#read")).to_contain_text("It reads as before: nothing that waits changed.")
+    page.get_by_text("Say what they are, where they do not show it").click()
+    page.get_by_label("Day of the paper").first.fill("2031-03-11")
+    drop(page, order)
+    said = page.locator("#read .notice.care").first
+    expect(said).to_contain_text("1 proposal reads otherwise than before, or is new, and stands below in place of")
+    expect(said).to_contain_text("What was decided stays decided.")
+
+
+def test_a_label_is_headed_by_its_number_and_what_bears_it() -> None:
+    label = Label(item="E3", label="Exhibit 3")
+    assert in_plain_words(label, {"E3": "E3: The knife"}.__getitem__) == (
+        ("What it is", "The label “Exhibit 3” of E3: The knife"),
+    )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from inlimine.operations.add import Text, add
+from inlimine.operations.author import author
 from tests.web.conftest import Served, serve, stop
 from tests.web.papers import entered, give_rooms, keep_roe
 
@@ -107,3 +110,19 @@ def test_what_is_entered_as_the_court_record_is_for_everybody(page: Page, served
     expect(page.locator("#people")).to_contain_text("stands in the court record, for everybody")
     page.goto(served.url("/baldwin/State/settings/"))
     expect(page.locator("#people")).to_contain_text("stands in the room of State alone")
+
+
+def test_who_makes_a_room_is_led_to_it(browser: Browser, tmp_path: Path) -> None:
+    """The owner stays the owner until he goes there, and is told so."""
+    case = keep_roe(tmp_path, "roe")
+    parties = Text(text='party Roe "John Roe", defence', name="parties")
+    add(case, None, None, parties, author("P. Legal, paralegal"), after=None, why="")
+    running = serve(tmp_path)
+    page = entered(running, browser, "/roe/owner/settings/?on=2031-04-01")
+    page.get_by_label("Make a room of its own for").select_option("Roe")
+    page.get_by_role("button", name="Make the room").click()
+    expect(page.get_by_role("status")).to_contain_text("You look still as the owner")
+    page.get_by_role("status").get_by_role("link").click()
+    expect(page).to_have_url(running.url("/roe/Roe/evidence/?on=2031-04-01"))
+    page.context.close()
+    stop(running)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from inlimine.engine.words import spaced
 from inlimine.law.dispositions import DISPOSITIONS
 from inlimine.ledger.acts import Act, Directive, Motion, Request
-from inlimine.ledger.items import Coverage, Item
+from inlimine.ledger.items import Coverage, Item, Label
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.people import Document, Party, Witness
 from inlimine.ledger.terms import Effect, Relief
@@ -33,10 +33,10 @@ _DOES = {
 def in_plain_words(entry: AnyEntry, called: Called) -> tuple[Line, ...]:
     """The entry for people; what has no line here is read in the notation."""
     when = entry.eff.spoken if entry.eff else ""
-    return (("What it is", _kind(entry)), *((("From", when),) if when else ()), *_told(entry, called))
+    return (("What it is", _kind(entry, called)), *((("From", when),) if when else ()), *_told(entry, called))
 
 
-def _kind(entry: AnyEntry) -> str:
+def _kind(entry: AnyEntry, called: Called) -> str:
     match entry:
         case Act(by=()):
             return f"{entry.handle}, a ruling, {entry.form.value}"
@@ -44,6 +44,8 @@ def _kind(entry: AnyEntry) -> str:
             return f"{entry.handle}, done by {_listed(entry.by)}, {entry.form.value}"
         case Item():
             return f"{entry.handle}, {'a topic' if entry.medium == 'topic' else f'an item ({entry.medium})'}"
+        case Label():
+            return f"The label “{entry.label}” {'taken from' if entry.withdrawn else 'of'} {called(entry.item)}"
         case _:
             kind = entry.kind.replace("-", " ")
             return f"{entry.handle}, a {kind}" if entry.handle else f"A {kind}"
@@ -67,6 +69,8 @@ def _told(entry: AnyEntry, called: Called) -> Iterator[Line]:
             yield from _act(entry, called)
         case Coverage():
             yield "Says", f"whether {called(entry.scope)} takes in {called(entry.item)}: {entry.covers.value}"
+        case Label() if entry.numbered_by:
+            yield "Numbered by", entry.numbered_by
         case Watch():
             yield "Looks for", write_watch(entry.query)
             yield "On behalf of", called(entry.ruling)

@@ -53,9 +53,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What was read; `left` are the papers with a problem, which may be read again as something else."""
+    """What was read; `left` are the papers with a problem, which may be read again as something else.
+
+    `fresh` are the proposals that were not there before, as where a paper that was read again reads otherwise.
+    """
 
     read: tuple[ReadPaper, ...]
+    fresh: frozenset[str]
     left: tuple[Sent, ...]
 
 
@@ -84,14 +88,20 @@ def read(request: HttpRequest, seen: Seen) -> HttpResponse:
     except Refusal as refusal:
         form.add_error(None, [told(problem) for problem in refusal.problems])
         return _shown(request, seen, form)
+    before = _ids(seen)
     with on_disk(papers) as files:
         done = tuple(read_papers(seen.path, seen.viewer, None, files, author_of(request), said))
     left = tuple(paper for paper, one in zip(papers, done, strict=True) if one.problems)
-    outcome = Outcome(read=done, left=left)
+    outcome = Outcome(read=done, left=left, fresh=_ids(seen) - before)
     key = _OUTCOMES.hold(seen.place, outcome, sum(len(one.data) for one in left) + 100_000)
     kept = (paper for paper, one in zip(papers, done, strict=True) if one.document)
     of_these = Chosen(papers=tuple(key_of(sha256(paper.data).hexdigest()) for paper in kept), read=key)
     return HttpResponseRedirect(f"{_inbox(seen)}{of_these.address()}#read")
+
+
+def _ids(seen: Seen) -> frozenset[str]:
+    """The proposals that wait."""
+    return frozenset(one.id for one in proposed(seen.path, seen.viewer))
 
 
 def _papers(request: HttpRequest, seen: Seen) -> tuple[Sent, ...]:

@@ -3,6 +3,8 @@ this machine."""
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django import forms
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -75,8 +77,10 @@ def _refused(form: forms.Form, refusal: Refusal) -> forms.Form:
 
 def room_made(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Make a room for a party, the chambers, or a sealed audience."""
-    new_room(seen.path, seen.viewer, request.POST.get("room", ""))
-    return _back(seen)
+    room = request.POST.get("room", "")
+    new_room(seen.path, seen.viewer, room)
+    made, days = urlencode({"made": room}), seen.days.replace("?", "&")
+    return HttpResponseRedirect(f"{reverse('settings', args=[seen.name, seen.room])}?{made}{days}#rooms")
 
 
 def _back(seen: Seen, place: str = "") -> HttpResponseRedirect:
@@ -96,6 +100,7 @@ def _shown(request: HttpRequest, seen: Seen, sent: forms.Form | None = None) -> 
         "witness": sent if isinstance(sent, NewWitness) else NewWitness(view.parties),
         "by": by,
         "rooms": rooms,
+        "made": next((room for room in rooms if room.room == request.GET.get("made")), None),
         "view": view,
         "spaced": spaced,
         "roomless": [(handle, party.name) for handle, party in view.parties.items() if handle not in named]
