@@ -103,8 +103,14 @@ def test_a_ruling_on_an_objection_is_undone_by_a_key_and_what_is_no_ruling_is_no
     assert [act.name for act in acts].count(UNDONE) == 1
 
 
+def test_the_page_tells_who_enters_and_into_which_room(bench: Page) -> None:
+    expect(bench.get_by_text("Entered as P. Legal, paralegal, into the court record")).to_be_visible()
+    bench.goto(bench.url.replace("/owner/", "/State/"))
+    own = "Entered as P. Legal, paralegal, into the private room of State: the court record does not have it"
+    expect(bench.get_by_text(own)).to_be_visible()
+
+
 def test_what_was_never_received_is_struck_only_where_that_is_confirmed(bench: Page) -> None:
-    expect(bench.get_by_text("Entered as P. Legal, paralegal")).to_be_visible()
     bench.keyboard.press("x")
     bench.keyboard.type("State's Exhibit 21")
     bench.keyboard.press("Enter")
