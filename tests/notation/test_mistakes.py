@@ -248,7 +248,7 @@ def test_a_line_in_the_wrong_place(text: str, problem: str) -> None:
          'write it like this: `2024-07-08 hearing H1 "Hearing on motions in limine"`.'),
         ("received: E9, exibit",
          "`exibit` is no way to be received (did you mean `exhibit`?); "
-         "the ways to be received are exhibit, testimony, stipulated, noticed."),
+         "the ways to be received are exhibit, testimony, stipulated, noticed, limited."),
         ("watch R1: p.g.a.",
          "`.` stands where words to look for, `and`, `except`, `near`, `not`, `or`, `same` or the end of the line "
          'should; write it like this: `watch R1: producer | "p.g.a." | sign ... budget`.'),
