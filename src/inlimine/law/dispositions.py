@@ -83,6 +83,8 @@ DISPOSITIONS = (
     Disposition(name="agreed", label="agreed", spells_itself=False),
     Disposition(name="stipulated", label="so ordered on stipulation", spells_itself=False),
 )
+# What a judge says; the others tell what a paper says of a ruling, where one word does not say it.
+PRONOUNCED = tuple(row for row in DISPOSITIONS if row.name != "agreed" and not row.name.endswith("as-quoted"))
 _BY_NAME = {row.name: row for row in DISPOSITIONS}
 
 

@@ -16,7 +16,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import as_asked
 from inlimine.engine.open_rulings import UNDONE, undone
 from inlimine.engine.question import Question
-from inlimine.law.dispositions import DISPOSITIONS, Disposition, disposition
+from inlimine.law.dispositions import PRONOUNCED, Disposition, disposition
 from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion, Request, lettered
 from inlimine.ledger.items import Item
 from inlimine.ledger.terms import EdgeKind, Effect, Form
@@ -33,7 +33,7 @@ from inlimine.operations.viewer import Viewer
 from inlimine.store.header import Author
 
 Rows = tuple[tuple[Asked, ...], ...]
-DISPOSED = tuple(row.name for row in DISPOSITIONS)
+DISPOSED = tuple(row.name for row in PRONOUNCED)
 
 
 class Earlier(StrEnum):

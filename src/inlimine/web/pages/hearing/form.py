@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import forms
 
-from inlimine.law.dispositions import DISPOSITIONS
+from inlimine.law.dispositions import PRONOUNCED
 from inlimine.operations.conditioned import Term
 from inlimine.operations.rule import Bench, Earlier
 from inlimine.operations.spoken_parts import PART_EFFECTS, Part
@@ -51,7 +51,7 @@ class Spoken(forms.Form):
 
     request = forms.CharField(max_length=40)
     disposition = forms.ChoiceField(
-        choices=[(row.name, row.label) for row in DISPOSITIONS],
+        choices=[(row.name, row.label) for row in PRONOUNCED],
         error_messages={"required": "choose what became of it"},
     )
     term = forms.ChoiceField(choices=[(one.value, one.value) for one in Term], required=False)

@@ -14,7 +14,7 @@ from django.urls import reverse
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.conditions import bound
-from inlimine.law.dispositions import DISPOSITIONS
+from inlimine.law.dispositions import PRONOUNCED
 from inlimine.ledger.acts import Act
 from inlimine.operations.motions_chart import Disposal, Row, motions_chart
 from inlimine.operations.refusal import Refusal
@@ -44,7 +44,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "current": current,
         "did": {row.handle: _did(row) for row in rows},
         "in_force": {row.handle: _in_force(row) for row in rows},
-        "dispositions": [(row.name, row.label, KEYS.get(row.name, "")) for row in DISPOSITIONS],
+        "dispositions": [(row.name, row.label, KEYS.get(row.name, "")) for row in PRONOUNCED],
         "effects": [(one.value, EFFECT_WORDS[one.value]) for one in PART_EFFECTS],
         "parts": PARTS,
         "terms": TERMS,
