@@ -13,7 +13,7 @@ from inlimine.exports.stamp import Stamp
 from inlimine.ledger.terms import Phase
 from inlimine.operations.demonstrate import CASE
 from inlimine.operations.open_case import open_case
-from tests.told import Told, told
+from tests.told import Told
 
 STAMP = Stamp(seen_as="State", heads=("court 7:9f9f",))
 
@@ -320,11 +320,3 @@ def test_what_is_barred_in_another_phase_stands_above_what_is_silent_and_says_wh
     assert one.groups[0].entries[0].conditions == (
         "R1 bars it in the case in chief, not in this phase; ask first",
     )
-
-
-def test_a_front_that_runs_over_shares_the_other_side_of_its_sheet_with_the_back() -> None:
-    lines = "".join(f'topic T{n} "Topic number {n}"\n' for n in range(1, 22))
-    bars = "".join(f'2024-07-08 ruling R{n}, written\n  bars T{n}\n    words "out {n}"\n' for n in range(1, 22))
-    state = told(f"{lines}\n{bars}").at()
-    one = card(state, "State", Phase.OPENING)
-    assert pages((one,), state.view, STAMP) == (2,)

@@ -102,7 +102,7 @@ def test_what_waits_unconfirmed_is_said_on_top_and_at_the_item_it_reaches(
     page.goto(unconfirmed.url("/roe/owner/evidence/?by=Government"))
     expect(main).to_contain_text("1 proposal waits unconfirmed")
     expect(page.get_by_role("row", name="The knife")).to_contain_text(
-        "Unconfirmed proposals: 1 reaches this item."
+        "Unconfirmed proposals: 1 reaches this item; a proposal that waits would bar this, or require leave for it."
     )
     main.get_by_role("link", name="Look at them in the inbox").click()
     expect(page).to_have_url(re.compile("/roe/owner/inbox/"))
