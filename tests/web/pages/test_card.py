@@ -101,8 +101,9 @@ def test_what_waits_unconfirmed_is_said_on_top_and_at_the_item_it_reaches(
     expect(page.locator(".entry").filter(has_text="The knife")).to_contain_text("1 reaches this item")
     page.goto(unconfirmed.url("/roe/owner/evidence/?by=Government"))
     expect(main).to_contain_text("1 proposal waits unconfirmed")
+    bars = "a proposal that waits would bar this, or require leave for it"
     expect(page.get_by_role("row", name="The knife")).to_contain_text(
-        "Unconfirmed proposals: 1 reaches this item; a proposal that waits would bar this, or require leave for it."
+        f"Unconfirmed proposals: 1 reaches this item; {bars}."
     )
     main.get_by_role("link", name="Look at them in the inbox").click()
     expect(page).to_have_url(re.compile("/roe/owner/inbox/"))
