@@ -29,14 +29,14 @@ def enter_sitting(
 ) -> tuple[Entered, Sitting]:
     """Enter what `make` gives; where somebody was first, its place and its handle are sought anew.
 
-    `sent` is the key of an entering that may be sent again (see `enter_into`); it is looked for first, because
-    what was entered then may be in the way of the same now.
+    `sent` is the key of an entering that may be sent again (see `enter_into`); it is looked for before anything is
+    made of what was read, because what was entered then may be in the way of the same now.
     """
-    if sent:
-        folder.log(room).require_new(sent)
     for left in reversed(range(_TRIES)):
         seen = folder.log(room).head().number
         sitting = sitting_of(folder, room, at)
+        if sent:
+            folder.log(room).require_new(sent)
         try:
             return enter_into(folder, room, Written(entries=make(sitting)), author, after=seen, sent=sent), sitting
         except Behind:

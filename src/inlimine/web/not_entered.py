@@ -19,7 +19,7 @@ def not_entered(request: HttpRequest, problems: list[str], **beside: object) -> 
 def told_refusal(request: HttpRequest, refusal: Refusal, **beside: object) -> HttpResponse:
     """A refusal; what had been entered before is no mistake of the person."""
     if isinstance(refusal, Again):
-        return JsonResponse({"again": True}) if _json(request) else HttpResponseRedirect("./")
+        return JsonResponse({"again": True, **beside}) if _json(request) else HttpResponseRedirect("./")
     return not_entered(request, [told(problem) for problem in refusal.problems], **beside)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
@@ -18,16 +19,17 @@ from inlimine.engine.resolution import Resolution
 from inlimine.engine.words import condition_words
 from inlimine.law.statuses import Status
 from inlimine.ledger.terms import Effect
+from inlimine.operations import sitting
 from inlimine.operations.add import Text, add
 from inlimine.operations.ask import rows_of
 from inlimine.operations.at_trial import happened
 from inlimine.operations.author import author
 from inlimine.operations.conditioned import Term
 from inlimine.operations.convert import keep_in_folder
-from inlimine.operations.happenings import Happening, What
+from inlimine.operations.happenings import Happening, Sitting, What
 from inlimine.operations.motions_chart import awaiting_writing, motions_chart
 from inlimine.operations.open_case import open_case
-from inlimine.operations.refusal import Refusal
+from inlimine.operations.refusal import Again, Refusal
 from inlimine.operations.rule import Bench, Earlier, Ruled, may_be_undone, rule, undo
 from inlimine.operations.spoken_parts import Part
 from tests.web.conftest import Served, serve, stop
@@ -136,9 +138,26 @@ def test_what_was_sent_twice_is_entered_once(home: Path, served_hearing: list[Se
     headers = {"Origin": served_hearing[0].base, "X-CSRFToken": key, "Accept": "application/json"}
     url = served_hearing[0].url("/roe/owner/hearing/rule")
     first, second = (page.context.request.post(url, form=said, headers=headers).json() for _ in range(2))
-    assert (first["act"], second) == ("R1", {"again": True})
+    assert (first["act"], second["again"], second["requests"]["M3"]) == ("R1", True, first["requests"]["M3"])
     assert did(home)[2] == "granted"
     page.close()
+
+
+def test_what_two_windows_sent_at_once_is_entered_once_and_refused_to_neither(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other window's comes between the beginning of this one's and its reading of the ledger."""
+    bench, reading = Bench(request="M3", disposition="granted"), sitting.sitting_of
+
+    def the_other_is_first(*read: Any) -> Sitting:
+        monkeypatch.setattr(sitting, "sitting_of", reading)
+        assert rule(home / "roe", None, None, bench, CLERK, sent="the-same-key").act == "R1"
+        return reading(*read)
+
+    monkeypatch.setattr(sitting, "sitting_of", the_other_is_first)
+    with pytest.raises(Again):
+        rule(home / "roe", None, None, bench, CLERK, sent="the-same-key")
+    assert did(home)[2] == "granted"
 
 
 def test_a_part_a_condition_and_a_reason_without_script(
@@ -286,6 +305,42 @@ def test_two_windows_lose_nothing_and_enter_nothing_twice(
         expect(page.locator("body")).not_to_contain_text("(being entered)", timeout=60_000)
     assert [at for at, word in enumerate(did(home)) if word] == [0, 1, 2, 3, 4, 13, 14, 15, 16, 17]
     assert set(did(home)) == {"", "granted", "denied"}
+    context.close()
+
+
+def test_what_two_windows_enter_in_the_same_instant_is_all_kept(
+    home: Path, served_hearing: list[Served], browser: Browser
+) -> None:
+    """Each enters 8 rulings as fast as a page can, the program away: all 16 are in the log when it is back."""
+    context = browser.new_context()
+    windows = [context.new_page(), context.new_page()]
+    windows[0].goto(served_hearing[0].address)
+    for page in windows:
+        page.goto(served_hearing[0].url("/roe/owner/hearing/"))
+    rule_by(windows[1], *["j"] * 13)
+    stop(served_hearing[0])
+    for page in windows:
+        page.evaluate("() => { window.go = setInterval(() => localStorage.getItem('go') && window.enter(), 1); }")
+        page.evaluate(
+            """() => {
+                const bench = document.getElementById("bench");
+                let left = 8;
+                window.enter = () => {
+                    bench.querySelector("[name=disposition][value=granted]").checked = true;
+                    bench.requestSubmit();
+                    if (--left === 0) clearInterval(window.go);
+                };
+            }"""
+        )
+    windows[0].evaluate("() => localStorage.setItem('go', 'now')")
+    port = int(served_hearing[0].base.rpartition(":")[2])
+    served_hearing.append(serve(home, port))
+    for page in windows:
+        page.bring_to_front()
+        expect(page.locator("body")).not_to_contain_text("(being entered)", timeout=60_000)
+    said = [page.locator(".refused").all_text_contents() for page in windows]
+    assert said == [[], []], said
+    assert did(home) == [*["granted"] * 8, *[""] * 5, *["granted"] * 8, *[""] * 5]
     context.close()
 
 

@@ -73,7 +73,7 @@ def ruled(request: HttpRequest, seen: Seen) -> HttpResponse:
         by, sent = author_of(request), form.cleaned_data["sent"]
         done = rule(seen.path, seen.viewer, _room(seen), form.bench(), by, at=at, sent=sent)
     except Refusal as refusal:
-        return told_refusal(request, refusal, requests=_requests(seen.state))
+        return _not_entered(request, seen, refusal)
     return _entered(request, seen, done, "done", day.isoformat() if day else "")
 
 
@@ -84,8 +84,14 @@ def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
         by, why = author_of(request), request.POST.get("why", "")
         done = undo(seen.path, seen.viewer, _room(seen), act, by, why=why, sent=sent)
     except Refusal as refusal:
-        return told_refusal(request, refusal, requests=_requests(seen.state))
+        return _not_entered(request, seen, refusal)
     return _entered(request, seen, done, "undone")
+
+
+def _not_entered(request: HttpRequest, seen: Seen, refusal: Refusal) -> HttpResponse:
+    """Why nothing was entered, with how it is now: another window may have entered meanwhile."""
+    now = case_to_see_now(request, seen.name, seen.room).state
+    return told_refusal(request, refusal, requests=_requests(now))
 
 
 def _room(seen: Seen) -> str | None:

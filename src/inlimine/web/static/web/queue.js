@@ -1,26 +1,34 @@
 // What is entered is kept in this page until the program says that it is in the log, and is sent once.
 // A form with data-queue, the mark of its case and room, is sent so (another case of that name gets nothing); its hidden `sent` is the key by which the program knows it again.
 // Two windows share what is kept: each sends its own at once, and what another left behind after a while.
+// Every entry has a place of its own, for what two windows write into one place at a time the later of them loses.
 "use strict";
 (() => {
   const forms = [...document.querySelectorAll("form[data-queue]")];
   if (!forms.length) return;
   const shelf = "inlimine " + forms[0].dataset.queue + " " + location.pathname;
-  const turnedAway = shelf + " refused";
+  const waits = shelf + " waits ";
+  const turnedAway = shelf + " refused ";
   const told = document.getElementById("queue");
   const LEFT_BEHIND = 10000; // milliseconds
+  const LEAVING = 5000; // milliseconds after which a page that was being left is taken to have stayed
   const mine = new Map(); // what this window entered and has heard nothing of yet, by its key
   let sending = false;
+  let leaving = false;
+  let turn = 0; // of what was put down within one millisecond
 
-  const read = (name) => JSON.parse(localStorage.getItem(name) || "[]");
-  const write = (name, entries) => localStorage.setItem(name, JSON.stringify(entries));
-  const kept = () => read(shelf);
+  const put = (place, entry) => localStorage.setItem(place + sentKey(entry), JSON.stringify({ ...entry, turn: turn++ }));
+  const take = (place, entry) => localStorage.removeItem(place + sentKey(entry));
+  const lying = (place) => Object.keys(localStorage).filter((name) => name.startsWith(place))
+    .map((name) => localStorage.getItem(name)).filter(Boolean) // another window may have taken it
+    .map((entry) => JSON.parse(entry)).sort((one, other) => one.at - other.at || one.turn - other.turn);
+  const kept = () => lying(waits);
   const key = () => (crypto.randomUUID ? crypto.randomUUID() : String(Math.random()).slice(2) + Date.now());
-  const sentKey = (entry) => Object.fromEntries(entry.fields).sent;
-  const drop = (entry) => write(shelf, kept().filter((one) => sentKey(one) !== sentKey(entry)));
-  const next = () => kept().find((one) => mine.has(sentKey(one)) || Date.now() - (one.at || 0) > LEFT_BEHIND);
+  const said = (entry) => Object.fromEntries(entry.fields);
+  const sentKey = (entry) => said(entry).sent;
+  const next = () => kept().find((one) => mine.has(sentKey(one)) || Date.now() - one.at > LEFT_BEHIND);
   const tell = (name, entry, outcome) =>
-    document.dispatchEvent(new CustomEvent(name, { detail: { ...outcome, fields: Object.fromEntries(entry.fields) } }));
+    document.dispatchEvent(new CustomEvent(name, { detail: { ...outcome, fields: said(entry) } }));
 
   function say(words, kind) {
     const line = document.createElement("p");
@@ -34,21 +42,20 @@
   // What was refused stays in sight, over a reload too, until somebody has said that it was seen.
   function showRefused() {
     document.querySelectorAll(".refused").forEach((line) => line.remove());
-    read(turnedAway).forEach((kept, place) => {
-      const { words, fields } = typeof kept === "string" ? { words: kept } : kept;
+    for (const entry of lying(turnedAway)) {
       const line = document.createElement("p");
       line.className = "notice wrong refused";
       line.setAttribute("role", "alert");
-      line.textContent = words + " ";
+      line.textContent = entry.words + " ";
       const seen = document.createElement("button");
       seen.type = "button";
       seen.className = "quietly";
       seen.textContent = "Seen";
-      seen.addEventListener("click", () => { write(turnedAway, read(turnedAway).filter((_, at) => at !== place)); showRefused(); });
-      if (fields) line.append(back(fields), " ");
+      seen.addEventListener("click", () => { take(turnedAway, entry); showRefused(); });
+      if (entry.told) line.append(back(said(entry)), " ");
       line.append(seen);
       told.after(line);
-    });
+    }
   }
 
   function back(fields) {
@@ -62,15 +69,15 @@
 
   // What was refused is out of sight once its request was ruled on.
   function answered(entry) {
-    const { request } = Object.fromEntries(entry.fields);
-    write(turnedAway, read(turnedAway).filter((one) => !request || one.fields?.request !== request));
+    const { request } = said(entry);
+    if (request) lying(turnedAway).filter((one) => said(one).request === request).forEach((one) => take(turnedAway, one));
     showRefused();
   }
 
   function refused(entry, outcome) {
-    const said = entry.fields.filter(([name, value]) => value && !["sent", "when"].includes(name)).map(([, value]) => value);
-    const words = "Not entered: " + outcome.problems.join("; ") + " (" + (entry.told || said.join(", ")) + ")";
-    write(turnedAway, [...read(turnedAway), entry.told ? { words, fields: Object.fromEntries(entry.fields) } : words]);
+    const fields = entry.fields.filter(([name, value]) => value && !["sent", "when"].includes(name)).map(([, value]) => value);
+    const words = "Not entered: " + outcome.problems.join("; ") + " (" + (entry.told || fields.join(", ")) + ")";
+    put(turnedAway, { ...entry, words });
     showRefused();
     tell("refused", entry, outcome);
   }
@@ -96,7 +103,8 @@
     if (reply.status === 403) { waiting("this browser is not let in. Open the address that the program printed, then this page again; they are sent then."); return false; }
     if (reply.status >= 500 || !spoken) { waiting("the program could not take them. They are sent again."); return false; }
     const outcome = await reply.json();
-    drop(entry); // by its key: more may have been entered while this was on its way, here or in another window
+    if (leaving) return false; // the page that comes may have been made before this was in the log: it asks again
+    take(waits, entry);
     mine.delete(sentKey(entry));
     if (reply.ok) { answered(entry); tell("entered", entry, outcome); }
     else refused(entry, outcome);
@@ -123,13 +131,13 @@
       const fields = [...new FormData(form)].filter(([name]) => name !== "csrfmiddlewaretoken");
       const entry = { action: form.action, fields, told: form.dataset.told || "", at: Date.now() };
       try {
-        write(shelf, [...kept(), entry]);
+        put(waits, entry);
       } catch { // this browser keeps nothing here: sent as without script
         form.submit();
         return;
       }
       mine.set(sentKey(entry), entry);
-      document.dispatchEvent(new CustomEvent("queued", { detail: { form, fields: Object.fromEntries(fields) } }));
+      document.dispatchEvent(new CustomEvent("queued", { detail: { form, fields: said(entry) } }));
       send();
     });
   }
@@ -141,6 +149,7 @@
     gone.forEach((entry) => { mine.delete(sentKey(entry)); tell("settled", entry, {}); });
     showRefused();
   });
+  addEventListener("beforeunload", () => { leaving = true; setTimeout(() => { leaving = false; }, LEAVING); });
   addEventListener("online", send);
   setInterval(() => { if (next()) send(); }, 2000);
   document.addEventListener("DOMContentLoaded", () => {
