@@ -302,7 +302,7 @@ def test_two_windows_lose_nothing_and_enter_nothing_twice(
     served_hearing.append(serve(home, port))
     for page in (first, second):
         page.bring_to_front()
-        expect(page.locator("body")).not_to_contain_text("(being entered)", timeout=60_000)
+        expect(page.locator("body")).not_to_contain_text("(being entered)", timeout=120_000)
     assert [at for at, word in enumerate(did(home)) if word] == [0, 1, 2, 3, 4, 13, 14, 15, 16, 17]
     assert set(did(home)) == {"", "granted", "denied"}
     context.close()
@@ -337,7 +337,7 @@ def test_what_two_windows_enter_in_the_same_instant_is_all_kept(
     served_hearing.append(serve(home, port))
     for page in windows:
         page.bring_to_front()
-        expect(page.locator("body")).not_to_contain_text("(being entered)", timeout=60_000)
+        expect(page.locator("body")).not_to_contain_text("(being entered)", timeout=120_000)
     said = [page.locator(".refused").all_text_contents() for page in windows]
     assert said == [[], []], said
     assert did(home) == [*["granted"] * 8, *[""] * 5, *["granted"] * 8, *[""] * 5]
