@@ -20,6 +20,14 @@ os.environ.pop("COLUMNS", None)
 engine.MAX_SHRINKING_SECONDS = 20
 
 
+# What takes long comes first, so that no core waits at the end for one that checks the types or opens a browser.
+LONG = ("house/test_tools.py", "web/", "real/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.nodeid.removeprefix("tests/").startswith(LONG))
+
+
 @pytest.fixture
 def case(request: pytest.FixtureRequest) -> Told:
     """The ledger that the test's docstring tells."""

@@ -11,8 +11,9 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from inlimine.operations.author import author
 from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.demonstrate import CASE
 from inlimine.operations.new_case import new_room
+from tests.web import warm
 from tests.web.papers import keep_full_inbox
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -30,11 +32,11 @@ REQUIRED = os.environ.get("INLIMINE_BROWSER") == "required"
 
 @dataclass(frozen=True)
 class Served:
-    """A running server: its address with the token, its folder of cases, and what it printed."""
+    """A running server: its address with the token, its folder of cases, and how it is ended."""
 
     address: str
     home: Path
-    process: subprocess.Popen[str]
+    end: Callable[[], None]
 
     @property
     def base(self) -> str:
@@ -44,24 +46,37 @@ class Served:
         return f"{self.base}{path}"
 
 
-def serve(home: Path, port: int | None = 0) -> Served:
-    """Start the program as a person does, on any free port; with None at the folder's own."""
-    command = [sys.executable, "-P", "-m", "inlimine.server", str(home), "--no-browser"]
-    command += [] if port is None else ["--port", str(port)]
+def serve(home: Path, port: int | None = 0, *, copied: bool = warm.POSSIBLE) -> Served:
+    """The program, on any free port; with None at the folder's own. Not `copied`: started as a person does."""
+    arguments = [str(home), "--no-browser", *([] if port is None else ["--port", str(port)])]
     environment = {**os.environ, "INLIMINE_BY": "P. Legal, paralegal"}
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
-    assert process.stdout
-    line = process.stdout.readline()
+    line, end = (_copied if copied else _started)(arguments, environment)
     found = re.search(r"http://\S+", line)
     assert found, line
-    return Served(address=found[0], home=home, process=process)
+    return Served(address=found[0], home=home, end=end)
+
+
+def _copied(arguments: list[str], environment: dict[str, str]) -> tuple[str, Callable[[], None]]:
+    pid, line = warm.start(arguments, environment)
+    return line, partial(warm.stop, pid)
+
+
+def _started(arguments: list[str], environment: dict[str, str]) -> tuple[str, Callable[[], None]]:
+    command = [sys.executable, "-P", "-m", "inlimine.server", *arguments]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+    assert process.stdout
+    return process.stdout.readline(), partial(_end, process)
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    process.terminate()
+    process.wait(timeout=20)
+    if process.stdout:
+        process.stdout.close()
 
 
 def stop(served: Served) -> None:
-    served.process.terminate()
-    served.process.wait(timeout=20)
-    if served.process.stdout:
-        served.process.stdout.close()
+    served.end()
 
 
 def keep_sample_case(home: Path) -> Path:

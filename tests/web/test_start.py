@@ -56,13 +56,13 @@ def test_a_port_that_is_taken_gives_the_next(tmp_path: Path) -> None:
 
 
 def test_a_page_says_where_the_cases_were_until_now(tmp_path: Path, browser: Browser) -> None:
-    """The folder was served at a port that another program has taken meanwhile."""
+    """The folder was served at a port that another program has taken meanwhile. Started as a person starts it."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         usual = taken.getsockname()[1]
         (tmp_path / start.USUAL).write_text(f"{usual}\n")
-        running = serve(tmp_path, port=None)
+        running = serve(tmp_path, port=None, copied=False)
         page = browser.new_page()
         page.goto(running.address)
         assert running.base != f"http://127.0.0.1:{usual}"
