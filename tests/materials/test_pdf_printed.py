@@ -8,8 +8,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
+from pypdfium2 import raw
 
+from inlimine.markup.stretches import plain, stretches
 from inlimine.materials.read import read_material
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Reading
@@ -42,6 +45,21 @@ def both(data: bytes) -> list[list[str]]:
 def lines(reading: Reading) -> list[str]:
     said = (reading.text[line.start : line.end] for line in reading.lines)
     return [" ".join(words.split()) for words in said if words.strip()]
+
+
+def test_a_sign_outside_the_basic_plane_and_a_hyphen_keep_their_places(tmp_path: Path) -> None:
+    if CHROMIUM is None:
+        pytest.skip("there is no chromium: apt install chromium")
+    page, printed = tmp_path / "order.html", tmp_path / "order.pdf"
+    words = "Granted \U0001d400 as to the sub\u00adject matter of costs. " * 12
+    page.write_text(f"<meta charset=utf-8><body style='width:20em'>{words}", encoding="utf-8")
+    command = (str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={printed}")
+    subprocess.run((*command, page.as_uri()), check=True, capture_output=True, timeout=60)
+    document = pdfium.PdfDocument(printed)
+    for text in (document[at].get_textpage() for at in range(len(document))):
+        told = "".join(words for _, words in stretches(text))
+        one_by_one = plain("".join(chr(raw.FPDFText_GetUnicode(text.raw, at)) for at in range(text.count_chars())))
+        assert "".join(told.split()) == "".join(one_by_one.split())
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium: apt install chromium")

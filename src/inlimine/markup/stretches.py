@@ -6,9 +6,10 @@ PDFium tells which of them stand apart; the boxes alone do not, since those of s
 
 from __future__ import annotations
 
+import codecs
 import ctypes
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import pairwise
 from typing import Any
 
 from pypdfium2 import raw
@@ -26,6 +27,13 @@ _SAME_LINE = 0.5
 
 _TOUCHING = 0.4
 """Widest gap or overlap in one word, in heights of its box: wider is a table's or a guess."""
+
+codecs.lookup("utf-16-le")  # what PDFium gives; in the child none can be looked for once its filter holds
+
+_owner_of = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
+    ctypes.cast(raw.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+)
+"""The address of a place's text object. As pypdfium2 has it, it makes an object of each of them, which is slow."""
 
 
 def plain(words: str) -> str:
@@ -57,27 +65,35 @@ def _told(words: str) -> str:
 
 def _objects(text: Any) -> Iterator[tuple[Box | None, str]]:
     """The letters of each text object with their box, and the blanks that PDFium puts behind them."""
-    for _, some in groupby(_owned(text), key=lambda each: each[1]):
-        places = [at for at, _ in some]
-        words = "".join(chr(raw.FPDFText_GetUnicode(text.raw, at)) for at in places)
-        has_box = text.count_rects(places[0], len(places)) > 0
-        yield (text.get_rect(0) if has_box else None), words
+    signs = _signs(text)
+    begins = [*_beginnings(text), len(signs)]
+    for begin, end in pairwise(begins):
+        has_box = text.count_rects(begin, end - begin) > 0
+        yield (text.get_rect(0) if has_box else None), signs[begin:end]
 
 
-def _owned(text: Any) -> Iterator[tuple[int, int]]:
-    """Each place of the text and the number of its object; what PDFium puts in belongs to the one before."""
-    number, before = 0, None
+def _signs(text: Any) -> str:
+    """The sign at each place of the text, asked for at once where that gives one for each place."""
+    count = text.count_chars()
+    units = (ctypes.c_ushort * (count + 1))()
+    written = raw.FPDFText_GetText(text.raw, 0, count, units)
+    said = bytes(units)[: 2 * count].decode("utf-16-le", "replace")
+    if written == count + 1 and len(said) == count and "\ufffd" not in said:
+        return said
+    return "".join(chr(raw.FPDFText_GetUnicode(text.raw, at)) for at in range(count))
+
+
+def _beginnings(text: Any) -> Iterator[int]:
+    """The places at which an object begins; what PDFium puts in belongs to the one before."""
+    page = ctypes.cast(text.raw, ctypes.c_void_p)
+    before: int | None = None
     for at in range(text.count_chars()):
-        if raw.FPDFText_IsGenerated(text.raw, at) != 1:
-            owner = raw.FPDFText_GetTextObject(text.raw, at)
-            address = _address(owner)
-            number += address != before
-            before = address
-        yield at, number
-
-
-def _address(handle: Any) -> int:
-    return ctypes.cast(handle, ctypes.c_void_p).value or 0
+        owner = _owner_of(page, at) or 0
+        if at == 0 or owner != before:
+            generated = raw.FPDFText_IsGenerated(text.raw, at) == 1
+            if at == 0 or not generated:
+                yield at
+            before = before if generated else owner
 
 
 def _one_word(before: Stretch, after: Stretch) -> bool:

@@ -442,7 +442,7 @@ def test_a_movant_in_short_is_the_party_of_that_side(words: str, into: Ledger, b
         ("us", FEDERAL, 'whose motion it is was not read ("us")'),
         ("U.S. Bank", FEDERAL, 'whose motion it is was not read ("U.S. Bank")'),
         ("State", CIVIL, 'whose motion it is was not read ("State")'),
-        ("Joint", CASE, 'whose motion it is was not read ("Joint")'),
+        ("Joint", CASE, 'whose motion it is was not read ("Joint"): perhaps State, Roe'),
     ],
 )
 def test_where_two_parties_fit_or_none_it_is_asked(words: str, into: Ledger, look: str) -> None:
@@ -826,3 +826,78 @@ def test_a_topic_is_what_may_not_be_said_and_the_request_tells_by_whom(
     proposals = ruled("DENIED", asked)
     assert only(Item, proposals).title == title
     assert only(Motion, proposals).requests[0].against == against
+
+
+# --- what a chart says beside its rulings ---
+
+
+def test_of_more_exhibits_than_are_entered_the_others_are_named() -> None:
+    proposals = exhibited("State's exhibits", "1-26")
+    assert len([one for one in proposals.proposed if isinstance(one.entry, Label)]) == 24
+    (motion,) = (one for one in proposals.proposed if isinstance(one.entry, Motion))
+    others = "State's Exhibit 25 to State's Exhibit 26"
+    assert motion.look == f"its row names 26 exhibits, of which 24 become items: enter the others, {others}"
+
+
+@pytest.mark.parametrize(
+    ("ground", "told"), [("609(a)", True), ("suppression", True), ("404(b)", False), ("", False)]
+)
+def test_a_ground_that_decides_for_which_purposes_a_bar_holds_is_told(ground: str, told: bool) -> None:
+    row = ("3", "Defendant", "Motion to exclude the 2019 conviction", ground, "GRANTED")
+    look = look_at(charted(("No.", "Movant", "Motion", "Ground", "Ruling"), row))
+    says = f'for which purposes it bars is taken from the ground "{ground}": say it if the court said otherwise'
+    assert (says in look) is told
+
+
+def test_a_denial_to_exclude_with_a_redaction_is_use_with_that_done() -> None:
+    proposals = with_notes("DENIED", "Redact the faces and names.")
+    act = only(Act, proposals)
+    (directive,) = act.directives
+    assert words_of(act) == ["denied"]
+    assert (directive.effect, directive.need.atom) == (Effect.REQUIRE, "Redact the faces and names")
+    assert 'it is read as: to be used only with this done: "Redact the faces and names"' in look_at(proposals)
+
+
+def test_a_motion_to_admit_that_is_granted_with_a_redaction_is_a_permission_on_that_condition() -> None:
+    act = only(Act, ruled("Granted - redact the faces", "Motion to admit the photographs"))
+    (directive,) = act.directives
+    assert words_of(act) == ["conditional"]
+    assert (directive.effect, directive.need.atom, directive.only) == (Effect.PERMIT, "redact the faces", True)
+
+
+@pytest.mark.parametrize(
+    ("cell", "notes"), [("GRANTED", "Redact the faces"), ("DENIED", "Redact the faces unless agreed")]
+)
+def test_a_redaction_that_may_mean_either_is_quoted(cell: str, notes: str) -> None:
+    act = only(Act, with_notes(cell, notes))
+    assert (words_of(act), act.directives) == (["as-quoted"], ())
+
+
+@pytest.mark.parametrize("joined", ["", "To be "])
+def test_when_a_denial_without_prejudice_may_be_renewed_is_its_note(joined: str) -> None:
+    act = only(Act, with_notes("Denied w/o prejudice", f"{joined}renewed if the State calls Dr. Hale"))
+    assert (words_of(act), act.directives) == (["denied-without-prejudice"], ())
+    assert act.note == f"{joined.removeprefix('To ')}renewed if the State calls Dr. Hale"
+
+
+def test_a_renewal_that_orders_more_is_quoted() -> None:
+    act = only(Act, with_notes("Denied w/o prejudice", "Renew if called; no mention in opening"))
+    assert (words_of(act), act.directives) == (["as-quoted"], ())
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        ("", "", "", "* GRANTED rulings are subject to revision"),
+        ("", "", "* Rulings so marked were granted orally", ""),
+        ("", "", "Note: all rulings may change at trial", ""),
+    ],
+)
+def test_a_note_in_a_row_of_its_own_is_no_ruling_and_is_listed(note: tuple[str, ...]) -> None:
+    headings, row = ("No.", "Movant", "Motion", "Ruling"), ("3", "Defendant", PHOTOS, "GRANTED*")
+    proposals = charted(headings, row, note)
+    assert len([one for one in proposals.proposed if isinstance(one.entry, Act | Motion)]) == 2
+    (unread,) = proposals.unread
+    assert unread.source.quote == "".join(note)
+    assert unread.why == "it stands alone in its row, and may say something of the rulings of the chart"
+    assert '"*" stands with it: read the note to which that points' in look_at(proposals)

@@ -4,7 +4,9 @@ import pytest
 
 from inlimine.ledger.acts import Act
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import Effect, Role
+from inlimine.ledger.terms import Effect, Purpose, Role
+from inlimine.operations.nameable import nameable
+from inlimine.operations.saying import with_said
 from inlimine.operations.unsaid import About, blanks
 from tests.readers.linking.linked import acts, disposed, ledger, offered, ordered
 from tests.readers.linking.test_papers import asks
@@ -92,3 +94,55 @@ def test_a_sentence_in_the_next_ruling_says_nothing_of_the_one_before() -> None:
     proposals = ordered(f"ORDER\n\n{first}\n\n{second} It applies only to 2006.", CASE)
     assert offered(proposals, "R1").sure
     assert 'it says "It applies only to 2006": not read' in offered(proposals, "R2").look
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "If a party opens the door, the State may offer the advice",
+        "If a party opens the door, the advice may be admitted",
+        "The advice is admissible if a foundation is laid",
+        "The State may mention it on redirect",
+    ],
+)
+@pytest.mark.parametrize("word", ["DENIED", "GRANTED"])
+def test_a_ruling_is_not_sure_while_the_sentence_behind_it_is_to_be_looked_at(behind: str, word: str) -> None:
+    act, look = ruled(f"{behind}.", word)
+    assert disposed(act) == [("M105", word.lower())]
+    assert look == f'it says "{behind}": not read'
+    assert [one.word for one in blanks(act, look) if one.about is About.LIMIT] == [behind]
+
+
+def test_words_said_to_limit_a_ruling_leave_no_bar_and_no_permission() -> None:
+    act, look = ruled("If a party opens the door, the State may offer the advice.", "GRANTED")
+    (words,) = (one for one in blanks(act, look) if one.about is About.LIMIT)
+    said = with_said(act, [words], {"words": ["limits"]}, nameable(CASE.entries, ()))
+    assert isinstance(said, Act)
+    assert disposed(said) == [("M105", "conditional")]
+
+
+def test_a_sentence_further_behind_holds_back_the_ruling_and_what_stands_between() -> None:
+    words = "The knife may not be shown in opening statement. Should the door be opened, the State may offer it."
+    proposals = ordered(f"ORDER\n\nMotion in limine No. 5 (Doc. 105) is GRANTED. {words}", CASE)
+    last = 'it says "Should the door be opened, the State may offer it": not read'
+    assert {one.entry.handle for one in proposals.proposed if last in one.look} == {"R1", "R2"}
+    assert offered(proposals, "T1").look == "its ruling is to be looked at"
+
+
+def test_the_next_item_of_a_list_holds_back_no_other() -> None:
+    items = "1. Mr. Falkenberg's discipline: excluded.\n2. Ms. Orr may not estimate the speed."
+    proposals = ordered(f"ORDER\n\nIT IS ORDERED:\n\n{items}", CASE)
+    assert [offered(proposals, one).sure for one in ("R1", "R2")] == [True, False]
+
+
+def test_counsel_who_is_to_approach_is_not_what_leave_is_for() -> None:
+    act, look = ruled("Counsel is to approach before going into it.")
+    assert [(one.effect, one.subject) for one in act.directives] == [(Effect.LEAVE, ("T105",))]
+    assert look == "the words leave something open"
+
+
+def test_a_use_with_its_object_is_confined_to_its_purpose() -> None:
+    words = "The State may use the letter to impeach. Roe may use the photograph to show motive."
+    letter, photograph = (one.directives[0] for one in acts(ordered(f"ORDER\n\n{words}", CASE)).values())
+    assert letter.purposes == (Purpose.IMPEACH_WITNESS, Purpose.IMPEACH_DEFENDANT)
+    assert photograph.purposes == (Purpose.MOTIVE,)

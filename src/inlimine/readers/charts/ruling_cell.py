@@ -107,6 +107,13 @@ _ORDERS_TOO = re.compile(
     r"|permit\w*|barred|precluded|limited|redact\w*|approach|before|mention\w*|refer\w*|may|must|shall|not|no|except|otherwise"
     r"|only|in part|as to)\b"
 )
+# `Denied w/o prejudice. Renew if the State calls Dr. Hale` denies nothing more and nothing less.
+_RENEWED = re.compile(
+    rf"(?:motion )?(?:is )?denied {_WP}\W+(?:(?:to|and) )?"
+    r"(?P<note>(?:(?:movant |party |parties )?may )?(?:be )?(?:renew|re-?urg|re-?rais|re-?assert)\w*\b"
+    r"(?P<when>.*))",
+    re.IGNORECASE,
+)
 _EFFECTS = (
     (Effect.PROHIBIT, r"(?:evidence )?(?:excluded|inadmissible|precluded|barred)"),
     (Effect.PERMIT, r"(?:evidence )?(?:admissible|pre-?admitted)"),
@@ -135,7 +142,8 @@ class RulingCell:
     `disposition` is a word of the disposition table or the cell's own (`agreed`); `effect` what it orders on the
     evidence without a word for the motion (`inadmissible`). `plain`: the cell says no more than that. `short` is
     the abbreviation that was taken for it, `rest` what the cell says without day and form, `others` are days in it
-    that may be anything's, `no_ruling`: it says that there is none yet. `note` is what stands behind `reserved`.
+    that may be anything's, `no_ruling`: it says that there is none yet. `note` is what stands behind `reserved`,
+    or when what is denied without prejudice may be renewed.
     """
 
     rest: str
@@ -169,17 +177,19 @@ def read_cell(text: str, *, tentative: bool = False) -> RulingCell:
     disposition, short = _disposition(words)
     plain = bool(disposition or effect)
     note = "" if plain else _reserved_note(flat, words)
+    renewal = "" if plain or note else _renewal_note(flat)
+    disposition = "reserved" if note else "denied-without-prejudice" if renewal else disposition
     taken = _day_of(flat, found, plain=plain)
     return RulingCell(
         rest=" ".join(_dateless(flat, [taken] if taken else []).split()).strip(" ,;:-–—()"),
         day=taken.day if taken else None,
         others=tuple(one.words for one in found if one is not taken),
         form=_form(flat),
-        disposition="reserved" if note else _tentatively(disposition) if tentative else disposition,
+        disposition=_tentatively(disposition) if tentative else disposition,
         effect=None if tentative else effect,
         short=" ".join(_SIGNS.sub(" ", rest).split()) if short else "",
         no_ruling=_NO_RULING.fullmatch(words) is not None,
-        note=note,
+        note=note or renewal,
     )
 
 
@@ -197,6 +207,12 @@ def _reserved_note(flat: str, words: str) -> str:
         return ""
     last = opens[0].split()[-1]
     return re.split(rf"\b{last}\b\W*", flat, maxsplit=1, flags=re.IGNORECASE)[-1].strip(" ()")
+
+
+def _renewal_note(flat: str) -> str:
+    """When what is denied without prejudice may be asked for again, where the cell says nothing else."""
+    found = _RENEWED.fullmatch(flat)
+    return found["note"].strip(" .;") if found and not _ORDERS_TOO.search(found["when"].lower()) else ""
 
 
 def _tentatively(disposition: str) -> str:

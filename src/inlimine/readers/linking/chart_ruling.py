@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from inlimine.engine.exhibits_meant import exhibits_of
 from inlimine.law.dispositions import disposition
+from inlimine.law.grounds import AS_ARGUED, ground_profile
 from inlimine.ledger.acts import Directive, Disposed
 from inlimine.ledger.conditions import Atom
 from inlimine.ledger.entry import Anchor
@@ -34,6 +35,11 @@ _ASK_FIRST = re.compile(
     r"(?:first )?approach(?: the)?(?: bench| court| side ?bar)?(?: first)?"
     r"(?: (?:before|prior to) (?:any )?(?:mention\w*|offering|inquir\w+|reference|eliciting|using|use)"
     r"(?: (?:it|this|of it|to it))?)?",
+    re.IGNORECASE,
+)
+_REDACTED = re.compile(
+    r"(?:motion )?(?:is )?(?P<did>granted|grant|denied|deny)[.,;:]*\s*(?:[-–—]\s*)?(?:and )?"
+    r"(?P<what>redact [^.;]+)",
     re.IGNORECASE,
 )
 _MOVANT = re.compile(r"(?:the )?(?:movant|moving party|opponent|proponent|offering party)", re.IGNORECASE)
@@ -94,9 +100,20 @@ def ordered_in(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor,
             _in_parts(text, cell, about, anchors)
             or _on_condition(cell.rest, about, anchors)
             or _ask_first(cell.rest, about, anchors)
+            or _redacted(cell.rest, about, anchors)
             or _as_quoted(text, cell, about)
         )
     return replace(made, looks=(*_taken(cell), *made.looks)) if made else None
+
+
+def by_ground(ground: str, made: Ordered, relief: Relief | None) -> tuple[str, ...]:
+    """That the ground a chart tells decides for which purposes a bare bar holds, where it does (SEMANTICS 2.4)."""
+    bars = relief is not None and any(
+        disposition(one.disposition).effect_on(relief) is Effect.PROHIBIT for one in made.disposes
+    )
+    if not ground or made.directives or not bars or ground_profile(ground) is AS_ARGUED:
+        return ()
+    return (f'for which purposes it bars is taken from the ground "{ground}": say it if the court said otherwise',)
 
 
 def _taken(cell: RulingCell) -> tuple[str, ...]:
@@ -234,6 +251,25 @@ def _ask_first(rest: str, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered 
     granted = "granted" if re.search(r"\bgrant", rest, re.IGNORECASE) else "as-quoted"
     return Ordered(
         found_by="ask first", disposes=_disposed(granted, about), directives=(directive,), looks=tuple(looks)
+    )
+
+
+def _redacted(rest: str, about: Asked, anchors: tuple[Anchor, ...]) -> Ordered | None:
+    """What is let in with something redacted: a motion to admit that is granted, one to exclude that is denied.
+    Whether what is excluded comes in once it is redacted, no cell of these words says."""
+    found = _REDACTED.fullmatch(rest)
+    if found is None or re.search(r"\b(?:only|except\w*|but|unless|until|if|may|not)\b", found["what"], re.I):
+        return None
+    admits, denied = about.relief is Relief.ADMIT, found["did"].lower().startswith("den")
+    if denied is admits or not (admits or about.relief in _OUT):
+        return None
+    need = Atom(atom=found["what"].strip(), decider=Decider.JUDGE)
+    directive = _directive(Effect.PERMIT if admits else Effect.REQUIRE, about.topics, about, anchors)
+    return Ordered(
+        found_by="a redaction in the ruling cell",
+        disposes=_disposed("conditional" if admits else "denied", about),
+        directives=(replace(directive, need=need, only=admits),),
+        looks=(f'it is read as: to be used only with this done: "{need.atom}"',),
     )
 
 

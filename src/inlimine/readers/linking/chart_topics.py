@@ -105,14 +105,21 @@ class Things:
         ]
         looks += [f'no exhibit was read from "{words}"' for words, found in titled.items() if len(found) != 1]
         known = [found[0] for found in (*borne.values(), *titled.values()) if len(found) == 1]
-        fresh = tuple(label for label, found in borne.items() if not found)[:MOST]
-        return tuple(dict.fromkeys(known)), fresh, tuple(looks)
+        fresh = tuple(label for label, found in borne.items() if not found)
+        looks += [_too_many(fresh[MOST:])] if len(fresh) > MOST else []
+        return tuple(dict.fromkeys(known)), fresh[:MOST], tuple(looks)
 
     def _borne(self, label: str) -> list[str]:
         """The items that the label can mean: the one that bears it, else those whose owner is left unsaid."""
         if exact := self.labels.get(plain(label)):
             return [exact]
         return list(dict.fromkeys(item for other, item in self.labels.items() if _same(label, other)))
+
+
+def _too_many(left: tuple[str, ...]) -> str:
+    """Which exhibits of a row are not entered as items of their own."""
+    named = left[0] if len(left) == 1 else f"{left[0]} to {left[-1]}"
+    return f"its row names {MOST + len(left)} exhibits, of which {MOST} become items: enter the others, {named}"
 
 
 def plain(text: str) -> str:

@@ -24,7 +24,7 @@ from inlimine.readers.charts.chart import ChartReading, ChartRow, Said
 from inlimine.readers.charts.days import days_in
 from inlimine.readers.charts.ruling_cell import RulingCell, read_cell
 from inlimine.readers.linking.chart_parties import parties_of
-from inlimine.readers.linking.chart_ruling import Asked, ordered_in
+from inlimine.readers.linking.chart_ruling import Asked, by_ground, ordered_in
 from inlimine.readers.linking.chart_topics import About, Things, plain
 from inlimine.readers.linking.filings import asked
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
@@ -50,6 +50,12 @@ _FORMS = (
     (Form.ORAL, re.compile(r"\b(?:oral|bench|verbal|spoken)", re.I)),
     (Form.WRITTEN, re.compile(r"\bwritten", re.I)),
 )
+_JOINT = re.compile(
+    r"joint(?:ly)?|both(?: (?:parties|sides))?|all(?: (?:parties|sides))?|(?:the )?parties|stipulated",
+    re.IGNORECASE,
+)
+_NOTE_MARK = r"[*\u2020\u2021\u00b9\u00b2\u00b3]"
+_NOTE = re.compile(rf"\W?{_NOTE_MARK}|(?:foot)?notes?\b\s*\d*[:.]|n\.?b\.", re.IGNORECASE)
 _A_ROW = "a row of the chart"
 
 
@@ -92,21 +98,22 @@ class _Chart:
     def propose(self, row: ChartRow) -> None:
         """Propose the motion of a row where the ledger lacks it, then its ruling."""
         if not any(one.text for one in (row.asked, row.docket, row.ruling, *row.conditions)):
-            self._aside(row.number)
+            self._aside(row.number, "this row says neither what is asked nor how the court ruled")
+            return
+        if note := _note(row):
+            self._aside(note, "it stands alone in its row, and may say something of the rulings of the chart")
             return
         known = self._known(row)
         motion = known or self._motion(row)
         beside = self._things.beside(row, motion.topics) if known else About()
         self._enter(beside.entries, row, "exhibit")
         if row.ruling.text or row.conditions:
-            self._ruling(row, motion, beside.looks)
+            self._ruling(row, motion, beside.looks, "" if known else row.ground.text)
 
-    def _aside(self, said: Said) -> None:
+    def _aside(self, said: Said, why: str) -> None:
         """A row that is a heading within the table or a note below it."""
         source = Source(place=said.cell, span=(0, len(said.text)), quote=said.text)
-        self.unread.append(
-            Unread(source=source, why="this row says neither what is asked nor how the court ruled")
-        )
+        self.unread.append(Unread(source=source, why=why))
 
     # --- the motion ---
 
@@ -140,7 +147,10 @@ class _Chart:
         if len(found) > 1:
             several = " or ".join(found)
             return f'"{row.movant.text or row.asked.text}" can be {several}: whose motion it is was not guessed'
-        return "" if found else f'whose motion it is was not read ("{row.movant.text}")'
+        every = _JOINT.fullmatch(row.movant.text.strip()) is not None
+        perhaps = ", ".join(party.handle for party in self._sides.everybody) if every else ""
+        told = f": perhaps {perhaps}" if perhaps else ""
+        return "" if found else f'whose motion it is was not read ("{row.movant.text}"){told}'
 
     def _motion(self, row: ChartRow) -> Pending:
         by, key = self._movant(row), self._key(row)
@@ -184,7 +194,7 @@ class _Chart:
 
     # --- its ruling ---
 
-    def _ruling(self, row: ChartRow, motion: Pending, looked: tuple[str, ...]) -> None:
+    def _ruling(self, row: ChartRow, motion: Pending, looked: tuple[str, ...], ground: str) -> None:
         said, cell = row.ruled, _cell(row)
         anchors = tuple(self._anchor(one) for one in (row.ruling, *row.conditions))
         ordered = ordered_in(said.text, cell, self._about(row, motion), anchors)
@@ -211,7 +221,16 @@ class _Chart:
         )
         self._motions.handles.add(act.handle)
         untold = ["oral or written: the chart does not say"] if form is Form.NOT_TOLD else []
-        looks = ["as the chart tells it: REPORTED, not verified", *ordered.looks, *looked, *doubts, *untold]
+        untold += _marked(row)
+        reach = by_ground(ground, ordered, self._reliefs.get(motion.requests[0])) if motion.requests else ()
+        looks = [
+            "as the chart tells it: REPORTED, not verified",
+            *ordered.looks,
+            *reach,
+            *looked,
+            *doubts,
+            *untold,
+        ]
         self._offer(act, said, f"{self._key(row)} ruling", "; ".join(looks), ordered.found_by)
 
     def _about(self, row: ChartRow, motion: Pending) -> Asked:
@@ -274,6 +293,21 @@ def _cell(row: ChartRow) -> RulingCell:
     none = own.no_ruling or not row.ruling.text
     others = (*own.others, *(one.words for one in days))
     return replace(whole, day=own.day, others=others, no_ruling=none, short=own.short)
+
+
+def _note(row: ChartRow) -> Said | None:
+    """What stands alone in its row and is no motion: a footnote, or words about rulings of which motion nobody
+    tells."""
+    (alone, *more) = row.cells or (Said(),)
+    if more or not alone.text:
+        return None
+    return alone if alone.text == row.ruled.text or _NOTE.match(row.asked.text) else None
+
+
+def _marked(row: ChartRow) -> list[str]:
+    """That a mark stands with the ruling by which a chart points to a note."""
+    mark = re.search(_NOTE_MARK, row.ruling.text)
+    return [f'"{mark[0]}" stands with it: read the note to which that points'] if mark else []
 
 
 def _entry_number(row: ChartRow) -> str:

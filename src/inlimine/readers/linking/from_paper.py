@@ -29,6 +29,7 @@ from inlimine.readers.linking.going_on import is_duty, joined
 from inlimine.readers.linking.let_in import kept_back, only_offers
 from inlimine.readers.linking.meant import confined, is_agreement, meant, usable
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
+from inlimine.readers.linking.open_behind import TOPIC_LOOK, Offered, held_open
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
 from inlimine.readers.linking.sides import Sides, sides
 from inlimine.readers.linking.the_rest import Rest, rest_of
@@ -72,7 +73,8 @@ def from_paper(
     for act in joined(read.acts, paper.about):
         paper.propose(act)
     unread = (Unread(source=_source(one.words), why=one.why) for one in read.unread)
-    return Proposals(proposed=tuple(paper.made), unread=tuple(unread), told=_told(read))
+    made = held_open(paper.made, paper.offered)
+    return Proposals(proposed=tuple(made), unread=tuple(unread), told=_told(read))
 
 
 class _Paper:
@@ -82,6 +84,7 @@ class _Paper:
         self, document: str, kind: PaperKind, ledger: Ledger, day: Moment | None, taken: Collection[str]
     ) -> None:
         self.made: list[Proposed] = []
+        self.offered: list[Offered] = []
         self.prints_dockets = False
         self.divided: set[tuple[str, str]] = set()
         self._document = document
@@ -205,9 +208,10 @@ class _Paper:
                     source=source,
                     found_by="of what a ruling speaks",
                     key=f"{key} topic{at or ''}",
-                    look="its ruling is to be looked at" if look else "",
+                    look=TOPIC_LOOK if look else "",
                 )
             )
+        self.offered.append((read, range(len(self.made) - len(topics), len(self.made) + 1)))
         self.made.append(
             Proposed(entry=act, source=source, found_by=read.found_by, key=f"{key} ruling", look="; ".join(look))
         )

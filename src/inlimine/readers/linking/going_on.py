@@ -19,6 +19,7 @@ _SPARED = frozenset({"denied", "overruled"})
 # What counsel are to do about a ruling is no condition on which evidence comes in.
 _DUTY = re.compile(r"(?:instruct|inform|advise|admonish|caution)\b", re.IGNORECASE)
 _NEXT = 6  # code points between two sentences that follow each other, over the end of a line too
+_SAME_PARAGRAPH = 2
 _SOON = 600  # within the same item, of a motion that both name
 _POINTS = re.compile(
     r"(?:it|them|they|this|that|these|those|(?:(?:the|this|that|such|any such|said) )?(?:subject|topic|matter"
@@ -79,9 +80,26 @@ def _confined(act: ReadAct) -> bool:
 
 
 def _follows(ruling: ReadAct, act: ReadAct) -> bool:
+    return 0 <= _between(ruling, act) <= (_SOON if _of_one_motion(ruling, act) else _NEXT)
+
+
+def speaks_on(ruling: ReadAct, act: ReadAct) -> bool:
+    """Whether an act right behind a ruling may say how far that goes: in the same paragraph, on the motion that
+    both name, or where it only points at something; the next item of a list has a thing of its own."""
+    if not _follows(ruling, act):
+        return False
+    near = _between(ruling, act) <= _SAME_PARAGRAPH or _of_one_motion(ruling, act)
+    return near or _POINTS.fullmatch(act.subject.strip()) is not None
+
+
+def _between(ruling: ReadAct, act: ReadAct) -> int:
     last = ruling.further[-1] if ruling.further else ruling.words
-    named = (ruling.docket, ruling.number, ruling.part) == (act.docket, act.number, act.part) and bool(act.number)
-    return 0 <= act.words.span[0] - last.span[1] <= (_SOON if named else _NEXT)
+    return act.words.span[0] - last.span[1]
+
+
+def _of_one_motion(ruling: ReadAct, act: ReadAct) -> bool:
+    same = (ruling.docket, ruling.number, ruling.part) == (act.docket, act.number, act.part)
+    return same and bool(act.number)
 
 
 def _same_thing(ruling: ReadAct, act: ReadAct, about: set[str]) -> bool:

@@ -11,7 +11,7 @@ from inlimine.readers.linking.accounted import tail_of
 from inlimine.readers.linking.bound import bound
 from inlimine.readers.linking.confines import any_purpose_in, is_stage, phases_in, purposes_in, without_confines
 from inlimine.readers.linking.sides import Sides
-from inlimine.readers.linking.subjects import asks_leave, limit_in, thing, without_limit
+from inlimine.readers.linking.subjects import asks_leave, limit_in, thing, without_limit, without_purpose
 from inlimine.readers.read_act import ReadAct
 
 _POINTS = re.compile(
@@ -82,7 +82,7 @@ def meant(read: ReadAct, sides: Sides) -> ReadAct:
         return replace(read, subject=read.asked, asked="", sure=False)
     if _HOW.fullmatch(subject) or _COUNTS.fullmatch(subject) or is_stage(subject):
         return replace(read, subject="", sure=False)
-    if not usable(named := thing(without_limit(subject))):
+    if not usable(named := without_purpose(thing(without_limit(subject)), read.purposes)):
         return replace(read, subject="", sure=False)
     return _limited(replace(read, subject=named), limit_in(subject))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from inlimine.readers.orders.limits import LEAVE
+from inlimine.readers.orders.limits import LEAVE, PURPOSE
 
 _STEMS = (
     "mention|elicit|offer|introduc|adduc|argu|suggest|refer|referenc|present|allud|insinuat|imply|impli|comment"
@@ -68,6 +68,12 @@ def limit_in(words: str) -> str:
 def without_limit(words: str) -> str:
     """The subject before its limit."""
     return _LIMIT.sub("", words).strip(" ,") if limit_in(words) else words
+
+
+def without_purpose(words: str, purposes: tuple[str, ...]) -> str:
+    """The thing before the purpose for which it may be used (`the knife to impeach Roe`)."""
+    found = next((one for one in PURPOSE.finditer(words) if (one["of"] or one["named"]).strip() in purposes), None)
+    return words[: found.start()].strip(" ,") if found and words[: found.start()].strip(" ,") else words
 
 
 def asks_leave(limit: str) -> bool:

@@ -81,9 +81,10 @@ PURPOSE = re.compile(
     r"|intent|knowledge|bias|identity|plan))(?: purposes?)?(?: only| alone)?)",
     re.IGNORECASE,
 )
-# `may be used to impeach him`: a use that is named with its purpose is a use for that purpose.
+# `may be used to impeach him`, `may use the record to impeach`: a use named with its purpose is for that purpose.
 _USED = re.compile(
-    r"\b(?:used?|using|offered|admitted|introduced|received|elicited|admissible|inadmissible)(?: at trial)?,? $",
+    r"\b(?:used?|using|offer(?:ed)?|admitted|introduced?|received|elicit(?:ed)?|admissible|inadmissible)"
+    r"(?: (?!(?:unless|until|if|when|where|because|and|but|or|shall|must|may)\b)[\w\u2024'\u2019-]+){0,6},? $",
     re.IGNORECASE,
 )
 _LIMITED = re.compile(r"\b(?:only|solely|exclusively|limited|alone|strictly)\b|purposes?\b", re.IGNORECASE)

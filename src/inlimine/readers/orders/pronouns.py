@@ -16,7 +16,9 @@ _THEME = re.compile(
 )
 _NO_THING = re.compile(
     rf".*\b(?:motions?|requests?|objections?|mils?|limine)\b|(?:the|this) court\b|there\b|it\b|they\b|he\b"
-    rf"|she\b|we\b|i\b|that\b$|this\b$|these\b$|because\b|although\b|while\b|if\b|here\b|{PARTY.pattern}$",
+    rf"|she\b|we\b|i\b|that\b$|this\b$|these\b$|because\b|although\b|while\b|if\b|here\b|{PARTY.pattern}$"
+    r"|(?:(?:all|both|any|no|each|the|defense|opposing|trial) )*(?:counsel|attorneys?|lawyers?|part(?:y|ies)"
+    r"|sides?|witness(?:es)?)$",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(

@@ -62,6 +62,7 @@ _APPLIES = re.compile(
     r"|upon))? (?P<who>[^.;,]+)\.?$",
     re.IGNORECASE,
 )
+_RENEWAL = "says when it may be asked for again"
 _AT_HEAD = 25  # how far into a sentence a pronoun still speaks of the sentence before
 _TOP = 15
 _ORDERING = re.compile(r"\bORDERED\b|^(?:Accordingly|Therefore|The court rules as follows|Ruling:)", re.IGNORECASE)
@@ -287,23 +288,11 @@ class _Work:
         target = self.last if self.last.named or self.last.movant else self._target_above()
         ordering = self.ordering or self.manner.minutes or self.ruled
         ordered, only_says = ordered_in(words, self.outline, manner, target, ordering=ordering)
-        if (
-            only_says
-            and not words.endswith("?")
-            and re.search(r"\b(?:in)?admissible\b|\bexcluded\b", words, re.IGNORECASE)
-            and not re.search(r"\b[Rr]ules? \d+", words)
-        ):
-            self.unread.append(self._left(paragraph, span, "says what is admissible, and does not order it"))
-        waits = (
-            self.ruled and self.acts[-1].disposition == "reserved" and re.search(r"\bcourt will\b", words, re.I)
-        )
-        if not (ordered or only_says or waits or self.outline.muted) and (sounds_ruled(words) or may_rule(words)):
-            self.unread.append(self._left(paragraph, span, "sounds like a ruling, and nothing was read from it"))
-        elif not (ordered or only_says or waits or self.outline.muted) and left_open_in(words):
-            self.unread.append(self._left(paragraph, span, "leaves open what may come in, and decides nothing"))
-        elif not (ordered or only_says or waits or self.outline.muted) and self.ruled and asked_again(words):
-            self.unread.append(self._left(paragraph, span, "says when it may be asked for again"))
-        if not ordered and self.ruled and not self.outline.muted and may_limit(words):
+        why = self._why_unread(words, only_says) if only_says or not ordered else ""
+        if why:
+            self.unread.append(self._left(paragraph, span, why))
+        doubtful = why not in ("", _RENEWAL) or may_limit(words)
+        if not ordered and self.ruled and not self.outline.muted and doubtful:
             self._leave_behind(paragraph, span)
         ordered = [self._spelt_out(draft, words) for draft in ordered]
         self.ruled = self.ruled or bool(ordered)
@@ -321,6 +310,24 @@ class _Work:
                 span=(0, len(words)), found_by="reference", target=target, limits=limits(words), sure=False
             )
             self.acts.append(self._act(draft, paragraph, span[0]))
+
+    def _why_unread(self, words: str, only_says: bool) -> str:
+        """Why a sentence in which nothing is ordered is to be read by a person; empty where it need not be."""
+        if only_says:
+            told = re.search(r"\b(?:in)?admissible\b|\bexcluded\b", words, re.IGNORECASE)
+            law = re.search(r"\b[Rr]ules? \d+", words)
+            says = told and not law and not words.endswith("?")
+            return "says what is admissible, and does not order it" if says else ""
+        waits = (
+            self.ruled and self.acts[-1].disposition == "reserved" and re.search(r"\bcourt will\b", words, re.I)
+        )
+        if waits or self.outline.muted:
+            return ""
+        if sounds_ruled(words) or may_rule(words):
+            return "sounds like a ruling, and nothing was read from it"
+        if left_open_in(words):
+            return "leaves open what may come in, and decides nothing"
+        return _RENEWAL if self.ruled and asked_again(words) else ""
 
     def _leave_behind(self, paragraph: Paragraph, span: tuple[int, int]) -> None:
         """Keep a sentence that may limit the ruling before it, so that nobody takes that for the whole."""
