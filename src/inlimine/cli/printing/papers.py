@@ -14,7 +14,7 @@ from inlimine.checks.spot import Spot
 from inlimine.cli.printing.words import asked_words, questions, said, status_words
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
-from inlimine.exports.said import found_words
+from inlimine.exports.said import counted, found_words, head
 from inlimine.law.statuses import Status
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, looked_in
@@ -94,8 +94,8 @@ def paper_spots(paper: Checked, state: CaseState) -> list[RenderableType]:
     ]
 
 
-def _pressing(one: Spot) -> tuple[int, int, int]:
-    return pressing_status(one.reply.status), one.reading, one.span.start if one.span else 0
+def _pressing(one: Spot) -> tuple[bool, int, int, int]:
+    return bool(one.proposed), pressing_status(one.reply.status), one.reading, one.span.start if one.span else 0
 
 
 def _row(some: AtPlace, paper: Checked, state: CaseState) -> tuple[Text, ...]:
@@ -116,15 +116,15 @@ def _decided(one: Spot) -> tuple[str, ...]:
 
 
 def _may(one: Spot) -> Text:
-    told = said((f"{one.question.by}: ", "dim"), "").append_text(status_words(one.reply))
+    may = said((head(one), "dim")) if one.proposed else status_words(one.reply)
+    told = said((f"{one.question.by}: ", "dim"), "").append_text(may)
     cautious = one.reply.cautious == Status.LEAVE_FIRST.value
     return told.append_text(said(("\ncautious course: ask the court first", "dim"))) if cautious else told
 
 
 def _as_read(paper: Checked, state: CaseState) -> str:
     kind = read_as(paper.material) or "a file known by its bytes"
-    places = len(by_place(paper.spots))
-    count = f"{places} hit{'' if places == 1 else 's'}"
+    count = counted(by_place(paper.spots))
     asked = {(one.question.use, one.question.phase): one.question for one in paper.spots}
     parties = sorted({one.question.by for one in paper.spots})
     when = state.view.as_of.spoken
