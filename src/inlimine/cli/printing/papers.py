@@ -41,9 +41,12 @@ def papers(listed: Sequence[Checked], state: CaseState, only: str = "") -> Rende
 
 def before(state: CaseState, only: str = "") -> list[RenderableType]:
     """What is said before any result: for which rulings nobody has said what to look for, and what to do."""
-    told = [said(("! ", "bold yellow"), one) for one in unwatched_words(sought(state, only))]
+    for_what = sought(state, only)
+    loose = [said(("! ", "bold yellow"), f"{one}.") for one in for_what.uncarried]
+    told = [said(("! ", "bold yellow"), one) for one in unwatched_words(for_what)]
     remedy = "See and confirm them: `inlimine watches CASE`. Say others: `inlimine watches CASE R --terms ...`."
-    return [*told, said((remedy, "dim")), said()] if told else []
+    first = [*told, said((remedy, "dim"))] if told else []
+    return [*loose, *first, said()] if loose or first else []
 
 
 def paper_questions(listed: Iterable[Checked]) -> list[RenderableType]:
