@@ -183,6 +183,7 @@ def test_rulings_without_a_watch_are_named_before_all_else(run: Run, folder: Pat
             "looked_for": {
                 "watches": 1, "labels": 1, "items": 1, "versions": 0, "unwatched": ["R2"], "withdrawn": 0,
                 "proposed": ["R2"], "set_aside": [], "by_name": [],
+                "uncarried": [],
             },
             "looked_in": {
                 "files": 1, "members": 0, "pages": 0, "lines": 1, "media": 0, "withheld": 0, "properties": 0,
@@ -190,6 +191,27 @@ def test_rulings_without_a_watch_are_named_before_all_else(run: Run, folder: Pat
             },
         }
     ]  # fmt: skip
+
+
+def test_a_ruling_that_no_item_carries_is_told_before_the_board_and_before_the_result(
+    run: Run, folder: Path
+) -> None:
+    case = folder / "roe.limine"
+    motion = '\n2024-07-01 motion M7 by Defence "to exclude Exhibit 22"\n'
+    ruled = "\n2024-07-08 ruling R7, written\n  disposes of M7: granted\n"
+    case.write_text(f"{case.read_text('utf-8')}{motion}{ruled}", "utf-8")
+    (folder / "quiet.txt").write_text("Good morning.\n", "utf-8")
+    told = (
+        'R7 of 8 July 2024 decided M7 "to exclude Exhibit 22" (granted); no item carries it: enter what it is on, '
+        "and read the ruling until then"
+    )
+    board = run("status", "roe.limine", "--by", "State", *ON)
+    check = run("check", "roe.limine", "quiet.txt", *ON, "--report", "page.html")
+    machine = run("check", "roe.limine", "quiet.txt", *ON, "--format", "json")
+    assert " ".join(board.out.split()).startswith(f"? {told}. ")
+    assert " ".join(check.out.split()).startswith(f"! {told}. ")
+    assert f"{told}.".replace('"', "&quot;") in (folder / "page.html").read_text("utf-8")
+    assert said(machine.err)[-1]["looked_for"]["uncarried"] == [told]
 
 
 def test_a_hit_that_rests_on_a_guess_says_so(run: Run) -> None:

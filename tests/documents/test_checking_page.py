@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ import pytest
 from inlimine.checks.hit import Asking
 from inlimine.checks.jury_set.fault import FaultKind
 from inlimine.checks.labels import hits
+from inlimine.checks.sought import Sought
+from inlimine.engine.resolution import Flag
+from inlimine.operations.check_files import LookedIn
 from tests.checks.matching.queries import reading_of
 from tests.documents.sessions import leads_nowhere, links, page, run_in_turn
 from tests.told import told
@@ -31,6 +35,17 @@ def test_a_link_leads_somewhere(link: str) -> None:
 def test_every_kind_of_fault_has_its_row() -> None:
     rows = re.findall(r"^\| `([a-z][a-z-]+)` \|", GUIDE, re.MULTILINE)
     assert sorted(rows) == sorted(kind.value for kind in FaultKind)
+
+
+def test_every_flag_of_a_reply_has_its_row() -> None:
+    rows = re.findall(r"^\| `([A-Z_]+)` \|", GUIDE, re.MULTILINE)
+    assert sorted(rows) == sorted(flag.value for flag in Flag)
+
+
+@pytest.mark.parametrize("key", [field.name for kind in (Sought, LookedIn) for field in fields(kind)])
+def test_everything_that_is_told_of_what_was_looked_for_and_where_is_explained(key: str) -> None:
+    told = GUIDE[GUIDE.index("On standard error `looked_for`") : GUIDE.index("A paper with notes is called")]
+    assert f"`{key}`" in told
 
 
 SPELLED, NOT_UNDERSTOOD = GUIDE[GUIDE.index("## How a label may be spelled") :].split("Not understood: ", 1)

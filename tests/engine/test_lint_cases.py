@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inlimine.engine.conflicts.exhibit_names import Labels, named
+from inlimine.engine.conflicts.lint import Code
 from inlimine.engine.conflicts.lints import lints
 from inlimine.engine.conflicts.report import Report
 from tests.engine.test_lints import codes, found
@@ -340,6 +341,28 @@ def test_each_item_that_somebody_holds_is_looked_at(case: Told) -> None:
         'R1 of 1 July 2024 bars "Box", which is held by the police: no disclosure recorded. '
         "Enter the disclosure if one was made."
     ]
+
+
+def test_a_lint_tells_how_far_its_ruling_goes(case: Told) -> None:
+    """
+    item B "Box", object
+      holder "the police"
+
+    2024-07-01 ruling R1, written
+      bars B
+        in opening
+        binds State
+        unless "a foundation is laid" (event)
+        grounds 403
+        reason "its probative value is not substantially outweighed by the danger of unfair prejudice"
+    2024-07-02 fact: "a foundation is laid" is not so, decided by an event
+    """
+    unless = "unless: a foundation is laid"
+    of_box = 'R1 of 1 July 2024 bars "Box" (binding the State alone; in the opening'
+    told_of = {one.code: one.message for one in lints(case.at(), None)}
+    assert told_of[Code.REASON_MISMATCH].startswith(f"{of_box}; {unless}), and the quoted reason states the test")
+    assert told_of[Code.UNDISCLOSED_ITEM].startswith(f"{of_box}; {unless}), which is held by the police")
+    assert told_of[Code.CONDITION_IMPOSSIBLE].startswith(f'{of_box}) unless something occurs, and "a foundation')
 
 
 def test_an_order_without_a_day_that_names_an_unknown_exhibit(case: Told) -> None:

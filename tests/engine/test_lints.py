@@ -448,8 +448,9 @@ def test_a_bruton_bar_after_severance() -> None:
         (
             "GROUND_LAPSED",
             "R1",
-            'R1 of 1 July 2024 bars "Doe\'s statement" because of a joint trial (Bruton), and Roe is no longer '
-            "tried together with another defendant: R1 stands until the court lifts it. Ask the court.",
+            'R1 of 1 July 2024 bars "Doe\'s statement" (against Roe) because of a joint trial (Bruton), and Roe '
+            "is no longer tried together with another defendant: R1 stands until the court lifts it. "
+            "Ask the court.",
             'Does R1 of 1 July 2024 still stand for "Doe\'s statement", now that Roe is no longer tried together '
             "with another defendant?",
         )

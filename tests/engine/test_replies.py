@@ -238,6 +238,57 @@ def test_what_is_told_of_the_parts_of_a_free_whole_bears_their_names(case: Told)
     ]
 
 
+OPEN_AFTER = """
+item E "Photograph", image
+
+2024-07-02 ruling R1, written
+  overrules objections to E{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("grounds", "note"),
+    [
+        (
+            "\n    grounds 802, 901(b)(4)",
+            "R1 overruled the objection (802, 901(b)(4)); it admits nothing, "
+            "and every ground that was not overruled remains open.",
+        ),
+        (
+            "\n    grounds 802",
+            "R1 overruled the objection (802); it admits nothing, "
+            "and authentication and every other ground remain open.",
+        ),
+        (
+            "",
+            "R1 overruled the objection (as raised); it admits nothing, "
+            "and every ground that was not raised remains open.",
+        ),
+    ],
+)
+def test_an_overruling_leaves_open_no_ground_that_it_overruled(grounds: str, note: str) -> None:
+    assert told(OPEN_AFTER.format(grounds)).ask("E").notes == (note,)
+
+
+def test_what_one_ruling_leaves_open_is_told_by_what_all_of_them_overruled(case: Told) -> None:
+    """
+    item E "Photograph", image
+
+    2024-07-02 ruling R1, written
+      overrules objections to E
+        grounds 403
+
+    2024-07-03 ruling R2, written
+      overrules objections to E
+        grounds authenticity
+    """
+    left = "it admits nothing, and every ground that was not overruled remains open."
+    assert case.ask("E").notes == (
+        f"R1 overruled the objection (403); {left}",
+        f"R2 overruled the objection (authenticity); {left}",
+    )
+
+
 CLOSED = """
 document D1 report "Newspaper"
 item E "Record", document

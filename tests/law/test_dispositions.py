@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from inlimine.law.dispositions import disposition
-from inlimine.law.grounds import PRIVILEGE, canonical_ground, covered_when_silent, ground_profile
+from inlimine.law.grounds import (
+    PRIVILEGE,
+    canonical_ground,
+    covered_when_silent,
+    ground_profile,
+    is_authentication,
+)
 from inlimine.law.reasons import contrary_test
 from inlimine.ledger.terms import Effect, Firmness, Purpose, Relief
 from inlimine.ledger.truth import Truth
@@ -35,6 +41,11 @@ def test_what_was_asked_and_what_became_of_it_make_the_effect(word: str, relief:
 def test_a_disposition_is_found_however_it_is_written() -> None:
     assert disposition("Denied_without prejudice").label == "denied without prejudice"
     assert disposition("tentatively-granted").firmness is Firmness.TENTATIVE
+
+
+@pytest.mark.parametrize("written", ["901", "11-902", "FRE 901(b)(4)", "authenticity", "Authentication"])
+def test_the_objection_to_authenticity_is_known_by_rule_and_by_name(written: str) -> None:
+    assert is_authentication(written)
 
 
 @pytest.mark.parametrize("written", ["403", "11-403", "FRE 403", "NMRA 11-403", "rule 403"])

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from inlimine.checks.spot import Spot
 
 AtPlace = tuple[Spot, ...]
-"""What was found at one place: the most cautious reply first."""
+"""What was found at one place: by confirmed words first, then the most cautious reply."""
 
 
 def by_place(spots: Iterable[Spot]) -> tuple[AtPlace, ...]:
@@ -15,11 +15,17 @@ def by_place(spots: Iterable[Spot]) -> tuple[AtPlace, ...]:
     places: dict[object, list[Spot]] = {}
     for one in spots:
         places.setdefault(_place(one), []).append(one)
-    return tuple(tuple(sorted(some, key=_pressing)) for some in places.values())
+    return tuple(tuple(sorted(some, key=pressing)) for some in places.values())
 
 
-def _pressing(one: Spot) -> tuple[int, bool]:
-    return one.reply.status.rank, bool(one.proposed)
+def is_confirmed(some: AtPlace) -> bool:
+    """Whether anything at the place was found by more than words that nobody has confirmed."""
+    return not some[0].proposed
+
+
+def pressing(one: Spot) -> tuple[bool, int]:
+    """What is told first: words that nobody has confirmed are no conflict, and wait behind others."""
+    return bool(one.proposed), one.reply.status.rank
 
 
 def _place(one: Spot) -> object:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from inlimine.checks.labels import labels_borne, labels_withdrawn
 from inlimine.checks.unwatched import set_aside, unwatched
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.uncarried import uncarried_words
 from inlimine.ledger.items import Version
 from inlimine.ledger.watches import Watch
 
@@ -20,7 +21,7 @@ class Sought:
     in `proposed` words are looked for that nobody has confirmed, or labels; for those in `by_name` nothing but the
     labels and file names of their items. Of those in `set_aside` somebody said
     that they need no watch. `only` is the ruling, where only what
-    concerns one was asked for.
+    concerns one was asked for. `uncarried` tells of rulings that no item carries, a sentence each.
     """
 
     watches: int
@@ -33,6 +34,7 @@ class Sought:
     proposed: tuple[str, ...] = ()
     set_aside: tuple[str, ...] = ()
     by_name: tuple[str, ...] = ()
+    uncarried: tuple[str, ...] = ()
 
     @property
     def by_words(self) -> tuple[str, ...]:
@@ -68,5 +70,6 @@ def sought(state: CaseState, only: str = "") -> Sought:
         proposed=tuple(one.norm.handle for one in bare if one.proposed),
         by_name=tuple(one.norm.handle for one in bare if one.proposed and all(made.sure for made in one.proposed)),
         set_aside=tuple(dict.fromkeys(one.ruling for one in set_aside(state) if one.ruling in rulings)),
+        uncarried=() if only else uncarried_words(state),
         only=only,
     )

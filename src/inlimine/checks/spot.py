@@ -15,6 +15,9 @@ from inlimine.ledger.truth import Truth
 from inlimine.ledger.watches import Query
 from inlimine.passages.reading import Place, Reading
 
+UNCONFIRMED = "~"
+"""The sign of what was found by words that nobody has confirmed."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
@@ -46,6 +49,16 @@ class Spot:
     def approximate(self) -> bool:
         """Whether a word is only like the one looked for."""
         return self.span is not None and self.span.approximate
+
+    @property
+    def symbol(self) -> str:
+        """The sign of the status; a milder one where nobody has confirmed that the words are looked for."""
+        return UNCONFIRMED if self.proposed else self.reply.status.symbol
+
+    @property
+    def shown(self) -> str:
+        """The status in words; where nobody has confirmed the words, what would hold if they are meant."""
+        return f"NOT CONFIRMED; if meant: {self.reply.shown}" if self.proposed else self.reply.shown
 
 
 def spots(hits: Iterable[Hit], reading: Reading, number: int, state: CaseState) -> Iterator[Spot]:

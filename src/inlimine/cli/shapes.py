@@ -133,6 +133,7 @@ def looked_object(sought: Sought, where: LookedIn) -> dict[str, Any]:
     """What a check looked for and where, on standard error: silence on standard output is no clearance."""
     for_what = {**asdict(sought), "unwatched": list(sought.unwatched), "proposed": list(sought.proposed)}
     for_what |= {"set_aside": list(sought.set_aside), "by_name": list(sought.by_name)}
+    for_what |= {"uncarried": list(sought.uncarried)}
     if not sought.only:
         del for_what["only"]
     return {"looked_for": for_what, "looked_in": asdict(where)}

@@ -221,7 +221,8 @@ def _received(reply: Resolution, inquiry: Inquiry) -> Resolution:
         return reply
     days = ", ".join(dict.fromkeys(r.eff.spoken for r in found.receipts if r.eff))
     note = f"It was received{f' on {days}' if days else ''} {found.words}."
-    if reply.status in (Status.BARRED, Status.UNCLEAR) and reply.mark not in _UNRECEIVED:
+    waits = reply.status is Status.NOT_YET and inquiry.battle.labelled(Kind.N)
+    if (waits or reply.status in (Status.BARRED, Status.UNCLEAR)) and reply.mark not in _UNRECEIVED:
         note += " Ask how the ruling and the receipt stand to each other."
     said = reply.notes if reply.mark in _UNRECEIVED else (*reply.notes, note)
     return reply.but(notes=said, received=found.words, sources=(*reply.sources, *found.receipts))

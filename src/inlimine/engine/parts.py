@@ -77,7 +77,9 @@ def _advised(reply: Resolution, near: list[Resolution]) -> Resolution:
 
 
 def _mark(mark: Mark, replies: list[Resolution]) -> Mark:
-    """DOES NOT REACH is said of a whole only where no ruling reaches any part of it."""
+    """DOES NOT REACH is said of a whole only where no ruling reaches a part of it, RECEIVED where all came in."""
+    if mark is Mark.CAME_IN and any(reply.mark is not mark for reply in replies):
+        return Mark.NOTHING
     reached = any(reply.mark is Mark.NOT_DECIDED for reply in replies)
     return Mark.NOT_DECIDED if reached and mark in (Mark.NOTHING, Mark.OTHER_USE) else mark
 

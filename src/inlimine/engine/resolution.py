@@ -24,7 +24,7 @@ class Flag(StrEnum):
 
 
 class Mark(StrEnum):
-    """Why a NOT_BARRED or BARRED reply reads as it does; it picks the words shown."""
+    """Why a NOT_BARRED, BARRED or NOT_YET reply reads as it does; it picks the words shown."""
 
     NOTHING = "nothing"
     OVERRULED = "overruled"
@@ -35,6 +35,7 @@ class Mark(StrEnum):
     FOR_LESS = "for-less"
     THIS_USE = "this-use"
     STRUCK = "struck"
+    CAME_IN = "came-in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from inlimine.engine.agreements import kept_out, let_in, permitted_since
 from inlimine.engine.attack import Kind, Label, Node
@@ -11,11 +11,12 @@ from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.receipts import evidence, received_under
-from inlimine.engine.resolution import Mark, Resolution, Step
+from inlimine.engine.resolution import Mark, Open, Resolution, Step
 from inlimine.engine.silence import barred_by_rule
 from inlimine.engine.undecided import deferred, no_ruling, tentative_bar
 from inlimine.law.cited import cited
 from inlimine.law.statuses import Force, Status
+from inlimine.ledger.conditions import limit_in
 from inlimine.ledger.terms import RESTRICTS, Audience, Effect, Medium, Phase, Use
 from inlimine.ledger.truth import Truth, all_of
 
@@ -119,15 +120,52 @@ def _in_evidence(inquiry: Inquiry) -> Resolution | None:
     found = evidence(inquiry.question, inquiry.setting)
     if not found.within:
         return None
-    return inquiry.reply(Status.IN_EVIDENCE, Force.ORDER, received=found.words, sources=found.receipts)
+    asked = [
+        n for n in inquiry.battle.labelled(Kind.S, Kind.P) if n.reaches is Truth.YES and _met(n) is Truth.OPEN
+    ]
+    return inquiry.reply(
+        Status.IN_EVIDENCE,
+        Force.ORDER,
+        conditions=_waited_for(asked, inquiry),
+        notes=_asked_for(asked, inquiry),
+        received=found.words,
+        sources=found.receipts,
+    )
+
+
+def _asked_for(nodes: Iterable[Node], inquiry: Inquiry) -> tuple[str, ...]:
+    """That what came in did so while a condition of a ruling is open: it stays in (FRE 104(b)), and is told."""
+    return tuple(
+        f"{node.norm.handle} asked for a condition that the ledger does not say is met: {'; '.join(waits)}. "
+        "What came in is in until it is struck."
+        for node in nodes
+        if (waits := [one.atom for one in _waited_for([node], inquiry) if not limit_in(one.atom)])
+    )
+
+
+def _waited_for(nodes: Iterable[Node], inquiry: Inquiry) -> tuple[Open, ...]:
+    return inquiry.unmet(*((n.norm, c) for n in nodes for c in (n.norm.directive.when, n.norm.directive.need)))
 
 
 def _condition_open(inquiry: Inquiry) -> Resolution | None:
     soft = [n for n in inquiry.battle.labelled(Kind.S) if n.need is Truth.OPEN]
-    if not soft:
+    return _waiting(soft, inquiry)
+
+
+def _waiting(nodes: list[Node], inquiry: Inquiry) -> Resolution | None:
+    """What permits the use once a condition is met; of what has come in for it already, that is said too."""
+    if not nodes:
         return None
-    states = inquiry.unmet(*((n.norm, n.norm.directive.need) for n in soft))
-    return inquiry.reply(Status.NOT_YET, Force.ORDER, soft, conditions=states)
+    asked = inquiry.question
+    came_in = asked.to is Audience.JURY and evidence(asked, inquiry.setting).within
+    return inquiry.reply(
+        Status.NOT_YET,
+        Force.ORDER,
+        nodes,
+        conditions=_waited_for(nodes, inquiry),
+        notes=_asked_for(nodes, inquiry) if came_in else (),
+        mark=Mark.CAME_IN if came_in else Mark.NOTHING,
+    )
 
 
 def _permitted(inquiry: Inquiry) -> Resolution | None:
@@ -138,11 +176,7 @@ def _permitted(inquiry: Inquiry) -> Resolution | None:
         return inquiry.reply(Status.CLEARED, Force.ORDER, formal)
     if met:
         return _form_missing(met, inquiry)
-    waiting = [n for n in permits if _met(n) is Truth.OPEN]
-    if not waiting:
-        return None
-    both = [(n.norm, c) for n in waiting for c in (n.norm.directive.when, n.norm.directive.need)]
-    return inquiry.reply(Status.NOT_YET, Force.ORDER, waiting, conditions=inquiry.unmet(*both))
+    return _waiting([n for n in permits if _met(n) is Truth.OPEN], inquiry)
 
 
 def _form_missing(met: list[Node], inquiry: Inquiry) -> Resolution:

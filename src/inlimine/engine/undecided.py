@@ -8,6 +8,7 @@ from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import later_act, sequence
 from inlimine.engine.resolution import Flag, Mark, Resolution, Step
 from inlimine.engine.silence import without_ruling
+from inlimine.law.grounds import is_authentication
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.moments import Sequence
 from inlimine.ledger.terms import KEEPS_OUT, Effect
@@ -81,7 +82,7 @@ def no_ruling(inquiry: Inquiry) -> Resolution:
         silence.status,
         silence.force,
         rulings=tuple(dict.fromkeys((*(n.norm.handle for n in overruled), *(norm.handle for norm in unsaid)))),
-        notes=(*map(_overruled, overruled), *silence.notes),
+        notes=(*(_overruled(n, inquiry.overruled) for n in overruled), *silence.notes),
         flags=(silence.flag,) if silence.flag else (),
         missing=silence.notes if silence.flag is Flag.INCOMPLETE else (),
         mark=Mark.OVERRULED if overruled else silence.mark,
@@ -97,9 +98,12 @@ def _unsaid(inquiry: Inquiry) -> list[Norm]:
     return [n for n in inquiry.norms if n.unsaid and n.state is InForce.IN and inquiry.reach(n) is not Truth.NO]
 
 
-def _overruled(node: Node) -> str:
-    grounds = ", ".join(node.norm.directive.grounds) or "as raised"
-    return (
-        f"{node.norm.handle} overruled the objection ({grounds}); it admits nothing, "
-        "and authentication and every other ground remain open."
-    )
+def _overruled(node: Node, overruled: frozenset[str]) -> str:
+    """What one overruling leaves open; `overruled`: the canonical grounds on which objections to this use are."""
+    grounds = ", ".join(node.norm.directive.grounds)
+    admits = f"{node.norm.handle} overruled the objection ({grounds or 'as raised'}); it admits nothing"
+    if not grounds:
+        return f"{admits}, and every ground that was not raised remains open."
+    if any(map(is_authentication, overruled)):
+        return f"{admits}, and every ground that was not overruled remains open."
+    return f"{admits}, and authentication and every other ground remain open."

@@ -50,8 +50,11 @@ def _not_yet(reply: Resolution) -> str:
     """What must be so first; a limit is nothing that is waited for, and is said as how far the use may go."""
     limits = [limit for one in reply.conditions if one.value is Truth.OPEN and (limit := limit_in(one.atom))]
     first = [one.atom for one in reply.conditions if one.value is not Truth.OPEN or not limit_in(one.atom)]
-    waits = (f"CONDITION NOT MET: {'; '.join(first)}",) if first or not limits else ()
-    return "; ".join((*waits, *((f"USE ONLY SO FAR: {'; '.join(limits)}",) if limits else ())))
+    came_in = reply.mark is Mark.CAME_IN and reply.received
+    unmet = "CONDITION NOT RECORDED AS MET" if came_in else "CONDITION NOT MET"
+    waits = (f"{unmet}: {'; '.join(first)}",) if first or not limits else ()
+    so_far = (f"USE ONLY SO FAR: {'; '.join(limits)}",) if limits else ()
+    return "; ".join((*((f"RECEIVED ({reply.received})",) if came_in else ()), *waits, *so_far))
 
 
 def _barred(reply: Resolution) -> str:
@@ -79,7 +82,8 @@ def condition_words(reply: Resolution) -> tuple[tuple[str, str], ...]:
     """The conditions that the words of the status do not name, each after what it does: `Stays out unless`."""
     if reply.status is Status.NOT_YET:
         return ()
-    lead = "Stays out unless" if reply.status is Status.BARRED else "First"
+    leads = {Status.BARRED: "Stays out unless", Status.IN_EVIDENCE: "Not recorded as met"}
+    lead = leads.get(reply.status, "First")
     return tuple(_condition(one, lead) for one in reply.conditions)
 
 

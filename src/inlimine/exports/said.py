@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from inlimine.checks.because import because
-from inlimine.checks.spot import Spot
+from inlimine.checks.places import AtPlace, is_confirmed
+from inlimine.checks.spot import UNCONFIRMED, Spot
 from inlimine.engine.advice import own_motions
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.resolution import Flag, Quoted
@@ -24,8 +25,22 @@ _FLAGS = {
 
 
 def head(spot: Spot) -> str:
-    """The status: `✕ EXCLUDED, do not mention`."""
-    return f"{spot.reply.status.symbol} {spot.reply.shown}"
+    """The status: `✕ EXCLUDED, do not mention`, `~ NOT CONFIRMED; if meant: EXCLUDED, do not mention`."""
+    return f"{spot.symbol} {spot.shown}"
+
+
+UNCONFIRMED_LEGEND = (
+    f"{UNCONFIRMED} NOT CONFIRMED: found by words taken from a ruling or its motion, which nobody has confirmed. "
+    "It is not counted as a hit; what follows holds only if the words are meant so."
+)
+
+
+def counted(places: Sequence[AtPlace]) -> str:
+    """`3 hits`; places found only by words that nobody has confirmed are counted apart."""
+    sure = sum(map(is_confirmed, places))
+    hits, apart = f"{sure} {'hit' if sure == 1 else 'hits'}", len(places) - sure
+    more = f"{apart} {'place' if apart == 1 else 'places'} by words that nobody has confirmed"
+    return f"{hits} and {more}" if apart else hits
 
 
 def body(spot: Spot, state: CaseState) -> tuple[str, ...]:
@@ -57,7 +72,7 @@ def _told_of(spot: Spot, state: CaseState) -> Iterator[str]:
 
 
 def together(spots: Sequence[Spot], state: CaseState) -> tuple[str, ...]:
-    """What is told of one place: of the most cautious reply first, then of each other ruling that says more."""
+    """What is told of one place: of what is told first, then of each other ruling that says more."""
     first = told_of(spots[0], state)
     told = [*first]
     for other in spots[1:]:

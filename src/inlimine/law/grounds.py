@@ -68,6 +68,7 @@ AS_ARGUED = GroundProfile(
 )
 _PROFILES = (SUPPRESS, INVOLUNTARY, PRIVILEGE, CHARACTER_OF_WITNESS)
 
+_AUTHENTICATION = "authentication"
 
 # What lawyers call by a name or by its rule, each the same objection.
 _CALLED = {
@@ -77,6 +78,9 @@ _CALLED = {
     "unfair-prejudice": "403",
     "801": "hearsay",
     "802": "hearsay",
+    "901": _AUTHENTICATION,
+    "902": _AUTHENTICATION,
+    "authenticity": _AUTHENTICATION,
     "confrontation-clause": "confrontation",
     "sixth-amendment": "confrontation",
     "crawford": "confrontation",
@@ -91,6 +95,11 @@ def canonical_ground(ground: str) -> str:
     plain = re.sub(r"-(?:nmra|fre)$", "", plain)
     plain = re.sub(r"^11-(?=\d{3})", "", plain)
     return _CALLED.get(plain, plain)
+
+
+def is_authentication(ground: str) -> bool:
+    """Whether the ground is that nobody has shown what the thing is (FRE 901, 902; NMRA 11-901, 11-902)."""
+    return canonical_ground(re.sub(r"\(.*$", "", ground)) == _AUTHENTICATION
 
 
 @lru_cache(maxsize=1024)

@@ -50,9 +50,10 @@ def write_report(
 
 def report_page(papers: Sequence[Checked], state: CaseState, only: str = "", viewer: Viewer = None) -> str:
     """The report as one page of HTML; `only`: what concerns one ruling alone was asked for."""
+    for_what = sought(state, only)
     report = Report(
         papers=tuple(_paper(paper, state) for paper in papers),
-        looked_for=looked_for_words(sought(state, only)),
+        looked_for=" ".join((looked_for_words(for_what), *(f"{one}." for one in for_what.uncarried))),
         looked_in=looked_in_words(looked_in(papers)),
     )
     return page(report, state, banner_for(viewer))

@@ -14,7 +14,7 @@ from inlimine.checks.spot import Spot
 from inlimine.cli.printing.words import asked_words, questions, said, status_words
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
-from inlimine.exports.said import found_words
+from inlimine.exports.said import counted, found_words, head
 from inlimine.law.statuses import Status
 from inlimine.operations.ask import pressing_status
 from inlimine.operations.check_files import Checked, looked_in
@@ -41,9 +41,12 @@ def papers(listed: Sequence[Checked], state: CaseState, only: str = "") -> Rende
 
 def before(state: CaseState, only: str = "") -> list[RenderableType]:
     """What is said before any result: for which rulings nobody has said what to look for, and what to do."""
-    told = [said(("! ", "bold yellow"), one) for one in unwatched_words(sought(state, only))]
+    for_what = sought(state, only)
+    loose = [said(("! ", "bold yellow"), f"{one}.") for one in for_what.uncarried]
+    told = [said(("! ", "bold yellow"), one) for one in unwatched_words(for_what)]
     remedy = "See and confirm them: `inlimine watches CASE`. Say others: `inlimine watches CASE R --terms ...`."
-    return [*told, said((remedy, "dim")), said()] if told else []
+    first = [*told, said((remedy, "dim"))] if told else []
+    return [*loose, *first, said()] if loose or first else []
 
 
 def paper_questions(listed: Iterable[Checked]) -> list[RenderableType]:
@@ -94,8 +97,8 @@ def paper_spots(paper: Checked, state: CaseState) -> list[RenderableType]:
     ]
 
 
-def _pressing(one: Spot) -> tuple[int, int, int]:
-    return pressing_status(one.reply.status), one.reading, one.span.start if one.span else 0
+def _pressing(one: Spot) -> tuple[bool, int, int, int]:
+    return bool(one.proposed), pressing_status(one.reply.status), one.reading, one.span.start if one.span else 0
 
 
 def _row(some: AtPlace, paper: Checked, state: CaseState) -> tuple[Text, ...]:
@@ -116,15 +119,15 @@ def _decided(one: Spot) -> tuple[str, ...]:
 
 
 def _may(one: Spot) -> Text:
-    told = said((f"{one.question.by}: ", "dim"), "").append_text(status_words(one.reply))
+    may = said((head(one), "dim")) if one.proposed else status_words(one.reply)
+    told = said((f"{one.question.by}: ", "dim"), "").append_text(may)
     cautious = one.reply.cautious == Status.LEAVE_FIRST.value
     return told.append_text(said(("\ncautious course: ask the court first", "dim"))) if cautious else told
 
 
 def _as_read(paper: Checked, state: CaseState) -> str:
     kind = read_as(paper.material) or "a file known by its bytes"
-    places = len(by_place(paper.spots))
-    count = f"{places} hit{'' if places == 1 else 's'}"
+    count = counted(by_place(paper.spots))
     asked = {(one.question.use, one.question.phase): one.question for one in paper.spots}
     parties = sorted({one.question.by for one in paper.spots})
     when = state.view.as_of.spoken

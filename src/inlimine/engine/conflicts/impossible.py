@@ -74,7 +74,7 @@ def _began(norm: Norm, lost: Lost, at: Standpoint) -> bool:
 def _ground_gone(norm: Norm, lost: Lost, view: View) -> Lint:
     handle = norm.handle
     gone = f'"{lost.atom.atom}" is no longer so' if lost.wanted is Truth.YES else lost.words
-    said = f"{does(norm, view)} only while a condition holds, and {gone}: {handle} has no effect now."
+    said = f"{does(norm, view, 'when')} only while a condition holds, and {gone}: {handle} has no effect now."
     ask = f"Has {cited(norm)} lapsed for {subjects(norm, view)}, now that {gone}?"
     return Lint(
         code=Code.GROUND_LAPSED,
@@ -86,12 +86,12 @@ def _ground_gone(norm: Norm, lost: Lost, view: View) -> Lint:
 
 def _never_begins(norm: Norm, lost: Lost, holds: Truth, view: View) -> Lint:
     follows = f"{norm.handle} has no effect and will have none" if holds is Truth.NO else _ANOTHER_WAY
-    said = f"{does(norm, view)} only on a condition"
+    said = f"{does(norm, view, 'when')} only on a condition"
     return _lint(norm, lost, view, said, follows, ask=holds is Truth.NO)
 
 
 def _never_lifted(norm: Norm, lost: Lost, holds: Truth, view: View) -> Lint:
-    said = f"{does(norm, view)} unless something occurs"
+    said = f"{does(norm, view, 'unless')} unless something occurs"
     if holds is not Truth.NO:
         return _lint(norm, lost, view, said, _ANOTHER_WAY)
     if norm.effect not in HOLDS_BACK:
@@ -109,7 +109,8 @@ def _never_met(norm: Norm, lost: Lost, holds: Truth, view: View) -> Lint:
         follows = f"{norm.handle} permits on that condition and not otherwise, so that it bars the use now"
     else:
         follows = f"{norm.handle} permits nothing now, and does not bar the use either"
-    said = does(norm, view) if norm.effect is Effect.REQUIRE else f"{does(norm, view)} only with something"
+    did = does(norm, view, "need")
+    said = did if norm.effect is Effect.REQUIRE else f"{did} only with something"
     return _lint(norm, lost, view, said, follows, ask=holds is Truth.NO)
 
 

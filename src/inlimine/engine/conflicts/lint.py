@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Literal
 
 from inlimine.engine.norms import Norm
 from inlimine.engine.to_ask import cited
 from inlimine.engine.view import View
-from inlimine.engine.words import title
+from inlimine.engine.words import reach_words, title
+from inlimine.ledger.acts import Directive
 from inlimine.ledger.terms import Effect
 
 
@@ -48,10 +50,35 @@ _DOES = {
 }
 
 
-def does(norm: Norm, view: View) -> str:
-    """What a ruling does, with its day: `R1 of 8 July 2024 bars "The letter"`."""
+Told = Literal["", "when", "unless", "need"]
+"""A condition of a ruling of which the rest of a sentence tells by itself."""
+
+
+def does(norm: Norm, view: View, told: Told = "") -> str:
+    """What a ruling does and how far, with its day: `R1 of 8 July 2024 bars "The letter" (in the opening)`.
+
+    `told`: the condition of which the rest of the sentence tells; it is left out here.
+    """
     did = "does not spell out what holds for" if norm.unsaid else _DOES[norm.effect]
-    return f"{cited(norm)} {did} {subjects(norm, view)}"
+    return f"{cited(norm)} {did} {subjects(norm, view)}{how_far(norm, view, told)}"
+
+
+def how_far(norm: Norm, view: View, told: Told = "") -> str:
+    """The limits of a ruling behind what it does: ` (in the opening; unless: a foundation is laid)`."""
+    reach = "; ".join(reach_words(_without(norm, told), view))
+    return f" ({reach})" if reach else ""
+
+
+def _without(norm: Norm, told: Told) -> Directive:
+    match told:
+        case "when":
+            return replace(norm.directive, when=None)
+        case "unless":
+            return replace(norm.directive, unless=None)
+        case "need":
+            return replace(norm.directive, need=None, only=False)
+        case "":
+            return norm.directive
 
 
 def subjects(norm: Norm, view: View) -> str:

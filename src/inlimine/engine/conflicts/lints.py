@@ -9,7 +9,7 @@ from dataclasses import replace
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.conflicts.exhibit_names import Labels, named
 from inlimine.engine.conflicts.impossible import impossible
-from inlimine.engine.conflicts.lint import Code, Lint, does, subjects
+from inlimine.engine.conflicts.lint import Code, Lint, does, how_far, subjects
 from inlimine.engine.conflicts.overdue import overdue
 from inlimine.engine.conflicts.report import Pair, Report, conflicts, writes_down
 from inlimine.engine.conflicts.unmatched import unmatched
@@ -205,9 +205,9 @@ def _undisclosed(state: CaseState) -> Iterator[Lint]:
         if not item.holder or disclosed & set(state.view.wholes(item.handle)):
             continue
         for norm in _barring(item, state):
-            name = title(item.handle, state.view)
+            name, far = title(item.handle, state.view), how_far(norm, state.view)
             message = (
-                f'{cited(norm)} bars "{name}", which is held by {party_words(item.holder, state.view)}: '
+                f'{cited(norm)} bars "{name}"{far}, which is held by {party_words(item.holder, state.view)}: '
                 "no disclosure recorded. Enter the disclosure if one was made."
             )
             yield Lint(code=Code.UNDISCLOSED_ITEM, ruling=norm.handle, message=message)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
+from inlimine.checks.places import pressing
 from inlimine.checks.spot import Spot
 from inlimine.engine.case_state import CaseState
 from inlimine.exports.annotate.alignment import inked
@@ -29,9 +30,9 @@ Place = tuple[int, int, int]
 Watched = tuple[str, str, int]
 
 
-def tone(status: Status) -> Tone:
-    """How pressing a status is."""
-    return _TONES[status]
+def tone(spot: Spot) -> Tone:
+    """How pressing what a spot tells is; plain where nobody has confirmed its words."""
+    return Tone.PLAIN if spot.proposed else _TONES[spot.reply.status]
 
 
 def parcel(
@@ -97,7 +98,7 @@ class _Ink:
 
 
 def _note(place: Place, spots: list[Spot], ink: _Ink, state: CaseState) -> Note:
-    first = min(spots, key=lambda one: (one.reply.status.rank, -len(one.words)))
+    first = min(spots, key=lambda one: (*pressing(one), -len(one.words)))
     rest = [one for key, one in {_watched(one): one for one in spots}.items() if key != _watched(first)]
     said = [*body(first, state)]
     for other in rest:
@@ -106,7 +107,7 @@ def _note(place: Place, spots: list[Spot], ink: _Ink, state: CaseState) -> Note:
         start=ink.upto(place[1]),
         end=ink.upto(place[2]),
         words=first.words,
-        tone=tone(first.reply.status),
+        tone=tone(first),
         head=head(first),
         body="\n".join(dict.fromkeys(said)),
         cell=first.place.cell,

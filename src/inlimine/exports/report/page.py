@@ -14,7 +14,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.exports.annotate.note import BANNER
 from inlimine.exports.annotate.noted import tone
 from inlimine.exports.report.style import STYLE
-from inlimine.exports.said import found_words, head, together
+from inlimine.exports.said import UNCONFIRMED_LEGEND, counted, found_words, head, together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,8 @@ def page(report: Report, state: CaseState, banner: str = BANNER) -> str:
 
 def _inside(report: Report, state: CaseState) -> Iterator[str]:
     yield f'<div class="looked"><p>{escape(report.looked_for)}</p><p>{escape(report.looked_in)}</p></div>'
+    if any(one.proposed for paper in report.papers for one in paper.spots):
+        yield f'<p class="dim">{escape(UNCONFIRMED_LEGEND)}</p>'
     yield from _questions(report.papers)
     for paper in report.papers:
         yield from _paper(paper, state)
@@ -92,8 +94,8 @@ def _questions(papers: Iterable[ReportPaper]) -> Iterator[str]:
 
 def _paper(paper: ReportPaper, state: CaseState) -> Iterator[str]:
     places = by_place(paper.spots)
-    count = f"{len(places)} hit{'' if len(places) == 1 else 's'}"
-    yield f'<section>\n<h2>{escape(paper.name)}</h2>\n<p class="dim">{escape(paper.read_as)}; {count}</p>'
+    told = f"{paper.read_as}; {counted(places)}"
+    yield f'<section>\n<h2>{escape(paper.name)}</h2>\n<p class="dim">{escape(told)}</p>'
     yield from (f'<p class="care">! {escape(said)}</p>' for said in paper.asides)
     if places:
         yield "<table>\n<thead><tr>"
@@ -112,5 +114,5 @@ def _row(some: AtPlace, paper: ReportPaper, state: CaseState) -> str:
     why = "".join(f"<p>{escape(said)}</p>" for said in (*together(some, state), *found_words(one)))
     return (
         f'<tr><td class="where">{where}</td><td class="words"><q>{escape(one.words)}</q></td>'
-        f'<td class="status {tone(one.reply.status)}">{escape(head(one))}</td><td>{why}</td></tr>'
+        f'<td class="status {tone(one)}">{escape(head(one))}</td><td>{why}</td></tr>'
     )

@@ -22,7 +22,9 @@ def run(args: argparse.Namespace) -> int:
     from inlimine.cli.printing.board import board_table
     from inlimine.cli.printing.reply import reply_card
     from inlimine.cli.printing.waiting import waiting_words
-    from inlimine.cli.printing.words import show
+    from inlimine.cli.printing.words import said, show
+    from inlimine.engine.open_rulings import open_ruling_words
+    from inlimine.engine.uncarried import uncarried_words
     from inlimine.operations.ask import ask, board
     from inlimine.operations.open_case import open_case
     from inlimine.operations.waiting import waiting
@@ -38,5 +40,9 @@ def run(args: argparse.Namespace) -> int:
         show(reply_card(replies[0], state), *waiting_words(waits, [replies[0].reply.item], state))
     else:
         items = [reply.reply.item for reply in replies]
-        show(board_table([(reply,) for reply in replies], state), *waiting_words(waits, items, state))
+        loose = (*open_ruling_words(state.view), *uncarried_words(state))
+        table = board_table([(reply,) for reply in replies], state)
+        show(
+            *(said(("? ", "bold magenta"), f"{one}.") for one in loose), table, *waiting_words(waits, items, state)
+        )
     return 0

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from inlimine.engine.open_rulings import open_ruling_words
+from inlimine.engine.uncarried import uncarried_words
 from inlimine.engine.words import spaced
 from inlimine.exports.card.card import PHASES
 from inlimine.exports.stamp import LEFT_OUT
@@ -48,7 +49,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "on": str(seen.state.view.as_of.day),
         "known": seen.known or "",
         "view": seen.state.view,
-        "open_rulings": open_ruling_words(seen.state.view),
+        "open_rulings": (*open_ruling_words(seen.state.view), *uncarried_words(seen.state)),
         "stamp": stamp_of(seen.path, seen.viewer),
         "left_out": LEFT_OUT,
     }

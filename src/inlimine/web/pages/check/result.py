@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inlimine.checks.hit import Asking
-from inlimine.checks.places import by_place
+from inlimine.checks.places import by_place, pressing
 from inlimine.checks.sought import sought
 from inlimine.engine.case_state import CaseState
+from inlimine.exports.said import counted
 from inlimine.operations.check_files import Checked, check_bytes, looked_in
 from inlimine.operations.told import asides, left_unread, looked_for_words, looked_in_words, read_as
 from inlimine.operations.viewer import Viewer
@@ -90,8 +91,11 @@ def _named(result: Result) -> str:
 def _came(result: Result) -> str:
     if not result.work.ended:
         return f"at work, {len(result.looked)} of {len(result.work.names)} done"
-    hits = sum(len(by_place(one.paper.spots)) for one in result.looked)
-    return f"{hits} {'hit' if hits == 1 else 'hits'}, as of {result.state.view.as_of.spoken}"
+    return f"{_counted([one.paper for one in result.looked])}, as of {result.state.view.as_of.spoken}"
+
+
+def _counted(papers: Sequence[Checked]) -> str:
+    return counted([place for paper in papers for place in by_place(paper.spots)])
 
 
 def look(state: CaseState, paper: Sent, asking: Asking, own: bool | None, viewer: Viewer) -> Looked:
@@ -131,7 +135,8 @@ def told(result: Result) -> dict[str, object]:
         "looked_in": looked_in_words(looked_in(papers)),
         "kept": result.kept,
         "keeps": bool(result.said.get("keep")),
-        "hits": sum(len(by_place(paper.spots)) for paper in papers),
+        "hits": _counted(papers),
+        "unconfirmed": any(one.proposed for paper in papers for one in paper.spots),
     }
 
 
@@ -150,8 +155,8 @@ def _questions(papers: list[Checked]) -> dict[str, list[str]]:
 def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
     paper, noted = looked.paper, looked.noted
     places = by_place(paper.spots)
-    replies = [one[0].reply for one in sorted(places, key=lambda one: one[0].reply.status.rank)]
-    shown = {reply.shown: reply for reply in replies}
+    first = sorted((place[0] for place in places), key=pressing)
+    shown = {spot.shown: spot for spot in first}
     return {
         "number": number,
         "name": paper.file.name,
@@ -160,7 +165,8 @@ def _paper(number: int, looked: Looked, state: CaseState) -> dict[str, object]:
         "ask_whose": paper.material.ask_whose and bool(looked.sent.data),
         "own": paper.material.own,
         "spots": len(places),
-        "tally": [(reply, sum(one.shown == said for one in replies)) for said, reply in shown.items()],
+        "hits": counted(places),
+        "tally": [(spot, sum(one.shown == said for one in first)) for said, spot in shown.items()],
         "asides": tuple(asides(paper, state)),
         "left_unread": left_unread(paper),
         "spreads": spreads(paper, looked.pages, state),

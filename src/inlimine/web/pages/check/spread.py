@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from inlimine.checks.matching.span import Span
-from inlimine.checks.places import AtPlace, by_place
+from inlimine.checks.places import AtPlace, by_place, pressing
 from inlimine.checks.spot import Spot
 from inlimine.engine.case_state import CaseState
 from inlimine.exports.page_pictures.told import Sheet
@@ -23,7 +23,7 @@ MOST = 200  # hits of a paper that a page shows; the file with notes and the rep
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One place with its number in the paper, and what was found there, the most cautious reply first."""
+    """One place with its number in the paper, and what was found there, what decides first."""
 
     number: int
     spots: AtPlace
@@ -182,5 +182,5 @@ def _pieces(text: str, line: Line, here: Sequence[tuple[Hit, Span]]) -> Iterator
     for first, last in pairwise(cuts):
         over = [(hit, span) for hit, span in here if span.start < last and first < span.end]
         begins = tuple(hit for hit, span in over if max(span.start, line.start) == first)
-        pressing = min((hit for hit, _ in over), key=lambda hit: hit.spot.reply.status.rank, default=None)
-        yield Piece(text=text[first:last], begins=begins, hit=pressing)
+        told = min((hit for hit, _ in over), key=lambda hit: pressing(hit.spot), default=None)
+        yield Piece(text=text[first:last], begins=begins, hit=told)

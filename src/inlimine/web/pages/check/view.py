@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from inlimine.checks.hit import Asking
 from inlimine.checks.sought import sought
+from inlimine.exports.said import UNCONFIRMED_LEGEND
 from inlimine.operations.check_files import sound_asking
 from inlimine.operations.copy_marks import mark_in_name
 from inlimine.operations.keep_sent import keep_sent
@@ -259,6 +260,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
         "seen": seen,
         "here": "check",
         "unwatched": tuple(unwatched_words(lacking)),
+        "uncarried": lacking.uncarried,
         "words": words,
         "out_of_sight": out_of_sight(lacking.unwatched, words, into),
         "rooms": rooms,
@@ -277,6 +279,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem,
         "most": MOST >> 20,
         "most_hits": MOST_HITS,
         "minutes": MINUTES,
+        "unconfirmed_legend": UNCONFIRMED_LEGEND,
     }
     return render(request, "check/template.html", found, status=400 if form.errors or wrong else 200)
 

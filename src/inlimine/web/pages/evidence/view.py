@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from inlimine.engine.open_rulings import open_ruling_words
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
+from inlimine.engine.uncarried import uncarried_words
 from inlimine.engine.view import View
 from inlimine.exports.card.beside import OF_ONE_WHOLE, Related, beside_words
 from inlimine.exports.stamp import LEFT_OUT
@@ -57,7 +58,7 @@ def _board(seen: Seen, as_of: Moment, question: Question, waiting_on: tuple[tupl
         "beside": {item: _beside(related, item, every, state.view) for item in every},
         "waiting_on": dict(waiting_on),
         "replies": replies,
-        "open_rulings": open_ruling_words(state.view),
+        "open_rulings": (*open_ruling_words(state.view), *uncarried_words(state)),
         "questions": list(dict.fromkeys(reply.question for reply in replies if reply.question)),
         "view": state.view,
         "question": question,
