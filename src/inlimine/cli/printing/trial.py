@@ -12,6 +12,7 @@ from inlimine.cli.printing.words import legend, questions, said, status_words
 from inlimine.engine.words import full_title, use_words
 from inlimine.operations.ask import Asked
 from inlimine.operations.at_trial import Changed
+from inlimine.operations.undo import Undone
 
 
 def changed_words(changed: Changed) -> RenderableType:
@@ -27,6 +28,15 @@ def changed_words(changed: Changed) -> RenderableType:
         *rows,
         *legend(asked.reply for asked in after),
     )
+
+
+def undone_words(done: Undone) -> RenderableType:
+    """Which numbers were undone, what waits again, and what it changed."""
+    one = len(done.numbers) == 1
+    numbers = ", ".join(map(str, done.numbers))
+    head = f"{'Number' if one else 'Numbers'} {numbers} {'is' if one else 'are'} undone; both stay in the log."
+    again = [said(f"Waits again to be confirmed: {', '.join(done.waiting)}.")] if done.waiting else []
+    return Group(said(head), *again, changed_words(done.changed))
 
 
 def _row(before: Sequence[Asked], after: Sequence[Asked], changed: Changed) -> list[Text]:
