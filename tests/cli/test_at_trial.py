@@ -737,3 +737,60 @@ def test_what_others_name_is_not_undone_before_them(trial: Run) -> None:
         "undo number 16 first, or together with it.\n"
     )
     assert trial("undo", "15", "16").code == 0
+
+
+# --- what was left unsaid is told ---
+
+
+@pytest.mark.parametrize(
+    ("word", "what", "told"),
+    [
+        (
+            "sustained",
+            ("E3", *WHOLE),
+            "whose question or offer it was is not said, so that it binds every party; where that is wrong, undo "
+            "it and enter it with the side: --offered-by.",
+        ),
+        (
+            "door",
+            ("R1",),
+            "for whose benefit the door is open is not said, so that it is open for every party; where that is "
+            "wrong, undo it and enter it with the party: --party.",
+        ),
+        (
+            "struck",
+            ("E3",),
+            "no receipt of E3 is entered; it is struck all the same; where that is wrong, undo it: "
+            "`inlimine undo CASE`.",
+        ),
+    ],
+)
+def test_how_it_was_taken_is_told_where_the_side_or_the_receipt_is_not_said(
+    trial: Run, word: str, what: tuple[str, ...], told: str
+) -> None:
+    (done,) = trial(word, *what, "--format", "json").objects
+    assert done["taken_as"] == [told]
+    assert f"! {told}" in " ".join(trial(word, *what).out.split())
+
+
+@pytest.mark.parametrize(
+    ("word", "what"),
+    [
+        ("sustained", ("E3", "--offered-by", "State")),
+        ("sustained", ("E3", "--party", "State")),
+        ("door", ("R1", "--party", "State")),
+        ("struck", ("E2",)),
+    ],
+)
+def test_nothing_is_told_where_it_is_said(trial: Run, word: str, what: tuple[str, ...]) -> None:
+    trial("received", "E2")
+    (done,) = trial(word, *what, "--format", "json").objects
+    assert done["taken_as"] == []
+
+
+def test_what_was_set_aside_and_undone_is_set_aside_again(trial: Run, run: Run) -> None:
+    aside = ("watches", "roe", "R1", "--none-needed", "it sets a schedule", "--room", "court")
+    assert run(*aside).err == ""
+    assert trial("undo").code == 0
+    assert run(*aside).err == ""
+    assert run("log", "roe").out.count("unwatched R1-none") == 3

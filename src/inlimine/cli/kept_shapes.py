@@ -108,6 +108,7 @@ def folder_object(folder: Folder) -> dict[str, Any]:
 def changed_object(changed: Changed) -> dict[str, Any]:
     """The object of a command at trial: what was entered, and the replies that it touches, before and after."""
     return {
+        "taken_as": [as_typed(one) for one in changed.taken_as],
         "entered": list(entered_objects(changed.entered)),
         "was": [
             {"item": asked.reply.item, "by": asked.question.by, "status": asked.reply.status.value}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from inlimine.cli.complain import as_typed
 from inlimine.cli.printing.keeping import entered_words
 from inlimine.cli.printing.words import legend, questions, said, status_words
 from inlimine.engine.words import full_title, use_words
@@ -23,6 +24,7 @@ def changed_words(changed: Changed) -> RenderableType:
     return Group(
         entered_words(changed.entered),
         said(),
+        *(said((f"! {as_typed(one)}", "bold yellow")) for one in changed.taken_as),
         *questions((question, place) for question, place in asks if question),
         *([said((f"{use_words(after[0].question)}:", "dim"))] if after else []),
         *rows,
