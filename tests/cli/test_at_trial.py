@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -63,11 +64,12 @@ def trial(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 def entered(done: Done) -> str:
-    """The entries as they stand in the reply, in the notation."""
+    """The entries as they stand in the reply, in the notation, without the handles that they were given."""
     assert (done.code, done.err) == (0, "")
     head, _, rest = done.out.partition("\n")
     assert head.startswith("Entered in ")
-    return "\n".join(line.removeprefix("  ") for line in rest.partition("\n\n")[0].splitlines())
+    told = "\n".join(line.removeprefix("  ") for line in rest.partition("\n\n")[0].splitlines())
+    return re.sub(r" (event|receipt|strike|fact)-\d+:", ":", told)
 
 
 def board(done: Done) -> dict[tuple[str, str], tuple[str, str]]:
@@ -645,3 +647,150 @@ def test_a_file_takes_no_entries(trial: Run, run: Run) -> None:
         "inlimine: roe.limine: this is a file, and entries are kept in a case folder; make one of it: "
         "`inlimine import FOLDER roe.limine`.\n",
     )
+
+
+# --- undo: a correction, and both stay in the log ---
+
+
+@pytest.mark.parametrize(
+    ("word", "what"),
+    [
+        ("offered", ("E3", "--party", "State")),
+        ("objected", ("E3", "--party", "Defence", "--ground", "403")),
+        ("sustained", ("E3", "--party", "Defence", "--offered-by", "State", *WHOLE)),
+        ("overruled", ("E1", "--party", "State", "--ground", "403", *WHOLE)),
+        ("received", ("E3", "--for", "proof")),
+        ("struck", ("E3",)),
+        ("instructed", ("E4", "--settles", "instruction")),
+        ("published", ("E3", "--party", "State")),
+        ("proffered", ("E3", "--party", "State", "--text", "W1 would say")),
+        ("door", ("R1", "--party", "State")),
+    ],
+)
+def test_whatever_happened_at_trial_is_undone_whole_and_the_board_is_as_before(
+    trial: Run, run: Run, word: str, what: tuple[str, ...]
+) -> None:
+    def replies(*known: str) -> list[object]:
+        """What is shown of every item, to both sides, for both uses, with its reasons."""
+        how = ("--on", f"{DAY}T10:00", "--format", "json", *known)
+        asked = [("--by", by, "--use", use, *how) for by in ("State", "Defence") for use in ("offer", "show")]
+        return [reply | {"asked": None} for one in asked for reply in run("status", "roe", *one).objects]
+
+    before = replies()
+    preserved = run("preserve", "roe", "--party", "Defence", "--format", "json").out
+    assert trial(word, *what).code == 0
+    while_it_held = replies()
+    done = trial("undo", "--at", f"{DAY}T09:10")
+    assert (done.code, done.err) == (0, "")
+    assert replies() == before
+    assert run("preserve", "roe", "--party", "Defence", "--format", "json").out == preserved
+    assert replies("--known", f"{DAY}T09:09") == while_it_held
+    kept = run("log", "roe").out
+    assert kept.count("entered by mistake") == kept.count("  undone") >= 1
+    assert run("log", "verify", "roe").code == 0
+
+
+def test_a_receipt_is_undone_by_its_number_and_the_board_says_what_that_changes(trial: Run) -> None:
+    (told,) = trial("received", "E3", "--format", "json").objects
+    number = told["entered"][0]["number"]
+    trial("received", "E2")
+    done = trial("undo", str(number), "--why", "wrong exhibit", "--format", "json")
+    assert board(done)["E3", "State"] == ("IN_EVIDENCE", "NOT_BARRED")
+    (undone,) = done.objects
+    assert (undone["undone"], undone["waiting"]) == ([number], [])
+    assert undone["entered"][0]["entry"] == {
+        "kind": "receipt",
+        "handle": "receipt-1",
+        "eff": f"{DAY}T09:00#1",
+        "known_from": f"{DAY}T09:00",
+        "item": "E3",
+        "corrects": "wrong exhibit",
+        "undone": True,
+    }
+
+
+def test_undo_goes_back_entering_by_entering_and_then_says_that_nothing_is_left(trial: Run, run: Run) -> None:
+    for item in ("E2", "E3"):
+        trial("received", item, "--at", f"{DAY}T09:0{item[1]}")
+    assert trial("undo").out.startswith("Number 16 is undone; both stay in the log.\n")
+    assert status(run, "E2", "State", "--use", "show") == "IN_EVIDENCE"
+    assert trial("undo").out.startswith("Number 15 is undone; both stay in the log.\n")
+    assert status(run, "E2", "State", "--use", "show") == "NOT_BARRED"
+    assert trial("undo", "15").err == (
+        "inlimine: number 15 was undone already, by number 18; nothing is left to do.\n"
+    )
+
+
+def test_an_undo_is_itself_undone_and_what_happened_holds_again(trial: Run, run: Run) -> None:
+    trial("received", "E3")
+    trial("undo")
+    assert status(run, "E3", "State", "--use", "show") == "NOT_BARRED"
+    assert trial("undo", "16").code == 0
+    assert status(run, "E3", "State", "--use", "show") == "IN_EVIDENCE"
+
+
+def test_what_others_name_is_not_undone_before_them(trial: Run) -> None:
+    trial("sustained", "E3", "--offered-by", "State", *WHOLE)
+    trial("objected", "E3", "--party", "Defence", "--of", "R4")
+    assert trial("undo", "15").err == (
+        "inlimine: R4 is named by number 16 of the court record (event); "
+        "undo number 16 first, or together with it.\n"
+    )
+    assert trial("undo", "15", "16").code == 0
+
+
+# --- what was left unsaid is told ---
+
+
+@pytest.mark.parametrize(
+    ("word", "what", "told"),
+    [
+        (
+            "sustained",
+            ("E3", *WHOLE),
+            "whose question or offer it was is not said, so that it binds every party; where that is wrong, undo "
+            "it and enter it with the side: --offered-by.",
+        ),
+        (
+            "door",
+            ("R1",),
+            "for whose benefit the door is open is not said, so that it is open for every party; where that is "
+            "wrong, undo it and enter it with the party: --party.",
+        ),
+        (
+            "struck",
+            ("E3",),
+            "no receipt of E3 is entered; it is struck all the same; where that is wrong, undo it: "
+            "`inlimine undo CASE`.",
+        ),
+    ],
+)
+def test_how_it_was_taken_is_told_where_the_side_or_the_receipt_is_not_said(
+    trial: Run, word: str, what: tuple[str, ...], told: str
+) -> None:
+    (done,) = trial(word, *what, "--format", "json").objects
+    assert done["taken_as"] == [told]
+    assert f"! {told}" in " ".join(trial(word, *what).out.split())
+
+
+@pytest.mark.parametrize(
+    ("word", "what"),
+    [
+        ("sustained", ("E3", "--offered-by", "State")),
+        ("sustained", ("E3", "--party", "State")),
+        ("door", ("R1", "--party", "State")),
+        ("struck", ("E2",)),
+    ],
+)
+def test_nothing_is_told_where_it_is_said(trial: Run, word: str, what: tuple[str, ...]) -> None:
+    trial("received", "E2")
+    (done,) = trial(word, *what, "--format", "json").objects
+    assert done["taken_as"] == []
+
+
+def test_what_was_set_aside_and_undone_is_set_aside_again(trial: Run, run: Run) -> None:
+    aside = ("watches", "roe", "R1", "--none-needed", "it sets a schedule", "--room", "court")
+    assert run(*aside).err == ""
+    assert trial("undo").code == 0
+    assert run(*aside).err == ""
+    assert run("log", "roe").out.count("unwatched R1-none") == 3

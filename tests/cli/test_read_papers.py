@@ -470,3 +470,44 @@ def test_a_kind_that_the_words_contradict_is_told(run: Run, case: Path) -> None:
         "its words show the kind order, and it was read as transcript as was said"
         in done.objects[0]["problems"][0]
     )
+
+
+# --- undo of what was accepted ---
+
+
+def test_what_was_accepted_is_undone_together_and_waits_again(run: Run, read: Read) -> None:
+    ids = [one["id"] for one in read("docket.csv")["proposals"]]
+    before = run("confirm", "roe", "--list", "--format", "json").out
+    assert run("confirm", "roe", "--accept", *ids).code == 0
+    assert run("confirm", "roe", "--list", "--format", "json").out == ""
+    (done,) = run("undo", "roe", "--why", "the wrong docket", "--format", "json").objects
+    assert (done["undone"], done["waiting"]) == ([3, 4, 5, 6, 7, 8, 9], ids)
+    assert run("confirm", "roe", "--list", "--format", "json").out == before
+    assert run("rulings", "roe").out == "No ruling is in the ledger on that day.\n"
+    assert [one["state"] for one in read("docket.csv")["proposals"]] == ["pending"] * 7
+
+
+def test_what_was_undone_is_accepted_again_and_holds(run: Run, read: Read) -> None:
+    ids = [one["id"] for one in read("docket.csv")["proposals"]]
+    run("confirm", "roe", "--accept", *ids)
+    rulings = run("rulings", "roe").out
+    run("undo", "roe")
+    assert run("confirm", "roe", "--accept", *ids).code == 0
+    assert run("rulings", "roe").out == rulings
+    assert 'corrects because "entered again"' in run("log", "roe").out
+    assert run("log", "verify", "roe").code == 0
+
+
+def test_of_what_was_accepted_together_one_may_be_undone_alone_unless_others_name_it(run: Run, read: Read) -> None:
+    told = read("docket.csv")
+    run("confirm", "roe", "--accept", *(one["id"] for one in told["proposals"]))
+    assert run("undo", "roe", "M5").err == (
+        "inlimine: M5 is named by number 9 of the court record (act); undo number 9 first, or together with it.\n"
+    )
+    (done,) = run("undo", "roe", "R9", "--format", "json").objects
+    assert done["waiting"] == [told["proposals"][-1]["id"]]
+    (left,) = run("confirm", "roe", "--list", "--format", "json").objects
+    assert left["entry"]["handle"] == "R9"
+    assert run("undo", "roe", "R9").err == (
+        "inlimine: R9 was undone already, by number 10; nothing is left to do.\n"
+    )

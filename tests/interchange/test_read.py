@@ -114,7 +114,7 @@ def test_a_misspelt_key_is_refused_where_it_stands() -> None:
         (
             {**STATE, "xyz": 1},
             'entry 1 (State): "xyz" is not known here; known here are '
-            "kind, handle, eff, known_from, name, role, anchors, note, corrects",
+            "kind, handle, eff, known_from, name, role, anchors, note, corrects, undone",
         ),
         (
             {**STATE, "role": "State"},

@@ -62,7 +62,7 @@ def test_every_field_of_every_kind_of_entry_is_shown(made: type[Strict]) -> None
     assert not missing
 
 
-ENTRY_FIELDS = {"handle", "eff", "known_from", "anchors", "note", "corrects"}
+ENTRY_FIELDS = {"handle", "eff", "known_from", "anchors", "note", "corrects", "undone"}
 ENTRY_FIELDS_SHOWN_IN = next(kind for kind in KINDS if kind.__name__ == "Hearing")
 
 

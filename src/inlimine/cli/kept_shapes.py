@@ -15,6 +15,7 @@ from inlimine.operations.expunge import Expunged
 from inlimine.operations.look_into import Folder
 from inlimine.operations.look_up_log import Line, Verified
 from inlimine.operations.proposed import Proposed
+from inlimine.operations.undo import Undone
 
 
 def entered_objects(entered: Entered) -> Iterator[dict[str, Any]]:
@@ -107,6 +108,7 @@ def folder_object(folder: Folder) -> dict[str, Any]:
 def changed_object(changed: Changed) -> dict[str, Any]:
     """The object of a command at trial: what was entered, and the replies that it touches, before and after."""
     return {
+        "taken_as": [as_typed(one) for one in changed.taken_as],
         "entered": list(entered_objects(changed.entered)),
         "was": [
             {"item": asked.reply.item, "by": asked.question.by, "status": asked.reply.status.value}
@@ -115,6 +117,11 @@ def changed_object(changed: Changed) -> dict[str, Any]:
         ],
         "board": [reply_object(asked, changed.state) for row in changed.after for asked in row],
     }
+
+
+def undone_object(done: Undone) -> dict[str, Any]:
+    """The object of `undo`: the numbers that were undone, the proposals that wait again, and what it changed."""
+    return {"undone": list(done.numbers), "waiting": list(done.waiting), **changed_object(done.changed)}
 
 
 def backup_object(backup: Backup) -> dict[str, Any]:

@@ -22,13 +22,14 @@ E = TypeVar("E", bound=Entry)
 
 
 def known(entries: Iterable[AnyEntry], as_known: Moment | None) -> list[AnyEntry]:
-    """The entries known by `as_known` (None: all), each correction in the place of what it corrects."""
+    """The entries known by `as_known` (None: all), each correction in the place of what it corrects;
+    what was undone is not among them."""
     seen = [e for e in entries if as_known is None or e.known is None or e.known.reached_by(as_known)]
     newest: dict[str, AnyEntry] = {}
     for entry in seen:
         if entry.handle and _newer(entry, newest.get(entry.handle)):
             newest[entry.handle] = entry
-    return [e for e in seen if not e.handle or newest[e.handle] is e]
+    return [e for e in seen if not e.handle or (newest[e.handle] is e and not e.undone)]
 
 
 def _newer(entry: Entry, other: Entry | None) -> bool:

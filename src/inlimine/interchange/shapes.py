@@ -15,7 +15,16 @@ VERSION = 1
 # Written and demanded although the types have a default for them: they tell which type an object is.
 TELLTALES = frozenset({"kind", "gap"})
 
-_RANK = {"kind": -4, "handle": -3, "eff": -2, "known_from": -1, "anchors": 1, "note": 2, "corrects": 3}
+_RANK = {
+    "kind": -4,
+    "handle": -3,
+    "eff": -2,
+    "known_from": -1,
+    "anchors": 1,
+    "note": 2,
+    "corrects": 3,
+    "undone": 4,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,7 +37,7 @@ class Entry(Strict):
     `handle` names it; entries that nothing refers to may go without. `eff` is when it has effect (None: from
     the start); `known_from` is when this side learned of it (None: from `eff` on). `anchors` say where it is
     written. `corrects` is the reason of a correction: the entry then takes the place of the earlier entry with
-    the same handle.
+    the same handle; `undone`: it only takes that away, and nothing holds in its place.
     """
 
     handle: str = ""
@@ -46,6 +46,7 @@ class Entry(Strict):
     anchors: tuple[Anchor, ...] = ()
     note: str = ""
     corrects: str = ""
+    undone: bool = False
 
     @property
     def known(self) -> Moment | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from inlimine.ledger.acts import Act, Motion, lettered
@@ -82,6 +82,12 @@ def valid(same: list[Placed]) -> list[Placed]:
     return last or same
 
 
+def current(entries: Iterable[AnyEntry]) -> list[AnyEntry]:
+    """The entries that hold: each as last corrected, without what was undone."""
+    same = versions(list(enumerate(entries)))
+    return [entry for one in same for _, entry in valid(one) if not entry.undone]
+
+
 def _known_later(one: Placed, other: Placed) -> bool:
     return order(one[1].known, other[1].known) is Sequence.LATER
 
@@ -111,6 +117,8 @@ def form(placed: Placed) -> Iterator[Fault]:
     elif not handle and entry.corrects:
         message = f"{called(entry)} without a handle corrects nothing"
         yield fault(placed, (message, "give it the handle of what it corrects"))
+    elif entry.undone and not entry.corrects:
+        yield fault(placed, (f"{called(entry)} is undone, and nobody says why", "say why in corrects"))
     elif not handle and entry.kind in NAMED:
         yield fault(placed, (f"{called(entry)} has no handle, and nothing can refer to it", "give it a handle"))
 

@@ -1,7 +1,7 @@
 """What is wrong inside a ledger so that no status can be trusted: above all, references that lead nowhere.
 
-An entry that a correction has replaced is looked at no more; otherwise a log, which only grows, could never be
-put right. Parts in a circle are the exception (`circles`).
+An entry that a correction has replaced or undone is looked at no more; otherwise a log, which only grows, could
+never be put right. Parts in a circle are the exception (`circles`).
 """
 
 from __future__ import annotations
@@ -158,17 +158,22 @@ _LETTERED = ("directives", "requests")
 _SUGGESTED = 100
 
 
-def faults(ledger: Ledger) -> tuple[Fault, ...]:
-    """Everything wrong inside a ledger, in the order of its entries; nothing: its references hold."""
+def faults(ledger: Ledger, *, undone_may_be_named: bool = False) -> tuple[Fault, ...]:
+    """Everything wrong inside a ledger, in the order of its entries; nothing: its references hold.
+
+    `undone_may_be_named`: what names something that was undone since is no fault, as where whoever undid it does
+    not see the room that names it.
+    """
     placed = list(enumerate(ledger.entries))
     named = versions(placed)
-    current = [entry for same in named for entry in valid(same)]
+    every = [entry for same in named for entry in valid(same)]
+    current = [entry for entry in every if not entry[1].undone]
     walked = [(entry, part) for entry in current for part in _walk(called(entry[1]), entry[1])]
     found = [
         *(one for entry in placed for one in form(entry)),
         *(one for same in named for one in doubles(same)),
         *collisions(current),
-        *_unknown(walked, _Known(current)),
+        *_unknown(walked, _Known(every if undone_may_be_named else current)),
         *(fault(entry, words) for entry, (owner, part) in walked for words in empty(owner, part)),
         *circles(current, placed),
         *contradictions(current),

@@ -134,5 +134,6 @@ LINES = {
     "known": "known 2024-07-20",
     "source": 'source D1 at "3:4" "quoted words"',
     "corrects": 'corrects because "the date was wrong"',
+    "undone": "undone",
     "note": 'note "quoted words"',
 }

@@ -9,7 +9,7 @@ from lark import Token
 
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.moments import Moment, moment
-from inlimine.notation.draft import Detail, Draft, Rule, adds, gathered, sets
+from inlimine.notation.draft import Detail, Draft, Rule, adds, gathered, says, sets
 from inlimine.notation.mistake import Mistake
 from inlimine.notation.quoting import unquoted
 
@@ -107,6 +107,7 @@ RULES: dict[str, Rule] = {
     "known_from": sets("known_from"),
     "anchors": lambda anchor: Detail("anchors", (anchor,), many=True),
     "corrects": sets("corrects"),
+    "undone": says("undone", True),
     "note": sets("note"),
     # Details of several kinds of entry.
     "judge": sets("judge"),

@@ -36,6 +36,7 @@ def _common(entry: Entry) -> list[str]:
         *(f"  source {source(anchor)}" for anchor in anchors),
         *given("known", str(entry.known_from or "")),
         *told("corrects because", entry.corrects),
+        *(["  undone"] if entry.undone else []),
         *told("note", entry.note),
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from inlimine.ledger.handles import current
 from inlimine.ledger.people import Party, Witness
 from inlimine.ledger.terms import Role
 from inlimine.notation.quoting import HANDLE
@@ -45,7 +46,7 @@ def _entered(
         room = room_seen(folder, viewer, None)
         entries = folder.join([room]).ledger.entries
         person = made(_short_name(name, short, {entry.handle for entry in entries}))
-        people = (one for one in entries if isinstance(one, type(person)))
+        people = (one for one in current(entries) if isinstance(one, type(person)))
         known = next((one for one in people if one.name.casefold() == name.casefold()), None)
         if known is not None:
             raise refuse(

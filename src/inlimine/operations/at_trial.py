@@ -28,6 +28,7 @@ from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.sitting import enter_sitting, state_of
 from inlimine.operations.viewer import Viewer
+from inlimine.passages.problem import Problem
 from inlimine.store.header import Author
 
 _BY_WHOM = {
@@ -42,13 +43,14 @@ Rows = tuple[tuple[Asked, ...], ...]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
     """What was entered, about which item (or ruling), and the rows of the board that it touches before and after,
-    a reply for each party."""
+    a reply for each party; `taken_as` says how it was taken where something was left unsaid."""
 
     entered: Entered
     thing: str
     before: Rows
     after: Rows
     state: CaseState
+    taken_as: tuple[Problem, ...] = ()
 
 
 def happened(
@@ -77,13 +79,31 @@ def happened(
         there = {row[0].reply.item for row in before}  # a part that was made by this has no row before
         rows = tuple(row for row in _rows(after, asked, items) if row[0].reply.item in there)
         thing = found[0].item or found[0].ruling
-        return Changed(entered=entered, thing=thing, before=before, after=rows, state=after)
+        told = _taken_as(found[0], sitting.state)
+        return Changed(entered=entered, thing=thing, before=before, after=rows, state=after, taken_as=told)
 
 
 def never_received(state: CaseState, item: str) -> bool:
     """Whether no entry says that the item, or what it is part of, came in; refuses an unknown one."""
     view = state.view
     return not any(view.receipts.get(whole) for whole in view.wholes(item_handle(state, item)))
+
+
+def _taken_as(happening: Happening, state: CaseState) -> tuple[Problem, ...]:
+    """How it was taken where a person left unsaid what may matter."""
+    undo = "where that is wrong, undo it and enter it"
+    match happening:
+        case Happening(what=What.SUSTAINED, party="", offered_by=""):
+            message = "whose question or offer it was is not said, so that it binds every party"
+            return (Problem(message=message, remedy=f"{undo} with the side", typed="--offered-by"),)
+        case Happening(what=What.DOOR, party="", extent=""):
+            message = "for whose benefit the door is open is not said, so that it is open for every party"
+            return (Problem(message=message, remedy=f"{undo} with the party", typed="--party"),)
+        case Happening(what=What.STRUCK) if never_received(state, happening.item):
+            message = f"no receipt of {happening.item} is entered; it is struck all the same"
+            return (Problem(message=message, remedy="where that is wrong, undo it", typed="inlimine undo CASE"),)
+        case _:
+            return ()
 
 
 def _said_by(happening: Happening) -> Happening:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from inlimine.ledger.handles import current
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.operations.case_folder import opened
 from inlimine.operations.completed import NOTHING, Saying, Unsaid, completed, still_to_say
@@ -71,7 +72,7 @@ def all_meant(folder: CaseFolder, groups: Groups, saying: Mapping[str, Saying]) 
 def names_in(folder: CaseFolder, rooms: Sequence[Room]) -> Nameable:
     """What the entries of rooms, with the court record, can name."""
     waiting = (one.entry for room in rooms for one in proposed_in(folder, room))
-    entered = folder.join(rooms).ledger.entries
+    entered = current(folder.join(rooms).ledger.entries)
     return nameable(entered, (entry for entry in waiting if entry is not None))
 
 

@@ -12,6 +12,7 @@ from inlimine.operations.add import Text
 from inlimine.operations.become import Made, all_meant, entry_of
 from inlimine.operations.completed import Saying
 from inlimine.operations.enter import Entered, Written, enter_into, require_sound
+from inlimine.operations.own_handles import again_entered, handles_given, with_handles
 from inlimine.operations.proposed import as_proposed, grouped, is_sure, proposed
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.soundness import newly_unsound
@@ -36,7 +37,7 @@ def accept(
     nobody says."""
     with grouped(path, viewer, ids, room) as (folder, groups):
         made = all_meant(folder, groups, saying or {})
-        written = [(where, *_written(some, made)) for where, some in groups]
+        written = [(where, *_written(folder, where, some, made)) for where, some in groups]
         for where, what, _ in written:
             require_sound(folder, where, what)
         return tuple(
@@ -44,10 +45,13 @@ def accept(
         )
 
 
-def _written(some: Sequence[Pending], made: Mapping[str, Made]) -> tuple[Written, list[str]]:
+def _written(
+    folder: CaseFolder, room: Room, some: Sequence[Pending], made: Mapping[str, Made]
+) -> tuple[Written, list[str]]:
     """All that is entered, and of which proposal each entry comes; what a person named with it comes of none."""
     every = [pair for one in some for pair in _pairs(one.proposal.id, made[one.proposal.id])]
-    return Written(entries=tuple(entry for _, entry in every)), [own for own, _ in every]
+    named = with_handles((entry for _, entry in every), handles_given(folder, room))
+    return Written(entries=again_entered(named, folder, room)), [own for own, _ in every]
 
 
 def _pairs(own: str, made: Made) -> tuple[tuple[str, AnyEntry], ...]:

@@ -31,12 +31,14 @@ _TRIES = 20  # how often others may be first before a writer who did not say wha
 class Written:
     """Entries as somebody wrote them, with the (file, line) of each; none for what the program wrote.
 
-    `papers` are the (SHA-256, file) of the papers that are to be kept with them.
+    `papers` are the (SHA-256, file) of the papers that are to be kept with them, `reopening` the proposals that
+    wait again, because the entries made of them are undone.
     """
 
     entries: tuple[Loggable, ...]
     places: tuple[Place, ...] = ()
     papers: tuple[tuple[str, Path], ...] = ()
+    reopening: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +80,14 @@ def enter_into(
         try:
             with _papers_kept(folder, room, what, author):
                 kept = folder.enter(
-                    room, what.entries, author, after=head, why=why, accepting=accepting, sent=sent
+                    room,
+                    what.entries,
+                    author,
+                    after=head,
+                    why=why,
+                    accepting=accepting,
+                    reopening=what.reopening,
+                    sent=sent,
                 )
         except Behind:
             if after is not None or not left:

@@ -24,6 +24,7 @@ from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
 from inlimine.operations.ask import item_handle, known_as
 from inlimine.operations.how_far import HowFar, new_part, part_meant, parts_of, put_again
+from inlimine.operations.own_handles import with_handles
 from inlimine.operations.refusal import refuse
 
 _RULING = re.compile(r"R(\d{1,6})")
@@ -159,9 +160,9 @@ def sound(happening: Happening, sitting: Sitting) -> Happening:
 
 
 def entries_of(happening: Happening, sitting: Sitting) -> tuple[AnyEntry, ...]:
-    """The entries that say what happened, in the order in which it happened."""
+    """The entries that say what happened, in the order in which it happened, each with a handle."""
     made = [*_ENTRIES[happening.what](happening, sitting), *_settled(happening, sitting)]
-    return tuple(_timed(made, sitting))
+    return with_handles(_timed(made, sitting), sitting.own)
 
 
 def touched(happening: Happening, sitting: Sitting) -> tuple[str, ...]:

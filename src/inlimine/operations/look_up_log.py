@@ -69,12 +69,12 @@ def log_lines(path: Path, viewer: Viewer, room: str | None = None) -> tuple[Line
         return tuple(line for one in rooms for line in lines_of(folder, one))
 
 
-def lines_of(folder: CaseFolder, room: Room) -> Iterator[Line]:
-    """Every entry of one room."""
-    numbers = {"": 0}
-    for logged in folder.log(room).load():
+def lines_of(folder: CaseFolder, room: Room, *, after: int = 0) -> Iterator[Line]:
+    """Every entry of one room, or those beyond a number; what they correct before that is not told."""
+    numbers: dict[str, int] = {}
+    for logged in folder.log(room).load(after=after):
         numbers[logged.header.entry] = logged.header.number
-        yield _line(room, logged, numbers[logged.header.corrects])
+        yield _line(room, logged, numbers.get(logged.header.corrects, 0))
 
 
 def _line(room: Room, logged: Logged, corrects: int) -> Line:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from inlimine.ledger.handles import current
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.references import named_by
@@ -77,6 +78,6 @@ def with_needed(path: Path, viewer: Viewer, own: str, saying: Saying, room: str 
 def _waits(folder: CaseFolder, room: Room) -> Waits:
     waiting = proposed_in(folder, room)
     return Waits(
-        borne=frozenset(entry.handle for entry in folder.join([room]).ledger.entries),
+        borne=frozenset(entry.handle for entry in current(folder.join([room]).ledger.entries)),
         waiting={one.entry.handle: one for one in waiting if one.entry and one.entry.handle},
     )

@@ -33,7 +33,7 @@ def none_needed(
         raise refuse("a ruling is set aside with a reason", "name the ruling, and say why it needs no watch")
     if any(one.ruling == ruling for one in set_aside(state)):
         raise refuse(f"{ruling} was set aside already", "nothing is left to be done")
-    taken = {entry.handle for entry in state.view.entries}
+    taken = {entry.handle for entry in state.ledger.entries}
     handle = next(name for n in range(1, 100_000) if (name := f"{ruling}-none{n}") not in taken)
     return _enter(path, viewer, room, NoWatch(handle=handle, ruling=ruling, reason=reason.strip()), author)
 

@@ -41,6 +41,12 @@ class OpenCase:
         return today_in(self.ledger.case)
 
 
+def now_in(case: Case) -> Moment:
+    """This minute at the court."""
+    now = datetime.now(ZoneInfo(case.time_zone))
+    return Moment(day=now.date(), clock=now.time().replace(second=0, microsecond=0))
+
+
 def today_in(case: Case) -> Moment:
     """Today where the court of a case sits."""
     return Moment(day=datetime.now(ZoneInfo(case.time_zone)).date())
@@ -83,7 +89,7 @@ def _folder(path: Path, viewer: Viewer, recorded: str | None) -> OpenCase:
         return Problem(message=f"{where}{fault.message}", remedy=fault.remedy, file=str(path))
 
     # Its watches were looked into when they were entered.
-    if found := faults(joined.ledger):
+    if found := faults(joined.ledger, undone_may_be_named=True):
         raise Refusal(*map(placed, found))
     return OpenCase(ledger=joined.ledger, rulebook=rulebook_of(joined.ledger.case, path))
 

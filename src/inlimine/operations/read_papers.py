@@ -14,6 +14,7 @@ from typing import Any
 
 from inlimine.interchange.read import read_entry
 from inlimine.interchange.write import plain_form
+from inlimine.ledger.handles import current
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Document
@@ -123,7 +124,8 @@ def _read(folder: CaseFolder, room: Room, file: Path, author: Author, said: Aske
     if understood.problems and not understood.found:
         return ReadPaper(file=file, columns=understood.columns, problems=understood.problems)
     document, kept_before = _kept(folder, room, file, data, understood, author)
-    ledger = folder.join([room]).ledger
+    joined = folder.join([room]).ledger
+    ledger = replace(joined, entries=tuple(current(joined.entries)))
     waiting = folder.proposals(room).listed(State.PENDING, State.LATER)
     # A docket proposes what the ledger lacks; any other paper may speak of a motion that is still to be confirmed.
     known = ledger if understood.kind == DOCKET else _with_waiting(ledger, waiting, document.sha256)

@@ -154,6 +154,7 @@ def _undone(act: str, why: str, sitting: Sitting) -> Act:
         closes_for=(),
         anchors=(),
         written_order_by="",
+        known_from=replace(sitting.at, order=None),  # as known before, it still stands
         corrects=why or UNDONE,
     )
 

@@ -3,18 +3,15 @@ whatever others enter at the same time."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from inlimine.engine.case_state import CaseState, derive
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.people import Case
 from inlimine.operations.enter import Entered, Written, enter_into
 from inlimine.operations.happenings import Sitting
-from inlimine.operations.open_case import moment_of, rulebook_of
+from inlimine.operations.open_case import moment_of, now_in, rulebook_of
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
 from inlimine.store.room import Room
@@ -25,7 +22,14 @@ Make = Callable[[Sitting], tuple[AnyEntry, ...]]
 
 
 def enter_sitting(
-    folder: CaseFolder, room: Room, make: Make, author: Author, *, at: str | None, sent: str = ""
+    folder: CaseFolder,
+    room: Room,
+    make: Make,
+    author: Author,
+    *,
+    at: str | None,
+    reopening: Sequence[str] = (),
+    sent: str = "",
 ) -> tuple[Entered, Sitting]:
     """Enter what `make` gives; where somebody was first, its place and its handle are sought anew.
 
@@ -38,17 +42,20 @@ def enter_sitting(
         if sent:
             folder.log(room).require_new(sent)
         try:
-            return enter_into(folder, room, Written(entries=make(sitting)), author, after=seen, sent=sent), sitting
+            what = Written(entries=make(sitting), reopening=tuple(reopening))
+            entered = enter_into(folder, room, what, author, after=seen, sent=sent)
         except Behind:
             if not left:
                 raise
+        else:
+            return entered, sitting
     raise AssertionError("the last try returns or raises")
 
 
 def sitting_of(folder: CaseFolder, room: Room, at: str | None) -> Sitting:
     """The case as a room sees it at a moment (None: now, at the court)."""
     ledger = folder.join([room]).ledger
-    moment = _placed(moment_of(at, "--at") if at else _now(ledger.case), ledger)
+    moment = _placed(moment_of(at, "--at") if at else now_in(ledger.case), ledger)
     own = frozenset({**folder.log(folder.court_record()).handles(), **folder.log(room).handles()})
     # A joined ledger writes the room's name before them.
     twice = own & {entry.handle.partition(".")[2] for entry in ledger.entries if entry.handle not in own}
@@ -60,11 +67,6 @@ def sitting_of(folder: CaseFolder, room: Room, at: str | None) -> Sitting:
 def state_of(ledger: Ledger, folder: CaseFolder, as_of: Moment) -> CaseState:
     """A ledger of this folder derived as of a moment."""
     return derive(ledger, rulebook_of(ledger.case, folder.path), as_of)
-
-
-def _now(case: Case) -> Moment:
-    now = datetime.now(ZoneInfo(case.time_zone))
-    return Moment(day=now.date(), clock=now.time().replace(second=0, microsecond=0))
 
 
 def _placed(moment: Moment, ledger: Ledger) -> Moment:

@@ -131,7 +131,7 @@ def _said(ruling: str, wanted: Wanted) -> Iterator[ProposedWatch]:
 
 def entries(state: CaseState, made: Iterable[ProposedWatch], waiting: Iterable[str] = ()) -> tuple[Watch, ...]:
     """The proposals as entries, each with a handle that no entry bears and none that is `waiting`."""
-    taken = {*(entry.handle for entry in state.view.entries), *waiting}
+    taken = {*(entry.handle for entry in state.ledger.entries), *waiting}
     return tuple(_entry(one, taken) for one in made)
 
 

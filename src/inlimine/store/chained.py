@@ -12,7 +12,7 @@ from inlimine.store.checking import Checked, check
 from inlimine.store.codec import CASE, canonical, expunging, logged, not_as_written
 from inlimine.store.header import EXPUNGE, Author, Head, Kept, Loggable, Logged, Row, digest_of, hash_of, stamp
 from inlimine.store.names import Names
-from inlimine.store.proposals import accepted
+from inlimine.store.proposals import accepted, reopened
 from inlimine.store.room import Room, opaque_id
 from inlimine.store.shelf import Page, Shelf, Step
 from inlimine.store.trouble import Behind, Damaged, Trouble, Twice
@@ -71,6 +71,7 @@ class ChainedLog:
         after: int | None = None,
         why: str = "",
         accepting: Sequence[str] = (),
+        reopening: Sequence[str] = (),
         sent: str = "",
     ) -> Kept:
         """Enter all of these or none (see `Log`)."""
@@ -86,7 +87,7 @@ class ChainedLog:
             corrected = self._names.corrected(entries, ids, why)
             rows = self._rows(last, list(zip(ids, kinds, corrected, bodies, strict=True)), author)
             page.put(rows)
-            page.step(accepted(page, accepting, rows))
+            page.step([*accepted(page, accepting, rows), *reopened(page, reopening, rows[0])])
             page.step([Step(sent, SENT, rows[0].recorded_at, rows[0].author, rows[0].entry)] if sent else [])
         return self._kept(rows)
 

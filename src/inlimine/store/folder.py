@@ -168,6 +168,7 @@ class CaseFolder:
         after: int | None = None,
         why: str = "",
         accepting: Sequence[str] = (),
+        reopening: Sequence[str] = (),
         sent: str = "",
     ) -> Kept:
         """Enter into a room (see `Log.append`) what names nothing beyond its walls."""
@@ -177,7 +178,9 @@ class CaseFolder:
             reach = self._log(court.id).handles() | reach
         require_private(entries, room)
         require_within(entries, room, reach)
-        return log.append(entries, author, after=after, why=why, accepting=accepting, sent=sent)
+        return log.append(
+            entries, author, after=after, why=why, accepting=accepting, reopening=reopening, sent=sent
+        )
 
     def join(self, rooms: Iterable[Room] = (), upto: datetime | None = None) -> Joined:
         """The court record joined with these rooms, and nothing of any other; as recorded up to a moment."""

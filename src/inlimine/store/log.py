@@ -31,13 +31,15 @@ class Log(Protocol):
         after: int | None = None,
         why: str = "",
         accepting: Sequence[str] = (),
+        reopening: Sequence[str] = (),
         sent: str = "",
     ) -> Kept:
         """Enter all of these or none; when it returns they are on the disk.
 
         `after` is the number that the writer has seen: Behind, if the room has grown beyond it (None: never
         mind). `why` is the reason if a case is corrected. `accepting` are the proposals from which the entries
-        were made, one each, in their order (empty: of none). `sent` is a key that the writer made up for this
+        were made, one each, in their order (empty: of none), `reopening` those that wait again, because what was
+        made of them is undone. `sent` is a key that the writer made up for this
         entering, so that what he sends again because no reply came is entered once: Twice, if it is known.
         """
 

@@ -116,6 +116,16 @@ def accepted(page: Page, ids: Sequence[str], rows: Sequence[Row]) -> list[Step]:
     ]
 
 
+def reopened(page: Page, ids: Sequence[str], row: Row) -> list[Step]:
+    """The steps by which proposals that were accepted wait again, in the name of whoever entered this row; Trouble
+    if one is not accepted."""
+    now = {offered.id: _read(offered, step).state for offered, step in page.offered()} if ids else {}
+    for one in ids:
+        if now.get(one) is not State.ACCEPTED:
+            raise Trouble(f'the proposal "{one[:60]}" is not accepted', "look at those that wait")
+    return [Step(one, State.PENDING.value, row.recorded_at, row.author, "") for one in ids]
+
+
 def _require_open(page: Page, ids: Sequence[str]) -> None:
     now = {offered.id: _read(offered, step).state for offered, step in page.offered()}
     for one in ids:

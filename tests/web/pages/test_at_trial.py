@@ -9,11 +9,18 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from inlimine.engine.norms import Norm
-from inlimine.engine.open_rulings import UNDONE
 from inlimine.ledger.conditions import atoms
 from inlimine.ledger.terms import Occasion
 from inlimine.operations.open_case import open_case
 from tests.web.conftest import Served, keep_sample_case, serve, stop
+
+SAID = {
+    "s": "Objection sustained",
+    "o": "Offered by",
+    "r": "Received",
+    "x": "Struck",
+    "p": "Published",
+}
 
 
 @pytest.fixture
@@ -85,22 +92,29 @@ def test_an_instruction_with_a_purpose_is_entered_with_its_purpose(trial: Served
     assert [str(one.receipt) for one in case.view.receipts[item]] == ["exhibit", "limited"]
 
 
-def test_a_ruling_on_an_objection_is_undone_by_a_key_and_what_is_no_ruling_is_not(
+def test_whatever_was_entered_last_is_undone_by_a_key_and_then_what_was_before_it(
     trial: Served, bench: Page
 ) -> None:
-    for key in ("s", "o"):
+    before = open_case(trial.home / "baldwin").at(None, None).view.entries
+    for key in ("s", "o", "r", "x", "p"):
         bench.keyboard.press(key)
         bench.keyboard.type("State's Exhibit 21")
         bench.keyboard.press("Escape")
         bench.keyboard.press("1")
         bench.keyboard.press("Enter")
-        expect(bench.locator("#queue")).to_contain_text("the State, State's Exhibit 21", timeout=30_000)
+        expect(bench.locator("#queue")).to_contain_text("Entered as number", timeout=30_000)
+        expect(bench.locator("#queue")).to_contain_text(SAID[key], timeout=30_000)
+    for number in (72, 71, 70, 69, 68):
         bench.keyboard.press("u")
-        told = "is undone" if key == "s" else "is no ruling on an objection, and no key undoes it"
-        expect(bench.locator("#queue")).to_contain_text(told, timeout=30_000)
-        bench.keyboard.press("Escape")
-    acts = open_case(trial.home / "baldwin").at(None, None).view.acts
-    assert [act.name for act in acts].count(UNDONE) == 1
+        expect(bench.locator("#queue")).to_contain_text(
+            f"Number {number} is undone, State's Exhibit 21: Graphic images of the injuries and the chaotic "
+            "aftermath; it and the correction are in the log.",
+            timeout=30_000,
+        )
+    expect(bench.locator("#effect")).to_contain_text("Entered as number 77 in the court record.")
+    bench.keyboard.press("u")
+    expect(bench.locator("#queue")).to_contain_text("Nothing entered on this page is left to undo.")
+    assert open_case(trial.home / "baldwin").at(None, None).view.entries == before
 
 
 def test_the_page_tells_who_enters_and_into_which_room(bench: Page) -> None:

@@ -146,6 +146,42 @@ def test_accepting_by_key_makes_the_entry(opened: Opened, case: Path, docket: Pa
     assert len(kinds(case)) == 1
 
 
+def test_what_was_accepted_last_is_undone_by_a_key_and_waits_again(
+    opened: Opened, case: Path, docket: Path
+) -> None:
+    page = opened()
+    drop(page, docket)
+    waiting = [one.id for one in proposed(case, None)]
+    for name in ("Roe, a party", "Government, a party"):
+        page.evaluate("id => document.getElementById(id).focus()", proposal(page, name))
+        page.keyboard.press("a")
+        expect(page.locator("[data-proposal]").filter(has_text=name)).to_have_count(0)
+    expect(page.get_by_text("Accepted last, by")).to_contain_text("into the court record: Government, a party.")
+    for name in ("Government, a party", "Roe, a party"):
+        page.keyboard.press("u")
+        expect(page.locator("[data-proposal]").filter(has_text=name)).to_have_count(1)
+        expect(page.get_by_text("1 proposal waits again")).to_be_visible()
+    expect(page.get_by_text("Accepted last, by")).to_have_count(0)
+    assert [one.id for one in proposed(case, None)] == waiting
+    assert open_case(case).at(None, None).view.parties == {}
+
+
+def test_a_key_that_is_pressed_again_before_the_next_page_is_there_decides_nothing_more(
+    opened: Opened, case: Path, docket: Path
+) -> None:
+    page = opened()
+    drop(page, docket)
+    first, second, *_ = [one.id for one in proposed(case, None)]
+    replies: list[int] = []
+    page.on("response", lambda reply: replies.append(reply.status) if "/decide" in reply.url else None)
+    page.evaluate("id => document.getElementById('p-' + id).focus()", first)
+    press = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'r', bubbles: true}))"
+    page.evaluate(f"() => [0, 5, 10, 20, 40].forEach((after) => setTimeout(() => {press}, after))")
+    page.wait_for_function("id => document.activeElement.id === 'p-' + id", arg=second)
+    assert replies == [302]
+    assert second in [one.id for one in proposed(case, None)]
+
+
 def test_what_was_decided_in_another_tab_meanwhile_is_told(opened: Opened, case: Path, docket: Path) -> None:
     page = opened()
     drop(page, docket)

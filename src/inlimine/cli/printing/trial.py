@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from inlimine.cli.complain import as_typed
 from inlimine.cli.printing.keeping import entered_words
 from inlimine.cli.printing.words import legend, questions, said, status_words
 from inlimine.engine.words import full_title, use_words
 from inlimine.operations.ask import Asked
 from inlimine.operations.at_trial import Changed
+from inlimine.operations.undo import Undone
 
 
 def changed_words(changed: Changed) -> RenderableType:
@@ -22,11 +24,21 @@ def changed_words(changed: Changed) -> RenderableType:
     return Group(
         entered_words(changed.entered),
         said(),
+        *(said((f"! {as_typed(one)}", "bold yellow")) for one in changed.taken_as),
         *questions((question, place) for question, place in asks if question),
         *([said((f"{use_words(after[0].question)}:", "dim"))] if after else []),
         *rows,
         *legend(asked.reply for asked in after),
     )
+
+
+def undone_words(done: Undone) -> RenderableType:
+    """Which numbers were undone, what waits again, and what it changed."""
+    one = len(done.numbers) == 1
+    numbers = ", ".join(map(str, done.numbers))
+    head = f"{'Number' if one else 'Numbers'} {numbers} {'is' if one else 'are'} undone; both stay in the log."
+    again = [said(f"Waits again to be confirmed: {', '.join(done.waiting)}.")] if done.waiting else []
+    return Group(said(head), *again, changed_words(done.changed))
 
 
 def _row(before: Sequence[Asked], after: Sequence[Asked], changed: Changed) -> list[Text]:

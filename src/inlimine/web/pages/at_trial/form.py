@@ -52,9 +52,9 @@ OF_SIDE = {
     What.OVERRULED: "to the question or offer of",
     What.DOOR: "for",
 }
-NOT_UNDONE = (
-    "What was entered last is no ruling on an objection, and no key undoes it. It stays in the log; if it is "
-    "wrong, enter what is right, or write the handle of a ruling here (R4) and press Enter."
+NONE_TO_UNDO = (
+    "Nothing entered on this page is left to undo. Write here what was entered by mistake, as its number in the "
+    "log (68) or its handle (R4), and press Enter."
 )
 
 # How far a ruling on an objection goes, the smallest first: it is what holds where nothing is said.

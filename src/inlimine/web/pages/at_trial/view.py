@@ -12,10 +12,10 @@ from django.urls import reverse
 
 from inlimine.engine.view import View
 from inlimine.engine.words import full_title, party_words
-from inlimine.ledger.acts import Act
 from inlimine.operations.at_trial import Changed, happened, never_received
 from inlimine.operations.happenings import Happening, What, happening
 from inlimine.operations.refusal import Refusal
+from inlimine.operations.undo import undo_entered
 from inlimine.web.author import author_of
 from inlimine.web.court_time import court_time
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
@@ -26,7 +26,7 @@ from inlimine.web.pages.at_trial.form import (
     HAPPENINGS,
     HOW_FAR,
     NOBODY,
-    NOT_UNDONE,
+    NONE_TO_UNDO,
     OF_SIDE,
     ON_OBJECTION,
     PURPOSES,
@@ -41,7 +41,8 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "seen": seen,
         "here": "at-trial",
         "by": author_of(request),
-        "not_undone": NOT_UNDONE,
+        "none_to_undo": NONE_TO_UNDO,
+        "to_undo": _numbers_in(request.GET.get("done", "")),
         "happenings": [(what.value, key, words, ASKED_BY.get(what, "")) for what, key, words in HAPPENINGS],
         "items": [(handle, full_title(handle, view)) for handle in view.items],
         "rulings": sorted({norm.act.handle for norm in seen.state.norms}),
@@ -74,6 +75,43 @@ def entered(request: HttpRequest, seen: Seen) -> HttpResponse:
     return _told(request, seen, what, done)
 
 
+def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Enter that something was entered by mistake, whatever it was; what was sent before is not entered again."""
+    which, sent = _named_in(request.POST.get("act", "")), request.POST.get("sent", "")
+    if not which:
+        return not_entered(request, ["it is not said what was entered by mistake; write its number (68)"])
+    try:
+        by, why, room = author_of(request), request.POST.get("why", ""), None if seen.room == OWNER else seen.room
+        done = undo_entered(seen.path, seen.viewer, room, which, by, why=why, sent=sent)
+    except Refusal as refusal:
+        return told_refusal(request, refusal)
+    numbers = ", ".join(map(str, done.numbers))
+    if "application/json" not in request.headers.get("Accept", ""):
+        return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?undone={numbers}")
+    view = done.changed.state.view
+    effect = render_to_string("at_trial/effect.html", {"done": done.changed, "view": view})
+    return JsonResponse({"undone": undone_words(numbers, done.changed.thing, view), "effect": effect})
+
+
+def undone_words(numbers: str, thing: str, view: View) -> str:
+    """`Number 68 is undone, State's Exhibit 14; it and the correction are in the log.`"""
+    several = "," in numbers
+    named = f", {full_title(thing, view)}" if thing in view.items else ""
+    told = f"{'Numbers' if several else 'Number'} {numbers} {'are' if several else 'is'} undone{named}"
+    return f"{told}; {'they' if several else 'it'} and the correction are in the log."
+
+
+def _named_in(text: str) -> list[str]:
+    """What is named, with commas or blanks between."""
+    return text.replace(",", " ").split()
+
+
+def _numbers_in(text: str) -> str:
+    """The numbers in an address; empty where it has others than numbers."""
+    named = _named_in(text)
+    return ", ".join(named) if all(one.isascii() and one.isdigit() for one in named) else ""
+
+
 def _never_received(item: str) -> str:
     return (
         f"no receipt of {item} is entered, so that there is nothing to strike; if it was heard or shown "
@@ -89,18 +127,12 @@ def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed) -> H
         return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?{said}")
     effect = render_to_string("at_trial/effect.html", {"done": done, "view": done.state.view})
     said = entered_words(what.what.value, done.thing, _numbers(done), done.state.view, _side(what))
-    return JsonResponse({"said": said, "effect": effect, "act": _ruling(done)})
+    return JsonResponse({"said": said, "effect": effect, "act": _numbers(done)})
 
 
 def _side(what: Happening) -> str:
     """The side that a confirmation names: of a ruling on an objection, whose question or offer it was."""
     return what.offered_by if what.what in ON_OBJECTION else what.party
-
-
-def _ruling(done: Changed) -> str:
-    """The ruling on an objection, which a key undoes; empty: it was none."""
-    rulings = (one.handle for one in done.entered.entries if isinstance(one, Act) and one.directives)
-    return next(rulings, "")
 
 
 def entered_words(what: str, thing: str, numbers: str, view: View, side: str = "") -> str:
@@ -119,7 +151,9 @@ def _numbers(done: Changed) -> str:
 
 
 def _done(chosen: QueryDict, view: View) -> str:
-    """What was just entered, where the address says so."""
+    """What was just entered, or undone, where the address says so."""
+    if undone := _numbers_in(chosen.get("undone", "")):
+        return undone_words(undone, "", view)
     numbers = chosen.get("done", "")
     what, thing, side = (chosen.get(name, "") for name in ("what", "thing", "side"))
     return entered_words(what, thing, numbers, view, side) if numbers else ""
@@ -130,6 +164,9 @@ PAGE = Page(
     doors=(
         Door(name="at-trial", path=_PATH, fetch=case_to_see_now, respond=shown),
         Door(name="happened", path=f"{_PATH}enter", fetch=case_to_enter_into, respond=entered, methods=("POST",)),
+        Door(
+            name="undo-happened", path=f"{_PATH}undo", fetch=case_to_enter_into, respond=undone, methods=("POST",)
+        ),
     ),
     label="At trial",
     group="Enter",

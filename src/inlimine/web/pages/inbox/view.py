@@ -17,6 +17,7 @@ from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.terms import EdgeKind
 from inlimine.ledger.terms import Form as Spoken
 from inlimine.notation.write import write_entry
+from inlimine.operations.accepted_last import accepted_last
 from inlimine.operations.add import Text
 from inlimine.operations.become import as_said
 from inlimine.operations.completed import Saying, Unsaid
@@ -32,6 +33,7 @@ from inlimine.operations.needed import with_needed
 from inlimine.operations.paper_day import say_day
 from inlimine.operations.proposed import proposed
 from inlimine.operations.refusal import Refusal
+from inlimine.operations.undo import undo_entered
 from inlimine.operations.unsaid import Limits
 from inlimine.operations.whose import say_whose
 from inlimine.passages.problem import Problem
@@ -43,6 +45,7 @@ from inlimine.web.pages.inbox.chosen import CLASSES, KINDS, LATER, Chosen, chose
 from inlimine.web.pages.inbox.exhibits import looks_like_exhibits
 from inlimine.web.pages.inbox.form import MEANS, SAYS, DayOf, Decision, Papers, Several, Whose
 from inlimine.web.pages.inbox.listing import listing
+from inlimine.web.pages.inbox.plainly import in_plain_words
 from inlimine.web.pages.inbox.tried import Tried
 from inlimine.web.told import told
 from inlimine.web.upload import MOST, Sent, on_disk, require_some, sent
@@ -68,6 +71,7 @@ LIMITS = {
     Limits.NOTHING.value: "are a reason or a phrase, and limit nothing",
 }
 _OUTCOMES: Held[Outcome] = Held()
+_COUNTED = ("entered", "held", "set_aside", "up", "whose", "dated", "undone")
 
 
 def listed(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -173,6 +177,17 @@ def several(request: HttpRequest, seen: Seen) -> HttpResponse:
     return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**done)}#beside-evidence")
 
 
+def taken_back(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Undo what was accepted last, by a correction; the proposals wait again."""
+    room, which = request.POST.get("room", ""), request.POST.get("numbers", "").split()
+    try:
+        done = undo_entered(seen.path, seen.viewer, room, which, author_of(request)) if which else None
+    except Refusal as refusal:
+        return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems))
+    count = str(len(done.waiting)) if done else ""
+    return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(undone=count)}#waiting")
+
+
 def whose_said(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Say once who is meant by the words of a paper; nothing is entered."""
     form, by = Whose(request.POST), author_of(request)
@@ -270,12 +285,19 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, tried: Tried | None =
         "edges": tuple(EdgeKind),
         "limits": LIMITS,
         "tried": tried,
-        **{name: _counted(request, name) for name in ("entered", "held", "set_aside", "up", "whose", "dated")},
+        **{name: _counted(request, name) for name in _COUNTED},
+        "last": accepted_last(seen.path, seen.viewer),
+        "in_a_word": _in_a_word,
         "most": MOST >> 20,
         "minutes": MINUTES,
         "into": seen.within,
     }
     return render(request, "inbox/template.html", found, status=400 if form.errors or tried.refused else 200)
+
+
+def _in_a_word(entry: AnyEntry) -> str:
+    """`R9, a ruling, written`."""
+    return in_plain_words(entry, str)[0][1]
 
 
 def _meanings(kind: str) -> tuple[str, ...]:
@@ -303,6 +325,7 @@ PAGE = Page(
         _form("decide", "decide", decided),
         _form("accept-sure", "sure", all_sure),
         _form("decide-several", "several", several),
+        _form("undo-accepted", "undo", taken_back),
         _form("say-whose", "whose", whose_said),
         _form("say-day", "day", day_said),
     ),

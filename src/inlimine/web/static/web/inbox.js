@@ -1,12 +1,12 @@
 // The inbox by keyboard: j and k walk the proposals; a, o, s, n, e, r and l are for the one in hand, at first the
-// first. What is to be looked at opens as it is walked to, and folds when it is left.
+// first; u undoes what was accepted last. What is to be looked at opens as it is walked to, and folds when it is left.
 "use strict";
 (() => {
   const all = [...document.querySelectorAll("[data-proposal]")];
-  if (!all.length) return;
   const typing = (element) => element.matches("input:not([type=checkbox]), textarea, select");
   const told = document.querySelector(".told");
   let current = all[0];
+  let leaving = false; // a decision is on its way: until the next page is there, a key or press decides nothing more
 
   function take(one) {
     current.removeAttribute("data-current");
@@ -66,10 +66,16 @@
     current.querySelector("textarea").focus();
   }
 
-  const keys = {
+  function undo() {
+    const button = document.querySelector("[data-undo]");
+    if (button) button.click();
+    else if (told) told.textContent = "Nothing that was accepted is left to undo here.";
+  }
+
+  const keys = !all.length ? { u: undo } : {
     j: () => go(all.indexOf(current) + (document.activeElement.closest("[data-proposal]") ? 1 : 0)),
     k: () => go(all.indexOf(current) - 1),
-    a: () => press("accept"), r: () => press("reject"), l: () => press("later"), s: say, n: named, e: edit,
+    a: () => press("accept"), r: () => press("reject"), l: () => press("later"), u: undo, s: say, n: named, e: edit,
     o: () => { const more = current.querySelector("details.more"); more.open = !more.open; },
   };
 
@@ -77,14 +83,23 @@
     const one = event.target.closest("[data-proposal]");
     if (one) take(one);
   });
+  addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    if (leaving) event.preventDefault();
+    leaving = true;
+  });
+  addEventListener("pageshow", () => { leaving = false; }); // back to a page that the browser had kept
+
   document.addEventListener("keydown", (event) => {
+    if (leaving && !event.ctrlKey && !event.metaKey && !event.altKey && keys[event.key]) { event.preventDefault(); return; }
     if (event.key === "Escape" && typing(event.target) && event.target.closest("[data-proposal]")) { current.focus(); return; }
-    if (event.ctrlKey && event.key === "Enter") { event.preventDefault(); press("accept"); return; }
+    if (event.ctrlKey && event.key === "Enter" && all.length) { event.preventDefault(); press("accept"); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keys[event.key]) return;
     event.preventDefault();
     keys[event.key]();
   });
 
+  if (!all.length) return;
   const wrong = document.querySelector("[data-proposal] [aria-invalid]");
   const asked = document.getElementById(location.hash.slice(1));
   take(all[0]);

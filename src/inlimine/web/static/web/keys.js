@@ -189,7 +189,7 @@
   });
 
   document.addEventListener("entered", (event) => {
-    const { act, said, effect, requests, fields } = event.detail;
+    const { act, said, undone: toldUndone, effect, requests, fields } = event.detail;
     for (const [request, now] of Object.entries(requests || {})) stands(request, now, request === fields.request);
     const current = rows().find((row) => row.hasAttribute("aria-current"));
     if (current && bench.elements.request) head(current);
@@ -198,7 +198,8 @@
     const toUndo = arrived(fields);
     if (act && !fields.act) requestOf[act] = fields.request;
     const undone = act || fields.act;
-    if (fields.act) say(undone + (requestOf[undone] ? " on " + requestOf[undone] : "") + " is undone; it and the correction are in the log.");
+    if (toldUndone) say(toldUndone);
+    else if (fields.act) say(undone + (requestOf[undone] ? " on " + requestOf[undone] : "") + " is undone; it and the correction are in the log.");
     else if (said || act) say(said || act + " is entered.");
     else { say("It had been entered already."); settled(fields.request); }
     if (toUndo) undoNow(act, fields.request);
@@ -211,15 +212,14 @@
   }
 
   function undoNow(act, request) {
-    if (!act && undo.dataset.none) { say(undo.dataset.none); return; }
-    if (!act) { say("Which ruling on " + request + " was entered is not known here. Open this page again to undo it."); return; }
+    if (!act) { say((request ? "Which ruling on " + request : "What") + " was entered is not known here. Open this page again, or the log, to undo it."); return; }
     undo.elements.act.value = act;
     undo.requestSubmit();
   }
 
   function keepUndo(act, undone) {
     if (undone && entered.includes(undone)) entered.splice(entered.indexOf(undone), 1);
-    else if (!undone && (act || undo.dataset.none)) entered.push(act || ""); // at trial: what is no ruling is not skipped
+    else if (!undone && act) entered.push(act);
     undo.elements.act.value = entered.at(-1) || "";
   }
 

@@ -1,0 +1,224 @@
+"""Undo what was entered by mistake, by corrections: from then on all is as if it had not been entered, and both
+stay in the log. A proposal of which it was made waits again."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path
+
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.open_rulings import UNDONE, undone
+from inlimine.engine.question import Question
+from inlimine.ledger.acts import Act
+from inlimine.ledger.entry import Entry
+from inlimine.ledger.handles import current, parts
+from inlimine.ledger.ledger import AnyEntry
+from inlimine.ledger.moments import Moment
+from inlimine.ledger.people import Case, Document, Event
+from inlimine.ledger.references import named_by
+from inlimine.ledger.terms import EventKind, Use
+from inlimine.ledger.trial import Receipt, Strike
+from inlimine.operations.ask import rows_of
+from inlimine.operations.at_trial import Changed, Rows
+from inlimine.operations.case_folder import opened
+from inlimine.operations.expunge import entry_line
+from inlimine.operations.happenings import Sitting
+from inlimine.operations.look_up_log import Line, lines_of
+from inlimine.operations.refusal import refuse
+from inlimine.operations.rooms import room_seen, rooms_seen
+from inlimine.operations.sitting import enter_sitting, state_of
+from inlimine.operations.viewer import Viewer
+from inlimine.store.folder import CaseFolder
+from inlimine.store.header import Author
+from inlimine.store.proposals import State
+from inlimine.store.room import Room
+
+Lines = Mapping[int, Line]
+Chosen = Sequence[tuple[Line, AnyEntry]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """The numbers that were undone, what that changed, and the proposals that wait again."""
+
+    numbers: tuple[int, ...]
+    changed: Changed
+    waiting: tuple[str, ...]
+
+
+def undo_entered(
+    path: Path,
+    viewer: Viewer,
+    room: str | None,
+    which: Collection[str],
+    author: Author,
+    *,
+    why: str = "",
+    at: str | None = None,
+    sent: str = "",
+) -> Undone:
+    """Undo entries of one room by number, id or handle; none named: what this person entered last there.
+
+    `at` is when it was noticed (None: now, at the court). Refuses what is not there, was corrected since, or is
+    named by others. Again, where the same was `sent` before.
+    """
+    with opened(path) as folder:
+        where = room_seen(folder, viewer, room)
+        lines = {line.number: line for line in lines_of(folder, where)}
+        named = {_named(one, lines, where) for one in which}
+        chosen = sorted(named) or [line.number for line in _last(lines, author.name, where)]
+        some = [_sound(number, lines) for number in chosen]
+        _require_unnamed(folder, viewer, some)
+        again = _made_of_proposals(folder, where, {line.id for line, _ in some})
+
+        def make(sitting: Sitting) -> tuple[AnyEntry, ...]:
+            earlier = ((entry, _before(line, lines)) for line, entry in some)
+            return tuple(_correction(*pair, why or UNDONE, sitting.at) for pair in earlier)
+
+        entered, sitting = enter_sitting(folder, where, make, author, at=at, reopening=again, sent=sent)
+        after = state_of(entered.ledger, folder, sitting.state.view.as_of)
+        gone = [entry for _, entry in some]
+        before, now = _rows(gone, sitting.state, after)
+        thing = before[0][0].reply.item if len(before) == 1 else gone[0].handle
+        changed = Changed(entered=entered, thing=thing, before=before, after=now, state=after)
+        return Undone(numbers=tuple(chosen), changed=changed, waiting=again)
+
+
+def holds(line: Line, lines: Lines) -> bool:
+    """Whether what it says is in force still: it is no undoing itself, and no later entry has its handle."""
+    if not isinstance(line.entry, Entry) or line.entry.undone or _restores(line, lines):
+        return False
+    return not (isinstance(line.entry, Act) and undone(line.entry)) and _since(line, lines) is None
+
+
+def together(lines: Iterable[Line]) -> list[list[Line]]:
+    """The lines of a log by the time at which they were entered together, the last first."""
+    by = groupby(lines, key=lambda line: (line.recorded_at, line.by, line.role))
+    return [list(some) for _, some in by][::-1]
+
+
+def _last(lines: Lines, name: str, room: Room) -> list[Line]:
+    """What a person entered last and has not undone."""
+    for some in together(lines.values()):
+        if some[0].by == name and (left := [line for line in some if holds(line, lines)]):
+            return left
+    message = f"{name} has entered nothing in {room.title} that is left to undo"
+    raise refuse(message, "name the numbers, as the log has them", typed="inlimine log CASE")
+
+
+def _named(which: str, lines: Lines, room: Room) -> int:
+    """The number that is meant; refuses a handle of which nothing is in force any more."""
+    line = entry_line(list(lines.values()), which.strip(), room)
+    if which.strip() == _handle(line) and isinstance(line.entry, Entry) and line.entry.undone:
+        raise refuse(f"{which.strip()} was undone already, by number {line.number}", "nothing is left to do")
+    return line.number
+
+
+def _sound(number: int, lines: Lines) -> tuple[Line, AnyEntry]:
+    """The line of this number, and its entry; refuses one that cannot be undone."""
+    line = lines[number]
+    entry = line.entry
+    if entry is None or isinstance(entry, Case | Document):
+        kept = "has no text any more" if entry is None else f"is the {line.kind} itself"
+        raise refuse(f"number {number} {kept}, and cannot be undone", "let it stay, or correct it")
+    if not entry.handle:
+        message = f"number {number} has no handle by which a correction could name it"
+        raise refuse(message, "let it stay, and enter what is right")
+    if later := _since(line, lines):
+        gone = isinstance(later.entry, Entry) and later.entry.undone
+        message = f"number {number} was {'undone already' if gone else 'corrected'}, by number {later.number}"
+        raise refuse(message, "nothing is left to do" if gone else f"undo number {later.number} first")
+    return line, entry
+
+
+def _since(line: Line, lines: Lines) -> Line | None:
+    """The newest later entry of the same handle."""
+    handle = _handle(line)
+    later = (one for number, one in lines.items() if number > line.number and handle and _handle(one) == handle)
+    return max(later, key=lambda one: one.number, default=None)
+
+
+def _handle(line: Line) -> str:
+    return line.entry.handle if isinstance(line.entry, Entry) else ""
+
+
+def _restores(line: Line, lines: Lines) -> bool:
+    """Whether a correction puts back the words that stood before what it corrects."""
+    corrected = lines.get(line.corrects)
+    before = lines.get(corrected.corrects) if corrected else None
+    return before is not None and _plain(before) == _plain(line)
+
+
+def _plain(line: Line) -> object:
+    return replace(line.entry, corrects="", known_from=None) if isinstance(line.entry, Entry) else None
+
+
+def _before(line: Line, lines: Lines) -> AnyEntry | None:
+    """The words that a correction took the place of."""
+    earlier = lines.get(line.corrects)
+    return None if earlier is None or isinstance(earlier.entry, Case) else earlier.entry
+
+
+def _correction(entry: AnyEntry, before: AnyEntry | None, why: str, at: Moment) -> AnyEntry:
+    """What takes the place of an entry: the words before it, or nothing; known from now."""
+    now = replace(at, order=None)  # in one minute the log knows the order
+    if entry.corrects and entry.known and entry.known.key > now.key:
+        now = entry.known
+    if before is None:
+        return replace(entry, corrects=why, known_from=now, undone=True)
+    return replace(before, corrects=why, known_from=now)
+
+
+def _require_unnamed(folder: CaseFolder, viewer: Viewer, some: Chosen) -> None:
+    """What others name cannot be undone before them, or they would be about nothing."""
+    joined = folder.join(rooms_seen(folder, viewer))
+    pairs = list(zip(joined.origins, joined.ledger.entries, strict=True))
+    own = {line.id: line for line, _ in some}
+    gone = {
+        name
+        for origin, entry in pairs
+        if (line := own.get(origin.header.entry)) and not line.corrects
+        for name in _names(entry)
+    }
+    held = {id(entry) for entry in current(joined.ledger.entries)}
+    for origin, entry in pairs:
+        if origin.header.entry not in own and id(entry) in held and (named := gone.intersection(named_by(entry))):
+            number = origin.header.number
+            message = f"{min(named)} is named by number {number} of {origin.room.title} ({entry.kind})"
+            raise refuse(message, f"undo number {number} first, or together with it")
+
+
+def _names(entry: AnyEntry) -> Iterator[str]:
+    yield from (entry.handle, *parts(entry)[1])
+
+
+def _made_of_proposals(folder: CaseFolder, room: Room, ids: Collection[str]) -> tuple[str, ...]:
+    """The proposals that were accepted as the entries of these ids."""
+    accepted = folder.proposals(room).listed(State.ACCEPTED)
+    return tuple(one.proposal.id for one in accepted if one.entry in ids)
+
+
+# --- the board ---
+
+
+def _rows(gone: Sequence[AnyEntry], before: CaseState, after: CaseState) -> tuple[Rows, Rows]:
+    """The rows of the board that it may have changed, of what there is before and after."""
+    named = {handle for entry in gone for handle in (*_names(entry), *named_by(entry))}
+    norms = [norm for state in (before, after) for norm in state.norms]
+    touched = {n for norm in norms if {norm.handle, norm.act.handle} & named for n in norm.directive.subject}
+    there = [one for one in before.view.items if one in named | touched and one in after.view.items]
+    asked = Question(item="", by="", use=Use.SHOW if any(map(_in_evidence, gone)) else Use.OFFER)
+    was, now = (rows_of(state, asked, state.view.parties, there) for state in (before, after))
+    both = {row[0].reply.item for row in was} & {row[0].reply.item for row in now}
+    return _among(was, both), _among(now, both)
+
+
+def _among(rows: Rows, items: Collection[str]) -> Rows:
+    return tuple(row for row in rows if row and row[0].reply.item in items)
+
+
+def _in_evidence(entry: AnyEntry) -> bool:
+    published = isinstance(entry, Event) and entry.what is EventKind.PUBLISHED
+    return published or isinstance(entry, Receipt | Strike)

@@ -1,0 +1,73 @@
+"""What was undone is gone as known from then on, and still there as known before."""
+
+from pathlib import Path
+
+import pytest
+
+from inlimine.operations.accepted_last import accepted_last
+from inlimine.operations.add import Text, add
+from inlimine.operations.author import author
+from inlimine.operations.convert import keep_in_folder
+from inlimine.operations.new_case import new_room
+from inlimine.operations.open_case import open_case
+from inlimine.operations.refusal import Refusal
+from inlimine.operations.rule import Bench, rule, undo
+from inlimine.operations.undo import undo_entered
+
+CLERK = author("C. Clerk, law clerk")
+CASE = """\
+case "State v. Roe"
+  law new_mexico
+  time zone "America/Denver"
+
+party State "State of New Mexico", prosecution
+party Defence "Roe", defence
+item E1 "Letter of 3 May", document
+
+2024-07-01 motion M1 by Defence
+  asks to exclude E1 against State
+"""
+
+
+@pytest.fixture
+def roe(tmp_path: Path) -> Path:
+    (tmp_path / "roe.limine").write_text(CASE, "utf-8")
+    keep_in_folder(tmp_path / "roe", tmp_path / "roe.limine", CLERK)
+    return tmp_path / "roe"
+
+
+def rulings(roe: Path, known: str | None = None) -> list[str]:
+    """The directives that are in the ledger, as known on a day."""
+    state = open_case(roe).at(None, known)
+    return [norm.handle for norm in state.norms if norm.directive.subject]
+
+
+def test_a_ruling_of_a_past_hearing_that_is_undone_today_was_in_force_as_known_before(roe: Path) -> None:
+    rule(roe, None, None, Bench(request="M1", disposition="granted"), CLERK, at="2024-07-08T10:00")
+    assert rulings(roe) == ["R1"]
+    undo(roe, None, None, "R1", CLERK, why="")
+    assert (rulings(roe), rulings(roe, "2024-07-09")) == ([], ["R1"])
+
+
+def test_a_ruling_from_the_bench_is_undone_by_its_number_and_its_request_is_open_again(roe: Path) -> None:
+    rule(roe, None, None, Bench(request="M1", disposition="granted"), CLERK, at="2024-07-08T10:00")
+    undo_entered(roe, None, None, ["R1"], CLERK, at="2024-07-08T10:05")
+    assert (rulings(roe), rulings(roe, "2024-07-08T10:04")) == ([], ["R1"])
+    again = rule(roe, None, None, Bench(request="M1", disposition="denied"), CLERK, at="2024-07-08T10:06")
+    assert again.act == "R2"
+
+
+def test_what_only_another_room_names_may_be_undone_and_that_room_still_opens(roe: Path) -> None:
+    """The State does not see the Defence's room, and is told nothing of it; the Defence can mend its own."""
+    for room in ("State", "Defence"):
+        new_room(roe, None, room)
+    text = Text(text='2024-07-02 label: E1 is "Defence Exhibit A"', name="x")
+    add(roe, None, "Defence", text, CLERK, after=None, why="")
+    with pytest.raises(Refusal, match=r"E1 is named by number 1 of the room of Defence \(label\)"):
+        undo_entered(roe, None, "court", ["M1", "E1"], CLERK)
+    undo_entered(roe, "State", "court", ["M1", "E1"], CLERK)
+    assert "E1" not in open_case(roe, "Defence").at(None, None).view.items
+
+
+def test_nothing_that_was_typed_is_told_as_accepted_last(roe: Path) -> None:
+    assert accepted_last(roe, None) is None
