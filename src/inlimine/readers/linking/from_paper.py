@@ -32,7 +32,7 @@ from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.open_behind import TOPIC_LOOK, Offered, held_open
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
 from inlimine.readers.linking.sides import Sides, sides
-from inlimine.readers.linking.the_rest import Rest, rest_of
+from inlimine.readers.linking.the_rest import Rest, is_open, rest_of
 from inlimine.readers.read_act import PaperRead, ReadAct, Words
 from inlimine.readers.reports.told import ReportRead
 
@@ -134,6 +134,8 @@ class _Paper:
         rest = self._rest(read, motion, requests)
         if rest:
             read = replace(read, effect=rest.effect, subject="", asked="")
+        elif read.subject == "otherwise" and self._before is not None and is_open(self._before):
+            look.append('it says "otherwise": not read')
         topics: tuple[Item, ...] = ()
         directives: tuple[Directive, ...] = ()
         anchors = tuple(map(self._anchor, (read.words, *read.further)))
@@ -141,7 +143,7 @@ class _Paper:
             subject, topics = self._subjects(read, motion)
             look += self._narrower(read, motion)
             directives = (directive_of(read, subject, requests, self._sides, anchors, motion),) if subject else ()
-            directives = tuple(replace(one, phases=rest.phases) for one in directives) if rest else directives
+            directives = tuple(map(rest.confined, directives)) if rest else directives
             look += [] if subject else [f"of what it speaks was not read: {read.effect}{self._perhaps()}"]
         act = Act(
             handle=self._motions.free(self._motions.next_ruling()),
