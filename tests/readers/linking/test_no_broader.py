@@ -144,6 +144,19 @@ def test_the_rest_of_a_half_on_a_condition_is_asked_about() -> None:
     assert 'it says "otherwise": not read' in offered(proposals, "R2").look
 
 
+def test_a_permission_beside_a_grant_is_not_all_that_it_orders() -> None:
+    act, sure, look = only(read(f"{GRANTED}, and the State may mention it on redirect."))
+    assert (disposed(act), act.directives, sure) == ([("M5", "granted")], (), False)
+    assert 'the State may mention it on redirect": not read' in look
+
+
+def test_a_bar_on_a_condition_that_no_bar_has_is_quoted() -> None:
+    act, sure, look = only(read(f"{GRANTED}, provided that the State is given notice."))
+    assert [(one.effect, one.need, one.when) for one in act.directives] == [(Effect.PROHIBIT, None, None)]
+    assert not sure
+    assert look == 'it says "provided that the State is given notice": not read'
+
+
 def test_what_is_granted_otherwise_bars_at_every_other_stage() -> None:
     state = after(read(f"{DENIED} as to the State's case in chief and otherwise GRANTED."))
     assert may(state, "T6", Phase.REBUTTAL) == "EXCLUDED for this use"

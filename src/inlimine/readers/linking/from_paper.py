@@ -27,7 +27,7 @@ from inlimine.readers.linking.confines import any_purpose_in, phases_in, purpose
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.going_on import is_duty, joined
 from inlimine.readers.linking.let_in import kept_back, only_offers
-from inlimine.readers.linking.meant import confined, is_agreement, meant, usable
+from inlimine.readers.linking.meant import confined, is_agreement, meant, usable, without_contrary
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.open_behind import TOPIC_LOOK, Offered, held_open
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
@@ -130,7 +130,7 @@ class _Paper:
         if read.effect is None and (phases_in(read) or any_purpose_in(read)):
             read = replace(read, effect=_by_itself(read))  # so that it stays confined
         requests = _requests(read, motion)
-        read = confined(read, self._relief(requests))
+        read = without_contrary(confined(read, self._relief(requests)), self._relief(requests))
         rest = self._rest(read, motion, requests)
         if rest:
             read = replace(read, effect=rest.effect, subject="", asked="")

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from inlimine.law.dispositions import disposition
-from inlimine.ledger.terms import Effect, Relief
+from inlimine.ledger.terms import KEEPS_OUT, Effect, Relief
 from inlimine.readers.linking.accounted import tail_of
 from inlimine.readers.linking.bound import bound
 from inlimine.readers.linking.confines import any_purpose_in, is_stage, phases_in, purposes_in, without_confines
@@ -154,6 +154,15 @@ def confined(read: ReadAct, relief: Relief | None) -> ReadAct:
         return replace(read, effect=Effect.REQUIRE)
     spelt = (bound and effect in _CONFINABLE) or (divided and effect in _DIVIDED and not bound)
     return replace(read, effect=effect) if spelt else read
+
+
+def without_contrary(read: ReadAct, relief: Relief | None) -> ReadAct:
+    """The same without a permission beside a ruling that keeps out (`GRANTED, and the State may mention it on
+    redirect`): that alone is not what it orders, so its words are quoted."""
+    if read.effect is not Effect.PERMIT or relief is None or not read.disposition or read.tentative:
+        return read
+    contrary = disposition(read.disposition).effect_on(relief) in KEEPS_OUT
+    return replace(read, effect=None) if contrary else read
 
 
 def _is_part(read: ReadAct) -> bool:
