@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from inlimine.ledger.acts import Motion
 from inlimine.operations.author import author
 from inlimine.operations.paper_day import say_day
 from inlimine.operations.proposed import proposed
 from inlimine.operations.waiting import waiting
+from inlimine.operations.whose import say_whose
 from tests.cli.conftest import Done, Run
 from tests.readers.word_documents import paragraph, word
 
@@ -369,6 +371,30 @@ def test_what_waits_is_counted_for_the_case_and_for_each_item(read: Read, case: 
         found.said_on("T5") == "3 reach this item; a proposal that waits would bar this, or require leave for it"
     )
     assert found.said_on("nothing-of-it") == ""
+
+
+def test_who_is_meant_in_a_paper_holds_when_it_is_read_again_and_reads_otherwise(
+    run: Run, read: Read, case: Path
+) -> None:
+    """Read again with what its column "Moved" means, each motion has its day of filing; `Ms. Nye` stays the
+    Government."""
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    rows = "31,Ms. Nye,Exclude the oar,,2031-03-01\n32,Ms. Nye,Exclude the sail,,2031-03-02\n"
+    (case.parent / "nye.csv").write_text(f"No.,Party,Motion,Ruling,Moved\n{rows}", "utf-8")
+    read("nye.csv", "--column", "Moved=ignored")
+    (paper,) = {one.document for one in proposed(case, None)}
+    assert say_whose(case, None, "court", paper, "Ms. Nye", "Government", author("A. Roe, paralegal")) == 2
+    for _ in range(2):
+        offered = [
+            one for one in read("nye.csv", "--column", "Moved=filed")["proposals"] if one["kind"] == "motion"
+        ]
+        assert [(one["fields"]["by"], one["fields"]["eff"], one["look"]) for one in offered] == [
+            ("Government", "2031-03-01", ""),
+            ("Government", "2031-03-02", ""),
+        ]
+        motions = [one.entry.by for one in proposed(case, None) if isinstance(one.entry, Motion)]
+        assert motions == ["Government", "Government"]
 
 
 def test_a_thing_that_the_case_has_under_another_handle_is_asked_about(run: Run, read: Read, case: Path) -> None:

@@ -27,6 +27,7 @@ from inlimine.operations.paper_kinds import CHART, DOCKET, Said, Understood, und
 from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_name, room_seen
 from inlimine.operations.viewer import Viewer
+from inlimine.operations.whose import carried, told_before
 from inlimine.passages.problem import Problem
 from inlimine.readers.charts.from_table import VOCABULARY as CHART_FIELDS
 from inlimine.readers.dockets.from_table import VOCABULARY as DOCKET_FIELDS
@@ -192,13 +193,16 @@ def _offer(
     shelf = folder.proposals(room)
     there = {one.proposal.id: one for one in shelf.listed()}
     taken = {entry.handle for entry in folder.join([room]).ledger.entries}
+    told = told_before(there.values(), sha256)
     laid: list[tuple[str, Proposed]] = []
     outdated: list[str] = []
-    for one in proposals.proposed:
-        last, fresh = _versions(room, one, there)
-        if standing := _restated(last, _stored("", one, sha256), there, taken):
-            laid.append((standing, one))
-        elif last is None or last.state is State.WITHDRAWN:
+    for read in proposals.proposed:
+        last, fresh = _versions(room, read, there)
+        if standing := _restated(last, _stored("", read, sha256), there, taken):
+            laid.append((standing, read))
+            continue
+        one = carried(read, told)
+        if last is None or last.state is State.WITHDRAWN:
             laid.append((fresh, one))
         elif last.state.settled:
             laid.append((last.proposal.id, one))

@@ -18,10 +18,11 @@ from inlimine.operations.refusal import Refusal, refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
+from inlimine.readers.linking.proposed import Proposed
 from inlimine.store.chained import utc_now
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
-from inlimine.store.proposals import Proposal, State
+from inlimine.store.proposals import Pending, Proposal, State
 from inlimine.store.room import Room
 
 # What the readers of charts and dockets say; the words may hold whatever a paper holds.
@@ -95,6 +96,26 @@ def say_whose(
             raise refuse("no motion of this paper waits for that", "load the page again")
         folder.proposals(where).restate(anew, author, at=utc_now())
         return len(anew)
+
+
+def told_before(earlier: Iterable[Pending], paper: str) -> Mapping[str, str]:
+    """Whom a person said that words of a paper mean, by those words; the last time counts."""
+    every = {one.proposal.id: one for one in earlier if one.proposal.document == paper}
+    told: dict[str, str] = {}
+    for one in every.values():
+        said = every.get(one.entry) if one.state is State.WITHDRAWN else None
+        found = _UNTOLD.search(one.proposal.look)
+        if said and found and not one.proposal.fields.get("by") and (by := said.proposal.fields.get("by")):
+            told[found["words"]] = by
+    return told
+
+
+def carried(one: Proposed, told: Mapping[str, str]) -> Proposed:
+    """A motion of a paper that is read again, with the mover whom a person named for its words."""
+    by = told.get(words_untold(one.entry, one.look), "")
+    if not (by and isinstance(one.entry, Motion)):
+        return one
+    return replace(one, entry=replace(one.entry, by=by), look=_without(one.look))
 
 
 def _anew(folder: CaseFolder, room: Room, paper: str, words: str, party: str) -> Iterable[tuple[str, Proposal]]:

@@ -3,8 +3,9 @@
 import pytest
 
 from inlimine.ledger.acts import Act
+from inlimine.ledger.conditions import Atom
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import Effect, PaperKind, Phase, Role
+from inlimine.ledger.terms import Decider, Effect, PaperKind, Phase, Role
 from inlimine.readers.hearings.read_hearing import read_hearing
 from inlimine.readers.linking.from_docket import from_docket
 from inlimine.readers.linking.from_paper import from_paper
@@ -67,18 +68,39 @@ def test_a_limit_that_has_no_form_here_is_quoted_and_never_sure(limit: str) -> N
 @pytest.mark.parametrize(
     "words",
     [
-        "Motion in Limine (Doc. 51) is DENIED, provided Defendant lays a foundation.",
-        "Motion in Limine (Doc. 51) is DENIED so long as Defendant gives notice the day before.",
         "Motion in Limine (Doc. 51) is DENIED, with leave to object at trial.",
         "The Court GRANTS the Motion in Limine (Doc. 51), though a single photograph may be shown.",
         "Except on rebuttal, Motion in Limine (Doc. 51) is GRANTED.",
         "The motion (Doc. 51) is well taken and will be allowed.",
     ],
 )
-def test_a_condition_of_a_denial_and_one_at_the_head_are_quoted(words: str) -> None:
+def test_leave_beside_a_denial_and_a_limit_at_the_head_are_quoted(words: str) -> None:
     _, sure, look = only(of_order(words))
     assert not sure
     assert 'it says "' in look
+
+
+@pytest.mark.parametrize(
+    ("words", "need"),
+    [
+        ("DENIED, provided that Defendant first lays a foundation", "Defendant first lays a foundation"),
+        ("DENIED so long as Defendant gives notice the day before", "Defendant gives notice the day before"),
+        ("DENIED subject to a proper foundation", "a proper foundation"),
+    ],
+)
+def test_a_denial_on_a_condition_is_use_with_that_condition(words: str, need: str) -> None:
+    act, sure, _ = only(of_order(f"Motion in Limine (Doc. 51) is {words}."))
+    assert sure
+    assert disposed(act) == [("M51", "denied")]
+    assert [(one.effect, one.need) for one in act.directives] == [
+        (Effect.REQUIRE, Atom(atom=need, decider=Decider.JUDGE))
+    ]
+
+
+def test_what_stands_behind_a_pronoun_is_quoted() -> None:
+    _, sure, look = only(of_order("IT IS ORDERED that the State shall not mention it on Tuesdays."))
+    assert not sure
+    assert 'it says "on Tuesdays": not read' in look
 
 
 def test_a_ruling_without_a_limit_is_sure() -> None:

@@ -7,10 +7,11 @@ from inlimine.engine.question import Question
 from inlimine.engine.words import shown
 from inlimine.law.jurisdictions import rulebook
 from inlimine.ledger.acts import Act, Directive
+from inlimine.ledger.conditions import Atom
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import moment
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import JURY_FACING, Effect, Phase, Purpose, Role
+from inlimine.ledger.terms import JURY_FACING, Decider, Effect, Phase, Purpose, Role
 from inlimine.readers.linking.proposed import Proposals
 from tests.readers.linking.linked import acts, disposed, ledger, offered, ordered, topics
 from tests.readers.linking.test_papers import asks
@@ -125,6 +126,35 @@ def test_what_is_denied_otherwise_does_not_meet_what_was_granted_at_a_stage() ->
     assert may(state, "T5", Phase.REBUTTAL) == "OBJECTION OVERRULED (as raised), others open"
     stages, rest = directives(found)
     assert set(rest.phases) == set(Phase) - set(stages.phases)
+
+
+def test_what_is_denied_otherwise_is_overruled_for_the_purposes_that_are_left() -> None:
+    first, rest = directives(read(f"{GRANTED} for impeachment and otherwise DENIED."))
+    assert (first.effect, rest.effect) == (Effect.PROHIBIT, Effect.OVERRULE)
+    assert first.purposes == (Purpose.IMPEACH_WITNESS, Purpose.IMPEACH_DEFENDANT)
+    assert set(first.purposes) | set(rest.purposes) == set(Purpose)
+    assert not set(first.purposes) & set(rest.purposes)
+    assert first.subject == rest.subject == ("T5",)
+
+
+def test_the_rest_of_a_half_on_a_condition_is_asked_about() -> None:
+    proposals = read(f"{GRANTED} unless Roe testifies and otherwise DENIED.")
+    (bar,) = directives(proposals)
+    assert str(bar.unless) == str(Atom(atom="Roe testifies", decider=Decider.JUDGE))
+    assert 'it says "otherwise": not read' in offered(proposals, "R2").look
+
+
+def test_a_permission_beside_a_grant_is_not_all_that_it_orders() -> None:
+    act, sure, look = only(read(f"{GRANTED}, and the State may mention it on redirect."))
+    assert (disposed(act), act.directives, sure) == ([("M5", "granted")], (), False)
+    assert 'the State may mention it on redirect": not read' in look
+
+
+def test_a_bar_on_a_condition_that_no_bar_has_is_quoted() -> None:
+    act, sure, look = only(read(f"{GRANTED}, provided that the State is given notice."))
+    assert [(one.effect, one.need, one.when) for one in act.directives] == [(Effect.PROHIBIT, None, None)]
+    assert not sure
+    assert look == 'it says "provided that the State is given notice": not read'
 
 
 def test_what_is_granted_otherwise_bars_at_every_other_stage() -> None:

@@ -97,7 +97,8 @@ def unaccounted(read: ReadAct, act: Act) -> tuple[str, ...]:
         left += [plain[: word.end()]] if _ANNOUNCED.search(plain[: word.start()]) else []
     left += [_cut(_LIMITING, _without(background.masked(one.quote), read, act)) for one in read.further]
     left += [" ".join(one.quote.split()) for one in read.left]
-    return tuple(background.restored(one.strip(" ,;.:-")) for one in left if _WORDY.search(one))
+    told = [background.restored(one.strip(" ,;.:-")) for one in left if _WORDY.search(one)]
+    return tuple(one for at, one in enumerate(told) if not any(one in other for other in told[:at]))
 
 
 def _behind_order(plain: str, read: ReadAct) -> str:

@@ -91,9 +91,10 @@ def _when(read: ReadAct) -> str:
 
 
 def _need(read: ReadAct) -> str:
-    """What its use needs; that the court rules first is what leave says by itself."""
+    """What its use needs; that the court rules first is what leave says by itself, and a bar needs nothing: a
+    condition of one that neither lifts nor activates it is quoted."""
     asks = read.effect is Effect.LEAVE and waits_for_ruling(read.needs)
-    return "" if asks or _when(read) else read.needs
+    return "" if asks or read.effect is Effect.PROHIBIT else read.needs
 
 
 def _judges(words: str) -> Atom | None:

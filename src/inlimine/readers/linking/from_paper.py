@@ -27,12 +27,12 @@ from inlimine.readers.linking.confines import any_purpose_in, phases_in, purpose
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.going_on import is_duty, joined
 from inlimine.readers.linking.let_in import kept_back, only_offers
-from inlimine.readers.linking.meant import confined, is_agreement, meant, usable
+from inlimine.readers.linking.meant import confined, is_agreement, meant, usable, without_contrary
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.open_behind import TOPIC_LOOK, Offered, held_open
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
 from inlimine.readers.linking.sides import Sides, sides
-from inlimine.readers.linking.the_rest import Rest, rest_of
+from inlimine.readers.linking.the_rest import Rest, is_open, rest_of
 from inlimine.readers.read_act import PaperRead, ReadAct, Words
 from inlimine.readers.reports.told import ReportRead
 
@@ -130,10 +130,12 @@ class _Paper:
         if read.effect is None and (phases_in(read) or any_purpose_in(read)):
             read = replace(read, effect=_by_itself(read))  # so that it stays confined
         requests = _requests(read, motion)
-        read = confined(read, self._relief(requests))
+        read = without_contrary(confined(read, self._relief(requests)), self._relief(requests))
         rest = self._rest(read, motion, requests)
         if rest:
             read = replace(read, effect=rest.effect, subject="", asked="")
+        elif read.subject == "otherwise" and self._before is not None and is_open(self._before):
+            look.append('it says "otherwise": not read')
         topics: tuple[Item, ...] = ()
         directives: tuple[Directive, ...] = ()
         anchors = tuple(map(self._anchor, (read.words, *read.further)))
@@ -141,7 +143,7 @@ class _Paper:
             subject, topics = self._subjects(read, motion)
             look += self._narrower(read, motion)
             directives = (directive_of(read, subject, requests, self._sides, anchors, motion),) if subject else ()
-            directives = tuple(replace(one, phases=rest.phases) for one in directives) if rest else directives
+            directives = tuple(map(rest.confined, directives)) if rest else directives
             look += [] if subject else [f"of what it speaks was not read: {read.effect}{self._perhaps()}"]
         act = Act(
             handle=self._motions.free(self._motions.next_ruling()),

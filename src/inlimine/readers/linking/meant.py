@@ -6,13 +6,21 @@ import re
 from dataclasses import replace
 
 from inlimine.law.dispositions import disposition
-from inlimine.ledger.terms import Effect, Relief
+from inlimine.ledger.terms import KEEPS_OUT, Effect, Relief
 from inlimine.readers.linking.accounted import tail_of
 from inlimine.readers.linking.bound import bound
 from inlimine.readers.linking.confines import any_purpose_in, is_stage, phases_in, purposes_in, without_confines
 from inlimine.readers.linking.sides import Sides
-from inlimine.readers.linking.subjects import asks_leave, limit_in, thing, without_limit, without_purpose
-from inlimine.readers.read_act import ReadAct
+from inlimine.readers.linking.subjects import (
+    asks_leave,
+    limit_in,
+    purpose_alone,
+    thing,
+    without_limit,
+    without_purpose,
+)
+from inlimine.readers.linking.words_left import words_left
+from inlimine.readers.read_act import ReadAct, Words
 
 _POINTS = re.compile(
     r"(?:it|they|them|he|she|him|her|we|us|i|me|you|those|these|that|this|such|there|which|what|who|one|ones"
@@ -20,6 +28,11 @@ _POINTS = re.compile(
     r"|the (?:others?|rest|former|latter|same)|all|both|any|some|none|everything|anything|nothing|everybody|nobody"
     r"|anyone|everyone)(?:\W.*)?|other",
     re.IGNORECASE | re.DOTALL,
+)
+_POINTER = re.compile(
+    r"^(?:it|they|them|he|she|him|her|those|these|that|this|such|there|both"
+    r"|the (?:others?|rest|former|latter|same))\b\W*",
+    re.IGNORECASE,
 )
 # `that letter` and `these photographs` are things; `those for demonstrative purposes` and `you use that` are none.
 _THING = re.compile(
@@ -78,13 +91,23 @@ def meant(read: ReadAct, sides: Sides) -> ReadAct:
     who = _WHO.fullmatch(subject)
     if who and _is_behind(subject, read) and (sides.of(who["who"]) or not bound(who[0], sides).open):
         return replace(read, subject=read.asked, asked="", binds=read.binds or who["who"])
+    if not read.purposes and _is_behind(subject, read) and (purpose := purpose_alone(subject)):
+        return replace(read, subject=read.asked, asked="", purposes=(purpose,))
     if _is_what_was_asked(subject, read):
         return replace(read, subject=read.asked, asked="", sure=False)
     if _HOW.fullmatch(subject) or _COUNTS.fullmatch(subject) or is_stage(subject):
         return replace(read, subject="", sure=False)
     if not usable(named := without_purpose(thing(without_limit(subject)), read.purposes)):
-        return replace(read, subject="", sure=False)
+        return _pointing(read, named)
     return _limited(replace(read, subject=named), limit_in(subject))
+
+
+def _pointing(read: ReadAct, subject: str) -> ReadAct:
+    """The same without a subject that only points; what stands behind its pronoun (`it on Tuesdays`) is kept to be
+    looked at."""
+    rest = _POINTER.sub("", without_confines(subject))
+    left = Words(span=read.words.span, quote=rest) if rest != subject and words_left(rest) else None
+    return replace(read, subject="", sure=False, left=(*read.left, left) if left else read.left)
 
 
 def _is_what_was_asked(subject: str, read: ReadAct) -> bool:
@@ -127,8 +150,19 @@ def confined(read: ReadAct, relief: Relief | None) -> ReadAct:
     effect = disposition(read.disposition).effect_on(relief)
     divided = _is_part(read) or bool(phases_in(read) or any_purpose_in(read) or purposes_in(read))
     bound = bool(read.unless or read.needs or read.binds)
+    if read.needs and effect is Effect.OVERRULE and not (divided or read.binds or read.unless):
+        return replace(read, effect=Effect.REQUIRE)
     spelt = (bound and effect in _CONFINABLE) or (divided and effect in _DIVIDED and not bound)
     return replace(read, effect=effect) if spelt else read
+
+
+def without_contrary(read: ReadAct, relief: Relief | None) -> ReadAct:
+    """The same without a permission beside a ruling that keeps out (`GRANTED, and the State may mention it on
+    redirect`): that alone is not what it orders, so its words are quoted."""
+    if read.effect is not Effect.PERMIT or relief is None or not read.disposition or read.tentative:
+        return read
+    contrary = disposition(read.disposition).effect_on(relief) in KEEPS_OUT
+    return replace(read, effect=None) if contrary else read
 
 
 def _is_part(read: ReadAct) -> bool:

@@ -76,6 +76,13 @@ def without_purpose(words: str, purposes: tuple[str, ...]) -> str:
     return words[: found.start()].strip(" ,") if found and words[: found.start()].strip(" ,") else words
 
 
+def purpose_alone(words: str) -> str:
+    """The purpose that words name and nothing else (`impeachment only`), as readers keep it; empty where they do
+    not."""
+    found = PURPOSE.fullmatch(f"for {words}")
+    return (found["of"] or found["named"]).strip() if found else ""
+
+
 def asks_leave(limit: str) -> bool:
     """Whether a limit is that leave is asked first."""
     return LEAVE.search(limit) is not None

@@ -163,19 +163,25 @@ def limits(words: str) -> Limits:
     unless = UNLESS.search(words)
     until = unless["unless"] if unless else ""
     until = until.split(",")[0] if unless and not words[: unless.start()].strip() else until
+    lifts = unless is not None and not (leave and LEAVE.search(unless["unless"]))
     spares = SPARES.search(words)
     needs = next((one for one in NEEDS.finditer(words) if not _NO_NEED.match(one["needs"])), None)
     reference = REFERENCE.search(words)
     return Limits(
         leave=leave,
-        unless=until.strip(" ,)") if unless and not (leave and LEAVE.search(unless["unless"])) else "",
+        unless=_without_join(until.strip(" ,)")) if lifts else "",
         spares=spares["spares"].strip(" ,") if spares else "",
-        needs=_needed(words, needs).strip(" ,)") if needs and not leave else "",
+        needs=_without_join(_needed(words, needs).strip(" ,)")) if needs and not leave else "",
         purposes=purposes(words),
         grounds=grounds(words),
         by_reference=reference["reference"].strip(" (),") if reference else "",
         reason=_reason(words),
     )
+
+
+def _without_join(words: str) -> str:
+    """A condition without what leads on to the next ruling (`unless he testifies and otherwise DENIED`)."""
+    return re.sub(r",? (?:and|but)(?: is)?(?: otherwise)?$", "", words)
 
 
 def _needed(words: str, found: re.Match[str]) -> str:
