@@ -16,7 +16,7 @@ from inlimine.ledger.items import REMAINDER, Coverage, Item
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Count, Episode, Party, Witness
-from inlimine.ledger.terms import Use
+from inlimine.ledger.terms import ReceiptKind, Use
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
 from tests.oracle.rows import rows
@@ -121,6 +121,8 @@ class _Transcript:
                     yield f"ends({number}, {self.moment(ends)})"
             case Receipt():
                 yield f"receipt({number}, {quoted(entry.item)})"
+                if entry.receipt is ReceiptKind.LIMITED:
+                    yield f"limiting({number})"
                 yield from _at_trial(number, entry.episode)
                 yield from (f"receipt_list({number}, purposes, {word(one)})" for one in entry.purposes)
                 yield from (f"receipt_list({number}, against, {quoted(one)})" for one in entry.against)

@@ -17,7 +17,7 @@ from inlimine.ledger.moments import Moment
 from inlimine.ledger.moments import Sequence as Order
 from inlimine.ledger.people import Case, Episode, Profile
 from inlimine.ledger.references import faults
-from inlimine.ledger.terms import Decider, Purpose, Relief, Source
+from inlimine.ledger.terms import Decider, Purpose, ReceiptKind, Relief, Source
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
 from tests.oracle.chance import LAST, RECIPES, Taste
@@ -44,9 +44,10 @@ class Drawing:
 def draw(seed: int) -> Drawing:
     """The case of a seed; the same seed gives the same case."""
     rng = random.Random(seed)  # noqa: S311 - chance for tests, not for secrets
+    aside = random.Random(~seed)  # noqa: S311 - the same
     taste = RECIPES[seed % len(RECIPES)]
     while True:
-        drawing = _Maker(rng, taste).drawing()
+        drawing = _Maker(rng, taste, aside).drawing()
         if sound(drawing.ledger):
             return drawing
 
@@ -75,8 +76,10 @@ def _called(act: Act, named: dict[str, Act]) -> list[str]:
 class _Maker(Rulings):
     """Draws one whole case."""
 
-    def __init__(self, rng: random.Random, taste: Taste) -> None:
+    def __init__(self, rng: random.Random, taste: Taste, aside: random.Random) -> None:
+        """`aside`: the dice of what came to the model later, so that the cases of the others stay as they are."""
         super().__init__(rng, taste)
+        self.aside = aside
         self.entries: list[AnyEntry] = []
 
     def motions(self) -> None:
@@ -174,6 +177,23 @@ class _Maker(Rulings):
             against=self.some(self.defendants, self.question.against or None) if self.chance(0.3) else (),
         )
 
+    def for_a_party(self, entry: AnyEntry) -> AnyEntry:
+        """Now and then what was found goes as far as one party."""
+        if isinstance(entry, Fact) and entry.extent and self.aside.random() < 0.4:
+            return replace(entry, extent=self.aside.choice(("State", *self.defendants)))
+        return entry
+
+    def limits(self, entries: list[AnyEntry]) -> list[AnyEntry]:
+        """Now and then the jury is told for what it may use a thing that came in; most often after it did."""
+        came_in = [one for one in entries if isinstance(one, Receipt)]
+        return [self.limited(one) for one in came_in if self.aside.random() < 0.3]
+
+    def limited(self, receipt: Receipt) -> Receipt:
+        purpose = self.aside.choice((self.question.purpose, self.question.purpose, *Purpose))
+        against = (self.aside.choice(self.defendants),) if self.aside.random() < 0.2 else ()
+        eff = receipt.eff if self.aside.random() < 0.2 else Moment(day=date(2024, 7, self.aside.randint(1, LAST)))
+        return replace(receipt, receipt=ReceiptKind.LIMITED, eff=eff, purposes=(purpose,), against=against)
+
     def trial_item(self) -> str:
         found = self.near()
         return found if found in self.handles else "E1"
@@ -246,6 +266,7 @@ class _Maker(Rulings):
             step()
         entries: list[AnyEntry] = [*self.people(), *self.items, *self.acts, *self.entries]
         self.rng.shuffle(entries)
+        entries = [*map(self.for_a_party, entries), *self.limits(entries)]
         case = Case(title="State v. Roe", jurisdiction="federal", profile=self.profile())
         return Drawing(
             ledger=Ledger(case=case, entries=tuple(entries)),

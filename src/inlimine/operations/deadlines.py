@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,7 +25,7 @@ def list_deadlines(state: CaseState, party: str = "") -> Deadlines:
     if not wanted:
         return found
     rows = tuple(row for row in found.rows if wanted in row.whose or not row.whose)
-    return Deadlines(rows=rows, alerts=found.alerts)
+    return replace(found, rows=rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

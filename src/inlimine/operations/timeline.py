@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.deadlines.calendar import CourtCalendar
+from inlimine.engine.deadlines.counting import spoken
 from inlimine.engine.view import View
 from inlimine.engine.words import title
 from inlimine.exports.pictures.timeline import Happening, happenings, timeline_picture
@@ -41,7 +43,16 @@ def timeline(state: CaseState) -> Timeline:
         found.setdefault(_day(one), []).append(one)
     charts = what_if(state, (), Reading.NORMAL).now
     days = tuple(Day(day=day, what=tuple(what)) for day, what in found.items())
-    return Timeline(days=days, open=tuple(one for one in every if one.open), picture=timeline_picture(charts))
+    return Timeline(
+        days=days, open=(*_to_come(state), *(one for one in every if one.open)), picture=timeline_picture(charts)
+    )
+
+
+def _to_come(state: CaseState) -> Iterator[Happening]:
+    """The trial that is still to come."""
+    day = CourtCalendar(state).trial_day
+    if day is not None and day > state.view.as_of.day:
+        yield Happening(day=None, kind="trial", words=f"begins on {spoken(day)}", open=True)
 
 
 def _order(one: Happening) -> tuple[object, ...]:

@@ -1,11 +1,16 @@
 """The evidence board on 9 July 2024, the eve of trial (State v. Baldwin)."""
 
 import re
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.web.conftest import Served
+from inlimine.operations.author import author
+from inlimine.operations.convert import keep_in_folder
+from tests.cli.conftest import CASE
+from tests.web.conftest import Served, serve, stop
+from tests.web.papers import entered
 
 BOARD = "/baldwin/owner/evidence/?on=2024-07-09"
 
@@ -89,3 +94,21 @@ def test_the_address_tells_each_choice_once(page: Page, served: Served) -> None:
             page.get_by_label("Phase").select_option(phase)
         expect(page).to_have_url(re.compile(f"phase={phase}"))
     assert [page.url.count(f"{name}=") for name in ("on", "by", "phase")] == [1, 1, 1]
+
+
+def test_a_ruling_that_no_item_carries_stands_above_the_board_the_card_and_the_check(
+    browser: Browser, tmp_path: Path
+) -> None:
+    motion = '\n2024-07-01 motion M7 by Defence "to exclude Exhibit 22"\n'
+    ruled = "\n2024-07-08 ruling R7, written\n  disposes of M7: granted\n"
+    (tmp_path / "roe.limine").write_text(f"{CASE}{motion}{ruled}", "utf-8")
+    (tmp_path / "cases").mkdir()
+    keep_in_folder(tmp_path / "cases" / "roe", tmp_path / "roe.limine", author("P. Legal, paralegal"))
+    running = serve(tmp_path / "cases")
+    page = entered(running, browser, "/roe/owner/evidence/?by=State")
+    for where in ("evidence", "card", "check"):
+        page.goto(running.url(f"/roe/owner/{where}/?by=State"))
+        told = 'R7 of 8 July 2024 decided M7 "to exclude Exhibit 22" (granted); no item carries it'
+        expect(page.locator("main")).to_contain_text(told)
+    page.context.close()
+    stop(running)

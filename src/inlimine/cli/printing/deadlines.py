@@ -27,14 +27,20 @@ _NONE = "No deadline follows from what is in the ledger and the rules entered he
 
 
 def deadlines_list(found: Deadlines, state: CaseState) -> RenderableType:
-    """Alerts, then each deadline: how it stands, by when, for whom, how that was counted, by what authority."""
+    """Alerts, when trial begins, then each deadline: how it stands, by when, whose, how counted, by what law."""
     if not state.rulebook.deadlines:
-        return Group(said(_NO_ROWS), *(part for row in found.rows for part in _deadline(row, state)))
+        return Group(
+            *_trial(found), said(_NO_ROWS), *(part for row in found.rows for part in _deadline(row, state))
+        )
     if not found.rows and not found.alerts:
-        return said(_NONE)
+        return Group(*_trial(found), said(_NONE))
     alerts = [part for alert in found.alerts for part in _alert(alert)]
     rows = [part for row in found.rows for part in _deadline(row, state)]
-    return Group(*alerts, *rows, said((_LIMITS, "dim")))
+    return Group(*alerts, *_trial(found), *rows, said((_LIMITS, "dim")))
+
+
+def _trial(found: Deadlines) -> list[RenderableType]:
+    return [said((f"{found.trial}.", "bold"))] if found.trial else []
 
 
 def _alert(alert: Alert) -> list[RenderableType]:

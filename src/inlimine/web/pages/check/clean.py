@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 
 from inlimine.operations.clean_copy import CleanCopy, clean_bytes
 from inlimine.operations.refusal import Refusal
 from inlimine.web.fetch import Seen
 from inlimine.web.held import MINUTES, Held, gone
+from inlimine.web.pages.check.shown import to_result
 from inlimine.web.told import told
 from inlimine.web.upload import MOST, MOST_PAPERS, Sent, given_back, sent
 
@@ -42,8 +41,7 @@ def cleaned(request: HttpRequest, seen: Seen) -> HttpResponse:
         return _shown(request, seen, wrong=f"choose at least one paper with notes and at most {MOST_PAPERS}")
     copies = tuple(map(_cleaned, papers))
     key = _COPIES.hold(seen.place, copies, sum(len(one.copy.data) for one in copies if one.copy))
-    days = {name: day for name, day in (("on", seen.on), ("known", seen.known)) if day}
-    return HttpResponseRedirect(f"{_address(seen)}?{urlencode({'result': key, **days})}#result")
+    return to_result(seen, "clean", key)
 
 
 def _cleaned(paper: Sent) -> _Copy:
@@ -59,10 +57,6 @@ def clean_taken(request: HttpRequest, seen: Seen) -> HttpResponse:
     named = {str(number): one.copy for number, one in enumerate(copies)}
     copy = named.get(request.POST.get("paper", ""))
     return given_back(copy.name, copy.data) if copy else gone(request, "the clean copy", "the paper with notes")
-
-
-def _address(seen: Seen) -> str:
-    return reverse("clean", args=[seen.name, seen.room])
 
 
 def _shown(request: HttpRequest, seen: Seen, wrong: str = "") -> HttpResponse:

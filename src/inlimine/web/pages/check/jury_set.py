@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 
 from inlimine.checks.jury_set.fault import SeenFile
 from inlimine.engine.case_state import CaseState
@@ -24,6 +22,7 @@ from inlimine.operations.sent_jury_set import (
 from inlimine.operations.told_jury_set import HEADINGS
 from inlimine.web.fetch import Seen
 from inlimine.web.held import MINUTES, Held, gone
+from inlimine.web.pages.check.shown import to_result
 from inlimine.web.upload import MOST, MOST_OF_A_SET, given_back, hashed, sent
 
 
@@ -48,8 +47,7 @@ def set_compared(request: HttpRequest, seen: Seen) -> HttpResponse:
         return _shown(request, seen, wrong="choose the files of the set, its folder, or a ZIP of it")
     compared = _Compared(state=seen.state, done=review_sent(seen.state, _set(request)))
     key = _SETS.hold(seen.place, compared, 1 << 16)
-    days = {name: day for name, day in (("on", seen.on), ("known", seen.known)) if day}
-    return HttpResponseRedirect(f"{_address(seen)}?{urlencode({'result': key, **days})}#result")
+    return to_result(seen, "jury-set", key)
 
 
 def _set(request: HttpRequest) -> SentSet:
@@ -69,10 +67,6 @@ def set_taken(request: HttpRequest, seen: Seen) -> HttpResponse:
         return gone(request, "what was compared", "the set")
     report = set_report(found.done, found.state, seen.viewer)
     return given_back(f"jury-set{mark_in_name(seen.viewer)}.html", report.encode())
-
-
-def _address(seen: Seen) -> str:
-    return reverse("jury-set", args=[seen.name, seen.room])
 
 
 def _shown(request: HttpRequest, seen: Seen, wrong: str = "") -> HttpResponse:

@@ -1,0 +1,104 @@
+"""What the page of a check shows, and where what is held of it stands."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+
+from inlimine.checks.sought import sought
+from inlimine.exports.said import UNCONFIRMED_LEGEND
+from inlimine.operations.look_into import look_into
+from inlimine.operations.told import unwatched_words
+from inlimine.operations.words_room import WordsRooms, words_rooms
+from inlimine.passages.problem import Problem
+from inlimine.web.fetch import Seen
+from inlimine.web.held import MINUTES, gone
+from inlimine.web.pages.check.form import Papers
+from inlimine.web.pages.check.result import RESULTS, Result, at_work_on, recent, told
+from inlimine.web.pages.check.spread import MOST as MOST_HITS
+from inlimine.web.pages.check.words import aside_in, out_of_sight, state_to_confirm, words_to_confirm
+from inlimine.web.upload import MOST, Sent
+from inlimine.web.work import PATIENCE
+
+
+def address(seen: Seen, door: str) -> str:
+    """Where a page of the checks is, without its days."""
+    return reverse(door, args=[seen.name, seen.room])
+
+
+def query(seen: Seen, **more: object) -> str:
+    """What stands behind the question mark: this, and the days that were chosen."""
+    days = {name: day for name, day in (("on", seen.on), ("known", seen.known)) if day}
+    return urlencode({**more, **days})
+
+
+def to_result(seen: Seen, door: str, key: str, place: str = "result", **more: object) -> HttpResponse:
+    """To the page that shows what is held under this key."""
+    return HttpResponseRedirect(f"{address(seen, door)}?{query(seen, result=key, **more)}#{place}")
+
+
+def form_for(seen: Seen, *sent_as: object) -> Papers:
+    """The form for papers, with the private rooms in which they can be kept."""
+    rooms = [(one.room, one.title) for one in look_into(seen.path, seen.viewer).rooms if one.room != "court"]
+    return Papers(seen.state, seen.room, rooms, *sent_as)
+
+
+def held(seen: Seen, result: Result, papers: tuple[Sent, ...], place: str, confirmed: int = 0) -> HttpResponse:
+    """Hold a result, wait for it a while, and go to it."""
+    size = sum(4 * len(paper.data) for paper in papers)  # the paper, its text, and the paper with notes
+    key = RESULTS.hold(seen.place, result, size)
+    result.work.over(PATIENCE)
+    return to_result(seen, "check", key, place, **({"confirmed": confirmed} if confirmed else {}))
+
+
+def paper_gone(request: HttpRequest) -> HttpResponse:
+    """That what was checked is held no longer."""
+    return gone(request, "what was checked", "the paper")
+
+
+def show(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem, ...] = ()) -> HttpResponse:
+    """The page: the place for papers, the words to confirm, and the check that is asked for, while it is held."""
+    key = request.GET.get("result") or request.POST.get("result", "")
+    result = RESULTS.get(seen.place, key)
+    over = result is not None and result.work.over()
+    if result is not None and not form.is_bound:
+        form.initial.update(result.said)
+    rooms = words_rooms(seen.path, seen.viewer)
+    into = _into(request, rooms) if wrong else rooms.usual
+    lacking = sought(seen.state)
+    words = words_to_confirm(state_to_confirm(seen, into), request.POST if wrong else None)
+    found = {
+        "seen": seen,
+        "here": "check",
+        "unwatched": tuple(unwatched_words(lacking)),
+        "uncarried": lacking.uncarried,
+        "words": words,
+        "out_of_sight": out_of_sight(lacking.unwatched, words, into),
+        "rooms": rooms,
+        "aside": aside_in(seen, rooms),
+        "into": into,
+        "wrong": wrong,
+        "confirmed": request.GET.get("confirmed", ""),
+        "form": form,
+        "view": seen.state.view,
+        "key": key,
+        "gone": bool(key) and result is None,
+        "recent": tuple(recent(seen.place, key)),
+        "work": result.work if result and not over else None,
+        "at_work_on": at_work_on(result.work.names) if result else "",
+        "result": told(result) if result and over else None,
+        "most": MOST >> 20,
+        "most_hits": MOST_HITS,
+        "minutes": MINUTES,
+        "unconfirmed_legend": UNCONFIRMED_LEGEND,
+    }
+    return render(request, "check/template.html", found, status=400 if form.errors or wrong else 200)
+
+
+def _into(request: HttpRequest, rooms: WordsRooms) -> str:
+    """The room that was chosen for the words, among those that are seen."""
+    chosen = request.POST.get("room", "")
+    return chosen if chosen in {one.room for one in rooms.rooms} else ""
