@@ -46,10 +46,12 @@ class Served:
         return f"{self.base}{path}"
 
 
-def serve(home: Path, port: int | None = 0, *, copied: bool = warm.POSSIBLE) -> Served:
+def serve(
+    home: Path, port: int | None = 0, *, by: str = "P. Legal, paralegal", copied: bool = warm.POSSIBLE
+) -> Served:
     """The program, on any free port; with None at the folder's own. Not `copied`: started as a person does."""
     arguments = [str(home), "--no-browser", *([] if port is None else ["--port", str(port)])]
-    environment = {**os.environ, "INLIMINE_BY": "P. Legal, paralegal"}
+    environment = {**os.environ, "INLIMINE_BY": by}
     line, end = (_copied if copied else _started)(arguments, environment)
     found = re.search(r"http://\S+", line)
     assert found, line

@@ -22,6 +22,11 @@ def author(said: str | None, *, reviewed: bool = False) -> Author:
     return Author(name=_login(), role=NO_ROLE, reviewed_by_attorney=reviewed)
 
 
+def role_said(said: str | None) -> bool:
+    """Whether anybody told the program who enters, and as what: `said`, or the setting."""
+    return bool(said or os.environ.get(SETTING))
+
+
 def _named(text: str, where: str, reviewed: bool) -> Author:
     plain = "".join(sign if sign.isprintable() else "?" for sign in " ".join(text.split()))
     name, _, role = (part.strip() for part in plain.rpartition(","))

@@ -48,6 +48,7 @@ def main(argv: list[str] | None = None) -> int:
     print(f"In Limine: {address}\nYour cases: {home}\nNothing leaves this machine. Stop with Ctrl+C.", flush=True)
     if elsewhere:
         print(f"Until now it was at {elsewhere}; entries that a page kept there wait there.", flush=True)
+    _tell_who_enters()
     _serve(application, listening)
     return 0
 
@@ -148,6 +149,14 @@ def _told_when_slow(stage: str) -> Iterator[None]:
 
 def _say(words: str) -> None:
     print(words, file=sys.stderr, flush=True)
+
+
+def _tell_who_enters() -> None:
+    """Where nobody said it: by whom entries would be."""
+    from inlimine.operations.author import author, role_said  # noqa: PLC0415 - the pages have loaded it
+
+    if not role_said(None):
+        _say(f'What is entered is by "{author(None)}", until you say in the pages who you are.')
 
 
 def _serve(application: Callable[..., Iterable[bytes]], listening: socket.socket) -> None:

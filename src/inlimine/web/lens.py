@@ -13,6 +13,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.words import purpose_words, spaced, use_words
 from inlimine.ledger.terms import Audience, Phase, Purpose, Use
 from inlimine.web.fetch import Seen
+from inlimine.web.side import side_of
 
 T = TypeVar("T", Use, Audience, Phase, Purpose)
 Options = list[tuple[str, str]]
@@ -38,7 +39,7 @@ def lens_of(request: HttpRequest, seen: Seen) -> Lens:
     """What the address chooses; what it does not say, or says wrongly, is the usual."""
     state = seen.state
     chosen = request.GET
-    sides = sides_of(seen)
+    sides = sides_of(request, seen)
     witnesses = [("", "not said"), *((handle, w.name) for handle, w in state.view.witnesses.items())]
     question = Question(
         item="",
@@ -62,11 +63,10 @@ def lens_of(request: HttpRequest, seen: Seen) -> Lens:
     )
 
 
-def sides_of(seen: Seen) -> Options:
-    """The sides as a choice offers them: first, and so the usual, the one in whose room one stands; else as
-    entered."""
-    own = {name.strip().casefold() for name in seen.room.split(",")}
-    parties = sorted(seen.state.view.parties.items(), key=lambda one: one[0].casefold() not in own)
+def sides_of(request: HttpRequest, seen: Seen) -> Options:
+    """The sides as a choice offers them: first, and so the usual, ours; else as entered."""
+    ours = side_of(request, seen)
+    parties = sorted(seen.state.view.parties.items(), key=lambda one: one[0] != ours)
     return [(handle, f"{party.name} ({handle})") for handle, party in parties]
 
 
@@ -79,11 +79,10 @@ class Assumed:
 
 
 def assumed_side(request: HttpRequest, seen: Seen) -> Assumed | None:
-    """The side that a page takes by itself; None where the address or the room says it, or there is but one."""
+    """The side that a page takes by itself; None where the address, the room or the browser says it, or there is
+    but one."""
     parties = seen.state.view.parties
-    own = {name.strip().casefold() for name in seen.room.split(",")}
-    said = request.GET.get("by", "") in parties or any(one.casefold() in own for one in parties)
-    if said or len(parties) < 2:
+    if request.GET.get("by", "") in parties or side_of(request, seen) or len(parties) < 2:
         return None
     (_, first), *rest = parties.items()
     others = [(party.name, "?" + urlencode({**request.GET.dict(), "by": one})) for one, party in rest]

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from inlimine.operations.new_case import folder_name
@@ -52,6 +53,41 @@ def test_a_case_is_made_and_opened(start: Page, tmp_path: Path) -> None:
     assert (case.title, case.jurisdiction, case.time_zone) == ("State v. Roe", "new_mexico", "America/Denver")
     start.get_by_role("link", name="Evidence board", exact=True).click()
     expect(start.get_by_text("The ledger holds no items and no parties yet.")).to_be_visible()
+
+
+def test_who_enters_is_asked_before_anything_is_entered(
+    tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody said it at the start: the login name would stand in the log, in no role. It is asked on the first
+    page and on each page of a case, until it is said once; then the first entry bears it."""
+    monkeypatch.setenv("LOGNAME", "hal")
+    keep_sample_case(home := tmp_path / "cases")
+    running = serve(home, by="")
+    page = browser.new_page()
+    page.goto(running.address)
+    written = "would be written down as by “hal, role not said”"
+    expect(page.get_by_text(written)).to_be_visible()
+    page.goto(running.url("/baldwin/owner/at-trial/"))
+    expect(page.get_by_text(written)).to_be_visible()
+    page.get_by_role("link", name="Say your name and role").click()
+    expect(page.get_by_label("Your role")).to_have_value("")
+    assert Axe().run(page).violations_count == 0
+    page.goto(running.url("/"))
+    expect(page.get_by_label("Your name")).to_have_value("hal")
+    page.get_by_role("button", name="Keep").click()
+    expect(page.get_by_role("alert")).to_contain_text("This field is required.")
+    assert Axe().run(page).violations_count == 0
+    page.get_by_label("Your name").fill("C. Clerk")
+    page.get_by_label("Your role").fill("law clerk")
+    page.get_by_role("button", name="Keep").click()
+    expect(page.get_by_text("Who are you?")).to_have_count(0)
+    make(page, "State v. Roe")
+    expect(page.get_by_role("heading", name="The first ten minutes")).to_be_visible()
+    page.goto(running.url("/state-v-roe/owner/log/"))
+    expect(page.get_by_role("main")).to_contain_text("C. Clerk, law clerk")
+    expect(page.get_by_text("It is not said who you are")).to_have_count(0)
+    page.close()
+    stop(running)
 
 
 def test_neither_the_law_nor_the_time_of_the_court_is_chosen_for_the_person(start: Page, tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def test_in_a_sides_own_room_the_other_side_can_still_be_asked_about(page: Page,
     expect(page.locator("select[name=by]")).to_have_value("State")
 
 
-@pytest.mark.parametrize("name", ["evidence", "card"])
+@pytest.mark.parametrize("name", ["evidence", "card", "why/producer-role"])
 def test_where_nobody_said_which_side_it_is_told_whose_is_shown_and_the_other_is_there(
     page: Page, served: Served, name: str
 ) -> None:
@@ -79,6 +79,27 @@ def test_where_nobody_said_which_side_it_is_told_whose_is_shown_and_the_other_is
     expect(page.get_by_label("Side")).to_have_value("Defense")
     assert "on=2024-07-09" in page.url
     expect(page.get_by_text("Shown for")).to_have_count(0)
+
+
+def test_which_side_is_ours_is_said_once_and_kept_for_this_case(page: Page, served: Served) -> None:
+    """Told in the settings: the board, the reasons, the card and what is saved follow; another is still one choice
+    away, and the other case knows nothing of it."""
+    page.goto(served.url("/baldwin/owner/exports/?on=2024-07-09"))
+    expect(page.get_by_text("Shown for State of New Mexico")).to_be_visible()
+    page.get_by_role("link", name="say once whom you stand for").click()
+    page.locator("select[name=side]").select_option("Defense")
+    page.get_by_role("button", name="Remember it").click()
+    expect(page.locator("select[name=side]")).to_have_value("Defense")
+    for name in ("evidence", "why/producer-role", "card", "exports"):
+        page.goto(served.url(f"/baldwin/owner/{name}/?on=2024-07-09"))
+        expect(page.locator("select[name=by]")).to_have_value("Defense")
+        expect(page.get_by_text("Shown for")).to_have_count(0)
+    page.goto(served.url("/baldwin/owner/evidence/?on=2024-07-09&by=State"))
+    expect(page.get_by_label("Side")).to_have_value("State")
+    page.goto(served.url("/baldwin/State/evidence/?on=2024-07-09"))
+    expect(page.get_by_label("Side")).to_have_value("State")
+    kept = [cookie for cookie in page.context.cookies() if cookie["name"].endswith("-side")]
+    assert [cookie["path"] for cookie in kept] == ["/baldwin/"]
 
 
 def test_a_room_of_a_side_says_whose_it_is(page: Page, served: Served) -> None:

@@ -24,7 +24,7 @@ EVERY = "every"
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """The card of the chosen side and phase, else of the own side and the opening; with `as=pdf` as a file."""
-    sides = sides_of(seen)
+    sides = sides_of(request, seen)
     asked = request.GET.get("by", "")
     party = asked if asked in dict(sides) else next(iter(dict(sides)), "")
     chosen = request.GET.get("phase", "")

@@ -13,7 +13,7 @@ from inlimine.ledger.people import Case
 from inlimine.operations.cases_home import case_path, cases_in
 from inlimine.operations.demonstrate import DAY, keep_sample
 from inlimine.operations.new_case import new_case
-from inlimine.web.author import author_of
+from inlimine.web.author import WhoEnters, author_of, remember, unsaid
 from inlimine.web.fetch import OWNER, home_to_see
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.cases.form import NewCase
@@ -54,22 +54,34 @@ def sample(request: HttpRequest, home: Path) -> HttpResponse:
     return HttpResponseRedirect(f"{reverse('first-steps', args=[SAMPLE, OWNER])}?on={DAY}")
 
 
-def _shown(request: HttpRequest, home: Path, form: NewCase) -> HttpResponse:
+def who_said(request: HttpRequest, home: Path) -> HttpResponse:
+    """Remember in this browser who enters."""
+    who = WhoEnters(request.POST)
+    if not who.is_valid():
+        return _shown(request, home, NewCase(), who)
+    response = HttpResponseRedirect(reverse("cases"))
+    remember(response, who.by)
+    return response
+
+
+def _shown(request: HttpRequest, home: Path, form: NewCase, who: WhoEnters | None = None) -> HttpResponse:
     found = {
         "home": home,
         "elsewhere": settings.INLIMINE_ELSEWHERE,
         "cases": cases_in(home),
         "form": form,
+        "who": who or (WhoEnters.of(request) if unsaid(request) else None),
         "zones": ZONES,
         "owner": OWNER,
         "sample": SAMPLE,
     }
-    return render(request, "cases/template.html", found, status=400 if form.errors else 200)
+    return render(request, "cases/template.html", found, status=400 if form.errors or who else 200)
 
 
 PAGE = Page(
     doors=(
         Door(name="cases", path="", fetch=home_to_see, respond=listed),
+        Door(name="say-who", path="who", fetch=home_to_see, respond=who_said, methods=("POST",)),
         Door(name="make-case", path="new", fetch=home_to_see, respond=made, methods=("POST",)),
         Door(name="sample-case", path="sample", fetch=home_to_see, respond=sample, methods=("POST",)),
     )

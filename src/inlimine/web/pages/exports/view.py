@@ -10,8 +10,9 @@ from inlimine.operations.convert import FORMS
 from inlimine.operations.print_out import DOCUMENTS, Wanted
 from inlimine.web.document import document, saved
 from inlimine.web.fetch import Seen, case_to_see
-from inlimine.web.lens import sides_of
+from inlimine.web.lens import assumed_side, sides_of
 from inlimine.web.page import Door, Page
+from inlimine.web.side import side_of
 
 _WHOLE = {"notation": (".limine", "text/plain; charset=utf-8"), "json": (".json", "application/json")}
 
@@ -23,7 +24,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         wanted = Wanted(
             name=name,
             ending=f"{dot}{ending}",
-            party=request.GET.get("by", ""),
+            party=request.GET.get("by") or side_of(request, seen),
             blank="blank" in request.GET,
             with_status="status" in request.GET,
             phases=tuple(one for one in PHASES if one == request.GET.get("phase")),
@@ -38,7 +39,8 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "on": str(seen.state.view.as_of.day),
         "known": seen.known or "",
         "phases": [("", "every phase"), *((str(one), str(one).replace("-", " ")) for one in PHASES)],
-        "sides": sides_of(seen),
+        "sides": sides_of(request, seen),
+        "assumed": assumed_side(request, seen),
     }
     return render(request, "exports/template.html", found)
 

@@ -1,4 +1,4 @@
-"""Who works at this browser, and who is who in the case."""
+"""Who is who in the case."""
 
 from __future__ import annotations
 
@@ -16,13 +16,6 @@ _SIDES = {
     Role.PLAINTIFF: "plaintiff",
     Role.INTERVENOR: "intervenor",
 }
-
-
-class WhoEnters(forms.Form):
-    """Name and role, as they shall stand beside every entry."""
-
-    name = forms.CharField(label="Your name", max_length=120)
-    role = forms.CharField(label="Your role, as in “paralegal”", max_length=120)
 
 
 class NewParty(forms.Form):

@@ -17,10 +17,11 @@ from inlimine.operations.add_people import add_party, add_witness
 from inlimine.operations.look_into import look_into
 from inlimine.operations.new_case import new_room
 from inlimine.operations.refusal import Refusal
-from inlimine.web.author import author_of, remember
+from inlimine.web import side
+from inlimine.web.author import WhoEnters, author_of, remember
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see
 from inlimine.web.page import Door, Page
-from inlimine.web.pages.settings.form import NewParty, NewWitness, WhoEnters
+from inlimine.web.pages.settings.form import NewParty, NewWitness
 from inlimine.web.told import told
 
 
@@ -35,7 +36,14 @@ def saved(request: HttpRequest, seen: Seen) -> HttpResponse:
     if not form.is_valid():
         return _shown(request, seen, form)
     response = _back(seen)
-    remember(response, f"{form.cleaned_data['name']}, {form.cleaned_data['role']}")
+    remember(response, form.by)
+    return response
+
+
+def side_saved(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Remember in this browser which side of the case is ours; no known side: that nobody said it."""
+    response = _back(seen, "#side")
+    side.remember(response, seen, request.POST.get("side", ""))
     return response
 
 
@@ -89,16 +97,19 @@ def _back(seen: Seen, place: str = "") -> HttpResponseRedirect:
 
 def _shown(request: HttpRequest, seen: Seen, sent: forms.Form | None = None) -> HttpResponse:
     """The page, with the form that was sent and could not be taken."""
-    by, view = author_of(request), seen.state.view
+    view = seen.state.view
     rooms = [room for room in look_into(seen.path, seen.viewer).rooms if room.room != "court"]
     named = {room.room for room in rooms}
     found = {
         "seen": seen,
         "here": "settings",
-        "form": sent if isinstance(sent, WhoEnters) else WhoEnters(initial={"name": by.name, "role": by.role}),
+        "form": sent if isinstance(sent, WhoEnters) else WhoEnters.of(request),
         "party": sent if isinstance(sent, NewParty) else NewParty(),
         "witness": sent if isinstance(sent, NewWitness) else NewWitness(view.parties),
-        "by": by,
+        "by": author_of(request),
+        "ours": side.side_of(request, seen),
+        "side": side.said(request, seen),
+        "sides": [("", "not said"), *((one, f"{party.name} ({one})") for one, party in view.parties.items())],
         "rooms": rooms,
         "made": next((room for room in rooms if room.room == request.GET.get("made")), None),
         "view": view,
@@ -117,6 +128,13 @@ PAGE = Page(
         Door(name="settings", path=_PATH, fetch=case_to_see, respond=shown),
         Door(
             name="save-settings", path=f"{_PATH}save", fetch=case_to_enter_into, respond=saved, methods=("POST",)
+        ),
+        Door(
+            name="save-side",
+            path=f"{_PATH}side",
+            fetch=case_to_see,
+            respond=side_saved,
+            methods=("POST",),
         ),
         Door(
             name="make-room", path=f"{_PATH}room", fetch=case_to_enter_into, respond=room_made, methods=("POST",)

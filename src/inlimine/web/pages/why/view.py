@@ -13,7 +13,7 @@ from inlimine.exports.stamp import LEFT_OUT
 from inlimine.operations.ask import ask
 from inlimine.operations.waiting import waiting
 from inlimine.web.fetch import Seen, case_to_see
-from inlimine.web.lens import lens_of, words_of
+from inlimine.web.lens import assumed_side, lens_of, words_of
 from inlimine.web.page import Door, Page
 
 
@@ -33,6 +33,7 @@ def shown(request: HttpRequest, found: tuple[Seen, str]) -> HttpResponse:
             "seen": seen,
             "here": "evidence",
             "lens": lens,
+            "assumed": assumed_side(request, seen),
             "asked": words_of(lens.question, seen.state),
             "item": item,
             "reply": asked.reply,
