@@ -357,7 +357,7 @@ def test_the_judges_instruction_settles_what_the_judge_decides_by_an_act_of_the_
         "  found in R4"
     )
     told = " ".join(done.out.split())
-    assert "CONDITION NOT MET: a limiting instruction is given -> ✓ RULED ADMISSIBLE" in told
+    assert "CONDITION NOT RECORDED AS MET: a limiting instruction is given -> ✓ RULED ADMISSIBLE" in told
 
 
 @pytest.mark.parametrize("word", ["received", "instructed"])
