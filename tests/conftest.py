@@ -6,6 +6,7 @@ import pytest
 from hypothesis import settings
 from hypothesis.internal.conjecture import engine
 
+from tests.chromium import MISSING
 from tests.told import Told, told
 
 # A deadline measures the machine, not the program; where CI runs, the same commit gives the same result.
@@ -38,4 +39,4 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say aloud what was not tried: the pages need a browser."""
     skipped = terminalreporter.stats.get("skipped", [])
     if any("chromium" in str(report.longrepr) for report in skipped):
-        terminalreporter.section("THE PAGES WERE NOT TESTED: there is no chromium (apt install chromium)", "!")
+        terminalreporter.section(f"THE PAGES WERE NOT TESTED: {MISSING}", "!")

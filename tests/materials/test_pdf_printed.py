@@ -4,7 +4,6 @@ Programs that print move letters closer ("AT"), bind two into one ("ffi") and be
 boxes of the pieces touch, overlap or leave a little gap. Pieces a blank or more apart are words of their own.
 """
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -17,9 +16,8 @@ from inlimine.materials.read import read_material
 from inlimine.passages.problem import Problem
 from inlimine.passages.reading import Reading
 from inlimine.readers.papers.formats.pdf import read as read_paper
+from tests.chromium import CHROMIUM, MISSING
 from tests.readers.pdf_documents import pages, stream
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 ORDER = (
     "IN THE UNITED STATES DISTRICT COURT",
@@ -49,7 +47,7 @@ def lines(reading: Reading) -> list[str]:
 
 def test_a_sign_outside_the_basic_plane_and_a_hyphen_keep_their_places(tmp_path: Path) -> None:
     if CHROMIUM is None:
-        pytest.skip("there is no chromium: apt install chromium")
+        pytest.skip(MISSING)
     page, printed = tmp_path / "order.html", tmp_path / "order.pdf"
     words = "Granted \U0001d400 as to the sub\u00adject matter of costs. " * 12
     page.write_text(f"<meta charset=utf-8><body style='width:20em'>{words}", encoding="utf-8")
@@ -62,7 +60,7 @@ def test_a_sign_outside_the_basic_plane_and_a_hyphen_keep_their_places(tmp_path:
         assert "".join(told.split()) == "".join(one_by_one.split())
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium: apt install chromium")
+@pytest.mark.skipif(CHROMIUM is None, reason=MISSING)
 @pytest.mark.parametrize("font", ["Times New Roman", "Arial", "DejaVu Serif", "Liberation Serif"])
 def test_an_order_printed_by_a_browser_says_its_own_words(font: str, tmp_path: Path) -> None:
     page = tmp_path / "order.html"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -23,10 +22,10 @@ from inlimine.operations.author import author
 from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.demonstrate import CASE
 from inlimine.operations.new_case import new_room
+from tests.chromium import CHROMIUM, MISSING
 from tests.web import warm
 from tests.web.papers import keep_full_inbox
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 REQUIRED = os.environ.get("INLIMINE_BROWSER") == "required"
 
 
@@ -106,8 +105,8 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 def browser() -> Iterator[Browser]:
     if CHROMIUM is None:
         if REQUIRED:
-            pytest.fail("there is no chromium, and INLIMINE_BROWSER=required")
-        pytest.skip("there is no chromium: apt install chromium")
+            pytest.fail(f"{MISSING}; INLIMINE_BROWSER=required")
+        pytest.skip(MISSING)
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield running

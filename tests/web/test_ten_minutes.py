@@ -100,7 +100,7 @@ def test_from_the_start_to_the_own_papers_with_notes(started: Served, papers: Pa
     drop(page, papers / "opening.docx", papers / "exhibits.xlsx", button="Check them")
     first = page.locator(".hits > li").first
     expect(first).to_contain_text("diary")
-    expect(first).to_contain_text("✕ EXCLUDED, do not mention")
+    expect(first).to_contain_text("~ NOT CONFIRMED; if meant: EXCLUDED, do not mention")
     expect(first).to_contain_text('"The government shall not mention the diary before the jury."')
     expect(page.locator("mark").first).to_contain_text("diary")
 
