@@ -13,7 +13,7 @@ from inlimine.exports.stamp import Stamp
 from inlimine.ledger.terms import Phase
 from inlimine.operations.demonstrate import CASE
 from inlimine.operations.open_case import open_case
-from tests.told import Told
+from tests.told import Told, told
 
 STAMP = Stamp(seen_as="State", heads=("court 7:9f9f",))
 
@@ -79,8 +79,47 @@ def test_the_other_side_has_its_own_card_and_stands_on_the_back_of_this_one(case
       bars Role
         binds Defence
     """
-    assert card(case.at(), "State", Phase.OPENING).others == (("Defence", ("His role (R1)",)),)
-    assert card(case.at(), "Defence", Phase.OPENING).others == (("State", ()),)
+    assert card(case.at(), "State", Phase.OPENING).others == (("His role (R1)", ("Defence",)),)
+    assert card(case.at(), "Defence", Phase.OPENING).others == ()
+
+
+def test_the_back_has_a_line_a_thing_with_whom_the_ruling_binds_and_what_comes_in_by_leave_alone(
+    case: Told,
+) -> None:
+    """
+    party Lee "Lee", defence
+    party Poe "Poe", defence
+    topic Role "His role"
+    topic Past "His past"
+    2024-07-08 ruling R1, written
+      bars Role
+    2024-07-08 ruling R2, written
+      requires leave for Past
+        binds Lee
+        binds Defence
+    """
+    assert card(case.at(), "State", Phase.OPENING).others == (
+        ("His role (R1)", ("Defence", "Lee", "Poe")),
+        ("His past (R2), only by leave", ("Defence", "Lee")),
+    )
+
+
+_SUBJECT = (
+    "Granted to the extent that the subject matter of these two motions, as set out at length by either side,"
+)
+_LIMIT = f"{_SUBJECT} is not to be mentioned in the presence of the jury without first obtaining a ruling."
+_FREE = f"{_SUBJECT} is out. The reasons, as they were stated at length on Monday morning, are adopted in full."
+
+
+@pytest.mark.parametrize(
+    ("words", "again"), [(_LIMIT, _LIMIT), (_FREE, f"{_SUBJECT} is out. …"), ("No word of it.", "No word of it.")]
+)
+def test_words_quoted_again_are_cut_between_sentences_and_never_before_a_limit(words: str, again: str) -> None:
+    items = 'topic Role "His role"\ntopic Past "His past"\n'
+    ruling = f'2024-07-08 ruling R1, written\n  requires leave for Role, Past\n    words "{words}"\n'
+    other = "2024-07-08 ruling R2, written\n  requires leave for Past\n"
+    found = entries(card(told(items + ruling + other).at(), "State", Phase.OPENING))
+    assert [found[title].words[0].quote for title in ("His role", "His past")] == [words, again]
 
 
 def test_in_closing_what_did_not_come_in_is_not_to_be_argued(case: Told) -> None:
@@ -300,8 +339,8 @@ def test_the_back_leaves_out_who_is_no_longer_in_the_case_and_what_a_side_asked_
       closes the case for Defence
     """
     before, after = case.at("2024-07-09"), case.at("2024-07-11")
-    assert card(before, "State", Phase.OPENING).others == (("Defence", ("Roe's past (R1)",)), ("Roe", ()))
-    assert card(after, "State", Phase.OPENING).others == (("Roe", ()),)
+    assert card(before, "State", Phase.OPENING).others == (("Roe's past (R1)", ("Defence",)),)
+    assert card(after, "State", Phase.OPENING).others == ()
 
 
 def test_what_is_barred_in_another_phase_stands_above_what_is_silent_and_says_why(case: Told) -> None:

@@ -49,7 +49,7 @@ def _card(one: Card, stamp: Stamp) -> dict[str, Any]:
         "asked": harmless(one.asked),
         "groups": [(group.heading, [_entry(entry, stamp) for entry in group.entries]) for group in one.groups],
         "flagged": one.flagged,
-        "others": [(harmless(party), [*map(harmless, barred)]) for party, barred in one.others],
+        "others": [(harmless(thing), [*map(harmless, parties)]) for thing, parties in one.others],
         "steps": [(step.name, step.said) for step in one.steps],
     }
 

@@ -20,7 +20,7 @@ from inlimine.exports.looks import MARKS
 from inlimine.exports.stamp import Stamp
 from inlimine.law.cited import cited
 from inlimine.law.remedies import Remedy, RemedyRow
-from inlimine.law.statuses import Status
+from inlimine.law.statuses import Force, Status
 from inlimine.ledger.acts import Directive
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import Effect, Phase, Use
@@ -104,7 +104,7 @@ class Step:
 class Card:
     """One phase for one side: the front in groups; on the back what the others may not bring up, and the steps.
 
-    `flagged` says what the marks mean that appear on it.
+    `flagged` says what the marks mean that appear on it; `others` are things with the sides kept from them.
     """
 
     phase: Phase
@@ -216,16 +216,26 @@ def _listed(words: Iterable[str]) -> str:
 
 
 def _others(state: CaseState, asked: Question) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """What each other side that is still in the case may not bring up by a ruling, so that one hears it coming.
+    """What other sides still in the case may not bring up by a ruling, or by leave alone, and which sides:
+    so that one hears it coming.
 
     What a side asked to be barred itself, by a ruling that names nobody, is left out: it is listed for the others.
     """
+    kept: dict[str, list[str]] = {}
     for party in state.view.parties:
-        if party == asked.by or party in state.out:
-            continue
-        replies = _replies(state, replace(asked, by=party))
-        barred = [one for one in replies.values() if one.status is Status.BARRED and _against(one, party, state)]
-        yield party, tuple(f"{full_title(r.item, state.view)} ({', '.join(r.rulings)})" for r in barred)
+        if party != asked.by and party not in state.out:
+            for thing in _kept_from(party, state, asked):
+                kept.setdefault(thing, []).append(party)
+    yield from ((thing, tuple(parties)) for thing, parties in kept.items())
+
+
+def _kept_from(party: str, state: CaseState, asked: Question) -> Iterator[str]:
+    """What this side may not bring up by a ruling, and what by leave alone: `His role (R1)`."""
+    for reply in _replies(state, replace(asked, by=party)).values():
+        by_order = reply.status is Status.LEAVE_FIRST and reply.force is Force.ORDER
+        if (reply.status is Status.BARRED or by_order) and _against(reply, party, state):
+            leave = ", only by leave" if by_order else ""
+            yield f"{full_title(reply.item, state.view)} ({', '.join(reply.rulings)}){leave}"
 
 
 def _against(reply: Resolution, party: str, state: CaseState) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from textwrap import shorten
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.resolution import Quoted, Resolution
@@ -36,8 +36,23 @@ def words_of(reply: Resolution, state: CaseState, told: set[str]) -> Iterator[Wo
             yield Words(ruling=dated, quote="", where="")
 
 
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z]{3}[;.!?])\s+(?=[A-Z])")
+_LIMITS = re.compile(
+    r"\b(?:without|unless|until|except|save|only|other than|provided|outside|before|after|if|not?|but)\b",
+    re.IGNORECASE,
+)
+
+
 def _short(quote: str) -> str:
-    return shorten(quote, LONG, placeholder=" …") if len(quote) > LONG else quote
+    """Its sentences as far as they go on the card, each whole, and none is left out that sets a limit."""
+    sentences = _SENTENCE_ENDS.split(quote)
+    kept = sentences[:1]
+    for at, sentence in enumerate(sentences[1:], start=1):
+        fits = len(" ".join((*kept, sentence))) <= LONG
+        if not fits and not any(map(_LIMITS.search, sentences[at:])):
+            return f"{' '.join(kept)} …"
+        kept.append(sentence)
+    return quote
 
 
 def _dated(ruling: str, state: CaseState) -> str:
