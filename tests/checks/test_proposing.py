@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inlimine.checks.proposing import from_fact, number_range, proposed_watches
+from inlimine.checks.number_range import number_range
+from inlimine.checks.proposing import from_fact, proposed_watches
 from inlimine.notation.watches import write_watch
 from tests.told import told
 
@@ -155,3 +156,46 @@ def test_a_range_of_numbers_matches_what_lies_in_it(one: int, other: int, number
     for asked in (number, first, last, first + 1, last + 1, max(0, first - 1)):
         matches = any(re.fullmatch(pattern, str(asked)) for pattern in number_range(first, last))
         assert matches == (first <= asked <= last)
+
+
+_MOODY = 'party Moody "Willie C. Moody", defence'
+
+
+@pytest.mark.parametrize(
+    ("title", "watch"),
+    [
+        ("Moody's prior cocaine conviction", "cocaine | conviction | convict"),
+        ("Willie Moody, 376, in the record", ""),
+        ("Wiretap recordings (Gov't Ex. 12): Gov't Exs. 12 and 13", "wiretap"),
+        ("Nine firearms", "firearms"),
+        ("Willie Moody's testimony", ""),
+        ("Def.'s transcript of the hearing", ""),
+        ("GX 14, Pltf. exhs. 3-4 and the USA's order", ""),
+        ("His criminal record", "criminal near 8 record"),
+    ],
+)
+def test_no_name_number_or_word_of_the_procedure_is_looked_for_alone_or_beside_another(
+    title: str, watch: str
+) -> None:
+    """Of a near one word at least must tell something: not a party's two names, nor a number beside the record."""
+    made = proposed(f'{_MOODY}\ntopic T1 "{title}"')
+    assert [query for by, query, _ in made if by == "title"] == ([watch] if watch else [])
+
+
+def test_words_that_speak_of_two_motions_give_each_its_own_subject_and_none_of_the_other() -> None:
+    """
+    party Moody "Willie C. Moody", defence
+    topic T1 "Other conduct"
+    topic T2 "Argument regarding sexual history"
+
+    2024-07-08 ruling R1, written
+      requires leave for T1
+        words "Motions to bar other conduct (doc. no. 371) and sexual history (doc. no. 376), on the record."
+    2024-07-08 ruling R2, written
+      requires leave for T1, T2
+        words "GRANTED as to Willie C. Moody (5)."
+    """
+    test = test_words_that_speak_of_two_motions_give_each_its_own_subject_and_none_of_the_other
+    state = told(inspect.getdoc(test) or "").at()
+    made = [[(one.item, write_watch(one.query)) for one in proposed_watches(state, norm)] for norm in state.norms]
+    assert made == [[("", "other near 8 conduct")], [("T2", "sexual"), ("T1", "other near 8 conduct")]]

@@ -44,9 +44,11 @@ from inlimine.engine.case_state import CaseState, derive
 from inlimine.law.jurisdictions import rulebook
 from inlimine.law.statuses import Status
 from inlimine.ledger.moments import moment
+from inlimine.materials.written import Written
 from inlimine.notation.read import read_notation
 from inlimine.notation.watches import read_watch
 from inlimine.operations.told import looked_for_words, unwatched_words
+from inlimine.passages.reading import Place
 from tests.checks.matching.queries import reading_of
 
 
@@ -183,6 +185,18 @@ def test_unconfirmed_words_that_stand_together_in_a_sentence_are_one_hit(
         (hit.ruling, hit.words, because(hit.query, hit.words) if hit.query else "") for hit in found(state, words)
     ]
     assert told == hits
+
+
+def test_unconfirmed_words_in_two_cells_are_two_hits_and_over_a_line_end_one(state: CaseState) -> None:
+    rows, sentence = Written(), Written()
+    rows.add("alcohol", Place(cell="A1"))
+    rows.add("She drank", Place(cell="A2"))
+    sentence.add("alcohol\nShe drank", Place(paragraph=1))
+    hits = [
+        [hit.words for hit in review(state, one.reading("list.xlsx"), Asking(by="Northline"))]
+        for one in (rows, sentence)
+    ]
+    assert hits == [["alcohol", "drank"], ["alcohol She drank"]]
 
 
 def test_where_an_item_is_known_by_its_label_alone_it_is_said_that_no_words_are_looked_for() -> None:

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+_NUMBERS = """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen
+"""
+_SHORT = """
+    def def't deft defts dft ex exh exhs exs gov gov't govt gx hr'g plf plff pltf pltff pltfs u.s.a. usa
+"""
+_PROCEDURE = """
+    brief court docket evidence exhibit exhibits filing hearing lay motion motions objection order record ruling
+    testimony transcript trial
+"""
 _SMALL = """
     a a.m. about above accordingly actual actually aforesaid after again against all allegation alleged
     allegedly almost along already also although always am among an and another any anyone anything approx are
@@ -37,8 +48,8 @@ _LAW = """
     oath object objection obtain offer omnibus opening opinion oral order ordered outset outside outweigh
     overrule overruled parties party people people's permission permit permitted petitioner plaintiff
     plaintiffs plea pleading pre-trial preclude preclusion prejudice prejudicial presence present presentation
-    pretrial prior-approval probative proceed proceeding proceedings produce proffer prohibit prohibition proof
-    propose proposed prosecution prosecutor prove provide pursuant question questioning raise redact refer
+    pretrial prevent prior-approval probative proceed proceeding proceedings produce proffer prohibit prohibition
+    proof propose proposed prosecution prosecutor prove provide pursuant question questioning raise redact refer
     reference refrain rely remark request require reserve reserved respondent response rest result rule ruled
     ruling rulings seek senior show sidebar signed speak stand standard state state's stay stipulate
     stipulation strike submit substance substantially suggest suggestion support suppress suppression sustain
@@ -78,11 +89,13 @@ _SAID_EVERY_DAY = """
     weekend weekly weight white whole wife wish woman wonder word work worker world worry write wrong year
     yesterday young
 """
-SMALL = frozenset(_SMALL.split())
+SMALL = frozenset((_SMALL + _NUMBERS).split())
 """They say nothing at all."""
-IDLE = SMALL | frozenset(_LAW.split())
-"""They say nothing of a subject: small words, the law's own, the parts that people play in a case."""
+IDLE = SMALL | frozenset((_LAW + _SHORT).split())
+"""They say nothing of a subject: small words, the law's own, the parts that people play, short forms of them."""
+PROCEDURE = frozenset((_PROCEDURE + _SHORT).split())
+"""They are said of every paper and day of a trial: alone nothing, and a word beside them has to tell by itself."""
 RELATIVE = frozenset({"early", "former", "late", "other", "past", "previous", "previously", "prior", "subsequent"})
 """They say which of several, and nothing without the word that follows."""
-EVERYDAY = frozenset(_SAID_EVERY_DAY.split())
+EVERYDAY = frozenset(_SAID_EVERY_DAY.split()) | {"lay", "transcript"}
 """They tell something only beside another word: alone they would be found on every page."""

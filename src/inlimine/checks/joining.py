@@ -1,4 +1,5 @@
-"""Words nobody has confirmed that stand together in one sentence are one hit, and none runs over its end."""
+"""Words nobody has confirmed that stand together in one sentence are one hit, and none runs over its end,
+or into another paragraph or cell."""
 
 from __future__ import annotations
 
@@ -41,6 +42,8 @@ def joined(hits: Iterable[Hit], reading: Reading) -> Iterator[Hit]:
 def _together(one: Hit, other: Hit, reading: Reading) -> bool:
     if one.span.end >= other.span.start:
         return True
+    if reading.lines[one.span.last_line].block != reading.lines[other.span.first_line].block:
+        return False  # another paragraph, or another cell of a table
     between = reading.text[one.span.end : other.span.start]
     ends = _SENTENCE_ENDS.search(reading.text, max(0, one.span.end - 3), other.span.start + 1)
     return ends is None and len(between.split()) <= _APART and "\n\n" not in between

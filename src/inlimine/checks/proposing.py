@@ -11,7 +11,15 @@ from inlimine.checks.everyday import SMALL
 from inlimine.checks.kin import verb_of
 from inlimine.checks.matching.forms import form, of_text
 from inlimine.checks.matching.watch import compile_watch
-from inlimine.checks.telling import Telling, kept_out, may_stand_alone, name_words, telling
+from inlimine.checks.number_range import number_range
+from inlimine.checks.quoted_words import quoted_words
+from inlimine.checks.telling import (
+    Telling,
+    is_hollow,
+    may_stand_alone,
+    name_words,
+    telling,
+)
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.exhibits_meant import labels_titled
 from inlimine.engine.norms import Norm
@@ -64,8 +72,8 @@ def proposed_watches(state: CaseState, norm: Norm) -> tuple[ProposedWatch, ...]:
     names = _names(state.view)
     made = [one for item in norm.directive.subject for one in _of_item(state, norm, item, names)]
     made += _of_quoted(state.view, norm, titles, names)
-    own = [title for item in norm.directive.subject if (title := _title(state.view, item))]
-    return tuple(one for one in _once(made) if _finds(one.query)) or tuple(_wide(norm, own, names))
+    found = [one for one in _once(made) if _finds(one.query)]
+    return (*found, *_wide(state.view, norm, found, names))
 
 
 def from_fact(ruling: str, fact: str) -> ProposedWatch:
@@ -73,14 +81,14 @@ def from_fact(ruling: str, fact: str) -> ProposedWatch:
 
     Raises ValueError where fewer than two of its words say anything.
     """
-    words = [one.word for one in telling(fact)[:_MOST_WORDS]]
-    if len(words) < 2:
+    pairs = _pairs(telling(fact)[:_MOST_WORDS])
+    if not pairs:
         raise ValueError(f'"{fact}" has no two words to look for; write the fact as a sentence')
     look = "looks for any two of its words near each other; edit what is too wide or lacks"
     return ProposedWatch(
         ruling=ruling,
         item="",
-        query=_either(_pairs(words)),
+        query=_either(pairs),
         source=fact,
         found_by=_FACT,
         sure=False,
@@ -140,36 +148,10 @@ def _of_item(state: CaseState, norm: Norm, item: str, names: Set[str]) -> Iterat
 
 
 def _of_quoted(view: View, norm: Norm, titles: Sequence[str], names: Set[str]) -> Iterator[ProposedWatch]:
-    """From the words of the court and of the motion, where they say what is kept out."""
-    about = name_words(one.word for title in titles for one in telling(title, names))
-    for found_by, quote, shared in _quotes(view, norm):
-        words = [one for part in kept_out(quote, about, shared=shared) for one in _barred(part, names)]
+    """From the words of the court, and those of the motion unless they tell of the whole of mere pieces."""
+    whole = not all(_is_piece(view, item) for item in norm.directive.subject)
+    for found_by, quote, words in quoted_words(view, norm, titles, names, asked=whole):
         yield from _of_words(norm.handle, "", quote, found_by, words)
-
-
-def _barred(part: str, names: Set[str]) -> list[Telling]:
-    """What these very words keep out: what tells by itself, else one everyday word alone, or two together."""
-    words = telling(part, names)
-    alone = [one for one in words if one.alone]
-    if not alone and len(words) == 1 and may_stand_alone(words[0].word, names):
-        return [replace(words[0], alone=True)]
-    return alone or (words if len(words) == 2 else [])
-
-
-def _quotes(view: View, norm: Norm) -> Iterator[tuple[str, str, bool]]:
-    """Quoted words of the ruling and of what it decides: whose, and whether they speak of more than that."""
-    several = len(norm.act.directives) + len(norm.act.disposes) > 1
-    own = norm.directive.quotation
-    for anchor in own or norm.act.anchors:
-        yield "court's words", anchor.quote, several and not own
-    if all(_is_piece(view, item) for item in norm.directive.subject):
-        return
-    for asked in sorted(norm.requests):
-        for motion, _, request in view.requests.get(asked, ()):
-            alone = len(motion.requests) == 1
-            yield "motion's title", motion.title if alone else "", False
-            for anchor in request.anchors or motion.anchors:
-                yield "motion's words", anchor.quote, not (alone or request.anchors)
 
 
 def _of_words(
@@ -177,7 +159,7 @@ def _of_words(
 ) -> Iterator[ProposedWatch]:
     """Words that tell by themselves, with the verbs of which they are made, and any two others near each other."""
     alone = [one.word for one in words if one.alone][:_MOST_WORDS]
-    beside = [one.word for one in words if not one.alone][: max(2, _MOST_WORDS - 2 - len(alone))]
+    beside = [one for one in words if not one.alone][: max(2, _MOST_WORDS - 2 - len(alone))]
     kin = (each for word in alone for each in (word, verb_of(word)) if each)
     queries = [*map(_word, dict.fromkeys(kin)), *_pairs(beside)]
     if queries:
@@ -192,22 +174,30 @@ def _of_words(
         )
 
 
-def _wide(norm: Norm, titles: Sequence[str], names: Set[str]) -> Iterator[ProposedWatch]:
-    """Where nothing else can be looked for: an everyday word of a title alone, else near a word of the law."""
-    for title in titles:
-        said = _ASIDE.sub(" ", title)
-        alone = [_word(one.word) for one in telling(said) if may_stand_alone(one.word, names)]
-        pairs = _pairs([one.word for one in telling(said, idle=SMALL)]) if telling(said) else []
-        if alone or pairs:
+def _wide(view: View, norm: Norm, found: Sequence[ProposedWatch], names: Set[str]) -> Iterator[ProposedWatch]:
+    """For a subject of which nothing else is looked for: an everyday word of its title alone, else two near."""
+    several = len(norm.directive.subject) > 1
+    for item in norm.directive.subject:
+        served = any(one.item == item or not several for one in found)
+        said = _ASIDE.sub(" ", _title(view, item))
+        if queries := [] if served else _of_everyday(said, names):
             yield ProposedWatch(
                 ruling=norm.handle,
-                item="",
-                query=_either(alone or pairs),
-                source=title,
+                item=item if several else "",
+                query=_either(queries),
+                source=_title(view, item),
                 found_by="title",
                 sure=False,
                 look=_WIDE,
             )
+
+
+def _of_everyday(said: str, names: Set[str]) -> list[Query]:
+    """One everyday word alone, else any two of the words, words of the law among them."""
+    alone = [_word(one.word) for one in telling(said) if may_stand_alone(one.word, names)]
+    if alone or not telling(said):
+        return alone
+    return _pairs([replace(one, hollow=is_hollow(one.word, names)) for one in telling(said, idle=SMALL)])
 
 
 def _once(made: Iterable[ProposedWatch]) -> Iterator[ProposedWatch]:
@@ -232,8 +222,10 @@ def _word(word: str) -> Query:
     return Phrase(phrase=(Word(word=word),))
 
 
-def _pairs(words: Sequence[str]) -> list[Query]:
-    return [Near(near=(_word(one), _word(other)), within=NEAR) for one, other in combinations(words, 2)]
+def _pairs(words: Sequence[Telling]) -> list[Query]:
+    """Each two near each other, of which one at least tells something by itself."""
+    pairs = ((one, other) for one, other in combinations(words, 2) if not (one.hollow and other.hollow))
+    return [Near(near=(_word(one.word), _word(other.word)), within=NEAR) for one, other in pairs]
 
 
 def _either(queries: Sequence[Query]) -> Query:
@@ -271,22 +263,3 @@ def _finds(query: Query) -> bool:
     except ValueError:
         return False
     return True
-
-
-def number_range(first: int, last: int) -> list[str]:
-    """Regular expressions that together match the numbers from first to last, without zeros before them."""
-    ends, power = {last}, 10
-    while (end := first - first % power + power - 1) < last:  # up to the next round numbers
-        ends.add(end)
-        power *= 10
-    power = 10
-    while (end := last + 1 - (last + 1) % power - 1) >= first:  # and from the round numbers before the last
-        ends.add(end)
-        power *= 10
-    starts = [first, *(end + 1 for end in sorted(ends))]
-    return [_digits(start, end) for start, end in zip(starts, sorted(ends), strict=False)]
-
-
-def _digits(first: int, last: int) -> str:
-    pairs = zip(str(first), str(last), strict=True)
-    return "".join(one if one == other else f"[{one}-{other}]" for one, other in pairs)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
-from inlimine.checks.everyday import EVERYDAY, IDLE, RELATIVE
+from inlimine.checks.everyday import EVERYDAY, IDLE, PROCEDURE, RELATIVE
 from inlimine.checks.matching.forms import form, of_text
 
 _MONTH = (
@@ -33,10 +33,14 @@ _LEAST = 3
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A word that tells; `alone`: it may be looked for by itself, and not only beside another."""
+    """A word that tells; `alone`: it may be looked for by itself, and not only beside another.
+
+    `hollow`: two such words beside each other tell no more than one, as a party's two names.
+    """
 
     word: str
     alone: bool
+    hollow: bool = False
 
 
 def telling(text: str, names: Set[str] = frozenset(), idle: Set[str] = IDLE) -> list[Telling]:
@@ -45,14 +49,21 @@ def telling(text: str, names: Set[str] = frozenset(), idle: Set[str] = IDLE) -> 
     for word in _words(text):
         bases = of_text(form(word))
         if not bases & idle:
-            alone = not (bases & EVERYDAY or bases & names or word[0].isdigit())
-            found.setdefault(bases, Telling(word, alone))
+            hollow = is_hollow(word, names)
+            alone = not (bases & EVERYDAY or hollow)
+            found.setdefault(bases, Telling(word, alone, hollow or bool(bases & RELATIVE)))
     return list(found.values())
 
 
 def may_stand_alone(word: str, names: Set[str]) -> bool:
     """Whether an everyday word may be looked for by itself, where nothing else can be."""
-    return not (form(word) in names or word[0].isdigit() or of_text(form(word)) & RELATIVE)
+    return not (is_hollow(word, names) or of_text(form(word)) & RELATIVE)
+
+
+def is_hollow(word: str, names: Set[str]) -> bool:
+    """Whether it is a name of people of the case, a number, or a word of the procedure alone."""
+    bases = of_text(form(word))
+    return bool(bases & names or bases & PROCEDURE or word[0].isdigit())
 
 
 def name_words(names: Iterable[str]) -> frozenset[str]:
@@ -85,20 +96,36 @@ _NOT = re.compile(
     r"\b(?:no|not|never|nor|neither|nobody|none|without|cannot|inadmissible)\b|n['’]t\b", re.IGNORECASE
 )
 _LETS_IN = re.compile(
-    r"\b(?:denied|overruled|may|can|allow\w*|permit\w*|admissible|admitted|fair game|comes? in|go into)\b",
+    r"\b(?:denied|overruled|may|can|allow\w*|permit\w*|admissible|admitted|fair game|comes? in|in as to|go into)"
+    r"\b",
     re.IGNORECASE,
 )
 _SHORT = 25
 """Words of a quotation of which all may speak of what is kept out."""
 
 
+_PAPER = re.compile(
+    r"\(?\b(?:ecf|docs?|dkt|docket|nos?)\b\.?(?:\s*(?:entry|nos?)\b\.?)?\s*#?\s*(?:\d[\w-]*)(?:\s*(?:,|and|&)\s*\d[\w-]*)*\)?"
+    r"|\[\d+\]",
+    re.IGNORECASE,
+)
+"""A paper by its number (`(doc. no. 371)`, `[371]`, `ECF No. 12`): its points end no sentence."""
+
+
+def papers_named(text: str) -> int:
+    """How many papers a text names by their numbers."""
+    return len({number for paper in _PAPER.findall(text) for number in re.findall(r"\d+", paper)})
+
+
 def kept_out(text: str, about: Set[str] = frozenset(), *, shared: bool = False) -> Iterator[str]:
     """The parts of a text that say what is kept out, without what they let in.
 
     `about` are words of the subject (`name_words`); `shared`: the text speaks of other subjects too, so that only
-    what stands beside such a word counts.
+    what stands beside such a word counts; there the number of a paper parts what is said of one from the next.
     """
-    parts = [part for part in _PARTED.split(text) if part and not _lets_in(part)]
+    parts = [
+        part for part in _PARTED.split(_PAPER.sub("\n" if shared else " ", text)) if part and not _lets_in(part)
+    ]
     near = [part for part in parts if about & name_words([part])]
     cued = [] if shared else [part for part in parts if _KEEPS_OUT.search(part)]
     whole = [] if shared or len(text.split()) > _SHORT else parts
