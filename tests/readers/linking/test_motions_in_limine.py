@@ -224,6 +224,25 @@ def test_what_leads_to_the_order_is_no_part_of_the_subject_before_it() -> None:
     assert topics(proposals) == {}
 
 
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("and the jail calls are not to be mentioned in the presence of the jury.", Effect.PROHIBIT),
+        (
+            "and the jail calls are not to be mentioned without first obtaining a ruling from the court.",
+            Effect.LEAVE,
+        ),
+    ],
+)
+def test_what_is_not_to_be_mentioned_binds_the_movant_too_where_nobody_is_named(
+    words: str, effect: Effect
+) -> None:
+    """Both motions ask to bind the Government alone; the order names nobody, so it binds all (SEMANTICS 2.4)."""
+    proposals = order(f"Arce's motion in limine regarding the jail calls (Doc. 44) is GRANTED, {words}")
+    (made,) = acts(proposals)[only(proposals)].directives
+    assert (made.effect, made.subject, made.binds) == (effect, ("T44",), ())
+
+
 def test_a_subject_read_in_what_leads_to_the_order_is_looked_at_where_the_motion_has_another() -> None:
     proposals = order(RECITED.format("Arce's motion in limine regarding sexual history (Doc. 44)"))
     assert list(topics(proposals).values()) == ["sexual history"]
