@@ -481,6 +481,28 @@ def test_the_same_order_in_another_form_is_looked_at(run: Run, read: Read, folde
     assert all("does the same on the same day; is it the same order?" in look for look in looks)
 
 
+def test_an_order_that_a_docket_entry_tells_is_asked_about_ruling_by_ruling(read: Read, folder: Path) -> None:
+    """The entry is one ruling on two motions, the order itself two; both came in, and neither is entered yet."""
+    told = DOCKET.replace(
+        "granting 5 Motion in Limine.", "granting 5 Motion in Limine and granting 6 Motion in Limine."
+    )
+    (folder / "docket.csv").write_text(told, "utf-8")
+    read("docket.csv")
+    both = "Roe's motion in limine to exclude the knife (Doc. 5) is {}. " + ORDER.splitlines()[-1]
+    (folder / "granted.txt").write_text(
+        ORDER.replace(ORDER.splitlines()[-1], both).format("GRANTED").replace("DENIED", "GRANTED"), "utf-8"
+    )
+    same = "from another paper, does the same on the same day; is it the same order?"
+    rulings = [one for one in read("granted.txt", "--day", "2031-03-09")["proposals"] if one["kind"] == "act"]
+    assert [one["look"] for one in rulings] == [f"R9, {same}"] * 2
+    (folder / "differs.txt").write_text(ORDER, "utf-8")
+    (other,) = [one for one in read("differs.txt", "--day", "2031-03-09")["proposals"] if one["kind"] == "act"]
+    assert "rules on the same motion on the same day; is it the same order?" in other["look"]
+    (folder / "later.txt").write_text(ORDER + "\n", "utf-8")
+    (later,) = [one for one in read("later.txt", "--day", "2031-03-10")["proposals"] if one["kind"] == "act"]
+    assert "same order" not in later["look"]
+
+
 def test_ids_may_be_given_one_by_one(run: Run, read: Read) -> None:
     first, second, *_ = [one["id"] for one in read("docket.csv")["proposals"]]
     done = run("confirm", "roe", "--accept", first, "--accept", second, "--format", "json")
