@@ -373,6 +373,32 @@ def test_what_waits_is_counted_for_the_case_and_for_each_item(read: Read, case: 
     assert found.said_on("nothing-of-it") == ""
 
 
+def test_which_of_several_defendants_a_paper_means_is_said_once(run: Run, read: Read, case: Path) -> None:
+    """Two rows of the chart say "Defendant", and the case has Roe and Poe."""
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    second = 'party Poe "Jo Poe", defence\n'
+    assert run("add", "roe", second, "--why", "a second defendant", "--by", BY).code == 0
+    rows = "31,Defendant,Exclude the oar,\n32,Defendant,Exclude the sail,\n33,Gov't,Exclude the mast,\n"
+    (case.parent / "two.csv").write_text(f"No.,Party,Motion,Ruling\n{rows}", "utf-8")
+    offered = [one for one in read("two.csv")["proposals"] if one["kind"] == "motion"]
+    assert ["can be Roe or Poe: whose motion it is was not guessed" in one["look"] for one in offered] == [
+        True,
+        True,
+        False,
+    ]
+    (paper,) = {one.document for one in proposed(case, None)}
+    assert say_whose(case, None, "court", paper, "Defendant", "Poe", author("A. Roe, paralegal")) == 2
+    motions = {
+        one.entry.title: (one.entry.by, one.look) for one in proposed(case, None) if isinstance(one.entry, Motion)
+    }
+    assert motions == {
+        "Exclude the oar": ("Poe", ""),
+        "Exclude the sail": ("Poe", ""),
+        "Exclude the mast": ("Government", ""),
+    }
+
+
 def test_who_is_meant_in_a_paper_holds_when_it_is_read_again_and_reads_otherwise(
     run: Run, read: Read, case: Path
 ) -> None:
