@@ -373,6 +373,32 @@ def test_what_waits_is_counted_for_the_case_and_for_each_item(read: Read, case: 
     assert found.said_on("nothing-of-it") == ""
 
 
+def test_which_of_several_defendants_a_paper_means_is_said_once(run: Run, read: Read, case: Path) -> None:
+    """Two rows of the chart say "Defendant", and the case has Roe and Poe."""
+    read("docket.csv")
+    assert run("confirm", "roe", "--accept-sure").code == 0
+    second = 'party Poe "Jo Poe", defence\n'
+    assert run("add", "roe", second, "--why", "a second defendant", "--by", BY).code == 0
+    rows = "31,Defendant,Exclude the oar,\n32,Defendant,Exclude the sail,\n33,Gov't,Exclude the mast,\n"
+    (case.parent / "two.csv").write_text(f"No.,Party,Motion,Ruling\n{rows}", "utf-8")
+    offered = [one for one in read("two.csv")["proposals"] if one["kind"] == "motion"]
+    assert ["can be Roe or Poe: whose motion it is was not guessed" in one["look"] for one in offered] == [
+        True,
+        True,
+        False,
+    ]
+    (paper,) = {one.document for one in proposed(case, None)}
+    assert say_whose(case, None, "court", paper, "Defendant", "Poe", author("A. Roe, paralegal")) == 2
+    motions = {
+        one.entry.title: (one.entry.by, one.look) for one in proposed(case, None) if isinstance(one.entry, Motion)
+    }
+    assert motions == {
+        "Exclude the oar": ("Poe", ""),
+        "Exclude the sail": ("Poe", ""),
+        "Exclude the mast": ("Government", ""),
+    }
+
+
 def test_who_is_meant_in_a_paper_holds_when_it_is_read_again_and_reads_otherwise(
     run: Run, read: Read, case: Path
 ) -> None:
@@ -479,6 +505,28 @@ def test_the_same_order_in_another_form_is_looked_at(run: Run, read: Read, folde
     looks = [one["look"] for one in read("scan.txt", "--day", "2031-03-09")["proposals"] if one["kind"] == "act"]
     assert looks
     assert all("does the same on the same day; is it the same order?" in look for look in looks)
+
+
+def test_an_order_that_a_docket_entry_tells_is_asked_about_ruling_by_ruling(read: Read, folder: Path) -> None:
+    """The entry is one ruling on two motions, the order itself two; both came in, and neither is entered yet."""
+    told = DOCKET.replace(
+        "granting 5 Motion in Limine.", "granting 5 Motion in Limine and granting 6 Motion in Limine."
+    )
+    (folder / "docket.csv").write_text(told, "utf-8")
+    read("docket.csv")
+    both = "Roe's motion in limine to exclude the knife (Doc. 5) is {}. " + ORDER.splitlines()[-1]
+    (folder / "granted.txt").write_text(
+        ORDER.replace(ORDER.splitlines()[-1], both).format("GRANTED").replace("DENIED", "GRANTED"), "utf-8"
+    )
+    same = "from another paper, does the same on the same day; is it the same order?"
+    rulings = [one for one in read("granted.txt", "--day", "2031-03-09")["proposals"] if one["kind"] == "act"]
+    assert [one["look"] for one in rulings] == [f"R9, {same}"] * 2
+    (folder / "differs.txt").write_text(ORDER, "utf-8")
+    (other,) = [one for one in read("differs.txt", "--day", "2031-03-09")["proposals"] if one["kind"] == "act"]
+    assert "rules on the same motion on the same day; is it the same order?" in other["look"]
+    (folder / "later.txt").write_text(ORDER + "\n", "utf-8")
+    (later,) = [one for one in read("later.txt", "--day", "2031-03-10")["proposals"] if one["kind"] == "act"]
+    assert "same order" not in later["look"]
 
 
 def test_ids_may_be_given_one_by_one(run: Run, read: Read) -> None:

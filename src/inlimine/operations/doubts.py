@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from inlimine.interchange.read import read_entry
 from inlimine.ledger.acts import Act, Motion
@@ -18,6 +19,9 @@ from inlimine.passages.problem import Problem
 from inlimine.readers.dockets.case_numbers import is_broken, is_case_number, same_case
 from inlimine.readers.linking.proposed import Proposals, Proposed
 from inlimine.store.proposals import Pending
+
+_Ruled = tuple[date, str]
+"""A day, and the handle of a request on which it was ruled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +77,9 @@ def _alike(one: str, other: str) -> bool:
     return bool(first) and bool(second) and (first.startswith(second) or second.startswith(first))
 
 
-def _acts(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> dict[object, str]:
-    """What the acts from other papers did, with the handle of each."""
+def _acts(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> dict[_Ruled, Act]:
+    """The acts of other papers by the day and each request of which they dispose: a docket tells in one entry
+    what the order itself may tell in several rulings."""
     others = (one.proposal for one in waiting if one.proposal.kind == "act")
     read = [
         read_entry(json.dumps({**one.fields, "kind": one.kind}), file=one.id)[0]
@@ -83,14 +88,12 @@ def _acts(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> dic
     ]
     every = [entry for entry in (*ledger.entries, *read) if isinstance(entry, Act)]
     elsewhere = [act for act in every if all(anchor.document != document.handle for anchor in act.anchors)]
-    return {did: act.handle for act in elsewhere if (did := _did(act))}
+    return {ruled: act for act in elsewhere for ruled in _ruled(act)}
 
 
-def _did(act: Act) -> object:
-    """The day, and what became of which request; nothing where it disposes of none."""
-    if not act.disposes or act.eff is None:
-        return None
-    return act.eff.day, frozenset((one.request, one.disposition) for one in act.disposes)
+def _ruled(act: Act) -> list[_Ruled]:
+    """The day with each request of which an act disposes; nothing where its day is not told."""
+    return [(act.eff.day, one.request) for one in act.disposes] if act.eff else []
 
 
 def _items(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> list[Item]:
@@ -106,14 +109,23 @@ def _items(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> li
     return [entry for entry in (*ledger.entries, *read) if isinstance(entry, Item)]
 
 
-def _looked_at(one: Proposed, other: str, acts: dict[object, str], items: list[Item]) -> Proposed:
+def _looked_at(one: Proposed, other: str, acts: dict[_Ruled, Act], items: list[Item]) -> Proposed:
     looks = [one.look, other, _same(one, acts), _nobody(one), _twin(one, items)]
     return replace(one, look="; ".join(look for look in looks if look))
 
 
-def _same(one: Proposed, acts: dict[object, str]) -> str:
-    there = acts.get(_did(one.entry)) if isinstance(one.entry, Act) else None
-    return f"{there}, from another paper, does the same on the same day; is it the same order?" if there else ""
+def _same(one: Proposed, acts: dict[_Ruled, Act]) -> str:
+    """Whether another paper tells of the same order: every motion of which this disposes, it rules on that day."""
+    if not isinstance(one.entry, Act):
+        return ""
+    there = [acts.get(ruled) for ruled in _ruled(one.entry)]
+    known = {act.handle: act for act in there if act}
+    if not there or None in there or one.entry.handle in known:  # its own handle: a correction, and told as one
+        return ""
+    told = {(each.request, each.disposition) for act in known.values() for each in act.disposes}
+    alike = told.issuperset((each.request, each.disposition) for each in one.entry.disposes)
+    does = "does the same" if alike else "rules on the same motion"
+    return f"{' and '.join(known)}, from another paper, {does} on the same day; is it the same order?"
 
 
 def _twin(one: Proposed, items: list[Item]) -> str:

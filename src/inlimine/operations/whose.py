@@ -1,5 +1,6 @@
-"""Whose a motion is, where its paper names somebody of whom nobody knew when it was read: matched again as soon as
-the party is known, or said once for all motions of the paper that name him so."""
+"""Whose a motion is, where its paper names somebody of whom nobody knew when it was read, or by a word that can
+mean several: matched again as soon as one party is known by it, or said once for all motions of the paper that
+name him so."""
 
 from __future__ import annotations
 
@@ -27,8 +28,8 @@ from inlimine.store.room import Room
 
 # What the readers of charts and dockets say; the words may hold whatever a paper holds.
 _UNTOLD = re.compile(
-    r'(?P<before>^|; )whose motion it is was not read \("(?P<words>.+?)"(?: is on it)?\)'
-    r"(?:: perhaps [^;]*)?(?=; |$)"
+    r'(?P<before>^|; )(?P<nobody>whose motion it is was not read \()?"(?P<words>.+?)"'
+    r"(?(nobody)(?: is on it)?\)(?:: perhaps [^;]*)?| can be [^;]+?: whose motion it is was not guessed)(?=; |$)"
 )
 
 
@@ -43,7 +44,7 @@ class Whose:
 
 
 def words_untold(entry: AnyEntry | None, look: str) -> str:
-    """Whom the paper names as the mover, where nobody is known by these words; empty: that is not open."""
+    """Whom the paper names as the mover, where no one party is known by these words; empty: that is not open."""
     found = _UNTOLD.search(look)
     return found["words"] if found and isinstance(entry, Motion) and not entry.by else ""
 

@@ -210,6 +210,45 @@ def test_a_sentence_on_another_thing_is_a_ruling_of_its_own() -> None:
     assert [[one.effect for one in act.directives] for act in acts(proposals).values()] == [[], [Effect.LEAVE]]
 
 
+RECITED = (
+    "Upon consideration of {}, and for the reasons stated on the record on May 3, 2024, it is ORDERED that said"
+    " motion is granted to the extent that its subject matter is not to be mentioned in the presence of the jury"
+    " without first obtaining a ruling from the court."
+)
+
+
+def test_what_leads_to_the_order_is_no_part_of_the_subject_before_it() -> None:
+    proposals = order(RECITED.format("Arce's motion in limine regarding the jail calls (Doc. 44)"))
+    ruling = acts(proposals)[only(proposals)]
+    assert (disposed(ruling), ruling.directives[0].subject) == ([("M44", "granted")], ("T44",))
+    assert topics(proposals) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("and the jail calls are not to be mentioned in the presence of the jury.", Effect.PROHIBIT),
+        (
+            "and the jail calls are not to be mentioned without first obtaining a ruling from the court.",
+            Effect.LEAVE,
+        ),
+    ],
+)
+def test_what_is_not_to_be_mentioned_binds_the_movant_too_where_nobody_is_named(
+    words: str, effect: Effect
+) -> None:
+    """Both motions ask to bind the Government alone; the order names nobody, so it binds all (SEMANTICS 2.4)."""
+    proposals = order(f"Arce's motion in limine regarding the jail calls (Doc. 44) is GRANTED, {words}")
+    (made,) = acts(proposals)[only(proposals)].directives
+    assert (made.effect, made.subject, made.binds) == (effect, ("T44",), ())
+
+
+def test_a_subject_read_in_what_leads_to_the_order_is_looked_at_where_the_motion_has_another() -> None:
+    proposals = order(RECITED.format("Arce's motion in limine regarding sexual history (Doc. 44)"))
+    assert list(topics(proposals).values()) == ["sexual history"]
+    assert "of what it speaks was read in what leads to the ruling" in offered(proposals, only(proposals)).look
+
+
 def test_it_is_the_motion_on_which_the_sentence_before_ruled() -> None:
     proposals = order(
         "Arce's motion in limine regarding the jail calls (Doc. 44) is granted in part. It is"

@@ -25,7 +25,15 @@ LEADS = (
     r"|as soon as|where|after)"
 )
 """The words that lead a condition; its atom is without them, so that it says positively what is to happen."""
-_BARS = frozenset({Effect.PROHIBIT, Effect.LEAVE})
+# What nobody is named to have to leave undone (`is not to be mentioned`), everybody has to.
+_NOBODY_NAMED = re.compile(
+    r"\b(?:not|never|nor)(?: to)? be (?:\w+,? (?:(?:and|or|nor) )?){0,4}?(?:mentioned|referred|referenced|elicited"
+    r"|offered|introduced|adduced|argued|discussed|raised|alluded|shown|displayed|suggested|inquired|commented"
+    r"|presented|disclosed|published|played|used)\b"
+    r"|\bno (?:\w+ ){0,2}?(?:mention|references?|comments?|arguments?|inquir(?:y|ies)|questions?|suggestions?"
+    r"|allusions?)\b[^.;]{0,120}?\b(?:shall|may|will|is to|are to) be made\b",
+    re.IGNORECASE,
+)
 _ACTIVATES = re.compile(r"(?:only )?(?:if|when|whenever|once|after|in the event|should|assuming)\b", re.IGNORECASE)
 _LEAD = re.compile(rf"{LEADS}\s+", re.IGNORECASE)
 _PERMITS = re.compile(r"\b(?:admissib\w+|admit\w*|allow\w*|permit\w*|may)\b", re.IGNORECASE)
@@ -41,8 +49,9 @@ def directive_of(
 ) -> Directive:
     """The directive; a court's condition is the judge's to settle, and a reason decides nothing.
 
-    It binds whom its words name; where they name nobody, whom the motion on which it rules asked to bind (as a
-    bare grant of that motion does), else everybody (SEMANTICS 2.4).
+    It binds whom its words name. Where they name nobody, a bar binds whom the motion on which it rules asked to
+    bind, as a bare grant of that motion does; leave first, and what `is not to be mentioned`, everybody
+    (SEMANTICS 2.4).
     """
     whom = bound(read.binds, sides) if read.binds else _as_asked(read, motion)
     return Directive(
@@ -70,7 +79,10 @@ def _as_asked(read: ReadAct, motion: Pending | None) -> Bound:
         return Bound()
     if read.effect is Effect.PERMIT:
         return Bound(parties=(motion.by,) if motion.admits and motion.by else ())
-    return Bound(parties=motion.against if read.effect in _BARS else ())
+    barred = read.effect is Effect.PROHIBIT and not any(
+        _NOBODY_NAMED.search(one.quote) for one in (read.words, *read.further)
+    )
+    return Bound(parties=motion.against if barred else ())
 
 
 def ordered(read: ReadAct) -> ReadAct:

@@ -33,6 +33,7 @@ from inlimine.readers.linking.open_behind import TOPIC_LOOK, Offered, held_open
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
 from inlimine.readers.linking.sides import Sides, sides
 from inlimine.readers.linking.the_rest import Rest, is_open, rest_of
+from inlimine.readers.orders.naming import introduces
 from inlimine.readers.read_act import PaperRead, ReadAct, Words
 from inlimine.readers.reports.told import ReportRead
 
@@ -51,6 +52,7 @@ _PRINTED = re.compile(
 _COUNTED = r"(?<!limine )\bmotions?(?: nos?\.?| numbers?)? (?:\d+(?:,? (?:and|&) |, |-))*"
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LETTER = re.compile(r"\(?([a-z])\)?\.?", re.IGNORECASE)
+_RECITED = "of what it speaks was read in what leads to the ruling: say whether that is all of it"
 _FEW = 8
 _ORAL = frozenset({PaperKind.TRANSCRIPT, PaperKind.RECORDING, PaperKind.REPORT})
 
@@ -144,6 +146,7 @@ class _Paper:
             look += self._narrower(read, motion)
             directives = (directive_of(read, subject, requests, self._sides, anchors, motion),) if subject else ()
             directives = tuple(map(rest.confined, directives)) if rest else directives
+            look += [_RECITED for one in topics if introduces(one.title, read.words.quote)]
             look += [] if subject else [f"of what it speaks was not read: {read.effect}{self._perhaps()}"]
         act = Act(
             handle=self._motions.free(self._motions.next_ruling()),

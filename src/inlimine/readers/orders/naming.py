@@ -161,6 +161,12 @@ _TRIM = re.compile(
     r"|arguments?|reply)\b.*)|,? (?:is|are|be|was|were|will|shall|which|that the court|filed by .*"
     r"|and (?:the )?[A-Z]\S+ (?:response|opposition).*)|[\s,:;(\[-]+)$"
 )
+# What leads from a recital to what is ordered is no part of the subject before it.
+_LEADS_ON = re.compile(
+    r",(?: and)? (?:for (?:the |those |all )+(?:\w+ )?reasons\b|(?:for )?good cause\b|the court (?:having|being)\b"
+    r"|(?:now,? )?(?:therefore|accordingly)\b).*$|,?(?: and)? it is ordered\b.*$",
+    re.IGNORECASE,
+)
 _OFF = re.compile(r" ?\((?:docs?|dkts?|docket|ecf|d\.e\.|filing)\b[^)]*\)| ?\[[^\]]*\]", re.IGNORECASE)
 
 
@@ -362,9 +368,15 @@ def cited_in(words: str) -> tuple[Named, ...]:
     )
 
 
+def introduces(subject: str, words: str) -> bool:
+    """Whether a subject stands in what leads to a ruling (`upon his motion as to X, it is ORDERED that`)."""
+    _, found, behind = _OFF.sub("", words).partition(subject)
+    return bool(found) and _LEADS_ON.match(behind) is not None
+
+
 def trimmed(about: str) -> str:
     """Words of a subject without docket numbers, and without the verb that follows them."""
-    plain = _RULED.sub("", _OFF.sub("", about)).strip()
+    plain = _RULED.sub("", _LEADS_ON.sub("", _OFF.sub("", about))).strip()
     before = ""
     while before != plain:
         before = plain
