@@ -88,9 +88,9 @@ def undo_entered(
 
 def holds(line: Line, lines: Lines) -> bool:
     """Whether what it says is in force still: it is no undoing itself, and no later entry has its handle."""
-    if not isinstance(line.entry, Entry) or line.entry.undone or _restores(line, lines):
+    if not isinstance(line.entry, Entry) or _takes_back(line) or _restores(line, lines):
         return False
-    return not (isinstance(line.entry, Act) and undone(line.entry)) and _since(line, lines) is None
+    return _since(line, lines) is None
 
 
 def together(lines: Iterable[Line]) -> list[list[Line]]:
@@ -144,10 +144,19 @@ def _handle(line: Line) -> str:
     return line.entry.handle if isinstance(line.entry, Entry) else ""
 
 
+def _takes_back(line: Line) -> bool:
+    """Whether it leaves nothing of what it corrects."""
+    entry = line.entry
+    return isinstance(entry, Entry) and (entry.undone or (isinstance(entry, Act) and undone(entry)))
+
+
 def _restores(line: Line, lines: Lines) -> bool:
-    """Whether a correction puts back the words that stood before what it corrects."""
+    """Whether a correction puts back the words that stood before what it corrects, and so undoes that; what was
+    undone and is entered again holds anew."""
     corrected = lines.get(line.corrects)
-    before = lines.get(corrected.corrects) if corrected else None
+    if corrected is None or _takes_back(corrected):
+        return False
+    before = lines.get(corrected.corrects)
     return before is not None and _plain(before) == _plain(line)
 
 
