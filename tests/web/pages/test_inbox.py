@@ -749,11 +749,24 @@ def test_what_is_not_about_evidence_is_set_aside_together_and_taken_up_again(
     assert [name for name in ("M11", "M12", "M13", "R15") if any(name in one for one in shown)] == []
     assert [name for name in ("M5", "M14") if any(name in one for one in shown)] == ["M5", "M14"]
     every = len(proposed(case, None))
+    counts = page.locator("#waiting, #of-paper option:checked, .classes a, .of-paper .far").all_inner_texts()
+    assert [one.strip() for one in counts] == [
+        f"{every} proposals wait; {every} of this paper",
+        f"D1: Docket ({every})",
+        f"About evidence {every - 4}",
+        "Sure 1",  # the topic of M5; whose M5 and M14 are is not known
+        "To be looked at 2",
+        "Put off 0",
+        "Not about evidence 4",
+        f"0 of {every} decided; 1 sure, 2 to be looked at, 4 not about evidence",
+    ]
     section.get_by_role("button", name="Set all 4 aside").click()
     expect(section).to_contain_text("4 were set aside; nothing was entered, and nothing is lost.")
     assert sum(one.state == "later" for one in proposed(case, None)) == 4
     expect(page.locator("#waiting")).to_contain_text(f"{every - 4} proposals wait")
     assert waiting(case, None).said == f"{every - 4} proposals wait unconfirmed"  # as board, card and PDF say it
+    expect(page.locator("#of-paper option:checked")).to_have_text(f"D1: Docket ({every - 4})")
+    expect(page.locator(".of-paper .far")).to_contain_text(f"0 of {every - 4} decided;")
     page.get_by_role("link", name="Set aside 4").click()
     expect(page.locator("[data-proposal]")).to_have_count(4)
     page.get_by_role("link", name=f"All {every - 4}", exact=True).click()
