@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from inlimine.ledger.acts import Motion
+from inlimine.operations.accepted_last import accepted_last
 from inlimine.operations.author import author
 from inlimine.operations.paper_day import say_day
 from inlimine.operations.proposed import proposed
@@ -570,6 +571,19 @@ def test_what_was_undone_is_accepted_again_and_holds(run: Run, read: Read) -> No
     assert run("rulings", "roe").out == rulings
     assert 'corrects because "entered again"' in run("log", "roe").out
     assert run("log", "verify", "roe").code == 0
+
+
+def test_what_was_undone_and_accepted_again_is_what_was_accepted_last(run: Run, read: Read) -> None:
+    *others, ruling = [one["id"] for one in read("docket.csv")["proposals"]]
+    run("confirm", "roe", "--accept", *others)
+    run("confirm", "roe", "--accept", ruling)
+    run("undo", "roe")
+    run("confirm", "roe", "--accept", ruling)
+    last = accepted_last(Path("roe"), None)
+    assert last and (last.numbers, [entry.handle for entry in last.entries]) == ((11,), ["R9"])
+    (done,) = run("undo", "roe", "--format", "json").objects
+    assert (done["undone"], done["waiting"]) == ([11], [ruling])
+    assert run("rulings", "roe").out == "No ruling is in the ledger on that day.\n"
 
 
 def test_of_what_was_accepted_together_one_may_be_undone_alone_unless_others_name_it(run: Run, read: Read) -> None:

@@ -4,14 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from inlimine.ledger.watches import Watch
 from inlimine.operations.accepted_last import accepted_last
 from inlimine.operations.add import Text, add
 from inlimine.operations.author import author
 from inlimine.operations.convert import keep_in_folder
+from inlimine.operations.look_up_log import log_lines
 from inlimine.operations.new_case import new_room
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.rule import Bench, rule, undo
+from inlimine.operations.still_named import StillNamed
 from inlimine.operations.undo import undo_entered
 
 CLERK = author("C. Clerk, law clerk")
@@ -67,6 +70,53 @@ def test_what_only_another_room_names_may_be_undone_and_that_room_still_opens(ro
         undo_entered(roe, None, "court", ["M1", "E1"], CLERK)
     undo_entered(roe, "State", "court", ["M1", "E1"], CLERK)
     assert "E1" not in open_case(roe, "Defence").at(None, None).view.items
+
+
+def test_the_words_to_look_for_are_undone_with_their_ruling_in_every_room_that_is_seen(roe: Path) -> None:
+    """R1 has a watch in the Defence's room, whose words were corrected once, and one that the State made; the
+    Defence undoes R1 and its own watch alone, and the State keeps a watch of which it is told nothing."""
+    rule(roe, None, None, Bench(request="M1", disposition="granted"), CLERK, at="2024-07-08T10:00")
+    for room in ("State", "Defence"):
+        new_room(roe, None, room)
+        add(roe, room, room, Text(text="watch W1 of R1: letter", name="x"), CLERK, after=None, why="")
+    again = Text(text='watch W1 of R1: letter | note\n  corrects because "more words"', name="x")
+    add(roe, "Defence", "Defence", again, CLERK, after=None, why="")
+    done = undo_entered(roe, "Defence", "court", ["R1"], CLERK)
+    assert done.along == (("the room of Defence", 2),)
+    assert open_case(roe, "Defence").at(None, None).view.of(Watch) == ()
+    assert rulings(roe) == []
+    assert [line.number for line in log_lines(roe, None, "State")] == [1]
+
+
+def test_no_words_to_look_for_are_undone_where_another_entry_names_the_ruling_too(roe: Path) -> None:
+    rule(roe, None, None, Bench(request="M1", disposition="granted"), CLERK, at="2024-07-08T10:00")
+    new_room(roe, None, "Defence")
+    add(roe, "Defence", "Defence", Text(text="watch W1 of R1: letter", name="x"), CLERK, after=None, why="")
+    vacated = Text(text="2024-07-09 ruling R2, oral\n  vacates R1", name="x")
+    add(roe, None, None, vacated, CLERK, after=None, why="")
+    with pytest.raises(StillNamed, match=r"R1 is named by number \d+ of the court record \(act\)") as refused:
+        undo_entered(roe, "Defence", "court", ["R1"], CLERK)
+    assert (refused.value.room, refused.value.number) == ("court", log_lines(roe, None, "court")[-1].number)
+    assert [line.number for line in log_lines(roe, None, "Defence")] == [1]
+
+
+def test_what_was_accepted_again_takes_its_words_to_look_for_along_too(roe: Path) -> None:
+    rule(roe, None, None, Bench(request="M1", disposition="granted"), CLERK, at="2024-07-08T10:00")
+    undo_entered(roe, None, "court", ["R1"], CLERK)
+    undone = next(line for line in reversed(log_lines(roe, None, "court")) if line.why)
+    undo_entered(roe, None, "court", [str(undone.number)], CLERK)
+    new_room(roe, None, "Defence")
+    add(
+        roe,
+        "Defence",
+        "Defence",
+        Text(text='unwatched U1: R1 because "it is plain"', name="x"),
+        CLERK,
+        after=None,
+        why="",
+    )
+    done = undo_entered(roe, None, "court", ["R1"], CLERK)
+    assert (done.along, rulings(roe)) == ((("the room of Defence", 1),), [])
 
 
 def test_nothing_that_was_typed_is_told_as_accepted_last(roe: Path) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.open_rulings import UNDONE, undone
 from inlimine.engine.question import Question
 from inlimine.ledger.acts import Act
 from inlimine.ledger.entry import Entry
-from inlimine.ledger.handles import current, parts
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Case, Document, Event
@@ -27,8 +27,9 @@ from inlimine.operations.expunge import entry_line
 from inlimine.operations.happenings import Sitting
 from inlimine.operations.look_up_log import Line, lines_of
 from inlimine.operations.refusal import refuse
-from inlimine.operations.rooms import room_seen, rooms_seen
+from inlimine.operations.rooms import room_seen
 from inlimine.operations.sitting import enter_sitting, state_of
+from inlimine.operations.still_named import StillNamed, names_of, naming
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
@@ -39,13 +40,22 @@ Lines = Mapping[int, Line]
 Chosen = Sequence[tuple[Line, AnyEntry]]
 
 
+class Along(NamedTuple):
+    """Entries of a room that are undone together with what they name."""
+
+    room: Room
+    numbers: list[int]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone:
-    """The numbers that were undone, what that changed, and the proposals that wait again."""
+    """The numbers that were undone, what that changed, and the proposals that wait again; `along` are the words to
+    look for that were undone with it, by the title of their room and their number there."""
 
     numbers: tuple[int, ...]
     changed: Changed
     waiting: tuple[str, ...]
+    along: tuple[tuple[str, int], ...] = ()
 
 
 def undo_entered(
@@ -62,7 +72,8 @@ def undo_entered(
     """Undo entries of one room by number, id or handle; none named: what this person entered last there.
 
     `at` is when it was noticed (None: now, at the court). Refuses what is not there, was corrected since, or is
-    named by others. Again, where the same was `sent` before.
+    named by others; the words to look for on behalf of it are undone with it, in every room that the viewer sees.
+    Again, where the same was `sent` before.
     """
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
@@ -70,27 +81,45 @@ def undo_entered(
         named = {_named(one, lines, where) for one in which}
         chosen = sorted(named) or [line.number for line in _last(lines, author.name, where)]
         some = [_sound(number, lines) for number in chosen]
-        _require_unnamed(folder, viewer, some)
+        along = _watches_along(folder, viewer, some, lines)
         again = _made_of_proposals(folder, where, {line.id for line, _ in some})
 
         def make(sitting: Sitting) -> tuple[AnyEntry, ...]:
             earlier = ((entry, _before(line, lines)) for line, entry in some)
             return tuple(_correction(*pair, why or UNDONE, sitting.at) for pair in earlier)
 
+        waiting = [one for each in along.values() for one in _undo_along(folder, each, author, why or UNDONE, at)]
         entered, sitting = enter_sitting(folder, where, make, author, at=at, reopening=again, sent=sent)
         after = state_of(entered.ledger, folder, sitting.state.view.as_of)
         gone = [entry for _, entry in some]
         before, now = _rows(gone, sitting.state, after)
         thing = before[0][0].reply.item if len(before) == 1 else gone[0].handle
         changed = Changed(entered=entered, thing=thing, before=before, after=now, state=after)
-        return Undone(numbers=tuple(chosen), changed=changed, waiting=again)
+        told = tuple((each.room.title, number) for each in along.values() for number in each.numbers)
+        return Undone(numbers=tuple(chosen), changed=changed, waiting=(*again, *waiting), along=told)
 
 
 def holds(line: Line, lines: Lines) -> bool:
     """Whether what it says is in force still: it is no undoing itself, and no later entry has its handle."""
-    if not isinstance(line.entry, Entry) or line.entry.undone or _restores(line, lines):
+    if not isinstance(line.entry, Entry) or _takes_back(line) or _restores(line, lines):
         return False
-    return not (isinstance(line.entry, Act) and undone(line.entry)) and _since(line, lines) is None
+    return _since(line, lines) is None
+
+
+def undoable(lines: Iterable[Line]) -> frozenset[tuple[str, int]]:
+    """Which lines of a log, by room and number, may be undone by themselves: what is in force, by a handle."""
+    by = groupby(sorted(lines, key=lambda line: (line.room, line.number)), key=lambda line: line.room)
+    return frozenset(
+        (room, number) for room, some in by for number in _in_force({one.number: one for one in some})
+    )
+
+
+def _in_force(lines: Lines) -> Iterator[int]:
+    """The numbers of the newest line of each handle in a room, where that takes nothing back."""
+    newest = {handle: line for line in lines.values() if (handle := _handle(line))}
+    for line in newest.values():
+        if not (isinstance(line.entry, Case | Document) or _takes_back(line) or _restores(line, lines)):
+            yield line.number
 
 
 def together(lines: Iterable[Line]) -> list[list[Line]]:
@@ -144,10 +173,19 @@ def _handle(line: Line) -> str:
     return line.entry.handle if isinstance(line.entry, Entry) else ""
 
 
+def _takes_back(line: Line) -> bool:
+    """Whether it leaves nothing of what it corrects."""
+    entry = line.entry
+    return isinstance(entry, Entry) and (entry.undone or (isinstance(entry, Act) and undone(entry)))
+
+
 def _restores(line: Line, lines: Lines) -> bool:
-    """Whether a correction puts back the words that stood before what it corrects."""
+    """Whether a correction puts back the words that stood before what it corrects, and so undoes that; what was
+    undone and is entered again holds anew."""
     corrected = lines.get(line.corrects)
-    before = lines.get(corrected.corrects) if corrected else None
+    if corrected is None or _takes_back(corrected):
+        return False
+    before = lines.get(corrected.corrects)
     return before is not None and _plain(before) == _plain(line)
 
 
@@ -171,27 +209,30 @@ def _correction(entry: AnyEntry, before: AnyEntry | None, why: str, at: Moment) 
     return replace(before, corrects=why, known_from=now)
 
 
-def _require_unnamed(folder: CaseFolder, viewer: Viewer, some: Chosen) -> None:
-    """What others name cannot be undone before them, or they would be about nothing."""
-    joined = folder.join(rooms_seen(folder, viewer))
-    pairs = list(zip(joined.origins, joined.ledger.entries, strict=True))
-    own = {line.id: line for line, _ in some}
-    gone = {
-        name
-        for origin, entry in pairs
-        if (line := own.get(origin.header.entry)) and not line.corrects
-        for name in _names(entry)
-    }
-    held = {id(entry) for entry in current(joined.ledger.entries)}
-    for origin, entry in pairs:
-        if origin.header.entry not in own and id(entry) in held and (named := gone.intersection(named_by(entry))):
-            number = origin.header.number
-            message = f"{min(named)} is named by number {number} of {origin.room.title} ({entry.kind})"
-            raise refuse(message, f"undo number {number} first, or together with it")
+def _watches_along(folder: CaseFolder, viewer: Viewer, some: Chosen, lines: Lines) -> dict[str, Along]:
+    """The words to look for on behalf of these, by the id of the room in which they lie; refuses where another
+    names them, which would be about nothing."""
+    own = {line.id for line, _ in some}
+    gone = {line.id for line, _ in some if (before := _before(line, lines)) is None or before.undone}
+    along: dict[str, Along] = {}
+    for one in naming(folder, viewer, own, gone):
+        if not one.watch:
+            raise StillNamed(one)
+        along.setdefault(one.room.id, Along(one.room, [])).numbers.append(one.number)
+    return along
 
 
-def _names(entry: AnyEntry) -> Iterator[str]:
-    yield from (entry.handle, *parts(entry)[1])
+def _undo_along(folder: CaseFolder, along: Along, author: Author, why: str, at: str | None) -> tuple[str, ...]:
+    """Undo the words to look for of one room, whatever stood before them; gives the proposals that wait again."""
+    lines = {line.number: line for line in lines_of(folder, along.room)}
+    some = [_sound(number, lines) for number in along.numbers]
+    again = _made_of_proposals(folder, along.room, {line.id for line, _ in some})
+
+    def make(sitting: Sitting) -> tuple[AnyEntry, ...]:
+        return tuple(_correction(entry, None, why, sitting.at) for _, entry in some)
+
+    enter_sitting(folder, along.room, make, author, at=at, reopening=again)
+    return again
 
 
 def _made_of_proposals(folder: CaseFolder, room: Room, ids: Collection[str]) -> tuple[str, ...]:
@@ -205,7 +246,7 @@ def _made_of_proposals(folder: CaseFolder, room: Room, ids: Collection[str]) -> 
 
 def _rows(gone: Sequence[AnyEntry], before: CaseState, after: CaseState) -> tuple[Rows, Rows]:
     """The rows of the board that it may have changed, of what there is before and after."""
-    named = {handle for entry in gone for handle in (*_names(entry), *named_by(entry))}
+    named = {handle for entry in gone for handle in (*names_of(entry), *named_by(entry))}
     norms = [norm for state in (before, after) for norm in state.norms]
     touched = {n for norm in norms if {norm.handle, norm.act.handle} & named for n in norm.directive.subject}
     there = [one for one in before.view.items if one in named | touched and one in after.view.items]

@@ -31,12 +31,13 @@ WOULD_BAR = "a proposal that waits would bar this, or require leave for it"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """How many proposals wait in the rooms that somebody sees, and how many of them speak of each item; `rulings`
-    are those that would enter what the court did. `barred` are the items that one of them would bar,
-    themselves or a thing in the same words.
+    are those that would enter what the court did, `ruled_in` the papers of these, by SHA-256. `barred` are the
+    items that one of them would bar, themselves or a thing in the same words.
     """
 
     total: int = 0
     rulings: int = 0
+    ruled_in: frozenset[str] = frozenset()
     on: Counter[str] = field(default_factory=Counter)
     barred: frozenset[str] = frozenset()
 
@@ -74,9 +75,15 @@ def waiting(path: Path, viewer: Viewer) -> Waiting:
     asked = {entry.handle: entry for entry in known if isinstance(entry, Motion)}
     left = [(one, entry) for one, entry in read if not _set_aside(one, entry, asked)]
     on = Counter(item for _, entry in left if entry for item in set(_named(entry, asked)))
-    rulings = sum(one.proposal.kind == "act" for one, _ in left)
+    rulings = [one.proposal.document for one, _ in left if one.proposal.kind == "act"]
     barred = {item for _, entry in left if isinstance(entry, Act) for item in _barred_by(entry, asked)}
-    return Waiting(total=len(left), rulings=rulings, on=on, barred=_in_the_same_words(barred, known))
+    return Waiting(
+        total=len(left),
+        rulings=len(rulings),
+        ruled_in=frozenset(rulings),
+        on=on,
+        barred=_in_the_same_words(barred, known),
+    )
 
 
 def _barred_by(act: Act, motions: Mapping[str, Motion]) -> Iterator[str]:

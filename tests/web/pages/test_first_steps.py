@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from inlimine.operations.add import Text, add
 from inlimine.operations.author import author
+from inlimine.operations.confirm import accept
 from inlimine.operations.demonstrate import FOLDER
+from inlimine.operations.open_case import open_case
+from inlimine.operations.paper_day import say_day
+from inlimine.operations.proposed import proposed
 from tests.web.conftest import Served, serve, stop
-from tests.web.papers import entered, give_rooms, keep_roe
+from tests.web.papers import DOCKET, ORDER, drop, entered, give_rooms, keep_roe
 
 STEPS = "/baldwin/owner/?on=2024-07-09"
 
@@ -64,6 +69,31 @@ def test_what_an_own_case_shows_to_be_done_is_ticked_off(own: Served, browser: B
         assert [place for place, item in enumerate(said) if item.startswith("✓ Done.")] == done
     page.get_by_role("link", name="who is who").click()
     expect(page.get_by_role("heading", name="Parties and people")).to_be_visible()
+    page.close()
+
+
+def test_an_order_is_ticked_off_once_its_own_rulings_are_confirmed_whatever_else_waits(
+    own: Served, browser: Browser
+) -> None:
+    """The docket's ruling on M5 waits throughout; the order's on M6 waits at first, then is accepted."""
+    case = keep_roe(own.home, "order")
+    page = entered(own, browser, "/order/owner/inbox/")
+    for name, text in (("docket.csv", DOCKET), ("order.txt", ORDER)):
+        (case.parent / name).write_text(text, "utf-8")
+        drop(page, case.parent / name)
+        (case.parent / name).unlink()
+    ticked = page.locator(".steps li").filter(has_text="Drop the judge’s order")
+    page.goto(own.url("/order/owner/?on=2031-04-01"))
+    expect(ticked).not_to_contain_text("Done.")
+    order = next(d.sha256 for d in open_case(case).at(None, None).view.documents.values() if d.paper == "order")
+    say_day(case, None, "court", order, date(2031, 3, 10), author("P. Legal, paralegal"))
+    every = proposed(case, None)
+    chosen = [one.id for one in every if one.kind != "act" or one.document == order]
+    accept(case, None, chosen, author("P. Legal, paralegal"))
+    assert [one.kind for one in proposed(case, None)] == ["act"]
+    page.reload()
+    expect(ticked).to_contain_text("Done.")
+    expect(page.locator(".steps")).to_contain_text("and confirm it there: what is not watched for is not found")
     page.close()
 
 

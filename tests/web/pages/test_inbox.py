@@ -14,10 +14,12 @@ from playwright.sync_api import Browser, Page, expect
 from inlimine.ledger.acts import Act, Motion
 from inlimine.ledger.items import Label
 from inlimine.ledger.terms import Role
+from inlimine.ledger.watches import Watch
 from inlimine.operations.add import Text, add
 from inlimine.operations.add_people import add_party
 from inlimine.operations.author import author
 from inlimine.operations.completed import NOTHING
+from inlimine.operations.confirm import accept
 from inlimine.operations.needed import with_needed
 from inlimine.operations.open_case import open_case
 from inlimine.operations.proposed import proposed
@@ -164,6 +166,38 @@ def test_what_was_accepted_last_is_undone_by_a_key_and_waits_again(
     expect(page.get_by_text("Accepted last, by")).to_have_count(0)
     assert [one.id for one in proposed(case, None)] == waiting
     assert open_case(case).at(None, None).view.parties == {}
+
+
+def test_what_names_what_was_accepted_is_undone_with_it_or_in_the_log(
+    opened: Opened, case: Path, docket: Path
+) -> None:
+    """A person looks for words on behalf of R9, and another ruling vacates it: that one is undone in the log, to
+    which the refusal leads; then one press undoes R9 and the words to look for."""
+    page = opened()
+    drop(page, docket)
+    accept(case, None, [one.id for one in proposed(case, None)], author("P. Legal, paralegal"))
+    for text in ("watch W1 of R9: knife", "2031-03-10 ruling R10, oral\n  vacates R9"):
+        add(case, None, "court", Text(text=text, name="x"), author("P. Legal, paralegal"), after=None, why="")
+    page.reload()
+    strip = page.get_by_text("Accepted last, by")
+    expect(strip).to_contain_text("and the words to look for confirmed for it (1). Undone, it waits again.")
+    page.keyboard.press("u")
+    wrong = page.locator(".notice.wrong")
+    expect(wrong).to_contain_text("R9 is named by number")
+    wrong.get_by_role("link", name="Look at it in the log, and undo it there").click()
+    named = page.locator("tr:target")
+    expect(named).to_contain_text("vacates R9")
+    assert Axe().run(page).response["violations"] == []
+    named.get_by_role("button", name="Undo").click()
+    expect(page.locator(".notice.done")).to_contain_text("is undone; it and the correction are in the log.")
+    expect(page.get_by_role("row").filter(has_text="vacates R9").get_by_role("button")).to_have_count(0)
+    page.get_by_role("link", name="Inbox").first.click()
+    expect(strip).to_be_visible()
+    page.keyboard.press("u")
+    expect(page.locator(".notice.done")).to_contain_text("Undone with it: 1 entry of words to look for.")
+    expect(page.locator("[data-proposal]").filter(has_text="R9, a ruling")).to_have_count(1)
+    assert not {"R9", "R10"} & {norm.handle for norm in open_case(case).at(None, None).norms}
+    assert open_case(case).at(None, None).view.of(Watch) == ()
 
 
 def test_a_key_that_is_pressed_again_before_the_next_page_is_there_decides_nothing_more(
@@ -715,11 +749,24 @@ def test_what_is_not_about_evidence_is_set_aside_together_and_taken_up_again(
     assert [name for name in ("M11", "M12", "M13", "R15") if any(name in one for one in shown)] == []
     assert [name for name in ("M5", "M14") if any(name in one for one in shown)] == ["M5", "M14"]
     every = len(proposed(case, None))
+    counts = page.locator("#waiting, #of-paper option:checked, .classes a, .of-paper .far").all_inner_texts()
+    assert [one.strip() for one in counts] == [
+        f"{every} proposals wait; {every} of this paper",
+        f"D1: Docket ({every})",
+        f"About evidence {every - 4}",
+        "Sure 1",  # the topic of M5; whose M5 and M14 are is not known
+        "To be looked at 2",
+        "Put off 0",
+        "Not about evidence 4",
+        f"0 of {every} decided; 1 sure, 2 to be looked at, 4 not about evidence",
+    ]
     section.get_by_role("button", name="Set all 4 aside").click()
     expect(section).to_contain_text("4 were set aside; nothing was entered, and nothing is lost.")
     assert sum(one.state == "later" for one in proposed(case, None)) == 4
     expect(page.locator("#waiting")).to_contain_text(f"{every - 4} proposals wait")
     assert waiting(case, None).said == f"{every - 4} proposals wait unconfirmed"  # as board, card and PDF say it
+    expect(page.locator("#of-paper option:checked")).to_have_text(f"D1: Docket ({every - 4})")
+    expect(page.locator(".of-paper .far")).to_contain_text(f"0 of {every - 4} decided;")
     page.get_by_role("link", name="Set aside 4").click()
     expect(page.locator("[data-proposal]")).to_have_count(4)
     page.get_by_role("link", name=f"All {every - 4}", exact=True).click()

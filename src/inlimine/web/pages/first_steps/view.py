@@ -6,10 +6,12 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from inlimine.engine.view import View
+from inlimine.ledger.terms import PaperKind
 from inlimine.ledger.watches import Watch
 from inlimine.operations.demonstrate import SAMPLES, is_sample, sample_paper
 from inlimine.operations.look_into import look_into
-from inlimine.operations.waiting import waiting
+from inlimine.operations.waiting import Waiting, waiting
 from inlimine.web.fetch import Seen, case_to_see
 from inlimine.web.page import Door, Page
 from inlimine.web.upload import given_back
@@ -27,13 +29,25 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
             "people": len(view.parties) > 1,
             "room": any(one.room in view.parties for one in look_into(seen.path, seen.viewer).rooms),
             "docket": bool(view.motions),
-            "rulings": any(not act.by for act in view.acts) and not waits.rulings,
+            "rulings": _ruled(view, waits),
             "watches": bool(view.of(Watch)),
         },
         "waiting": waits,
         "samples": SAMPLES,
     }
     return render(request, "first_steps/template.html", found)
+
+
+def _ruled(view: View, waits: Waiting) -> bool:
+    """Whether the court's rulings are confirmed: all that were read, or all of an order that was."""
+    rulings = [act for act in view.acts if not act.by]
+    orders = {
+        handle
+        for handle, one in view.documents.items()
+        if one.paper is PaperKind.ORDER and one.sha256 not in waits.ruled_in
+    }
+    of_order = any(anchor.document in orders for act in rulings for anchor in act.anchors)
+    return of_order or (bool(rulings) and not waits.rulings)
 
 
 def sample(request: HttpRequest, paper: tuple[str, bytes]) -> HttpResponse:

@@ -4,14 +4,14 @@ the address, so that a decision leads back to the same part."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.http import QueryDict
 
 from inlimine.engine.view import View
-from inlimine.operations.proposed import Proposed, is_sure
+from inlimine.operations.proposed import Proposed
 
 SURE, LOOK, LATER, ASIDE, SET_ASIDE = "sure", "look", "later", "aside", "set-aside"
 CLASSES = {
@@ -35,14 +35,24 @@ _SIGNS = 12  # of a paper's hash, by which an address names it
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A paper of which proposals wait: as an address names it, its title, how many wait and are decided; `sure` is
-    how many of those that wait are sure."""
+    """A paper of which proposals wait: as an address names it, its title, how many of each class there are, and
+    how many are decided."""
 
     key: str
     title: str
-    waiting: int
+    counts: Mapping[str, int]
     decided: int
-    sure: int
+
+    @property
+    def waiting(self) -> int:
+        """How many wait, in every class but what was set aside."""
+        return sum(self.counts.values()) - self.counts[SET_ASIDE]
+
+    @property
+    def said(self) -> str:
+        """`2 sure, 8 to be looked at, 31 not about evidence`: the same that the classes of the page count."""
+        others = (group for group in CLASSES if group not in (SURE, LOOK) and self.counts[group])
+        return ", ".join(f"{self.counts[group]} {CLASSES[group].lower()}" for group in (SURE, LOOK, *others))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,18 +106,20 @@ def kind_of(one: Proposed) -> str:
     return _KIND_OF.get(one.kind, "other")
 
 
-def papers_of(view: View, every: Sequence[Proposed], decided: Mapping[str, int]) -> tuple[Paper, ...]:
-    """The papers of which something waits, the one read last first."""
+def papers_of(
+    view: View, every: Sequence[Proposed], group: Callable[[Proposed], str], decided: Mapping[str, int]
+) -> tuple[Paper, ...]:
+    """The papers of which something waits or was set aside, the one read last first."""
     titles = {one.sha256: f"{one.handle}: {one.title}" for one in view.documents.values()}
-    counts = Counter(one.document for one in every)
-    sure = Counter(one.document for one in every if is_sure(one))
+    counts: dict[str, Counter[str]] = {}
+    for one in every:
+        counts.setdefault(one.document, Counter())[group(one)] += 1
     return tuple(
         Paper(
             key=key_of(sha256),
             title=titles.get(sha256, "a paper") if sha256 else "read in no paper",
-            waiting=counts[sha256],
+            counts=counts[sha256],
             decided=decided.get(sha256, 0),
-            sure=sure[sha256],
         )
         for sha256 in reversed(counts)
     )

@@ -27,11 +27,11 @@ from inlimine.operations.whose import words_untold
 from inlimine.web.fetch import Seen
 from inlimine.web.pages.inbox.chosen import (
     ASIDE,
-    BESIDE,
     CLASSES,
     LATER,
     LOOK,
     SET_ASIDE,
+    SURE,
     Chosen,
     Paper,
     chosen_in,
@@ -115,7 +115,12 @@ class Listing:
     @property
     def total(self) -> int:
         """How many wait among those that the paper and kind choose, without what is beside the evidence."""
-        return sum(self.counts.values()) - sum(self.counts[group] for group in BESIDE)
+        return self.waiting - self.counts[ASIDE]
+
+    @property
+    def waiting(self) -> int:
+        """How many wait among those that the paper and kind choose, without what was set aside."""
+        return sum(self.counts.values()) - self.counts[SET_ASIDE]
 
     @property
     def sorts(self) -> Mapping[str, int]:
@@ -134,7 +139,9 @@ class _Sorted:
         """Put off, beside the evidence, set aside as that, sure, or to be looked at."""
         if self.sorts[one.id]:
             return SET_ASIDE if one.state == LATER else ASIDE
-        return LATER if one.state == LATER else one.sureness
+        if one.state == LATER:
+            return LATER
+        return SURE if is_sure(one) else LOOK
 
 
 def listing(seen: Seen, address: QueryDict, wanted: str = "") -> Listing:
@@ -142,6 +149,7 @@ def listing(seen: Seen, address: QueryDict, wanted: str = "") -> Listing:
     every = proposed(seen.path, seen.viewer)
     sorted_ = _sorted(seen, every)
     chosen = chosen_in(address)
+    waiting = [one for one in every if sorted_.group(one) != SET_ASIDE]
     among = [one for one in every if chosen.takes(one)]
     found = _in_order(sorted_, [one for one in among if chosen.shows(sorted_.group(one))], every)
     pages = Paginator(found, ON_A_PAGE)
@@ -149,16 +157,16 @@ def listing(seen: Seen, address: QueryDict, wanted: str = "") -> Listing:
     page = pages.get_page(address.get("page", "1") if at is None else at // ON_A_PAGE + 1)
     beside_it = [(one, sorted_.group(one)) for one in among if sorted_.sorts[one.id]]
     return Listing(
-        every=sum(sorted_.group(one) != SET_ASIDE for one in every),
+        every=len(waiting),
         counts=Counter(map(sorted_.group, among)),
         rows=tuple(_rows(seen, sorted_, page)),
         page=page,
         chosen=chosen,
-        papers=papers_of(seen.state.view, every, decided(seen.path, seen.viewer)),
-        kinds=Counter(map(kind_of, every)),
+        papers=papers_of(seen.state.view, every, sorted_.group, decided(seen.path, seen.viewer)),
+        kinds=Counter(map(kind_of, waiting)),
         aside=_aside(sorted_, (one for one, group in beside_it if group == ASIDE)),
         put_aside=_aside(sorted_, (one for one, group in beside_it if group == SET_ASIDE)),
-        sure=all_sure(seen.path, seen.viewer, among=[one.id for one in among if sorted_.group(one) == "sure"]),
+        sure=all_sure(seen.path, seen.viewer, among=[one.id for one in among if sorted_.group(one) == SURE]),
         known={room: to_name(seen.path, seen.viewer, room) for room in {one.room for one in page}},
         untold=_untold(among),
         undated=undated(((one.room, one.document), one.entry) for one in among),

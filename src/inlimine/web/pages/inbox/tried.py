@@ -15,7 +15,8 @@ from inlimine.web.told import told
 class Tried:
     """What he said of it; `text` as he edited it or as it would be entered, `before` as the page last showed it;
     `left` is what is still to be said, by name, `problems` what could not be entered and why;
-    `needs` are the words of what it names that waits itself."""
+    `needs` are the words of what it names that waits itself; `named` is the entry (`court:9`, a room and its
+    number) that is to be undone before what was to be undone."""
 
     id: str = ""
     text: str = ""
@@ -25,6 +26,7 @@ class Tried:
     left: Mapping[str, Problem] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     needs: tuple[str, ...] = ()
+    named: str = ""
 
     @property
     def refused(self) -> bool:

@@ -33,6 +33,7 @@ from inlimine.operations.needed import with_needed
 from inlimine.operations.paper_day import say_day
 from inlimine.operations.proposed import proposed
 from inlimine.operations.refusal import Refusal
+from inlimine.operations.still_named import StillNamed
 from inlimine.operations.undo import undo_entered
 from inlimine.operations.unsaid import Limits
 from inlimine.operations.whose import say_whose
@@ -71,7 +72,7 @@ LIMITS = {
     Limits.NOTHING.value: "are a reason or a phrase, and limit nothing",
 }
 _OUTCOMES: Held[Outcome] = Held()
-_COUNTED = ("entered", "held", "set_aside", "up", "whose", "dated", "undone")
+_COUNTED = ("entered", "held", "set_aside", "up", "whose", "dated", "undone", "along")
 
 
 def listed(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -178,14 +179,15 @@ def several(request: HttpRequest, seen: Seen) -> HttpResponse:
 
 
 def taken_back(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """Undo what was accepted last, by a correction; the proposals wait again."""
+    """Undo what was accepted last, with the words to look for on behalf of it; the proposals wait again."""
     room, which = request.POST.get("room", ""), request.POST.get("numbers", "").split()
     try:
         done = undo_entered(seen.path, seen.viewer, room, which, author_of(request)) if which else None
     except Refusal as refusal:
-        return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems))
-    count = str(len(done.waiting)) if done else ""
-    return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(undone=count)}#waiting")
+        named = f"{refusal.room}:{refusal.number}" if isinstance(refusal, StillNamed) else ""
+        return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems, named=named))
+    told = {"undone": str(len(done.waiting)), "along": str(len(done.along) or "")} if done else {}
+    return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**told)}#waiting")
 
 
 def whose_said(request: HttpRequest, seen: Seen) -> HttpResponse:
