@@ -50,6 +50,8 @@ GROUPS = {
     Status.IN_EVIDENCE: "May use, received",
     Status.NOT_BARRED: "No ruling reaches this use; that permits nothing by itself",
 }
+FOR_LESS = "In evidence, but not for this use"
+CAME_IN = "In evidence; no ruling decides this use beyond what it was received for"
 CARE = "Cautious course: approach and ask first"
 ELSEWHERE = "Barred in another phase or use, not in this one: ask first"
 OVERRULED = "Objection overruled; that admits nothing, and other objections are open"
@@ -136,7 +138,8 @@ def _replies(state: CaseState, asked: Question) -> dict[str, Resolution]:
 
 def _groups(replies: Mapping[str, Resolution], state: CaseState, asked: Question) -> Iterator[Group]:
     order = [*GROUPS.values()]
-    order[-1:-1] = [ELSEWHERE, OVERRULED]
+    order[-1:-1] = [CAME_IN, ELSEWHERE, OVERRULED]
+    order.insert(order.index(GROUPS[Status.BARRED]) + 1, FOR_LESS)
     related = Related(state.view)
     for heading in order:
         mine = [reply for reply in replies.values() if _heading(reply) == heading]
@@ -145,8 +148,12 @@ def _groups(replies: Mapping[str, Resolution], state: CaseState, asked: Question
 
 
 def _heading(reply: Resolution) -> str:
-    open_so = {Mark.OVERRULED: OVERRULED, Mark.OTHER_USE: ELSEWHERE} if reply.status is Status.NOT_BARRED else {}
-    return open_so.get(reply.mark, GROUPS[reply.status]) if reply.mark else GROUPS[reply.status]
+    if reply.status is Status.BARRED and reply.mark is Mark.FOR_LESS:
+        return FOR_LESS
+    if reply.status is not Status.NOT_BARRED:
+        return GROUPS[reply.status]
+    plain = CAME_IN if reply.received else GROUPS[reply.status]
+    return {Mark.OVERRULED: OVERRULED, Mark.OTHER_USE: ELSEWHERE}.get(reply.mark, plain)
 
 
 def _entries(
