@@ -61,8 +61,8 @@ OVERRULED = "Objection overruled; that admits nothing, and other objections are 
 class Spoken:
     """One entry of the card; `titles` are the items that read alike, `question` what is put to the court.
 
-    `conditions` are those that its words do not name, `beside` what holds of related items instead, `care` whether
-    the cautious course is to ask first.
+    `conditions` are those that its words do not name, and what happened at trial; `beside` what holds of related
+    items instead, `care` whether the cautious course is to ask first.
     """
 
     titles: tuple[str, ...]
@@ -170,7 +170,7 @@ def _entries(
     for reply in mine:
         instead = related.beside(reply.item, every)
         kin[reply.item] = tuple(beside_words(how, other, state.view) for how, other in instead)
-        why = reply.rulings or reply.neighbours, reply.conditions, reply.question, reply.flags
+        why = reply.rulings or reply.neighbours, reply.conditions, reply.question, reply.flags, reply.beside
         key = reply.shown, reply.cautious, *why, kin[reply.item]
         alike.setdefault(key, []).append(reply)
     for found in alike.values():
@@ -192,6 +192,7 @@ def _entries(
 
 def _conditions(reply: Resolution, state: CaseState) -> Iterator[str]:
     """What must be so first, or lifts a bar; and of bars that stand near, on what they themselves hang."""
+    yield from (named(said, state.view).removesuffix(".") for said in reply.beside)
     for lead, atom in condition_words(reply):
         yield f"{lead}: {named(atom, state.view)}"
     for norm in state.norms:
