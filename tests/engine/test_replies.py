@@ -484,7 +484,7 @@ def test_the_words_of_a_receipt_name_every_purpose_and_everybody(case: Told) -> 
     how = {"use": "argue", "phase": "closing"}
     assert case.ask("E", purpose="motive", **how).shown == ("RECEIVED (for motive, intent, against Defence, Poe)")
     less = case.ask("E", purpose="plan", **how)
-    assert less.shown == "NOT IN EVIDENCE for this use"
+    assert less.shown == "RECEIVED (for motive, intent, against Defence, Poe); NOT IN EVIDENCE for this use"
     assert less.notes == (
         "It was received for motive, intent, against Defence, Poe; this use is not within that.",
     )

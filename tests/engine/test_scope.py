@@ -318,7 +318,8 @@ def test_received_for_one_purpose_against_one_defendant_is_not_received_for_more
     how = {"use": "argue", "phase": "closing", "purpose": "knowledge"}
     assert case.ask("E", against="Roe", on="2024-07-10", **how).status is Status.IN_EVIDENCE
     other = case.ask("E", against="Doe", on="2024-07-10", **how)
-    assert (other.status, other.force, other.shown) == (Status.BARRED, Force.RULE, "NOT IN EVIDENCE for this use")
+    less = "RECEIVED (for knowledge, against Roe); NOT IN EVIDENCE for this use"
+    assert (other.status, other.force, other.shown) == (Status.BARRED, Force.RULE, less)
     struck = case.ask("E", against="Roe", on="2024-07-12", **how)
     assert (struck.status, struck.force) == (Status.BARRED, Force.ORDER)
 

@@ -359,3 +359,26 @@ def test_what_is_barred_in_another_phase_stands_above_what_is_silent_and_says_wh
     assert one.groups[0].entries[0].conditions == (
         "R1 bars it in the case in chief, not in this phase; ask first",
     )
+
+
+def test_what_came_in_stands_apart_from_what_nobody_ruled_on_and_with_what_it_was_received_for(
+    case: Told,
+) -> None:
+    """
+    item E "Ledger sheet", document
+    item F "Letter", document
+    item G "Diary", document
+    2024-07-08 received: E, exhibit
+    2024-07-08 received: F, exhibit
+      for impeach-witness
+    """
+    opening, closing = card(case.at(), "State", Phase.OPENING), card(case.at(), "State", Phase.CLOSING)
+    received = "In evidence; no ruling decides this use beyond what it was received for"
+    nothing = "No ruling reaches this use; that permits nothing by itself"
+    assert front(opening) == [(received, "Ledger sheet"), (received, "Letter"), (nothing, "Diary")]
+    assert [entry.shown for group in opening.groups for entry in group.entries][:2] == [
+        "RECEIVED (for all purposes, against all parties); no ruling on this use",
+        "RECEIVED (for impeach-witness, against all parties); no ruling on this use",
+    ]
+    assert ("In evidence, but not for this use", "Letter") in front(closing)
+    assert ("Do not mention", "Diary") in front(closing)

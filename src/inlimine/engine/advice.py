@@ -16,6 +16,7 @@ from inlimine.engine.resolution import Flag, Mark, Resolution
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.sources import flags, quotations
 from inlimine.engine.steps import DOES_IT, because_of, steps
+from inlimine.engine.trial_notes import on_one_offer, trial_notes
 from inlimine.engine.view import View
 from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
@@ -26,6 +27,8 @@ from inlimine.ledger.truth import Truth
 _CUTS = frozenset({Medium.DOCUMENT, Medium.RECORDING, Medium.IMAGE})
 _UNRECEIVED = frozenset({Mark.NOT_RECEIVED, Mark.FOR_LESS})
 _UNSPOKEN = frozenset({Status.NOT_BARRED})
+# Statuses whose words do not say what came in.
+_HIDES_RECEIPT = frozenset({Status.BARRED, Status.UNCLEAR, Status.LEAVE_FIRST, Status.NOT_YET})
 
 
 def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
@@ -38,15 +41,18 @@ def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
     reply = _same_day(_received(_remarked(reply, inquiry), inquiry), inquiry)
     reply = _beside(reply, inquiry)
     told = tuple(dict.fromkeys((*reply.flags, *flags(reply, inquiry))))
-    return reply.but(flags=told, quoted=tuple(quotations(reply, inquiry)), mark=_mark(reply, inquiry))
+    also = [norm.handle for norm in on_one_offer(reply, inquiry)]
+    return reply.but(flags=told, quoted=tuple(quotations(reply, inquiry, also)), mark=_mark(reply, inquiry))
 
 
 def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with what was asked in vain, how far a door was found open, and what the law adds."""
     vain = () if reply.rulings else tuple(one.note for one in inquiry.idle)
     own = own_motions(reply, inquiry.question.by, inquiry.norms, inquiry.setting.view)
-    notes = tuple(dict.fromkeys((*reply.notes, *vain, *own, *_extents(inquiry), *remarks(inquiry))))
-    return reply.but(notes=notes)
+    opened = [note for note in map(_no_longer, inquiry.norms) if note in reply.notes]
+    told = (*opened, *_extents(inquiry), *trial_notes(reply, inquiry))
+    notes = tuple(dict.fromkeys((*reply.notes, *vain, *own, *told, *remarks(inquiry))))
+    return reply.but(notes=notes, beside=(*reply.beside, *dict.fromkeys(told)))
 
 
 def own_motions(reply: Resolution, by: str, norms: Iterable[Norm], view: View) -> Iterable[str]:
@@ -172,13 +178,18 @@ def _remark(norm: Norm, inquiry: Inquiry, deciding: Sequence[Norm]) -> Iterable[
     elif norm.effect in (*KEEPS_OUT, Effect.OVERRULE) and inquiry.value(directive.when, norm) is Truth.OPEN:
         yield f"{norm.handle} {does} only when: {_atoms(directive.when)}."
     elif inquiry.value(directive.unless, norm) is Truth.YES:
-        yield f"{norm.handle} {does} no longer: {_atoms(directive.unless)}. That admits nothing by itself."
+        yield _no_longer(norm)
     elif norm.effect is Effect.DEFER:
         yield _reserved(norm, deciding)
     elif norm.effect is Effect.REQUIRE:
         yield _condition(norm, inquiry)
     elif norm.effect is Effect.PERMIT and inquiry.reach(norm) is Truth.NO:
         yield f"{norm.handle} permits it, but not for this use ({because_of(norm, inquiry)})."
+
+
+def _no_longer(norm: Norm) -> str:
+    does = DOES_IT[norm.effect]
+    return f"{norm.handle} {does} no longer: {_atoms(norm.directive.unless)}. That admits nothing by itself."
 
 
 def _condition(norm: Norm, inquiry: Inquiry) -> str:
@@ -224,8 +235,10 @@ def _received(reply: Resolution, inquiry: Inquiry) -> Resolution:
     waits = reply.status is Status.NOT_YET and inquiry.battle.labelled(Kind.N)
     if (waits or reply.status in (Status.BARRED, Status.UNCLEAR)) and reply.mark not in _UNRECEIVED:
         note += " Ask how the ruling and the receipt stand to each other."
-    said = reply.notes if reply.mark in _UNRECEIVED else (*reply.notes, note)
-    return reply.but(notes=said, received=found.words, sources=(*reply.sources, *found.receipts))
+    said = () if reply.mark in _UNRECEIVED else (note,)
+    beside = said if reply.status in _HIDES_RECEIPT and reply.mark is not Mark.CAME_IN else ()
+    sources = (*reply.sources, *found.receipts)
+    return reply.but(notes=(*reply.notes, *said), beside=beside, received=found.words, sources=sources)
 
 
 def _same_day(reply: Resolution, inquiry: Inquiry) -> Resolution:

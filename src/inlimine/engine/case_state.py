@@ -47,7 +47,7 @@ class CaseState:
         self._require(question)
         closing = self.closing_act or self._closed_for(question)
         reply = self._closed(question, closing) if closing else self._with_parts(question, ())
-        return reply.but(shown=shown(reply))
+        return reply.but(shown=shown(reply, question.use))
 
     def assuming(self, supposed: Iterable[Act | Fact]) -> CaseState:
         """The same case as if these acts and facts were entered too; everything else is shared.

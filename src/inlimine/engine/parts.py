@@ -104,6 +104,7 @@ def _joined(
         flags=_all(lambda reply: reply.flags, deciding),
         notes=_all(lambda reply: _notes(reply, whole), told),
         missing=_all(lambda reply: reply.missing, told),
+        beside=_all(lambda reply: _of(reply, reply.beside, whole), told),
         quoted=_all(lambda reply: reply.quoted, deciding),
         steps=_all(lambda reply: _steps(reply, whole), deciding),
         cautious=next((reply.cautious for reply in told if reply.cautious), None),
@@ -120,9 +121,13 @@ def _all(pick: Callable[[Resolution], Iterable[T]], replies: Iterable[Resolution
 
 def _notes(reply: Resolution, whole: Resolution) -> tuple[str, ...]:
     """A reply's notes, marked with the part that they speak of."""
+    return _of(reply, reply.notes, whole)
+
+
+def _of(reply: Resolution, notes: Iterable[str], whole: Resolution) -> tuple[str, ...]:
     if reply.item == whole.item:
-        return reply.notes
-    return tuple(note if note in reply.missing else f"{reply.item}: {note}" for note in reply.notes)
+        return tuple(notes)
+    return tuple(note if note in reply.missing else f"{reply.item}: {note}" for note in notes)
 
 
 def _steps(reply: Resolution, whole: Resolution) -> tuple[Step, ...]:

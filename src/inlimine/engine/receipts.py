@@ -16,7 +16,7 @@ _HOW = {
     ReceiptKind.TESTIMONY: "as testimony heard, ",
     ReceiptKind.STIPULATED: "by stipulation, ",
     ReceiptKind.NOTICED: "by judicial notice, ",
-    ReceiptKind.LIMITED: "limited by instruction: ",
+    ReceiptKind.LIMITED: "limited by instruction: only ",
 }
 
 
@@ -117,9 +117,11 @@ def _within(receipt: Receipt, question: Question, setting: Setting) -> bool:
 
 
 def _words(receipt: Receipt) -> str:
-    purposes = ", ".join(receipt.purposes) or "all purposes"
-    against = ", ".join(receipt.against) or "all parties"
-    return f"{_HOW[receipt.receipt]}for {purposes}, against {against}"
+    purposes = f"for {', '.join(receipt.purposes)}" if receipt.purposes else ""
+    against = f"against {', '.join(receipt.against)}" if receipt.against else ""
+    if receipt.receipt is ReceiptKind.LIMITED:  # what it does not speak of stays as it came in
+        return _HOW[receipt.receipt] + ", ".join(filter(None, (purposes, against)))
+    return f"{_HOW[receipt.receipt]}{purposes or 'for all purposes'}, {against or 'against all parties'}"
 
 
 def _when(entry: Receipt | Strike) -> tuple[bool, tuple[object, ...], str]:

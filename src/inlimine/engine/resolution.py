@@ -73,7 +73,8 @@ class Resolution:
 
     `neighbours` are bars on the same item that do not reach this use; `shown` are the words for people;
     `missing` are those of the notes that tell what the ledger lacks; `sources` are entries beside the rulings
-    on which the status rests (receipts, strikes). `objections` are those that a rule leaves open.
+    on which the status rests (receipts, strikes). `objections` are those that a rule leaves open; `beside` are
+    those of the notes without which the status misleads: what came in, was instructed, objected to, found open.
     """
 
     item: str
@@ -95,6 +96,7 @@ class Resolution:
     closed: str = ""
     objections: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     sources: tuple[Entry, ...] = field(default=(), compare=False)
 
     def but(self, **changed: object) -> Resolution:

@@ -75,9 +75,10 @@ def words_of(norm: Norm) -> tuple[str, ...]:
     return tuple(dict.fromkeys(anchor.quote for anchor in own if anchor.quote))
 
 
-def quotations(reply: Resolution, inquiry: Inquiry) -> Iterable[Quoted]:
-    """The words of the rulings that decide or stand near, with their places; reasons are marked as such."""
-    told = (*reply.rulings, *reply.neighbours)
+def quotations(reply: Resolution, inquiry: Inquiry, also: Iterable[str] = ()) -> Iterable[Quoted]:
+    """The words of the rulings that decide or stand near, and of others that are told of, with their places;
+    reasons are marked as such."""
+    told = dict.fromkeys((*reply.rulings, *reply.neighbours, *also))
     for norm in (n for handle in told for n in inquiry.norms if n.handle == handle):
         yield from (_quote(norm, anchor, "words") for anchor in norm.directive.quotation)
         yield from (_quote(norm, anchor, "reason") for anchor in norm.directive.reason)

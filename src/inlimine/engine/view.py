@@ -14,7 +14,7 @@ from inlimine.ledger.entry import Entry
 from inlimine.ledger.items import REMAINDER, Coverage, Item, Label, Trait
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment, Sequence
-from inlimine.ledger.people import Case, Count, Document, Episode, Party, Witness
+from inlimine.ledger.people import Case, Count, Document, Episode, Event, Party, Witness
 from inlimine.ledger.terms import EdgeKind, Effect, Role
 from inlimine.ledger.trial import Receipt, Strike
 
@@ -252,15 +252,20 @@ class View:
         return _by_item(self.of(Strike))
 
     @cached_property
+    def events(self) -> dict[str, list[Event]]:
+        """What happened, by the item that it concerned."""
+        return _by_item(event for event in self.of(Event) if event.item)
+
+    @cached_property
     def spoken_of(self) -> frozenset[str]:
-        """The items and people of which something is said beside rulings: receipts, strikes, traits, coverage ...
+        """The items and people of which something is said beside rulings: receipts, strikes, events, traits ...
 
         Whoever stands neither here nor under any directive has only the silence of the ledger.
         """
         scopes = {coverage.scope for coverage in self.of(Coverage)}
         missing = {handle for entry in self.completeness for handle in entry.may_touch}
         received = {whole for handle in self.receipts for whole in self.wholes(handle)}
-        return frozenset({*received, *self.strikes, *self.traits, *scopes, *missing})
+        return frozenset({*received, *self.strikes, *self.events, *self.traits, *scopes, *missing})
 
     @cached_property
     def facts(self) -> dict[str, list[Fact]]:
@@ -284,7 +289,7 @@ class View:
         return tuple(sorted(latest, key=lambda e: (e.of, not e.complete, e.at_least, e.said, e.may_touch)))
 
 
-I = TypeVar("I", Coverage, Trait, Label, Receipt, Strike)  # noqa: E741
+I = TypeVar("I", Coverage, Trait, Label, Event, Receipt, Strike)  # noqa: E741
 
 
 def _by_item(entries: Iterable[I]) -> dict[str, list[I]]:

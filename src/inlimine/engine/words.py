@@ -13,12 +13,12 @@ from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import limit_in
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import Phase, Purpose
+from inlimine.ledger.terms import Phase, Purpose, Use
 from inlimine.ledger.truth import Truth
 
 
-def shown(reply: Resolution) -> str:
-    """The status in words for people; never stronger than the order."""
+def shown(reply: Resolution, use: Use) -> str:
+    """The status of a use in words for people; never stronger than the order."""
     match reply.status:
         case Status.NO_PROCEEDING:
             return f"CASE CLOSED ({reply.closed})"
@@ -31,7 +31,7 @@ def shown(reply: Resolution) -> str:
         case Status.NOT_YET:
             return _not_yet(reply)
         case Status.NOT_BARRED:
-            return _not_barred(reply)
+            return _not_barred(reply, use)
         case Status.CLEARED:
             return f"RULED ADMISSIBLE, {f'received {reply.received}' if reply.received else 'not yet received'}"
         case Status.IN_EVIDENCE:
@@ -61,11 +61,23 @@ def _barred(reply: Resolution) -> str:
     if reply.force is Force.ORDER:
         narrower = {Mark.THIS_USE: "EXCLUDED for this use", Mark.STRUCK: "STRUCK FROM THE EVIDENCE"}
         return narrower.get(reply.mark, "EXCLUDED, do not mention")
-    without = {Mark.NOT_RECEIVED: "NOT IN EVIDENCE", Mark.FOR_LESS: "NOT IN EVIDENCE for this use"}
+    for_less = f"RECEIVED ({reply.received}); NOT IN EVIDENCE for this use"
+    without = {Mark.NOT_RECEIVED: "NOT IN EVIDENCE", Mark.FOR_LESS: for_less}
     return without.get(reply.mark, "BARRED BY RULE")
 
 
-def _not_barred(reply: Resolution) -> str:
+def _not_barred(reply: Resolution, use: Use) -> str:
+    """What came in is told first: that no ruling decides the use is true beside it and misleads alone."""
+    said = _without_ruling(reply)
+    if not reply.received:
+        return said
+    again = "no ruling on offering it again" if use is Use.OFFER else "no ruling on this use"
+    if reply.mark in (Mark.NOTHING, Mark.NOT_DECIDED):
+        said = ", ".join((again, *reply.objections))
+    return f"RECEIVED ({reply.received}); {said}"
+
+
+def _without_ruling(reply: Resolution) -> str:
     if reply.mark is Mark.OVERRULED:
         grounds = ", ".join(reply.overruled) or "as raised"
         return f"OBJECTION OVERRULED ({grounds}), others open"

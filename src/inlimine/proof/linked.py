@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
-from inlimine.engine.words import full_title, shown, title
+from inlimine.engine.words import full_title, title
 from inlimine.ledger.charts import Notice, Stipulation, Support
 from inlimine.proof.agreed import holds, not_agreed
 from inlimine.proof.by_court import choice_words
@@ -117,7 +117,7 @@ def _item(leaf: Support, states: Mapping[Reading, State], case: CaseState, leave
         leaf=leaf.handle,
         called=full_title(leaf.item, case.view),
         states=states,
-        shown=shown(reply),
+        shown=reply.shown,
         rulings=tuple(dict.fromkeys(map(_named, (*reply.rulings, *(one for _, of in people for one in of))))),
         through=tuple(words for words, _ in people),
     )
@@ -134,7 +134,7 @@ def _witnesses(ways: Sequence[Way], case: CaseState) -> Iterator[tuple[str, tupl
         if heard is not None:
             reply = case.resolve(heard)
             if reply.rulings:
-                yield f"through {title(heard.item, case.view)}: {shown(reply)}", reply.rulings
+                yield f"through {title(heard.item, case.view)}: {reply.shown}", reply.rulings
 
 
 def _appeal(leaf: Support, states: Mapping[Reading, State], case: CaseState, leaves: Leaves) -> Linked:

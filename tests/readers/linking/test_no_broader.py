@@ -4,7 +4,6 @@ import pytest
 
 from inlimine.engine.case_state import CaseState, derive
 from inlimine.engine.question import Question
-from inlimine.engine.words import shown
 from inlimine.law.jurisdictions import rulebook
 from inlimine.ledger.acts import Act, Directive
 from inlimine.ledger.conditions import Atom
@@ -48,7 +47,7 @@ def after(proposals: Proposals) -> CaseState:
 
 
 def may(state: CaseState, item: str, phase: Phase = Phase.CASE_IN_CHIEF, by: str = "State") -> str:
-    return shown(state.resolve(Question(item=item, by=by, phase=phase)))
+    return state.resolve(Question(item=item, by=by, phase=phase)).shown
 
 
 @pytest.mark.parametrize("lead", ["as to", "only as to", "during", "in", "for", "limited to", "with respect to"])

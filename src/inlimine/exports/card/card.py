@@ -50,6 +50,8 @@ GROUPS = {
     Status.IN_EVIDENCE: "May use, received",
     Status.NOT_BARRED: "No ruling reaches this use; that permits nothing by itself",
 }
+FOR_LESS = "In evidence, but not for this use"
+CAME_IN = "In evidence; no ruling decides this use beyond what it was received for"
 CARE = "Cautious course: approach and ask first"
 ELSEWHERE = "Barred in another phase or use, not in this one: ask first"
 OVERRULED = "Objection overruled; that admits nothing, and other objections are open"
@@ -59,8 +61,8 @@ OVERRULED = "Objection overruled; that admits nothing, and other objections are 
 class Spoken:
     """One entry of the card; `titles` are the items that read alike, `question` what is put to the court.
 
-    `conditions` are those that its words do not name, `beside` what holds of related items instead, `care` whether
-    the cautious course is to ask first.
+    `conditions` are those that its words do not name, and what happened at trial; `beside` what holds of related
+    items instead, `care` whether the cautious course is to ask first.
     """
 
     titles: tuple[str, ...]
@@ -136,7 +138,8 @@ def _replies(state: CaseState, asked: Question) -> dict[str, Resolution]:
 
 def _groups(replies: Mapping[str, Resolution], state: CaseState, asked: Question) -> Iterator[Group]:
     order = [*GROUPS.values()]
-    order[-1:-1] = [ELSEWHERE, OVERRULED]
+    order[-1:-1] = [CAME_IN, ELSEWHERE, OVERRULED]
+    order.insert(order.index(GROUPS[Status.BARRED]) + 1, FOR_LESS)
     related = Related(state.view)
     for heading in order:
         mine = [reply for reply in replies.values() if _heading(reply) == heading]
@@ -145,8 +148,12 @@ def _groups(replies: Mapping[str, Resolution], state: CaseState, asked: Question
 
 
 def _heading(reply: Resolution) -> str:
-    open_so = {Mark.OVERRULED: OVERRULED, Mark.OTHER_USE: ELSEWHERE} if reply.status is Status.NOT_BARRED else {}
-    return open_so.get(reply.mark, GROUPS[reply.status]) if reply.mark else GROUPS[reply.status]
+    if reply.status is Status.BARRED and reply.mark is Mark.FOR_LESS:
+        return FOR_LESS
+    if reply.status is not Status.NOT_BARRED:
+        return GROUPS[reply.status]
+    plain = CAME_IN if reply.received else GROUPS[reply.status]
+    return {Mark.OVERRULED: OVERRULED, Mark.OTHER_USE: ELSEWHERE}.get(reply.mark, plain)
 
 
 def _entries(
@@ -163,7 +170,7 @@ def _entries(
     for reply in mine:
         instead = related.beside(reply.item, every)
         kin[reply.item] = tuple(beside_words(how, other, state.view) for how, other in instead)
-        why = reply.rulings or reply.neighbours, reply.conditions, reply.question, reply.flags
+        why = reply.rulings or reply.neighbours, reply.conditions, reply.question, reply.flags, reply.beside
         key = reply.shown, reply.cautious, *why, kin[reply.item]
         alike.setdefault(key, []).append(reply)
     for found in alike.values():
@@ -185,6 +192,7 @@ def _entries(
 
 def _conditions(reply: Resolution, state: CaseState) -> Iterator[str]:
     """What must be so first, or lifts a bar; and of bars that stand near, on what they themselves hang."""
+    yield from (named(said, state.view).removesuffix(".") for said in reply.beside)
     for lead, atom in condition_words(reply):
         yield f"{lead}: {named(atom, state.view)}"
     for norm in state.norms:

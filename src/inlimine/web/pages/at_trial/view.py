@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, QueryDict
@@ -11,7 +12,8 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from inlimine.engine.view import View
-from inlimine.engine.words import full_title, party_words
+from inlimine.engine.words import full_title, party_words, purpose_words
+from inlimine.ledger.terms import Purpose
 from inlimine.operations.at_trial import Changed, happened, never_received
 from inlimine.operations.happenings import Happening, What, happening
 from inlimine.operations.refusal import Refusal
@@ -122,11 +124,18 @@ def _never_received(item: str) -> str:
 def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed) -> HttpResponse:
     if "application/json" not in request.headers.get("Accept", ""):
         said = urlencode(
-            {"what": what.what.value, "thing": done.thing, "side": _side(what), "done": _numbers(done)}
+            {
+                "what": what.what.value,
+                "thing": done.thing,
+                "side": _side(what),
+                "for": " ".join(what.purposes),
+                "done": _numbers(done),
+            }
         )
         return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?{said}")
     effect = render_to_string("at_trial/effect.html", {"done": done, "view": done.state.view})
-    said = entered_words(what.what.value, done.thing, _numbers(done), done.state.view, _side(what))
+    view, purposes = done.state.view, what.purposes
+    said = entered_words(what.what.value, done.thing, _numbers(done), view, _side(what), purposes)
     return JsonResponse({"said": said, "effect": effect, "act": _numbers(done)})
 
 
@@ -135,11 +144,18 @@ def _side(what: Happening) -> str:
     return what.offered_by if what.what in ON_OBJECTION else what.party
 
 
-def entered_words(what: str, thing: str, numbers: str, view: View, side: str = "") -> str:
-    """`Objection sustained to the question or offer of the State, State's Exhibit 14. Entered as number 68.`"""
+def entered_words(
+    what: str, thing: str, numbers: str, view: View, side: str = "", purposes: Sequence[Purpose] = ()
+) -> str:
+    """`Objection sustained to the question or offer of the State, State's Exhibit 14. Entered as number 68.`
+
+    `purposes`: for which alone it was, where that was said: `Received (only to impeach a witness), The contract.`
+    """
     words = next((words for kind, _, words in HAPPENINGS if kind == what), "")
     if side in view.parties and (of := OF_SIDE.get(What(what)) if words else None):
         words = f"{words} {of} {party_words(side, view)}"
+    if words and purposes:
+        words = f"{words} (only {', '.join(map(purpose_words, purposes))})"
     known = thing in view.items or any(act.handle == thing for act in view.acts)
     named = f", {full_title(thing, view)}" if known else ""
     entered = f"Entered as number {numbers}."
@@ -156,7 +172,8 @@ def _done(chosen: QueryDict, view: View) -> str:
         return undone_words(undone, "", view)
     numbers = chosen.get("done", "")
     what, thing, side = (chosen.get(name, "") for name in ("what", "thing", "side"))
-    return entered_words(what, thing, numbers, view, side) if numbers else ""
+    purposes = [Purpose(one) for one in chosen.get("for", "").split() if one in [*Purpose]]
+    return entered_words(what, thing, numbers, view, side, purposes) if numbers else ""
 
 
 _PATH = "<str:case>/<str:room>/at-trial/"

@@ -1,0 +1,20 @@
+"""What the trial page says was entered: with the purposes for which alone it was, where they were said."""
+
+from __future__ import annotations
+
+from inlimine.ledger.terms import Purpose
+from inlimine.web.pages.at_trial.view import entered_words
+from tests.told import Told
+
+
+def test_the_confirmation_names_the_purpose_of_a_receipt_and_of_an_instruction(case: Told) -> None:
+    """
+    item E "The contract", document
+    """
+    impeach = (Purpose.IMPEACH_WITNESS,)
+    said = [entered_words(what, "E", "7", case.at().view, purposes=impeach) for what in ("received", "instructed")]
+    assert said == [
+        "Received (only to impeach a witness), The contract. Entered as number 7.",
+        "Instruction given (only to impeach a witness), The contract. Entered as number 7.",
+    ]
+    assert entered_words("received", "E", "7", case.at().view) == "Received, The contract. Entered as number 7."
