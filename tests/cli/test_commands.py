@@ -26,6 +26,7 @@ def test_status_prints_the_stable_shape(run: Run) -> None:
             {"ruling": "R1", "document": "", "locator": "", "quote": "the letter stays out", "part": "words"}
         ],
         "neighbours": [],
+        "newer": [],
         "waiting": 0,
         "asked": {
             "by": "State",

@@ -82,6 +82,21 @@ def test_where_no_door_is_spoken_of_none_is_told() -> None:
     assert not noted(asked("federal", DOOR), DIRICKSON)
 
 
+@pytest.mark.parametrize(
+    ("condition", "is_door"),
+    [
+        ("a foundation is laid", False),
+        ("counsel approaches before showing the clause, out of the jury's hearing", False),
+        ("the door is found open", True),
+        ("the defence opens the subject", True),
+        ("the defence puts his character in issue", True),
+    ],
+)
+def test_what_opens_no_door_is_told_under_a_condition_that_is_a_door_alone(condition: str, is_door: bool) -> None:
+    """A judge who asks for a foundation has said nothing of doors: State v. Dirickson is no law on it."""
+    assert noted(asked("new_mexico", f'unless "{condition}" (judge)'), DIRICKSON) is is_door
+
+
 def test_once_the_door_is_open_nothing_more_is_told_of_doors() -> None:
     found = '\n2024-07-08 fact: "the door is opened" is so, decided by the judge\n'
     reply = told(PEOPLE.format("new_mexico", DOOR) + found).ask("E", by="Roe")

@@ -704,3 +704,23 @@ def test_a_bare_grant_binds_its_movant_too_and_says_so(case: Told) -> None:
         True,
     )
     assert note not in case.ask("Past", by="State").notes
+
+
+def test_what_a_split_ruling_refuses_to_admit_is_told_to_its_movant_as_refused(case: Told) -> None:
+    """
+    item E "Letter", document
+    part Left of E "the left half", document
+    2024-06-24 motion M1 by State "Motion to admit the letter"
+      asks to admit E
+    2024-07-08 ruling R1, oral
+      disposes of M1: granted-in-part
+      bars Left
+        rules on M1
+    """
+    reply = case.ask("Left", by="State")
+    assert reply.status is Status.BARRED
+    assert [note for note in reply.notes if note.startswith("R1 bars")] == [
+        "R1 bars what the State asked the court to admit: that was refused, so it binds the State; it names"
+        " nobody, so every other party too."
+    ]
+    assert not [note for note in reply.notes if "was granted on the motion" in note]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from inlimine.ledger.terms import Effect
 from inlimine.ledger.watches import Watch
 from inlimine.operations.accepted_last import accepted_last
 from inlimine.operations.add import Text, add
@@ -14,6 +15,7 @@ from inlimine.operations.new_case import new_room
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.rule import Bench, rule, undo
+from inlimine.operations.spoken_parts import Part
 from inlimine.operations.still_named import StillNamed
 from inlimine.operations.undo import undo_entered
 
@@ -121,3 +123,44 @@ def test_what_was_accepted_again_takes_its_words_to_look_for_along_too(roe: Path
 
 def test_nothing_that_was_typed_is_told_as_accepted_last(roe: Path) -> None:
     assert accepted_last(roe, None) is None
+
+
+LATER = """
+2024-07-12 ruling R9, oral
+  closes the case
+"""
+
+
+def test_what_undoing_a_ruling_of_a_past_day_changes_is_shown_as_of_that_day(roe: Path) -> None:
+    """The case was closed on 12 July; nobody is told that taking back a ruling of 9 July closed it."""
+    add(roe, None, None, Text(text=LATER, name="x"), CLERK, after=None, why="")
+    rule(roe, None, None, Bench(request="M1", disposition="granted"), CLERK, at="2024-07-09")
+    done = undo(roe, None, None, "R10", CLERK, why="")
+    assert [[one.reply.shown for one in row] for row in done.before] == [
+        ["EXCLUDED, do not mention", "DOES NOT REACH THIS USE"]
+    ]
+    assert [[one.reply.shown for one in row] for row in done.after] == [["NO RULING RECORDED"] * 2]
+
+
+HALVES = (
+    Part(effect=Effect.PROHIBIT, item="E1", called="the left half"),
+    Part(effect=Effect.OVERRULE, item="E1", called="the right half"),
+)
+
+
+def test_the_parts_that_a_ruling_made_out_go_with_it_unless_something_else_names_them(roe: Path) -> None:
+    split = Bench(request="M1", disposition="granted-in-part", parts=HALVES)
+    rule(roe, None, None, split, CLERK, at="2024-07-08T10:00")
+    left, right = (h for h in open_case(roe).at(None, None).view.items if h != "E1")
+    add(roe, None, None, Text(text=f'2024-07-09 label: {left} is "1-A"', name="x"), CLERK, after=None, why="")
+    undo(roe, None, None, "R1", CLERK, why="")
+    assert list(open_case(roe).at(None, None).view.items) == ["E1", left]
+    assert right in open_case(roe).at(None, "2024-07-09").view.items
+
+
+def test_the_parts_of_a_case_that_came_in_with_a_ruling_stay_when_it_is_undone(tmp_path: Path) -> None:
+    whole = f'{CASE}\npart E1a of E1 "page 1"\n2024-07-08 ruling R1, oral\n  bars E1a\n'
+    (tmp_path / "poe.limine").write_text(whole, "utf-8")
+    keep_in_folder(tmp_path / "poe", tmp_path / "poe.limine", CLERK)
+    undo(tmp_path / "poe", None, None, "R1", CLERK, why="")
+    assert "E1a" in open_case(tmp_path / "poe").at(None, None).view.items

@@ -249,3 +249,25 @@ def test_once_enough_of_them_are_supposed_the_others_are_gone_through() -> None:
     denied = [f"M{n}=denied" for n in range(1, MOST_AT_ONCE)]
     last = {f"M{MOST_AT_ONCE}=granted", f"M{MOST_AT_ONCE + 1}=granted"}
     assert set(sets(proved(case, *denied).breaking("N1", Reading.NORMAL))) == last
+
+
+PENDING = """
+item Letter "The letter", document
+item Role "His role", topic
+coverage: Role may cover Letter, a user's guess
+2024-07-01 motion M1 by Defence "to exclude his role"
+  asks to exclude Role against State
+
+chart P1 by State "trafficking"
+element N1 of P1 "he knew"
+  needs any of S1
+support S1: Letter by State
+2024-07-08 hearing H1 "Motions in limine"
+2024-07-08 completeness: H1 made at least 5 rulings
+"""
+
+
+def test_what_the_court_lets_in_comes_in_whether_the_motion_to_exclude_is_granted_or_denied() -> None:
+    """Where other rulings may be missing, leave is asked first; a grant of the motion makes nothing easier."""
+    assert states(proved(told(PENDING), "S1=admitted"), "N1") == ["COVERED"] * 3
+    assert sets(proved(told(PENDING)).breaking("N1", Reading.STRICT)) == ["S1=excluded"]

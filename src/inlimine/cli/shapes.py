@@ -59,6 +59,7 @@ def reply_object(asked: Asked, state: CaseState, waits: Waiting | None = None) -
         "question": reply.question,
         "anchors": [anchor_object(q) for q in reply.quoted],
         "neighbours": list(reply.neighbours),
+        "newer": list(reply.newer),
         "waiting": waits.on[reply.item] if waits else 0,
         "asked": {
             "by": question.by,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from inlimine.engine.attack import Clash, Kind, Node
 from inlimine.engine.conditions import called, settling
 from inlimine.engine.inquiry import Inquiry
-from inlimine.engine.movant import on_own_motion
+from inlimine.engine.movant import on_own_motion, refused
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner, later_act
 from inlimine.engine.receipts import evidence
@@ -56,13 +56,18 @@ def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
 
 
 def own_motions(reply: Resolution, by: str, norms: Iterable[Norm], view: View) -> Iterable[str]:
-    """That a ruling which a party asked for itself, and which names nobody whom it binds, binds that party too."""
+    """That a ruling on what a party asked for itself, and which names nobody, binds that party too."""
+    named = party_words(by, view)
     for norm in norms:
         if norm.handle in reply.rulings and on_own_motion(norm, by, view):
-            named = party_words(by, view)
             yield (
                 f"{norm.handle} was granted on the motion of {named} and names nobody whom it binds: so it binds"
                 f" every party, {named} too. Ask the court if the other side alone was meant."
+            )
+        elif norm.handle in reply.rulings and refused(norm, by, view):
+            yield (
+                f"{norm.handle} bars what {named} asked the court to admit: that was refused, so it binds {named};"
+                " it names nobody, so every other party too."
             )
 
 

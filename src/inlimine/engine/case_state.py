@@ -217,7 +217,7 @@ class CaseState:
             unsaid = next((norm for norm in deciding if norm.unsaid), None)
             return reply.but(question=question_for_court((unsaid,), inquiry)) if unsaid else reply
         return reply.but(
-            question=question_for_court(deciding, inquiry),
+            question=question_for_court(deciding, inquiry, tuple(n for n in norms if n.handle in reply.newer)),
             notes=(*reply.notes, *redacted(deciding, inquiry)),
         )
 

@@ -100,6 +100,7 @@ def _joined(
         status=status,
         force=force,
         rulings=_all(lambda reply: reply.rulings, deciding),
+        newer=_all(lambda reply: reply.newer, deciding),
         conditions=_all(lambda reply: reply.conditions, told),
         flags=_all(lambda reply: reply.flags, deciding),
         notes=_all(lambda reply: _notes(reply, whole), told),

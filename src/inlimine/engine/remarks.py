@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from inlimine.engine.attack import Label
@@ -13,6 +14,12 @@ from inlimine.law.grounds import INVOLUNTARY, SUPPRESS, canonical_ground, ground
 from inlimine.ledger.conditions import atoms
 from inlimine.ledger.terms import KEEPS_OUT, Audience, Decider
 from inlimine.ledger.truth import Truth
+
+_DOOR = re.compile(
+    r"\bdoors?\b|\bopen(?:s|ed|ing)?\W+(?:up\W+)?(?:the|this|that|its|it)\b"
+    r"|\bput(?:s|ting)?\b.{0,40}\b(?:in|at) issue\b",
+    re.IGNORECASE,
+)
 
 
 def remarks(inquiry: Inquiry) -> tuple[str, ...]:
@@ -50,5 +57,8 @@ def _grounds(norm: Norm) -> frozenset[str]:
 
 
 def _awaits_door(norm: Norm, inquiry: Inquiry) -> bool:
-    judged = any(atom.decider is Decider.JUDGE for atom in atoms(norm.directive.unless))
+    """Whether the bar lifts once a door is found open, by the words of its exception; a foundation is no door."""
+    judged = any(
+        atom.decider is Decider.JUDGE and _DOOR.search(atom.atom) for atom in atoms(norm.directive.unless)
+    )
     return judged and inquiry.value(norm.directive.unless, norm) is not Truth.YES

@@ -73,8 +73,9 @@ class Resolution:
 
     `neighbours` are bars on the same item that do not reach this use; `shown` are the words for people;
     `missing` are those of the notes that tell what the ledger lacks; `sources` are entries beside the rulings
-    on which the status rests (receipts, strikes). `objections` are those that a rule leaves open; `beside` are
-    those of the notes without which the status misleads: what came in, was instructed, objected to, found open.
+    on which the status rests (receipts, strikes). `newer` are rulings on this very use made after those of
+    `rulings`, which leave it open. `objections` are those that a rule leaves open; `beside` are those of the notes
+    without which the status misleads: what came in, was instructed, objected to, found open.
     """
 
     item: str
@@ -89,6 +90,7 @@ class Resolution:
     question: str | None = None
     quoted: tuple[Quoted, ...] = ()
     neighbours: tuple[str, ...] = ()
+    newer: tuple[str, ...] = ()
     steps: tuple[Step, ...] = field(default=(), compare=False)
     mark: Mark = Mark.NOTHING
     overruled: tuple[str, ...] = ()
@@ -98,6 +100,11 @@ class Resolution:
     missing: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     sources: tuple[Entry, ...] = field(default=(), compare=False)
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The rulings told beside the status: those that decide, and newer ones; else those that stand near."""
+        return (*self.rulings, *self.newer) or self.neighbours
 
     def but(self, **changed: object) -> Resolution:
         """The same reply with these fields changed: `dataclasses.replace` at a tenth of its cost.

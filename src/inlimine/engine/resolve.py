@@ -8,6 +8,7 @@ from inlimine.engine.agreements import kept_out, let_in, permitted_since
 from inlimine.engine.attack import Kind, Label, Node
 from inlimine.engine.bars import barred, barred_until, requirement_failed, was_struck
 from inlimine.engine.inquiry import Inquiry
+from inlimine.engine.newer import newer_on_it
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.receipts import evidence, received_under
@@ -81,7 +82,10 @@ def _unclear(inquiry: Inquiry) -> Resolution | None:
     if not (torn or perhaps or dormant):
         return None
     reply = inquiry.reply(Status.UNCLEAR, Force.PRUDENCE, (*torn, *perhaps), cautious=Status.LEAVE_FIRST.value)
-    return reply.but(rulings=(*reply.rulings, *(norm.handle for norm in dormant)))
+    newer = newer_on_it((*(node.norm for node in (*torn, *perhaps)), *dormant), inquiry)
+    return reply.but(
+        rulings=(*reply.rulings, *(norm.handle for norm in dormant)), newer=tuple(n.norm.handle for n in newer)
+    )
 
 
 def _dormant(norm: Norm, inquiry: Inquiry) -> bool:

@@ -20,7 +20,7 @@ from inlimine.ledger.terms import Form, PaperKind
 def flags(reply: Resolution, inquiry: Inquiry) -> Iterable[Flag]:
     """What a reader should know beside the status: only spoken, only reported, reason against result."""
     deciding = [n for n in inquiry.norms if n.handle in reply.rulings]
-    told = [n for n in inquiry.norms if n.handle in (*reply.rulings, *reply.neighbours)]
+    told = [n for n in inquiry.norms if n.handle in (*reply.rulings, *reply.newer, *reply.neighbours)]
     if deciding and all(_oral_only(norm, inquiry) for norm in deciding):
         yield Flag.ORAL_ONLY
     if any(clash.verdict.criterion == 4 for clash in inquiry.battle.clashes):
@@ -78,7 +78,7 @@ def words_of(norm: Norm) -> tuple[str, ...]:
 def quotations(reply: Resolution, inquiry: Inquiry, also: Iterable[str] = ()) -> Iterable[Quoted]:
     """The words of the rulings that decide or stand near, and of others that are told of, with their places;
     reasons are marked as such."""
-    told = dict.fromkeys((*reply.rulings, *reply.neighbours, *also))
+    told = dict.fromkeys((*reply.rulings, *reply.newer, *reply.neighbours, *also))
     for norm in (n for handle in told for n in inquiry.norms if n.handle == handle):
         yield from (_quote(norm, anchor, "words") for anchor in norm.directive.quotation)
         yield from (_quote(norm, anchor, "reason") for anchor in norm.directive.reason)

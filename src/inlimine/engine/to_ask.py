@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from inlimine.engine.conditions import limited
 from inlimine.engine.inquiry import Inquiry
+from inlimine.engine.newer import newer_words
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.scope import missed, standpoint
@@ -11,6 +14,7 @@ from inlimine.engine.view import View
 from inlimine.engine.words import party_words, purpose_words, spaced, title
 from inlimine.ledger.terms import RESTRICTS, Effect, Purpose, Use
 
+_STILL = re.compile(r"^Does (.+?) (cover|reach)\b")
 _DONE = {
     Use.MENTION: "mentioned",
     Use.ELICIT: "elicited",
@@ -21,8 +25,17 @@ _DONE = {
 }
 
 
-def question_for_court(norms: tuple[Norm, ...], inquiry: Inquiry) -> str:
-    """One question, ready to read out, from the rulings that leave the use open."""
+def question_for_court(norms: tuple[Norm, ...], inquiry: Inquiry, newer: tuple[Norm, ...] = ()) -> str:
+    """One question, ready to read out, from the rulings that leave the use open; first what was ruled since."""
+    question = _question(norms, inquiry)
+    if not newer:
+        return question
+    subject = f'"{title(inquiry.question.item, inquiry.setting.view)}"'
+    since = " ".join(newer_words(norm, subject) for norm in newer)
+    return " ".join((since, _STILL.sub(r"Does \1 still \2", question)))
+
+
+def _question(norms: tuple[Norm, ...], inquiry: Inquiry) -> str:
     asked, setting = inquiry.question, inquiry.setting
     subject = f'"{title(asked.item, setting.view)}"'
     clashing = {n for c in inquiry.battle.clashes for n in (c.first.norm.handle, c.second.norm.handle)}

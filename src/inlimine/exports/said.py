@@ -97,7 +97,7 @@ def why_found(spot: Spot) -> str:
 
 
 def _rulings(spot: Spot, state: CaseState) -> Iterator[str]:
-    rulings = spot.reply.rulings or spot.reply.neighbours
+    rulings = spot.reply.named
     for ruling in rulings or ((spot.ruling,) if spot.ruling else ()):
         mine = _words(ruling, spot)
         places = [_place(one, state) for one in mine]

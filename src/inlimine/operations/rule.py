@@ -19,20 +19,25 @@ from inlimine.engine.question import Question
 from inlimine.law.dispositions import PRONOUNCED, Disposition, disposition
 from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion, Request, lettered
 from inlimine.ledger.items import Item
+from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import EdgeKind, Effect, Form
 from inlimine.operations.ask import Asked, item_handle, known_as, rows_of
 from inlimine.operations.case_folder import opened
 from inlimine.operations.conditioned import Term, conditioned
 from inlimine.operations.happenings import Sitting, next_ruling, spoken
+from inlimine.operations.made_with import made_with, taken_out
 from inlimine.operations.motions_chart import Disposal, motions_chart
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.sitting import enter_sitting, state_of
 from inlimine.operations.spoken_parts import Part, found_parts
 from inlimine.operations.viewer import Viewer
+from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
+from inlimine.store.room import Room
 
 Rows = tuple[tuple[Asked, ...], ...]
+Making = Callable[[Sitting], tuple[tuple[Item, ...], Act]]
 DISPOSED = tuple(row.name for row in PRONOUNCED)
 
 
@@ -92,32 +97,50 @@ def undo(
     path: Path, viewer: Viewer, room: str | None, act: str, author: Author, *, why: str, sent: str = ""
 ) -> Ruled:
     """Enter that a ruling was entered by mistake: a correction takes its place, and both stay in the log."""
-    return _entered(path, viewer, room, lambda sitting: ((), _undone(act, why, sitting)), author, None, sent)
+    with opened(path) as folder:
+        where = room_seen(folder, viewer, room)
+
+        def make(sitting: Sitting) -> tuple[tuple[Item, ...], Act]:
+            gone = _undone(act, why, sitting)
+            made = made_with(gone.handle, folder, where, viewer)
+            return tuple(taken_out(item, why or UNDONE, sitting.at) for item in made), gone
+
+        return _in(folder, where, make, author, None, sent)
 
 
 def _entered(
     path: Path,
     viewer: Viewer,
     room: str | None,
-    make: Callable[[Sitting], tuple[tuple[Item, ...], Act]],
+    make: Making,
     author: Author,
     at: str | None,
     sent: str,
 ) -> Ruled:
     with opened(path) as folder:
-        where = room_seen(folder, viewer, room)
-        made: list[Act] = []
+        return _in(folder, room_seen(folder, viewer, room), make, author, at, sent)
 
-        def making(sitting: Sitting) -> tuple[Item | Act, ...]:
-            new, act = make(sitting)
-            made[:] = [act]
-            return (*new, act)
 
-        entered, sitting = enter_sitting(folder, where, making, author, at=at, sent=sent)
-        after = state_of(entered.ledger, folder, sitting.state.view.as_of)
-        items = _items(made[0].handle, sitting.state, after)
-        before = _rows(sitting.state, tuple(item for item in items if item in sitting.state.view.items))
-        return Ruled(act=made[0].handle, before=before, after=_rows(after, items), state=after)
+def _in(folder: CaseFolder, where: Room, make: Making, author: Author, at: str | None, sent: str) -> Ruled:
+    made: list[Act] = []
+
+    def making(sitting: Sitting) -> tuple[Item | Act, ...]:
+        new, act = make(sitting)
+        made[:] = [act]
+        return (*new, act)
+
+    entered, sitting = enter_sitting(folder, where, making, author, at=at, sent=sent)
+    day = _day_of(made[0], sitting)
+    was, now = (state_of(ledger, folder, day) for ledger in (sitting.state.ledger, entered.ledger))
+    items = _items(made[0].handle, was, now)
+    before = _rows(was, tuple(item for item in items if item in was.view.items))
+    return Ruled(act=made[0].handle, before=before, after=_rows(now, items), state=now)
+
+
+def _day_of(act: Act, sitting: Sitting) -> Moment:
+    """As of when the effect of a ruling is told: now, or of one of a past day, as it was on that day."""
+    now = sitting.state.view.as_of
+    return Moment(day=act.eff.day) if act.eff and act.eff.day < now.day else now
 
 
 def _items(act: str, *states: CaseState) -> tuple[str, ...]:

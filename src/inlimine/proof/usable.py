@@ -24,15 +24,17 @@ NOTHING = 0
 class Usable:
     """The strictest reading under which an item and its witness count; 0 for none, None for the court to say.
 
-    A witness whom nothing bars, or who is not needed, takes nothing away.
+    A witness whom nothing bars, or who is not needed, takes nothing away. `by_leave`: the item needs the
+    court's leave and nothing else, so that its word lets the item in here too.
     """
 
     item: int | None
     witness: int | None = Reading.STRICT
+    by_leave: bool = False
 
     def settled(self, item: int, witness: int) -> int:
         """The strictest reading under which both count, these being the court's words where it must be asked."""
-        found = item if self.item is None else self.item
+        found = item if self.item is None else max(self.item, item if self.by_leave else NOTHING)
         heard = witness if self.witness is None else self.witness
         return found if heard >= Reading.NORMAL else min(found, heard)
 
@@ -47,11 +49,12 @@ def usable(state: CaseState, item: Question, witness: Question | None) -> Usable
 
     Where the court must be asked about both, the question about the witness is the one.
     """
-    found = _worth(state.resolve(put(item, state)), item.by, state.view)
+    reply = state.resolve(put(item, state))
+    found, leave = _worth(reply, item.by, state.view), reply.status is Status.LEAVE_FIRST
     if witness is None or found == NOTHING or evidence(item, state.setting).received:
-        return Usable(found)
+        return Usable(found, by_leave=leave)
     heard = _worth(state.resolve(witness), item.by, state.view)
-    return Usable(Reading.STRICT if found is None and heard is None else found, heard)
+    return Usable(Reading.STRICT if found is None and heard is None else found, heard, leave)
 
 
 def disputed(state: CaseState, item: Question, witness: Question | None) -> tuple[str, ...]:

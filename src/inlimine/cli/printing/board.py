@@ -47,7 +47,7 @@ def _item(asked: Asked, state: CaseState) -> Text:
 
 
 def _decided(replies: list[Resolution]) -> str:
-    return ", ".join(dict.fromkeys(r for reply in replies for r in (reply.rulings or reply.neighbours)))
+    return ", ".join(dict.fromkeys(r for reply in replies for r in reply.named))
 
 
 def _notes(row: Row) -> Text:

@@ -115,7 +115,7 @@ def _row(some: AtPlace, paper: Checked, state: CaseState) -> tuple[Text, ...]:
 
 
 def _decided(one: Spot) -> tuple[str, ...]:
-    return one.reply.rulings or one.reply.neighbours or (one.ruling,)
+    return one.reply.named or (one.ruling,)
 
 
 def _may(one: Spot) -> Text:

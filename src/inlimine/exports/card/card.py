@@ -170,7 +170,7 @@ def _entries(
     for reply in mine:
         instead = related.beside(reply.item, every)
         kin[reply.item] = tuple(beside_words(how, other, state.view) for how, other in instead)
-        why = reply.rulings or reply.neighbours, reply.conditions, reply.question, reply.flags, reply.beside
+        why = reply.named, reply.conditions, reply.question, reply.flags, reply.beside
         key = reply.shown, reply.cautious, *why, kin[reply.item]
         alike.setdefault(key, []).append(reply)
     for found in alike.values():
@@ -180,7 +180,7 @@ def _entries(
             symbol=first.status.symbol,
             shown=shown(first, state.view),
             question=first.question or "",
-            rulings=first.rulings or first.neighbours,
+            rulings=first.named,
             words=tuple(words_of(first, state, told)),
             marks=tuple(MARKS[flag][0] for flag in first.flags),
             conditions=(*_elsewhere(first, state, asked), *_conditions(first, state)),
@@ -196,7 +196,8 @@ def _conditions(reply: Resolution, state: CaseState) -> Iterator[str]:
     for lead, atom in condition_words(reply):
         yield f"{lead}: {named(atom, state.view)}"
     for norm in state.norms:
-        if norm.handle in reply.neighbours and norm.directive.when is not None:
+        near = norm.handle in reply.neighbours and norm.directive.when is not None
+        if near or norm.handle in reply.newer:
             yield from (f"{norm.handle} {said}" for said in bound(norm.directive))
 
 

@@ -11,6 +11,11 @@ from inlimine.engine.resolution import Quoted, Resolution
 
 # How many characters of a ruling are repeated where it was quoted in full before.
 LONG = 160
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z]{3}[;.!?])\s+(?=[A-Z])")
+_LIMITS = re.compile(
+    r"\b(?:without|unless|until|except|save|only|other than|provided|outside|before|after|if|not?|but)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,23 +29,22 @@ class Words:
 
 def words_of(reply: Resolution, state: CaseState, told: set[str]) -> Iterator[Words]:
     """The words of the rulings behind a reply; `told` are those that the card has quoted in full, and grows."""
-    for ruling in reply.rulings or reply.neighbours:
+    for ruling in reply.named:
         again = ruling in told
         told.add(ruling)
-        mine = [one for one in reply.quoted if one.ruling == ruling and one.part != "reason"]
+        mine = [one for one in reply.quoted if one.ruling == ruling and _told(one, reply)]
         dated = _dated(ruling, state)
         for one in [quoted for quoted in mine if quoted.quote] or mine[:1]:
+            dated = f"{dated}, the reason" if one.part == "reason" else dated
             yield Words(ruling=dated, quote=_short(one.quote) if again else one.quote, where=_where(one, state))
             dated = ruling
         if not mine:
             yield Words(ruling=dated, quote="", where="")
 
 
-_SENTENCE_ENDS = re.compile(r"(?<=[a-z]{3}[;.!?])\s+(?=[A-Z])")
-_LIMITS = re.compile(
-    r"\b(?:without|unless|until|except|save|only|other than|provided|outside|before|after|if|not?|but)\b",
-    re.IGNORECASE,
-)
+def _told(one: Quoted, reply: Resolution) -> bool:
+    """Words, not reasons; of a ruling that came since those in doubt the reason too, as the judge must see it."""
+    return one.part != "reason" or (one.ruling in reply.newer and bool(one.quote))
 
 
 def _short(quote: str) -> str:

@@ -104,10 +104,11 @@ def _entered(request: HttpRequest, seen: Seen, done: Ruled, how: str, day: str =
         kept = urlencode({how: done.act, **({"day": day} if day else {})})
         return HttpResponseRedirect(f"{reverse('hearing', args=[seen.name, seen.room])}?{kept}")
     before = {row[0].reply.item: row for row in done.before}
-    found = {"done": done, "before": before, "how": how, "view": done.state.view}
+    past = done.state.view.as_of.clock is None
+    found = {"done": done, "before": before, "how": how, "view": done.state.view, "past": past}
     effect = render_to_string("hearing/effect.html", found)
     # What was ruled on a past day is told as it was then; the rows of the page are as it is now.
-    now = case_to_see_now(request, seen.name, seen.room).state if day else done.state
+    now = case_to_see_now(request, seen.name, seen.room).state if past else done.state
     said = _said(done.act, done.state.view.acts)
     return JsonResponse({"act": done.act, "said": said, "effect": effect, "requests": _requests(now)})
 

@@ -24,8 +24,10 @@ def shown(request: HttpRequest, found: tuple[Seen, str]) -> HttpResponse:
     if item not in seen.state.view.items and item not in seen.state.view.witnesses:
         raise Http404
     asked = ask(seen.state, replace(lens.question, item=item))
-    deciding = [norm for norm in seen.state.norms if norm.handle in asked.reply.rulings]
-    near = [norm for norm in seen.state.norms if norm.handle in (*asked.reply.rulings, *asked.reply.neighbours)]
+    own = {*asked.reply.rulings, *asked.reply.newer}
+    deciding = [norm for norm in seen.state.norms if norm.handle in own]
+    told = {*asked.reply.named, *asked.reply.neighbours}
+    near = [norm for norm in seen.state.norms if norm.handle in told]
     return render(
         request,
         "why/template.html",
