@@ -270,4 +270,6 @@ support S1: Letter by State
 def test_what_the_court_lets_in_comes_in_whether_the_motion_to_exclude_is_granted_or_denied() -> None:
     """Where other rulings may be missing, leave is asked first; a grant of the motion makes nothing easier."""
     assert states(proved(told(PENDING), "S1=admitted"), "N1") == ["COVERED"] * 3
+    for made in ("M1=granted", "M1=denied"):
+        assert states(proved(told(PENDING), "S1=admitted", made), "N1") == ["COVERED"] * 3
     assert sets(proved(told(PENDING)).breaking("N1", Reading.STRICT)) == ["S1=excluded"]

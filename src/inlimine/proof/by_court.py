@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from inlimine.engine.question import Question
@@ -63,13 +63,17 @@ def either_way(decision: Decision) -> Table:
     return with_court((), {(): (Usable(None), Usable(None))}, (decision,))
 
 
-def with_court(decisions: tuple[Decision, ...], rows: Rows, court: Sequence[Decision]) -> Table:
+def with_court(
+    decisions: tuple[Decision, ...], rows: Rows, court: Sequence[Decision], supposed: Container[str] = ()
+) -> Table:
     """The table of rows, with the court's decisions on item and witness where some row leaves it to the court.
 
-    A row is how the leaf stands, and how with the steps of its own side still to come.
+    A row is how the leaf stands, and how with the steps of its own side still to come. `supposed` are the
+    handles of decisions that are taken as made: the court's word then tells also where its leave is all it needs.
     """
     pairs = [pair for row in rows.values() for pair in row]
-    wanted = (any(pair.item is None for pair in pairs), any(pair.witness is None for pair in pairs))
+    by_leave = court[0].handle in supposed and any(pair.by_leave for pair in pairs)
+    wanted = (by_leave or any(pair.item is None for pair in pairs), any(pair.witness is None for pair in pairs))
     asked = [one for one, want in zip(court, wanted, strict=False) if want]
     full: dict[tuple[str, ...], int] = {}
     for row, (now, hoped) in rows.items():

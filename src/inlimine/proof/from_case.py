@@ -190,7 +190,7 @@ class Leaves:
         decisions = tuple(one.decision for one in touching)
         steps = {one.decision.handle for one in touching if self._may_be_own(one, item)}
         rows = {row: self._row(_made(decisions, row), steps, item, witness) for row in rows_over(decisions)}
-        return Way(table=with_court(decisions, rows, court))
+        return Way(table=with_court(decisions, rows, court, {choice.decision for choice in self._made}))
 
     def _row(
         self, made: frozenset[Choice], steps: set[str], item: Question, witness: Question | None
