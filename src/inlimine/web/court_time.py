@@ -21,14 +21,21 @@ def court_time(milliseconds: int | None, case: Case) -> str | None:
     return moment.strftime("%Y-%m-%dT%H:%M")
 
 
-def hearing_time(day: date | None, milliseconds: int | None, case: Case) -> str | None:
-    """The moment of a ruling that is entered as it is spoken, or the whole day of a hearing that is past; refuses
-    a day that lies ahead at the court."""
+def time_in_court(day: date | None, milliseconds: int | None, case: Case) -> str | None:
+    """The moment of what is entered as it happens in court, or the whole day where that is past; refuses a day
+    that lies ahead at the court."""
     now = court_time(milliseconds, case)
     today = datetime.now(ZoneInfo(case.time_zone)).date()
     if day is None or day.isoformat() == (now or today.isoformat())[:10]:
         return now
     if day > today:
-        spoken = Moment(day=day).spoken
-        raise refuse(f"the hearing’s day, {spoken}, lies ahead", "choose the day on which the judge ruled")
+        raise refuse(f"{Moment(day=day).spoken} lies ahead at the court", "choose the day on which it happened")
     return day.isoformat()
+
+
+def day_told(said: str) -> str:
+    """A day of the address; empty where it is none."""
+    try:
+        return date.fromisoformat(said).isoformat()
+    except ValueError:
+        return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,25 @@ def test_an_offer_is_a_key_an_item_and_enter(bench: Page) -> None:
     said = "Offered by the State, State's Exhibit 21: Graphic images of the injuries and the chaotic aftermath. "
     expect(bench.locator("#queue")).to_contain_text(f"{said}Entered as number 68.", timeout=30_000)
     expect(bench.locator("#effect")).to_contain_text("Graphic images of the injuries")
+
+
+def test_what_happened_on_a_day_that_is_past_is_entered_for_that_day_and_the_day_stays(
+    bench: Page, trial: Served
+) -> None:
+    """The sample case was dismissed on 12 July 2024: as of 10 July what was received is in evidence."""
+    bench.get_by_label("Day in court").fill("2024-07-10")
+    bench.get_by_label("Day in court").blur()
+    for number, label in ((68, "State's Exhibit 14"), (69, "State's Exhibit 21")):
+        bench.keyboard.press("r")
+        bench.keyboard.type(label)
+        bench.keyboard.press("Enter")
+        expect(bench.locator("#queue")).to_contain_text(f"Entered as number {number}.", timeout=30_000)
+        expect(bench.get_by_label("Day in court")).to_have_value("2024-07-10")
+    expect(bench.locator("#effect")).to_contain_text("RECEIVED")
+    expect(bench.locator("#effect")).not_to_contain_text("CASE CLOSED")
+    entries = open_case(trial.home / "baldwin").ledger.entries
+    days = [one.eff and (one.eff.day, one.eff.clock) for one in entries if one.handle.startswith("receipt-")]
+    assert days == [(date(2024, 7, 10), None)] * 2
 
 
 def test_who_offered_is_asked_before_it_is_sent(bench: Page) -> None:

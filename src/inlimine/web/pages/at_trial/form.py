@@ -90,6 +90,7 @@ class Happened(forms.Form):
     purpose = forms.ChoiceField(choices=PURPOSES, required=False)
     anyway = forms.BooleanField(required=False)
     sent = forms.CharField(max_length=64, required=False)
+    day = forms.DateField(required=False, error_messages={"invalid": "write the day as 2024-07-08"})
     when = forms.IntegerField(required=False, min_value=0, max_value=LATEST)
 
     def clean(self) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from inlimine.operations.happenings import Happening, What, happening
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.undo import undo_entered
 from inlimine.web.author import author_of
-from inlimine.web.court_time import court_time
+from inlimine.web.court_time import day_told, time_in_court
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
@@ -55,6 +55,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "witnesses": view.witnesses,
         "sent": secrets.token_hex(12),
         "done": _done(request.GET, view),
+        "day": day_told(request.GET.get("day", "")),
     }
     return render(request, "at_trial/template.html", found)
 
@@ -64,8 +65,9 @@ def entered(request: HttpRequest, seen: Seen) -> HttpResponse:
     form = Happened(request.POST)
     if not form.is_valid():
         return not_entered(request, [f"{error}" for found in form.errors.values() for error in found])
-    at = court_time(form.cleaned_data["when"], seen.opened.ledger.case)
+    day = form.cleaned_data["day"]
     try:
+        at = time_in_court(day, form.cleaned_data["when"], seen.opened.ledger.case)
         what = happening(form.cleaned_data["what"], form.said())
         if what.what is What.STRUCK and not form.cleaned_data["anyway"] and never_received(seen.state, what.item):
             return not_entered(request, [_never_received(what.item)])
@@ -74,7 +76,7 @@ def entered(request: HttpRequest, seen: Seen) -> HttpResponse:
         done = happened(seen.path, seen.viewer, room, what, by, at=at, sent=sent)
     except Refusal as refusal:
         return told_refusal(request, refusal)
-    return _told(request, seen, what, done)
+    return _told(request, seen, what, done, day.isoformat() if day else "")
 
 
 def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -121,7 +123,7 @@ def _never_received(item: str) -> str:
     )
 
 
-def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed) -> HttpResponse:
+def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed, day: str) -> HttpResponse:
     if "application/json" not in request.headers.get("Accept", ""):
         said = urlencode(
             {
@@ -130,6 +132,7 @@ def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed) -> H
                 "side": _side(what),
                 "for": " ".join(what.purposes),
                 "done": _numbers(done),
+                **({"day": day} if day else {}),
             }
         )
         return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?{said}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from datetime import date
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
@@ -22,7 +21,7 @@ from inlimine.operations.rule import Ruled, in_force_on, may_be_undone, rule, to
 from inlimine.operations.spoken_parts import PART_EFFECTS
 from inlimine.operations.taken_down import taken_down
 from inlimine.web.author import author_of
-from inlimine.web.court_time import hearing_time
+from inlimine.web.court_time import day_told, time_in_court
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
 from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
@@ -55,7 +54,7 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "done": request.GET.get("done", ""),
         "said": _said(request.GET.get("done", ""), view.acts),
         "undone": request.GET.get("undone", ""),
-        "day": _day(request.GET.get("day", "")),
+        "day": day_told(request.GET.get("day", "")),
         "last": _may_undo(request.GET.get("done", ""), view.acts),
     }
     return render(request, "hearing/template.html", found)
@@ -69,7 +68,7 @@ def ruled(request: HttpRequest, seen: Seen) -> HttpResponse:
         return not_entered(request, [said])
     day = form.cleaned_data["day"]
     try:
-        at = hearing_time(day, form.cleaned_data["when"], seen.opened.ledger.case)
+        at = time_in_court(day, form.cleaned_data["when"], seen.opened.ledger.case)
         by, sent = author_of(request), form.cleaned_data["sent"]
         done = rule(seen.path, seen.viewer, _room(seen), form.bench(), by, at=at, sent=sent)
     except Refusal as refusal:
@@ -117,14 +116,6 @@ def _said(act: str, acts: Sequence[Act]) -> str:
     """`R1 is entered.`, with what was taken down and what was left open; empty: there is no such ruling."""
     there = next((one for one in acts if one.handle == act), None)
     return f"{act} is entered. {taken_down(there)}" if there else ""
-
-
-def _day(said: str) -> str:
-    """A day of the address; empty where it is none."""
-    try:
-        return date.fromisoformat(said).isoformat()
-    except ValueError:
-        return ""
 
 
 def _requests(state: CaseState) -> dict[str, dict[str, str]]:

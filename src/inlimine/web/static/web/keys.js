@@ -112,7 +112,7 @@
     if (parts) parts.open = Object.keys(fields).some((name) => /^part\d/.test(name) && fields[name]);
   });
 
-  // The day of the hearing stays for all that is entered, over a reload too.
+  // The day in court stays for all that is entered, over a reload too.
   bench?.elements.day?.addEventListener("change", ({ target }) => {
     target.setAttribute("value", target.value);
     const address = new URL(location.href);
