@@ -141,6 +141,15 @@ def test_it_is_said_before_sending_who_reads_the_words_and_the_court_record_is_n
     assert seen_by == {"court": False, "Northline": True}
 
 
+def test_a_result_that_is_held_says_that_the_case_has_changed_since(check: Page, tmp_path: Path) -> None:
+    drop(check, tmp_path / "opening.docx", button="Check them")
+    expect(check.locator("#result")).not_to_contain_text("The case has changed since")
+    later = Text(text="2025-11-09 ruling R90, oral\n  bars scar\n", name="later.limine")
+    add(tmp_path / "cases" / "hale", None, None, later, author("P. Legal, paralegal"), after=None, why="")
+    check.reload()
+    expect(check.locator("#result")).to_contain_text("The case has changed since these papers were checked")
+
+
 def test_what_changed_since_it_was_shown_is_not_confirmed(check: Page, tmp_path: Path) -> None:
     """The title of what R1 bars is corrected while the page is open: its words are others now."""
     opened(check)

@@ -87,6 +87,7 @@ def show(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem, .
         "key": key,
         "gone": bool(key) and result is None,
         "recent": tuple(recent(seen.place, key)),
+        "outdated": result is not None and over and result.state.ledger != seen.state.ledger,
         "work": result.work if result and not over else None,
         "at_work_on": at_work_on(result.work.names) if result else "",
         "result": told(result) if result and over else None,
