@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import secrets
 import socket
@@ -160,6 +161,7 @@ def _tell_who_enters() -> None:
 
 
 def _serve(application: Callable[..., Iterable[bytes]], listening: socket.socket) -> None:
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # waiting a moment is no news to people
     try:
         waitress.serve(application, sockets=[listening], threads=8, ident="In Limine", _quiet=True)
     except KeyboardInterrupt:
