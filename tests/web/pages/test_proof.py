@@ -94,6 +94,7 @@ def test_supposing_a_motion_granted_or_denied_changes_the_chart_and_enters_nothi
 
 def test_supposing_a_ruling_vacated_lets_in_what_it_took_and_enters_nothing(chart: Page) -> None:
     """R1 keeps the letter out; without it nothing bars the letter, which no ruling admits either."""
+    expect(chart.get_by_role("combobox", name="R1 in force, on The letter", exact=True)).to_be_visible()
     chart.get_by_role("combobox", name="R1").select_option("vacated")
     expect(chart.get_by_text("Supposed: R1 vacated. Nothing of it is entered.")).to_be_visible()
     said = row(chart, "2. intent")

@@ -3,6 +3,7 @@ ruling in force were vacated."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.safestring import mark_safe
 
+from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
 from inlimine.exports.pictures.chart import chart_picture
 from inlimine.ledger.handles import natural
@@ -99,11 +101,31 @@ def _chosen(now: Report, said: Mapping[str, str]) -> list[str]:
 
 def _switches(rulings: Iterable[str], now: Report, said: Mapping[str, str]) -> list[Switch]:
     """A switch for each ruling in force and for each decision that is open, as far as these are supposed."""
-    made = [_switch(one, f"{one}, in force", ("stands", VACATED), said) for one in rulings]
+    about, called = _about(now.state), _called(now)
+    made = [_switch(one, f"{one} in force, on {about[one]}", ("stands", VACATED), said) for one in rulings]
     return made + [
-        _switch(one.handle, decision_words(one.handle), ("undecided", *one.outcomes), said)
+        _switch(one.handle, _decision(one.handle, about, called), ("undecided", *one.outcomes), said)
         for one in now.decisions
     ]
+
+
+def _decision(handle: str, about: Mapping[str, str], called: Mapping[str, str]) -> str:
+    """A pending motion or a leaf with what it is about; a condition says that itself."""
+    if handle in about:
+        return f"{handle}, on {about[handle]}"
+    return f"{handle}: {called[handle]}" if handle in called else decision_words(handle)
+
+
+def _about(state: CaseState) -> dict[str, str]:
+    """By the handle of a ruling, or of what is asked: the items that it is about, as people call them."""
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for norm in state.norms:
+        for handle in (norm.handle, norm.act.handle):
+            found[handle] |= dict.fromkeys(norm.directive.subject)
+    for _, handle, request in (one for each in state.view.requests.values() for one in each):
+        found[handle] |= dict.fromkeys(request.subject)
+    named = {handle: [full_title(one, state.view) for one in items] for handle, items in found.items() if items}
+    return {handle: ", ".join(items) for handle, items in named.items()}
 
 
 def _switch(handle: str, words: str, outcomes: tuple[str, ...], said: Mapping[str, str]) -> Switch:
