@@ -110,6 +110,13 @@ def test_an_item_and_what_happened_to_it_are_entered_together(roe: Path) -> None
     assert {asked.reply.status.value for asked in row} == {"IN_EVIDENCE"}
 
 
+def test_in_the_room_of_a_side_the_same_is_entered_there_alone(roe: Path) -> None:
+    new_room(roe, None, "State")
+    done = happened(roe, "State", None, RECEIVED, CLERK, new=KNIFE)
+    assert [asked.reply.status.value for (asked, *_) in done.after] == ["IN_EVIDENCE"]
+    assert [title(roe, viewer) for viewer in ("State", "court")] == ["The knife", ""]
+
+
 def test_where_what_happened_is_refused_the_item_is_not_added_either(roe: Path) -> None:
     before = open_case(roe).ledger
     with pytest.raises(Refusal, match="who offered it is not said"):

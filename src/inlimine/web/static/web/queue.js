@@ -100,7 +100,15 @@
     const words = "Not entered: " + outcome.problems.join("; ") + " (" + (entry.told || fields.join(", ")) + ")";
     put(turnedAway, { ...entry, words, mend: outcome.mend || "" });
     showRefused();
+    if (outcome.mend && document.activeElement === document.body) inHand(sentKey(entry));
     tell("refused", entry, outcome);
+  }
+
+  // What may be done about it is reached by the next Tab, where nothing else is in hand.
+  function inHand(key) {
+    const line = document.querySelector('.refused[data-instead="' + CSS.escape(key) + '"]');
+    line.tabIndex = -1;
+    line.focus();
   }
 
   function waiting(why) {
