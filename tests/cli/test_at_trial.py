@@ -564,6 +564,20 @@ def test_what_the_room_calls_otherwise_is_not_entered_there(trial: Run, run: Run
     )
 
 
+# --- what the case does not know yet ---
+
+
+def test_a_new_exhibit_is_entered_with_what_happened_to_it_and_undone_with_it(trial: Run, run: Run) -> None:
+    done = trial("received", "State's Ex. 30", "--new", "Map of the street")
+    assert entered(done) == (
+        'item exhibit-30 "Map of the street"\nlabel label-1: exhibit-30 is "State\'s Exhibit 30"\n'
+        f"{DAY}T09:00#1 received: exhibit-30, exhibit"
+    )
+    assert "State's Exhibit 30: Map of the street, State, Defence: " in done.out
+    undone = run("undo", "roe")
+    assert "In the case no more: State's Exhibit 30: Map of the street." in undone.out
+
+
 # --- mistakes ---
 
 
@@ -572,8 +586,9 @@ def test_what_the_room_calls_otherwise_is_not_entered_there(trial: Run, run: Run
     [
         (
             ("received", "E9"),
-            'no item, topic or witness in this case is called "E9" on that day; known here: E1, E2, E3, E4, T1, '
-            "T2, W1, Exhibit 2.",
+            'no item, topic or witness in this case is called "E9" on that day; known here: Letter of 3 May; '
+            "Exhibit 2: Lease; Photograph; Diary; The earlier trial; and 2 more. If it is new, enter it with its "
+            "title: --new.",
         ),
         (
             ("offered", "E1", "--party", "Stat"),

@@ -17,11 +17,13 @@ ASK = ("--by", "State", "--on", "2024-07-09")
     [
         (
             ("status", "roe.limine", "E2", *ASK),
-            'no item, topic or witness in this case is called "E2" on that day; known here: E1, T1, Exhibit 1.',
+            'no item, topic or witness in this case is called "E2" on that day; known here: Exhibit 1: Letter of '
+            "3 May; The earlier trial.",
         ),
         (
             ("status", "roe.limine", "Exhbit 1", *ASK),
-            'no item, topic or witness in this case is called "Exhbit 1" on that day; did you mean Exhibit 1?',
+            'no item, topic or witness in this case is called "Exhbit 1" on that day; did you mean '
+            '"Exhibit 1: Letter of 3 May"?',
         ),
         (
             ("status", "roe.limine", "E1", "--by", "Stat"),
@@ -138,7 +140,10 @@ def test_a_misspelt_key_in_json_names_entry_and_line(run: Run, folder: Path) -> 
 
 def test_with_json_asked_for_the_line_is_json_too(run: Run) -> None:
     done = run("status", "roe.limine", "E2", *ASK, "--format", "json")
-    said = 'no item, topic or witness in this case is called "E2" on that day; known here: E1, T1, Exhibit 1.'
+    said = (
+        'no item, topic or witness in this case is called "E2" on that day; known here: Exhibit 1: Letter of '
+        "3 May; The earlier trial."
+    )
     assert (done.code, done.out, json.loads(done.err)) == (2, "", {"error": said})
 
 

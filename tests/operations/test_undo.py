@@ -13,7 +13,7 @@ from inlimine.operations.convert import keep_in_folder
 from inlimine.operations.look_up_log import log_lines
 from inlimine.operations.new_case import new_room
 from inlimine.operations.open_case import open_case
-from inlimine.operations.refusal import Refusal
+from inlimine.operations.refusal import Again, Refusal
 from inlimine.operations.rule import Bench, rule, undo
 from inlimine.operations.spoken_parts import Part
 from inlimine.operations.still_named import StillNamed
@@ -60,6 +60,13 @@ def test_a_ruling_from_the_bench_is_undone_by_its_number_and_its_request_is_open
     assert (rulings(roe), rulings(roe, "2024-07-08T10:04")) == ([], ["R1"])
     again = rule(roe, None, None, Bench(request="M1", disposition="denied"), CLERK, at="2024-07-08T10:06")
     assert again.act == "R2"
+
+
+def test_an_undoing_that_is_sent_again_is_known_and_nothing_wrong(roe: Path) -> None:
+    rule(roe, None, None, Bench(request="M1", disposition="granted"), CLERK, at="2024-07-08T10:00")
+    undo_entered(roe, None, None, ["R1"], CLERK, sent="k1")
+    with pytest.raises(Again):
+        undo_entered(roe, None, None, ["R1"], CLERK, sent="k1")
 
 
 def test_what_only_another_room_names_may_be_undone_and_that_room_still_opens(roe: Path) -> None:

@@ -51,6 +51,9 @@ def add_happening(parser: argparse.ArgumentParser, *options: str, thing: str = "
         parser.add_argument(option.rstrip("!"), required=option.endswith("!"), **_OPTIONS[option.rstrip("!")])
     told = "when: YYYY-MM-DD or YYYY-MM-DDTHH:MM; default: now, at the court"
     parser.add_argument("--at", metavar="DATE", default=None, help=told)
+    if thing == "item":
+        told = "enter a new item with this title, called what is written as the item, together with what happened"
+        parser.add_argument("--new", metavar="TITLE", default="", help=told)
     add_format(parser)
 
 
@@ -61,11 +64,13 @@ def enter_happening(args: argparse.Namespace, what: str) -> int:
     from inlimine.cli.printing.trial import changed_words
     from inlimine.cli.printing.words import show
     from inlimine.cli.shapes import print_objects
+    from inlimine.operations.add_item import NewItem
     from inlimine.operations.at_trial import happened
     from inlimine.operations.happenings import happening
 
     said = happening(what, vars(args))
-    changed = happened(args.case, args.viewer, args.room, said, author(args), at=args.at)
+    new = NewItem(title=args.new, labels=(args.item,)) if getattr(args, "new", "") else None
+    changed = happened(args.case, args.viewer, args.room, said, author(args), at=args.at, new=new)
     if args.format != "text":
         print_objects([changed_object(changed)])
     else:

@@ -120,11 +120,15 @@ def changed_object(changed: Changed) -> dict[str, Any]:
 
 
 def undone_object(done: Undone) -> dict[str, Any]:
-    """The object of `undo`: the numbers that were undone, the words to look for that were undone with them, the
-    proposals that wait again, and what it changed."""
-    along = [{"room": room, "number": number} for room, number in done.along]
-    waiting = list(done.waiting)
-    return {"undone": list(done.numbers), "along": along, "waiting": waiting, **changed_object(done.changed)}
+    """The object of `undo`: the numbers that were undone, the items that are in the case no more, the words to
+    look for that were undone with them, the proposals that wait again, and what it changed."""
+    return {
+        "undone": list(done.numbers),
+        "gone": list(done.gone),
+        "along": [{"room": room, "number": number} for room, number in done.along],
+        "waiting": list(done.waiting),
+        **changed_object(done.changed),
+    }
 
 
 def backup_object(backup: Backup) -> dict[str, Any]:

@@ -24,9 +24,9 @@ from inlimine.engine.view import View, view
 from inlimine.engine.words import shown
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
-from inlimine.ledger.acts import Act, Fact
+from inlimine.ledger.acts import Act
 from inlimine.ledger.items import REMAINDER
-from inlimine.ledger.ledger import Ledger
+from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import BROUGHT_THE_CASE, Medium
 
@@ -49,8 +49,8 @@ class CaseState:
         reply = self._closed(question, closing) if closing else self._with_parts(question, ())
         return reply.but(shown=shown(reply, question.use))
 
-    def assuming(self, supposed: Iterable[Act | Fact]) -> CaseState:
-        """The same case as if these acts and facts were entered too; everything else is shared.
+    def assuming(self, supposed: Iterable[AnyEntry]) -> CaseState:
+        """The same case as if these were entered too; everything else is shared.
 
         Raises ValueError where one bears a handle that the case already uses.
         """

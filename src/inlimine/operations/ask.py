@@ -1,4 +1,4 @@
-"""Ask about items: find what was meant, put the question for each, most pressing first."""
+"""Ask about items: put the question for each, most pressing first."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
-from inlimine.engine.words import borne
 from inlimine.law.statuses import Status
-from inlimine.ledger.items import REMAINDER
+from inlimine.operations.item_named import item_handle
 from inlimine.operations.refusal import refuse
 
 # What a person must act on comes first; what may go in comes last.
@@ -119,45 +118,6 @@ def known_as(handle: str, known: Iterable[str], kind: str, option: str) -> str:
 def _plain(handle: str) -> str:
     """A handle without its capitals, and in the spelling of the courts of the United States: `defense`."""
     return handle.casefold().replace("defence", "defense")
-
-
-def item_handle(state: CaseState, name: str) -> str:
-    """The handle of an item named by its handle, a label, or its title."""
-    if name in state.view.items or name in state.view.witnesses:
-        return name
-    meanings = _meanings(state)
-    wanted = " ".join(name.casefold().split())
-    whole = wanted.removesuffix(REMAINDER)
-    found = meanings.get(wanted) or (
-        {f"{h}{REMAINDER}" for h in meanings.get(whole, ())} if whole != wanted else set()
-    )
-    if len(found) == 1:
-        return next(iter(found))
-    if found:
-        raise refuse(f'"{name}" names several items', f"write one handle: {', '.join(sorted(found))}")
-    raise refuse(
-        f'no item, topic or witness in this case is called "{name}" on that day', _suggest(name, _names(state))
-    )
-
-
-def _names(state: CaseState) -> list[str]:
-    """What people may call things: handles first, then labels as written."""
-    labels = [label for handle in state.view.labels for label in borne(handle, state.view)]
-    return [*sorted({*state.view.items, *state.view.witnesses}), *sorted(set(labels))]
-
-
-def _meanings(state: CaseState) -> dict[str, set[str]]:
-    view = state.view
-    handles: dict[str, set[str]] = {}
-    for handle in {*view.items, *view.witnesses}:
-        handles.setdefault(handle.casefold(), set()).add(handle)
-    named: dict[str, set[str]] = {}
-    for handle in view.labels:
-        for label in borne(handle, view):
-            named.setdefault(" ".join(label.casefold().split()), set()).add(handle)
-    for item in view.items.values():
-        named.setdefault(" ".join(item.title.casefold().split()), set()).add(item.handle)
-    return {**named, **handles}
 
 
 def _suggest(name: str, known: Iterable[str]) -> str:

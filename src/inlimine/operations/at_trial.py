@@ -6,13 +6,14 @@ an offer of proof) is an event and never a ruling. Only the judge opens a door (
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.ledger.ledger import AnyEntry
-from inlimine.operations.ask import Asked, item_handle, rows_of
+from inlimine.operations.add_item import NewItem, entries_of_new, seen_with
+from inlimine.operations.ask import Asked, rows_of
 from inlimine.operations.case_folder import opened
 from inlimine.operations.enter import Entered
 from inlimine.operations.happenings import (
@@ -24,11 +25,13 @@ from inlimine.operations.happenings import (
     sound,
     touched,
 )
+from inlimine.operations.item_named import item_handle
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
 from inlimine.operations.sitting import enter_sitting, state_of
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
+from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
 
 _BY_WHOM = {
@@ -43,7 +46,8 @@ Rows = tuple[tuple[Asked, ...], ...]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
     """What was entered, about which item (or ruling), and the rows of the board that it touches before and after,
-    a reply for each party; `taken_as` says how it was taken where something was left unsaid."""
+    a reply for each party; `taken_as` says how it was taken where something was left unsaid. The first `added` of
+    the entries add the item itself."""
 
     entered: Entered
     thing: str
@@ -51,6 +55,7 @@ class Changed:
     after: Rows
     state: CaseState
     taken_as: tuple[Problem, ...] = ()
+    added: int = 0
 
 
 def happened(
@@ -62,31 +67,48 @@ def happened(
     *,
     at: str | None = None,
     sent: str = "",
+    new: NewItem | None = None,
 ) -> Changed:
-    """Enter what happened at a moment (None: now, at the court); Again, where the same was `sent` before."""
+    """Enter what happened at a moment (None: now, at the court); Again, where the same was `sent` before.
+
+    `new` is the item to which it happened, where that is not in the case yet: both are entered, or neither.
+    """
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
-        found: list[Happening] = []
+        found: list[tuple[Happening, Sitting, int]] = []
 
         def make(sitting: Sitting) -> tuple[AnyEntry, ...]:
-            found[:] = [_said_by(sound(happening, sitting))]
-            return entries_of(found[0], sitting)
+            added = entries_of_new(new, sitting) if new else ()
+            there = seen_with(added, sitting)
+            said = replace(happening, item=added[0].handle) if added else happening
+            known = _said_by(sound(said, there))
+            found[:] = [(known, there, len(added))]
+            return (*added, *entries_of(known, there))
 
-        entered, sitting = enter_sitting(folder, where, make, author, at=at, sent=sent)
-        items, asked = touched(found[0], sitting), asked_about(found[0])
-        before = _rows(sitting.state, asked, items)
-        after = state_of(entered.ledger, folder, sitting.state.view.as_of)
-        there = {row[0].reply.item for row in before}  # a part that was made by this has no row before
-        rows = tuple(row for row in _rows(after, asked, items) if row[0].reply.item in there)
-        thing = found[0].item or found[0].ruling
-        told = _taken_as(found[0], sitting.state)
-        return Changed(entered=entered, thing=thing, before=before, after=rows, state=after, taken_as=told)
+        entered, _ = enter_sitting(folder, where, make, author, at=at, sent=sent)
+        return _changed(folder, entered, *found[0])
+
+
+def _changed(folder: CaseFolder, entered: Entered, said: Happening, sitting: Sitting, added: int) -> Changed:
+    items, asked = touched(said, sitting), asked_about(said)
+    before = _rows(sitting.state, asked, items)
+    after = state_of(entered.ledger, folder, sitting.state.view.as_of)
+    there = {row[0].reply.item for row in before}  # a part that was made by this has no row before
+    return Changed(
+        entered=entered,
+        thing=said.item or said.ruling,
+        before=before,
+        after=tuple(row for row in _rows(after, asked, items) if row[0].reply.item in there),
+        state=after,
+        taken_as=_taken_as(said, sitting.state),
+        added=added,
+    )
 
 
 def never_received(state: CaseState, item: str) -> bool:
     """Whether no entry says that the item, or what it is part of, came in; refuses an unknown one."""
     view = state.view
-    return not any(view.receipts.get(whole) for whole in view.wholes(item_handle(state, item)))
+    return not any(view.receipts.get(whole) for whole in view.wholes(item_handle(state, item, new="--new")))
 
 
 def _taken_as(happening: Happening, state: CaseState) -> tuple[Problem, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.disclosure.disclosed import Disclosed, disclosure
-from inlimine.operations.ask import item_handle, known_as
+from inlimine.operations.ask import known_as
+from inlimine.operations.item_named import item_handle
 
 
 def list_disclosure(state: CaseState, item: str = "", party: str = "") -> tuple[Disclosed, ...]:

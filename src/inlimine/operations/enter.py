@@ -76,7 +76,12 @@ def enter_into(
         if after is not None and after != head:
             # Whoever has not seen what others entered is told that first, whatever else is wrong.
             folder.enter(room, what.entries, author, after=after)
-        ledger = require_sound(folder, room, what)
+        try:
+            ledger = require_sound(folder, room, what)
+        except Refusal:
+            if not left or folder.log(room).head().number == head:
+                raise
+            continue  # somebody was first just now: it is looked at anew behind that
         try:
             with _papers_kept(folder, room, what, author):
                 kept = folder.enter(

@@ -22,8 +22,9 @@ from inlimine.ledger.people import Event
 from inlimine.ledger.terms import Decider, Effect, EventKind, Form, Occasion, Purpose, ReceiptKind, Use
 from inlimine.ledger.trial import Receipt, Strike
 from inlimine.ledger.truth import Truth
-from inlimine.operations.ask import item_handle, known_as
+from inlimine.operations.ask import known_as
 from inlimine.operations.how_far import HowFar, new_part, part_meant, parts_of, put_again
+from inlimine.operations.item_named import item_handle
 from inlimine.operations.own_handles import with_handles
 from inlimine.operations.refusal import refuse
 
@@ -147,7 +148,7 @@ def sound(happening: Happening, sitting: Sitting) -> Happening:
         "witness": known_as(happening.witness, view.witnesses, "witness", "--witness"),
         "against": tuple(known_as(one, view.parties, "party", "--against") for one in happening.against),
         "of": tuple(_named(one, sitting) for one in happening.of),
-        "item": item_handle(sitting.state, happening.item) if happening.item else "",
+        "item": item_handle(sitting.state, happening.item, new="--new") if happening.item else "",
     }
     found = replace(happening, **names)  # type: ignore[arg-type]
     if found.party and found.party == found.offered_by:

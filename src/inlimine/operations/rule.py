@@ -21,10 +21,11 @@ from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion, Request
 from inlimine.ledger.items import Item
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import EdgeKind, Effect, Form
-from inlimine.operations.ask import Asked, item_handle, known_as, rows_of
+from inlimine.operations.ask import Asked, known_as, rows_of
 from inlimine.operations.case_folder import opened
 from inlimine.operations.conditioned import Term, conditioned
 from inlimine.operations.happenings import Sitting, next_ruling, spoken
+from inlimine.operations.item_named import item_handle
 from inlimine.operations.made_with import made_with, taken_out
 from inlimine.operations.motions_chart import Disposal, motions_chart
 from inlimine.operations.refusal import refuse

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from inlimine.ledger.acts import Request
 from inlimine.ledger.items import Item
 from inlimine.ledger.terms import Effect
-from inlimine.operations.ask import item_handle
 from inlimine.operations.conditioned import Term
 from inlimine.operations.happenings import Sitting
 from inlimine.operations.how_far import new_part, part_meant, parts_of
+from inlimine.operations.item_named import item_handle
 from inlimine.operations.refusal import refuse
 
 # What may be said of one part; split or conditional words tell nothing by themselves.

@@ -12,8 +12,11 @@ from typing import NamedTuple
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.open_rulings import UNDONE, undone
 from inlimine.engine.question import Question
+from inlimine.engine.view import View
+from inlimine.engine.words import full_title
 from inlimine.ledger.acts import Act
 from inlimine.ledger.entry import Entry
+from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Case, Document, Event
@@ -50,12 +53,14 @@ class Along(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone:
     """The numbers that were undone, what that changed, and the proposals that wait again; `along` are the words to
-    look for that were undone with it, by the title of their room and their number there."""
+    look for that were undone with it, by the title of their room and their number there, `gone` the items that are
+    in the case no more, by their words."""
 
     numbers: tuple[int, ...]
     changed: Changed
     waiting: tuple[str, ...]
     along: tuple[tuple[str, int], ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 def undo_entered(
@@ -77,6 +82,8 @@ def undo_entered(
     """
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
+        if sent:  # before what was undone then is found in the way
+            folder.log(where).require_new(sent)
         lines = {line.number: line for line in lines_of(folder, where)}
         named = {_named(one, lines, where) for one in which}
         chosen = sorted(named) or [line.number for line in _last(lines, author.name, where)]
@@ -96,7 +103,14 @@ def undo_entered(
         thing = before[0][0].reply.item if len(before) == 1 else gone[0].handle
         changed = Changed(entered=entered, thing=thing, before=before, after=now, state=after)
         told = tuple((each.room.title, number) for each in along.values() for number in each.numbers)
-        return Undone(numbers=tuple(chosen), changed=changed, waiting=(*again, *waiting), along=told)
+        none = tuple(_no_more(gone, sitting.state.view, after.view))
+        return Undone(numbers=tuple(chosen), changed=changed, waiting=(*again, *waiting), along=told, gone=none)
+
+
+def _no_more(gone: Iterable[AnyEntry], before: View, after: View) -> Iterator[str]:
+    """The items that were taken out again, as they were called."""
+    items = (one for one in gone if isinstance(one, Item) and one.handle not in after.items)
+    yield from (full_title(one.handle, before) for one in items)
 
 
 def holds(line: Line, lines: Lines) -> bool:

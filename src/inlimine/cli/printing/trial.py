@@ -37,11 +37,12 @@ def undone_words(done: Undone) -> RenderableType:
     one = len(done.numbers) == 1
     numbers = ", ".join(map(str, done.numbers))
     head = f"{'Number' if one else 'Numbers'} {numbers} {'is' if one else 'are'} undone; both stay in the log."
+    none = [said(f"In the case no more: {title}.") for title in done.gone]
     again = [said(f"Waits again to be confirmed: {', '.join(done.waiting)}.")] if done.waiting else []
     along = [
         said(f"Undone with it, the words to look for: number {number} of {room}.") for room, number in done.along
     ]
-    return Group(said(head), *along, *again, changed_words(done.changed))
+    return Group(said(head), *none, *along, *again, changed_words(done.changed))
 
 
 def _row(before: Sequence[Asked], after: Sequence[Asked], changed: Changed) -> list[Text]:

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, QueryDict
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.safestring import mark_safe
 
 from inlimine.engine.view import View
 from inlimine.engine.words import full_title, party_words, purpose_words
 from inlimine.ledger.terms import Purpose
 from inlimine.operations.at_trial import Changed, happened, never_received
 from inlimine.operations.happenings import Happening, What, happening
-from inlimine.operations.refusal import Refusal
+from inlimine.operations.refusal import Again, Refusal, refuse
 from inlimine.operations.undo import undo_entered
 from inlimine.web.author import author_of
 from inlimine.web.court_time import day_told, time_in_court
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
+from inlimine.web.new_item import NewItemForm
 from inlimine.web.not_entered import not_entered, told_refusal
 from inlimine.web.page import Door, Page
 from inlimine.web.pages.at_trial.form import (
@@ -34,10 +36,18 @@ from inlimine.web.pages.at_trial.form import (
     PURPOSES,
     Happened,
 )
+from inlimine.web.pages.at_trial.mend import mending, new_item_sent, problems_told
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """The keys, and the few fields that a happening needs."""
+    return _shown(request, seen, {"day": day_told(request.GET.get("day", ""))})
+
+
+def _shown(
+    request: HttpRequest, seen: Seen, typed: Mapping[str, str], problems: Sequence[str] = (), mend: str = ""
+) -> HttpResponse:
+    """The page, with what was typed and could not be entered, why, and what may be done about it."""
     view = seen.state.view
     found = {
         "seen": seen,
@@ -55,28 +65,43 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "witnesses": view.witnesses,
         "sent": secrets.token_hex(12),
         "done": _done(request.GET, view),
-        "day": day_told(request.GET.get("day", "")),
+        "typed": typed,
+        "problems": problems,
+        "mend": mark_safe(mend),  # noqa: S308 - its template escapes
     }
-    return render(request, "at_trial/template.html", found)
+    return render(request, "at_trial/template.html", found, status=400 if problems else 200)
 
 
 def entered(request: HttpRequest, seen: Seen) -> HttpResponse:
     """Enter what happened; what was sent before is not entered again."""
-    form = Happened(request.POST)
-    if not form.is_valid():
-        return not_entered(request, [f"{error}" for found in form.errors.values() for error in found])
+    form, new = Happened(request.POST), new_item_sent(request.POST, seen.state.view)
+    wrong = [f"{error}" for one in (form, new) if one for found in one.errors.values() for error in found]
+    if wrong:
+        return _refused(request, seen, wrong)
     day = form.cleaned_data["day"]
     try:
         at = time_in_court(day, form.cleaned_data["when"], seen.opened.ledger.case)
         what = happening(form.cleaned_data["what"], form.said())
-        if what.what is What.STRUCK and not form.cleaned_data["anyway"] and never_received(seen.state, what.item):
-            return not_entered(request, [_never_received(what.item)])
+        if what.what is What.STRUCK and not form.cleaned_data["anyway"]:
+            _require_received(what.item, seen, new)
         by, sent = author_of(request), form.cleaned_data["sent"]
-        room = None if seen.room == OWNER else seen.room
-        done = happened(seen.path, seen.viewer, room, what, by, at=at, sent=sent)
+        room, item = None if seen.room == OWNER else seen.room, new.new() if new else None
+        done = happened(seen.path, seen.viewer, room, what, by, at=at, sent=sent, new=item)
+    except Again as again:
+        return told_refusal(request, again)
     except Refusal as refusal:
-        return told_refusal(request, refusal)
+        return _refused(request, seen, problems_told(refusal), refusal)
     return _told(request, seen, what, done, day.isoformat() if day else "")
+
+
+def _refused(
+    request: HttpRequest, seen: Seen, problems: list[str], refusal: Refusal | None = None
+) -> HttpResponse:
+    """Why nothing was entered, with what was typed and what may be done: by script in the page that sent it."""
+    mend = mending(request, seen, refusal)
+    if "application/json" in request.headers.get("Accept", ""):
+        return not_entered(request, problems, mend=mend)
+    return _shown(request, seen, request.POST.dict(), problems, mend)
 
 
 def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -94,13 +119,16 @@ def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
         return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?undone={numbers}")
     view = done.changed.state.view
     effect = render_to_string("at_trial/effect.html", {"done": done.changed, "view": view})
-    return JsonResponse({"undone": undone_words(numbers, done.changed.thing, view), "effect": effect})
+    return JsonResponse({"undone": undone_words(numbers, done.changed.thing, view, done.gone), "effect": effect})
 
 
-def undone_words(numbers: str, thing: str, view: View) -> str:
-    """`Number 68 is undone, State's Exhibit 14; it and the correction are in the log.`"""
+def undone_words(numbers: str, thing: str, view: View, gone: Sequence[str] = ()) -> str:
+    """`Number 68 is undone, State's Exhibit 14; it and the correction are in the log.`; `gone`: the items that are
+    in the case no more."""
     several = "," in numbers
     named = f", {full_title(thing, view)}" if thing in view.items else ""
+    if gone:
+        named = f"{named}; {', '.join(gone)} {'is' if len(gone) == 1 else 'are'} in the case no more"
     told = f"{'Numbers' if several else 'Number'} {numbers} {'are' if several else 'is'} undone{named}"
     return f"{told}; {'they' if several else 'it'} and the correction are in the log."
 
@@ -116,11 +144,13 @@ def _numbers_in(text: str) -> str:
     return ", ".join(named) if all(one.isascii() and one.isdigit() for one in named) else ""
 
 
-def _never_received(item: str) -> str:
-    return (
-        f"no receipt of {item} is entered, so that there is nothing to strike; if it was heard or shown "
-        "all the same, mark “strike it although no receipt of it is entered” (q) and enter it again"
-    )
+def _require_received(item: str, seen: Seen, new: NewItemForm | None) -> None:
+    if new or never_received(seen.state, item):
+        raise refuse(
+            f"no receipt of {item} is entered, so that there is nothing to strike",
+            "if it was heard or shown all the same, mark “strike it although no receipt of it is entered” (q) and "
+            "enter it again",
+        )
 
 
 def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed, day: str) -> HttpResponse:
@@ -132,13 +162,14 @@ def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed, day:
                 "side": _side(what),
                 "for": " ".join(what.purposes),
                 "done": _numbers(done),
+                **({"new": done.added} if done.added else {}),
                 **({"day": day} if day else {}),
             }
         )
         return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?{said}")
     effect = render_to_string("at_trial/effect.html", {"done": done, "view": done.state.view})
     view, purposes = done.state.view, what.purposes
-    said = entered_words(what.what.value, done.thing, _numbers(done), view, _side(what), purposes)
+    said = entered_words(what.what.value, done.thing, _numbers(done), view, _side(what), purposes, done.added)
     return JsonResponse({"said": said, "effect": effect, "act": _numbers(done)})
 
 
@@ -148,11 +179,18 @@ def _side(what: Happening) -> str:
 
 
 def entered_words(
-    what: str, thing: str, numbers: str, view: View, side: str = "", purposes: Sequence[Purpose] = ()
+    what: str,
+    thing: str,
+    numbers: str,
+    view: View,
+    side: str = "",
+    purposes: Sequence[Purpose] = (),
+    new: int = 0,
 ) -> str:
     """`Objection sustained to the question or offer of the State, State's Exhibit 14. Entered as number 68.`
 
     `purposes`: for which alone it was, where that was said: `Received (only to impeach a witness), The contract.`
+    `new`: how many of the numbers, the first, added the item itself.
     """
     words = next((words for kind, _, words in HAPPENINGS if kind == what), "")
     if side in view.parties and (of := OF_SIDE.get(What(what)) if words else None):
@@ -161,8 +199,19 @@ def entered_words(
         words = f"{words} (only {', '.join(map(purpose_words, purposes))})"
     known = thing in view.items or any(act.handle == thing for act in view.acts)
     named = f", {full_title(thing, view)}" if known else ""
-    entered = f"Entered as number {numbers}."
+    entered = _entered_as(_named_in(numbers), new)
     return f"{words[:1].upper()}{words[1:]}{named}. {entered}" if words else entered
+
+
+def _entered_as(numbers: Sequence[str], new: int) -> str:
+    said = ", ".join(numbers[new:])
+    if not new:
+        return f"Entered as number {said}."
+    added = f"number{'s' if new > 1 else ''} {', '.join(numbers[:new])}"
+    return (
+        f"Entered as number {said}; the item is new, as {added}. Undo takes back both; "
+        f"number {said} undone alone leaves the item."
+    )
 
 
 def _numbers(done: Changed) -> str:
@@ -176,7 +225,8 @@ def _done(chosen: QueryDict, view: View) -> str:
     numbers = chosen.get("done", "")
     what, thing, side = (chosen.get(name, "") for name in ("what", "thing", "side"))
     purposes = [Purpose(one) for one in chosen.get("for", "").split() if one in [*Purpose]]
-    return entered_words(what, thing, numbers, view, side, purposes) if numbers else ""
+    new = int(added) if (added := _numbers_in(chosen.get("new", ""))).isdigit() else 0
+    return entered_words(what, thing, numbers, view, side, purposes, new) if numbers else ""
 
 
 _PATH = "<str:case>/<str:room>/at-trial/"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import secrets
 from functools import lru_cache
+from urllib.parse import quote
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from inlimine.engine.open_rulings import open_ruling_words
@@ -17,15 +20,50 @@ from inlimine.engine.view import View
 from inlimine.exports.card.beside import OF_ONE_WHOLE, Related, beside_words
 from inlimine.exports.stamp import LEFT_OUT
 from inlimine.ledger.moments import Moment
+from inlimine.operations.add_item import add_item
 from inlimine.operations.ask import boards
+from inlimine.operations.refusal import Again, Refusal
 from inlimine.operations.waiting import waiting
-from inlimine.web.fetch import Seen, case_to_see
+from inlimine.web.author import author_of
+from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see
 from inlimine.web.lens import assumed_side, lens_of, query_of, words_of
+from inlimine.web.new_item import NewItemForm
 from inlimine.web.page import Door, Page
+from inlimine.web.told import told
 
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """ASK THE COURT first, then a row an item."""
+    return _shown(request, seen, NewItemForm(seen.state.view))
+
+
+def added(request: HttpRequest, seen: Seen) -> HttpResponse:
+    """Enter an item: the owner into the court record, whoever looks from a room there; then its row."""
+    form = NewItemForm(seen.state.view, request.POST)
+    if not form.is_valid():
+        return _shown(request, seen, form)
+    room, sent = None if seen.room == OWNER else seen.room, request.POST.get("sent", "")
+    try:
+        item, _ = add_item(seen.path, seen.viewer, room, form.new(), author_of(request), sent=sent)
+    except Again:
+        return _back(request, seen)
+    except Refusal as refusal:
+        for problem in refusal.problems:
+            form.add_error(None, told(problem))
+        return _shown(request, seen, form)
+    return _back(request, seen, f"#item-{quote(item)}")
+
+
+def _back(request: HttpRequest, seen: Seen, place: str = "") -> HttpResponseRedirect:
+    return HttpResponseRedirect(reverse("evidence", args=[seen.name, seen.room]) + _asked(request) + place)
+
+
+def _asked(request: HttpRequest) -> str:
+    """The question and the days, as the address says them."""
+    return f"?{request.GET.urlencode()}" if request.GET else ""
+
+
+def _shown(request: HttpRequest, seen: Seen, new: NewItemForm) -> HttpResponse:
     lens = lens_of(request, seen)
     waits = waiting(seen.path, seen.viewer)
     on_items = tuple((item, waits.said_on(item)) for item in waits.items)
@@ -38,8 +76,11 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
         "board": board,
         "waiting": waits,
         "left_out": LEFT_OUT,
+        "new": new,
+        "asked": _asked(request),
+        "sent": secrets.token_hex(12),
     }
-    return render(request, "evidence/template.html", found)
+    return render(request, "evidence/template.html", found, status=400 if new.is_bound else 200)
 
 
 # What the heads of the logs, the days, the question and what waits say never changes, and neither does its board.
@@ -72,8 +113,12 @@ def _beside(related: Related, item: str, every: dict[str, Resolution], view: Vie
     return [beside_words(how, one, view) for how, one in found if how not in OF_ONE_WHOLE]
 
 
+_PATH = "<str:case>/<str:room>/evidence/"
 PAGE = Page(
-    doors=(Door(name="evidence", path="<str:case>/<str:room>/evidence/", fetch=case_to_see, respond=shown),),
+    doors=(
+        Door(name="evidence", path=_PATH, fetch=case_to_see, respond=shown),
+        Door(name="add-item", path=f"{_PATH}item", fetch=case_to_enter_into, respond=added, methods=("POST",)),
+    ),
     label="Evidence board",
     group="Look",
     order=10,

@@ -73,6 +73,7 @@
     const found = (name) => wanted && document.querySelector("[" + name + '="' + CSS.escape(wanted) + '"]:enabled');
     const chosen = found("data-key"), field = found("data-focus"), pressed = found("data-press");
     if (chosen) {
+      if (chosen.name === "what" && bench.dataset.instead) emptied();
       chosen.checked = true;
       chosen.dispatchEvent(new Event("change", { bubbles: true }));
       (document.getElementById(chosen.dataset.then) || chosen).focus();
@@ -101,16 +102,41 @@
     bench.dataset.told = row.dataset.row + ", to " + plain(cell(row, "[data-says]")) + (chosen ? ": " + chosen.dataset.label : "");
   }, true);
 
-  // Back to a request whose ruling was refused, with all that was sent.
-  document.addEventListener("back", (event) => {
-    const fields = event.detail;
+  // Back to what was refused, with all that was sent; what is sent from there takes its place.
+  document.addEventListener("back", ({ detail: fields }) => {
     choose(rowOf(fields.request));
-    for (const [name, value] of Object.entries(fields)) {
-      const element = bench.elements[name];
-      if (element && !["request", "sent", "when"].includes(name)) element.value = value;
-    }
+    putBack(fields);
     if (parts) parts.open = Object.keys(fields).some((name) => /^part\d/.test(name) && fields[name]);
+    if (!fields.request) document.getElementById("item").focus();
   });
+
+  function putBack(fields) {
+    if (!fields.request) bench.reset();
+    for (const [name, value] of Object.entries(fields)) {
+      const element = bench.elements.namedItem(name);
+      if (!element || ["request", "sent", "when"].includes(name)) continue;
+      if (element.type === "checkbox") element.checked = true;
+      else element.value = value;
+      if (value) element.closest?.("details")?.setAttribute("open", "");
+    }
+    if (!fields.request) bench.dataset.instead = fields.sent;
+    bench.dispatchEvent(new Event("change"));
+  }
+
+  // Nothing is begun in the form that would be lost if something else were put into it.
+  function untouched() {
+    return [...bench.elements].every((one) => one.type === "hidden" || one === bench.elements.day || usual(one));
+  }
+
+  function usual(element) {
+    if (element.options) return !element.selectedIndex || element.options[element.selectedIndex].defaultSelected;
+    return element.matches("[type=radio], [type=checkbox]") ? !element.checked : !element.value || element.matches("button");
+  }
+
+  function emptied() {
+    bench.reset();
+    delete bench.dataset.instead;
+  }
 
   // The day in court stays for all that is entered, over a reload too.
   bench?.elements.day?.addEventListener("change", ({ target }) => {
@@ -162,12 +188,12 @@
   }
 
   document.addEventListener("queued", (event) => {
-    const { form, fields } = event.detail;
+    const { form, fields, instead } = event.detail;
     if (form === undo) keepUndo("", fields.act);
-    if (form !== bench) return;
+    if (!bench || form.action !== bench.action) return;
     underWay(fields);
     onTheWay.push({ sent: fields.sent, request: fields.request });
-    form.reset();
+    if (form === bench || bench.dataset.instead === instead) emptied();
     if (parts) parts.open = false;
     document.activeElement.blur();
     next();
@@ -182,6 +208,7 @@
   document.addEventListener("refused", (event) => {
     const { requests, fields } = event.detail;
     arrived(fields);
+    if (bench && fields.what && !fields.request && untouched()) putBack(fields);
     const now = (requests || {})[fields.request];
     if (now) stands(fields.request, now, true);
     const row = rowOf(fields.request);
@@ -218,10 +245,13 @@
   }
 
   function keepUndo(act, undone) {
-    if (undone && entered.includes(undone)) entered.splice(entered.indexOf(undone), 1);
-    else if (!undone && act) entered.push(act);
+    const gone = numbersIn(undone || ""); // perhaps some alone of what was entered together
+    entered.splice(0, entered.length, ...entered.map((one) => numbersIn(one).filter((each) => !gone.includes(each)).join(", ")).filter(Boolean));
+    if (!undone && act) entered.push(act);
     undo.elements.act.value = entered.at(-1) || "";
   }
+
+  const numbersIn = (named) => named.split(/[\s,]+/).filter(Boolean);
 
   // What the program says of a request; of another than was just entered something newer may be on its way.
   function stands(request, now, own) {

@@ -39,32 +39,53 @@
     if (!document.activeElement?.matches("input:not([type=radio]), textarea, select")) told.scrollIntoView({ block: "nearest" });
   }
 
-  // What was refused stays in sight, over a reload too, until somebody has said that it was seen.
+  // What was refused stays in sight, over a reload too, until somebody has said that it was seen. A line that is there
+  // already stays as it is: somebody may be writing in it.
   function showRefused() {
-    document.querySelectorAll(".refused").forEach((line) => line.remove());
-    for (const entry of lying(turnedAway)) {
-      const line = document.createElement("p");
-      line.className = "notice wrong refused";
-      line.setAttribute("role", "alert");
-      line.textContent = entry.words + " ";
-      const seen = document.createElement("button");
-      seen.type = "button";
-      seen.className = "quietly";
-      seen.textContent = "Seen";
-      seen.addEventListener("click", () => { take(turnedAway, entry); showRefused(); });
-      if (entry.told) line.append(back(said(entry)), " ");
-      line.append(seen);
-      told.after(line);
-    }
+    const there = lying(turnedAway);
+    const keys = new Set(there.map(sentKey));
+    const lines = new Map([...document.querySelectorAll(".refused")].map((line) => [line.dataset.instead, line]));
+    lines.forEach((line, key) => { if (!keys.has(key)) line.remove(); });
+    there.filter((entry) => !lines.has(sentKey(entry))).forEach((entry) => told.after(lineOf(entry)));
   }
 
-  function back(fields) {
+  // Why it was refused, the way back to it, and what the program offers instead: forms that send the same once more.
+  function lineOf(entry) {
+    const line = document.createElement("div");
+    line.className = "notice wrong refused";
+    line.setAttribute("role", "alert");
+    line.dataset.instead = sentKey(entry);
+    line.textContent = entry.words + " ";
+    if (entry.told) line.append(back(said(entry), "Back to " + said(entry).request, "v"), " ");
+    else if (said(entry).what) line.append(back(said(entry), "Put it back into the form", "c"), " ");
+    line.append(seen(entry));
+    if (entry.mend) line.insertAdjacentHTML("beforeend", entry.mend);
+    return line;
+  }
+
+  function seen(entry) {
     const button = document.createElement("button");
     button.type = "button";
-    button.dataset.press = "v";
-    button.textContent = "Back to " + fields.request + " (v)";
+    button.className = "quietly";
+    button.textContent = "Seen";
+    button.addEventListener("click", () => insteadOf(sentKey(entry)));
+    return button;
+  }
+
+  function back(fields, words, key) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "quietly";
+    button.dataset.press = key;
+    button.textContent = words + " (" + key + ")";
     button.addEventListener("click", () => document.dispatchEvent(new CustomEvent("back", { detail: fields })));
     return button;
+  }
+
+  // What was refused is out of sight once it was seen, or is sent anew.
+  function insteadOf(key) {
+    lying(turnedAway).filter((one) => sentKey(one) === key).forEach((one) => take(turnedAway, one));
+    showRefused();
   }
 
   // What was refused is out of sight once its request was ruled on.
@@ -77,9 +98,17 @@
   function refused(entry, outcome) {
     const fields = entry.fields.filter(([name, value]) => value && !["sent", "when"].includes(name)).map(([, value]) => value);
     const words = "Not entered: " + outcome.problems.join("; ") + " (" + (entry.told || fields.join(", ")) + ")";
-    put(turnedAway, { ...entry, words });
+    put(turnedAway, { ...entry, words, mend: outcome.mend || "" });
     showRefused();
+    if (outcome.mend && document.activeElement === document.body) inHand(sentKey(entry));
     tell("refused", entry, outcome);
+  }
+
+  // What may be done about it is reached by the next Tab, where nothing else is in hand.
+  function inHand(key) {
+    const line = document.querySelector('.refused[data-instead="' + CSS.escape(key) + '"]');
+    line.tabIndex = -1;
+    line.focus();
   }
 
   function waiting(why) {
@@ -123,24 +152,27 @@
 
   const csrf = () => document.querySelector("input[name=csrfmiddlewaretoken]").value;
 
-  for (const form of forms) {
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      form.elements.sent.value = key();
-      if (form.elements.when) form.elements.when.value = Date.now();
-      const fields = [...new FormData(form)].filter(([name]) => name !== "csrfmiddlewaretoken");
-      const entry = { action: form.action, fields, told: form.dataset.told || "", at: Date.now() };
-      try {
-        put(waits, entry);
-      } catch { // this browser keeps nothing here: sent as without script
-        form.submit();
-        return;
-      }
-      mine.set(sentKey(entry), entry);
-      document.dispatchEvent(new CustomEvent("queued", { detail: { form, fields: said(entry) } }));
-      send();
-    });
-  }
+  document.addEventListener("submit", (event) => {
+    const form = event.target, button = event.submitter;
+    if (!form.matches("form[data-queue]")) return;
+    event.preventDefault();
+    form.elements.sent.value = key();
+    if (form.elements.when && !("said" in form.elements.when.dataset)) form.elements.when.value = Date.now();
+    const fields = [...new FormData(form)].filter(([name]) => name !== "csrfmiddlewaretoken");
+    if (button?.name) fields.push([button.name, button.value]);
+    const entry = { action: form.action, fields, told: form.dataset.told || "", at: Date.now() };
+    try {
+      put(waits, entry);
+    } catch { // this browser keeps nothing here: sent as without script
+      form.submit();
+      return;
+    }
+    mine.set(sentKey(entry), entry);
+    const instead = form.dataset.instead || form.closest("[data-instead]")?.dataset.instead;
+    if (instead) insteadOf(instead);
+    document.dispatchEvent(new CustomEvent("queued", { detail: { form, fields: said(entry), instead } }));
+    send();
+  });
 
   // Another window sent what this one had left to wait.
   addEventListener("storage", () => {
