@@ -52,7 +52,7 @@ def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
     opened = [note for note in map(_no_longer, inquiry.norms) if note in reply.notes]
     told = (*opened, *_extents(inquiry), *trial_notes(reply, inquiry))
     notes = tuple(dict.fromkeys((*reply.notes, *vain, *own, *told, *remarks(inquiry))))
-    return reply.but(notes=notes, beside=(*reply.beside, *dict.fromkeys(told)))
+    return reply.but(notes=notes, beside=(*reply.beside, *dict.fromkeys((*vain, *told))))
 
 
 def own_motions(reply: Resolution, by: str, norms: Iterable[Norm], view: View) -> Iterable[str]:
