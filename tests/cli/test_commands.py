@@ -93,6 +93,15 @@ def test_rulings_lists_each_directive(run: Run) -> None:
     )
 
 
+def test_rulings_tells_people_purposes_and_phases_in_words_and_scripts_in_codes(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a", encoding="utf-8") as case:
+        case.write("\n2024-07-09 ruling R2, oral\n  permits E1\n    for impeach-witness\n    in case-in-chief\n")
+    told = run("rulings", "roe.limine", "--on", "2024-07-09").out
+    assert "    to impeach a witness\n    in the case in chief\n" in told
+    coded = run("rulings", "roe.limine", "--on", "2024-07-09", "--format", "json").objects[1]
+    assert coded["limits"] == ["for impeach-witness", "in case-in-chief"]
+
+
 def test_a_proffer_goes_to_the_bench_unless_said_otherwise(run: Run) -> None:
     (reply,) = run("status", "roe.limine", "E1", *ASK, "--use", "proffer", "--format", "json").objects
     assert (reply["status"], reply["asked"]["to"]) == ("NOT_BARRED", "bench")

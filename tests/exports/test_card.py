@@ -378,7 +378,7 @@ def test_what_came_in_stands_apart_from_what_nobody_ruled_on_and_with_what_it_wa
     assert front(opening) == [(received, "Ledger sheet"), (received, "Letter"), (nothing, "Diary")]
     assert [entry.shown for group in opening.groups for entry in group.entries][:2] == [
         "RECEIVED (for all purposes, against all parties); no ruling on this use",
-        "RECEIVED (for impeach-witness, against all parties); no ruling on this use",
+        "RECEIVED (to impeach a witness, against all parties); no ruling on this use",
     ]
     assert ("In evidence, but not for this use", "Letter") in front(closing)
     assert ("Do not mention", "Diary") in front(closing)

@@ -21,7 +21,7 @@ from inlimine.engine.view import View
 from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
 from inlimine.ledger.conditions import Condition, atoms
-from inlimine.ledger.terms import KEEPS_OUT, Audience, Effect, Medium
+from inlimine.ledger.terms import KEEPS_OUT, Audience, Effect, Medium, ReceiptKind
 from inlimine.ledger.truth import Truth
 
 _CUTS = frozenset({Medium.DOCUMENT, Medium.RECORDING, Medium.IMAGE})
@@ -235,7 +235,8 @@ def _received(reply: Resolution, inquiry: Inquiry) -> Resolution:
     found = evidence(inquiry.question, inquiry.setting)
     if not found.received or reply.received or reply.status is Status.NO_PROCEEDING:
         return reply
-    days = ", ".join(dict.fromkeys(r.eff.spoken for r in found.receipts if r.eff))
+    came_in = (one for one in found.receipts if one.receipt is not ReceiptKind.LIMITED)
+    days = " and on ".join(dict.fromkeys(one.eff.spoken for one in came_in if one.eff))
     note = f"It was received{f' on {days}' if days else ''} {found.words}."
     waits = reply.status is Status.NOT_YET and inquiry.battle.labelled(Kind.N)
     if (waits or reply.status in (Status.BARRED, Status.UNCLEAR)) and reply.mark not in _UNRECEIVED:

@@ -172,6 +172,14 @@ def purpose_words(purpose: Purpose) -> str:
     return _FOR.get(purpose, f"for {spaced(purpose)}")
 
 
+def purposes_words(purposes: Iterable[Purpose]) -> str:
+    """Several purposes together: `for motive, intent, to impeach a witness`."""
+    listed = [*purposes]
+    plain = ", ".join(spaced(one) for one in listed if one not in _FOR)
+    said = (f"for {plain}" if plain else "", *(_FOR[one] for one in listed if one in _FOR))
+    return ", ".join(filter(None, said))
+
+
 def spaced(term: object) -> str:
     """A word of the notation as people read it in the courts of the United States: `defense case`."""
     return str(term).replace("-", " ").replace("defence", "defense")
@@ -221,16 +229,21 @@ def _how(directive: Directive, view: View) -> Iterator[str]:
     if directive.audiences:
         audiences = (str(one) for one in directive.audiences)
         yield _all(("in camera" if one == "in-camera" else f"before the {one}" for one in audiences), "or")
-    purposes = ["for any purpose"] if directive.any_purpose else map(purpose_words, directive.purposes)
     narrower = (
-        _all(purposes, "or"),
-        _all((f"in {_STAGES.get(phase, spaced(phase))}" for phase in directive.phases), "or"),
+        *meant_words(directive),
         _led("through", (title(one, view) for one in directive.witnesses)),
         _led("against", (party_words(one, view) for one in directive.against)),
         _led("on count", directive.counts),
         _led("at trial", directive.episodes),
     )
     yield from (said for said in narrower if said)
+
+
+def meant_words(directive: Directive) -> Iterator[str]:
+    """For which purposes and in which phases a directive holds: `to impeach a witness or for motive`."""
+    purposes = ["for any purpose"] if directive.any_purpose else map(purpose_words, directive.purposes)
+    phases = (f"in {_STAGES.get(phase, spaced(phase))}" for phase in directive.phases)
+    yield from (said for said in (_all(purposes, "or"), _all(phases, "or")) if said)
 
 
 def _besides(directive: Directive) -> Iterator[str]:
