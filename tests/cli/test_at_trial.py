@@ -197,7 +197,8 @@ def test_a_sustained_objection_reaches_the_question_or_the_offer_alone_unless_mo
         "    ruled at trial",
     ]
     done = run("status", "roe", "E3", "--by", "State", "--on", f"{DAY}T10:00")
-    assert "– NO RULING DECIDES THIS USE" in done.out
+    sustained = "OBJECTION SUSTAINED (hearsay) on 11 July 2024 at 09:00, to one question or offer (R4)"
+    assert f"– {sustained}; NO RULING DECIDES ANY OTHER" in " ".join(done.out.split())
     assert "R4 has effect only when: the same is asked or offered again as on 11 July 2024 at 09:00" in done.out
     # What the witness would have said must still be made known, or the complaint is lost (11-103(A)(2)).
     kept = run("preserve", "roe", "--party", "State", "--on", f"{DAY}T10:00")

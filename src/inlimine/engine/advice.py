@@ -16,7 +16,7 @@ from inlimine.engine.resolution import Flag, Mark, Resolution
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.sources import flags, quotations
 from inlimine.engine.steps import DOES_IT, because_of, steps
-from inlimine.engine.trial_notes import on_one_offer, trial_notes
+from inlimine.engine.trial_notes import on_one_offer, sustained, trial_notes
 from inlimine.engine.view import View
 from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
@@ -42,7 +42,8 @@ def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
     reply = _beside(reply, inquiry)
     told = tuple(dict.fromkeys((*reply.flags, *flags(reply, inquiry))))
     also = [norm.handle for norm in on_one_offer(reply, inquiry)]
-    return reply.but(flags=told, quoted=tuple(quotations(reply, inquiry, also)), mark=_mark(reply, inquiry))
+    quoted, offer = tuple(quotations(reply, inquiry, also)), sustained(reply, inquiry)
+    return reply.but(flags=told, quoted=quoted, mark=_mark(reply, inquiry), sustained=offer)
 
 
 def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:

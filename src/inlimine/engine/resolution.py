@@ -76,6 +76,7 @@ class Resolution:
     on which the status rests (receipts, strikes). `newer` are rulings on this very use made after those of
     `rulings`, which leave it open. `objections` are those that a rule leaves open; `beside` are those of the notes
     without which the status misleads: what came in, was asked in vain, instructed, objected to, found open.
+    `sustained`: the last objection sustained at trial to one question or offer of whoever asks, in words.
     """
 
     item: str
@@ -95,6 +96,7 @@ class Resolution:
     mark: Mark = Mark.NOTHING
     overruled: tuple[str, ...] = ()
     received: str = ""
+    sustained: str = ""
     closed: str = ""
     objections: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()

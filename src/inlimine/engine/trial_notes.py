@@ -42,6 +42,23 @@ def on_one_offer(reply: Resolution, inquiry: Inquiry) -> list[Norm]:
     ]
 
 
+def sustained(reply: Resolution, inquiry: Inquiry) -> str:
+    """The last objection sustained to one question or offer of this side, since the item came in if it did:
+    `(hearsay) on 9 July 2024 at 10:00, to one question or offer (R1)`; empty where there is none."""
+    came_in = [one.eff for one in evidence(inquiry.question, inquiry.setting).receipts]
+    mine = [
+        norm
+        for norm in on_one_offer(reply, inquiry)
+        if norm.effect is Effect.PROHIBIT
+        and inquiry.reach(norm) is not Truth.NO
+        and not any(norm.eff and since and norm.eff.against(since) is Sequence.EARLIER for since in came_in)
+    ]
+    last = max(mine, key=lambda norm: (True, norm.eff.key) if norm.eff else (False, ()), default=None)
+    if last is None:
+        return ""
+    return f"{_why(last.directive.grounds)}{_day(last.eff)}, to one question or offer ({last.handle})".lstrip()
+
+
 def _ruled(norm: Norm, inquiry: Inquiry) -> str:
     """`Objection sustained on hearsay on 8 July 2024, to what the State asked or offered (R7).`"""
     said = norm.act.name or _SAID[norm.effect]

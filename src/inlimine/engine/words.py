@@ -67,14 +67,21 @@ def _barred(reply: Resolution) -> str:
 
 
 def _not_barred(reply: Resolution, use: Use) -> str:
-    """What came in is told first: that no ruling decides the use is true beside it and misleads alone."""
-    said = _without_ruling(reply)
+    """What came in is told first, then an objection sustained: that no ruling decides misleads alone."""
+    said = _sustained(reply) if reply.sustained else _without_ruling(reply)
     if not reply.received:
         return said
     again = "no ruling on offering it again" if use is Use.OFFER else "no ruling on this use"
-    if reply.mark in (Mark.NOTHING, Mark.NOT_DECIDED):
+    if reply.mark in (Mark.NOTHING, Mark.NOT_DECIDED) and not reply.sustained:
         said = ", ".join((again, *reply.objections))
     return f"RECEIVED ({reply.received}); {said}"
+
+
+def _sustained(reply: Resolution) -> str:
+    """`OBJECTION SUSTAINED (hearsay) on 9 July 2024 at 10:00, to one question or offer (R1); NO RULING DECIDES ANY
+    OTHER`: what was ruled on is told first, and that the ruling goes no further."""
+    others = _without_ruling(reply).replace(_UNDECIDED[Mark.NOT_DECIDED], "NO RULING DECIDES ANY OTHER")
+    return f"OBJECTION SUSTAINED {reply.sustained}; {others}"
 
 
 def _without_ruling(reply: Resolution) -> str:

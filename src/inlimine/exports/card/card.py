@@ -54,6 +54,7 @@ FOR_LESS = "In evidence, but not for this use"
 CAME_IN = "In evidence; no ruling decides this use beyond what it was received for"
 CARE = "Cautious course: approach and ask first"
 ELSEWHERE = "Barred in another phase or use, not in this one: ask first"
+SUSTAINED = "Objection sustained to one question or offer: ask first"
 OVERRULED = "Objection overruled; that admits nothing, and other objections are open"
 
 
@@ -138,7 +139,7 @@ def _replies(state: CaseState, asked: Question) -> dict[str, Resolution]:
 
 def _groups(replies: Mapping[str, Resolution], state: CaseState, asked: Question) -> Iterator[Group]:
     order = [*GROUPS.values()]
-    order[-1:-1] = [CAME_IN, ELSEWHERE, OVERRULED]
+    order[-1:-1] = [SUSTAINED, CAME_IN, ELSEWHERE, OVERRULED]
     order.insert(order.index(GROUPS[Status.BARRED]) + 1, FOR_LESS)
     related = Related(state.view)
     for heading in order:
@@ -152,6 +153,8 @@ def _heading(reply: Resolution) -> str:
         return FOR_LESS
     if reply.status is not Status.NOT_BARRED:
         return GROUPS[reply.status]
+    if reply.sustained:
+        return SUSTAINED
     plain = CAME_IN if reply.received else GROUPS[reply.status]
     return {Mark.OVERRULED: OVERRULED, Mark.OTHER_USE: ELSEWHERE}.get(reply.mark, plain)
 
