@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from tests.cli.conftest import Run
@@ -65,6 +66,21 @@ def test_an_item_may_be_named_by_label_or_title_in_any_case(run: Run) -> None:
 def test_the_board_puts_what_must_be_settled_first(run: Run) -> None:
     board = run("status", "roe.limine", *ASK, "--format", "json").objects
     assert [(row["item"], row["status"]) for row in board] == [("E1", "BARRED"), ("T1", "NOT_BARRED")]
+
+
+def test_the_board_in_json_tells_beside_it_of_rulings_that_no_item_carries(run: Run, folder: Path) -> None:
+    assert run("status", "roe.limine", *ASK, "--format", "json").err == ""
+    with (folder / "roe.limine").open("a", encoding="utf-8") as case:
+        case.write('\n2024-06-24 motion M7 by Defence "to exclude Exhibit 22"\n')
+        case.write("2024-07-08 ruling R7, written\n  disposes of M7: granted\n")
+    done = run("status", "roe.limine", *ASK, "--format", "json")
+    assert [one["item"] for one in done.objects] == ["E1", "T1"]
+    assert json.loads(done.err) == {
+        "uncarried": [
+            'R7 of 8 July 2024 decided M7 "to exclude Exhibit 22" (granted); no item carries it: enter what it is '
+            "on, and read the ruling until then"
+        ]
+    }
 
 
 def test_why_adds_the_steps(run: Run) -> None:

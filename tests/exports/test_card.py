@@ -409,3 +409,19 @@ def test_a_motion_denied_without_prejudice_stands_beside_no_ruling_recorded_on_c
     assert said in case.ask("Text", use="mention", phase="opening").notes
     sheet = pypdf.PdfReader(io.BytesIO(as_pdf([one], state.view, STAMP))).pages[0].extract_text()
     assert said in " ".join(sheet.split())
+
+
+def test_the_printed_card_tells_on_top_of_rulings_that_no_item_carries(case: Told) -> None:
+    """
+    topic Role "His role"
+    2024-06-24 motion M7 by Defence "to exclude Exhibit 22"
+    2024-07-08 ruling R7, written
+      disposes of M7: granted
+    2024-07-08 ruling R1, written
+      bars Role
+    """
+    state = case.at()
+    sheet = pypdf.PdfReader(io.BytesIO(as_pdf([card(state, "State", Phase.OPENING)], state.view, STAMP))).pages[0]
+    text = " ".join(sheet.extract_text().split())
+    said = 'R7 of 8 July 2024 decided M7 "to exclude Exhibit 22" (granted); no item carries it'
+    assert text.index(said) < text.index("Do not mention")

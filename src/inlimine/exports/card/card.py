@@ -13,6 +13,7 @@ from inlimine.engine.movant import on_own_motion
 from inlimine.engine.named import named, shown
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Resolution
+from inlimine.engine.uncarried import uncarried_words
 from inlimine.engine.words import condition_words, full_title, party_words, spaced
 from inlimine.exports.card.beside import Related, beside_words
 from inlimine.exports.card.quoted import Words, words_of
@@ -107,7 +108,8 @@ class Step:
 class Card:
     """One phase for one side: the front in groups; on the back what the others may not bring up, and the steps.
 
-    `flagged` says what the marks mean that appear on it; `others` are things with the sides kept from them.
+    `flagged` says what the marks mean that appear on it; `others` are things with the sides kept from them;
+    `uncarried` are rulings that no item carries, a sentence each.
     """
 
     phase: Phase
@@ -116,6 +118,7 @@ class Card:
     flagged: tuple[tuple[str, str], ...]
     others: tuple[tuple[str, tuple[str, ...]], ...]
     steps: tuple[Step, ...]
+    uncarried: tuple[str, ...] = ()
 
 
 def card(state: CaseState, side: str, phase: Phase) -> Card:
@@ -130,6 +133,7 @@ def card(state: CaseState, side: str, phase: Phase) -> Card:
         flagged=tuple(MARKS[flag] for flag in MARKS if flag in flags),
         others=tuple(_others(state, asked)),
         steps=tuple(_steps(state)),
+        uncarried=uncarried_words(state),
     )
 
 
