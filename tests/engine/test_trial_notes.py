@@ -152,3 +152,14 @@ def test_what_came_in_is_told_before_an_objection_and_one_sustained_before_that_
         f"{came_in}OBJECTION SUSTAINED on 9 July 2024 at 10:00, to one question or offer (R1); "
         "NO RULING DECIDES ANY OTHER"
     )
+
+
+def test_a_bar_of_trial_that_waits_for_something_else_is_no_objection_sustained(case: Told) -> None:
+    """
+    item E "Letter", document
+    2024-07-09T10:00 ruling R1, oral
+      bars E
+        when "the letter's author is called" (event)
+        ruled at trial
+    """
+    assert case.ask("E", on="2024-07-10").shown == "NO RULING DECIDES THIS USE"

@@ -41,7 +41,8 @@ def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
     reply = _same_day(_received(_remarked(reply, inquiry), inquiry), inquiry)
     reply = _beside(reply, inquiry)
     told = tuple(dict.fromkeys((*reply.flags, *flags(reply, inquiry))))
-    also = [norm.handle for norm in on_one_offer(reply, inquiry)]
+    aloud = (norm for norm in inquiry.norms if norm.tentative and norm.state is InForce.IN)
+    also = [norm.handle for norm in (*on_one_offer(reply, inquiry), *aloud)]
     quoted, offer = tuple(quotations(reply, inquiry, also)), sustained(reply, inquiry)
     return reply.but(flags=told, quoted=quoted, mark=_mark(reply, inquiry), sustained=offer)
 
