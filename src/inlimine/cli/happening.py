@@ -61,9 +61,11 @@ def enter_happening(args: argparse.Namespace, what: str) -> int:
     from inlimine.cli.printing.trial import changed_words
     from inlimine.cli.printing.words import show
     from inlimine.cli.shapes import print_objects
+    from inlimine.cli.which_side import ask_which_side
     from inlimine.operations.at_trial import happened
     from inlimine.operations.happenings import happening
 
+    ask_which_side(args, what)
     said = happening(what, vars(args))
     changed = happened(args.case, args.viewer, args.room, said, author(args), at=args.at)
     if args.format != "text":
