@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -197,7 +199,8 @@ def test_a_sustained_objection_reaches_the_question_or_the_offer_alone_unless_mo
         "    ruled at trial",
     ]
     done = run("status", "roe", "E3", "--by", "State", "--on", f"{DAY}T10:00")
-    assert "– NO RULING DECIDES THIS USE" in done.out
+    sustained = "OBJECTION SUSTAINED (hearsay) on 11 July 2024 at 09:00, to one question or offer (R4)"
+    assert f"– {sustained}; NO RULING DECIDES ANY OTHER" in " ".join(done.out.split())
     assert "R4 has effect only when: the same is asked or offered again as on 11 July 2024 at 09:00" in done.out
     # What the witness would have said must still be made known, or the complaint is lost (11-103(A)(2)).
     kept = run("preserve", "roe", "--party", "State", "--on", f"{DAY}T10:00")
@@ -809,3 +812,69 @@ def test_what_was_set_aside_and_undone_is_set_aside_again(trial: Run, run: Run) 
     assert trial("undo").code == 0
     assert run(*aside).err == ""
     assert run("log", "roe").out.count("unwatched R1-none") == 3
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
+    """Somebody at a terminal who types these lines, then ends the input; the list has what was asked."""
+
+    def terminal(*lines: str) -> list[str]:
+        asked: list[str] = []
+        typed = iter(lines)
+
+        def reply(prompt: str) -> str:
+            asked.append(prompt)
+            try:
+                return next(typed)
+            except StopIteration:
+                raise EOFError from None
+
+        monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+        monkeypatch.setattr("builtins.input", reply)
+        return asked
+
+    return terminal
+
+
+def test_at_a_terminal_a_sustained_objection_asks_whose_question_it_was(
+    trial: Run, terminal: Callable[..., list[str]]
+) -> None:
+    asked = terminal("nobody", "1")
+    done = trial("sustained", "E3", *WHOLE)
+    prompt = (
+        "Whose question or offer was it? 1 the State, 2 the Defence; Enter alone: not said, it binds every party: "
+    )
+    assert asked == [prompt, prompt]
+    assert '"nobody" is none of these.\n' in done.out
+    assert "    binds State\n" in done.out
+    assert "is not said" not in done.out
+
+
+def test_at_a_terminal_a_door_asks_for_whose_benefit_and_enter_alone_leaves_it_unsaid(
+    trial: Run, terminal: Callable[..., list[str]]
+) -> None:
+    asked = terminal("", "defence")
+    told = "for whose benefit the door is open is not said"
+    assert told in " ".join(trial("door", "R1").out.split())
+    assert told not in " ".join(trial("door", "R2").out.split())
+    assert [one.partition("?")[0] for one in asked] == ["For whose benefit is the door open"] * 2
+
+
+def test_what_says_the_side_is_not_asked_again_nor_is_a_script(
+    trial: Run, terminal: Callable[..., list[str]]
+) -> None:
+    asked = terminal()
+    for more in (("--party", "Defence"), ("--offered-by", "State"), ("--format", "json")):
+        assert trial("sustained", "E3", *WHOLE, *more).code == 0
+    assert trial("door", "R1", "--extent", "T1").code == 0
+    assert asked == []
+
+
+def test_whoever_ends_the_input_at_the_question_enters_nothing(
+    trial: Run, run: Run, terminal: Callable[..., list[str]]
+) -> None:
+    terminal()
+    done = trial("sustained", "E3", *WHOLE)
+    told = "inlimine: nothing is entered: the side is not said; say it: --offered-by.\n"
+    assert (done.code, done.err) == (2, told)
+    assert "objection sustained" not in run("rulings", "roe", "--on", DAY).out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from tests.cli.conftest import Run
@@ -67,6 +68,21 @@ def test_the_board_puts_what_must_be_settled_first(run: Run) -> None:
     assert [(row["item"], row["status"]) for row in board] == [("E1", "BARRED"), ("T1", "NOT_BARRED")]
 
 
+def test_the_board_in_json_tells_beside_it_of_rulings_that_no_item_carries(run: Run, folder: Path) -> None:
+    assert run("status", "roe.limine", *ASK, "--format", "json").err == ""
+    with (folder / "roe.limine").open("a", encoding="utf-8") as case:
+        case.write('\n2024-06-24 motion M7 by Defence "to exclude Exhibit 22"\n')
+        case.write("2024-07-08 ruling R7, written\n  disposes of M7: granted\n")
+    done = run("status", "roe.limine", *ASK, "--format", "json")
+    assert [one["item"] for one in done.objects] == ["E1", "T1"]
+    assert json.loads(done.err) == {
+        "uncarried": [
+            'R7 of 8 July 2024 decided M7 "to exclude Exhibit 22" (granted); no item carries it: enter what it is '
+            "on, and read the ruling until then"
+        ]
+    }
+
+
 def test_why_adds_the_steps(run: Run) -> None:
     (reply,) = run("why", "roe.limine", "E1", "--by", "Defence", "--on", "2024-07-09", "--format", "json").objects
     assert reply["steps"] == [
@@ -91,6 +107,15 @@ def test_rulings_lists_each_directive(run: Run) -> None:
         ["State"],
         ["the letter stays out"],
     )
+
+
+def test_rulings_tells_people_purposes_and_phases_in_words_and_scripts_in_codes(run: Run, folder: Path) -> None:
+    with (folder / "roe.limine").open("a", encoding="utf-8") as case:
+        case.write("\n2024-07-09 ruling R2, oral\n  permits E1\n    for impeach-witness\n    in case-in-chief\n")
+    told = run("rulings", "roe.limine", "--on", "2024-07-09").out
+    assert "    to impeach a witness\n    in the case in chief\n" in told
+    coded = run("rulings", "roe.limine", "--on", "2024-07-09", "--format", "json").objects[1]
+    assert coded["limits"] == ["for impeach-witness", "in case-in-chief"]
 
 
 def test_a_proffer_goes_to_the_bench_unless_said_otherwise(run: Run) -> None:

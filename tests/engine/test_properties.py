@@ -98,7 +98,7 @@ def test_what_came_in_twice_is_told_in_its_order_however_entered() -> None:
     twice = ["2024-07-02 received: E, exhibit\n", "2024-07-08 received: E, exhibit\n"]
     replies = [told(f'item E "Letter", document\n{one}{other}').ask("E") for one, other in (twice, twice[::-1])]
     assert replies[0] == replies[1]
-    assert replies[0].notes[0].startswith("It was received on 2 July 2024, 8 July 2024")
+    assert replies[0].notes[0].startswith("It was received on 2 July 2024 and on 8 July 2024")
 
 
 def test_what_was_asked_in_vain_twice_is_told_in_one_order_however_entered() -> None:

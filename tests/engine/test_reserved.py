@@ -67,5 +67,7 @@ def test_does_not_reach_is_never_shown_where_a_ruling_reaches(case: Told) -> Non
     """
     reply = case.ask("T5")
     assert (reply.status, reply.mark) == (Status.NOT_BARRED, Mark.NOT_DECIDED)
-    assert reply.shown == "NO RULING DECIDES THIS USE"
+    assert reply.shown == (
+        "OBJECTION SUSTAINED on 8 July 2024, to one question or offer (R1); NO RULING DECIDES ANY OTHER"
+    )
     assert "R1 has effect only when: the same is asked or offered again as on 8 July 2024 at 09:30." in reply.notes

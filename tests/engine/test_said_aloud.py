@@ -455,3 +455,23 @@ def test_a_ruling_is_told_with_everything_that_narrows_it(ruling: str, said: tup
     state = told(NARROW).at()
     norm = next(one for one in state.norms if one.handle == ruling)
     assert reach_words(norm.directive, state.view) == said
+
+
+def test_words_and_reason_of_a_ruling_that_the_court_only_signalled_are_quoted(case: Told) -> None:
+    """
+    item E "Letter", document
+    2024-06-24 motion M1 by State
+      asks to admit E
+    2024-07-08 ruling R1, oral
+      disposes of M1: tentatively-granted
+      permits E
+        tentative
+        words "I am inclined to let it in"
+        reason "It shows motive"
+    """
+    reply = case.ask("E")
+    assert "The court has thought aloud (R1); a tentative remark changes no ruling." in reply.notes
+    assert [(one.part, one.quote) for one in reply.quoted] == [
+        ("words", "I am inclined to let it in"),
+        ("reason", "It shows motive"),
+    ]

@@ -109,3 +109,57 @@ def test_the_card_says_of_a_barred_item_that_it_had_come_in(case: Told) -> None:
     """
     (said,) = told_on(card(case.at("2024-07-10"), "State", Phase.CASE_IN_CHIEF), "Letter")
     assert said.startswith("It was received on 8 July 2024 for all purposes, against all parties. Ask how")
+
+
+def test_an_objection_sustained_to_one_offer_leads_the_words_of_the_side_that_offered(case: Told) -> None:
+    """
+    item E "Letter", document
+    2024-07-09T10:00 ruling R1, oral
+      name "objection sustained"
+      bars E
+        binds State
+        when "the same is asked or offered again as on 9 July 2024 at 10:00" (judge)
+        grounds hearsay
+        ruled at trial
+    """
+    offered, other = (case.ask("E", by=side, on="2024-07-10") for side in ("State", "Defence"))
+    assert (offered.status, offered.cautious) == (Status.NOT_BARRED, Status.LEAVE_FIRST.value)
+    assert offered.shown == (
+        "OBJECTION SUSTAINED (hearsay) on 9 July 2024 at 10:00, to one question or offer (R1); "
+        "NO RULING DECIDES ANY OTHER"
+    )
+    assert other.shown == "DOES NOT REACH THIS USE"
+    groups = card(case.at("2024-07-10"), "State", Phase.CASE_IN_CHIEF).groups
+    assert [group.heading for group in groups] == ["Objection sustained to one question or offer: ask first"]
+
+
+def test_what_came_in_is_told_before_an_objection_and_one_sustained_before_that_leads_no_more(case: Told) -> None:
+    """
+    item E "Letter", document
+    item F "Diary", document
+    2024-07-09T10:00#1 ruling R1, oral
+      name "objection sustained"
+      bars E, F
+        when "the same is asked or offered again as on 9 July 2024 at 10:00" (judge)
+        ruled at trial
+    2024-07-09T10:05 received: E, exhibit
+    2024-07-09T09:00 received: F, exhibit
+    """
+    came_in = "RECEIVED (for all purposes, against all parties); "
+    letter, diary = (case.ask(item, use="elicit", on="2024-07-10") for item in ("E", "F"))
+    assert letter.shown == f"{came_in}no ruling on this use"
+    assert diary.shown == (
+        f"{came_in}OBJECTION SUSTAINED on 9 July 2024 at 10:00, to one question or offer (R1); "
+        "NO RULING DECIDES ANY OTHER"
+    )
+
+
+def test_a_bar_of_trial_that_waits_for_something_else_is_no_objection_sustained(case: Told) -> None:
+    """
+    item E "Letter", document
+    2024-07-09T10:00 ruling R1, oral
+      bars E
+        when "the letter's author is called" (event)
+        ruled at trial
+    """
+    assert case.ask("E", on="2024-07-10").shown == "NO RULING DECIDES THIS USE"

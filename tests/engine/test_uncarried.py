@@ -76,3 +76,18 @@ def test_what_orders_nothing_or_holds_no_longer_is_not_told(case: Told) -> None:
       vacates R8
     """
     assert uncarried_words(case.at("2024-07-10")) == ()
+
+
+def test_a_motion_to_admit_that_was_denied_is_told_at_the_item_that_it_names(case: Told) -> None:
+    """
+    item E "Letter", document
+
+    2024-06-24 motion M7 by State "to admit the letter"
+      asks to admit E
+
+    2024-07-08 ruling R7, written
+      disposes of M7: denied
+    """
+    assert uncarried_words(case.at()) == ()
+    said = "M7 (to admit) was denied by R7: it is not admitted in advance, and that excludes nothing."
+    assert said in case.ask("E").beside

@@ -378,7 +378,50 @@ def test_what_came_in_stands_apart_from_what_nobody_ruled_on_and_with_what_it_wa
     assert front(opening) == [(received, "Ledger sheet"), (received, "Letter"), (nothing, "Diary")]
     assert [entry.shown for group in opening.groups for entry in group.entries][:2] == [
         "RECEIVED (for all purposes, against all parties); no ruling on this use",
-        "RECEIVED (for impeach-witness, against all parties); no ruling on this use",
+        "RECEIVED (to impeach a witness, against all parties); no ruling on this use",
     ]
     assert ("In evidence, but not for this use", "Letter") in front(closing)
     assert ("Do not mention", "Diary") in front(closing)
+
+
+def test_a_motion_denied_without_prejudice_stands_beside_no_ruling_recorded_on_card_board_and_sheet(
+    case: Told,
+) -> None:
+    """
+    topic Text "The text message"
+    topic Free "Nobody asked about it"
+    2024-06-24 motion M6 by Defence "to exclude the text message"
+      asks to exclude Text
+    2024-07-08 ruling R6, written
+      disposes of M6: denied without prejudice
+    """
+    state = case.at()
+    one = card(state, "State", Phase.OPENING)
+    said = (
+        "M6 (to exclude) was denied without prejudice by R6: that decides nothing on the merits and preserves "
+        "no objection."
+    )
+    (group,) = one.groups
+    assert [(entry.titles, entry.shown, entry.conditions) for entry in group.entries] == [
+        (("The text message",), "NO RULING RECORDED", (said.removesuffix("."),)),
+        (("Nobody asked about it",), "NO RULING RECORDED", ()),
+    ]
+    assert said in case.ask("Text", use="mention", phase="opening").notes
+    sheet = pypdf.PdfReader(io.BytesIO(as_pdf([one], state.view, STAMP))).pages[0].extract_text()
+    assert said in " ".join(sheet.split())
+
+
+def test_the_printed_card_tells_on_top_of_rulings_that_no_item_carries(case: Told) -> None:
+    """
+    topic Role "His role"
+    2024-06-24 motion M7 by Defence "to exclude Exhibit 22"
+    2024-07-08 ruling R7, written
+      disposes of M7: granted
+    2024-07-08 ruling R1, written
+      bars Role
+    """
+    state = case.at()
+    sheet = pypdf.PdfReader(io.BytesIO(as_pdf([card(state, "State", Phase.OPENING)], state.view, STAMP))).pages[0]
+    text = " ".join(sheet.extract_text().split())
+    said = 'R7 of 8 July 2024 decided M7 "to exclude Exhibit 22" (granted); no item carries it'
+    assert text.index(said) < text.index("Do not mention")

@@ -48,7 +48,7 @@ def test_exhibits_stand_by_side_and_number_and_witnesses_behind_them(case: Told)
     assert [column.heading for column in made.columns] == HEADINGS
     day = "2024-07-09"
     assert rows(made) == [
-        ["2", "", day, "2024-07-01", f"{day}, for motive only; struck {day}", "The video\nthrough Wright"],
+        ["2", "", day, "2024-07-01", f"{day}, only for motive; struck {day}", "The video\nthrough Wright"],
         ["2-A", "", "", "", "", "The second minute\npart of State's Exhibit 2, 00:01:00-00:02:00"],
         ["10", "", "", "", "", "The tenth"],
         ["", "C", "", "", "", "The letter"],

@@ -12,6 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from inlimine.exports.motions_chart.chart import COLUMNS, caption, chart
+from inlimine.exports.motions_chart.rows import motions_chart
 from inlimine.exports.stamp import Stamp
 from inlimine.exports.tables.as_docx import as_docx
 from inlimine.exports.tables.as_pdf import as_pdf
@@ -299,3 +300,29 @@ def test_the_judge_bears_one_title(case: Told, judge: str, told_so: str) -> None
     """topic Role "His role" """
     view = case.at().view
     assert caption(replace(view, case=replace(view.case, judge=judge))).endswith(f", {told_so}")
+
+
+def test_each_request_of_a_motion_granted_in_part_says_what_became_of_it_where_all_of_it_was_decided(
+    case: Told,
+) -> None:
+    """
+    item Rushing "Footage of the rushing", recording
+    item Gun "Footage of the gun", recording
+    item Map "The map", image
+    2024-06-24 motion M2 by Defence "to exclude videos"
+      asks to exclude Rushing against State
+      asks to exclude Gun against State
+      asks to exclude Map against State
+    2024-07-08 ruling R2, oral
+      disposes of M2: granted-in-part
+      bars Rushing
+        binds State
+      permits Gun
+      permits Map
+        for motive
+    """
+    assert [one.label for row in motions_chart(case.at()) for one in row.disposals] == [
+        "granted in part, this request granted",
+        "granted in part, this request denied",
+        "granted in part",
+    ]

@@ -61,3 +61,17 @@ def test_a_hit_says_that_a_grant_binds_the_party_that_asked_for_it() -> None:
     )
     assert caveat in told("annual revenue", "Northline")
     assert caveat not in told("annual revenue", "Plaintiff")
+
+
+def test_what_stands_beside_a_status_stands_in_the_note_too() -> None:
+    """Received, and barred on the day of the paper: the note says both, as the board and the card do."""
+    case = (__doc__ or "") + "2025-11-04 received: firing, testimony\n"
+    ledger, problems = read_notation(case, file="case.limine")
+    assert ledger and not problems, problems
+    there, reading = (
+        derive(ledger, rulebook(ledger.case.jurisdiction), moment("2025-11-10"), None),
+        reading_of("firing"),
+    )
+    found: list[Spot] = [*spots(review(there, reading, Asking(by="Plaintiff")), reading, 0, there)]
+    beside = "It was received on 4 November 2025 as testimony heard, for all purposes, against all parties."
+    assert any(one.startswith(beside) for one in told_of(found[0], there))

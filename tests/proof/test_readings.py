@@ -273,3 +273,8 @@ def test_what_the_court_lets_in_comes_in_whether_the_motion_to_exclude_is_grante
     for made in ("M1=granted", "M1=denied"):
         assert states(proved(told(PENDING), "S1=admitted", made), "N1") == ["COVERED"] * 3
     assert sets(proved(told(PENDING)).breaking("N1", Reading.STRICT)) == ["S1=excluded"]
+
+
+@pytest.mark.parametrize("made", [(), ("M1=granted",), ("M1=denied",)])
+def test_leave_that_the_court_refuses_is_not_there_hopefully_either(made: tuple[str, ...]) -> None:
+    assert states(proved(told(PENDING), "S1=excluded", *made), "N1") == ["UNCOVERED"] * 3

@@ -262,3 +262,43 @@ def test_the_smallest_sets_may_hold_a_word_of_the_court() -> None:
     text = f"{guess}2024-07-08 ruling R1, written\n  bars T\n    binds State\n{SCALES}"
     assert [[(c.decision, c.outcome) for c in one] for one in chart_of(text).breaking] == [[("S1", "excluded")]]
     assert sets(proved(told(text)).breaking("P1", report(told(text).at(), Look()).reading)) == ["S1=excluded"]
+
+
+def test_a_supposed_order_that_does_not_settle_an_item_says_why_and_whose_word_is_wanted(case: Told) -> None:
+    """
+    witness W "Wright", called by State
+    topic Debt "The debt"
+    item Clerk "What the clerk heard", document
+    item Seen "What Wright saw", testimony
+      sponsors W
+    coverage: Debt may cover Clerk, a user's guess
+    2024-07-01 hearing H1 "Motions in limine"
+    2024-07-01 completeness: H1 made at least 25 rulings
+    2024-06-24 motion M1 by Defence
+      asks to exclude Debt
+    2024-06-24 motion M2 by State
+      asks to admit Seen
+
+    chart P1 by State "theft"
+    element N1 of P1 "he took it"
+      needs any of S1, S2
+    support S1: Clerk by State
+    support S2: Seen by State
+    """
+    said = {
+        made: {
+            leaf.leaf: leaf
+            for leaf in what_if(case.at(), [made], Reading.NORMAL).then.charts[0].elements[0].linked
+        }
+        for made in ("M1=granted", "M1=denied", "M2=granted")
+    }
+    assert said["M1=granted"]["S1"].beside == (
+        "M1 granted does not settle it (whether it reaches this use is open, because of what it is about): "
+        "the court must be asked",
+    )
+    assert said["M1=denied"]["S1"].beside == (
+        "M1 denied lets nothing in by itself: rulings are missing from the ledger, so leave comes first",
+    )
+    admitted = said["M2=granted"]["S2"]
+    assert (admitted.shown, admitted.beside) == ("RULED ADMISSIBLE, not yet received", ())
+    assert admitted.through == ("through Wright: APPROACH FIRST (as a caution)",)

@@ -343,7 +343,7 @@ def test_what_came_in_to_impeach_is_argued_to_impeach_only() -> None:
     fair = case.ask("E", use="argue", phase="closing", purpose="impeach-defendant")
     assert (fair.status, fair.shown) == (
         Status.IN_EVIDENCE,
-        "RECEIVED (for impeach-defendant, against all parties)",
+        "RECEIVED (to impeach the defendant, against all parties)",
     )
     as_proof = case.ask("E", use="argue", phase="closing")
     assert (as_proof.status, as_proof.force, as_proof.rulings) == (Status.BARRED, Force.ORDER, ("R1",))

@@ -64,10 +64,12 @@ def enter_happening(args: argparse.Namespace, what: str) -> int:
     from inlimine.cli.printing.trial import changed_words
     from inlimine.cli.printing.words import show
     from inlimine.cli.shapes import print_objects
+    from inlimine.cli.which_side import ask_which_side
     from inlimine.operations.add_item import NewItem
     from inlimine.operations.at_trial import happened
     from inlimine.operations.happenings import happening
 
+    ask_which_side(args, what)
     said = happening(what, vars(args))
     new = NewItem(title=args.new, labels=(args.item,)) if getattr(args, "new", "") else None
     changed = happened(args.case, args.viewer, args.room, said, author(args), at=args.at, new=new)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -71,6 +72,13 @@ def reply_object(asked: Asked, state: CaseState, waits: Waiting | None = None) -
             "known": str(state.view.as_known) if state.view.as_known else None,
         },
     }
+
+
+def print_beside_board(loose: Sequence[str]) -> None:
+    """Rulings of which no row of a board tells, a sentence each, on standard error as `check` has them: a board
+    that is silent on them is no clearance. Nothing where there are none."""
+    if loose:
+        print(json.dumps({"uncarried": list(loose)}, ensure_ascii=False), file=sys.stderr)
 
 
 def why_object(asked: Asked, state: CaseState, waits: Waiting | None = None) -> dict[str, Any]:

@@ -16,12 +16,12 @@ from inlimine.engine.resolution import Flag, Mark, Resolution
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.sources import flags, quotations
 from inlimine.engine.steps import DOES_IT, because_of, steps
-from inlimine.engine.trial_notes import on_one_offer, trial_notes
+from inlimine.engine.trial_notes import on_one_offer, sustained, trial_notes
 from inlimine.engine.view import View
 from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
 from inlimine.ledger.conditions import Condition, atoms
-from inlimine.ledger.terms import KEEPS_OUT, Audience, Effect, Medium
+from inlimine.ledger.terms import KEEPS_OUT, Audience, Effect, Medium, ReceiptKind
 from inlimine.ledger.truth import Truth
 
 _CUTS = frozenset({Medium.DOCUMENT, Medium.RECORDING, Medium.IMAGE})
@@ -41,8 +41,10 @@ def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
     reply = _same_day(_received(_remarked(reply, inquiry), inquiry), inquiry)
     reply = _beside(reply, inquiry)
     told = tuple(dict.fromkeys((*reply.flags, *flags(reply, inquiry))))
-    also = [norm.handle for norm in on_one_offer(reply, inquiry)]
-    return reply.but(flags=told, quoted=tuple(quotations(reply, inquiry, also)), mark=_mark(reply, inquiry))
+    aloud = (norm for norm in inquiry.norms if norm.tentative and norm.state is InForce.IN)
+    also = [norm.handle for norm in (*on_one_offer(reply, inquiry), *aloud)]
+    quoted, offer = tuple(quotations(reply, inquiry, also)), sustained(reply, inquiry)
+    return reply.but(flags=told, quoted=quoted, mark=_mark(reply, inquiry), sustained=offer)
 
 
 def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
@@ -52,7 +54,7 @@ def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
     opened = [note for note in map(_no_longer, inquiry.norms) if note in reply.notes]
     told = (*opened, *_extents(inquiry), *trial_notes(reply, inquiry))
     notes = tuple(dict.fromkeys((*reply.notes, *vain, *own, *told, *remarks(inquiry))))
-    return reply.but(notes=notes, beside=(*reply.beside, *dict.fromkeys(told)))
+    return reply.but(notes=notes, beside=(*reply.beside, *dict.fromkeys((*vain, *told))))
 
 
 def own_motions(reply: Resolution, by: str, norms: Iterable[Norm], view: View) -> Iterable[str]:
@@ -235,7 +237,8 @@ def _received(reply: Resolution, inquiry: Inquiry) -> Resolution:
     found = evidence(inquiry.question, inquiry.setting)
     if not found.received or reply.received or reply.status is Status.NO_PROCEEDING:
         return reply
-    days = ", ".join(dict.fromkeys(r.eff.spoken for r in found.receipts if r.eff))
+    came_in = (one for one in found.receipts if one.receipt is not ReceiptKind.LIMITED)
+    days = " and on ".join(dict.fromkeys(one.eff.spoken for one in came_in if one.eff))
     note = f"It was received{f' on {days}' if days else ''} {found.words}."
     waits = reply.status is Status.NOT_YET and inquiry.battle.labelled(Kind.N)
     if (waits or reply.status in (Status.BARRED, Status.UNCLEAR)) and reply.mark not in _UNRECEIVED:

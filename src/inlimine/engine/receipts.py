@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from inlimine.engine.question import Question
 from inlimine.engine.scope import Setting, asked_against
+from inlimine.engine.words import purposes_words
 from inlimine.ledger.moments import Moment, Sequence
 from inlimine.ledger.terms import Medium, ReceiptKind
 from inlimine.ledger.trial import Receipt, Strike
@@ -16,8 +18,9 @@ _HOW = {
     ReceiptKind.TESTIMONY: "as testimony heard, ",
     ReceiptKind.STIPULATED: "by stipulation, ",
     ReceiptKind.NOTICED: "by judicial notice, ",
-    ReceiptKind.LIMITED: "limited by instruction: only ",
 }
+_EVERYTHING = ("for all purposes", "against all parties")
+_CONFINED = "confined by the court's instruction: only "
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def evidence(question: Question, setting: Setting) -> Evidence:
     limits = {r: _limits(r, question, setting) for r in receipts}
     fitting = [r for r in receipts if all(_within(one, question, setting) for one in (r, *limits[r]))]
     told = sorted(fitting or receipts, key=_when)
-    words = "; ".join(dict.fromkeys(", ".join(map(_words, (r, *limits[r]))) for r in told))
+    words = "; ".join(dict.fromkeys(_words(r, limits[r]) for r in told))
     sources = dict.fromkeys(one for r in told for one in (r, *limits[r]))
     return Evidence(bool(receipts), bool(fitting), words, tuple(sources))
 
@@ -116,12 +119,28 @@ def _within(receipt: Receipt, question: Question, setting: Setting) -> bool:
     return purposes and (not named or against)
 
 
-def _words(receipt: Receipt) -> str:
-    purposes = f"for {', '.join(receipt.purposes)}" if receipt.purposes else ""
-    against = f"against {', '.join(receipt.against)}" if receipt.against else ""
-    if receipt.receipt is ReceiptKind.LIMITED:  # what it does not speak of stays as it came in
-        return _HOW[receipt.receipt] + ", ".join(filter(None, (purposes, against)))
-    return f"{_HOW[receipt.receipt]}{purposes or 'for all purposes'}, {against or 'against all parties'}"
+def _words(receipt: Receipt, limits: list[Receipt]) -> str:
+    """For what and against whom it came in, then what the court's instruction confined it to.
+
+    That it came in for all purposes is told of nothing that was confined: the two together contradict each other.
+    """
+    reach = _reach(receipt)
+    if not limits:
+        reach = [said or everything for said, everything in zip(reach, _EVERYTHING, strict=True)]
+    confined = (f"{_CONFINED}{_listed(_reach(limit))}" for limit in limits)
+    return f"{_HOW[receipt.receipt]}{_listed((*reach, *confined))}"
+
+
+def _reach(receipt: Receipt) -> list[str]:
+    """For which purposes and against whom, in words; empty where the entry does not narrow it."""
+    return [
+        purposes_words(receipt.purposes),
+        f"against {', '.join(receipt.against)}" if receipt.against else "",
+    ]
+
+
+def _listed(said: Iterable[str]) -> str:
+    return ", ".join(filter(None, said))
 
 
 def _when(entry: Receipt | Strike) -> tuple[bool, tuple[object, ...], str]:

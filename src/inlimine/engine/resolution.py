@@ -75,7 +75,8 @@ class Resolution:
     `missing` are those of the notes that tell what the ledger lacks; `sources` are entries beside the rulings
     on which the status rests (receipts, strikes). `newer` are rulings on this very use made after those of
     `rulings`, which leave it open. `objections` are those that a rule leaves open; `beside` are those of the notes
-    without which the status misleads: what came in, was instructed, objected to, found open.
+    without which the status misleads: what came in, was asked in vain, instructed, objected to, found open.
+    `sustained`: the last objection sustained at trial to one question or offer of whoever asks, in words.
     """
 
     item: str
@@ -95,6 +96,7 @@ class Resolution:
     mark: Mark = Mark.NOTHING
     overruled: tuple[str, ...] = ()
     received: str = ""
+    sustained: str = ""
     closed: str = ""
     objections: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()

@@ -9,11 +9,14 @@ from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.receipts import at_this_trial, evidence
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.words import party_words
+from inlimine.ledger.conditions import atoms
 from inlimine.ledger.moments import Moment, Sequence
 from inlimine.ledger.people import Event
 from inlimine.ledger.terms import Effect, EventKind, Occasion, ReceiptKind
 from inlimine.ledger.truth import Truth
 
+AGAIN = "the same is asked or offered again"
+"""How the condition begins under which a ruling on one question or offer has effect once more."""
 _SAID = {Effect.PROHIBIT: "objection sustained", Effect.OVERRULE: "objection overruled"}
 
 
@@ -40,6 +43,29 @@ def on_one_offer(reply: Resolution, inquiry: Inquiry) -> list[Norm]:
         and inquiry.value(norm.directive.when, norm) is Truth.OPEN
         and at_this_trial(norm.eff, "", inquiry.question, inquiry.setting)
     ]
+
+
+def sustained(reply: Resolution, inquiry: Inquiry) -> str:
+    """The last objection sustained to one question or offer of this side, since the item came in if it did:
+    `(hearsay) on 9 July 2024 at 10:00, to one question or offer (R1)`; empty where there is none."""
+    came_in = [one.eff for one in evidence(inquiry.question, inquiry.setting).receipts]
+    mine = [
+        norm
+        for norm in on_one_offer(reply, inquiry)
+        if _one_offer(norm)
+        and inquiry.reach(norm) is not Truth.NO
+        and not any(norm.eff and since and norm.eff.against(since) is Sequence.EARLIER for since in came_in)
+    ]
+    last = max(mine, key=lambda norm: (True, norm.eff.key) if norm.eff else (False, ()), default=None)
+    if last is None:
+        return ""
+    return f"{_why(last.directive.grounds)}{_day(last.eff)}, to one question or offer ({last.handle})".lstrip()
+
+
+def _one_offer(norm: Norm) -> bool:
+    """Whether a bar is what an objection to one question or offer gave, not one that waits for something else."""
+    again = any(one.atom.startswith(AGAIN) for one in atoms(norm.directive.when))
+    return norm.effect is Effect.PROHIBIT and (again or norm.act.name == _SAID[Effect.PROHIBIT])
 
 
 def _ruled(norm: Norm, inquiry: Inquiry) -> str:

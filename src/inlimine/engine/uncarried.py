@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.conflicts.lint import does
-from inlimine.engine.norms import InForce, Norm
+from inlimine.engine.norms import InForce, Norm, requests
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act
 from inlimine.ledger.terms import Effect, Relief
@@ -16,7 +16,7 @@ def uncarried_words(state: CaseState) -> tuple[str, ...]:
     """`R5 of 8 July 2024 bars "Dr. Gray": "..."; no item carries it: enter what it is on, and read the ruling
     until then`; a line for each such ruling of the court, so that none is lost."""
     carried = _carriers(state)
-    loose = (n for n in state.norms if _orders(n) and not carried & {*n.directive.subject, n.handle, n.act.handle})
+    loose = (n for n in state.norms if _orders(n) and not carried & _places(n, state))
     return tuple(dict.fromkeys(_words(norm, state) for norm in loose))
 
 
@@ -26,6 +26,13 @@ def _carriers(state: CaseState) -> frozenset[str]:
     people = {sponsor for item in view.items.values() for sponsor in item.sponsors}
     covering = {one.scope for item in view.items for one in view.coverages.get(item, ())}
     return frozenset({*view.items, *people, *covering})
+
+
+def _places(norm: Norm, state: CaseState) -> frozenset[str]:
+    """Where a ruling is told of: at what it is on; one that orders nothing, at what was asked about."""
+    ends = (one for each in norm.act.disposes for one in requests(each, state.view)) if norm.bare else ()
+    asked = (item for _, _, request in ends for item in request.subject)
+    return frozenset({*norm.directive.subject, norm.handle, norm.act.handle, *asked})
 
 
 def _orders(norm: Norm) -> bool:

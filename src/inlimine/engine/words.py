@@ -67,14 +67,21 @@ def _barred(reply: Resolution) -> str:
 
 
 def _not_barred(reply: Resolution, use: Use) -> str:
-    """What came in is told first: that no ruling decides the use is true beside it and misleads alone."""
-    said = _without_ruling(reply)
+    """What came in is told first, then an objection sustained: that no ruling decides misleads alone."""
+    said = _sustained(reply) if reply.sustained else _without_ruling(reply)
     if not reply.received:
         return said
     again = "no ruling on offering it again" if use is Use.OFFER else "no ruling on this use"
-    if reply.mark in (Mark.NOTHING, Mark.NOT_DECIDED):
+    if reply.mark in (Mark.NOTHING, Mark.NOT_DECIDED) and not reply.sustained:
         said = ", ".join((again, *reply.objections))
     return f"RECEIVED ({reply.received}); {said}"
+
+
+def _sustained(reply: Resolution) -> str:
+    """`OBJECTION SUSTAINED (hearsay) on 9 July 2024 at 10:00, to one question or offer (R1); NO RULING DECIDES ANY
+    OTHER`: what was ruled on is told first, and that the ruling goes no further."""
+    others = _without_ruling(reply).replace(_UNDECIDED[Mark.NOT_DECIDED], "NO RULING DECIDES ANY OTHER")
+    return f"OBJECTION SUSTAINED {reply.sustained}; {others}"
 
 
 def _without_ruling(reply: Resolution) -> str:
@@ -172,6 +179,14 @@ def purpose_words(purpose: Purpose) -> str:
     return _FOR.get(purpose, f"for {spaced(purpose)}")
 
 
+def purposes_words(purposes: Iterable[Purpose]) -> str:
+    """Several purposes together: `for motive, intent, to impeach a witness`."""
+    listed = [*purposes]
+    plain = ", ".join(spaced(one) for one in listed if one not in _FOR)
+    said = (f"for {plain}" if plain else "", *(_FOR[one] for one in listed if one in _FOR))
+    return ", ".join(filter(None, said))
+
+
 def spaced(term: object) -> str:
     """A word of the notation as people read it in the courts of the United States: `defense case`."""
     return str(term).replace("-", " ").replace("defence", "defense")
@@ -221,16 +236,21 @@ def _how(directive: Directive, view: View) -> Iterator[str]:
     if directive.audiences:
         audiences = (str(one) for one in directive.audiences)
         yield _all(("in camera" if one == "in-camera" else f"before the {one}" for one in audiences), "or")
-    purposes = ["for any purpose"] if directive.any_purpose else map(purpose_words, directive.purposes)
     narrower = (
-        _all(purposes, "or"),
-        _all((f"in {_STAGES.get(phase, spaced(phase))}" for phase in directive.phases), "or"),
+        *meant_words(directive),
         _led("through", (title(one, view) for one in directive.witnesses)),
         _led("against", (party_words(one, view) for one in directive.against)),
         _led("on count", directive.counts),
         _led("at trial", directive.episodes),
     )
     yield from (said for said in narrower if said)
+
+
+def meant_words(directive: Directive) -> Iterator[str]:
+    """For which purposes and in which phases a directive holds: `to impeach a witness or for motive`."""
+    purposes = ["for any purpose"] if directive.any_purpose else map(purpose_words, directive.purposes)
+    phases = (f"in {_STAGES.get(phase, spaced(phase))}" for phase in directive.phases)
+    yield from (said for said in (_all(purposes, "or"), _all(phases, "or")) if said)
 
 
 def _besides(directive: Directive) -> Iterator[str]:

@@ -9,6 +9,7 @@ from inlimine.checks.places import AtPlace, is_confirmed
 from inlimine.checks.spot import UNCONFIRMED, Spot
 from inlimine.engine.advice import own_motions
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.named import named
 from inlimine.engine.resolution import Flag, Quoted
 from inlimine.engine.words import full_title, party_words, use_words
 from inlimine.law.statuses import Status
@@ -57,6 +58,7 @@ def _told_of(spot: Spot, state: CaseState) -> Iterator[str]:
     by = party_words(spot.question.by, state.view)
     yield f"For {by}, {use_words(spot.question)}: {full_title(spot.reply.item, state.view)}."
     yield from _rulings(spot, state)
+    yield from (named(said, state.view) for said in spot.reply.beside)
     yield from own_motions(spot.reply, spot.question.by, state.norms, state.view)
     if spot.told:
         yield _sentence(spot.told)

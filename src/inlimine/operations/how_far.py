@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from enum import StrEnum
 
+from inlimine.engine.trial_notes import AGAIN
 from inlimine.engine.view import View
 from inlimine.ledger.conditions import Atom
 from inlimine.ledger.items import Item
@@ -28,7 +29,7 @@ def put_again(at: Moment, question: str) -> Atom:
     Whether it is the same again is for the judge to say, so until then it reaches nothing and is told beside.
     """
     asked = f": {question}" if question else ""
-    return Atom(atom=f"the same is asked or offered again as on {at.spoken}{asked}", decider=Decider.JUDGE)
+    return Atom(atom=f"{AGAIN} as on {at.spoken}{asked}", decider=Decider.JUDGE)
 
 
 def parts_of(whole: Item, view: View) -> list[Item]:

@@ -8,6 +8,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import Norm, requests
 from inlimine.engine.silence import lacking, told
 from inlimine.engine.sources import reported, words_of
+from inlimine.exports.limits import limits_told
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Disposed
 from inlimine.ledger.handles import natural
@@ -18,14 +19,15 @@ from inlimine.notation.write_acts import edge_line, limits
 class Ruled:
     """One directive as listed, or an act that made none (`norm.bare`).
 
-    `disposed` in words (`M1 of Defence: granted`); `limits` and `edges` as the notation says them; `words`: those
-    of the ruling; `reported`: known only from a report.
+    `disposed` in words (`M1 of Defence: granted`); `limits` and `edges` as the notation says them, `told`: the
+    limits with their codes in words; `words`: those of the ruling; `reported`: known only from a report.
     """
 
     norm: Norm
     words: tuple[str, ...]
     disposed: tuple[str, ...]
     limits: tuple[str, ...]
+    told: tuple[str, ...]
     edges: tuple[str, ...]
     reported: bool
 
@@ -57,6 +59,7 @@ def _ruled(norm: Norm, state: CaseState) -> Ruled:
         words=words_of(norm),
         disposed=tuple(f"{_motion(d, state)}: {disposition(d.disposition).label}" for d in mine),
         limits=tuple(limits(norm.directive)),
+        told=tuple(limits_told(norm.directive)),
         edges=tuple(edge_line(edge) for edge in norm.act.edges),
         reported=reported(norm.act, state.view),
     )

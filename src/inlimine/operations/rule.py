@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.norms import as_asked
+from inlimine.engine.norms import as_asked, requests
 from inlimine.engine.open_rulings import UNDONE, undone
 from inlimine.engine.question import Question
 from inlimine.law.dispositions import PRONOUNCED, Disposition, disposition
@@ -145,9 +145,11 @@ def _day_of(act: Act, sitting: Sitting) -> Moment:
 
 
 def _items(act: str, *states: CaseState) -> tuple[str, ...]:
-    """The items on which an act bears, before or after."""
+    """The items on which an act bears, before or after; where it orders nothing, those that were asked about."""
     norms = [norm for state in states for norm in state.norms if norm.act.handle == act]
-    found = dict.fromkeys(item for norm in norms for item in norm.directive.subject)
+    spoken_of = dict.fromkeys(item for norm in norms for item in norm.directive.subject)
+    ends = (one for norm in norms for each in norm.act.disposes for one in requests(each, states[-1].view))
+    found = spoken_of or dict.fromkeys(item for _, _, request in ends for item in request.subject)
     return tuple(item for item in found if item in states[-1].view.items)
 
 

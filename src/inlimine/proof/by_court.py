@@ -71,9 +71,10 @@ def with_court(
     A row is how the leaf stands, and how with the steps of its own side still to come. `supposed` are the
     handles of decisions that are taken as made: the court's word then tells also where its leave is all it needs.
     """
+    if court[0].handle in supposed:
+        rows = {row: (now.on_its_word, hoped.on_its_word) for row, (now, hoped) in rows.items()}
     pairs = [pair for row in rows.values() for pair in row]
-    by_leave = court[0].handle in supposed and any(pair.by_leave for pair in pairs)
-    wanted = (by_leave or any(pair.item is None for pair in pairs), any(pair.witness is None for pair in pairs))
+    wanted = (any(pair.item is None for pair in pairs), any(pair.witness is None for pair in pairs))
     asked = [one for one, want in zip(court, wanted, strict=False) if want]
     full: dict[tuple[str, ...], int] = {}
     for row, (now, hoped) in rows.items():

@@ -8,7 +8,9 @@ from enum import StrEnum
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
+from inlimine.engine.resolution import Flag, Resolution
 from inlimine.engine.words import full_title, title
+from inlimine.law.statuses import Status
 from inlimine.ledger.charts import Notice, Stipulation, Support
 from inlimine.proof.agreed import holds, not_agreed
 from inlimine.proof.by_court import choice_words
@@ -16,7 +18,7 @@ from inlimine.proof.chart import Leaf
 from inlimine.proof.decision import Choice, Reading, State, decision_words
 from inlimine.proof.from_case import Leaves, Mode
 from inlimine.proof.pending import SUPPOSED
-from inlimine.proof.usable import admitted, put, usable
+from inlimine.proof.usable import Usable, admitted, put, usable
 
 Way = tuple[Question, Question | None]
 
@@ -120,7 +122,27 @@ def _item(leaf: Support, states: Mapping[Reading, State], case: CaseState, leave
         shown=reply.shown,
         rulings=tuple(dict.fromkeys(map(_named, (*reply.rulings, *(one for _, of in people for one in of))))),
         through=tuple(words for words, _ in people),
+        beside=tuple(_unsettled(reply, item, case)),
     )
+
+
+def _unsettled(reply: Resolution, item: Question, case: CaseState) -> Iterator[str]:
+    """Why an order that is only supposed does not settle how the item stands: the court must still be asked."""
+    for norm in case.norms_touching(item):
+        order = norm.handle.removeprefix(SUPPOSED).replace("/", " ")
+        if not norm.handle.startswith(SUPPOSED):
+            continue
+        if reply.status is Status.UNCLEAR and norm.handle in reply.rulings:
+            yield f"{order} does not settle it ({_doubt(norm.handle, reply)}): the court must be asked"
+        elif reply.status is Status.LEAVE_FIRST and Flag.INCOMPLETE in reply.flags:
+            yield f"{order} lets nothing in by itself: rulings are missing from the ledger, so leave comes first"
+
+
+def _doubt(ruling: str, reply: Resolution) -> str:
+    """What the reasoning leaves open of a ruling: `whether it reaches this use is open, because of ...`."""
+    told = [step.text for step in reply.steps if ruling in step.rulings]
+    doubts = (text.rpartition("; ")[2] for text in told if "is open" in text or text.startswith("neither"))
+    return next((doubt.replace(ruling, "it") for doubt in doubts), "the rulings leave this use open")
 
 
 def _named(ruling: str) -> str:
@@ -130,11 +152,16 @@ def _named(ruling: str) -> str:
 
 
 def _witnesses(ways: Sequence[Way], case: CaseState) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for _, heard in ways:
+    for item, heard in ways:
         if heard is not None:
-            reply = case.resolve(heard)
-            if reply.rulings:
+            reply, way = case.resolve(heard), usable(case, item, heard)
+            if reply.rulings or _held_back(way):
                 yield f"through {title(heard.item, case.view)}: {reply.shown}", reply.rulings
+
+
+def _held_back(way: Usable) -> bool:
+    """Whether the item counts for less because of the witness through whom it comes."""
+    return way.item is not None and way.witness is not None and way.witness < min(way.item, Reading.NORMAL)
 
 
 def _appeal(leaf: Support, states: Mapping[Reading, State], case: CaseState, leaves: Leaves) -> Linked:

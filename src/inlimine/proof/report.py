@@ -164,7 +164,7 @@ def _linked(leaf: Leaf, made: Compiled, state: CaseState, leaves: Leaves, look: 
         comes_ways=comes.size if comes else 0,
         too_many=tuple(dict.fromkeys(many)),
         not_told=leaves.not_told(leaf),
-        beside=tuple(_beside(name, made.charts)),
+        beside=(*found.beside, *_beside(name, made.charts)),
     )
 
 

@@ -39,6 +39,11 @@ class Usable:
         return found if heard >= Reading.NORMAL else min(found, heard)
 
     @property
+    def on_its_word(self) -> Usable:
+        """The same where what the court says of leave is supposed: its word alone tells then, a refusal too."""
+        return replace(self, item=None) if self.by_leave else self
+
+    @property
     def least(self) -> int:
         """What it counts without a word of the court."""
         return self.settled(NOTHING, NOTHING)

@@ -18,3 +18,14 @@ def test_the_confirmation_names_the_purpose_of_a_receipt_and_of_an_instruction(c
         "Instruction given (only to impeach a witness), The contract. Entered as number 7.",
     ]
     assert entered_words("received", "E", "7", case.at().view) == "Received, The contract. Entered as number 7."
+
+
+def test_an_instruction_says_who_asked_for_it_and_other_happenings_whose_they_were(case: Told) -> None:
+    """
+    item E "The contract", document
+    """
+    said = [entered_words(what, "E", "7", case.at().view, side="State") for what in ("instructed", "offered")]
+    assert said == [
+        "Instruction given, asked for by the State, The contract. Entered as number 7.",
+        "Offered by the State, The contract. Entered as number 7.",
+    ]

@@ -60,10 +60,10 @@ def _says(norm: Norm, view: View) -> str:
 def _bounds(ruled: Ruled) -> list[str]:
     directive = ruled.norm.directive
     if directive.paraphrase_binds is None:
-        return list(ruled.limits)
+        return list(ruled.told)
     named = ", ".join(directive.binds) or "nobody"
     told = ", ".join(directive.paraphrase_binds) or "everyone"
-    rest = [line for line in ruled.limits if not line.startswith(("binds ", "as paraphrased binds "))]
+    rest = [line for line in ruled.told if not line.startswith(("binds ", "as paraphrased binds "))]
     return [f"the quoted words name {named} as bound; as paraphrased it binds {told}", *rest]
 
 

@@ -32,13 +32,14 @@ def _data(cards: Sequence[Card], view: View, stamp: Stamp) -> dict[str, Any]:
         "title": "Counsel's card" if len(cards) == 1 else "Counsel's cards",
         "case": harmless(caption(view)),
         "cards": [_card(one, stamp) for one in cards],
-        "waiting": harmless(" ".join(_on_top(view, stamp))),
+        "waiting": harmless(" ".join(_on_top(cards, view, stamp))),
         "foot": [*map(harmless, foot(stamp, view))],
     }
 
 
-def _on_top(view: View, stamp: Stamp) -> Iterator[str]:
+def _on_top(cards: Sequence[Card], view: View, stamp: Stamp) -> Iterator[str]:
     yield from (f"{said}." for said in open_ruling_words(view))
+    yield from dict.fromkeys(f"{said}." for one in cards for said in one.uncarried)
     if stamp.waiting:
         yield f"{stamp.waiting}: {LEFT_OUT}."
 

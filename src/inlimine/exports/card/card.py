@@ -13,6 +13,7 @@ from inlimine.engine.movant import on_own_motion
 from inlimine.engine.named import named, shown
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Resolution
+from inlimine.engine.uncarried import uncarried_words
 from inlimine.engine.words import condition_words, full_title, party_words, spaced
 from inlimine.exports.card.beside import Related, beside_words
 from inlimine.exports.card.quoted import Words, words_of
@@ -54,6 +55,7 @@ FOR_LESS = "In evidence, but not for this use"
 CAME_IN = "In evidence; no ruling decides this use beyond what it was received for"
 CARE = "Cautious course: approach and ask first"
 ELSEWHERE = "Barred in another phase or use, not in this one: ask first"
+SUSTAINED = "Objection sustained to one question or offer: ask first"
 OVERRULED = "Objection overruled; that admits nothing, and other objections are open"
 
 
@@ -106,7 +108,8 @@ class Step:
 class Card:
     """One phase for one side: the front in groups; on the back what the others may not bring up, and the steps.
 
-    `flagged` says what the marks mean that appear on it; `others` are things with the sides kept from them.
+    `flagged` says what the marks mean that appear on it; `others` are things with the sides kept from them;
+    `uncarried` are rulings that no item carries, a sentence each.
     """
 
     phase: Phase
@@ -115,6 +118,7 @@ class Card:
     flagged: tuple[tuple[str, str], ...]
     others: tuple[tuple[str, tuple[str, ...]], ...]
     steps: tuple[Step, ...]
+    uncarried: tuple[str, ...] = ()
 
 
 def card(state: CaseState, side: str, phase: Phase) -> Card:
@@ -129,6 +133,7 @@ def card(state: CaseState, side: str, phase: Phase) -> Card:
         flagged=tuple(MARKS[flag] for flag in MARKS if flag in flags),
         others=tuple(_others(state, asked)),
         steps=tuple(_steps(state)),
+        uncarried=uncarried_words(state),
     )
 
 
@@ -138,7 +143,7 @@ def _replies(state: CaseState, asked: Question) -> dict[str, Resolution]:
 
 def _groups(replies: Mapping[str, Resolution], state: CaseState, asked: Question) -> Iterator[Group]:
     order = [*GROUPS.values()]
-    order[-1:-1] = [CAME_IN, ELSEWHERE, OVERRULED]
+    order[-1:-1] = [SUSTAINED, CAME_IN, ELSEWHERE, OVERRULED]
     order.insert(order.index(GROUPS[Status.BARRED]) + 1, FOR_LESS)
     related = Related(state.view)
     for heading in order:
@@ -152,6 +157,8 @@ def _heading(reply: Resolution) -> str:
         return FOR_LESS
     if reply.status is not Status.NOT_BARRED:
         return GROUPS[reply.status]
+    if reply.sustained:
+        return SUSTAINED
     plain = CAME_IN if reply.received else GROUPS[reply.status]
     return {Mark.OVERRULED: OVERRULED, Mark.OTHER_USE: ELSEWHERE}.get(reply.mark, plain)
 

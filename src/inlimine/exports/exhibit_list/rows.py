@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from inlimine.engine.conflicts.exhibit_names import named
 from inlimine.engine.view import View
-from inlimine.engine.words import borne
+from inlimine.engine.words import borne, purpose_words
 from inlimine.ledger.entry import Entry
 from inlimine.ledger.handles import natural
 from inlimine.ledger.items import Item
@@ -18,6 +18,14 @@ from inlimine.ledger.terms import BROUGHT_THE_CASE, EventKind, Medium, ReceiptKi
 _SIDES = {
     "plf": {"state", "government", "people", "commonwealth", "prosecution", "plaintiff", "crown"},
     "def": {"defence", "defense", "defendant", "defendants"},
+}
+
+
+_HOW = {
+    ReceiptKind.EXHIBIT: "",
+    ReceiptKind.STIPULATED: " (by stipulation)",
+    ReceiptKind.NOTICED: " (by judicial notice)",
+    ReceiptKind.LIMITED: " (limited by instruction)",
 }
 
 
@@ -94,9 +102,9 @@ def _admitted(handle: str, view: View) -> str:
     """The day on which it came in, and whether it was struck or came in for less than everything."""
     came = []
     for receipt in view.receipts.get(handle, ()):
-        how = "" if receipt.receipt is ReceiptKind.EXHIBIT else f" ({receipt.receipt})"
-        limits = [*map(str, receipt.purposes), *(f"against {party}" for party in receipt.against)]
-        limited = f", for {', '.join(limits)} only" if limits else ""
+        how = _HOW.get(receipt.receipt, f" ({receipt.receipt})")
+        limits = (*map(purpose_words, receipt.purposes), *(f"against {party}" for party in receipt.against))
+        limited = f", only {', '.join(limits)}" if limits else ""
         came.append(f"{_day(receipt)}{how}{limited}")
     struck = [f"struck {_day(strike)}" for strike in view.strikes.get(handle, ())]
     return "; ".join((*came, *struck))

@@ -12,6 +12,7 @@ from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.silence import lacking, told
 from inlimine.engine.view import View
 from inlimine.engine.words import full_title
+from inlimine.exports.limits import limits_told
 from inlimine.exports.motions_chart.rows import Disposal, Row, motions_chart
 from inlimine.exports.stamp import Stamp, foot
 from inlimine.exports.tables.table import Cell, Column, Line, Look, Table, cell
@@ -19,7 +20,6 @@ from inlimine.ledger.acts import Act, Directive
 from inlimine.ledger.conditions import Atom, limit_in
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.terms import Effect, Form
-from inlimine.notation.write_acts import limits
 
 COLUMNS = (
     Column(heading="No.", share=6),
@@ -144,7 +144,7 @@ def _limits(one: Directive) -> Iterator[str]:
     yield from bound(one)
     limited = isinstance(one.need, Atom) and bool(limit_in(one.need.atom))
     bare = replace(one, request="", when=None, unless=None, need=None, only=one.only and not limited)
-    yield from limits(bare)
+    yield from limits_told(bare)
 
 
 def _words(anchors: Iterable[Anchor], view: View) -> Iterator[Line]:

@@ -9,14 +9,15 @@ from inlimine.engine.norms import InForce, Norm, requests
 from inlimine.engine.open_rulings import undone
 from inlimine.engine.sources import reported
 from inlimine.law.dispositions import disposition
-from inlimine.ledger.acts import Act, Motion, Request
+from inlimine.ledger.acts import Act, Disposed, Motion, Request
 from inlimine.ledger.handles import natural
-from inlimine.ledger.terms import Form
+from inlimine.ledger.terms import Effect, Form
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disposal:
-    """One act on one request: what became of it, in a word; the directives that the act made of it."""
+    """One act on one request: what became of it, in a word (`granted in part, this request denied`); the
+    directives that the act made of it."""
 
     act: Act
     label: str
@@ -72,22 +73,52 @@ def _disposals(state: CaseState) -> dict[str, list[Disposal]]:
     found: dict[str, list[Disposal]] = {}
     for act in state.view.acts:
         for disposed in act.disposes:
-            for _, handle, _ in requests(disposed, state.view):
-                label = disposition(disposed.disposition).label
-                found.setdefault(handle, []).append(_disposal(act, label, handle, state))
+            for _, handle, request in requests(disposed, state.view):
+                found.setdefault(handle, []).append(_disposal(act, disposed, handle, request, state))
     return found
 
 
-def _disposal(act: Act, label: str, handle: str, state: CaseState) -> Disposal:
+def _disposal(act: Act, disposed: Disposed, handle: str, request: Request, state: CaseState) -> Disposal:
     norms = [norm for norm in state.norms if norm.act is act and handle in norm.requests and not norm.bare]
     norms = [norm for norm in norms if _on(norm, handle, state)] or norms
+    of_it = _of_this_request(norms, request) if disposed.request != handle else ""
+    label = disposition(disposed.disposition)
     return Disposal(
         act=act,
-        label=label,
+        label=f"{label.label}, this request {of_it}" if of_it and not label.spells_itself else label.label,
         norms=tuple(norms),
         awaits_writing=awaits_writing(act, state),
         reported=reported(act, state.view),
     )
+
+
+def _of_this_request(norms: list[Norm], request: Request) -> str:
+    """Whether one of several requests of a motion was granted or denied, all of it and without a limit, or empty.
+
+    What the court said of the motion ("granted in part") is then less than what it did with this request.
+    """
+    subject = {one for norm in norms for one in norm.directive.subject}
+    effects = {norm.effect for norm in norms}
+    if not set(request.subject) or subject != set(request.subject) or any(map(_limited, norms)):
+        return ""
+    granted = disposition("granted").effect_on(request.relief)
+    if effects == {granted}:
+        return "granted"
+    return "denied" if effects <= _AGAINST.get(granted, frozenset()) else ""
+
+
+_AGAINST = {
+    Effect.PROHIBIT: frozenset({Effect.OVERRULE, Effect.PERMIT}),
+    Effect.LEAVE: frozenset({Effect.OVERRULE, Effect.PERMIT}),
+    Effect.PERMIT: frozenset({Effect.PROHIBIT}),
+}
+
+
+def _limited(norm: Norm) -> bool:
+    """Whether it goes less far than all of what it is on."""
+    one = norm.directive
+    narrower = (one.uses, one.audiences, one.purposes, one.phases, one.witnesses, one.counts, one.episodes)
+    return norm.tentative or any(narrower) or any((one.when, one.unless, one.need))
 
 
 def _on(norm: Norm, handle: str, state: CaseState) -> bool:

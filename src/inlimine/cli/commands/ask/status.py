@@ -34,13 +34,14 @@ def run(args: argparse.Namespace) -> int:
     one = args.item is not None
     waits = waiting(args.case, args.viewer)
     replies = (ask(state, asked),) if one else board(state, asked)
+    loose = () if one else (*open_ruling_words(state.view), *uncarried_words(state))
     if args.format != "text":
         shapes.print_objects(shapes.reply_object(reply, state, waits) for reply in replies)
+        shapes.print_beside_board(loose)
     elif one:
         show(reply_card(replies[0], state), *waiting_words(waits, [replies[0].reply.item], state))
     else:
         items = [reply.reply.item for reply in replies]
-        loose = (*open_ruling_words(state.view), *uncarried_words(state))
         table = board_table([(reply,) for reply in replies], state)
         show(
             *(said(("? ", "bold magenta"), f"{one}.") for one in loose), table, *waiting_words(waits, items, state)

@@ -43,14 +43,14 @@ NOBODY = "-"
 
 # How a confirmation names the side.
 OF_SIDE = {
-    What.OFFERED: "by",
-    What.OBJECTED: "by",
-    What.PROFFERED: "by",
-    What.PUBLISHED: "by",
-    What.INSTRUCTED: "asked for by",
-    What.SUSTAINED: "to the question or offer of",
-    What.OVERRULED: "to the question or offer of",
-    What.DOOR: "for",
+    What.OFFERED: " by",
+    What.OBJECTED: " by",
+    What.PROFFERED: " by",
+    What.PUBLISHED: " by",
+    What.INSTRUCTED: ", asked for by",
+    What.SUSTAINED: " to the question or offer of",
+    What.OVERRULED: " to the question or offer of",
+    What.DOOR: " for",
 }
 NONE_TO_UNDO = (
     "Nothing entered on this page is left to undo. Write here what was entered by mistake, as its number in the "

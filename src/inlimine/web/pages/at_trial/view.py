@@ -194,7 +194,7 @@ def entered_words(
     """
     words = next((words for kind, _, words in HAPPENINGS if kind == what), "")
     if side in view.parties and (of := OF_SIDE.get(What(what)) if words else None):
-        words = f"{words} {of} {party_words(side, view)}"
+        words = f"{words}{of} {party_words(side, view)}"
     if words and purposes:
         words = f"{words} (only {', '.join(map(purpose_words, purposes))})"
     known = thing in view.items or any(act.handle == thing for act in view.acts)

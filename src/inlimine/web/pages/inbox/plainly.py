@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from inlimine.engine.words import spaced
+from inlimine.engine.words import purpose_words, spaced
 from inlimine.law.dispositions import DISPOSITIONS
 from inlimine.ledger.acts import Act, Directive, Motion, Request
 from inlimine.ledger.items import Coverage, Item, Label
@@ -101,7 +101,7 @@ def _narrowed(directive: Directive) -> Iterator[Line]:
         "For the use": _listed(directive.uses),
         "Before": _listed(directive.audiences),
         "In the phase": _listed(directive.phases),
-        "For the purpose": _listed(directive.purposes),
+        "What for": ", ".join(map(purpose_words, directive.purposes)),
         "Against": _listed(directive.against),
         "Grounds": _listed(directive.grounds),
     }
