@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from inlimine.operations.no_watch import needed_again, none_needed
@@ -33,8 +35,8 @@ def confirmed(request: HttpRequest, seen: Seen) -> HttpResponse:
     if result is None or not result.work.over() or result.kept is not None:
         done = {"confirmed": len(chosen)} if chosen else {}
         return HttpResponseRedirect(f"{address(seen, 'check')}?{query(seen, **done)}#words")
-    anew = _anew(result, case_to_see(request, seen.name, seen.room))
-    return held(seen, anew, result.papers, "result", len(chosen))
+    now = _as_checked(result, case_to_see(request, seen.name, seen.room))
+    return held(now, _anew(result, now), result.papers, "result", len(chosen))
 
 
 def watched_again(request: HttpRequest, seen: Seen) -> HttpResponse:
@@ -42,6 +44,11 @@ def watched_again(request: HttpRequest, seen: Seen) -> HttpResponse:
     room, ruling = named_room(seen.path, seen.viewer, request.POST.get("room")), request.POST.get("ruling", "")
     needed_again(seen.path, seen.viewer, room, state_to_confirm(seen, room), ruling, author_of(request))
     return HttpResponseRedirect(f"{address(seen, 'check')}{seen.days}")
+
+
+def _as_checked(result: Result, seen: Seen) -> Seen:
+    """The case with what was just entered, on the days that the result is about."""
+    return replace(seen, on=result.days["on"], known=result.days.get("known"))
 
 
 def _anew(result: Result, seen: Seen) -> Result:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -14,6 +15,7 @@ from inlimine.operations.look_into import look_into
 from inlimine.operations.told import unwatched_words
 from inlimine.operations.words_room import WordsRooms, words_rooms
 from inlimine.passages.problem import Problem
+from inlimine.web.court_time import day_told
 from inlimine.web.fetch import Seen
 from inlimine.web.held import MINUTES, gone
 from inlimine.web.pages.check.form import Papers
@@ -33,6 +35,12 @@ def query(seen: Seen, **more: object) -> str:
     """What stands behind the question mark: this, and the days that were chosen."""
     days = {name: day for name, day in (("on", seen.on), ("known", seen.known)) if day}
     return urlencode({**more, **days})
+
+
+def as_of(seen: Seen, said: str) -> Seen:
+    """The case on the day that was chosen; as it is looked at where that is the same, or where no day was said."""
+    day = day_told(said)
+    return replace(seen, on=day) if day and day != str(seen.state.view.as_of.day) else seen
 
 
 def to_result(seen: Seen, door: str, key: str, place: str = "result", **more: object) -> HttpResponse:
