@@ -6,6 +6,7 @@ back, and nobody has said what to look for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,7 +88,9 @@ def test_the_first_conflicts_are_seen_at_once_and_their_words_are_confirmed_ther
     )
     expect(hits.nth(1)).to_contain_text("from the court's words \"Nobody may say that she was fired")
     expect(hits.nth(2)).not_to_contain_text("Not confirmed")  # a label
-
+    signs = check.locator(".signs > div")
+    expect(signs.first).to_have_text(re.compile("✕ ■\\s*red, solid line: kept out.* that somebody confirmed"))
+    expect(signs.last).to_have_text(re.compile("~\\s*grey, dotted line.* nobody has confirmed"))
     opened(check)
     for scheme in ("light", "dark"):
         check.emulate_media(color_scheme="dark" if scheme == "dark" else "light")

@@ -149,7 +149,7 @@ def told(result: Result) -> dict[str, object]:
         "kept": result.kept,
         "keeps": bool(result.said.get("keep")),
         "hits": _counted(papers),
-        "unconfirmed": any(one.proposed for paper in papers for one in paper.spots),
+        "marked": any(paper.spots for paper in papers),
     }
 
 

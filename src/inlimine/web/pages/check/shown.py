@@ -10,7 +10,6 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from inlimine.checks.sought import sought
-from inlimine.exports.said import UNCONFIRMED_LEGEND
 from inlimine.operations.look_into import look_into
 from inlimine.operations.told import unwatched_words
 from inlimine.operations.words_room import WordsRooms, words_rooms
@@ -19,6 +18,7 @@ from inlimine.web.court_time import day_told
 from inlimine.web.fetch import Seen
 from inlimine.web.held import MINUTES, gone
 from inlimine.web.pages.check.form import Papers
+from inlimine.web.pages.check.legend import SIGNS
 from inlimine.web.pages.check.result import RESULTS, Result, at_work_on, recent, told
 from inlimine.web.pages.check.spread import MOST as MOST_HITS
 from inlimine.web.pages.check.words import aside_in, out_of_sight, state_to_confirm, words_to_confirm
@@ -102,7 +102,7 @@ def show(request: HttpRequest, seen: Seen, form: Papers, wrong: tuple[Problem, .
         "most": MOST >> 20,
         "most_hits": MOST_HITS,
         "minutes": MINUTES,
-        "unconfirmed_legend": UNCONFIRMED_LEGEND,
+        "signs": SIGNS,
     }
     return render(request, "check/template.html", found, status=400 if form.errors or wrong else 200)
 

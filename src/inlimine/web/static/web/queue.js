@@ -50,7 +50,9 @@
       const seen = document.createElement("button");
       seen.type = "button";
       seen.className = "quietly";
-      seen.textContent = "Seen";
+      seen.dataset.press = "."; // no letter is free on both pages
+      seen.setAttribute("aria-keyshortcuts", ".");
+      seen.textContent = "Seen (.)";
       seen.addEventListener("click", () => { take(turnedAway, entry); showRefused(); });
       if (entry.told) line.append(back(said(entry)), " ");
       line.append(seen);
