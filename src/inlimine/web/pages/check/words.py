@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from inlimine.checks.broad import broad_words
 from inlimine.checks.unwatched import set_aside
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
@@ -26,13 +27,17 @@ _CHANGED = "what is looked for on its behalf has changed since this page was sho
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """What is looked for meanwhile, as one line to edit; `name` is that of its field, `note` whence it is."""
+    """What is looked for meanwhile, as one line to edit; `name` is that of its field, `note` whence it is.
+
+    `broad` are the ordinary words for each of which alone it looks: such a line is ticked by a person alone.
+    """
 
     name: str
     item: str
     watch: str
     note: str
     taken: bool = True
+    broad: tuple[str, ...] = ()
 
     @property
     def told(self) -> str:
@@ -42,6 +47,13 @@ class Words:
         return (
             f"{self.note} (looked for anyway)" if self.note.startswith(("label: ", "Bates range: ")) else self.note
         )
+
+    @property
+    def left(self) -> str:
+        """Why it is not ticked beforehand; empty where it is."""
+        words = " and ".join(f"“{word}”" for word in self.broad)
+        one = "is an ordinary word" if len(self.broad) == 1 else "are ordinary words"
+        return f"not ticked: {words} alone {one}, found wherever said" if words else ""
 
     @property
     def own(self) -> bool:
@@ -103,14 +115,18 @@ def _of_ruling(one: Watched, state: CaseState, sent: Mapping[str, str] | None) -
 
 def _lines(one: Watched, told: str, sent: Mapping[str, str] | None) -> Iterator[Words]:
     by_words = [each for each in one.proposed if not each[0].by_label]  # labels are looked for anyway
-    proposed = [(made.item, written, note_of(made)) for made, written in by_words or one.proposed]
-    for item, written, note in [*proposed, ("", "", _OWN)]:
+    proposed = [
+        (made.item, written, note_of(made), broad_words(made)) for made, written in by_words or one.proposed
+    ]
+    for item, written, note, broad in [*proposed, ("", "", _OWN, ())]:
         name = _name(one.norm.handle, "\0".join((told, item, written, note)))
         if sent is None:
-            yield Words(name=name, item=item, watch=written, note=note, taken=note != _OWN)
+            taken = note != _OWN and not broad
+            yield Words(name=name, item=item, watch=written, note=note, taken=taken, broad=broad)
         else:
             watch = sent.get(f"watch-{name}", written).strip()
-            yield Words(name=name, item=item, watch=watch, note=note, taken=f"take-{name}" in sent)
+            taken = f"take-{name}" in sent
+            yield Words(name=name, item=item, watch=watch, note=note, taken=taken, broad=broad)
 
 
 def _name(ruling: str, told: str) -> str:
