@@ -158,9 +158,7 @@ def confirm_watches(
 
     Gives how many. What waited beside the log in the very same words is accepted with it.
     """
-    made = [_as_chosen(one) for one in chosen]
-    if not made:
-        raise refuse("nothing is chosen", "tick at least one, or write what is to be looked for")
+    made = as_chosen(chosen)
     with opened(path) as folder:
         where = room_seen(folder, viewer, room)
         open_ones = _open_proposals(folder, where)
@@ -169,6 +167,13 @@ def confirm_watches(
         accepting = [own if own in open_ones else "" for own in waited]
         enter_into(folder, where, Written(entries=written), author, accepting=accepting)
     return len(written)
+
+
+def as_chosen(chosen: Sequence[Chosen]) -> list[ProposedWatch]:
+    """What somebody confirms as what can be looked for; refuses what could find nothing, and nothing at all."""
+    if not chosen:
+        raise refuse("nothing is chosen", "tick at least one, or write what is to be looked for")
+    return [_as_chosen(one) for one in chosen]
 
 
 def _each_once(ids: Iterable[str]) -> Iterator[str]:

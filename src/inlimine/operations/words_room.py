@@ -17,6 +17,8 @@ from inlimine.store.room import Room, RoomKind
 
 _NO_ROOM = "it is not said where the words are to be kept, and no side’s room is there"
 _WHICH = "it is not said where the words are to be kept"
+NEW = "new:"
+"""Before the handle of a party, in place of the name of a room that is not there yet."""
 _REMEDY = "name a side’s room, or court for the court record, which every side reads"
 
 
@@ -53,6 +55,16 @@ def words_rooms(path: Path, viewer: Viewer) -> WordsRooms:
 def _private(room: Room) -> Keeping:
     name = room_name(room)
     return Keeping(room=name, told=f"{room.title}: {readers(name)} reads it")
+
+
+def new_keeping(party: str, name: str) -> Keeping:
+    """The room that may be made for a party with the words in it."""
+    return Keeping(room=f"{NEW}{party}", told=f"a new private room for {name}: nobody else reads it")
+
+
+def party_of_new(room: str) -> str:
+    """The party for which a room is to be made; empty where the room is there."""
+    return room.removeprefix(NEW) if room.startswith(NEW) else ""
 
 
 def readers(room: str) -> str:

@@ -95,6 +95,11 @@ def test_a_door_is_found_open_under_a_ruling_alone(bench: Page) -> None:
     bench.keyboard.press("Enter")
     expect(bench.get_by_role("alert")).to_contain_text("Not entered", timeout=30_000)
     expect(bench.get_by_role("alert")).to_contain_text('no ruling of that day is called "State\'s Exhibit 21"')
+    expect(bench.get_by_role("alert").get_by_role("button", name="Seen (.)")).to_be_visible()
+    bench.keyboard.press(".")
+    expect(bench.get_by_role("alert")).to_have_count(0)
+    bench.reload()
+    expect(bench.get_by_role("alert")).to_have_count(0)
 
 
 def test_an_instruction_with_a_purpose_is_entered_with_its_purpose(trial: Served, bench: Page) -> None:

@@ -17,6 +17,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from inlimine.operations.demonstrate import FOLDER
+from inlimine.operations.open_case import open_case
 from tests.exports.papers import printed
 from tests.materials.pdf_documents import box, document, words
 from tests.materials.word_documents import paragraph, run, vanished, word
@@ -83,6 +84,47 @@ def test_the_own_paper_is_taken_back_with_notes(name: str, given: str, check: Pa
             str(cell.value) for sheet in openpyxl.load_workbook(data) for row in sheet.iter_rows() for cell in row
         ]
     assert any("ASK THE COURT" in note for note in notes)
+
+
+def test_papers_of_another_day_are_held_against_the_rulings_of_that_day(
+    served: Served, browser: Browser, tmp_path: Path
+) -> None:
+    """Nobody chose a day elsewhere, and R1 is of 8 July 2024: on 1 July nothing keeps the producer out."""
+    check = entered(served, browser, "/baldwin/owner/check/")
+    (tmp_path / "opening.txt").write_text(f"{SAYS}\n", "utf-8")
+    day = check.locator("#id_on")
+    assert day.input_value() == str(open_case(served.home / "baldwin").today())
+    day.fill("2024-07-01")
+    drop(check, tmp_path / "opening.txt", button="Check them")
+    expect(check.locator("#result-heading")).to_contain_text(", as of 1 July 2024")
+    expect(check.locator("#result")).not_to_contain_text("EXCLUDED")
+    expect(day).to_have_value("2024-07-01")
+    day.fill("2024-07-09")
+    drop(check, tmp_path / "opening.txt", button="Check them")
+    expect(check.locator("#result-heading")).to_have_text("1 hit, as of 9 July 2024")
+    expect(check.locator("#result")).to_contain_text("held against the rulings as they stood on 9 July 2024")
+    with check.expect_download() as taken:
+        check.get_by_role("button", name="Take it back with notes").click()
+    notes = [note.text for note in docx.Document(io.BytesIO(taken.value.path().read_bytes())).comments]
+    assert all(note.endswith("\nChecked as of 9 July 2024.") for note in notes) and notes
+    check.locator("main a[href*='on=2024-07-01']").first.click()
+    expect(day).to_have_value("2024-07-01")
+    expect(check.locator("#result-heading")).to_contain_text(", as of 1 July 2024")
+    check.context.close()
+
+
+def test_a_day_that_is_none_is_told_at_the_form(check: Page) -> None:
+    reply = check.request.post(
+        check.url.replace("?", "papers?"),
+        multipart={
+            "csrfmiddlewaretoken": check.locator("[name=csrfmiddlewaretoken]").first.input_value(),
+            "on": "9 July",
+            "papers": {"name": "a.txt", "mimeType": "text/plain", "buffer": b"Good day."},
+        },
+        headers={"Origin": check.url.partition("/baldwin")[0]},
+    )
+    assert reply.status == 400
+    assert "Against the rulings as of: write the day as 2024-07-08" in reply.text()
 
 
 def test_the_report_of_all_is_a_page_that_is_saved(check: Page) -> None:

@@ -6,6 +6,7 @@ back, and nobody has said what to look for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from inlimine.operations.no_watch import none_needed
 from inlimine.operations.open_case import open_case
 from inlimine.operations.proposed import proposed
 from inlimine.operations.watches import Wanted, offer, propose
+from inlimine.operations.words_room import words_rooms
 from inlimine.web.fetch import Seen
 from inlimine.web.pages.check.words import out_of_sight, state_to_confirm, words_to_confirm
 from tests.checks import test_unwatched
@@ -87,13 +89,18 @@ def test_the_first_conflicts_are_seen_at_once_and_their_words_are_confirmed_ther
     )
     expect(hits.nth(1)).to_contain_text("from the court's words \"Nobody may say that she was fired")
     expect(hits.nth(2)).not_to_contain_text("Not confirmed")  # a label
-
+    signs = check.locator(".signs > div")
+    expect(signs.first).to_have_text(re.compile("✕ ■\\s*red, solid line: kept out.* that somebody confirmed"))
+    expect(signs.last).to_have_text(re.compile("~\\s*grey, dotted line.* nobody has confirmed"))
     opened(check)
     for scheme in ("light", "dark"):
         check.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         results = Axe().run(check)
         assert results.violations_count == 0, results.generate_report()
     first, second = line(check, "R1", 0), line(check, "R1", 1)
+    expect(of(check, "take", second)).not_to_be_checked()
+    expect(words).to_contain_text("not ticked: “drinking” alone is an ordinary word, found wherever said")
+    of(check, "take", second).check()
     of(check, "watch", second).fill("drink near")
     confirm(check, "court")
     expect(check.get_by_role("alert")).to_contain_text("Nothing was confirmed:")
@@ -116,24 +123,32 @@ def test_it_is_said_before_sending_who_reads_the_words_and_the_court_record_is_n
     opened(check)
     words = check.locator("#words")
     expect(words).to_contain_text("No side has a room here, and in the court record every side reads it")
+    expect(words).to_contain_text("no other side does, and the court does not")
     choice = check.get_by_label("Keep the words in")
     expect(choice).to_have_value("")
-    assert choice.locator("option").all_inner_texts() == ["choose", "the court record: every side reads it"]
+    assert choice.locator("option").all_inner_texts() == [
+        "choose",
+        "a new private room for Dana Hale: nobody else reads it",
+        "a new private room for Northline Freight, Inc.: nobody else reads it",
+        "the court record: every side reads it",
+    ]
     check.request.post(  # as a page without the choice would send it
         check.url.replace("?", "watches?"), form={}, headers={"Origin": check.url.partition("/hale")[0]}
     )
     assert open_case(tmp_path / "cases" / "hale").at(None, None).view.of(Watch) == ()
 
-    new_room(tmp_path / "cases" / "hale", None, "Northline")
-    check.reload()
-    opened(check)
-    expect(check.get_by_label("Keep the words in")).to_have_value("Northline")
-    expect(check.get_by_label("Keep the words in").locator("option:checked")).to_have_text(
-        "the room of Northline: nobody else reads it"
-    )
+    of(check, "watch", line(check, "R1", 2)).fill("our near")
+    confirm(check, "new:Northline")
+    expect(check.get_by_role("alert")).to_contain_text("Nothing was confirmed:")
+    expect(choice).to_have_value("new:Northline")
+    assert [room.room for room in words_rooms(tmp_path / "cases" / "hale", None).rooms] == ["court"]
     of(check, "watch", line(check, "R1", 2)).fill("our secret theory")
     check.get_by_role("button", name="Confirm these words").click()
-    expect(check.get_by_text("are looked for from now on")).to_be_visible()
+    kept = "Kept in the room of Northline: nobody else reads it."
+    expect(check.get_by_text(f"Confirmed: 1 watch is looked for from now on. {kept}")).to_be_visible()
+    opened(check)
+    expect(choice).to_have_value("Northline")
+    assert "Dana Hale" not in choice.inner_text()
     seen_by = {
         room: "theory" in str(open_case(tmp_path / "cases" / "hale", room).at(None, None).view.of(Watch))
         for room in ("court", "Northline")
@@ -153,6 +168,7 @@ def test_a_result_that_is_held_says_that_the_case_has_changed_since(check: Page,
 def test_what_changed_since_it_was_shown_is_not_confirmed(check: Page, tmp_path: Path) -> None:
     """The title of what R1 bars is corrected while the page is open: its words are others now."""
     opened(check)
+    shown = line(check, "R1", 0)
     text = 'topic alcohol "Evidence of gambling"\n  corrects because "the wrong topic"\n'
     add(
         tmp_path / "cases" / "hale",
@@ -163,6 +179,7 @@ def test_what_changed_since_it_was_shown_is_not_confirmed(check: Page, tmp_path:
         after=None,
         why="",
     )
+    of(check, "take", shown).check()
     confirm(check, "court")
     expect(check.get_by_role("alert")).to_contain_text(
         "R1: what is looked for on its behalf has changed since this page was shown; look at it as it stands now, "
@@ -181,8 +198,9 @@ def test_words_that_wait_since_they_were_proposed_are_accepted_with_the_confirme
     laid, ids = offer(path, None, "court", state, propose(state, "R4", Wanted()))
     offer(path, None, "court", state, propose(state, "R4", Wanted(terms=("wreck",))))
     opened(check)
+    of(check, "take", line(check, "R4", 0)).check()
     confirm(check, "court")
-    expect(check.get_by_text("are looked for from now on")).to_be_visible()
+    expect(check.get_by_text("Confirmed: 1 watch is looked for from now on.")).to_be_visible()
     waiting = [one.quote for one in proposed(path, None)]
     assert waiting == ["wreck"]
     (own,) = (one.id for one in proposed(path, None))

@@ -181,6 +181,7 @@ def test_what_names_what_was_accepted_is_undone_with_it_or_in_the_log(
     page.reload()
     strip = page.get_by_text("Accepted last, by")
     expect(strip).to_contain_text("and the words to look for confirmed for it (1). Undone, it waits again.")
+    expect(strip.get_by_role("link", name="log")).to_have_attribute("href", f"/{case.name}/owner/log/")
     page.keyboard.press("u")
     wrong = page.locator(".notice.wrong")
     expect(wrong).to_contain_text("R9 is named by number")
@@ -198,6 +199,23 @@ def test_what_names_what_was_accepted_is_undone_with_it_or_in_the_log(
     expect(page.locator("[data-proposal]").filter(has_text="R9, a ruling")).to_have_count(1)
     assert not {"R9", "R10"} & {norm.handle for norm in open_case(case).at(None, None).norms}
     assert open_case(case).at(None, None).view.of(Watch) == ()
+
+    again = page.locator("[data-proposal]").filter(has_text="R9, a ruling")
+    expect(again).to_contain_text("Words to look for had been confirmed for it (1) and were undone with it.")
+    accept(case, None, [one.id for one in proposed(case, None)], author("P. Legal, paralegal"))
+    page.reload()
+    expect(page.get_by_text("R9 was accepted anew without the words to look for")).to_be_visible()
+    page.get_by_role("link", name="Look at the same words and confirm them again").click()
+    page.goto(page.url.replace("#words", "?on=2031-04-01#words"))  # the day on which it is in force
+    page.locator("#words summary").click()
+    words = page.locator("#words .word").first
+    expect(words).to_contain_text("confirmed before, and undone with the ruling")
+    expect(words.get_by_role("checkbox", name="Look for knife")).to_be_checked()
+    assert open_case(case).at(None, None).view.of(Watch) == ()
+    page.get_by_label("Keep the words in").select_option("court")
+    page.get_by_role("button", name="Confirm these words").click()
+    expect(page.get_by_text("Confirmed: 1 watch is looked for from now on.")).to_be_visible()
+    assert [one.ruling for one in open_case(case).at(None, None).view.of(Watch)] == ["R9"]
 
 
 def test_a_key_that_is_pressed_again_before_the_next_page_is_there_decides_nothing_more(

@@ -103,6 +103,7 @@ def _note(place: Place, spots: list[Spot], ink: _Ink, state: CaseState) -> Note:
     said = [*body(first, state)]
     for other in rest:
         said += [f"Also {head(other)}", *body(other, state)]
+    said.append(f"Checked as of {state.view.as_of.spoken}.")
     return Note(
         start=ink.upto(place[1]),
         end=ink.upto(place[2]),

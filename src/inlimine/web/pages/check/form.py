@@ -1,4 +1,4 @@
-"""What is said of the papers that are checked: whose they are, who would use them, and how."""
+"""What is said of the papers that are checked: as of which day, whose they are, who would use them, and how."""
 
 from __future__ import annotations
 
@@ -16,8 +16,14 @@ WHOSE = {"own": True, "opponent": False, "": None}
 
 
 class Papers(forms.Form):
-    """Everything but the papers may be left open."""
+    """Everything but the papers may be left open; without a day it is the one that is looked at."""
 
+    on = forms.DateField(
+        label="Against the rulings as of",
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        error_messages={"invalid": "write the day as 2024-07-08"},
+    )
     whose = forms.ChoiceField(
         label="Whose papers",
         choices=[
@@ -41,7 +47,7 @@ class Papers(forms.Form):
         initial=Purpose.PROOF.value,
         required=False,
     )
-    field_order = ("whose", "by", "use", "phase", "purpose", "witness", "keep")
+    field_order = ("on", "whose", "by", "use", "phase", "purpose", "witness", "keep")
 
     def __init__(self, state: CaseState, room: str, rooms: Iterable[tuple[str, str]], *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]
@@ -52,6 +58,7 @@ class Papers(forms.Form):
         self.fields["witness"] = _choice("Through", [("", "not said"), *people])
         self.fields["keep"] = _choice("Keep them, to hold later rulings against them", [("", "no"), *rooms])
         self.order_fields(self.field_order)
+        self.initial["on"] = view.as_of.day
         if room in view.parties:
             self.initial["by"] = room
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from inlimine.checks.hit import Asking
 from inlimine.checks.places import by_place, pressing
@@ -49,6 +50,12 @@ class Result:
     kept: int | None = None
 
     @property
+    def days(self) -> dict[str, str]:
+        """The days that it is about, as an address says them."""
+        view = self.state.view
+        return {"on": str(view.as_of), **({"known": str(view.as_known)} if view.as_known else {})}
+
+    @property
     def papers(self) -> tuple[Sent, ...]:
         """The papers as they were sent."""
         return tuple(one.sent for one in self.looked)
@@ -65,9 +72,10 @@ _NAMED = 2  # papers that a line names
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recent:
-    """A check that is held still: by which key, of which papers, how many minutes ago, and what came of it."""
+    """A check that is held still: where it is shown with its days, of which papers, how many minutes ago, and what
+    came of it."""
 
-    key: str
+    query: str
     papers: str
     minutes: int
     came: str
@@ -77,7 +85,12 @@ def recent(place: Place, but: str) -> Iterator[Recent]:
     """The checks that are held for whoever stands there, the newest first, but the one that is shown."""
     for key, one in RESULTS.listed(place):
         if key != but:
-            yield Recent(key=key, papers=_named(one), minutes=one.work.seconds // 60, came=_came(one))
+            yield Recent(
+                query=urlencode({"result": key, **one.days}),
+                papers=_named(one),
+                minutes=one.work.seconds // 60,
+                came=_came(one),
+            )
 
 
 def _named(result: Result) -> str:
@@ -136,7 +149,7 @@ def told(result: Result) -> dict[str, object]:
         "kept": result.kept,
         "keeps": bool(result.said.get("keep")),
         "hits": _counted(papers),
-        "unconfirmed": any(one.proposed for paper in papers for one in paper.spots),
+        "marked": any(paper.spots for paper in papers),
     }
 
 

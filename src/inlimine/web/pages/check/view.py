@@ -19,7 +19,7 @@ from inlimine.web.pages.check.confirming import confirmed, watched_again
 from inlimine.web.pages.check.form import WHOSE
 from inlimine.web.pages.check.jury_set import set_compared, set_shown, set_taken
 from inlimine.web.pages.check.result import RESULTS, Looked, Result, look
-from inlimine.web.pages.check.shown import form_for, held, paper_gone, show
+from inlimine.web.pages.check.shown import as_of, form_for, held, paper_gone, show
 from inlimine.web.pages.check.taking import forgot, page_to_see, pictured, taken
 from inlimine.web.upload import Sent, on_disk, require_some, sent
 from inlimine.web.work import Work
@@ -31,7 +31,8 @@ def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
 
 
 def checked(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """Check what was sent, then show it."""
+    """Check what was sent, as of the day that was chosen, then show it."""
+    seen = as_of(seen, request.POST.get("on", ""))
     form, papers = form_for(seen, request.POST), sent(request, "papers")
     require_some(form, papers)
     if not form.is_valid():
@@ -46,7 +47,8 @@ def checked(request: HttpRequest, seen: Seen) -> HttpResponse:
         return looked
 
     work = Work([one.name for one in papers], kept)
-    result = Result(state=state, said=form.cleaned_data, asking=asking, work=work)
+    said = {**form.cleaned_data, "on": str(state.view.as_of.day)}
+    result = Result(state=state, said=said, asking=asking, work=work)
     return held(seen, result, papers, "result")
 
 
@@ -63,9 +65,10 @@ def _keeping(request: HttpRequest, seen: Seen, room: str) -> Callable[[Looked], 
 
 
 def kept_checked(request: HttpRequest, seen: Seen) -> HttpResponse:
-    """Check the papers that were kept in the rooms that are seen, against the rulings of the day."""
+    """Check the papers that were kept in the rooms that are seen, against the rulings of a day."""
     from inlimine.operations.page_pictures import OnPages  # noqa: PLC0415 - it loads what makes pictures
 
+    seen = as_of(seen, request.POST.get("on", ""))
     state = seen.state
     asking = Asking(by=seen.room if seen.room in state.view.parties else "")
     known = known_material(seen.path, seen.viewer, state, sound_asking(state, asking))

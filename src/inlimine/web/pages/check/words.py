@@ -8,45 +8,63 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from inlimine.checks.broad import broad_words
 from inlimine.checks.unwatched import set_aside
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.words import full_title
+from inlimine.ledger.watches import Watch
+from inlimine.notation.watches import write_watch
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import refuse
+from inlimine.operations.undone_words import undone_words
 from inlimine.operations.watches import Chosen, Watched, list_watches, note_of
 from inlimine.operations.words_room import Keeping, WordsRooms
 from inlimine.web.fetch import COURT, Seen
 
 _OWN = "own words"
+_LABELS = ("label: ", "Bates range: ")
 _UNSAID = "what it orders is not spelt out, so leave is asked first"
 _CHANGED = "what is looked for on its behalf has changed since this page was shown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """What is looked for meanwhile, as one line to edit; `name` is that of its field, `note` whence it is."""
+    """What is looked for meanwhile, as one line to edit; `name` is that of its field, `note` whence it is.
+
+    `again`: somebody had confirmed it before the ruling was undone. `broad` are the ordinary words for each of
+    which alone it looks: such a line is ticked by a person alone.
+    """
 
     name: str
     item: str
     watch: str
     note: str
     taken: bool = True
+    broad: tuple[str, ...] = ()
+    again: bool = False
 
     @property
     def told(self) -> str:
         """Whence it is, for people."""
         if self.own:
             return "other words of yours"
-        return (
-            f"{self.note} (looked for anyway)" if self.note.startswith(("label: ", "Bates range: ")) else self.note
-        )
+        if self.again:
+            return f"confirmed before, and undone with the ruling ({self.note})"
+        return f"{self.note} (looked for anyway)" if self.note.startswith(_LABELS) else self.note
+
+    @property
+    def left(self) -> str:
+        """Why it is not ticked beforehand; empty where it is."""
+        words = " and ".join(f"“{word}”" for word in self.broad)
+        one = "is an ordinary word" if len(self.broad) == 1 else "are ordinary words"
+        return f"not ticked: {words} alone {one}, found wherever said" if words else ""
 
     @property
     def own(self) -> bool:
         """Whether it is the free line."""
-        return self.note == _OWN
+        return self.note == _OWN and not self.again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +90,15 @@ def state_to_confirm(seen: Seen, room: str) -> CaseState:
 
 def words_to_confirm(state: CaseState, sent: Mapping[str, str] | None = None) -> tuple[OfRuling, ...]:
     """The rulings in force for which nobody has said what to look for; as they were `sent`, if refused."""
-    return tuple(_of_ruling(one, state, sent) for one in list_watches(state) if one.lacks)
+    undone = undone_words(state.ledger)
+    lacking = [one for one in list_watches(state) if one.lacks]
+    return tuple(_of_ruling(one, state, _before(one, undone), sent) for one in lacking)
+
+
+def _before(one: Watched, undone: Mapping[str, Sequence[Watch]]) -> list[Watch]:
+    """The watches that a directive had before its ruling was undone."""
+    handles = (one.norm.handle, one.norm.act.handle)
+    return [each for each in undone.get(one.norm.act.handle, ()) if each.ruling in handles]
 
 
 def out_of_sight(unwatched: Sequence[str], words: Sequence[OfRuling], into: str) -> str:
@@ -88,7 +114,9 @@ def out_of_sight(unwatched: Sequence[str], words: Sequence[OfRuling], into: str)
     )
 
 
-def _of_ruling(one: Watched, state: CaseState, sent: Mapping[str, str] | None) -> OfRuling:
+def _of_ruling(
+    one: Watched, state: CaseState, before: Sequence[Watch], sent: Mapping[str, str] | None
+) -> OfRuling:
     told = (
         one.norm.handle,
         str(one.norm.effect),
@@ -96,21 +124,33 @@ def _of_ruling(one: Watched, state: CaseState, sent: Mapping[str, str] | None) -
     )
     ruling, effect, subject = told
     does = _UNSAID if one.norm.unsaid else effect
-    lines = tuple(_lines(one, "\0".join(told), sent))
+    lines = tuple(_lines(one, before, "\0".join(told), sent))
     none = (sent or {}).get(f"none-{lines[-1].name}", "").strip()
     return OfRuling(ruling=ruling, does=does, subject=subject, lines=lines, none_needed=none)
 
 
-def _lines(one: Watched, told: str, sent: Mapping[str, str] | None) -> Iterator[Words]:
-    by_words = [each for each in one.proposed if not each[0].by_label]  # labels are looked for anyway
-    proposed = [(made.item, written, note_of(made)) for made, written in by_words or one.proposed]
-    for item, written, note in [*proposed, ("", "", _OWN)]:
-        name = _name(one.norm.handle, "\0".join((told, item, written, note)))
+def _lines(one: Watched, before: Sequence[Watch], told: str, sent: Mapping[str, str] | None) -> Iterator[Words]:
+    for line in _offered(one, before):
+        name = _name(one.norm.handle, "\0".join((told, line.item, line.watch, line.note)))
         if sent is None:
-            yield Words(name=name, item=item, watch=written, note=note, taken=note != _OWN)
+            yield replace(line, name=name)
         else:
-            watch = sent.get(f"watch-{name}", written).strip()
-            yield Words(name=name, item=item, watch=watch, note=note, taken=f"take-{name}" in sent)
+            watch = sent.get(f"watch-{name}", line.watch).strip()
+            yield replace(line, name=name, watch=watch, taken=f"take-{name}" in sent)
+
+
+def _offered(one: Watched, before: Sequence[Watch]) -> Iterator[Words]:
+    """What had been confirmed before the ruling was undone, what is proposed beside it, and a free line."""
+    again = {(each.item, write_watch(each.query)): each.note or _OWN for each in before}
+    for (item, watch), note in again.items():
+        yield Words(name="", item=item, watch=watch, note=note, again=True)
+    by_words = [each for each in one.proposed if not each[0].by_label]  # labels are looked for anyway
+    for made, watch in by_words or one.proposed:
+        if (made.item, watch) not in again:
+            broad = broad_words(made)
+            note = note_of(made)
+            yield Words(name="", item=made.item, watch=watch, note=note, taken=not broad, broad=broad)
+    yield Words(name="", item="", watch="", note=_OWN, taken=False)
 
 
 def _name(ruling: str, told: str) -> str:

@@ -23,6 +23,7 @@ from inlimine.operations.nameable import Nameable
 from inlimine.operations.needed import needed
 from inlimine.operations.paper_day import undated
 from inlimine.operations.proposed import Proposed, decided, is_sure, proposed
+from inlimine.operations.undone_words import undone_with
 from inlimine.operations.whose import words_untold
 from inlimine.web.fetch import Seen
 from inlimine.web.pages.inbox.chosen import (
@@ -55,7 +56,8 @@ class Need:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """A proposal with its source, in plain words and in the notation; `number` counts among those listed; `heads`:
-    the first of its paper on the page; `opened`: the first that is to be looked at; `needs` wait themselves."""
+    the first of its paper on the page; `opened`: the first that is to be looked at; `needs` wait themselves;
+    `words_undone` is how many watches it had before it was undone."""
 
     number: int
     proposed: Proposed
@@ -66,6 +68,7 @@ class Shown:
     heads: bool
     opened: bool
     needs: tuple[Need, ...]
+    words_undone: int
 
     @property
     def together(self) -> bool:
@@ -210,6 +213,7 @@ def _rows(seen: Seen, sorted_: _Sorted, page: Page[Proposed]) -> list[Shown]:
             heads=not place or some[place - 1].document != one.document,
             opened=one.id == first,
             needs=tuple(_need(each, called) for each in needs[one.id]),
+            words_undone=undone_with(seen.opened.ledger, one.entry),
         )
         for place, one in enumerate(some)
     ]

@@ -35,6 +35,7 @@ from inlimine.operations.proposed import proposed
 from inlimine.operations.refusal import Refusal
 from inlimine.operations.still_named import StillNamed
 from inlimine.operations.undo import undo_entered
+from inlimine.operations.undone_words import undone_words
 from inlimine.operations.unsaid import Limits
 from inlimine.operations.whose import say_whose
 from inlimine.passages.problem import Problem
@@ -290,6 +291,7 @@ def _shown(request: HttpRequest, seen: Seen, form: Papers, tried: Tried | None =
         **{name: _counted(request, name) for name in _COUNTED},
         "last": accepted_last(seen.path, seen.viewer),
         "in_a_word": _in_a_word,
+        "wordless": {ruling: len(some) for ruling, some in undone_words(seen.opened.ledger).items()},
         "most": MOST >> 20,
         "minutes": MINUTES,
         "into": seen.within,

@@ -67,7 +67,9 @@
     const button = document.createElement("button");
     button.type = "button";
     button.className = "quietly";
-    button.textContent = "Seen";
+    button.dataset.press = "."; // no letter is free on both pages
+    button.setAttribute("aria-keyshortcuts", ".");
+    button.textContent = "Seen (.)";
     button.addEventListener("click", () => insteadOf(sentKey(entry)));
     return button;
   }
