@@ -54,7 +54,7 @@ _DUTY = re.compile(r"\b(?:instruct|inform|advise|admonish|caution|notify)\w*\b.*
 _CLERICAL = re.compile(
     r"\b(?:clerk|file[ds]? (?:a|an|its|their|his|her|the|with)|docket"
     r"|briefs? (?:are|is|shall|must) (?:due|filed)|caption|mailed?"
-    r"|appear (?:\w+ ){0,2}(?:on|at|before|for)|(?:instructions|verdict forms?|(?:exhibit|witness) lists?) by"
+    r"|appear (?:\w+ ){0,2}(?:on|at|before|for)|(?:instructions|verdict forms?) by|(?:exhibit|witness) lists?"
     r"|(?:trial|hearing|conference) (?:shall|will|must|is to)"
     r" (?:begin|commence|start|resume|be held))\b"
     r"(?!.*\b(?:before|prior to|unless|until|leave|notice|redact\w*)\b)",
