@@ -70,7 +70,7 @@ _VACATES = re.compile(r"(?:^|; )vacates [^;]*: say which ruling")
 _UNDOES = re.compile(r"say which ruling it changes|say which and how")
 _WHOSE = re.compile(rf"whose motion it is was not read[^;]*?: perhaps (?P<perhaps>{_LIST})")
 _SPOKEN, _AGREED, _BOUND = "spoken or written", "say who agreed", "whom it binds was not read"
-_UNREAD = re.compile(r'(?:^|; )it says "(?P<words>.+?)": not read(?=; |$)')
+_UNREAD = re.compile(r'(?:^|; )(?:it|(?:entry|row|line) \S+) says "(?P<words>.+?)": not read(?=; |$)')
 _DOES = {
     Effect.PROHIBIT: "it bars",
     Effect.LEAVE: "it requires leave for",

@@ -207,6 +207,56 @@ def test_parts_that_a_cell_names_are_ruled_on_each() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "out as to the close-up; in as to the wide shot",
+        "The close-up out, the wide shot in",
+        "The close-up: out; the wide shot: ok",
+        "Out: the close-up; In: the wide shot",
+        "the close-up stays out, but the wide shot comes in",
+        "GIP - the close-up out, the wide shot in",
+    ],
+)
+def test_in_and_out_say_what_becomes_of_each_part_and_are_asked_about(cell: str) -> None:
+    """What is not kept out is not admitted for that (SEMANTICS 1.3)."""
+    proposals = ruled(cell)
+    act = only(Act, proposals)
+    parts = [one.entry for one in proposals.proposed if isinstance(one.entry, Item) and one.entry.part_of]
+    assert [one.title.lower() for one in parts] == ["the close-up", "the wide shot"]
+    assert [(one.effect, one.subject) for one in act.directives] == [
+        (Effect.PROHIBIT, ("T3-a",)),
+        (Effect.OVERRULE, ("T3-b",)),
+    ]
+    assert '"out" was taken for granted; "in" was taken for denied' in look_at(proposals)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Granted as to the close-up / denied as to the wide shot",
+        "Granted (the close-up); denied (the wide shot)",
+        "Granted as to the close-up, denied as to the wide shot",
+    ],
+)
+def test_parts_are_told_apart_by_a_stroke_and_in_brackets(cell: str) -> None:
+    act = only(Act, ruled(cell))
+    assert [(one.effect, one.subject) for one in act.directives] == [
+        (Effect.PROHIBIT, ("T3-a",)),
+        (Effect.OVERRULE, ("T3-b",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "cell", ["Out", "Comes in", "Out for now", "out as to A; in as to B", "G as to the close-up"]
+)
+def test_a_ruling_that_nobody_wrote_out_is_quoted(cell: str) -> None:
+    proposals = ruled(cell)
+    act = only(Act, proposals)
+    assert (words_of(act), act.directives) == (["as-quoted"], ())
+    assert f'what it allows and forbids is not spelt out: "{cell}"' in look_at(proposals)
+
+
 def test_exhibits_of_the_motion_are_its_parts() -> None:
     act = only(
         Act,

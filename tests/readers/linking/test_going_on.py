@@ -146,3 +146,83 @@ def test_a_use_with_its_object_is_confined_to_its_purpose() -> None:
     letter, photograph = (one.directives[0] for one in acts(ordered(f"ORDER\n\n{words}", CASE)).values())
     assert letter.purposes == (Purpose.IMPEACH_WITNESS, Purpose.IMPEACH_DEFENDANT)
     assert photograph.purposes == (Purpose.MOTIVE,)
+
+
+BETWEEN = ["", "The Court heard argument on March 3.\n\n", "(a) "]
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Leave of court is required",
+        "Counsel shall first approach the bench",
+        "Not to be raised without leave",
+        "A hearing outside the jury comes first",
+        "The Court will take the matter up outside the presence of the jury",
+        "An offer of proof is needed before it is raised",
+        "This is subject to a proper foundation",
+        "The ruling does not extend to rebuttal",
+        "Impeachment is another matter",
+        "The 2006 letter is not covered",
+    ],
+)
+def test_until_the_next_ruling_or_heading_a_paragraph_may_say_how_far_a_ruling_goes(
+    behind: str, between: str
+) -> None:
+    act, look = ruled(f"\n\n{between}{behind}.", "GRANTED")
+    assert (disposed(act), act.directives) == ([("M105", "granted")], ())
+    assert look == f'it says "{behind}": not read'
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Defendant shall first approach the Court before mentioning such advice.",
+        "Unless and until the Court rules otherwise outside the presence of the jury, no such advice shall be"
+        " mentioned.",
+    ],
+)
+def test_leave_in_the_next_paragraph_is_leave(behind: str, between: str) -> None:
+    act, look = ruled(f"\n\n{between}{behind}", "GRANTED")
+    assert [(one.effect, one.subject) for one in act.directives] == [(Effect.LEAVE, ("T105",))]
+    assert look == ""
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "IT IS SO ORDERED.",
+        "The parties shall appear on June 3, 2031 at 9:00 a.m. for trial.",
+        "Counsel shall submit proposed jury instructions by May 1.",
+        "DISCUSSION\n\nLeave of court is required where the rule says so.",
+    ],
+)
+def test_what_concerns_the_calendar_or_stands_under_a_heading_of_its_own_leaves_a_ruling_as_it_is(
+    behind: str,
+) -> None:
+    act, look = ruled(f"\n\n{behind}", "GRANTED")
+    assert (disposed(act), act.directives, look) == ([("M105", "granted")], (), "")
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Counsel shall approach the bench before raising any of the foregoing",
+        "Leave of Court is required before any of these subjects is raised",
+        "This order does not apply to impeachment",
+        "2. Before raising any excluded matter, counsel shall approach the bench",
+    ],
+)
+def test_a_last_sentence_on_all_of_them_holds_every_ruling_before_it(last: str) -> None:
+    items = "\n\n".join(f"Motion in limine No. {at} (Doc. 10{at}) is GRANTED." for at in (5, 6))
+    proposals = ordered(f"ORDER\n\n{items}\n\n{last}.", CASE)
+    says = f'it says "{last.removeprefix("2. ")}": not read'
+    assert [says in offered(proposals, one).look for one in ("R1", "R2")] == [True, True]
+
+
+def test_that_witnesses_are_told_of_the_rulings_holds_none_of_them() -> None:
+    items = "\n\n".join(f"{at}. Motion in limine No. 5 (Doc. 105) is GRANTED." for at in (1,))
+    proposals = ordered(f"ORDER\n\n{items}\n\nCounsel shall inform their witnesses of these rulings.", CASE)
+    assert offered(proposals, "R1").sure

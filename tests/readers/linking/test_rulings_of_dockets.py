@@ -8,9 +8,21 @@ import pytest
 from inlimine.ledger.acts import Act, Motion
 from inlimine.ledger.terms import Effect, Form, Relief
 from inlimine.operations.soundness import unsound
+from inlimine.operations.unsaid import About, blanks
 from inlimine.readers.linking.from_docket import from_docket
 from inlimine.readers.linking.proposed import Proposals
-from tests.readers.linking.linked import DAY, accepted, acts, disposed, docket, ledger, linked, motions, offered
+from tests.readers.linking.linked import (
+    DAY,
+    accepted,
+    acts,
+    disposed,
+    docket,
+    ledger,
+    linked,
+    motions,
+    offered,
+    topics,
+)
 
 KNIFE = ("5", "MOTION in Limine to Exclude the Knife by John Roe. (Vance, Ada)")
 ROPE = ("6", "MOTION in Limine to Exclude the Rope by John Roe. (Vance, Ada)")
@@ -209,3 +221,72 @@ def test_leave_for_such_a_thing_is_leave_for_what_the_motion_is_about() -> None:
     )
     (told,) = acts(proposals)["R6"].directives
     assert (told.effect, told.subject) == (Effect.LEAVE, ("T5",))
+
+
+GRANTED = ("6", "ORDER granting 5 Motion in Limine.")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Leave of court is required",
+        "Counsel shall first approach the bench",
+        "The ruling does not extend to rebuttal",
+        "Impeachment is another matter",
+        "Not to be raised without leave",
+        "The government may use it on cross",
+        "The government may use the knife on cross",
+        "Counsel shall approach the bench before raising any of these matters",
+    ],
+)
+def test_a_grant_is_held_open_while_a_sentence_of_its_entry_may_limit_it(behind: str) -> None:
+    proposals = linked(KNIFE, ("6", f"ORDER granting 5 Motion in Limine. {behind}. Signed by Judge Doe."))
+    assert offered(proposals, "R6").look == f'it says "{behind}": not read'
+
+
+def test_leave_for_what_the_motion_calls_in_the_same_words_is_no_bar_beside_it() -> None:
+    behind = "The knife shall not be mentioned without leave."
+    proposals = linked(KNIFE, ("6", f"ORDER granting 5 Motion in Limine. {behind}"))
+    assert [(one.effect, one.subject) for one in acts(proposals)["R6"].directives] == [(Effect.LEAVE, ("T5",))]
+    assert (offered(proposals, "R6").look, list(topics(proposals))) == ("", ["T5"])
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("", "TEXT ORDER: Leave of court is required before the knife is mentioned."),
+        ("", "TEXT ORDER: Leave of court is required."),
+        ("7", "ORDER: Counsel shall approach the bench before any mention of the knife."),
+        ("7", "CLARIFICATION: the ruling on 5 does not extend to rebuttal."),
+        ("7", "MINUTE ENTRY: The Court's ruling on the knife is limited to the case in chief."),
+    ],
+)
+def test_a_later_entry_that_may_limit_a_ruling_holds_it_open_and_is_listed(number: str, text: str) -> None:
+    proposals = linked(KNIFE, GRANTED, (number, text))
+    place = f"entry {number}" if number else "row 1"
+    assert offered(proposals, "R6").look == f'{place} says "{text.rstrip(".")}": not read'
+    assert [one.source.quote for one in proposals.unread] == [text]
+    (limit,) = (
+        one for one in blanks(acts(proposals)["R6"], offered(proposals, "R6").look) if one.about is About.LIMIT
+    )
+    assert limit.word == text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NOTICE by USA that it shall approach the bench before the knife is mentioned.",
+        "ORDER setting trial. Jury trial shall begin on May 3, 2031. The parties shall file exhibit lists.",
+        "ORDER: The parties must submit a letter on the plea by May 1.",
+    ],
+)
+def test_a_later_entry_of_a_party_or_on_another_thing_leaves_a_ruling_as_it_is(text: str) -> None:
+    proposals = linked(KNIFE, GRANTED, ("7", text))
+    assert (offered(proposals, "R6").sure, proposals.unread) == (True, ())
+
+
+def test_as_to_the_only_defendant_frees_nobody_of_what_is_excluded() -> None:
+    filed = ("5", "MOTION in Limine to Exclude the Knife by USA as to John Roe.")
+    proposals = linked(filed, ("6", "ORDER granting 5 Motion in Limine. The knife is excluded."))
+    assert [request.against for request in motions(proposals)["M5"].requests] == [()]
+    assert [one.binds for one in acts(proposals)["R6"].directives] == [()]

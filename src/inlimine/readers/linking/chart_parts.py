@@ -18,11 +18,20 @@ _WORD = {
     "taken under advisement": "reserved",
 }  # fmt: skip
 _DID = "|".join(sorted(_WORD, key=len, reverse=True))
+# What nobody says to the court and everybody writes beside a motion; what it means hangs on what was asked.
+_CURT = r"(?:(?:stays?|kept|keep|remains?) )?out|(?:(?:comes?|let) )?in|ok(?:ay)?"
 _AS_TO = r"(?:as to|as for|with respect to|with regard to|regarding|re|for)"
 _NAMED_BEHIND = re.compile(rf"(?P<did>{_DID})(?: in part)?,? {_AS_TO}:? (?P<what>.+)", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(
     rf"(?:{_AS_TO}:? )?(?P<what>.+?)(?:,? (?:is|are|was|were)|\s*[:=]|\s+[-–—])\s+(?P<did>{_DID})", re.IGNORECASE
 )
+_CURT_BEHIND = re.compile(rf"(?P<did>{_CURT})(?:,? {_AS_TO}:?|:) (?P<what>.+)", re.IGNORECASE)
+_CURT_BEFORE = re.compile(
+    rf"(?:{_AS_TO}:? )?(?P<what>(?!(?:stay|kept|keep|remain|come|let)s?\b).+?)(?:,? (?:is|are)|\s*[:=]|\s+[-–—])?"
+    rf"\s+(?P<did>{_CURT})",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(rf"(?P<did>{_DID}|{_CURT}):? ?\((?P<what>[^()]+)\)?", re.IGNORECASE)
 _NUMBERED_BEFORE = re.compile(rf"(?P<what>.*(?:\d\w?|\b[A-Z]))\s+(?P<did>{_DID})", re.IGNORECASE)
 _REST = re.compile(
     rf"(?:(?P<first>{_DID}) (?:otherwise|in all other respects|as to (?:all|everything) else|as to the "
@@ -36,6 +45,8 @@ _HEAD = re.compile(
     r"\s*[:;.,–—-]\s*",
     re.IGNORECASE,
 )
+# Behind its word a part ends, also where the next begins with its name: `texts out, calls in`.
+_BEHIND = "|".join(rf"(?<=\b{word})" for word in ("out", "in", "ok", "granted", "denied", "excluded", "reserved"))
 # The dot of `Pl. Ex. A` and `Dr. Hale` ends nothing.
 _STOP = (
     r"".join(
@@ -46,7 +57,7 @@ _STOP = (
 )
 _CUTS = re.compile(
     rf"\s*;\s*(?:(?:and|but) )?|{_STOP}\s+(?=[A-Z(])|,?\s+(?:and|but)\s+(?=(?:{_DID})\b)"
-    rf"|,\s+(?=(?:{_DID}|otherwise)\b)",
+    rf"|,\s+(?=(?:{_DID}|otherwise)\b)|\s+/\s+|(?:{_BEHIND}),\s+(?:(?:and|but)\s+)?",
     re.IGNORECASE,
 )
 # What limits a ruling and names no part of the evidence.
@@ -66,7 +77,7 @@ _LONGEST = 14  # words that name a part
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuledPart:
     """A part of what was asked, in the cell's words (empty: all the rest), and what became of it: `granted`,
-    `denied`, `reserved`, `excluded`, `admissible`."""
+    `denied`, `reserved`, `excluded`, `admissible`; `out` or `in` where it only says that."""
 
     what: str
     did: str
@@ -86,11 +97,13 @@ def _part(clause: str) -> RuledPart | None:
     rest = _REST.fullmatch(clause)
     if rest:
         return RuledPart(what="", did=_WORD[(rest["first"] or rest["second"]).lower()])
-    found = _NAMED_BEHIND.fullmatch(clause) or _NAMED_BEFORE.fullmatch(clause) or _numbered(clause)
+    forms = (_NAMED_BEHIND, _NAMED_BEFORE, _IN_BRACKETS, _CURT_BEHIND, _CURT_BEFORE)
+    found = next((hit for form in forms if (hit := form.fullmatch(clause))), None) or _numbered(clause)
     what = found["what"].strip(" .,:-") if found else ""
     if found is None or _LIMITS.search(what) or len(what.split()) > _LONGEST or not usable(what):
         return None
-    return RuledPart(what=what, did=_WORD[found["did"].lower()])
+    did = found["did"].lower()
+    return RuledPart(what=what, did=_WORD.get(did, "out" if did.endswith("out") else "in"))
 
 
 def _numbered(clause: str) -> re.Match[str] | None:

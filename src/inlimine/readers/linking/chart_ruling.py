@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from inlimine.engine.exhibits_meant import exhibits_of
@@ -53,6 +53,11 @@ _ORDERS = re.compile(
     r"|limited|redact\w*"
     r"|approach)\b",
     re.IGNORECASE,
+)
+# `Out`, `texts in, calls out`, `G as to texts`: a ruling that nobody wrote out.
+_CURT = re.compile(
+    r"^(?i:out|in)\b(?! (?:re|limine|camera|part|progress|chambers|trial)\b)"
+    r"|\b(?i:out|in|ok)(?=[,;/]|$)|\b(?:G|D|GIP|DIP)\b"
 )
 _EFFECTS = {"excluded": Effect.PROHIBIT, "admissible": Effect.PERMIT, "reserved": Effect.DEFER}
 _ONE = r"#?\(?(?:\d{1,3}|[a-h])\)?"
@@ -140,7 +145,7 @@ def _in_parts(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor, 
     A part that is denied admission is neither let in nor kept out: no directive says that, so the cell is quoted.
     """
     parts = parted(cell.rest)
-    effects = [_effect(one.did, about.relief) for one in parts]
+    effects = [_effect(_meant(one.did, about.relief), about.relief) for one in parts]
     named = [_named(one, about) for one in parts]
     if not parts or len(about.topics) != 1 or not all(named) or any(one in (None, Effect.NONE) for one in effects):
         return None
@@ -158,7 +163,7 @@ def _in_parts(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor, 
         disposes=_disposed(in_part_or_as_quoted(text), about),
         directives=tuple(directives),
         parts=tuple(entry for part in made for entry in _labelled(part)),
-        looks=("it rules on parts, as its words name them",),
+        looks=("it rules on parts, as its words name them", *_taken_for(parts, about.relief)),
     )
 
 
@@ -213,11 +218,26 @@ def _there(title: str, about: Asked) -> str:
     return borne[0] if len(borne) == 1 and borne[0] not in about.topics else ""
 
 
+def _meant(did: str, relief: Relief | None) -> str:
+    """What `out` and `in` say of what was asked; what is not kept out is not said to be admitted."""
+    if did not in ("in", "out"):
+        return did
+    if relief in _OUT:
+        return "granted" if did == "out" else "denied"
+    return "granted" if did == "in" and relief is Relief.ADMIT else ""
+
+
+def _taken_for(parts: Iterable[RuledPart], relief: Relief | None) -> tuple[str, ...]:
+    """What nobody wrote out is asked about."""
+    short = dict.fromkeys(one.did for one in parts if one.did in ("in", "out"))
+    return tuple(f'"{one}" was taken for {disposition(_meant(one, relief)).label}' for one in short)
+
+
 def _effect(did: str, relief: Relief | None) -> Effect | None:
     """What a word does to a part; None where it cannot be told."""
     if did in _EFFECTS:
         return _EFFECTS[did]
-    if relief is None or disposition(did).leaves_unsaid(relief):
+    if relief is None or not did or disposition(did).leaves_unsaid(relief):
         return None
     return disposition(did).effect_on(relief)
 
@@ -289,7 +309,11 @@ def _whom(who: str, sides: Sides) -> Bound | None:
 def _as_quoted(text: str, cell: RulingCell, about: Asked) -> Ordered | None:
     """A ruling that its words alone tell: the board asks what it allows and forbids, and quotes it."""
     if not (
-        cell.short or DISPOSING.search(text) or _ORDERS.search(text) or read_order(f"The motion is {text}").acts
+        cell.short
+        or _CURT.search(cell.rest)
+        or DISPOSING.search(text)
+        or _ORDERS.search(text)
+        or read_order(f"The motion is {text}").acts
     ):
         return None
     word = in_part_or_as_quoted(text)

@@ -25,11 +25,12 @@ LEADS = (
     r"|as soon as|where|after)"
 )
 """The words that lead a condition; its atom is without them, so that it says positively what is to happen."""
-# What nobody is named to have to leave undone (`is not to be mentioned`), everybody has to.
+# What nobody is named to have to leave undone (`is not to be mentioned`, `is excluded`), everybody has to.
 _NOBODY_NAMED = re.compile(
     r"\b(?:not|never|nor)(?: to)? be (?:\w+,? (?:(?:and|or|nor) )?){0,4}?(?:mentioned|referred|referenced|elicited"
     r"|offered|introduced|adduced|argued|discussed|raised|alluded|shown|displayed|suggested|inquired|commented"
     r"|presented|disclosed|published|played|used)\b"
+    r"|\b(?:is|are|be|stays?|remains?)(?: (?!not\b)\w+){0,2}? (?:excluded|inadmissible|off[- ]limits)\b"
     r"|\bno (?:\w+ ){0,2}?(?:mention|references?|comments?|arguments?|inquir(?:y|ies)|questions?|suggestions?"
     r"|allusions?)\b[^.;]{0,120}?\b(?:shall|may|will|is to|are to) be made\b",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ def directive_of(
     """The directive; a court's condition is the judge's to settle, and a reason decides nothing.
 
     It binds whom its words name. Where they name nobody, a bar binds whom the motion on which it rules asked to
-    bind, as a bare grant of that motion does; leave first, and what `is not to be mentioned`, everybody
+    bind, as a bare grant of that motion does; leave first, what `is excluded` or `not to be mentioned`, everybody
     (SEMANTICS 2.4).
     """
     whom = bound(read.binds, sides) if read.binds else _as_asked(read, motion)

@@ -28,9 +28,12 @@ from inlimine.readers.linking.behind import limits_behind, of_the_hearing, undoe
 from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.filings import Filed, also_filed, filed, owners
-from inlimine.readers.linking.going_on import points
+from inlimine.readers.linking.going_on import points, stands_beside
+from inlimine.readers.linking.later_entries import WHY, Ruled, concerns_evidence, ruled, said_in, spoken_of
 from inlimine.readers.linking.let_in import kept_back, only_offers
+from inlimine.readers.linking.meant import usable
 from inlimine.readers.linking.motions import Motions, Pending, requested, telling
+from inlimine.readers.linking.open_behind import TOPIC_LOOK
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Unread
 from inlimine.readers.linking.sides import Sides, sides
 from inlimine.readers.linking.subjects import limit_in, thing
@@ -91,6 +94,7 @@ class _Docket:
         self._there = {entry.handle: entry for entry in ledger.entries if entry.handle}
         self._given: set[str] = set()
         self._seen: set[tuple[str, str] | None] = set()
+        self._on_evidence: list[Ruled] = []
         self._made: list[Proposed] = []
         self._occurrences: Counter[str] = Counter()
 
@@ -107,6 +111,8 @@ class _Docket:
             reading = read_entry(without_earlier(entry.text))
             if reading.acts:
                 self._act(entry, reading.acts)
+            elif not filing and (later := self._later(entry)):
+                unread += later
             elif not filing and not reading.unread and _REVISITS.search(entry.text):
                 unread.append(Unread(source=_source(entry, (0, len(entry.text))), why="sounds like a ruling"))
             unread += [Unread(source=_source(entry, one.span), why=one.why) for one in reading.unread]
@@ -193,17 +199,20 @@ class _Docket:
         return found
 
     def _against(self, entry: DocketEntry, by: tuple[str, ...]) -> tuple[str, ...]:
-        """A defendant as to whom another party moves is the one whom it wants bound."""
+        """A defendant as to whom another party moves is the one whom it wants bound, where there are several; what
+        a docket prints of the only one in each entry says nothing."""
         about = _AS_TO.search(entry.text)
         named = [self.sides.of(one) for one in re.split(r",\s*(?:and\s+)?|\s+and\s+", about[1])] if about else []
         found = tuple(dict.fromkeys(one for some in named for one in some))
         told = all(len(one) == 1 for one in named) and len(by) == 1 and by[0] not in found
-        return found if told else ()
+        return found if told and len(self.sides.opponents(by[0])) > 1 else ()
 
     # --- rulings ---
 
     def _act(self, entry: DocketEntry, acts: tuple[EntryAct, ...]) -> None:
         tied = [(act, self._tied(act, entry)) for act in acts]
+        before = len(self._made)
+        spoken = self._directives(entry, tied)
         # What an order undoes is an order; the target of any other act is a motion.
         edges = self._edges(entry, acts)
         handle = self._free(f"R{entry.number}" if entry.number else "R", "act")
@@ -219,7 +228,7 @@ class _Docket:
                 if len(found) == 1
                 for request in self._meant(entry, act, found[0])
             ),
-            directives=self._directives(entry, tied),
+            directives=tuple(made for _, made in spoken if made),
             edges=edges,
             anchors=(self._anchor(source),),
         )
@@ -227,13 +236,21 @@ class _Docket:
         self.ruled[handle] = {one.target for one in acts if one.numbered}
         if entry.number:
             self.orders[entry.number] = handle
-        open_words = [*(self._open_words(act, found) for act, found in tied), *self._behind(entry, tied, act)]
+        open_words = [
+            *(self._open_words(act, found) for act, found in tied),
+            *self._behind(entry, tied, act, spoken),
+        ]
         look = "; ".join(filter(None, open_words))
+        if look:
+            self._made[before:] = [replace(topic, look=topic.look or TOPIC_LOOK) for topic in self._made[before:]]
         for read, found in tied:
             if len(found) == 1 and read.disposition not in _NOT_FINAL:
                 self.motions.ended(found[0], self._meant(entry, read, found[0]))
         rules = "; ".join(dict.fromkeys(one.found_by for one in acts))
         self._propose(act, source, rules, f"{self._key(entry)} ruling", look)
+        if evidence := [found[0] for _, found in tied if len(found) == 1 and found[0].evidentiary]:
+            numbers = filter(None, (entry.number, *self.ruled[handle]))
+            self._on_evidence.append(ruled(len(self._made) - 1, entry, numbers, evidence))
 
     def _meant(self, entry: DocketEntry, act: EntryAct, found: Pending) -> tuple[str, ...]:
         """The requests of a motion on which the entry rules, by the title that it prints behind the number."""
@@ -243,24 +260,37 @@ class _Docket:
 
     def _directives(
         self, entry: DocketEntry, tied: Sequence[tuple[EntryAct, list[Pending]]]
-    ) -> tuple[Directive, ...]:
-        """What the entry itself orders beyond granting or denying, on motions about evidence alone."""
+    ) -> tuple[tuple[ReadAct, Directive | None], ...]:
+        """What the entry itself orders beyond granting or denying, on motions about evidence alone: each as read,
+        and what became of it."""
         ruled = [(act, found[0]) for act, found in tied if len(found) == 1 and found[0].evidentiary]
-        made: list[Directive] = []
+        made: list[tuple[ReadAct, Directive | None]] = []
         for read in map(kept_back, map(ordered, read_order(entry.text).acts if ruled else ())):
             if read.effect not in (None, Effect.NONE) and not _COMPUTED.search(read.words.quote):
                 meant = [pending for act, pending in ruled if _speaks_of(read, act)]
-                made += self._ordered(entry, read, meant)
+                made.append((read, self._ordered(entry, read, meant or self._same_thing(read, ruled))))
         return tuple(made)
 
-    def _ordered(self, entry: DocketEntry, read: ReadAct, meant: list[Pending]) -> Iterator[Directive]:
+    def _same_thing(self, read: ReadAct, ruled: Sequence[tuple[EntryAct, Pending]]) -> list[Pending]:
+        """The motion of the entry whose topic has the words of which a sentence behind its ruling speaks."""
+        told = telling(thing(read.subject))
+        return [pending for _, pending in ruled if told and told in map(telling, self._titles(pending))][:1]
+
+    def _titles(self, pending: Pending) -> list[str]:
+        """What the topics of a motion are called."""
+        made = {one.entry.handle: one.entry for one in self._made}
+        items = (made.get(topic, self._there.get(topic)) for topic in pending.topics)
+        return [one.title for one in items if isinstance(one, Item)]
+
+    def _ordered(self, entry: DocketEntry, read: ReadAct, meant: list[Pending]) -> Directive | None:
         read = replace(read, subject=thing(read.subject)) if not limit_in(read.subject) else read
         source = _source(entry, read.words.span)
         topics = tuple(dict.fromkeys(one for pending in meant for one in pending.topics))
+        titles = [title for pending in meant for title in self._titles(pending)]
         points_back = points(read.subject, {one for pending in meant for one in telling(pending.title)})
-        if not (topics and points_back):
-            if not read.subject:
-                return
+        if not (topics and (points_back or telling(read.subject) in map(telling, titles))):
+            if not usable(read.subject):
+                return None
             item = Item(
                 handle=self._free(f"T{entry.number}", "item"),
                 title=without_confines(read.subject),
@@ -271,10 +301,33 @@ class _Docket:
             topics = (item.handle,)
         requests = tuple(one for pending in meant for one in pending.requests)
         motion = meant[0] if len(meant) == 1 else None
-        yield directive_of(read, topics, requests, self.sides, (self._anchor(source),), motion)
+        return directive_of(read, topics, requests, self.sides, (self._anchor(source),), motion)
+
+    def _later(self, entry: DocketEntry) -> list[Unread]:
+        """The sentences of an entry without a ruling that may say how far an earlier one goes; what they may speak
+        of is held open with their words."""
+        unread: list[Unread] = []
+        for span in said_in(entry.text):
+            source = _source(entry, span)
+            touched = spoken_of(source.quote, entry, self._on_evidence)
+            for one in touched:
+                self._hold(one.at, source)
+            if touched or concerns_evidence(source.quote):
+                unread.append(Unread(source=source, why=WHY))
+        return unread
+
+    def _hold(self, at: int, source: Source) -> None:
+        """Hold a ruling open for words of another entry."""
+        ruling = self._made[at]
+        says = f'{source.place} says "{" ".join(source.quote.split()).rstrip(".")}": not read'
+        self._made[at] = replace(ruling, look="; ".join(filter(None, (ruling.look, says))))
 
     def _behind(
-        self, entry: DocketEntry, tied: Sequence[tuple[EntryAct, list[Pending]]], act: Act
+        self,
+        entry: DocketEntry,
+        tied: Sequence[tuple[EntryAct, list[Pending]]],
+        act: Act,
+        spoken: Sequence[tuple[ReadAct, Directive | None]],
     ) -> Iterator[str]:
         """What the entry says of its rulings on evidence that the proposed act does not."""
         if undoes_a_part(entry.text):
@@ -290,8 +343,12 @@ class _Docket:
                 words = limits_behind(entry.text, read.span[1], end, self.sides, act.directives)
                 yield f'it says "{words}": not read' if words else ""
         if any(len(found) == 1 and found[0].evidentiary for _, found in tied):
-            left = (one for read in read_order(entry.text).acts for one in read.left)
-            yield from (f'it says "{" ".join(one.quote.split()).rstrip(".")}": not read' for one in left)
+            left = [one for read in read_order(entry.text).acts for one in read.left]
+            about = {word for _, found in tied for one in found for word in telling(one.title)}
+            topics = {topic for _, found in tied for one in found for topic in one.topics}
+            left += [read.words for read, made in spoken if stands_beside(read, made, topics, about)]
+            said = dict.fromkeys(" ".join(one.quote.split()).rstrip(".") for one in left)
+            yield from (f'it says "{one}": not read' for one in said)
 
     def _tied(self, act: EntryAct, entry: DocketEntry) -> list[Pending]:
         if act.disposition == "vacated":

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from inlimine.ledger.acts import Directive
 from inlimine.ledger.terms import Effect
 from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_in
 from inlimine.readers.linking.motions import telling
@@ -112,6 +113,16 @@ def points(subject: str, about: set[str]) -> bool:
     told = telling(_POINTED.sub("", subject.strip()))
     pointed = _POINTED.match(subject.strip()) is not None and bool(told) and told <= about
     return pointed or _POINTS.fullmatch(subject.strip()) is not None
+
+
+def stands_beside(read: ReadAct, made: Directive | None, topics: set[str], about: set[str]) -> bool:
+    """Whether a sentence of a docket entry behind a ruling on these topics (`about`: their telling words) became
+    nothing, lets something in beside it, speaks in other words of what may be the same, or leaves a thing open."""
+    if read.disposition:
+        return False
+    told = telling(read.subject)
+    other = made is not None and not topics & set(made.subject) and (bool(told & about) or not told)
+    return made is None or other or made.effect is Effect.PERMIT or not read.sure
 
 
 def _named(ruling: ReadAct, act: ReadAct, about: set[str]) -> str:

@@ -14,7 +14,7 @@ from inlimine.readers.orders.boxes import Box, boxes_in
 from inlimine.readers.orders.clauses import SentenceRead, ordered_in, read_sentence
 from inlimine.readers.orders.directives import left_open_in
 from inlimine.readers.orders.draft import Draft, moved
-from inlimine.readers.orders.following import may_limit
+from inlimine.readers.orders.following import limits_all, may_limit
 from inlimine.readers.orders.layout import begins_with_motion, is_heading, is_lead, is_row, is_title, titled
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.limits import REFERENCE, limits
@@ -102,6 +102,7 @@ class _Work:
     opening: int | None = None  # where the heading stands that the sentence before was
     ordering: bool = False
     ruled: bool = False
+    goes_on: bool = False  # whether what follows may still say how far the last ruling goes
     begun: bool = False
     spent: bool = False
 
@@ -129,6 +130,8 @@ class _Work:
         self.ordering = bool(_ORDERING.search(words)) or (bool(marker) and self.ordering)
         begin = marker.end if marker else 0
         heading = is_heading(words, marker) or bool(marker and row and not named_in(words))
+        if heading and self.goes_on and _is_said(words) and may_limit(words):
+            self._leave_behind(paragraph, (begin, len(words)), every=False)
         if heading or begins_with_motion(words, marker):
             head = words if heading else words[:begin] + re.split(r"\. (?=[A-Z])", words[begin:])[0][:160]
             self._enter(replace(heading_of(head, marker), row=row and not marker))
@@ -190,7 +193,7 @@ class _Work:
 
     def _enter(self, heading: Heading) -> None:
         self.outline = self.outline.under(heading)
-        self.last, self.it = Target(), None
+        self.last, self.it, self.goes_on = Target(), None, False
 
     def _title(self, paragraph: Paragraph) -> None:
         heading = heading_of(paragraph.text, None, kind="title")
@@ -257,6 +260,7 @@ class _Work:
 
     def _keep(self, drafts: tuple[Draft, ...], paragraph: Paragraph, span: tuple[int, int], words: str) -> None:
         self.ruled = self.ruled or bool(drafts)
+        self.goes_on = self.goes_on or bool(drafts)
         opening, self.opening = self.opening, None
         for at, one in enumerate(drafts):
             draft = self._led(one)
@@ -292,10 +296,12 @@ class _Work:
         if why:
             self.unread.append(self._left(paragraph, span, why))
         doubtful = why not in ("", _RENEWAL) or may_limit(words)
-        if not ordered and self.ruled and not self.outline.muted and doubtful:
-            self._leave_behind(paragraph, span)
+        every = limits_all(words)
+        if not self.outline.muted and (every or (not ordered and self.goes_on and doubtful)):
+            self._leave_behind(paragraph, span, every=every)
         ordered = [self._spelt_out(draft, words) for draft in ordered]
         self.ruled = self.ruled or bool(ordered)
+        self.goes_on = self.goes_on or bool(ordered)
         if len(ordered) == 1 and words.rstrip().endswith(":") and _FOLLOWING.search(words):
             self.lead = ordered.pop()
         self.acts += [self._act(draft, paragraph, span[0]) for draft in ordered]
@@ -329,11 +335,14 @@ class _Work:
             return "leaves open what may come in, and decides nothing"
         return _RENEWAL if self.ruled and asked_again(words) else ""
 
-    def _leave_behind(self, paragraph: Paragraph, span: tuple[int, int]) -> None:
-        """Keep a sentence that may limit the ruling before it, so that nobody takes that for the whole."""
-        if self.acts:
-            left = (*self.acts[-1].left, self.flow.words(paragraph.raw(*span)))
-            self.acts[-1] = replace(self.acts[-1], left=left)
+    def _leave_behind(self, paragraph: Paragraph, span: tuple[int, int], *, every: bool) -> None:
+        """Keep a sentence that may limit the rulings of the sentence before it, or every one before it, so that
+        nobody takes these for the whole."""
+        words = self.flow.words(paragraph.raw(*span))
+        last = self.acts[-1].words.span if self.acts else None
+        self.acts = [
+            replace(act, left=(*act.left, words)) if every or act.words.span == last else act for act in self.acts
+        ]
 
     def _spelt_out(self, draft: Draft, words: str) -> Draft:
         """With the thing that the sentence before was about in the place of `it`."""
@@ -458,6 +467,11 @@ class _Work:
             unread += [Unread(words=act.words, why=why) for act in acts]
             acts = ()
         return PaperRead(acts=acts, unread=tuple(unread))
+
+
+def _is_said(heading: str) -> bool:
+    """Whether what looks like a heading is a sentence that names no motion and no thing that is ruled on there."""
+    return heading.endswith(".") and ":" not in heading and not named_in(heading)
 
 
 def _only(drafts: Sequence[Draft]) -> Target | None:
