@@ -189,7 +189,7 @@
 
   document.addEventListener("queued", (event) => {
     const { form, fields, instead } = event.detail;
-    if (form === undo) keepUndo("", fields.act);
+    if (form === undo) { keepUndo("", fields.act); document.activeElement.blur(); }
     if (!bench || form.action !== bench.action) return;
     underWay(fields);
     onTheWay.push({ sent: fields.sent, request: fields.request });
