@@ -100,5 +100,5 @@ def test_the_day_of_an_instruction_is_no_day_on_which_it_was_received(case: Told
     2024-07-09T10:00 received: E, limited
       for motive
     """
-    said = "It was received on 8 July 2024 confined by the court's instruction: only for motive."
+    said = "It was received on 8 July 2024, confined by the court's instruction: only for motive."
     assert said in case.ask("E", on="2024-07-10").notes

@@ -163,3 +163,21 @@ def test_a_bar_of_trial_that_waits_for_something_else_is_no_objection_sustained(
         ruled at trial
     """
     assert case.ask("E", on="2024-07-10").shown == "NO RULING DECIDES THIS USE"
+
+
+def test_an_objection_sustained_leads_too_where_the_caution_is_that_rulings_are_missing(case: Told) -> None:
+    """
+    item E "Letter", document
+    2024-07-01 hearing H1 "Motions in limine"
+    2024-07-01 completeness: H1 made at least 25 rulings
+    2024-07-09T10:00 ruling R1, oral
+      name "objection sustained"
+      bars E
+        binds State
+        when "the same is asked or offered again as on 9 July 2024 at 10:00" (judge)
+        ruled at trial
+    """
+    assert case.ask("E", on="2024-07-10").shown == (
+        "OBJECTION SUSTAINED on 9 July 2024 at 10:00, to one question or offer (R1); APPROACH FIRST (as a caution)"
+    )
+    assert case.ask("E", by="Defence", on="2024-07-10").shown == "APPROACH FIRST (as a caution)"

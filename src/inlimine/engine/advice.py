@@ -239,7 +239,7 @@ def _received(reply: Resolution, inquiry: Inquiry) -> Resolution:
         return reply
     came_in = (one for one in found.receipts if one.receipt is not ReceiptKind.LIMITED)
     days = " and on ".join(dict.fromkeys(one.eff.spoken for one in came_in if one.eff))
-    note = f"It was received{f' on {days}' if days else ''} {found.words}."
+    note = f"It was received{f' on {days}' if days else ''}{found.came_in}."
     waits = reply.status is Status.NOT_YET and inquiry.battle.labelled(Kind.N)
     if (waits or reply.status in (Status.BARRED, Status.UNCLEAR)) and reply.mark not in _UNRECEIVED:
         note += " Ask how the ruling and the receipt stand to each other."

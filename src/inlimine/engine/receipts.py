@@ -32,6 +32,11 @@ class Evidence:
     words: str
     receipts: tuple[Receipt, ...] = ()
 
+    @property
+    def came_in(self) -> str:
+        """The words for it as they follow "It was received"."""
+        return f", {self.words}" if self.words.startswith(_CONFINED) else f" {self.words}"
+
 
 def struck(question: Question, setting: Setting) -> Strike | None:
     """The strike that holds for an item: its own or its whole's, not followed by a new receipt."""

@@ -40,7 +40,7 @@ def _received_for_less(inquiry: Inquiry) -> Resolution | None:
     found = evidence(inquiry.question, inquiry.setting)
     if not found.received or found.within:
         return None
-    note = f"It was received {found.words}; this use is not within that."
+    note = f"It was received{found.came_in}; this use is not within that."
     return inquiry.reply(Status.BARRED, Force.RULE, mark=Mark.FOR_LESS, notes=(note,), sources=found.receipts)
 
 

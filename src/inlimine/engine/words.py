@@ -27,7 +27,8 @@ def shown(reply: Resolution, use: Use) -> str:
         case Status.UNCLEAR:
             return "ASK THE COURT"
         case Status.LEAVE_FIRST:
-            return f"APPROACH FIRST ({_BY[reply.force]})"
+            # What a ruling orders is told before what stands beside it.
+            return f"{'' if reply.rulings else _on_offer(reply)}APPROACH FIRST ({_BY[reply.force]})"
         case Status.NOT_YET:
             return _not_yet(reply)
         case Status.NOT_BARRED:
@@ -81,7 +82,11 @@ def _sustained(reply: Resolution) -> str:
     """`OBJECTION SUSTAINED (hearsay) on 9 July 2024 at 10:00, to one question or offer (R1); NO RULING DECIDES ANY
     OTHER`: what was ruled on is told first, and that the ruling goes no further."""
     others = _without_ruling(reply).replace(_UNDECIDED[Mark.NOT_DECIDED], "NO RULING DECIDES ANY OTHER")
-    return f"OBJECTION SUSTAINED {reply.sustained}; {others}"
+    return f"{_on_offer(reply)}{others}"
+
+
+def _on_offer(reply: Resolution) -> str:
+    return f"OBJECTION SUSTAINED {reply.sustained}; " if reply.sustained else ""
 
 
 def _without_ruling(reply: Resolution) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,7 +18,7 @@ from inlimine.proof.by_court import choice_words
 from inlimine.proof.chart import Leaf
 from inlimine.proof.decision import Choice, Reading, State, decision_words
 from inlimine.proof.from_case import Leaves, Mode
-from inlimine.proof.pending import SUPPOSED
+from inlimine.proof.pending import DENIED, SUPPOSED
 from inlimine.proof.usable import Usable, admitted, put, usable
 
 Way = tuple[Question, Question | None]
@@ -129,12 +130,12 @@ def _item(leaf: Support, states: Mapping[Reading, State], case: CaseState, leave
 def _unsettled(reply: Resolution, item: Question, case: CaseState) -> Iterator[str]:
     """Why an order that is only supposed does not settle how the item stands: the court must still be asked."""
     for norm in case.norms_touching(item):
-        order = norm.handle.removeprefix(SUPPOSED).replace("/", " ")
         if not norm.handle.startswith(SUPPOSED):
             continue
+        order, missing = _plain(norm.handle), Flag.INCOMPLETE in reply.flags
         if reply.status is Status.UNCLEAR and norm.handle in reply.rulings:
             yield f"{order} does not settle it ({_doubt(norm.handle, reply)}): the court must be asked"
-        elif reply.status is Status.LEAVE_FIRST and Flag.INCOMPLETE in reply.flags:
+        elif reply.status is Status.LEAVE_FIRST and missing and norm.handle.endswith(f"/{DENIED}"):
             yield f"{order} lets nothing in by itself: rulings are missing from the ledger, so leave comes first"
 
 
@@ -142,7 +143,12 @@ def _doubt(ruling: str, reply: Resolution) -> str:
     """What the reasoning leaves open of a ruling: `whether it reaches this use is open, because of ...`."""
     told = [step.text for step in reply.steps if ruling in step.rulings]
     doubts = (text.rpartition("; ")[2] for text in told if "is open" in text or text.startswith("neither"))
-    return next((doubt.replace(ruling, "it") for doubt in doubts), "the rulings leave this use open")
+    return next((_plain(doubt.replace(ruling, "it")) for doubt in doubts), "the rulings leave this use open")
+
+
+def _plain(said: str) -> str:
+    """Words in which orders that are only supposed are named as people suppose them: `M1 granted`."""
+    return re.sub(rf"{re.escape(SUPPOSED)}(\S+)/(\w+)", r"\1 \2", said)
 
 
 def _named(ruling: str) -> str:
