@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -33,6 +33,7 @@ from inlimine.operations.needed import with_needed
 from inlimine.operations.paper_day import say_day
 from inlimine.operations.proposed import proposed
 from inlimine.operations.refusal import Refusal
+from inlimine.operations.room_by_room import InPart
 from inlimine.operations.still_named import StillNamed
 from inlimine.operations.undo import undo_entered
 from inlimine.operations.undone_words import undone_words
@@ -136,7 +137,7 @@ def decided(request: HttpRequest, seen: Seen) -> HttpResponse:
         return _shown(request, seen, Papers(), tried=replace(tried, left=left, problems=problems))
     except Refusal as refusal:
         needs = _needs(seen, form)
-        return _shown(request, seen, Papers(), tried=replace(tried, problems=refusal.problems, needs=needs))
+        return _shown(request, seen, Papers(), tried=replace(tried, needs=needs, **_why(refusal)))
     return HttpResponseRedirect(f"{_inbox(seen)}{_kept(request)}#p-{said['next']}")
 
 
@@ -162,7 +163,7 @@ def all_sure(request: HttpRequest, seen: Seen) -> HttpResponse:
     try:
         entered, held = accept_sure(seen.path, seen.viewer, author_of(request), among=among.entered + among.held)
     except Refusal as refusal:
-        return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems))
+        return _shown(request, seen, Papers(), tried=Tried(**_why(refusal)))
     done = {"entered": str(sum(len(one.entries) for one in entered)), "held": str(len(held) or "")}
     return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**done)}")
 
@@ -186,7 +187,7 @@ def taken_back(request: HttpRequest, seen: Seen) -> HttpResponse:
         done = undo_entered(seen.path, seen.viewer, room, which, author_of(request)) if which else None
     except Refusal as refusal:
         named = f"{refusal.room}:{refusal.number}" if isinstance(refusal, StillNamed) else ""
-        return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems, named=named))
+        return _shown(request, seen, Papers(), tried=Tried(named=named, **_why(refusal)))
     told = {"undone": str(len(done.waiting)), "along": str(len(done.along) or "")} if done else {}
     return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**told)}#waiting")
 
@@ -223,6 +224,16 @@ def _said_of_paper(
     except Refusal as refusal:
         return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems))
     return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**{what: str(count)})}#waiting")
+
+
+class _Why(TypedDict):
+    problems: tuple[Problem, ...]
+    in_part: bool
+
+
+def _why(refusal: Refusal) -> _Why:
+    """Why something was not entered, or not in every room."""
+    return {"problems": refusal.problems, "in_part": isinstance(refusal, InPart)}
 
 
 def _unsaid(form: Form) -> Tried:
