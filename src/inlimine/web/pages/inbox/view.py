@@ -48,7 +48,7 @@ from inlimine.web.pages.inbox.chosen import CLASSES, KINDS, LATER, Chosen, chose
 from inlimine.web.pages.inbox.exhibits import looks_like_exhibits
 from inlimine.web.pages.inbox.form import MEANS, SAYS, DayOf, Decision, Papers, Several, Whose
 from inlimine.web.pages.inbox.listing import listing
-from inlimine.web.pages.inbox.plainly import in_plain_words
+from inlimine.web.pages.inbox.plainly import in_plain_words, made_along
 from inlimine.web.pages.inbox.tried import Tried
 from inlimine.web.told import told
 from inlimine.web.upload import MOST, Sent, on_disk, require_some, sent
@@ -74,6 +74,7 @@ LIMITS = {
     Limits.NOTHING.value: "are a reason or a phrase, and limit nothing",
 }
 _OUTCOMES: Held[Outcome] = Held()
+_ENTERS = ("accept", "together")
 _COUNTED = ("entered", "held", "set_aside", "up", "whose", "dated", "undone", "along")
 
 
@@ -127,9 +128,12 @@ def decided(request: HttpRequest, seen: Seen) -> HttpResponse:
     tried = Tried(id=said["id"], text=said["text"], before=said["before"], said=form.said, as_open=said["as_open"])
     try:
         saying = Saying(edited=_edited(seen, form), said=form.said, as_open=tried.as_open)
+        if said["do"] in _ENTERS and (makes := _unseen(seen, said, saying)):
+            return _shown(request, seen, Papers(), tried=replace(tried, makes=makes, ask=True))
         if said["do"] == "show":
-            text = harmless(write_entry(as_said(seen.path, seen.viewer, tried.id, saying)))
-            return _shown(request, seen, Papers(), tried=replace(tried, text=text, before=text))
+            made = as_said(seen.path, seen.viewer, tried.id, saying)
+            text, makes = harmless(write_entry(made.entry)), made_along(made.named.entries)
+            return _shown(request, seen, Papers(), tried=replace(tried, text=text, before=text, makes=makes))
         _decide(request, seen, said, saying)
     except Unsaid as unsaid:
         left = unsaid.left.get(tried.id, {})
@@ -139,6 +143,15 @@ def decided(request: HttpRequest, seen: Seen) -> HttpResponse:
         needs = _needs(seen, form)
         return _shown(request, seen, Papers(), tried=replace(tried, needs=needs, **_why(refusal)))
     return HttpResponseRedirect(f"{_inbox(seen)}{_kept(request)}#p-{said['next']}")
+
+
+def _unseen(seen: Seen, said: Mapping[str, str], saying: Saying) -> str:
+    """What would be entered with the proposal, where the page has not shown just that; empty: nothing."""
+    if not any(any(values) for values in saying.said.values()):
+        return ""
+    made = as_said(seen.path, seen.viewer, said["id"], saying)
+    makes = "" if made.left else made_along(made.named.entries)
+    return "" if makes == said["made"] else makes
 
 
 def _needs(seen: Seen, form: Decision) -> tuple[str, ...]:
