@@ -46,7 +46,7 @@ def test_what_two_rulings_and_three_watches_found_at_a_place_is_one_hit_beside_i
 
 def test_the_report_and_the_command_line_have_one_row_for_it() -> None:
     report = report_page([paper()], STATE, viewer=None)
-    assert report.count("<q>wind</q>") == 1
+    assert report.count("<b>wind</b>") == 1
     assert "2 hits" in report
     (table,) = (part for part in paper_spots(paper(), STATE) if isinstance(part, Table))
     assert table.row_count == 2

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from inlimine.checks.hit import Hit
 from inlimine.checks.matching.span import Span
+from inlimine.checks.passage import passage
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Resolution
@@ -26,7 +27,8 @@ class Spot:
     `span` counts in the text of the reading numbered `reading` among those of the material; None for what has no
     words: a picture, a clip. `offsets`: it counts in the file itself. `guess` names the unconfirmed guess on which
     the reply rests; `told` is what else there is to say. `query` is what was looked for, where that is no label;
-    `proposed` is what the words were taken from, where nobody has confirmed them.
+    `proposed` is what the words were taken from, where nobody has confirmed them. `before` and `after` are the
+    rest of the sentence in which they stand.
     """
 
     file: str
@@ -44,6 +46,8 @@ class Spot:
     told: str = ""
     query: Query | None = None
     proposed: str = ""
+    before: str = ""
+    after: str = ""
 
     @property
     def approximate(self) -> bool:
@@ -72,6 +76,7 @@ def spots(hits: Iterable[Hit], reading: Reading, number: int, state: CaseState) 
 
 
 def _spot(hit: Hit, reading: Reading, number: int, said: str) -> Spot:
+    around = passage(hit.span, reading)
     return Spot(
         file=reading.name,
         place=hit.place,
@@ -88,6 +93,8 @@ def _spot(hit: Hit, reading: Reading, number: int, said: str) -> Spot:
         told=hit.told,
         query=hit.query,
         proposed=hit.proposed,
+        before=around.before,
+        after=around.after,
     )
 
 

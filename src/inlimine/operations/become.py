@@ -26,12 +26,11 @@ def to_name(path: Path, viewer: Viewer, room: str | None = None) -> Nameable:
         return names_in(folder, rooms_of(folder, viewer, room))
 
 
-def as_said(path: Path, viewer: Viewer, own: str, saying: Saying) -> AnyEntry:
-    """The entry that a proposal would become with what is said of it so far; nothing is entered."""
+def as_said(path: Path, viewer: Viewer, own: str, saying: Saying) -> Made:
+    """What a proposal would become with what is said of it so far; nothing is entered."""
     with grouped(path, viewer, [own], None) as (folder, [(where, [one])]):
         (there,) = as_proposed(folder, where, [one])
-        made = _one_meant(there, saying, names_in(folder, [where]))
-        return made.entry
+        return _one_meant(there, saying, names_in(folder, [where]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

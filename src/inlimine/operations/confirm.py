@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from inlimine.ledger.ledger import AnyEntry
+from inlimine.ledger.people import Case
 from inlimine.notation.read import read_entries
 from inlimine.operations.add import Text
 from inlimine.operations.become import Made, all_meant, entry_of
@@ -15,6 +17,7 @@ from inlimine.operations.enter import Entered, Written, enter_into, require_soun
 from inlimine.operations.own_handles import again_entered, handles_given, with_handles
 from inlimine.operations.proposed import as_proposed, grouped, is_sure, proposed
 from inlimine.operations.refusal import Refusal, refuse
+from inlimine.operations.room_by_room import ENTERED, Step, room_by_room
 from inlimine.operations.soundness import newly_unsound
 from inlimine.operations.viewer import Viewer
 from inlimine.store.chained import utc_now
@@ -33,16 +36,20 @@ def accept(
     room: str | None = None,
     saying: Mapping[str, Saying] | None = None,
 ) -> tuple[Entered, ...]:
-    """Enter what was proposed, with what a person says of it; all or none. Unsaid where one leaves open what
-    nobody says."""
+    """Enter what was proposed, with what a person says of it; none where one is unsound. Unsaid where one leaves
+    open what nobody says, InPart where one room took its share and another refused."""
     with grouped(path, viewer, ids, room) as (folder, groups):
         made = all_meant(folder, groups, saying or {})
         written = [(where, *_written(folder, where, some, made)) for where, some in groups]
         for where, what, _ in written:
             require_sound(folder, where, what)
-        return tuple(
-            enter_into(folder, where, what, author, accepting=accepting) for where, what, accepting in written
-        )
+        return tuple(room_by_room(ENTERED, [_step(folder, author, *each) for each in written]))
+
+
+def _step(folder: CaseFolder, author: Author, room: Room, what: Written, accepting: list[str]) -> Step[Entered]:
+    handles = ", ".join(one.handle for one in what.entries if not isinstance(one, Case))
+    do = partial(enter_into, folder, room, what, author, accepting=accepting)
+    return Step(title=room.title, what=handles, do=do)
 
 
 def _written(

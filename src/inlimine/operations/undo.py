@@ -26,12 +26,14 @@ from inlimine.ledger.trial import Receipt, Strike
 from inlimine.operations.ask import rows_of
 from inlimine.operations.at_trial import Changed, Rows
 from inlimine.operations.case_folder import opened
+from inlimine.operations.enter import Entered
 from inlimine.operations.expunge import entry_line
 from inlimine.operations.happenings import Sitting
 from inlimine.operations.look_up_log import Line, lines_of
 from inlimine.operations.refusal import refuse
+from inlimine.operations.room_by_room import UNDONE_IN, Step, room_by_room
 from inlimine.operations.rooms import room_seen
-from inlimine.operations.sitting import enter_sitting, state_of
+from inlimine.operations.sitting import Make, enter_sitting, state_of
 from inlimine.operations.still_named import StillNamed, names_of, naming
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder
@@ -89,14 +91,15 @@ def undo_entered(
         chosen = sorted(named) or [line.number for line in _last(lines, author.name, where)]
         some = [_sound(number, lines) for number in chosen]
         along = _watches_along(folder, viewer, some, lines)
-        again = _made_of_proposals(folder, where, {line.id for line, _ in some})
 
         def make(sitting: Sitting) -> tuple[AnyEntry, ...]:
             earlier = ((entry, _before(line, lines)) for line, entry in some)
             return tuple(_correction(*pair, why or UNDONE, sitting.at) for pair in earlier)
 
-        waiting = [one for each in along.values() for one in _undo_along(folder, each, author, why or UNDONE, at)]
-        entered, sitting = enter_sitting(folder, where, make, author, at=at, reopening=again, sent=sent)
+        steps = [_along_step(folder, each, author, why or UNDONE, at) for each in along.values()]
+        own = _step(folder, where, some, make, author, at, sent)
+        *words, (again, entered, sitting) = room_by_room(UNDONE_IN, [*steps, own])
+        waiting = [one for each in words for one in each.waiting]
         after = state_of(entered.ledger, folder, sitting.state.view.as_of)
         gone = [entry for _, entry in some]
         before, now = _rows(gone, sitting.state, after)
@@ -236,17 +239,36 @@ def _watches_along(folder: CaseFolder, viewer: Viewer, some: Chosen, lines: Line
     return along
 
 
-def _undo_along(folder: CaseFolder, along: Along, author: Author, why: str, at: str | None) -> tuple[str, ...]:
-    """Undo the words to look for of one room, whatever stood before them; gives the proposals that wait again."""
+class _Part(NamedTuple):
+    """What came of one room: the proposals that wait again, what was entered, and the case as it was before."""
+
+    waiting: tuple[str, ...]
+    entered: Entered
+    sitting: Sitting
+
+
+def _step(
+    folder: CaseFolder, room: Room, some: Chosen, make: Make, author: Author, at: str | None, sent: str = ""
+) -> Step[_Part]:
+    """Undo these of a room by the corrections that are made of them."""
+    again = _made_of_proposals(folder, room, {line.id for line, _ in some})
+
+    def do() -> _Part:
+        return _Part(again, *enter_sitting(folder, room, make, author, at=at, reopening=again, sent=sent))
+
+    numbers = [str(line.number) for line, _ in some]
+    return Step(title=room.title, what=f"number{'s' if numbers[1:] else ''} {', '.join(numbers)}", do=do)
+
+
+def _along_step(folder: CaseFolder, along: Along, author: Author, why: str, at: str | None) -> Step[_Part]:
+    """Undo the words to look for of one room, whatever stood before them."""
     lines = {line.number: line for line in lines_of(folder, along.room)}
     some = [_sound(number, lines) for number in along.numbers]
-    again = _made_of_proposals(folder, along.room, {line.id for line, _ in some})
 
     def make(sitting: Sitting) -> tuple[AnyEntry, ...]:
         return tuple(_correction(entry, None, why, sitting.at) for _, entry in some)
 
-    enter_sitting(folder, along.room, make, author, at=at, reopening=again)
-    return again
+    return _step(folder, along.room, some, make, author, at)
 
 
 def _made_of_proposals(folder: CaseFolder, room: Room, ids: Collection[str]) -> tuple[str, ...]:

@@ -82,7 +82,10 @@ def test_the_first_conflicts_are_seen_at_once_and_their_words_are_confirmed_ther
     drop(check, tmp_path / "opening.docx", button="Check them")
     hits = check.locator(".hits > li")
     expect(hits).to_have_count(3)
-    expect(hits.first).to_contain_text('drank paragraph 1 "drank" in place of "drinking"')
+    expect(hits.first).to_contain_text(
+        'You will hear that Ms. Hale drank wine. paragraph 1 "drank" in place of "drinking"'
+    )
+    expect(hits.first.locator("q strong")).to_have_text("drank")
     expect(hits.first).to_contain_text("EXCLUDED, do not mention")
     expect(hits.first).to_contain_text(
         "Not confirmed: the word is taken from the court's words \"Granted. No mention of drinking"

@@ -541,6 +541,13 @@ def test_a_ruling_on_a_motion_that_is_not_in_the_list_is_entered_with_it(
     expect(page.get_by_label("What the motion is called")).to_have_value("Motion in limine to exclude the oar")
     page.get_by_label("Whose motion it is").select_option("Roe")
     page.get_by_role("button", name="Accept", exact=True).click()
+    made = "motion M17: Motion in limine to exclude the {} (docket number 17), by Roe; topic T17: the {}"
+    expect(page.get_by_text(f"Accepting it makes {made.format('oar', 'oar')}.")).to_be_visible()
+    assert "M17" not in kinds(case)
+    page.get_by_label("What the motion is called").fill("Motion in limine to exclude the ladder")
+    page.get_by_role("button", name="Accept it with this motion").click()
+    expect(page.get_by_text(f"Accepting it makes {made.format('ladder', 'ladder')}.")).to_be_visible()
+    page.get_by_role("button", name="Accept it with this motion").click()
     assert {"M17", "R10", "T17"} <= set(kinds(case))
     assert [(one.request, one.disposition) for one in act(case, "R10").disposes] == [("M17", "denied")]
 
@@ -648,7 +655,8 @@ def test_nobody_sees_by_which_rule_it_was_read(opened: Opened, docket: Path, ord
 def test_from_dropped_papers_to_all_accepted_by_keyboard_alone(
     opened: Opened, case: Path, docket: Path, open_order: Path
 ) -> None:
-    """The sure ones by the first button; the order that names no motion by `n`, title, mover, and `a`."""
+    """The sure ones by the first button; the order that names no motion by `n`, title, mover, and `a` twice:
+    first to see the motion that this makes."""
     page = opened()
     page.locator("#papers").set_input_files([docket, open_order])
     page.locator("#papers").focus()
@@ -662,6 +670,10 @@ def test_from_dropped_papers_to_all_accepted_by_keyboard_alone(
     page.keyboard.press("Tab")
     page.keyboard.type("Roe")
     page.keyboard.press("Escape")
+    page.keyboard.press("a")
+    made = "Accepting it makes motion M1: Motion in limine to exclude the oar, by Roe; topic T1: the oar."
+    expect(page.get_by_text(made)).to_be_visible()
+    expect(page.get_by_role("button", name="Accept it with this motion")).to_be_focused()
     page.keyboard.press("a")
     expect(page.get_by_text("Nothing waits to be confirmed.")).to_be_visible()
     assert {"M1", "M5", "M6", "R9", "R10"} <= set(kinds(case))

@@ -106,6 +106,12 @@ def _paper(paper: ReportPaper, state: CaseState) -> Iterator[str]:
     yield "</section>"
 
 
+def _passage(one: Spot) -> str:
+    """The words in their sentence."""
+    words = f"<b>{escape(one.words)}</b>" if one.before or one.after else escape(one.words)
+    return f"<q>{escape(one.before)}{words}{escape(one.after)}</q>"
+
+
 def _row(some: AtPlace, paper: ReportPaper, state: CaseState) -> str:
     one = some[0]
     inside = one.file.removeprefix(paper.name).lstrip("/") if one.file != paper.name else ""
@@ -113,6 +119,6 @@ def _row(some: AtPlace, paper: ReportPaper, state: CaseState) -> str:
     where = path + ", ".join(f'<span class="spot">{escape(part)}</span>' for part in one.locator.split(", "))
     why = "".join(f"<p>{escape(said)}</p>" for said in (*together(some, state), *found_words(one)))
     return (
-        f'<tr><td class="where">{where}</td><td class="words"><q>{escape(one.words)}</q></td>'
+        f'<tr><td class="where">{where}</td><td class="words">{_passage(one)}</td>'
         f'<td class="status {tone(one)}">{escape(head(one))}</td><td>{why}</td></tr>'
     )

@@ -69,6 +69,7 @@ class Decision(forms.Form):
     id = forms.CharField(max_length=64)
     text = forms.CharField(max_length=200_000, required=False, strip=False)
     before = forms.CharField(max_length=200_000, required=False, strip=False)
+    made = forms.CharField(max_length=4_000, required=False)
     as_open = forms.BooleanField(required=False)
     next = forms.CharField(max_length=64, required=False)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from inlimine.engine.words import purpose_words, spaced
 from inlimine.law.dispositions import DISPOSITIONS
@@ -34,6 +34,22 @@ def in_plain_words(entry: AnyEntry, called: Called) -> tuple[Line, ...]:
     """The entry for people; what has no line here is read in the notation."""
     when = entry.eff.spoken if entry.eff else ""
     return (("What it is", _kind(entry, called)), *((("From", when),) if when else ()), *_told(entry, called))
+
+
+def made_along(entries: Iterable[AnyEntry]) -> str:
+    """`motion M7: Motion to exclude the oar, by Roe`: what a person named in words beside a ruling."""
+    return "; ".join(_made(one) for one in sorted(entries, key=lambda one: not isinstance(one, Motion)))
+
+
+def _made(entry: AnyEntry) -> str:
+    match entry:
+        case Motion():
+            number = f" (docket number {entry.number})" if entry.number else ""
+            return f"motion {entry.handle}: {entry.title}{number}, by {entry.by or 'nobody that is told'}"
+        case Item():
+            return f"topic {entry.handle}: {entry.title}"
+        case _:
+            return f"{entry.kind} {entry.handle}"
 
 
 def _kind(entry: AnyEntry, called: Called) -> str:

@@ -16,7 +16,8 @@ class Tried:
     """What he said of it; `text` as he edited it or as it would be entered, `before` as the page last showed it;
     `left` is what is still to be said, by name, `problems` what could not be entered and why;
     `needs` are the words of what it names that waits itself; `named` is the entry (`court:9`, a room and its
-    number) that is to be undone before what was to be undone."""
+    number) that is to be undone before what was to be undone; `in_part`: some rooms have their share. `makes` is
+    what would be entered with it, in words; `ask`: it is to be accepted once more, now that this was shown."""
 
     id: str = ""
     text: str = ""
@@ -27,11 +28,19 @@ class Tried:
     problems: tuple[Problem, ...] = ()
     needs: tuple[str, ...] = ()
     named: str = ""
+    in_part: bool = False
+    makes: str = ""
+    ask: bool = False
 
     @property
     def refused(self) -> bool:
         """Whether it was to be entered and could not be."""
         return bool(self.left or self.problems)
+
+    @property
+    def heading(self) -> str:
+        """What is told above the problems."""
+        return "Not all of it is in the log" if self.in_part else "Nothing was entered"
 
     @property
     def first(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -33,6 +33,7 @@ from inlimine.operations.needed import with_needed
 from inlimine.operations.paper_day import say_day
 from inlimine.operations.proposed import proposed
 from inlimine.operations.refusal import Refusal
+from inlimine.operations.room_by_room import InPart
 from inlimine.operations.still_named import StillNamed
 from inlimine.operations.undo import undo_entered
 from inlimine.operations.undone_words import undone_words
@@ -47,7 +48,7 @@ from inlimine.web.pages.inbox.chosen import CLASSES, KINDS, LATER, Chosen, chose
 from inlimine.web.pages.inbox.exhibits import looks_like_exhibits
 from inlimine.web.pages.inbox.form import MEANS, SAYS, DayOf, Decision, Papers, Several, Whose
 from inlimine.web.pages.inbox.listing import listing
-from inlimine.web.pages.inbox.plainly import in_plain_words
+from inlimine.web.pages.inbox.plainly import in_plain_words, made_along
 from inlimine.web.pages.inbox.tried import Tried
 from inlimine.web.told import told
 from inlimine.web.upload import MOST, Sent, on_disk, require_some, sent
@@ -73,6 +74,7 @@ LIMITS = {
     Limits.NOTHING.value: "are a reason or a phrase, and limit nothing",
 }
 _OUTCOMES: Held[Outcome] = Held()
+_ENTERS = ("accept", "together")
 _COUNTED = ("entered", "held", "set_aside", "up", "whose", "dated", "undone", "along")
 
 
@@ -126,9 +128,12 @@ def decided(request: HttpRequest, seen: Seen) -> HttpResponse:
     tried = Tried(id=said["id"], text=said["text"], before=said["before"], said=form.said, as_open=said["as_open"])
     try:
         saying = Saying(edited=_edited(seen, form), said=form.said, as_open=tried.as_open)
+        if said["do"] in _ENTERS and (makes := _unseen(seen, said, saying)):
+            return _shown(request, seen, Papers(), tried=replace(tried, makes=makes, ask=True))
         if said["do"] == "show":
-            text = harmless(write_entry(as_said(seen.path, seen.viewer, tried.id, saying)))
-            return _shown(request, seen, Papers(), tried=replace(tried, text=text, before=text))
+            made = as_said(seen.path, seen.viewer, tried.id, saying)
+            text, makes = harmless(write_entry(made.entry)), made_along(made.named.entries)
+            return _shown(request, seen, Papers(), tried=replace(tried, text=text, before=text, makes=makes))
         _decide(request, seen, said, saying)
     except Unsaid as unsaid:
         left = unsaid.left.get(tried.id, {})
@@ -136,8 +141,17 @@ def decided(request: HttpRequest, seen: Seen) -> HttpResponse:
         return _shown(request, seen, Papers(), tried=replace(tried, left=left, problems=problems))
     except Refusal as refusal:
         needs = _needs(seen, form)
-        return _shown(request, seen, Papers(), tried=replace(tried, problems=refusal.problems, needs=needs))
+        return _shown(request, seen, Papers(), tried=replace(tried, needs=needs, **_why(refusal)))
     return HttpResponseRedirect(f"{_inbox(seen)}{_kept(request)}#p-{said['next']}")
+
+
+def _unseen(seen: Seen, said: Mapping[str, str], saying: Saying) -> str:
+    """What would be entered with the proposal, where the page has not shown just that; empty: nothing."""
+    if not any(any(values) for values in saying.said.values()):
+        return ""
+    made = as_said(seen.path, seen.viewer, said["id"], saying)
+    makes = "" if made.left else made_along(made.named.entries)
+    return "" if makes == said["made"] else makes
 
 
 def _needs(seen: Seen, form: Decision) -> tuple[str, ...]:
@@ -162,7 +176,7 @@ def all_sure(request: HttpRequest, seen: Seen) -> HttpResponse:
     try:
         entered, held = accept_sure(seen.path, seen.viewer, author_of(request), among=among.entered + among.held)
     except Refusal as refusal:
-        return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems))
+        return _shown(request, seen, Papers(), tried=Tried(**_why(refusal)))
     done = {"entered": str(sum(len(one.entries) for one in entered)), "held": str(len(held) or "")}
     return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**done)}")
 
@@ -186,7 +200,7 @@ def taken_back(request: HttpRequest, seen: Seen) -> HttpResponse:
         done = undo_entered(seen.path, seen.viewer, room, which, author_of(request)) if which else None
     except Refusal as refusal:
         named = f"{refusal.room}:{refusal.number}" if isinstance(refusal, StillNamed) else ""
-        return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems, named=named))
+        return _shown(request, seen, Papers(), tried=Tried(named=named, **_why(refusal)))
     told = {"undone": str(len(done.waiting)), "along": str(len(done.along) or "")} if done else {}
     return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**told)}#waiting")
 
@@ -223,6 +237,16 @@ def _said_of_paper(
     except Refusal as refusal:
         return _shown(request, seen, Papers(), tried=Tried(problems=refusal.problems))
     return HttpResponseRedirect(f"{_inbox(seen)}{chosen_in(request.GET).address(**{what: str(count)})}#waiting")
+
+
+class _Why(TypedDict):
+    problems: tuple[Problem, ...]
+    in_part: bool
+
+
+def _why(refusal: Refusal) -> _Why:
+    """Why something was not entered, or not in every room."""
+    return {"problems": refusal.problems, "in_part": isinstance(refusal, InPart)}
 
 
 def _unsaid(form: Form) -> Tried:

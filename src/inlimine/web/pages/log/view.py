@@ -13,6 +13,7 @@ from inlimine.ledger.people import Case
 from inlimine.notation.write import write_case, write_entry
 from inlimine.operations.look_up_log import Line, log_lines, verify
 from inlimine.operations.refusal import Refusal
+from inlimine.operations.room_by_room import InPart
 from inlimine.operations.still_named import StillNamed
 from inlimine.operations.undo import undo_entered, undoable
 from inlimine.web.author import author_of
@@ -56,6 +57,7 @@ def _shown(
         "total": len(lines),
         "undoable": {_key(*one) for one in undoable(every)},
         "problems": refusal.problems if refusal else (),
+        "in_part": isinstance(refusal, InPart),
         "named": named,
         "undone": _counted(request, "undone"),
         "along": _counted(request, "along"),

@@ -100,9 +100,9 @@
   });
 
   if (!all.length) return;
-  const wrong = document.querySelector("[data-proposal] [aria-invalid]");
+  const wrong = document.querySelector("[data-proposal] [aria-invalid], [data-proposal] [data-again]");
   const asked = document.getElementById(location.hash.slice(1));
   take(all[0]);
-  if (wrong) wrong.focus();
+  if (wrong) { take(wrong.closest("[data-proposal]")); wrong.focus(); }
   else if (asked && all.includes(asked)) go(all.indexOf(asked));
 })();
