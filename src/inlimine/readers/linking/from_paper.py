@@ -27,7 +27,7 @@ from inlimine.readers.linking.confines import any_purpose_in, phases_in, purpose
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.going_on import is_duty, joined
 from inlimine.readers.linking.let_in import kept_back, only_offers
-from inlimine.readers.linking.meant import confined, is_agreement, meant, usable, without_contrary
+from inlimine.readers.linking.meant import confined, is_agreement, lifted, meant, usable, without_contrary
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.open_behind import TOPIC_LOOK, Offered, held_open
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
@@ -133,6 +133,9 @@ class _Paper:
             read = replace(read, effect=_by_itself(read))  # so that it stays confined
         requests = _requests(read, motion)
         read = without_contrary(confined(read, self._relief(requests)), self._relief(requests))
+        if (freed := lifted(read, self._sides, motion.by if motion else "")) is not read:
+            look.append(f'it is read as: the bar lifts once this is done: "{freed.unless}"')
+            read = freed
         rest = self._rest(read, motion, requests)
         if rest:
             read = replace(read, effect=rest.effect, subject="", asked="")
