@@ -16,6 +16,7 @@ from hashlib import sha256
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Completeness, Directive, Disposed, Edge, Hearing
 from inlimine.ledger.entry import Anchor
+from inlimine.ledger.handles import has_docket_number
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
@@ -366,7 +367,8 @@ class _Paper:
             return ()
         edge = EdgeKind(read.how_undone) if read.how_undone in set(map(str, EdgeKind)) else None
         named = [handle for handle in self._acts if handle in _RULING.findall(read.undoes)]
-        numbered = [f"R{one}" for one in _ORDER.findall(read.undoes) if f"R{one}" in self._acts]
+        printed = (f"R{one}" for one in _ORDER.findall(read.undoes))
+        numbered = [one for one in printed if one in self._acts and has_docket_number(self._acts[one])]
         targets = list(dict.fromkeys((*named, *numbered)))
         if edge is None or len(targets) != 1:
             look.append(f"it undoes an earlier ruling ({read.undoes}): say which and how")
