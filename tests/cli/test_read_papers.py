@@ -266,10 +266,10 @@ def test_rulings_of_two_papers_that_wait_have_handles_of_their_own(run: Run, rea
     (folder / "other.txt").write_text(ORDER.replace("DENIED", "GRANTED"), "utf-8")
     read("docket.csv")
     assert run("confirm", "roe", "--accept-sure").code == 0
-    assert handles(read("order.txt", "--day", "2031-04-02")) == ["R10"]
-    assert handles(read("other.txt", "--day", "2031-04-03")) == ["R11"]
+    assert handles(read("order.txt", "--day", "2031-04-02")) == ["R1"]
+    assert handles(read("other.txt", "--day", "2031-04-03")) == ["R2"]
     assert run("confirm", "roe", "--accept-sure").code == 0
-    assert {"R10", "R11"} <= set(entered(run))
+    assert {"R1", "R2", "R9"} <= set(entered(run))
 
 
 def test_a_changed_docket_is_offered_as_a_correction(run: Run, read: Read, folder: Path) -> None:
@@ -599,3 +599,15 @@ def test_of_what_was_accepted_together_one_may_be_undone_alone_unless_others_nam
     assert run("undo", "roe", "R9").err == (
         "inlimine: R9 was undone already, by number 10; nothing is left to do.\n"
     )
+
+
+def test_an_order_that_bears_the_number_of_a_docket_entry_is_asked_about_by_it(read: Read, folder: Path) -> None:
+    """Entry 9 disposes of motion 5; the paper stamped 9 rules on another motion, and on another day."""
+    read("docket.csv")
+    stamp = "Case 31-cr-1 Document {} Filed 03/09/31 Page 1 of 1\n\n"
+    (folder / "nine.txt").write_text(stamp.format("9") + ORDER, "utf-8")
+    (same,) = [one for one in read("nine.txt", "--day", "2031-03-10")["proposals"] if one["kind"] == "act"]
+    assert "R9 of the docket bears the number that is on this paper; is it the same order?" in same["look"]
+    (folder / "twelve.txt").write_text(stamp.format("12") + ORDER + "\n", "utf-8")
+    (other,) = [one for one in read("twelve.txt", "--day", "2031-03-11")["proposals"] if one["kind"] == "act"]
+    assert "same order" not in other["look"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from inlimine.ledger.acts import Act, Directive, Fact, Motion, Request, unlettered
-from inlimine.ledger.handles import natural
+from inlimine.ledger.entry import Anchor
+from inlimine.ledger.handles import natural, next_ruling
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import moment
@@ -154,3 +155,29 @@ def test_a_single_directive_bears_the_handle_of_its_act() -> None:
 def test_handles_are_ordered_as_people_count_whatever_the_length_of_their_numbers() -> None:
     handles = ["R" + "9" * 5000, "R10b", "R9", "R10", "R010a", "M11", "R"]
     assert sorted(handles, key=natural) == ["M11", "R", "R9", "R10", "R010a", "R10b", "R" + "9" * 5000]
+
+
+@pytest.mark.parametrize(
+    ("given", "following"),
+    [
+        ((), "R1"),
+        (("R1", "R2"), "R3"),
+        (("R7",), "R8"),
+        (("entry R742",), "R1"),
+        (("R1", "entry R2", "entry R742"), "R3"),
+        (("entry R1", "R2", "R3"), "R4"),
+    ],
+)
+def test_a_ruling_without_a_number_is_counted_and_no_docket_number_is_counted_on(
+    given: tuple[str, ...], following: str
+) -> None:
+    """`entry R742` is what a docket gave to its entry 742."""
+    acts = [
+        Act(
+            handle=handle.removeprefix("entry "),
+            form=Form.WRITTEN,
+            anchors=(Anchor(document="D1", locator=f"entry {handle[7:]}"),) if handle.startswith("entry ") else (),
+        )
+        for handle in given
+    ]
+    assert next_ruling(acts, {act.handle for act in acts}) == following

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from inlimine.ledger.acts import Act, Motion, lettered
@@ -29,6 +29,22 @@ class Fault:
     handle: str
     message: str
     remedy: str
+
+
+_COUNTED = re.compile(r"R(\d{1,6})")
+
+
+def next_ruling(acts: Iterable[Act], taken: Collection[str]) -> str:
+    """The next handle of a ruling that has no number of its own: R9 after R8. The number of a docket's entry is
+    none of these, so that R3 follows R2 where a docket has given R742; none is given twice."""
+    own = (_COUNTED.fullmatch(act.handle) for act in acts if not has_docket_number(act))
+    first = max((int(found[1]) for found in own if found), default=0) + 1
+    return next(name for at in range(first, first + len(taken) + 1) if (name := f"R{at}") not in taken)
+
+
+def has_docket_number(act: Act) -> bool:
+    """Whether an act is called by the number of the docket's entry from which it was read."""
+    return any(anchor.locator == f"entry {act.handle[1:]}" for anchor in act.anchors)
 
 
 def fault(placed: Placed, words: Words) -> Fault:

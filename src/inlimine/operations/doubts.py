@@ -33,13 +33,20 @@ class Doubted:
 
 
 def doubted(
-    proposals: Proposals, printed: tuple[str, ...], document: Document, ledger: Ledger, waiting: Iterable[Pending]
+    proposals: Proposals,
+    printed: tuple[str, ...],
+    document: Document,
+    ledger: Ledger,
+    waiting: Iterable[Pending],
+    entry: str = "",
 ) -> Doubted:
-    """Proposals of a paper that prints these case numbers; nothing is taken away, and nothing is sure that is
-    not."""
+    """Proposals of a paper that prints these case numbers and that is this entry of the docket (empty: not told);
+    nothing is taken away, and nothing is sure that is not."""
     other = another_case(printed, ledger, document)
     waiting = list(waiting)
-    acts, items = _acts(ledger, waiting, document), _items(ledger, waiting, document)
+    every, items = _elsewhere(ledger, waiting, document), _items(ledger, waiting, document)
+    acts = {ruled: act for act in every for ruled in _ruled(act)}
+    numbered = [act for act in every if entry and any(one.locator == f"entry {entry}" for one in act.anchors)]
     problem = Problem(
         message=other,
         remedy="read it into its own case, or say that it is of this one",
@@ -48,7 +55,8 @@ def doubted(
     )
     return Doubted(
         proposals=replace(
-            proposals, proposed=tuple(_looked_at(one, other, acts, items) for one in proposals.proposed)
+            proposals,
+            proposed=tuple(_looked_at(one, other, acts, items, numbered) for one in proposals.proposed),
         ),
         problems=(problem,) if other else (),
     )
@@ -77,9 +85,8 @@ def _alike(one: str, other: str) -> bool:
     return bool(first) and bool(second) and (first.startswith(second) or second.startswith(first))
 
 
-def _acts(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> dict[_Ruled, Act]:
-    """The acts of other papers by the day and each request of which they dispose: a docket tells in one entry
-    what the order itself may tell in several rulings."""
+def _elsewhere(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> list[Act]:
+    """The acts of other papers: a docket tells in one entry what the order itself may tell in several rulings."""
     others = (one.proposal for one in waiting if one.proposal.kind == "act")
     read = [
         read_entry(json.dumps({**one.fields, "kind": one.kind}), file=one.id)[0]
@@ -87,8 +94,7 @@ def _acts(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> dic
         if one.document != document.sha256
     ]
     every = [entry for entry in (*ledger.entries, *read) if isinstance(entry, Act)]
-    elsewhere = [act for act in every if all(anchor.document != document.handle for anchor in act.anchors)]
-    return {ruled: act for act in elsewhere for ruled in _ruled(act)}
+    return [act for act in every if all(anchor.document != document.handle for anchor in act.anchors)]
 
 
 def _ruled(act: Act) -> list[_Ruled]:
@@ -109,8 +115,11 @@ def _items(ledger: Ledger, waiting: Iterable[Pending], document: Document) -> li
     return [entry for entry in (*ledger.entries, *read) if isinstance(entry, Item)]
 
 
-def _looked_at(one: Proposed, other: str, acts: dict[_Ruled, Act], items: list[Item]) -> Proposed:
-    looks = [one.look, other, _same(one, acts), _nobody(one), _twin(one, items)]
+def _looked_at(
+    one: Proposed, other: str, acts: dict[_Ruled, Act], items: list[Item], numbered: list[Act]
+) -> Proposed:
+    same = _same(one, acts) or _of_that_number(one, numbered)
+    looks = [one.look, other, same, _nobody(one), _twin(one, items)]
     return replace(one, look="; ".join(look for look in looks if look))
 
 
@@ -126,6 +135,14 @@ def _same(one: Proposed, acts: dict[_Ruled, Act]) -> str:
     alike = told.issuperset((each.request, each.disposition) for each in one.entry.disposes)
     does = "does the same" if alike else "rules on the same motion"
     return f"{' and '.join(known)}, from another paper, {does} on the same day; is it the same order?"
+
+
+def _of_that_number(one: Proposed, numbered: list[Act]) -> str:
+    """Whether the docket has the order whose number the paper bears, though on another day or of other motions."""
+    there = [act.handle for act in numbered if act.handle != one.entry.handle]
+    if not isinstance(one.entry, Act) or not there:
+        return ""
+    return f"{' and '.join(there)} of the docket bears the number that is on this paper; is it the same order?"
 
 
 def _twin(one: Proposed, items: list[Item]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from dataclasses import fields as dataclass_fields
@@ -15,6 +14,7 @@ from inlimine.engine.question import Question
 from inlimine.ledger.acts import Act, Directive, Fact, unlettered
 from inlimine.ledger.conditions import Atom, atoms
 from inlimine.ledger.entry import Anchor
+from inlimine.ledger.handles import next_ruling as next_of
 from inlimine.ledger.items import REMAINDER, Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.moments import Moment
@@ -27,8 +27,6 @@ from inlimine.operations.how_far import HowFar, new_part, part_meant, parts_of, 
 from inlimine.operations.item_named import item_handle
 from inlimine.operations.own_handles import with_handles
 from inlimine.operations.refusal import refuse
-
-_RULING = re.compile(r"R(\d{1,6})")
 
 
 class What(StrEnum):
@@ -401,8 +399,8 @@ def _called(norm: Norm) -> set[str]:
 
 def next_ruling(sitting: Sitting) -> str:
     """The next free handle of a ruling in this room: R7."""
-    numbers = [int(found[1]) for handle in sitting.own if (found := _RULING.match(handle))]
-    return f"R{max(numbers, default=0) + 1}"
+    acts = (entry for entry in sitting.state.view.entries if isinstance(entry, Act))
+    return next_of(acts, sitting.own)
 
 
 def spoken(words: str) -> tuple[Anchor, ...]:

@@ -71,6 +71,10 @@ _SMALL_PARTY_PAPER = re.compile(
     r"|Objections?|Proposed)\b[^\n.]{0,80}$",
     re.MULTILINE,
 )
+_STAMP = re.compile(
+    r"\b(?:Document|Doc\.?|Dkt\.?|ECF No\.?|ECF)[\s#:]+(\d{1,5})\s+(?:Filed|Entered)\b",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(
     r"\b(?:Case|Cause|Docket|Civil|Criminal|Action|File|Crim\.|Civ\.)?\s*(?:Action\s*)?N(?:o|os|umber|r)\b\.?:?\s*"
     r"([A-Z\d][\w:.\-/]{4,})|\bCase:?\s+(\d[\w:.\-/]{5,})",
@@ -93,13 +97,15 @@ class Said:
 class Understood:
     """What a file was taken for, and how proposals come of it; `found` is whether anything could be read.
 
-    `case_numbers` are those that it prints where a paper says of which case it is.
+    `case_numbers` are those that it prints where a paper says of which case it is, `entry` the number of the
+    docket's entry that the court stamped on it.
     """
 
     kind: str
     paper: PaperKind = PaperKind.OTHER
     title: str = ""
     case_numbers: tuple[str, ...] = ()
+    entry: str = ""
     columns: tuple[Column, ...] = ()
     problems: tuple[Problem, ...] = ()
     make: Callable[[str, Ledger, Moment | None, frozenset[str]], Proposals] | None = None
@@ -236,6 +242,7 @@ def _paper(reading: Reading, kind: str, whole: PaperReading) -> Understood:
         paper=paper,
         title=reading.name,
         case_numbers=_caption_numbers(reading.text),
+        entry=_stamped(reading.text),
         problems=(*whole.problems, *_said_otherwise(reading, kind)),
         make=make,
     )
@@ -245,6 +252,13 @@ def _caption_numbers(text: str) -> tuple[str, ...]:
     """The case numbers that a paper prints in its caption; a report has none."""
     found = ((one[1] or one[2]).rstrip(".,;:)") for one in _NUMBERED.finditer(text[:_HEAD]))
     return tuple(dict.fromkeys(one for one in found if is_case_number(one)))
+
+
+def _stamped(text: str) -> str:
+    """The number of the docket's entry that a court's stamp gives a paper (`Document 40 Filed 06/03/24`); none
+    where the pages bear several, or for an attachment."""
+    found = set(_STAMP.findall(text))
+    return found.pop() if len(found) == 1 else ""
 
 
 def _said_otherwise(reading: Reading, kind: str) -> tuple[Problem, ...]:

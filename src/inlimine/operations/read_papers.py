@@ -133,7 +133,7 @@ def _read(folder: CaseFolder, room: Room, file: Path, author: Author, said: Aske
     proposals = understood.proposals(document.handle, known, said.day, _borne(waiting, document.sha256))
     # Where the person said which case it is, nothing is doubted.
     printed = () if said.said.case_number else understood.case_numbers
-    looked = doubted(proposals, printed, document, ledger, waiting)
+    looked = doubted(proposals, printed, document, ledger, waiting, understood.entry)
     return ReadPaper(
         file=file,
         kind=understood.kind,

@@ -3,12 +3,13 @@
 import pytest
 
 from inlimine.ledger.acts import Act
+from inlimine.ledger.conditions import Atom
 from inlimine.ledger.people import Party
-from inlimine.ledger.terms import Effect, Purpose, Role
+from inlimine.ledger.terms import Decider, Effect, Purpose, Role
 from inlimine.operations.nameable import nameable
 from inlimine.operations.saying import with_said
 from inlimine.operations.unsaid import About, blanks
-from tests.readers.linking.linked import acts, disposed, ledger, offered, ordered
+from tests.readers.linking.linked import acts, disposed, ledger, offered, ordered, topics
 from tests.readers.linking.test_papers import asks
 
 PARTIES = (
@@ -226,3 +227,59 @@ def test_that_witnesses_are_told_of_the_rulings_holds_none_of_them() -> None:
     items = "\n\n".join(f"{at}. Motion in limine No. 5 (Doc. 105) is GRANTED." for at in (1,))
     proposals = ordered(f"ORDER\n\n{items}\n\nCounsel shall inform their witnesses of these rulings.", CASE)
     assert offered(proposals, "R1").sure
+
+
+@pytest.mark.parametrize(
+    ("words", "time"),
+    [
+        ("Midwest shall not mention the knife on Tuesdays", "on Tuesdays"),
+        ("Midwest may not mention the knife during the first week of trial", "during the first week of trial"),
+        ("No party shall mention the knife today", "today"),
+    ],
+)
+def test_when_a_thing_may_not_be_mentioned_is_no_part_of_the_thing_and_is_quoted(words: str, time: str) -> None:
+    proposals = ordered(f"ORDER\n\nIT IS ORDERED that {words}.", CASE)
+    assert topics(proposals) == {"T1": "the knife"}
+    assert f'it says "{time}": not read' in offered(proposals, "R1").look
+
+
+def test_a_day_on_which_a_thing_happened_tells_which_thing_it_is() -> None:
+    proposals = ordered("ORDER\n\nIT IS ORDERED that Midwest shall not mention the call on May 3, 2024.", CASE)
+    assert topics(proposals) == {"T1": "the call on May 3, 2024"}
+
+
+def test_a_condition_before_the_thing_is_no_part_of_it() -> None:
+    words = "Provided that Soilworks first lays a foundation, the advice may be admitted."
+    proposals = ordered(f"ORDER\n\nMotion in limine No. 5 (Doc. 105) is DENIED. {words}", CASE)
+    assert topics(proposals) == {"T1": "the advice"}
+    (permit,) = acts(proposals)["R2"].directives
+    assert (permit.effect, permit.need) == (Effect.PERMIT, judges("Soilworks first lays a foundation"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Motion in limine No. 5 (Doc. 105) is GRANTED, provided that Soilworks first lays a foundation.",
+        "The Court GRANTS Motion in limine No. 5 (Doc. 105), so long as Soilworks makes a proffer.",
+    ],
+)
+def test_what_the_other_side_is_to_do_lifts_a_bar(words: str) -> None:
+    """Granted on a condition that the opponent meets: PROHIBIT unless=c (SEMANTICS 1.3), to be looked at."""
+    proposals = ordered(f"ORDER\n\n{words}", CASE)
+    (bar,) = acts(proposals)["R1"].directives
+    done = "Soilworks first lays a foundation" if "first" in words else "Soilworks makes a proffer"
+    assert (bar.effect, bar.unless) == (Effect.PROHIBIT, judges(done))
+    assert "it is read as: the bar lifts once this is done" in offered(proposals, "R1").look
+
+
+def test_what_the_movant_is_to_do_lifts_no_bar_of_his_own_and_is_quoted() -> None:
+    words = "provided that Midwest first lays a foundation"
+    proposals = ordered(f"ORDER\n\nMotion in limine No. 5 (Doc. 105) is GRANTED, {words}.", CASE)
+    (bar,) = acts(proposals)["R1"].directives
+    assert (bar.effect, bar.unless) == (Effect.PROHIBIT, None)
+    assert f'it says "{words}": not read' in offered(proposals, "R1").look
+
+
+def judges(words: str) -> Atom:
+    """What the judge finds to have happened."""
+    return Atom(atom=words, decider=Decider.JUDGE)

@@ -4,7 +4,8 @@ import io
 
 import pytest
 
-from inlimine.ledger.acts import Completeness, Motion, Request
+from inlimine.ledger.acts import Act, Completeness, Motion, Request
+from inlimine.ledger.entry import Anchor
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import moment
@@ -335,3 +336,16 @@ def test_how_many_rulings_a_report_tells_is_counted_whatever_day_stands_between(
     proposals = from_paper(read_report(TOLD), "D1", PaperKind.REPORT, CASE, None)
     (counted,) = (one.entry for one in proposals.proposed if isinstance(one.entry, Completeness))
     assert (counted.said, counted.at_least) == (25, True)
+
+
+def test_a_paper_beside_a_docket_counts_its_own_rulings() -> None:
+    """The docket has R742; the order's ruling is R1, and "Doc. 742" is the docket's and "Doc. 1" nobody's."""
+    order = Act(handle="R742", eff=moment("2031-03-01"), form=Form.WRITTEN, anchors=(Anchor(locator="entry 742"),))
+    known = ledger(*CASE.entries[1:], order)
+    made = ordered("The motion in limine to exclude the knife (Doc. 5) is GRANTED.", known)
+    assert list(acts(made)) == ["R1"]
+    after = with_proposals(known, made)
+    (vacating,) = acts(ordered("The order (Doc. 742) is VACATED.", after)).values()
+    assert (vacating.handle, [one.target for one in vacating.edges]) == ("R2", ["R742"])
+    (unknown,) = acts(ordered("The order (Doc. 1) is VACATED.", after)).values()
+    assert unknown.edges == ()

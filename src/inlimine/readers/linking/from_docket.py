@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from inlimine.ledger.acts import Act, Directive, Disposed, Edge, Motion
 from inlimine.ledger.entry import Anchor
+from inlimine.ledger.handles import has_docket_number
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
@@ -29,7 +30,7 @@ from inlimine.readers.linking.confines import without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.filings import Filed, also_filed, filed, owners
 from inlimine.readers.linking.going_on import points, stands_beside
-from inlimine.readers.linking.later_entries import WHY, Ruled, concerns_evidence, ruled, said_in, spoken_of
+from inlimine.readers.linking.later_entries import WHY, Ruled, concerns_evidence, held, ruled, said_in, spoken_of
 from inlimine.readers.linking.let_in import kept_back, only_offers
 from inlimine.readers.linking.meant import usable
 from inlimine.readers.linking.motions import Motions, Pending, requested, telling
@@ -311,16 +312,10 @@ class _Docket:
             source = _source(entry, span)
             touched = spoken_of(source.quote, entry, self._on_evidence)
             for one in touched:
-                self._hold(one.at, source)
+                self._made[one.at] = held(self._made[one.at], source)
             if touched or concerns_evidence(source.quote):
                 unread.append(Unread(source=source, why=WHY))
         return unread
-
-    def _hold(self, at: int, source: Source) -> None:
-        """Hold a ruling open for words of another entry."""
-        ruling = self._made[at]
-        says = f'{source.place} says "{" ".join(source.quote.split()).rstrip(".")}": not read'
-        self._made[at] = replace(ruling, look="; ".join(filter(None, (ruling.look, says))))
 
     def _behind(
         self,
@@ -424,7 +419,11 @@ class _Docket:
 
     def _may_bear(self, handle: str, kind: str) -> bool:
         there = self._there.get(handle)
-        return there.kind == kind if there is not None else handle not in self.motions.handles
+        if there is None:
+            return handle not in self.motions.handles
+        if isinstance(there, Act) and there.anchors and handle[1:].isdigit():
+            return kind == "act" and has_docket_number(there)  # else another paper's, counted
+        return there.kind == kind
 
     def _case(self) -> str:
         return f"{self.docket.court_id or self.docket.court} {self.docket.number}"
@@ -448,7 +447,7 @@ def _same(there: AnyEntry, entry: AnyEntry) -> bool:
     return replace(there, anchors=(), corrects="", known_from=None) == replace(entry, anchors=())
 
 
-_TITLE = 60  # code points behind an act in which the title of its motion stands
+_TITLE = 60  # code points behind an act in which its motion's title stands
 _OWNER_WORD = re.compile(r"([A-Z][\w.& -]{2,40}?)(?:'s|s'|’s|s’)\s+(?:[\w-]+\s+){0,3}?motions?\b", re.IGNORECASE)
 
 

@@ -16,6 +16,7 @@ from hashlib import sha256
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Completeness, Directive, Disposed, Edge, Hearing
 from inlimine.ledger.entry import Anchor
+from inlimine.ledger.handles import has_docket_number
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
@@ -27,7 +28,7 @@ from inlimine.readers.linking.confines import any_purpose_in, phases_in, purpose
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.going_on import is_duty, joined
 from inlimine.readers.linking.let_in import kept_back, only_offers
-from inlimine.readers.linking.meant import confined, is_agreement, meant, usable, without_contrary
+from inlimine.readers.linking.meant import confined, is_agreement, lifted, meant, usable, without_contrary
 from inlimine.readers.linking.motions import Motions, Pending, reliefs, telling
 from inlimine.readers.linking.open_behind import TOPIC_LOOK, Offered, held_open
 from inlimine.readers.linking.proposed import Proposals, Proposed, Source, Told, Unread
@@ -133,6 +134,9 @@ class _Paper:
             read = replace(read, effect=_by_itself(read))  # so that it stays confined
         requests = _requests(read, motion)
         read = without_contrary(confined(read, self._relief(requests)), self._relief(requests))
+        if (freed := lifted(read, self._sides, motion.by if motion else "")) is not read:
+            look.append(f'it is read as: the bar lifts once this is done: "{freed.unless}"')
+            read = freed
         rest = self._rest(read, motion, requests)
         if rest:
             read = replace(read, effect=rest.effect, subject="", asked="")
@@ -363,7 +367,8 @@ class _Paper:
             return ()
         edge = EdgeKind(read.how_undone) if read.how_undone in set(map(str, EdgeKind)) else None
         named = [handle for handle in self._acts if handle in _RULING.findall(read.undoes)]
-        numbered = [f"R{one}" for one in _ORDER.findall(read.undoes) if f"R{one}" in self._acts]
+        printed = (f"R{one}" for one in _ORDER.findall(read.undoes))
+        numbered = [one for one in printed if one in self._acts and has_docket_number(self._acts[one])]
         targets = list(dict.fromkeys((*named, *numbered)))
         if edge is None or len(targets) != 1:
             look.append(f"it undoes an earlier ruling ({read.undoes}): say which and how")

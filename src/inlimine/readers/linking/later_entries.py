@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from inlimine.readers.dockets.docket import DocketEntry
 from inlimine.readers.entries.family import Family, family_of
 from inlimine.readers.entries.lexer import lowered
 from inlimine.readers.linking.motions import Pending, telling
-from inlimine.readers.linking.proposed import Span
+from inlimine.readers.linking.proposed import Proposed, Source, Span
 from inlimine.readers.orders.following import may_limit
 from inlimine.readers.prose.sentences import sentences
 
@@ -69,6 +69,12 @@ def spoken_of(words: str, entry: DocketEntry, ruled: list[Ruled]) -> list[Ruled]
     named = [one for one in same if one.about & told]
     points = _POINTS.search(words) or len(_LEAD.sub("", words).split()) <= _CURT
     return named or (same if points else [])
+
+
+def held(ruling: Proposed, source: Source) -> Proposed:
+    """The ruling, held open for words of another entry."""
+    says = f'{source.place} says "{" ".join(source.quote.split()).rstrip(".")}": not read'
+    return replace(ruling, look="; ".join(filter(None, (ruling.look, says))))
 
 
 def concerns_evidence(words: str) -> bool:

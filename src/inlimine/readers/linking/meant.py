@@ -16,6 +16,8 @@ from inlimine.readers.linking.subjects import (
     limit_in,
     purpose_alone,
     thing,
+    time_in,
+    without_condition,
     without_limit,
     without_purpose,
 )
@@ -75,6 +77,14 @@ _HOW = re.compile(
     r"|statements?|jury|jurors)(?: only| alone)?",
     re.IGNORECASE,
 )
+# What a party does so that something may come in.
+_DONE = re.compile(
+    r"(?:provided(?:,? however,?)?(?: that)?|(?:so|as) long as|on (?:the )?condition that|conditioned (?:up)?on)"
+    r" (?P<who>(?:the )?[\w.'’]+(?: [\w.'’]+){0,3}?)(?: (?:first|must|shall|can|will))*"
+    r" (?:lay|establish|show|prove|authenticat|connect|(?:make|give)s? (?:an? )?(?:offer|proffer|showing|notice)"
+    r"|demonstrat)\w*\b",
+    re.IGNORECASE,
+)
 # For which charges a ruling holds is nothing of which it speaks.
 _COUNTS = re.compile(r"(?:the )?(?:counts?|charges?) [\w, ]{1,40}(?: only| alone)?", re.IGNORECASE)
 _CONFINABLE = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT})
@@ -86,6 +96,8 @@ def meant(read: ReadAct, sides: Sides) -> ReadAct:
     subject = _AGREE.sub("", _LEADING.sub("", " ".join(read.subject.split()), count=1), count=1)
     if not subject or subject == "otherwise":
         return read
+    if (behind := without_condition(subject)) != subject:
+        return meant(replace(read, subject=behind, sure=read.sure and bool(read.needs or read.unless)), sides)
     if _is_stage(subject, read):
         return replace(read, subject=read.asked, asked="")
     who = _WHO.fullmatch(subject)
@@ -99,6 +111,9 @@ def meant(read: ReadAct, sides: Sides) -> ReadAct:
         return replace(read, subject="", sure=False)
     if not usable(named := without_purpose(thing(without_limit(subject)), read.purposes)):
         return _pointing(read, named)
+    if (time := time_in(named)) and usable(rest := named.removesuffix(time).strip(" ,")):
+        left = (*read.left, Words(span=read.words.span, quote=time))
+        read, named = replace(read, left=left), rest
     return _limited(replace(read, subject=named), limit_in(subject))
 
 
@@ -125,6 +140,17 @@ def _limited(read: ReadAct, limit: str) -> ReadAct:
     if read.effect is Effect.PROHIBIT and asks_leave(limit):
         return replace(read, effect=Effect.LEAVE)
     return replace(read, unless=limit)
+
+
+def lifted(read: ReadAct, sides: Sides, movant: str) -> ReadAct:
+    """The same with what another party than the movant is to do as what lifts its bar (`GRANTED, provided that the
+    State first lays a foundation`): a bar needs nothing, and who is kept from a thing does not lay its foundation
+    for the bar (SEMANTICS 1.3)."""
+    done = _DONE.match(read.needs) if read.effect is Effect.PROHIBIT and not read.unless else None
+    whose = sides.of(done["who"]) if done else ()
+    if done is None or not movant or not whose or movant in whose:
+        return read
+    return replace(read, unless=read.needs, needs="")
 
 
 def is_agreement(read: ReadAct) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from inlimine.ledger.acts import Act, Motion, Request, lettered
+from inlimine.ledger.handles import next_ruling
 from inlimine.ledger.items import Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.terms import Medium, Relief
@@ -52,6 +53,7 @@ class Motions:
     open: dict[str, Pending] = field(default_factory=dict)
     handles: set[str] = field(default_factory=set)
     ruled: set[str] = field(default_factory=set)
+    acts: list[Act] = field(default_factory=list)
 
     def know(self, entries: Iterable[AnyEntry]) -> None:
         """Learn what a ledger has, and which of its motions have been ruled on."""
@@ -60,6 +62,8 @@ class Motions:
             self.handles.add(entry.handle)
             if isinstance(entry, Motion):
                 self.add(entry)
+            elif isinstance(entry, Act):
+                self.acts.append(entry)
         self.ruled |= {one.request for entry in every if isinstance(entry, Act) for one in entry.disposes}
         self.open = {handle: one for handle, one in self.open.items() if not self._is_ruled(one)}
 
@@ -98,9 +102,8 @@ class Motions:
         return [one for one in self.open.values() if by in ("", one.by) and wanted <= set(_words(one.title))]
 
     def next_ruling(self) -> str:
-        """The next handle of a ruling: R9 after R8."""
-        numbers = [int(found[1]) for one in self.handles if (found := re.match(r"R(\d{1,6})", one))]
-        return f"R{max(numbers, default=0) + 1}"
+        """The next handle of a ruling that has no number of its own."""
+        return next_ruling(self.acts, self.handles)
 
     def free(self, handle: str) -> str:
         """The handle, or the next like it that nothing bears."""

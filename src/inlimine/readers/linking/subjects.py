@@ -50,6 +50,33 @@ _LIMIT = re.compile(
 _TRIAL = re.compile(
     r",? (?:(?:(?:in the )?(?:hearing|presence) of|before|in front of|to) the jury(?: at trial)?)$", re.IGNORECASE
 )
+# `the knife on Tuesdays`: when it may not be spoken of is nothing of which a ruling speaks.
+_NTH = r"(?:(?:the|any|each|every|this|that|next|first|second|third|last|opening|final|\d+(?:st|nd|rd|th)) )*"
+_TIME = re.compile(
+    rf",? (?:(?:on|during|before|after|until|by|at|in|for|throughout) {_NTH}"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:days?|weeks?|mornings?|afternoons?|hours?)"
+    r" of (?:the )?trial"
+    r"|days? (?:one|two|three|\d+)|mornings|afternoons|evenings|weekends)|today|tomorrow"
+    r"|(?:this|next) (?:week|morning|afternoon))(?: only| alone)?$",
+    re.IGNORECASE,
+)
+# `Provided that a foundation is laid, the advice`: the condition that leads to a thing is no part of it.
+_CONDITION_FIRST = re.compile(
+    r"(?:provided(?: that)?|if|unless|once|when|after|before|until|upon|should|assuming|in the event)"
+    r"\b[^,]*, (?=\w)",
+    re.IGNORECASE,
+)
+
+
+def without_condition(words: str) -> str:
+    """The subject behind a condition that leads to it."""
+    return _CONDITION_FIRST.sub("", words, count=1)
+
+
+def time_in(words: str) -> str:
+    """When something holds, at the end of a subject (`the knife on Tuesdays`); empty where it says none."""
+    found = _TIME.search(words)
+    return found[0].strip(" ,") if found and found.start() else ""
 
 
 def thing(words: str) -> str:
