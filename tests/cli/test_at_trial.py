@@ -445,21 +445,48 @@ def test_words_that_limit_a_door_are_asked_about(trial: Run) -> None:
     assert "The earlier trial, State: EXCLUDED, do not mention -> ? ASK THE COURT" in told
 
 
-def test_a_ruling_without_a_finding_of_the_judge_has_no_door(trial: Run, run: Run) -> None:
+def test_a_door_is_found_open_under_a_ruling_that_says_nothing_of_doors(trial: Run, run: Run) -> None:
+    """R5 lifts, as it was written, only if a party waives; the court lifted it all the same, and R3 too."""
     by_party = """\
 2024-07-08#4 ruling R5, oral
   bars E2
     unless "privilege is waived" (party)
 """
     assert run("add", "roe", by_party).code == 0
-    for ruling in ("R3", "R5"):
-        done = trial("door", ruling)
-        assert (done.code, done.out, done.err) == (
-            2,
-            "",
-            f"inlimine: {ruling} has no condition that this could settle; enter what the court said: "
-            "`inlimine add`.\n",
-        )
+    done = trial("door", "R5", "--party", "State", "--words", "You opened it.")
+    assert entered(done) == (
+        f"{DAY}T09:00#1 ruling R6, oral\n"
+        '  name "door found open"\n'
+        "  bars E2\n"
+        '    unless "privilege is waived" (party) or "the door is opened" (judge)\n'
+        "  modifies R5\n"
+        '  source "You opened it.", spoken by "the judge"\n'
+        f'{DAY}T09:00#2 fact: "the door is opened" is so, decided by the judge\n'
+        "  of R6\n"
+        '  extent "State"\n'
+        "  found in R6"
+    )
+    state, defence = done.out.partition("State: ")[2].partition("Defence: ")[::2]
+    assert "R6 bars it no longer: the door is opened. That admits nothing by itself." in " ".join(state.split())
+    assert "R6 is lifted only so far: for the State." in state
+    assert "bars it no longer" not in defence
+
+
+def test_a_door_is_named_by_its_ruling_its_motion_or_what_was_kept_out(trial: Run, run: Run) -> None:
+    """R1 keeps T1 out, R3 the letter E1: what is barred names its ruling where one alone bars it."""
+    for name in ("The earlier trial", "T1"):
+        assert "  of R1\n" in entered(trial("door", name, "--party", "State"))
+    done = trial("door", "E3")
+    assert (done.code, done.out) == (2, "")
+
+
+def test_of_a_ruling_that_keeps_nothing_out_no_door_is_found_open(trial: Run, run: Run) -> None:
+    assert run("add", "roe", "2024-07-08#4 ruling R5, oral\n  permits E2\n").code == 0
+    done = trial("door", "R5")
+    assert done.err == (
+        "inlimine: R5 keeps nothing out on that day, so that there is no door to open; name one of these: "
+        "R1 on The earlier trial; R2 on The quarrel; R3a on Letter of 3 May.\n"
+    )
 
 
 def test_of_several_doors_the_one_that_is_meant_is_asked_for(trial: Run, run: Run) -> None:
@@ -623,11 +650,13 @@ def test_a_new_exhibit_is_entered_with_what_happened_to_it_and_undone_with_it(tr
         ),
         (
             ("objected", "E1", "--party", "State", "--of", "R9"),
-            'no ruling of that day is called "R9"; rulings: R1, R2, R3.',
+            'no ruling of that day is called "R9"; rulings: R1 on The earlier trial; R2 on The quarrel; '
+            "R3a on Letter of 3 May; R3b on Diary.",
         ),
         (
             ("door", "R9"),
-            'no ruling of that day is called "R9"; rulings: R1, R2, R3.',
+            'no ruling of that day is called "R9"; rulings: R1 on The earlier trial; R2 on The quarrel; '
+            "R3a on Letter of 3 May; R3b on Diary.",
         ),
         (
             ("door", "R1", "--at", "2024-07-07"),

@@ -10,11 +10,11 @@ from inlimine.operations.add_item import NewItem, add_item, as_new
 from inlimine.operations.at_trial import happened
 from inlimine.operations.author import author
 from inlimine.operations.convert import keep_in_folder
-from inlimine.operations.happenings import Happening, What
 from inlimine.operations.new_case import new_room
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import Again, Refusal
 from inlimine.operations.undo import undo_entered
+from inlimine.operations.what_happened import Happening, What
 
 CLERK = author("C. Clerk, law clerk")
 CASE = """\

@@ -10,11 +10,11 @@ import pytest
 
 from inlimine.operations.at_trial import happened
 from inlimine.operations.author import author
-from inlimine.operations.happenings import What, happening
 from inlimine.operations.heads import heads
 from inlimine.operations.looking import looked_into, looking
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import Refusal
+from inlimine.operations.what_happened import What, happening
 from tests.web.conftest import keep_sample_case
 
 CLERK = author("C. Clerk, law clerk")

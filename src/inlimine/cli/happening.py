@@ -67,7 +67,7 @@ def enter_happening(args: argparse.Namespace, what: str) -> int:
     from inlimine.cli.which_side import ask_which_side
     from inlimine.operations.add_item import NewItem
     from inlimine.operations.at_trial import happened
-    from inlimine.operations.happenings import happening
+    from inlimine.operations.what_happened import happening
 
     ask_which_side(args, what)
     said = happening(what, vars(args))

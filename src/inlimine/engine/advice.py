@@ -51,7 +51,7 @@ def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
     """The reply with what was asked in vain, how far a door was found open, and what the law adds."""
     vain = () if reply.rulings else tuple(one.note for one in inquiry.idle)
     own = own_motions(reply, inquiry.question.by, inquiry.norms, inquiry.setting.view)
-    opened = [note for note in map(_no_longer, inquiry.norms) if note in reply.notes]
+    opened = [note for norm in inquiry.norms if (note := _no_longer(norm, inquiry)) in reply.notes]
     told = (*opened, *_extents(inquiry), *trial_notes(reply, inquiry))
     notes = tuple(dict.fromkeys((*reply.notes, *vain, *own, *told, *remarks(inquiry))))
     return reply.but(notes=notes, beside=(*reply.beside, *dict.fromkeys((*vain, *told))))
@@ -185,7 +185,7 @@ def _remark(norm: Norm, inquiry: Inquiry, deciding: Sequence[Norm]) -> Iterable[
     elif norm.effect in (*KEEPS_OUT, Effect.OVERRULE) and inquiry.value(directive.when, norm) is Truth.OPEN:
         yield f"{norm.handle} {does} only when: {_atoms(directive.when)}."
     elif inquiry.value(directive.unless, norm) is Truth.YES:
-        yield _no_longer(norm)
+        yield _no_longer(norm, inquiry)
     elif norm.effect is Effect.DEFER:
         yield _reserved(norm, deciding)
     elif norm.effect is Effect.REQUIRE:
@@ -194,9 +194,9 @@ def _remark(norm: Norm, inquiry: Inquiry, deciding: Sequence[Norm]) -> Iterable[
         yield f"{norm.handle} permits it, but not for this use ({because_of(norm, inquiry)})."
 
 
-def _no_longer(norm: Norm) -> str:
-    does = DOES_IT[norm.effect]
-    return f"{norm.handle} {does} no longer: {_atoms(norm.directive.unless)}. That admits nothing by itself."
+def _no_longer(norm: Norm, inquiry: Inquiry) -> str:
+    lifted = inquiry.met(norm.directive.unless, norm)
+    return f"{norm.handle} {DOES_IT[norm.effect]} no longer: {lifted}. That admits nothing by itself."
 
 
 def _condition(norm: Norm, inquiry: Inquiry) -> str:
@@ -207,7 +207,7 @@ def _condition(norm: Norm, inquiry: Inquiry) -> str:
     if inquiry.value(directive.when, norm) is Truth.NO:
         return f"{does} only when: {_atoms(directive.when)}; that has failed."
     if inquiry.value(directive.need, norm) is Truth.YES:
-        return f"The condition of {norm.handle} is met: {_atoms(directive.need)}."
+        return f"The condition of {norm.handle} is met: {inquiry.met(directive.need, norm)}."
     return f"{does}: {_atoms(directive.need)}."
 
 

@@ -138,6 +138,12 @@ def called(condition: Condition | None) -> tuple[str, ...]:
     return tuple(_called(atom, wanted) for atom, wanted in _signed(condition))
 
 
+def met(condition: Condition | None, at: Standpoint) -> tuple[str, ...]:
+    """The same of those atoms alone that are as they must be: of `A or B` the one that came about."""
+    signed = _signed(condition)
+    return tuple(_called(atom, want) for atom, want in signed if _as_wanted(_atom(atom, at), want) is Truth.YES)
+
+
 def bound(directive: Directive) -> tuple[str, ...]:
     """The conditions of a directive as read aloud, each with what it does: `unless: the door is found open`."""
     leads = (("holds only if", directive.when), ("unless", directive.unless), ("only if", directive.need))

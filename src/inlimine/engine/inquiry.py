@@ -61,6 +61,10 @@ class Inquiry:
         """How a condition of a directive stands."""
         return conditions.value(condition, standpoint(norm, self.question, self.setting))
 
+    def met(self, condition: Condition | None, norm: Norm) -> str:
+        """What of a condition of a directive has come about, in words."""
+        return "; ".join(conditions.met(condition, standpoint(norm, self.question, self.setting)))
+
     def unmet(self, *found: tuple[Norm, Condition | None]) -> tuple[Open, ...]:
         """The atoms of these directives' conditions that are not satisfied, each once."""
         states = (

@@ -91,7 +91,7 @@ def _reach(norm: Norm, inquiry: Inquiry) -> str:
         return f"whether it reaches this use is open, {because_of(norm, inquiry, Truth.OPEN)}"
     unless = norm.directive.unless
     if inquiry.value(unless, norm) is Truth.YES:
-        return f"it is lifted: {'; '.join(called(unless))}"
+        return f"it is lifted: {inquiry.met(unless, norm)}"
     found = limited(unless, standpoint(norm, inquiry.question, inquiry.setting))
     if found:
         return f'whether it is lifted here is open: it was found only so far: "{found[0].extent}"'

@@ -18,12 +18,11 @@ from inlimine.notation.quoting import HANDLE
 from inlimine.operations.ask import known_as
 from inlimine.operations.case_folder import opened
 from inlimine.operations.enter import Entered
-from inlimine.operations.happenings import Sitting
 from inlimine.operations.item_named import NotOne, called_so, exhibit_name, item_handle, numbered, words_of
 from inlimine.operations.own_handles import with_handles
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
-from inlimine.operations.sitting import enter_sitting
+from inlimine.operations.sitting import Sitting, enter_sitting
 from inlimine.operations.viewer import Viewer
 from inlimine.passages.problem import Problem
 from inlimine.store.header import Author

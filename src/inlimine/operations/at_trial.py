@@ -16,20 +16,13 @@ from inlimine.operations.add_item import NewItem, entries_of_new, seen_with
 from inlimine.operations.ask import Asked, rows_of
 from inlimine.operations.case_folder import opened
 from inlimine.operations.enter import Entered
-from inlimine.operations.happenings import (
-    Happening,
-    Sitting,
-    What,
-    asked_about,
-    entries_of,
-    sound,
-    touched,
-)
+from inlimine.operations.happenings import asked_about, entries_of, sound, touched
 from inlimine.operations.item_named import item_handle
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
-from inlimine.operations.sitting import enter_sitting, state_of
+from inlimine.operations.sitting import Sitting, enter_sitting, state_of
 from inlimine.operations.viewer import Viewer
+from inlimine.operations.what_happened import Happening, What
 from inlimine.passages.problem import Problem
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author

@@ -13,8 +13,8 @@ from enum import StrEnum
 from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import Atom, kept_within
 from inlimine.ledger.terms import KEEPS_OUT, LETS_IN, Decider, Effect
-from inlimine.operations.happenings import spoken
 from inlimine.operations.refusal import refuse
+from inlimine.operations.sitting import spoken
 
 
 class Term(StrEnum):

@@ -13,10 +13,9 @@ from inlimine.ledger.people import Event
 from inlimine.ledger.terms import EventKind
 from inlimine.operations.ask import known_as
 from inlimine.operations.case_folder import opened
-from inlimine.operations.happenings import Sitting
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
-from inlimine.operations.sitting import enter_sitting
+from inlimine.operations.sitting import Sitting, enter_sitting
 from inlimine.operations.viewer import Viewer
 from inlimine.store.header import Author
 from inlimine.store.trouble import Twice

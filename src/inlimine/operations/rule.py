@@ -24,13 +24,12 @@ from inlimine.ledger.terms import EdgeKind, Effect, Form
 from inlimine.operations.ask import Asked, known_as, rows_of
 from inlimine.operations.case_folder import opened
 from inlimine.operations.conditioned import Term, conditioned
-from inlimine.operations.happenings import Sitting, next_ruling, spoken
 from inlimine.operations.item_named import item_handle
 from inlimine.operations.made_with import made_with, taken_out
 from inlimine.operations.motions_chart import Disposal, motions_chart
 from inlimine.operations.refusal import refuse
 from inlimine.operations.rooms import room_seen
-from inlimine.operations.sitting import enter_sitting, state_of
+from inlimine.operations.sitting import Sitting, enter_sitting, next_ruling, spoken, state_of
 from inlimine.operations.spoken_parts import Part, found_parts
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder

@@ -4,20 +4,61 @@ whatever others enter at the same time."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from inlimine.engine.case_state import CaseState, derive
+from inlimine.ledger.acts import Act, unlettered
+from inlimine.ledger.entry import Anchor
+from inlimine.ledger.handles import next_ruling as next_of
+from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.operations.enter import Entered, Written, enter_into
-from inlimine.operations.happenings import Sitting
 from inlimine.operations.open_case import moment_of, now_in, rulebook_of
+from inlimine.operations.refusal import refuse
 from inlimine.store.folder import CaseFolder
 from inlimine.store.header import Author
 from inlimine.store.room import Room
 from inlimine.store.trouble import Behind
 
 _TRIES = 20  # how often others may be first before the writer is told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """The case at the moment of what happened, as the room sees it in which it is entered; `own` are the handles
+    of that room and of the court record, as they write them, `twice` those that both have given."""
+
+    state: CaseState
+    at: Moment
+    own: frozenset[str]
+    twice: frozenset[str] = frozenset()
+
+    def local(self, handle: str) -> str:
+        """A handle as the room writes it itself: without the room's name, which a joined ledger puts before it.
+
+        Refuses what the court record has under a handle that the room has given to something else.
+        """
+        bare = handle.partition(".")[2]
+        if not self._owned(handle) and self._owned(bare):
+            return bare
+        if handle in self.twice or (handle not in self.own and _whole(handle) in self.twice):
+            raise refuse(
+                f"{handle} means something else in this room than in the court record",
+                "enter it in the court record",
+                typed="--room court",
+            )
+        return handle
+
+    def _owned(self, handle: str) -> bool:
+        return handle in self.own or _whole(handle) in self.own
+
+
+def _whole(handle: str) -> str:
+    """The act of a lettered directive (R3a), the item of a remainder."""
+    return unlettered(handle.removesuffix(REMAINDER))
+
+
 Make = Callable[[Sitting], tuple[AnyEntry, ...]]
 
 
@@ -79,3 +120,14 @@ def _placed(moment: Moment, ledger: Ledger) -> Moment:
         if e.eff and (e.eff.day, e.eff.clock) == (moment.day, moment.clock)
     ]
     return replace(moment, order=max(same) + 1) if same else moment
+
+
+def next_ruling(sitting: Sitting) -> str:
+    """The next free handle of a ruling in this room: R7."""
+    acts = (entry for entry in sitting.state.ledger.entries if isinstance(entry, Act))
+    return next_of(acts, sitting.own)
+
+
+def spoken(words: str) -> tuple[Anchor, ...]:
+    """The judge's words as an anchor; none where none were taken down."""
+    return (Anchor(quote=words, speaker="the judge"),) if words else ()

@@ -9,10 +9,10 @@ from inlimine.ledger.acts import Request
 from inlimine.ledger.items import Item
 from inlimine.ledger.terms import Effect
 from inlimine.operations.conditioned import Term
-from inlimine.operations.happenings import Sitting
 from inlimine.operations.how_far import new_part, part_meant, parts_of
 from inlimine.operations.item_named import item_handle
 from inlimine.operations.refusal import refuse
+from inlimine.operations.sitting import Sitting
 
 # What may be said of one part; split or conditional words tell nothing by themselves.
 PART_EFFECTS = (Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT, Effect.OVERRULE, Effect.DEFER)

@@ -28,12 +28,11 @@ from inlimine.operations.at_trial import Changed, Rows
 from inlimine.operations.case_folder import opened
 from inlimine.operations.enter import Entered
 from inlimine.operations.expunge import entry_line
-from inlimine.operations.happenings import Sitting
 from inlimine.operations.look_up_log import Line, lines_of
 from inlimine.operations.refusal import refuse
 from inlimine.operations.room_by_room import UNDONE_IN, Step, room_by_room
 from inlimine.operations.rooms import room_seen
-from inlimine.operations.sitting import Make, enter_sitting, state_of
+from inlimine.operations.sitting import Make, Sitting, enter_sitting, state_of
 from inlimine.operations.still_named import StillNamed, names_of, naming
 from inlimine.operations.viewer import Viewer
 from inlimine.store.folder import CaseFolder

@@ -26,12 +26,13 @@ from inlimine.operations.at_trial import happened
 from inlimine.operations.author import author
 from inlimine.operations.conditioned import Term
 from inlimine.operations.convert import keep_in_folder
-from inlimine.operations.happenings import Happening, Sitting, What
 from inlimine.operations.motions_chart import awaiting_writing, motions_chart
 from inlimine.operations.open_case import open_case
 from inlimine.operations.refusal import Again, Refusal
 from inlimine.operations.rule import Bench, Earlier, Ruled, may_be_undone, rule, undo
+from inlimine.operations.sitting import Sitting
 from inlimine.operations.spoken_parts import Part
+from inlimine.operations.what_happened import Happening, What
 from tests.web.conftest import Served, serve, stop
 
 REQUESTS = 26

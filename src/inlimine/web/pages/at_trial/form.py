@@ -8,8 +8,8 @@ from django import forms
 
 from inlimine.engine.words import purpose_words
 from inlimine.ledger.terms import Purpose
-from inlimine.operations.happenings import What
 from inlimine.operations.how_far import HowFar
+from inlimine.operations.what_happened import What
 from inlimine.web.court_time import LATEST
 
 # Each with its key and its words, in the order in which they come up.

@@ -9,9 +9,9 @@ from django.template.loader import render_to_string
 
 from inlimine.engine.view import View
 from inlimine.operations.add_item import NewItem, as_new
-from inlimine.operations.happenings import What
 from inlimine.operations.item_named import NotOne
 from inlimine.operations.refusal import Refusal
+from inlimine.operations.what_happened import What
 from inlimine.web.fetch import Seen
 from inlimine.web.new_item import PREFIX, NewItemForm
 from inlimine.web.pages.at_trial.form import Happened

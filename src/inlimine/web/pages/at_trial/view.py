@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, QueryDict
@@ -12,13 +12,15 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.safestring import mark_safe
 
+from inlimine.engine.case_state import CaseState
+from inlimine.engine.norms import InForce
 from inlimine.engine.view import View
 from inlimine.engine.words import full_title, party_words, purpose_words
-from inlimine.ledger.terms import Purpose
+from inlimine.ledger.terms import KEEPS_OUT, Purpose
 from inlimine.operations.at_trial import Changed, happened, never_received
-from inlimine.operations.happenings import Happening, What, happening
 from inlimine.operations.refusal import Again, Refusal, refuse
 from inlimine.operations.undo import undo_entered
+from inlimine.operations.what_happened import Happening, What, happening
 from inlimine.web.author import author_of
 from inlimine.web.court_time import day_told, time_in_court
 from inlimine.web.fetch import OWNER, Seen, case_to_enter_into, case_to_see_now
@@ -57,7 +59,7 @@ def _shown(
         "to_undo": _numbers_in(request.GET.get("done", "")),
         "happenings": [(what.value, key, words, ASKED_BY.get(what, "")) for what, key, words in HAPPENINGS],
         "items": [(handle, full_title(handle, view)) for handle in view.items],
-        "rulings": sorted({norm.act.handle for norm in seen.state.norms}),
+        "rulings": list(_doors(seen.state)),
         "how_far": [(one.value, words) for one, words in HOW_FAR],
         "purposes": PURPOSES,
         "parties": view.parties,
@@ -131,6 +133,13 @@ def undone_words(numbers: str, thing: str, view: View, gone: Sequence[str] = ())
         named = f"{named}; {', '.join(gone)} {'is' if len(gone) == 1 else 'are'} in the case no more"
     told = f"{'Numbers' if several else 'Number'} {numbers} {'are' if several else 'is'} undone{named}"
     return f"{told}; {'they' if several else 'it'} and the correction are in the log."
+
+
+def _doors(state: CaseState) -> Iterator[tuple[str, str]]:
+    """The rulings under which a door may be found open, with what each keeps out."""
+    for norm in state.norms:
+        if norm.effect in KEEPS_OUT and norm.state is InForce.IN:
+            yield norm.handle, ", ".join(full_title(item, state.view) for item in norm.directive.subject)
 
 
 def _named_in(text: str) -> list[str]:
