@@ -14,7 +14,7 @@ from inlimine.engine.question import Question
 from inlimine.ledger.acts import Act, Directive, Fact, unlettered
 from inlimine.ledger.conditions import Atom, atoms
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.handles import next_ruling as next_of
+from inlimine.ledger.handles import has_docket_number, next_counted
 from inlimine.ledger.items import REMAINDER, Item
 from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.moments import Moment
@@ -399,7 +399,7 @@ def _called(norm: Norm) -> set[str]:
 def next_ruling(sitting: Sitting) -> str:
     """The next free handle of a ruling in this room: R7."""
     acts = (entry for entry in sitting.state.view.entries if isinstance(entry, Act))
-    return next_of(acts, sitting.own)
+    return next_counted(sitting.own - {act.handle for act in acts if has_docket_number(act)}, sitting.own)
 
 
 def spoken(words: str) -> tuple[Anchor, ...]:
