@@ -37,8 +37,13 @@ _COUNTED = re.compile(r"R(\d{1,6})")
 def next_ruling(acts: Iterable[Act], taken: Collection[str]) -> str:
     """The next handle of a ruling that has no number of its own: R9 after R8. The number of a docket's entry is
     none of these, so that R3 follows R2 where a docket has given R742; none is given twice."""
-    own = (_COUNTED.fullmatch(act.handle) for act in acts if not has_docket_number(act))
-    first = max((int(found[1]) for found in own if found), default=0) + 1
+    return next_counted((act.handle for act in acts if not has_docket_number(act)), taken)
+
+
+def next_counted(counted: Iterable[str], taken: Collection[str]) -> str:
+    """The next handle of a ruling behind these that none of `taken` is."""
+    found = (_COUNTED.fullmatch(handle) for handle in counted)
+    first = max((int(one[1]) for one in found if one), default=0) + 1
     return next(name for at in range(first, first + len(taken) + 1) if (name := f"R{at}") not in taken)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from inlimine.engine.case_state import CaseState, derive
 from inlimine.ledger.acts import Act, unlettered
 from inlimine.ledger.entry import Anchor
-from inlimine.ledger.handles import next_ruling as next_of
+from inlimine.ledger.handles import has_docket_number, next_counted
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.ledger import AnyEntry, Ledger
 from inlimine.ledger.moments import Moment
@@ -125,7 +125,7 @@ def _placed(moment: Moment, ledger: Ledger) -> Moment:
 def next_ruling(sitting: Sitting) -> str:
     """The next free handle of a ruling in this room: R7."""
     acts = (entry for entry in sitting.state.ledger.entries if isinstance(entry, Act))
-    return next_of(acts, sitting.own)
+    return next_counted(sitting.own - {act.handle for act in acts if has_docket_number(act)}, sitting.own)
 
 
 def spoken(words: str) -> tuple[Anchor, ...]:

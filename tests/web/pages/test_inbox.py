@@ -463,12 +463,12 @@ def test_a_ruling_on_an_unnamed_motion_asks_which_before_it_is_entered(
     expect(field).to_have_attribute("aria-invalid", "true")
     alert = page.locator("[data-proposal] [role=alert]")
     expect(alert).to_contain_text("Say which motion is denied, or tick “Enter it as open”.")
-    assert "R10" not in kinds(case)
+    assert "R1" not in kinds(case)
     field.select_option(label="M6: MOTION in Limine to Exclude the Rope, by Government, 2 March 2031")
     page.keyboard.press("Escape")
     page.keyboard.press("a")
     expect(page.locator("[data-proposal]")).to_have_count(0)
-    assert [(one.request, one.disposition) for one in act(case, "R10").disposes] == [("M6", "denied")]
+    assert [(one.request, one.disposition) for one in act(case, "R1").disposes] == [("M6", "denied")]
 
 
 def test_what_is_said_shows_in_the_notation_without_script(
@@ -484,10 +484,10 @@ def test_what_is_said_shows_in_the_notation_without_script(
     page.locator("details.notation summary").click()
     page.get_by_role("button", name="Show it with what is said above").click()
     text = page.locator("[data-proposal] textarea").input_value()
-    assert text.splitlines()[:2] == ["2031-04-03 ruling R10, oral", "  disposes of M5: denied"]
-    assert "R10" not in kinds(case)
+    assert text.splitlines()[:2] == ["2031-04-03 ruling R1, oral", "  disposes of M5: denied"]
+    assert "R1" not in kinds(case)
     page.get_by_role("button", name="Accept", exact=True).click()
-    made = act(case, "R10")
+    made = act(case, "R1")
     assert (str(made.eff), made.form, [one.request for one in made.disposes]) == ("2031-04-03", "oral", ["M5"])
 
 
@@ -496,10 +496,10 @@ def test_it_is_entered_as_open_where_somebody_says_so(
 ) -> None:
     page = opened(script=False)
     drop(page, docket, open_order)
-    one = page.locator(f"#{proposal(page, 'R10, a ruling')}")
+    one = page.locator(f"#{proposal(page, 'R1, a ruling')}")
     one.get_by_label("Enter it as open: nobody can say yet").check()
     one.get_by_role("button", name="Accept").click()
-    assert act(case, "R10").disposes == ()
+    assert act(case, "R1").disposes == ()
 
 
 def test_a_day_that_no_ledger_holds_as_open_is_asked_for(
@@ -518,7 +518,7 @@ def test_a_day_that_no_ledger_holds_as_open_is_asked_for(
     expect(page.get_by_label("Enter it as open")).to_have_count(0)
     field.fill("2031-04-02")
     page.get_by_role("button", name="Accept", exact=True).click()
-    assert str(act(case, "R10").eff) == "2031-04-02"
+    assert str(act(case, "R1").eff) == "2031-04-02"
 
 
 # --- a motion that is not in the list, and what waits itself ---
@@ -548,8 +548,8 @@ def test_a_ruling_on_a_motion_that_is_not_in_the_list_is_entered_with_it(
     page.get_by_role("button", name="Accept it with this motion").click()
     expect(page.get_by_text(f"Accepting it makes {made.format('ladder', 'ladder')}.")).to_be_visible()
     page.get_by_role("button", name="Accept it with this motion").click()
-    assert {"M17", "R10", "T17"} <= set(kinds(case))
-    assert [(one.request, one.disposition) for one in act(case, "R10").disposes] == [("M17", "denied")]
+    assert {"M17", "R1", "T17"} <= set(kinds(case))
+    assert [(one.request, one.disposition) for one in act(case, "R1").disposes] == [("M17", "denied")]
 
 
 LAMP = """\
@@ -676,7 +676,7 @@ def test_from_dropped_papers_to_all_accepted_by_keyboard_alone(
     expect(page.get_by_role("button", name="Accept it with this motion")).to_be_focused()
     page.keyboard.press("a")
     expect(page.get_by_text("Nothing waits to be confirmed.")).to_be_visible()
-    assert {"M1", "M5", "M6", "R9", "R10"} <= set(kinds(case))
+    assert {"M1", "M5", "M6", "R9", "R1"} <= set(kinds(case))
 
 
 def press_to(page: Page, words: str) -> None:

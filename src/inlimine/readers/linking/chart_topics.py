@@ -1,4 +1,4 @@
-"""What a row of a chart is about: its topic, and the exhibits that its words and its column of exhibits name."""
+"""What a row of a chart, or a ruling of a paper, is about: its topic, and the exhibits that its words name."""
 
 from __future__ import annotations
 
@@ -15,6 +15,19 @@ from inlimine.readers.charts.chart import ChartRow
 from inlimine.readers.linking.chart_exhibits import MOST, Told, told_in
 
 _WIDE = re.compile(r"\W*(?:any|all|every|other|evidence|proof)\b", re.IGNORECASE)
+
+# A piece of an exhibit is not the exhibit; what stands beside it is another thing.
+_PIECE = re.compile(
+    r"\b(?:pages?|pp?\.|portions?|parts?|paragraphs?|sections?|excerpts?|lines?|minutes?|seconds?|redact\w*|captions?"
+    r"|cover|except\w*|other than|first|last|remainder|rest)\b|[\d:]+-\d+:\d",
+    re.IGNORECASE,
+)
+_SAID_OF = re.compile(
+    r"\b(?:testimony|references?|mention|arguments?|questions?|questioning|comments?|remarks?|opinions?|discussion)"
+    r"\b[^.;]*\b(?:about|of|regarding|concerning|to|on|into)(?: the)? $",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\b(?:and|or|with)\b|&", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +74,24 @@ class Things:
         parts = tuple(self.parts(fresh, handle, bare))
         return About(subjects=(handle, *there), entries=(topic, *parts), looks=looks)
 
+    def named(self, words: str, handle: str, sentence: str) -> About:
+        """What a ruling of a paper speaks of by the numbers of exhibits: the items that bear them, else a topic
+        that bears the one number or has a part for each. Nothing where it speaks of a piece of one, or of what is
+        said of it."""
+        before, _, _ = sentence.partition(words)
+        less = speaks(words) or _PIECE.search(words) or _SAID_OF.search(before)
+        labels = () if less else exhibits_of(words)
+        there, fresh, looks = self._sorted(labels, [])
+        if not labels or (there and fresh):
+            return About()
+        if not fresh:
+            return About(subjects=there, looks=looks)
+        topic = Item(handle=handle, title=words, medium=Medium.TOPIC)
+        if len(fresh) == 1 and not _JOINED.search(without_exhibits(words)):
+            return About(subjects=(handle,), entries=(topic, Label(item=handle, label=fresh[0])), looks=looks)
+        parts = tuple(self.parts(fresh, handle, ""))
+        return About(subjects=(handle,), entries=(topic, *parts), looks=looks)
+
     def beside(self, row: ChartRow, topics: tuple[str, ...]) -> About:
         """The exhibits that a row names of a motion that the ledger has: parts of what it is about."""
         told = [told_in(one.text, one.heading) for one in row.exhibits]
@@ -75,13 +106,13 @@ class Things:
         return About(entries=tuple(parts), looks=looks)
 
     def parts(self, labels: Iterable[str], handle: str, title: str) -> Iterable[Item | Label]:
-        """A part of an item for each label."""
+        """A part of an item for each label, of this title or (empty) of its own."""
         taken: list[str] = []
         for label in labels:
             at = next(
                 n for n in range(1, 1000) if (made := f"{handle}-{n}") not in taken and made not in self.items
             )
-            part = Item(handle=self._free(f"{handle}-{at}"), title=title, part_of=handle)
+            part = Item(handle=self._free(f"{handle}-{at}"), title=title or label, part_of=handle)
             taken.append(part.handle)
             yield from (part, Label(item=part.handle, label=label))
 

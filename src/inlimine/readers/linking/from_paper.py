@@ -17,13 +17,14 @@ from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Completeness, Directive, Disposed, Edge, Hearing
 from inlimine.ledger.entry import Anchor
 from inlimine.ledger.handles import has_docket_number
-from inlimine.ledger.items import Item
+from inlimine.ledger.items import Item, Label
 from inlimine.ledger.ledger import Ledger
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Party
 from inlimine.ledger.terms import EdgeKind, Effect, Form, Medium, PaperKind, Relief
 from inlimine.readers.linking.accounted import unaccounted
 from inlimine.readers.linking.bound import bound
+from inlimine.readers.linking.chart_topics import About, Things
 from inlimine.readers.linking.confines import any_purpose_in, phases_in, purposes_lost, without_confines
 from inlimine.readers.linking.directives import directive_of, ordered
 from inlimine.readers.linking.going_on import is_duty, joined
@@ -97,6 +98,7 @@ class _Paper:
         self._motions.know(ledger.entries)
         self._motions.handles.update(taken)
         self._items = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Item)}
+        self._things = Things(ledger.entries, self._motions.free)
         self._acts = {entry.handle: entry for entry in ledger.entries if isinstance(entry, Act)}
         self._before: Act | None = None
         self._reliefs = reliefs(ledger.entries)
@@ -142,15 +144,17 @@ class _Paper:
             read = replace(read, effect=rest.effect, subject="", asked="")
         elif read.subject == "otherwise" and self._before is not None and is_open(self._before):
             look.append('it says "otherwise": not read')
-        topics: tuple[Item, ...] = ()
+        topics: tuple[Item | Label, ...] = ()
         directives: tuple[Directive, ...] = ()
         anchors = tuple(map(self._anchor, (read.words, *read.further)))
         if read.effect is not None:
-            subject, topics = self._subjects(read, motion)
+            subject, topics = self._subjects(read, motion, look)
             look += self._narrower(read, motion)
             directives = (directive_of(read, subject, requests, self._sides, anchors, motion),) if subject else ()
             directives = tuple(map(rest.confined, directives)) if rest else directives
-            look += [_RECITED for one in topics if introduces(one.title, read.words.quote)]
+            look += [
+                _RECITED for one in topics if isinstance(one, Item) and introduces(one.title, read.words.quote)
+            ]
             look += [] if subject else [f"of what it speaks was not read: {read.effect}{self._perhaps()}"]
         act = Act(
             handle=self._motions.free(self._motions.next_ruling()),
@@ -205,7 +209,7 @@ class _Paper:
         }
         return [words for words, holds in told.items() if holds]
 
-    def _offer(self, read: ReadAct, act: Act, topics: tuple[Item, ...], look: list[str]) -> None:
+    def _offer(self, read: ReadAct, act: Act, topics: tuple[Item | Label, ...], look: list[str]) -> None:
         look = [*look, *self._open(read, act), *(f'it says "{one}": not read' for one in unaccounted(read, act))]
         key = self._key(read)
         self._motions.handles.add(act.handle)
@@ -322,18 +326,23 @@ class _Paper:
         titles = [item.title for item in self._items.values()]
         return f"; perhaps {', '.join(titles)}" if 0 < len(titles) <= _FEW else ""
 
-    def _subjects(self, read: ReadAct, motion: Pending | None) -> tuple[tuple[str, ...], tuple[Item, ...]]:
+    def _subjects(
+        self, read: ReadAct, motion: Pending | None, look: list[str]
+    ) -> tuple[tuple[str, ...], tuple[Item | Label, ...]]:
         """Everything of which it speaks: that of its own words, and that of the sentences behind them."""
         told = [read, *(replace(read, subject=one) for one in read.also if usable(one))]
         found: list[str] = []
-        topics: list[Item] = []
+        topics: list[Item | Label] = []
         for one in told:
-            subject, topic = self._subject(one, motion)
-            found += subject
-            if topic is not None:
-                self._motions.handles.add(topic.handle)
-                self._items[topic.handle] = topic
-                topics.append(topic)
+            about = self._subject(one, motion)
+            found += about.subjects
+            look += about.looks
+            for entry in about.entries:
+                self._things.take(entry)
+                topics.append(entry)
+                if isinstance(entry, Item):
+                    self._motions.handles.add(entry.handle)
+                    self._items[entry.handle] = entry
         return tuple(dict.fromkeys(found)), tuple(topics)
 
     def _narrower(self, read: ReadAct, motion: Pending | None) -> list[str]:
@@ -345,22 +354,25 @@ class _Paper:
         )
         return [f'leave is asked for "{one}": say whether {rest}' for one in less]
 
-    def _subject(self, read: ReadAct, motion: Pending | None) -> tuple[tuple[str, ...], Item | None]:
-        """Of what it speaks: what the motion asked about, an item of that title, or a topic that is proposed."""
+    def _subject(self, read: ReadAct, motion: Pending | None) -> About:
+        """Of what it speaks: what the motion asked about, an item of that title or exhibit number, or a topic that
+        is proposed."""
         title = without_confines(read.asked if read.subject == "otherwise" else read.subject)
         if motion is not None and motion.topics and not title:
-            return motion.topics, None
+            return About(subjects=motion.topics)
         same = [item.handle for item in self._items.values() if telling(item.title) == telling(title) != set()]
         if same:
-            return (same[0],), None
+            return About(subjects=(same[0],))
         whole = (read.docket, read.number) not in self.divided  # a half of it speaks of no more than its own words
         within = motion is not None and whole and telling(title) <= telling(self._titles(motion))
         if motion is not None and within and len(motion.topics) == 1:
-            return motion.topics, None
+            return About(subjects=motion.topics)
         if not title:
-            return (), None
-        topic = Item(handle=self._motions.free("T1"), title=title, medium=Medium.TOPIC)
-        return (topic.handle,), topic
+            return About()
+        handle = self._motions.free("T1")
+        topic = Item(handle=handle, title=title, medium=Medium.TOPIC)
+        exhibits = self._things.named(title, handle, " ".join(read.words.quote.split()))
+        return exhibits if exhibits.subjects else About(subjects=(handle,), entries=(topic,))
 
     def _edges(self, read: ReadAct, look: list[str]) -> tuple[Edge, ...]:
         if not read.undoes:
