@@ -835,6 +835,16 @@ def test_nothing_is_told_where_it_is_said(trial: Run, word: str, what: tuple[str
     assert done["taken_as"] == []
 
 
+def test_the_day_of_what_is_entered_and_undone_is_told_where_it_is_not_today(trial: Run) -> None:
+    past = ("--at", "2024-07-09T09:10")
+    trial("received", "E2", *past)
+    assert trial("received", "E3", *past, "--format", "json").objects[0]["day"] == "2024-07-09"
+    done = trial("undo", "--format", "json").objects[0]
+    assert done["days"] == ["2024-07-09"]
+    said = trial("undo").out
+    assert "It had been entered for 9 July 2024." in said
+
+
 def test_what_was_set_aside_and_undone_is_set_aside_again(trial: Run, run: Run) -> None:
     aside = ("watches", "roe", "R1", "--none-needed", "it sets a schedule", "--room", "court")
     assert run(*aside).err == ""

@@ -106,9 +106,11 @@ def folder_object(folder: Folder) -> dict[str, Any]:
 
 
 def changed_object(changed: Changed) -> dict[str, Any]:
-    """The object of a command at trial: what was entered, and the replies that it touches, before and after."""
+    """The object of a command at trial: what was entered, for which day in court, and the replies that it touches,
+    before and after."""
     return {
         "taken_as": [as_typed(one) for one in changed.taken_as],
+        "day": changed.day.isoformat(),
         "entered": list(entered_objects(changed.entered)),
         "was": [
             {"item": asked.reply.item, "by": asked.question.by, "status": asked.reply.status.value}
@@ -120,11 +122,13 @@ def changed_object(changed: Changed) -> dict[str, Any]:
 
 
 def undone_object(done: Undone) -> dict[str, Any]:
-    """The object of `undo`: the numbers that were undone, the items that are in the case no more, the words to
-    look for that were undone with them, the proposals that wait again, and what it changed."""
+    """The object of `undo`: the numbers that were undone, the items that are in the case no more, the court days
+    for which they had been entered, the words to look for that were undone with them, the proposals that wait
+    again, and what it changed."""
     return {
         "undone": list(done.numbers),
         "gone": list(done.gone),
+        "days": [day.isoformat() for day in done.days],
         "along": [{"room": room, "number": number} for room, number in done.along],
         "waiting": list(done.waiting),
         **changed_object(done.changed),

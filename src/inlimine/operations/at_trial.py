@@ -7,6 +7,7 @@ an offer of proof) is an event and never a ruling. Only the judge opens a door (
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from inlimine.engine.case_state import CaseState
@@ -49,6 +50,11 @@ class Changed:
     state: CaseState
     taken_as: tuple[Problem, ...] = ()
     added: int = 0
+
+    @property
+    def day(self) -> date:
+        """The day in court for which it was entered."""
+        return self.state.view.as_of.day
 
 
 def happened(

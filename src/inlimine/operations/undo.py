@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -26,6 +27,7 @@ from inlimine.ledger.trial import Receipt, Strike
 from inlimine.operations.ask import rows_of
 from inlimine.operations.at_trial import Changed, Rows
 from inlimine.operations.case_folder import opened
+from inlimine.operations.court_day import days_of
 from inlimine.operations.enter import Entered
 from inlimine.operations.expunge import entry_line
 from inlimine.operations.look_up_log import Line, lines_of
@@ -51,17 +53,18 @@ class Along(NamedTuple):
     numbers: list[int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Undone:
     """The numbers that were undone, what that changed, and the proposals that wait again; `along` are the words to
     look for that were undone with it, by the title of their room and their number there, `gone` the items that are
-    in the case no more, by their words."""
+    in the case no more, by their words, `days` those in court for which it had been entered."""
 
     numbers: tuple[int, ...]
     changed: Changed
     waiting: tuple[str, ...]
     along: tuple[tuple[str, int], ...] = ()
     gone: tuple[str, ...] = ()
+    days: tuple[date, ...] = ()
 
 
 def undo_entered(
@@ -106,7 +109,7 @@ def undo_entered(
         changed = Changed(entered=entered, thing=thing, before=before, after=now, state=after)
         told = tuple((each.room.title, number) for each in along.values() for number in each.numbers)
         none = tuple(_no_more(gone, sitting.state.view, after.view))
-        return Undone(numbers=tuple(chosen), changed=changed, waiting=(*again, *waiting), along=told, gone=none)
+        return Undone(tuple(chosen), changed, (*again, *waiting), along=told, gone=none, days=days_of(gone))
 
 
 def _no_more(gone: Iterable[AnyEntry], before: View, after: View) -> Iterator[str]:

@@ -57,19 +57,30 @@ def test_what_happened_on_a_day_that_is_past_is_entered_for_that_day_and_the_day
     bench: Page, trial: Served
 ) -> None:
     """The sample case was dismissed on 12 July 2024: as of 10 July what was received is in evidence."""
+    past = bench.locator("#past")
+    expect(past).to_be_hidden()
     bench.get_by_label("Day in court").fill("2024-07-10")
     bench.get_by_label("Day in court").blur()
+    expect(past).to_contain_text("Not today: all that is entered goes to 10 July 2024.")
     for number, label in ((68, "State's Exhibit 14"), (69, "State's Exhibit 21")):
         bench.keyboard.press("r")
         bench.keyboard.type(label)
         bench.keyboard.press("Enter")
-        expect(bench.locator("#queue")).to_contain_text(f"Entered as number {number}.", timeout=30_000)
+        said = f", for 10 July 2024. Entered as number {number}."
+        expect(bench.locator("#queue")).to_contain_text(said, timeout=30_000)
         expect(bench.get_by_label("Day in court")).to_have_value("2024-07-10")
     expect(bench.locator("#effect")).to_contain_text("RECEIVED")
     expect(bench.locator("#effect")).not_to_contain_text("CASE CLOSED")
     entries = open_case(trial.home / "baldwin").ledger.entries
     days = [one.eff and (one.eff.day, one.eff.clock) for one in entries if one.handle.startswith("receipt-")]
     assert days == [(date(2024, 7, 10), None)] * 2
+    bench.reload()
+    expect(past).to_contain_text("all that is entered goes to 10 July 2024")
+    bench.keyboard.press("Shift+Z")
+    expect(past).to_be_hidden()
+    expect(bench.get_by_label("Day in court")).to_have_value("")
+    bench.reload()
+    expect(past).to_be_hidden()
 
 
 def test_who_offered_is_asked_before_it_is_sent(bench: Page) -> None:

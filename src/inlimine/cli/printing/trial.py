@@ -13,6 +13,7 @@ from inlimine.cli.printing.words import legend, questions, said, status_words
 from inlimine.engine.words import full_title, use_words
 from inlimine.operations.ask import Asked
 from inlimine.operations.at_trial import Changed
+from inlimine.operations.court_day import other_days
 from inlimine.operations.undo import Undone
 
 
@@ -36,13 +37,15 @@ def undone_words(done: Undone) -> RenderableType:
     """Which numbers were undone, what waits again, and what it changed."""
     one = len(done.numbers) == 1
     numbers = ", ".join(map(str, done.numbers))
+    days = other_days(done.days, done.changed.state.ledger.case)
     head = f"{'Number' if one else 'Numbers'} {numbers} {'is' if one else 'are'} undone; both stay in the log."
+    past = [said(f"{'It' if one else 'They'} had been entered for {days}.")] if days else []
     none = [said(f"In the case no more: {title}.") for title in done.gone]
     again = [said(f"Waits again to be confirmed: {', '.join(done.waiting)}.")] if done.waiting else []
     along = [
         said(f"Undone with it, the words to look for: number {number} of {room}.") for room, number in done.along
     ]
-    return Group(said(head), *none, *along, *again, changed_words(done.changed))
+    return Group(said(head), *past, *none, *along, *again, changed_words(done.changed))
 
 
 def _row(before: Sequence[Asked], after: Sequence[Asked], changed: Changed) -> list[Text]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, QueryDict
@@ -16,8 +17,10 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce
 from inlimine.engine.view import View
 from inlimine.engine.words import full_title, party_words, purpose_words
+from inlimine.ledger.people import Case
 from inlimine.ledger.terms import KEEPS_OUT, Purpose
 from inlimine.operations.at_trial import Changed, happened, never_received
+from inlimine.operations.court_day import other_day, other_days
 from inlimine.operations.refusal import Again, Refusal, refuse
 from inlimine.operations.undo import undo_entered
 from inlimine.operations.what_happened import Happening, What, happening
@@ -43,14 +46,14 @@ from inlimine.web.pages.at_trial.mend import mending, new_item_sent, problems_to
 
 def shown(request: HttpRequest, seen: Seen) -> HttpResponse:
     """The keys, and the few fields that a happening needs."""
-    return _shown(request, seen, {"day": day_told(request.GET.get("day", ""))})
+    return _shown(request, seen, {"day": request.GET.get("day", "")})
 
 
 def _shown(
     request: HttpRequest, seen: Seen, typed: Mapping[str, str], problems: Sequence[str] = (), mend: str = ""
 ) -> HttpResponse:
     """The page, with what was typed and could not be entered, why, and what may be done about it."""
-    view = seen.state.view
+    view, case, day = seen.state.view, seen.opened.ledger.case, day_told(typed.get("day", ""))
     found = {
         "seen": seen,
         "here": "at-trial",
@@ -66,8 +69,10 @@ def _shown(
         "nobody": NOBODY,
         "witnesses": view.witnesses,
         "sent": secrets.token_hex(12),
-        "done": _done(request.GET, view),
-        "typed": typed,
+        "done": _done(request.GET, view, case),
+        "typed": {**typed, "day": day},
+        "past": other_days(_days_in(day), case),
+        "zone": case.time_zone,
         "problems": problems,
         "mend": mark_safe(mend),  # noqa: S308 - its template escapes
     }
@@ -118,19 +123,23 @@ def undone(request: HttpRequest, seen: Seen) -> HttpResponse:
         return told_refusal(request, refusal)
     numbers = ", ".join(map(str, done.numbers))
     if "application/json" not in request.headers.get("Accept", ""):
-        return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?undone={numbers}")
-    view = done.changed.state.view
-    effect = render_to_string("at_trial/effect.html", {"done": done.changed, "view": view})
-    return JsonResponse({"undone": undone_words(numbers, done.changed.thing, view, done.gone), "effect": effect})
+        said = urlencode({"undone": numbers, "for-days": " ".join(day.isoformat() for day in done.days)})
+        return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?{said}")
+    view, days = done.changed.state.view, other_days(done.days, seen.opened.ledger.case)
+    effect = render_to_string("at_trial/effect.html", {"done": done.changed, "view": view, "day": ""})
+    said = undone_words(numbers, done.changed.thing, view, done.gone, days)
+    return JsonResponse({"undone": said, "effect": effect, "days": [day.isoformat() for day in done.days]})
 
 
-def undone_words(numbers: str, thing: str, view: View, gone: Sequence[str] = ()) -> str:
+def undone_words(numbers: str, thing: str, view: View, gone: Sequence[str] = (), days: str = "") -> str:
     """`Number 68 is undone, State's Exhibit 14; it and the correction are in the log.`; `gone`: the items that are
-    in the case no more."""
+    in the case no more; `days`: those for which it had been entered, where they are not today."""
     several = "," in numbers
     named = f", {full_title(thing, view)}" if thing in view.items else ""
     if gone:
         named = f"{named}; {', '.join(gone)} {'is' if len(gone) == 1 else 'are'} in the case no more"
+    if days:
+        named = f"{named}, which had been entered for {days}"
     told = f"{'Numbers' if several else 'Number'} {numbers} {'are' if several else 'is'} undone{named}"
     return f"{told}; {'they' if several else 'it'} and the correction are in the log."
 
@@ -162,7 +171,7 @@ def _require_received(item: str, seen: Seen, new: NewItemForm | None) -> None:
         )
 
 
-def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed, day: str) -> HttpResponse:
+def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed, stays: str) -> HttpResponse:
     if "application/json" not in request.headers.get("Accept", ""):
         said = urlencode(
             {
@@ -172,14 +181,24 @@ def _told(request: HttpRequest, seen: Seen, what: Happening, done: Changed, day:
                 "for": " ".join(what.purposes),
                 "done": _numbers(done),
                 **({"new": done.added} if done.added else {}),
-                **({"day": day} if day else {}),
+                **({"day": stays} if stays else {}),
+                "for-days": done.day.isoformat(),
             }
         )
         return HttpResponseRedirect(f"{reverse('at-trial', args=[seen.name, seen.room])}?{said}")
-    effect = render_to_string("at_trial/effect.html", {"done": done, "view": done.state.view})
-    view, purposes = done.state.view, what.purposes
-    said = entered_words(what.what.value, done.thing, _numbers(done), view, _side(what), purposes, done.added)
-    return JsonResponse({"said": said, "effect": effect, "act": _numbers(done)})
+    day = other_day(done.day, seen.opened.ledger.case)
+    effect = render_to_string("at_trial/effect.html", {"done": done, "view": done.state.view, "day": day})
+    said = entered_words(
+        what.what.value,
+        done.thing,
+        _numbers(done),
+        done.state.view,
+        _side(what),
+        what.purposes,
+        done.added,
+        day,
+    )
+    return JsonResponse({"said": said, "effect": effect, "act": _numbers(done), "day": done.day.isoformat()})
 
 
 def _side(what: Happening) -> str:
@@ -195,11 +214,13 @@ def entered_words(
     side: str = "",
     purposes: Sequence[Purpose] = (),
     new: int = 0,
+    day: str = "",
 ) -> str:
     """`Objection sustained to the question or offer of the State, State's Exhibit 14. Entered as number 68.`
 
     `purposes`: for which alone it was, where that was said: `Received (only to impeach a witness), The contract.`
-    `new`: how many of the numbers, the first, added the item itself.
+    `new`: how many of the numbers, the first, added the item itself. `day`: for which day, where it is not today:
+    `Received, The contract, for 10 July 2024.`
     """
     words = next((words for kind, _, words in HAPPENINGS if kind == what), "")
     if side in view.parties and (of := OF_SIDE.get(What(what)) if words else None):
@@ -207,7 +228,7 @@ def entered_words(
     if words and purposes:
         words = f"{words} (only {', '.join(map(purpose_words, purposes))})"
     known = thing in view.items or any(act.handle == thing for act in view.acts)
-    named = f", {full_title(thing, view)}" if known else ""
+    named = (f", {full_title(thing, view)}" if known else "") + (f", for {day}" if day else "")
     entered = _entered_as(_named_in(numbers), new)
     return f"{words[:1].upper()}{words[1:]}{named}. {entered}" if words else entered
 
@@ -227,15 +248,21 @@ def _numbers(done: Changed) -> str:
     return ", ".join(map(str, done.entered.numbers))
 
 
-def _done(chosen: QueryDict, view: View) -> str:
+def _days_in(text: str) -> list[date]:
+    """The days in an address; what is none is left out."""
+    return [date.fromisoformat(day) for one in text.split() if (day := day_told(one))]
+
+
+def _done(chosen: QueryDict, view: View, case: Case) -> str:
     """What was just entered, or undone, where the address says so."""
+    days = other_days(_days_in(chosen.get("for-days", "")), case)
     if undone := _numbers_in(chosen.get("undone", "")):
-        return undone_words(undone, "", view)
+        return undone_words(undone, "", view, days=days)
     numbers = chosen.get("done", "")
     what, thing, side = (chosen.get(name, "") for name in ("what", "thing", "side"))
     purposes = [Purpose(one) for one in chosen.get("for", "").split() if one in [*Purpose]]
     new = int(added) if (added := _numbers_in(chosen.get("new", ""))).isdigit() else 0
-    return entered_words(what, thing, numbers, view, side, purposes, new) if numbers else ""
+    return entered_words(what, thing, numbers, view, side, purposes, new, days) if numbers else ""
 
 
 _PATH = "<str:case>/<str:room>/at-trial/"

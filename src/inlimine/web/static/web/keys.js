@@ -138,8 +138,23 @@
     delete bench.dataset.instead;
   }
 
-  // The day in court stays for all that is entered, over a reload too.
+  // The day in court stays for all that is entered, over a reload too; that it is not today is told at the keys.
+  const past = document.getElementById("past");
+  function tellPast(day) {
+    const today = new Date().toLocaleDateString("sv-SE", { timeZone: past.dataset.zone }); // 2024-07-08
+    past.hidden = !day || day === today;
+    const words = { day: "numeric", month: "long", year: "numeric" };
+    past.querySelector("strong").textContent = day && new Date(day + "T00:00").toLocaleDateString("en-GB", words);
+  }
+
+  past?.querySelector("[data-press]").addEventListener("click", (event) => {
+    event.preventDefault();
+    bench.elements.day.value = "";
+    bench.elements.day.dispatchEvent(new Event("change"));
+  });
+
   bench?.elements.day?.addEventListener("change", ({ target }) => {
+    if (past) tellPast(target.value);
     target.setAttribute("value", target.value);
     const address = new URL(location.href);
     address.searchParams.set("day", target.value);
