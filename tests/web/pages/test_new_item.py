@@ -52,8 +52,8 @@ def test_what_is_not_known_is_added_and_received_by_keyboard_and_both_are_undone
     page.keyboard.press("Escape")
     page.keyboard.press("m")
     said = (
-        "Received, State's Exhibit 12: Photograph of the knife. Entered as number 70; the item is new, as numbers "
-        "68, 69. Undo takes back both; number 70 undone alone leaves the item."
+        "Received, State's Exhibit 12: Photograph of the knife, for 10 July 2024. Entered as number 70; "
+        "the item is new, as numbers 68, 69. Undo takes back both; number 70 undone alone leaves the item."
     )
     expect(page.locator("#queue")).to_have_text(said, timeout=30_000)
     expect(page.locator("#effect")).to_contain_text("RECEIVED")
@@ -62,7 +62,7 @@ def test_what_is_not_known_is_added_and_received_by_keyboard_and_both_are_undone
     expect(page.locator("#item")).to_have_value("")
     page.keyboard.press("u")
     expect(page.locator("#queue")).to_have_text(
-        "Numbers 68, 69, 70 are undone; State's Exhibit 12: Photograph of the knife is in the case no more; they "
+        "Numbers 68, 69, 70 are undone, which had been entered for 10 July 2024; State's Exhibit 12: Photograph of the knife is in the case no more; they "
         "and the correction are in the log.",
         timeout=30_000,
     )

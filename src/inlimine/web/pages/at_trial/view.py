@@ -136,10 +136,10 @@ def undone_words(numbers: str, thing: str, view: View, gone: Sequence[str] = (),
     in the case no more; `days`: those for which it had been entered, where they are not today."""
     several = "," in numbers
     named = f", {full_title(thing, view)}" if thing in view.items else ""
-    if gone:
-        named = f"{named}; {', '.join(gone)} {'is' if len(gone) == 1 else 'are'} in the case no more"
     if days:
         named = f"{named}, which had been entered for {days}"
+    if gone:
+        named = f"{named}; {', '.join(gone)} {'is' if len(gone) == 1 else 'are'} in the case no more"
     told = f"{'Numbers' if several else 'Number'} {numbers} {'are' if several else 'is'} undone{named}"
     return f"{told}; {'they' if several else 'it'} and the correction are in the log."
 
