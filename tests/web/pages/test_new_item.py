@@ -62,7 +62,8 @@ def test_what_is_not_known_is_added_and_received_by_keyboard_and_both_are_undone
     expect(page.locator("#item")).to_have_value("")
     page.keyboard.press("u")
     expect(page.locator("#queue")).to_have_text(
-        "Numbers 68, 69, 70 are undone, which had been entered for 10 July 2024; State's Exhibit 12: Photograph of the knife is in the case no more; they "
+        "Numbers 68, 69, 70 are undone, which had been entered for 10 July 2024; "
+        "State's Exhibit 12: Photograph of the knife is in the case no more; they "
         "and the correction are in the log.",
         timeout=30_000,
     )
