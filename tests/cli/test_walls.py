@@ -414,7 +414,7 @@ WRITES = [
     (0, f"instructed roe E1 {AT}"),
     (0, f"published roe E1 --party State {AT}"),
     (0, f"proffered roe E1 --party State --text x {AT}"),
-    (2, f"door roe R1 {AT}"),
+    (0, f"door roe R1 {AT}"),
     (1, f"check roe paper.txt --keep {ON}"),
     (2, f"check roe paper.txt --keep --room court {ON}"),
     (2, f"check roe paper.txt --keep --room State {ON}"),
