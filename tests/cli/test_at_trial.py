@@ -290,6 +290,7 @@ def test_an_instruction_with_a_purpose_limits_what_the_item_was_received_for(tri
     )
     told = " ".join(done.out.split())
     assert "RECEIVED (for all purposes, against all parties) -> ✕ " in told
+    assert "limited by instruction: only for knowledge" in run("log", "roe").out
     argued = ("--use", "argue", "--phase", "closing", "--against", "Defence")
     assert status(run, "E3", "State", *argued, "--purpose", "knowledge") == "IN_EVIDENCE"
     assert status(run, "E3", "State", *argued, "--purpose", "motive") == "BARRED"

@@ -175,6 +175,20 @@ def test_the_timeline_tells_the_days_in_order_and_then_what_is_open() -> None:
     ]
 
 
+def test_an_instruction_that_limits_is_no_second_receipt_in_the_timeline() -> None:
+    """It was received once, and then limited (FRE 105)."""
+    more = (
+        "2024-07-09T09:00 received: E1, exhibit\n  for motive\n"
+        "2024-07-09T10:00 received: E1, limited\n  for impeach-witness\n  against Defence\n"
+    )
+    made = happenings(told(CASE.format(title="Lab report") + more).at())
+    said = [one.words for one in made if one.kind == "trial" and "Video" in one.words]
+    assert said == [
+        "received (only for motive): Video of the stop",
+        "Video of the stop, limited by instruction: only to impeach a witness, against Defence",
+    ]
+
+
 @pytest.mark.parametrize("name", PICTURES)
 def test_what_a_user_wrote_is_words_and_nothing_else(name: str) -> None:
     root = fromstring(PICTURES[name](HOSTILE))

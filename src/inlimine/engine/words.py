@@ -13,7 +13,8 @@ from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import limit_in
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import Phase, Purpose, Use
+from inlimine.ledger.terms import Phase, Purpose, ReceiptKind, Use
+from inlimine.ledger.trial import Receipt
 from inlimine.ledger.truth import Truth
 
 
@@ -190,6 +191,20 @@ def purposes_words(purposes: Iterable[Purpose]) -> str:
     plain = ", ".join(spaced(one) for one in listed if one not in _FOR)
     said = (f"for {plain}" if plain else "", *(_FOR[one] for one in listed if one in _FOR))
     return ", ".join(filter(None, said))
+
+
+def limits_words(receipt: Receipt) -> str:
+    """For which purposes and against whom alone: `only for motive, against Roe`; empty: not narrowed."""
+    against = f"against {', '.join(receipt.against)}" if receipt.against else ""
+    limits = ", ".join(filter(None, (purposes_words(receipt.purposes), against)))
+    return f"only {limits}" if limits else ""
+
+
+def instruction_words(receipt: Receipt) -> str:
+    """Of what puts nothing in: `limited by instruction: only to impeach a witness`; empty of what came in."""
+    if receipt.receipt is not ReceiptKind.LIMITED:
+        return ""
+    return ": ".join(filter(None, ("limited by instruction", limits_words(receipt))))
 
 
 def spaced(term: object) -> str:

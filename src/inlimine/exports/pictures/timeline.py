@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.view import View
-from inlimine.engine.words import title
+from inlimine.engine.words import instruction_words, limits_words, title
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
 from inlimine.exports.pictures.page import MARGIN, heading, titled
 from inlimine.exports.pictures.words import BOLD, wrapped
@@ -119,9 +119,17 @@ def _settled(fact: Fact) -> str:
 
 def _received(view: View) -> Iterator[Happening]:
     for receipt in view.of(Receipt):
-        yield Happening(day=receipt.eff, kind="trial", words=f"received: {title(receipt.item, view)}")
+        yield Happening(day=receipt.eff, kind="trial", words=_came_in(receipt, title(receipt.item, view)))
     for strike in view.of(Strike):
         yield Happening(day=strike.eff, kind="trial", words=f"struck: {title(strike.item, view)}")
+
+
+def _came_in(receipt: Receipt, called: str) -> str:
+    """`received: Map`, `received (only for motive): Map`; an instruction on it receives nothing."""
+    if told := instruction_words(receipt):
+        return f"{called}, {told}"
+    limits = limits_words(receipt)
+    return f"received{f' ({limits})' if limits else ''}: {called}"
 
 
 def _trials(view: View) -> Iterator[Happening]:
