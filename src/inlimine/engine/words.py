@@ -214,7 +214,15 @@ def spaced(term: object) -> str:
 
 def use_words(asked: Question) -> str:
     """The use in words, without the days: `to offer, before the jury, case in chief`."""
-    purpose = "" if asked.purpose is Purpose.PROOF else f", {purpose_words(asked.purpose)}"
+    return _use_said(asked, "" if asked.purpose is Purpose.PROOF else f", {purpose_words(asked.purpose)}")
+
+
+def use_in_full(asked: Question) -> str:
+    """The same, with its purpose whatever that is: `to show, for proof, before the jury, case in chief`."""
+    return _use_said(asked, f", {purpose_words(asked.purpose)}")
+
+
+def _use_said(asked: Question, purpose: str) -> str:
     through = f", through {asked.witness}" if asked.witness else ""
     against = f", against {asked.against}" if asked.against else ""
     where = "in camera" if asked.to == "in-camera" else f"before the {asked.to}"
