@@ -183,6 +183,7 @@ def test_an_unknown_item_is_told_and_nothing_is_entered(bench: Page) -> None:
     bench.keyboard.type("Exhibit 99")
     bench.keyboard.press("Enter")
     expect(bench.get_by_role("alert")).to_contain_text('is called "Exhibit 99"', timeout=30_000)
+    expect(bench.get_by_role("alert")).not_to_contain_text("(struck")
 
 
 def test_a_sustained_objection_reaches_the_question_alone_unless_more_is_chosen(
