@@ -290,6 +290,13 @@ def test_an_instruction_with_a_purpose_limits_what_the_item_was_received_for(tri
     )
     told = " ".join(done.out.split())
     assert "RECEIVED (for all purposes, against all parties) -> ✕ " in told
+    assert "limited by instruction: only for knowledge" in run("log", "roe").out
+    proof, knowledge = "to show, for proof, before the jury", "to show, for knowledge, before the jury"
+    assert told.index(proof) < told.index("-> ✕ ") < told.index(knowledge)
+    assert [
+        (row["by"], row["purpose"])
+        for row in trial("received", "E2", "--for", "motive", "--format", "json").objects[0]["was"]
+    ] == [("State", "motive"), ("Defence", "motive"), ("State", "proof"), ("Defence", "proof")]
     argued = ("--use", "argue", "--phase", "closing", "--against", "Defence")
     assert status(run, "E3", "State", *argued, "--purpose", "knowledge") == "IN_EVIDENCE"
     assert status(run, "E3", "State", *argued, "--purpose", "motive") == "BARRED"

@@ -50,6 +50,11 @@ def test_a_sustained_objection_to_one_offer_is_told_with_its_ground_day_and_side
     assert said in reply.notes
     assert not [note for note in reply.notes if "pending" in note]
     assert [one.quote for one in reply.quoted] == ["Sustained."]
+    again = "the same is asked or offered again as on 9 July 2024 at 10:00 (for the judge)"
+    assert reply.steps[0].text == (
+        "R1 (oral, 9 July 2024 at 10:00) bars; it was on one question or offer alone, and reaches this use only "
+        f"when: {again}"
+    )
     assert said.removesuffix(".") in told_on(card(case.at("2024-07-10"), "State", Phase.OPENING), "Letter")
 
 

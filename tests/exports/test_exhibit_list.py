@@ -14,7 +14,7 @@ from inlimine.exports.tables.as_docx import as_docx
 from inlimine.exports.tables.as_pdf import as_pdf
 from inlimine.exports.tables.as_xlsx import as_xlsx
 from inlimine.exports.tables.table import Table
-from tests.told import Told
+from tests.told import Told, told
 
 STAMP = Stamp(seen_as="court")
 HEADINGS = ["PLF. NO.", "DEF. NO.", "DATE OFFERED", "MARKED", "ADMITTED", "DESCRIPTION OF EXHIBITS* AND WITNESSES"]
@@ -93,3 +93,18 @@ def test_each_form_reads_back(case: Told) -> None:
 
 for _test in (test_exhibits_stand_by_side_and_number_and_witnesses_behind_them, test_each_form_reads_back):
     _test.__doc__ = TRIED
+
+
+def test_an_instruction_that_limits_is_named_as_that_and_not_as_a_second_day_of_receipt() -> None:
+    """Received on 9 July, limited on 10 July to the impeachment of a witness (FRE 105)."""
+    made = told(
+        """
+        item E "Map", document
+        label: E is "State's Exhibit 1"
+        2024-07-09 received: E, exhibit
+        2024-07-10 received: E, limited
+          for impeach-witness
+        """
+    )
+    (row,) = rows(exhibit_list(made.at("2024-07-10"), STAMP))
+    assert "2024-07-09; 2024-07-10 limited by instruction: only to impeach a witness" in row

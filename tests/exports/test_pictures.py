@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from defusedxml.ElementTree import fromstring
 
+from inlimine.exports.motions_chart.rows import awaiting_writing
 from inlimine.exports.pictures.chart import chart_picture
 from inlimine.exports.pictures.marks import MARKS, Apart
 from inlimine.exports.pictures.matrix import matrix_picture, rows
@@ -172,6 +173,47 @@ def test_the_timeline_tells_the_days_in_order_and_then_what_is_open() -> None:
         ("2024-07-08", "ruling", "R2, written: permits The scales"),
         ("2024-07-09", "trial", "received: The scales"),
         ("", "motion", "M1: granted or denied"),
+    ]
+
+
+def test_an_instruction_that_limits_is_no_second_receipt_in_the_timeline() -> None:
+    """It was received once, and then limited (FRE 105)."""
+    more = (
+        "2024-07-09T09:00 received: E1, exhibit\n  for motive\n"
+        "2024-07-09T10:00 received: E1, limited\n  for impeach-witness\n  against Defence\n"
+    )
+    made = happenings(told(CASE.format(title="Lab report") + more).at())
+    said = [one.words for one in made if one.kind == "trial" and "Video" in one.words]
+    assert said == [
+        "received (only for motive): Video of the stop",
+        "Video of the stop, limited by instruction: only to impeach a witness, against Defence",
+    ]
+
+
+def test_a_ruling_on_an_objection_to_one_question_awaits_no_order_and_leaves_nothing_open() -> None:
+    """R9 is on one question alone, R8 on the whole item; R7 is on no objection, and is to be written."""
+    case = told(
+        """
+        item E1 "Video of the stop", recording
+        2024-07-09T08:00 ruling R7, oral
+          bars E1
+            binds State
+        2024-07-09T09:00 ruling R8, oral
+          name "objection overruled"
+          overrules objections to E1
+            ruled at trial
+        2024-07-09T10:00 ruling R9, oral
+          name "objection sustained"
+          bars E1
+            binds State
+            when "the same is asked or offered again as on 9 July 2024 at 10:00" (judge)
+            ruled at trial
+        """
+    ).at()
+    assert [act.handle for act in awaiting_writing(case)] == ["R7"]
+    what = [one for one in happenings(case) if one.open or one.words.startswith("R9")]
+    assert [(one.open, one.words) for one in what] == [
+        (False, "R9, oral: objection to one question or offer sustained, on Video of the stop")
     ]
 
 

@@ -8,8 +8,10 @@ import socket
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from django.utils.log import log_response
 from playwright.sync_api import Browser, expect
 
 from inlimine.server import start
@@ -53,6 +55,18 @@ def test_a_port_that_is_taken_gives_the_next(tmp_path: Path) -> None:
         taken.listen()
         with start._listen((taken.getsockname()[1], 0)) as found:
             assert found.getsockname()[1] not in (0, taken.getsockname()[1])
+
+
+def test_what_a_page_was_refused_is_no_news_in_the_terminal_and_a_fault_of_the_program_is(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("waitress.serve", lambda *_, **__: None)
+    with socket.socket() as listening:
+        start._serve(lambda *_: (), listening)
+    for number in (400, 404, 500):
+        reply = SimpleNamespace(status_code=number)
+        log_response(f"{number}", response=reply, request=None)  # type: ignore[arg-type]
+    assert [one.getMessage() for one in caplog.records] == ["500"]
 
 
 def test_a_page_says_where_the_cases_were_until_now(tmp_path: Path, browser: Browser) -> None:

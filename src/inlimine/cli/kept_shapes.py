@@ -113,7 +113,12 @@ def changed_object(changed: Changed) -> dict[str, Any]:
         "day": changed.day.isoformat(),
         "entered": list(entered_objects(changed.entered)),
         "was": [
-            {"item": asked.reply.item, "by": asked.question.by, "status": asked.reply.status.value}
+            {
+                "item": asked.reply.item,
+                "by": asked.question.by,
+                "purpose": asked.question.purpose.value,
+                "status": asked.reply.status.value,
+            }
             for row in changed.before
             for asked in row
         ],

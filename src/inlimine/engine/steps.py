@@ -9,7 +9,8 @@ from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.precedence import Winner
 from inlimine.engine.resolution import Resolution, Step
 from inlimine.engine.scope import missed, standpoint
-from inlimine.ledger.conditions import atoms
+from inlimine.engine.trial_notes import to_one_offer
+from inlimine.ledger.conditions import Condition, atoms
 from inlimine.ledger.terms import Effect
 from inlimine.ledger.truth import Truth
 
@@ -89,15 +90,22 @@ def _reach(norm: Norm, inquiry: Inquiry) -> str:
         return f"it does not reach this use, {because_of(norm, inquiry, Truth.NO)}"
     if reached is Truth.OPEN:
         return f"whether it reaches this use is open, {because_of(norm, inquiry, Truth.OPEN)}"
-    unless = norm.directive.unless
+    when, unless = norm.directive.when, norm.directive.unless
+    if to_one_offer(norm.directive) and inquiry.value(when, norm) is not Truth.YES:
+        return f"it was on one question or offer alone, and reaches this use only when: {_for_whom(when)}"
     if inquiry.value(unless, norm) is Truth.YES:
         return f"it is lifted: {inquiry.met(unless, norm)}"
     found = limited(unless, standpoint(norm, inquiry.question, inquiry.setting))
     if found:
         return f'whether it is lifted here is open: it was found only so far: "{found[0].extent}"'
-    waits = zip(called(unless), atoms(unless), strict=True)
-    lifts = "; ".join(f"{words} (for the {atom.decider})" for words, atom in waits)
+    lifts = _for_whom(unless)
     return f"it reaches this use, and lifts only if: {lifts}" if lifts else "it reaches this use"
+
+
+def _for_whom(condition: Condition | None) -> str:
+    """What a condition asks for, each with who decides it."""
+    waits = zip(called(condition), atoms(condition), strict=True)
+    return "; ".join(f"{words} (for the {atom.decider})" for words, atom in waits)
 
 
 def _clash(clash: Clash) -> Step:

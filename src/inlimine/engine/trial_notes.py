@@ -9,6 +9,7 @@ from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.receipts import at_this_trial, evidence
 from inlimine.engine.resolution import Resolution
 from inlimine.engine.words import party_words
+from inlimine.ledger.acts import Act, Directive
 from inlimine.ledger.conditions import atoms
 from inlimine.ledger.moments import Moment, Sequence
 from inlimine.ledger.people import Event
@@ -62,10 +63,23 @@ def sustained(reply: Resolution, inquiry: Inquiry) -> str:
     return f"{_why(last.directive.grounds)}{_day(last.eff)}, to one question or offer ({last.handle})".lstrip()
 
 
+def objection_ruled(act: Act) -> bool:
+    """Whether an act is the ruling of the court on an objection at trial: it is spoken, and no written order of it
+    is to come."""
+    given = act.directives
+    at_trial = all(one.effect in _SAID and one.occasion is Occasion.TRIAL for one in given)
+    return bool(given) and at_trial and not (act.by or act.disposes or act.edges)
+
+
+def to_one_offer(directive: Directive) -> bool:
+    """Whether it is about one question or offer alone, and the like of it once that is put again."""
+    return any(one.atom.startswith(AGAIN) for one in atoms(directive.when))
+
+
 def _one_offer(norm: Norm) -> bool:
     """Whether a bar is what an objection to one question or offer gave, not one that waits for something else."""
-    again = any(one.atom.startswith(AGAIN) for one in atoms(norm.directive.when))
-    return norm.effect is Effect.PROHIBIT and (again or norm.act.name == _SAID[Effect.PROHIBIT])
+    one = to_one_offer(norm.directive) or norm.act.name == _SAID[Effect.PROHIBIT]
+    return norm.effect is Effect.PROHIBIT and one
 
 
 def _ruled(norm: Norm, inquiry: Inquiry) -> str:

@@ -13,7 +13,8 @@ from inlimine.ledger.acts import Directive
 from inlimine.ledger.conditions import limit_in
 from inlimine.ledger.items import REMAINDER
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import Phase, Purpose, Use
+from inlimine.ledger.terms import Phase, Purpose, ReceiptKind, Use
+from inlimine.ledger.trial import Receipt
 from inlimine.ledger.truth import Truth
 
 
@@ -192,6 +193,20 @@ def purposes_words(purposes: Iterable[Purpose]) -> str:
     return ", ".join(filter(None, said))
 
 
+def limits_words(receipt: Receipt) -> str:
+    """For which purposes and against whom alone: `only for motive, against Roe`; empty: not narrowed."""
+    against = f"against {', '.join(receipt.against)}" if receipt.against else ""
+    limits = ", ".join(filter(None, (purposes_words(receipt.purposes), against)))
+    return f"only {limits}" if limits else ""
+
+
+def instruction_words(receipt: Receipt) -> str:
+    """Of what puts nothing in: `limited by instruction: only to impeach a witness`; empty of what came in."""
+    if receipt.receipt is not ReceiptKind.LIMITED:
+        return ""
+    return ": ".join(filter(None, ("limited by instruction", limits_words(receipt))))
+
+
 def spaced(term: object) -> str:
     """A word of the notation as people read it in the courts of the United States: `defense case`."""
     return str(term).replace("-", " ").replace("defence", "defense")
@@ -199,7 +214,15 @@ def spaced(term: object) -> str:
 
 def use_words(asked: Question) -> str:
     """The use in words, without the days: `to offer, before the jury, case in chief`."""
-    purpose = "" if asked.purpose is Purpose.PROOF else f", {purpose_words(asked.purpose)}"
+    return _use_said(asked, "" if asked.purpose is Purpose.PROOF else f", {purpose_words(asked.purpose)}")
+
+
+def use_in_full(asked: Question) -> str:
+    """The same, with its purpose whatever that is: `to show, for proof, before the jury, case in chief`."""
+    return _use_said(asked, f", {purpose_words(asked.purpose)}")
+
+
+def _use_said(asked: Question, purpose: str) -> str:
     through = f", through {asked.witness}" if asked.witness else ""
     against = f", against {asked.against}" if asked.against else ""
     where = "in camera" if asked.to == "in-camera" else f"before the {asked.to}"

@@ -13,6 +13,7 @@ from pathlib import Path
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.question import Question
 from inlimine.ledger.ledger import AnyEntry
+from inlimine.ledger.terms import Purpose
 from inlimine.operations.add_item import NewItem, entries_of_new, seen_with
 from inlimine.operations.ask import Asked, rows_of
 from inlimine.operations.case_folder import opened
@@ -89,7 +90,7 @@ def happened(
 
 
 def _changed(folder: CaseFolder, entered: Entered, said: Happening, sitting: Sitting, added: int) -> Changed:
-    items, asked = touched(said, sitting), asked_about(said)
+    items, asked = touched(said, sitting), _questions(said)
     before = _rows(sitting.state, asked, items)
     after = state_of(entered.ledger, folder, sitting.state.view.as_of)
     there = {row[0].reply.item for row in before}  # a part that was made by this has no row before
@@ -134,5 +135,16 @@ def _said_by(happening: Happening) -> Happening:
     return happening
 
 
-def _rows(state: CaseState, asked: Question, items: tuple[str, ...]) -> Rows:
-    return rows_of(state, asked, state.view.parties, items)
+def _questions(said: Happening) -> tuple[Question, ...]:
+    """What the board is asked: of what came in or was limited for a purpose, about it and about proof."""
+    asked = asked_about(said)
+    if said.what not in (What.RECEIVED, What.INSTRUCTED) or not said.purposes:
+        return (asked,)
+    purposes = dict.fromkeys((asked.purpose, *said.purposes, Purpose.PROOF))
+    return tuple(replace(asked, purpose=purpose) for purpose in purposes)
+
+
+def _rows(state: CaseState, asked: tuple[Question, ...], items: tuple[str, ...]) -> Rows:
+    """The rows of each item together, one a question."""
+    each = [rows_of(state, question, state.view.parties, items) for question in asked]
+    return tuple(row for same in zip(*each, strict=True) for row in same)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce, Norm
+from inlimine.engine.trial_notes import AGAIN
 from inlimine.engine.view import View, same_atom
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Disposed, Edge, Fact, Motion, Request
@@ -177,6 +178,8 @@ def _open_conditions(state: CaseState) -> Iterator[Supposable]:
     found: dict[str, Atom] = {}
     for norm in state.norms:
         for atom in _atoms(norm):
+            if atom.atom.startswith(AGAIN):  # nothing is to be decided until it is put again
+                continue
             if norm.state is not InForce.DEAD and not _settled(atom, norm, state.view):
                 found.setdefault(same_atom(atom.atom), atom)
     for atom in found.values():

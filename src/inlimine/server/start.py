@@ -161,7 +161,8 @@ def _tell_who_enters() -> None:
 
 
 def _serve(application: Callable[..., Iterable[bytes]], listening: socket.socket) -> None:
-    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # waiting a moment is no news to people
+    for name in ("waitress.queue", "django.request"):  # waiting, and what a page was refused, is no news to people
+        logging.getLogger(name).setLevel(logging.ERROR)
     try:
         waitress.serve(application, sockets=[listening], threads=8, ident="In Limine", _quiet=True)
     except KeyboardInterrupt:

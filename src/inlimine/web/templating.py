@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from inlimine.engine.conditions import bound
 from inlimine.engine.named import named, shown
-from inlimine.engine.words import condition_words, full_title, reach_words, spaced, title
+from inlimine.engine.words import condition_words, full_title, reach_words, spaced, title, use_in_full
 from inlimine.exports.harmless import harmless
 from inlimine.exports.looks import MARKS
 from inlimine.ledger.conditions import limit_in
@@ -27,6 +27,7 @@ def environment(**options: Any) -> Environment:
     made.trim_blocks = made.lstrip_blocks = True
     made.globals.update(static=static, url=_url, menu=menu, MARKS=MARKS, full_title=full_title, title_of=title)
     made.globals.update(condition_words=condition_words, bound=bound, reach_words=reach_words, limit_in=limit_in)
+    made.globals.update(use_in_full=use_in_full)
     made.globals.update(unsaid=unsaid, author_of=author_of)
     made.filters.update(told=told, named=named, shown=shown)
     made.filters["spoken"] = spaced

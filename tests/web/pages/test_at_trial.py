@@ -123,6 +123,9 @@ def test_an_instruction_with_a_purpose_is_entered_with_its_purpose(trial: Served
         bench.locator("#item").press("Enter")
         said = "Received" if key == "r" else "Instruction given"
         expect(bench.locator("#queue")).to_contain_text(said, timeout=30_000)
+    for purpose in ("proof", "knowledge"):
+        asked = f"State, to show, for {purpose}, before the jury, case in chief"
+        expect(bench.locator("#effect li", has_text=asked)).to_have_count(1)
     case = open_case(trial.home / "baldwin").at(None, None)
     item = next(one for one in case.view.receipts)
     assert [str(one.receipt) for one in case.view.receipts[item]] == ["exhibit", "limited"]
@@ -180,6 +183,7 @@ def test_an_unknown_item_is_told_and_nothing_is_entered(bench: Page) -> None:
     bench.keyboard.type("Exhibit 99")
     bench.keyboard.press("Enter")
     expect(bench.get_by_role("alert")).to_contain_text('is called "Exhibit 99"', timeout=30_000)
+    expect(bench.get_by_role("alert")).not_to_contain_text("(struck")
 
 
 def test_a_sustained_objection_reaches_the_question_alone_unless_more_is_chosen(

@@ -11,8 +11,10 @@ from inlimine.cli.complain import as_typed
 from inlimine.cli.kept_shapes import backup_object, entered_objects, proposed_object
 from inlimine.cli.printing.words import said, show
 from inlimine.cli.shapes import print_objects
+from inlimine.engine.words import instruction_words
 from inlimine.ledger.handles import a
 from inlimine.ledger.people import Case
+from inlimine.ledger.trial import Receipt
 from inlimine.notation.write import write_case, write_entry
 from inlimine.operations.backup import Backup
 from inlimine.operations.enter import Entered
@@ -63,7 +65,8 @@ def _body(line: Line) -> list[RenderableType]:
     if line.entry is None:
         return [said(f"  expunges number {line.corrects}: {line.why}")]
     reason = [said(f"  corrected because: {line.why}")] if line.why and isinstance(line.entry, Case) else []
-    return [said(_text(line.entry)), *reason]
+    limits = instruction_words(line.entry) if isinstance(line.entry, Receipt) else ""
+    return [said(_text(line.entry)), *([said(f"  {limits}")] if limits else []), *reason]
 
 
 def verified_list(rooms: Iterable[Verified]) -> RenderableType:

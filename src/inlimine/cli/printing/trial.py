@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -10,7 +10,7 @@ from rich.text import Text
 from inlimine.cli.complain import as_typed
 from inlimine.cli.printing.keeping import entered_words
 from inlimine.cli.printing.words import legend, questions, said, status_words
-from inlimine.engine.words import full_title, use_words
+from inlimine.engine.words import full_title, use_in_full
 from inlimine.operations.ask import Asked
 from inlimine.operations.at_trial import Changed
 from inlimine.operations.court_day import other_days
@@ -21,14 +21,12 @@ def changed_words(changed: Changed) -> RenderableType:
     """What was entered, what the board now says, and what it said before where that differs."""
     after = [asked for row in changed.after for asked in row]
     asks = dict.fromkeys((asked.reply.question, "") for asked in after if asked.reply.question)
-    rows = [line for row in zip(changed.before, changed.after, strict=True) for line in _row(*row, changed)]
     return Group(
         entered_words(changed.entered),
         said(),
         *(said((f"! {as_typed(one)}", "bold yellow")) for one in changed.taken_as),
         *questions((question, place) for question, place in asks if question),
-        *([said((f"{use_words(after[0].question)}:", "dim"))] if after else []),
-        *rows,
+        *_board(changed),
         *legend(asked.reply for asked in after),
     )
 
@@ -46,6 +44,16 @@ def undone_words(done: Undone) -> RenderableType:
         said(f"Undone with it, the words to look for: number {number} of {room}.") for room, number in done.along
     ]
     return Group(said(head), *past, *none, *along, *again, changed_words(done.changed))
+
+
+def _board(changed: Changed) -> Iterator[Text]:
+    """The rows, each under the use that is asked about."""
+    told = ""
+    for was, now in zip(changed.before, changed.after, strict=True):
+        if (use := use_in_full(now[0].question)) != told:
+            yield said((f"{use}:", "dim"))
+        told = use
+        yield from _row(was, now, changed)
 
 
 def _row(before: Sequence[Asked], after: Sequence[Asked], changed: Changed) -> list[Text]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from inlimine.engine.conflicts.exhibit_names import named
 from inlimine.engine.view import View
-from inlimine.engine.words import borne, purpose_words
+from inlimine.engine.words import borne, instruction_words, limits_words
 from inlimine.ledger.entry import Entry
 from inlimine.ledger.handles import natural
 from inlimine.ledger.items import Item
@@ -25,7 +25,6 @@ _HOW = {
     ReceiptKind.EXHIBIT: "",
     ReceiptKind.STIPULATED: " (by stipulation)",
     ReceiptKind.NOTICED: " (by judicial notice)",
-    ReceiptKind.LIMITED: " (limited by instruction)",
 }
 
 
@@ -103,9 +102,11 @@ def _admitted(handle: str, view: View) -> str:
     came = []
     for receipt in view.receipts.get(handle, ()):
         how = _HOW.get(receipt.receipt, f" ({receipt.receipt})")
-        limits = (*map(purpose_words, receipt.purposes), *(f"against {party}" for party in receipt.against))
-        limited = f", only {', '.join(limits)}" if limits else ""
-        came.append(f"{_day(receipt)}{how}{limited}")
+        limits = limits_words(receipt)
+        if told := instruction_words(receipt):
+            came.append(f"{_day(receipt)} {told}")
+        else:
+            came.append(f"{_day(receipt)}{how}{f', {limits}' if limits else ''}")
     struck = [f"struck {_day(strike)}" for strike in view.strikes.get(handle, ())]
     return "; ".join((*came, *struck))
 

@@ -8,6 +8,7 @@ from inlimine.engine.case_state import CaseState
 from inlimine.engine.norms import InForce, Norm, requests
 from inlimine.engine.open_rulings import undone
 from inlimine.engine.sources import reported
+from inlimine.engine.trial_notes import objection_ruled
 from inlimine.law.dispositions import disposition
 from inlimine.ledger.acts import Act, Disposed, Motion, Request
 from inlimine.ledger.handles import natural
@@ -64,8 +65,9 @@ def awaiting_writing(state: CaseState) -> tuple[Act, ...]:
 
 
 def awaits_writing(act: Act, state: CaseState) -> bool:
-    """Whether a ruling of the court was spoken only (DESIGN: the written order controls in most courts)."""
-    spoken = act.form is Form.ORAL and not act.by and not undone(act)
+    """Whether a ruling of the court was spoken only (DESIGN: the written order controls in most courts); of one on
+    an objection at trial no order is to come."""
+    spoken = act.form is Form.ORAL and not act.by and not undone(act) and not objection_ruled(act)
     return spoken and act.handle not in state.view.written_down
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inlimine.engine.case_state import CaseState
+from inlimine.engine.trial_notes import to_one_offer
 from inlimine.engine.view import View
-from inlimine.engine.words import title
+from inlimine.engine.words import instruction_words, limits_words, title
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
 from inlimine.exports.pictures.page import MARGIN, heading, titled
 from inlimine.exports.pictures.words import BOLD, wrapped
@@ -36,6 +37,7 @@ _DOES = {
     Effect.DEFER: "reserves on",
     Effect.NONE: "decides nothing on",
 }
+_RULED = {Effect.PROHIBIT: "sustained", Effect.OVERRULE: "overruled"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +102,11 @@ def _did(act: Act, view: View) -> str:
 
 
 def _directed(one: Directive, view: View) -> str:
-    """What a directive does, and that it is a remark or hangs on a condition."""
+    """What a directive does, and that it is a remark or hangs on a condition; of an objection to one question or
+    offer, that it was no more than that."""
+    if to_one_offer(one) and one.effect in _RULED:
+        about = ", ".join(title(name, view) for name in one.subject)
+        return f"objection to one question or offer {_RULED[one.effect]}, on {about}"
     remark = "remarks only: " if one.firmness is Firmness.TENTATIVE else ""
     condition = " on a condition" if one.when or one.need else ", unless a condition is met" if one.unless else ""
     return f"{remark}{_DOES[one.effect]} {', '.join(title(name, view) for name in one.subject)}{condition}"
@@ -119,9 +125,17 @@ def _settled(fact: Fact) -> str:
 
 def _received(view: View) -> Iterator[Happening]:
     for receipt in view.of(Receipt):
-        yield Happening(day=receipt.eff, kind="trial", words=f"received: {title(receipt.item, view)}")
+        yield Happening(day=receipt.eff, kind="trial", words=_came_in(receipt, title(receipt.item, view)))
     for strike in view.of(Strike):
         yield Happening(day=strike.eff, kind="trial", words=f"struck: {title(strike.item, view)}")
+
+
+def _came_in(receipt: Receipt, called: str) -> str:
+    """`received: Map`, `received (only for motive): Map`; an instruction on it receives nothing."""
+    if told := instruction_words(receipt):
+        return f"{called}, {told}"
+    limits = limits_words(receipt)
+    return f"received{f' ({limits})' if limits else ''}: {called}"
 
 
 def _trials(view: View) -> Iterator[Happening]:

@@ -9,7 +9,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
+from inlimine.engine.words import instruction_words
 from inlimine.ledger.people import Case
+from inlimine.ledger.trial import Receipt
 from inlimine.notation.write import write_case, write_entry
 from inlimine.operations.look_up_log import Line, log_lines, verify
 from inlimine.operations.refusal import Refusal
@@ -52,7 +54,7 @@ def _shown(
     found = {
         "seen": seen,
         "here": "log",
-        "rows": [(line, _words(line), _key(line.room, line.number)) for line in page],
+        "rows": [(line, _words(line), _key(line.room, line.number), _limits(line)) for line in page],
         "page": page,
         "total": len(lines),
         "undoable": {_key(*one) for one in undoable(every)},
@@ -84,6 +86,11 @@ def _words(line: Line) -> str:
     if line.entry is None:
         return f"expunges number {line.corrects}" if not line.expunged else "its text was expunged"
     return write_case(line.entry) if isinstance(line.entry, Case) else write_entry(line.entry)
+
+
+def _limits(line: Line) -> str:
+    """In words, that an instruction received nothing and limited what came in."""
+    return instruction_words(line.entry) if isinstance(line.entry, Receipt) else ""
 
 
 _PATH = "<str:case>/<str:room>/log/"

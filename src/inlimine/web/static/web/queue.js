@@ -98,8 +98,8 @@
   }
 
   function refused(entry, outcome) {
-    const fields = entry.fields.filter(([name, value]) => value && !["sent", "when"].includes(name)).map(([, value]) => value);
-    const words = "Not entered: " + outcome.problems.join("; ") + " (" + (entry.told || fields.join(", ")) + ")";
+    const about = entry.told ? " (" + entry.told + ")" : ""; // where it is not in words, it can be put back into the form
+    const words = "Not entered: " + outcome.problems.join("; ") + about;
     put(turnedAway, { ...entry, words, mend: outcome.mend || "" });
     showRefused();
     if (outcome.mend && document.activeElement === document.body) inHand(sentKey(entry));
