@@ -214,7 +214,8 @@ class CaseState:
         reply = advised(resolve_alone(inquiry), inquiry)
         deciding = tuple(norm for norm in norms if norm.handle in reply.rulings)
         if reply.status is not Status.UNCLEAR:
-            unsaid = next((norm for norm in deciding if norm.unsaid), None)
+            asks = reply.status is Status.LEAVE_FIRST
+            unsaid = next((norm for norm in deciding if norm.unsaid and asks), None)
             return reply.but(question=question_for_court((unsaid,), inquiry)) if unsaid else reply
         return reply.but(
             question=question_for_court(deciding, inquiry, tuple(n for n in norms if n.handle in reply.newer)),
