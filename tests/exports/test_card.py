@@ -104,6 +104,55 @@ def test_the_back_has_a_line_a_thing_with_whom_the_ruling_binds_and_what_comes_i
     )
 
 
+_TEXAS = """case "State v. Roe"
+  law texas
+  time zone "America/Chicago"
+
+party State "State of Texas", prosecution
+party Defence "Roe", defence
+
+topic Past "Roe's past"
+topic Gang "Gang affiliation"
+topic Rumour "What the neighbor heard"
+item E1 "The letter", document
+item E2 "The note", document
+2026-11-01 motion M1 by Defence "Motion in limine"
+  asks to exclude Past
+  asks to exclude Gang
+2026-11-02 ruling R1, oral
+  disposes of M1a: granted
+2026-11-02 ruling R2, oral
+  disposes of M1b: granted-in-part
+2026-11-03 ruling R3, oral
+  name "objection sustained"
+  bars Rumour
+    binds State
+    grounds hearsay
+    ruled at trial
+    when "the same is asked or offered again" (judge)
+2026-11-03 received: E2, exhibit
+"""
+
+
+@pytest.mark.parametrize("phase", [Phase.OPENING, Phase.CROSS, Phase.CLOSING])
+def test_the_back_tells_in_every_phase_by_which_rulings_the_others_are_bound(phase: Phase) -> None:
+    found = card(told(_TEXAS).at("2026-11-04"), "Defence", phase)
+    on_it = "objection sustained (hearsay) on 3 November 2026, to one question or offer (R3)"
+    assert found.others == (
+        ("Roe's past (R1), only by leave", ("State",)),
+        ("Gang affiliation (R2), as far as its words go: they are not spelt out", ("State",)),
+        (f"What the neighbor heard; {on_it}", ("State",)),
+    )
+
+
+def test_the_back_tells_in_closing_what_a_rule_keeps_from_the_others_too() -> None:
+    state = told(_TEXAS).at("2026-11-04")
+    unreceived = "NOT IN EVIDENCE: Roe's past; Gang affiliation; What the neighbor heard; The letter"
+    assert card(state, "Defence", Phase.CLOSING).by_rule == ((unreceived, ("State",)),)
+    assert card(state, "Defence", Phase.OPENING).by_rule == ()
+    assert card(state, "State", Phase.CLOSING).others == ()
+
+
 _SUBJECT = (
     "Granted to the extent that the subject matter of these two motions, as set out at length by either side,"
 )

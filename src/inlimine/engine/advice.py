@@ -9,6 +9,7 @@ from inlimine.engine.conditions import called, settling
 from inlimine.engine.inquiry import Inquiry
 from inlimine.engine.movant import on_own_motion, refused
 from inlimine.engine.norms import InForce, Norm
+from inlimine.engine.pending_motions import pending_words
 from inlimine.engine.precedence import Winner, later_act
 from inlimine.engine.receipts import evidence
 from inlimine.engine.remarks import remarks
@@ -28,7 +29,7 @@ _CUTS = frozenset({Medium.DOCUMENT, Medium.RECORDING, Medium.IMAGE})
 _UNRECEIVED = frozenset({Mark.NOT_RECEIVED, Mark.FOR_LESS})
 _UNSPOKEN = frozenset({Status.NOT_BARRED})
 # Statuses whose words do not say what came in.
-_HIDES_RECEIPT = frozenset({Status.BARRED, Status.UNCLEAR, Status.LEAVE_FIRST, Status.NOT_YET})
+_HIDES_RECEIPT = frozenset({Status.BARRED, Status.UNCLEAR, Status.NOT_YET})
 
 
 def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
@@ -48,11 +49,11 @@ def advised(reply: Resolution, inquiry: Inquiry) -> Resolution:
 
 
 def _beside(reply: Resolution, inquiry: Inquiry) -> Resolution:
-    """The reply with what was asked in vain, how far a door was found open, and what the law adds."""
+    """The reply with what is asked or was asked in vain, how far a door was found open, and what the law adds."""
     vain = () if reply.rulings else tuple(one.note for one in inquiry.idle)
     own = own_motions(reply, inquiry.question.by, inquiry.norms, inquiry.setting.view)
     opened = [note for norm in inquiry.norms if (note := _no_longer(norm, inquiry)) in reply.notes]
-    told = (*opened, *_extents(inquiry), *trial_notes(reply, inquiry))
+    told = (*pending_words(inquiry), *opened, *_extents(inquiry), *trial_notes(reply, inquiry))
     notes = tuple(dict.fromkeys((*reply.notes, *vain, *own, *told, *remarks(inquiry))))
     return reply.but(notes=notes, beside=(*reply.beside, *dict.fromkeys((*vain, *told))))
 

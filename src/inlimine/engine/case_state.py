@@ -11,10 +11,12 @@ from inlimine.engine.advice import advised, redacted
 from inlimine.engine.coverage import Covering
 from inlimine.engine.idle import Idle, idle
 from inlimine.engine.in_force import in_force
-from inlimine.engine.inquiry import Inquiry
+from inlimine.engine.inquiry import Asked, Inquiry
 from inlimine.engine.norms import InForce, Norm, norms
 from inlimine.engine.parts import of_whole
+from inlimine.engine.pending_motions import pending_requests
 from inlimine.engine.question import Question
+from inlimine.engine.receipts import evidence
 from inlimine.engine.resolution import Flag, Resolution, Step
 from inlimine.engine.resolve import resolve_alone
 from inlimine.engine.scope import Setting, asked_against
@@ -138,6 +140,19 @@ class CaseState:
         return tuple(one for one in idle(self.view) if one.act.handle not in undone)
 
     @cached_property
+    def pending(self) -> tuple[Asked, ...]:
+        """What was asked of the court and not yet decided."""
+        return tuple(pending_requests(self.view, self.norms))
+
+    @cached_property
+    def _asked_about(self) -> frozenset[str]:
+        return frozenset(subject for _, _, request in self.pending for subject in request.subject)
+
+    def _pending_touching(self, question: Question) -> tuple[Asked, ...]:
+        near = self.setting.covering.upward(question.item) & self._asked_about
+        return tuple(one for one in self.pending if near & set(one[2].subject)) if near else ()
+
+    @cached_property
     def _by_subject(self) -> dict[str, list[Norm]]:
         found: dict[str, list[Norm]] = defaultdict(list)
         for norm in self.norms:
@@ -190,7 +205,7 @@ class CaseState:
         asked = self.with_sole_sponsor(question)
         norms, vain = self.norms_touching(asked), self._idle_touching(asked)
         near = self.setting.covering.upward(asked.item) | {asked.witness, asked.by}
-        if norms or vain or near & self.view.spoken_of:
+        if norms or vain or near & (self.view.spoken_of | self._asked_about):
             return self._inquired(asked, norms, vain)
         # Items of which nothing at all is said share one reply to the same use.
         key = *asked.use_asked, str(self.view.items[asked.item].medium) if asked.item in self.view.items else ""
@@ -210,11 +225,14 @@ class CaseState:
             norms=norms,
             idle=vain,
             by_request=self._by_request,
+            pending=self._pending_touching(asked),
         )
         reply = advised(resolve_alone(inquiry), inquiry)
         deciding = tuple(norm for norm in norms if norm.handle in reply.rulings)
         if reply.status is not Status.UNCLEAR:
-            unsaid = next((norm for norm in deciding if norm.unsaid), None)
+            came_in = evidence(asked, self.setting).within
+            asks = reply.status is Status.LEAVE_FIRST and not came_in
+            unsaid = next((norm for norm in deciding if norm.unsaid and asks), None)
             return reply.but(question=question_for_court((unsaid,), inquiry)) if unsaid else reply
         return reply.but(
             question=question_for_court(deciding, inquiry, tuple(n for n in norms if n.handle in reply.newer)),

@@ -19,13 +19,17 @@ from inlimine.law.default_table import FormRow
 from inlimine.law.grounds import canonical_ground
 from inlimine.law.rulebook import Rulebook
 from inlimine.law.statuses import Force, Status
+from inlimine.ledger.acts import Motion, Request
 from inlimine.ledger.conditions import Condition
 from inlimine.ledger.truth import Truth
+
+Asked = tuple[Motion, str, Request]
+"""A request with its motion and its handle (M1, M1b)."""
 
 
 @dataclass(frozen=True)
 class Inquiry:
-    """One use with every directive, and every disposition without effect, that may touch it."""
+    """One use with every directive, disposition without effect and pending request that may touch it."""
 
     question: Question
     setting: Setting
@@ -33,6 +37,7 @@ class Inquiry:
     norms: tuple[Norm, ...]
     idle: tuple[Idle, ...] = ()
     by_request: Mapping[str, Sequence[Norm]] = field(default_factory=dict)
+    pending: tuple[Asked, ...] = ()
 
     @cached_property
     def battle(self) -> Battle:

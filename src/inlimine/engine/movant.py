@@ -29,6 +29,11 @@ def _asked(norm: Norm, party: str, view: View) -> set[Relief]:
     """What this party alone asked for, where the court then made a bar that names nobody; else nothing."""
     if norm.effect not in KEEPS_OUT or norm.directive.binds or not _bare(norm):
         return set()
+    return asked_alone(norm, party, view)
+
+
+def asked_alone(norm: Norm, party: str, view: View) -> set[Relief]:
+    """What the requests asked for that a ruling decides, where all of them are this party's; else nothing."""
     asked = [one for handle in norm.requests for one in view.requests.get(handle, ())]
     alone = all(motion.by == party for motion, _, _ in asked)
     return {request.relief for _, _, request in asked} if alone else set()

@@ -11,7 +11,7 @@ from inlimine.ledger.conditions import limit_in
 from inlimine.ledger.items import REMAINDER
 
 _REDACT = re.compile(r"redact (\S+)")
-_OF_A_PART = re.compile(r"(\S+): ")
+_OF_PARTS = re.compile(r"((?:[^\s,]+, )*\S+): ")
 _REST = re.compile(rf"(\S+?){REMAINDER}(?![\w-])")
 
 
@@ -19,8 +19,9 @@ def named(words: str, view: View) -> str:
     """`cut Footage of the yelling` for `redact set-video-rushing`; other words as they are."""
     if (found := _REDACT.fullmatch(words)) and _known(found[1], view):
         return f"cut {_called(found[1], view)}"
-    if (found := _OF_A_PART.match(words)) and _known(found[1], view):
-        words = f"{_called(found[1], view)}: {words[found.end() :]}"
+    parts = found[1].split(", ") if (found := _OF_PARTS.match(words)) else []
+    if found and all(_known(part, view) for part in parts):
+        words = f"{'; '.join(_called(part, view) for part in parts)}: {words[found.end() :]}"
     return _REST.sub(lambda rest: _called(rest[0], view) if _known(rest[0], view) else rest[0], words)
 
 

@@ -103,9 +103,9 @@ def _joined(
         newer=_all(lambda reply: reply.newer, deciding),
         conditions=_all(lambda reply: reply.conditions, told),
         flags=_all(lambda reply: reply.flags, deciding),
-        notes=_all(lambda reply: _notes(reply, whole), told),
+        notes=_told(lambda reply: reply.notes, told, whole),
         missing=_all(lambda reply: reply.missing, told),
-        beside=_all(lambda reply: _of(reply, reply.beside, whole), told),
+        beside=_told(lambda reply: reply.beside, told, whole),
         quoted=_all(lambda reply: reply.quoted, deciding),
         steps=_all(lambda reply: _steps(reply, whole), deciding),
         cautious=next((reply.cautious for reply in told if reply.cautious), None),
@@ -120,15 +120,22 @@ def _all(pick: Callable[[Resolution], Iterable[T]], replies: Iterable[Resolution
     return tuple(dict.fromkeys(thing for reply in replies for thing in pick(reply)))
 
 
-def _notes(reply: Resolution, whole: Resolution) -> tuple[str, ...]:
-    """A reply's notes, marked with the part that they speak of."""
-    return _of(reply, reply.notes, whole)
+def _told(
+    pick: Callable[[Resolution], Iterable[str]], replies: Iterable[Resolution], whole: Resolution
+) -> tuple[str, ...]:
+    """Each note once, behind the parts that it speaks of; the whole and what the ledger lacks need no name."""
+    found: dict[str, dict[str, None]] = {}
+    for reply in replies:
+        for note in pick(reply):
+            of = "" if note in reply.missing or reply.item == whole.item else reply.item
+            found.setdefault(note, {})[of] = None
+    return tuple(_behind(parts, note) for note, parts in found.items())
 
 
-def _of(reply: Resolution, notes: Iterable[str], whole: Resolution) -> tuple[str, ...]:
-    if reply.item == whole.item:
-        return tuple(notes)
-    return tuple(note if note in reply.missing else f"{reply.item}: {note}" for note in notes)
+def _behind(parts: Iterable[str], said: str) -> str:
+    """`E1-a, E1-b: It was received.`; of the whole the words alone."""
+    named = [*parts]
+    return said if "" in named else f"{', '.join(named)}: {said}"
 
 
 def _steps(reply: Resolution, whole: Resolution) -> tuple[Step, ...]:

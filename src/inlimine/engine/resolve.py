@@ -14,7 +14,7 @@ from inlimine.engine.question import Question
 from inlimine.engine.receipts import evidence, received_under
 from inlimine.engine.resolution import Mark, Open, Resolution, Step
 from inlimine.engine.silence import barred_by_rule
-from inlimine.engine.undecided import deferred, no_ruling, tentative_bar
+from inlimine.engine.undecided import deferred, no_ruling, not_spelt_out, tentative_bar
 from inlimine.law.cited import cited
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.conditions import limit_in
@@ -41,7 +41,25 @@ def _received_for_less(inquiry: Inquiry) -> Resolution | None:
     if not found.received or found.within:
         return None
     note = f"It was received{found.came_in}; this use is not within that."
-    return inquiry.reply(Status.BARRED, Force.RULE, mark=Mark.FOR_LESS, notes=(note,), sources=found.receipts)
+    handles, notes = _besides_the_rule(inquiry)
+    return inquiry.reply(
+        Status.BARRED,
+        Force.RULE,
+        rulings=handles,
+        mark=Mark.FOR_LESS,
+        notes=(note, *notes),
+        sources=found.receipts,
+    )
+
+
+def _besides_the_rule(inquiry: Inquiry) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Rulings that hold back too what a rule bars already: those that require leave, and those not spelt out."""
+    leave = [n.norm.handle for n in inquiry.battle.labelled(Kind.L) if n.reaches is Truth.YES]
+    unsaid = [norm.handle for norm in not_spelt_out(inquiry)]
+    asks = "requires" if len(leave) == 1 else "require"
+    notes = (f"{' and '.join(leave)} {asks} leave first, also of what comes in.",) if leave else ()
+    unread = f"What {' and '.join(unsaid)} ordered on it is not spelt out in the ledger: read the words."
+    return (*leave, *unsaid), (*notes, *((unread,) if unsaid else ()))
 
 
 def _argues_or_shows(question: Question) -> bool:
@@ -56,9 +74,16 @@ def _not_in_evidence(inquiry: Inquiry) -> Resolution | None:
     argument = item is not None and item.medium is Medium.ARGUMENT
     if argument or evidence(asked, inquiry.setting).received or received_under(asked, inquiry.setting):
         return None
-    permits = inquiry.battle.labelled(Kind.P)
+    permits = [n.norm.handle for n in inquiry.battle.labelled(Kind.P)]
+    handles, notes = _besides_the_rule(inquiry)
     note = "It has not been received: a ruling that something is admissible does not put it in evidence."
-    return inquiry.reply(Status.BARRED, Force.RULE, permits, mark=Mark.NOT_RECEIVED, notes=(note,))
+    return inquiry.reply(
+        Status.BARRED,
+        Force.RULE,
+        rulings=tuple(dict.fromkeys((*permits, *handles))),
+        mark=Mark.NOT_RECEIVED,
+        notes=(note, *notes),
+    )
 
 
 def _barred_by_rule(inquiry: Inquiry) -> Resolution | None:

@@ -75,7 +75,7 @@ def no_ruling(inquiry: Inquiry) -> Resolution:
     """What holds where no directive decides: unsaid or missing rulings, audience, default table, the default."""
     overruled = [n for n in inquiry.battle.labelled(Kind.V) if n.reaches is Truth.YES]
     grounds = tuple(dict.fromkeys(g for n in overruled for g in n.norm.directive.grounds))
-    unsaid = _unsaid(inquiry)
+    unsaid = not_spelt_out(inquiry)
     told = tuple(dict.fromkeys(f"{norm.act.handle} ({norm.unsaid})" for norm in unsaid))
     silence = without_ruling(inquiry.question, inquiry.setting, inquiry.rulebook, told, inquiry.overruled)
     return inquiry.reply(
@@ -93,7 +93,7 @@ def no_ruling(inquiry: Inquiry) -> Resolution:
     )
 
 
-def _unsaid(inquiry: Inquiry) -> list[Norm]:
+def not_spelt_out(inquiry: Inquiry) -> list[Norm]:
     """Dispositions that touch the item and do not tell what was ordered on it (granted in part)."""
     return [n for n in inquiry.norms if n.unsaid and n.state is InForce.IN and inquiry.reach(n) is not Truth.NO]
 

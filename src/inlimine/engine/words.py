@@ -28,8 +28,7 @@ def shown(reply: Resolution, use: Use) -> str:
         case Status.UNCLEAR:
             return "ASK THE COURT"
         case Status.LEAVE_FIRST:
-            # What a ruling orders is told before what stands beside it.
-            return f"{'' if reply.rulings else _on_offer(reply)}APPROACH FIRST ({_BY[reply.force]})"
+            return _leave_first(reply)
         case Status.NOT_YET:
             return _not_yet(reply)
         case Status.NOT_BARRED:
@@ -46,6 +45,15 @@ _BY = {
     Force.PRUDENCE: "as a caution",
     Force.DEFAULT: "as a caution",
 }
+
+
+def _leave_first(reply: Resolution) -> str:
+    """What came in is told first: that leave is asked about it takes nothing back."""
+    # What a ruling orders is told before what stands beside it.
+    said = f"{'' if reply.rulings else _on_offer(reply)}APPROACH FIRST ({_BY[reply.force]})"
+    if not reply.received:
+        return said
+    return f"RECEIVED ({reply.received}); {said}{': no leave is entered' if reply.force is Force.ORDER else ''}"
 
 
 def _not_yet(reply: Resolution) -> str:

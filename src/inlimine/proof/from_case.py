@@ -26,7 +26,6 @@ from inlimine.proof.pending import (
     not_told,
     on_request,
     pending,
-    pending_requests,
 )
 from inlimine.proof.usable import NOTHING, Usable, admitted, disputed, is_own_step, usable
 
@@ -291,7 +290,7 @@ def _resting(charts: Charts, state: CaseState) -> tuple[Supposable, ...]:
     """The pending requests on which a stipulation or notice rests: granting one tells all that is wanted here."""
     named = {leaf.rests_on for leaf in charts.leaves if not isinstance(leaf, Support)}
     wanted = {handle for name in named for _, handle, _ in state.view.requests.get(name, ())}
-    return tuple(on_request(handle, state) for _, handle, _ in pending_requests(state) if handle in wanted)
+    return tuple(on_request(handle, state) for _, handle, _ in state.pending if handle in wanted)
 
 
 def _made(decisions: tuple[Decision, ...], row: tuple[str, ...]) -> frozenset[Choice]:

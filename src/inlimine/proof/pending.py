@@ -14,10 +14,10 @@ from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.trial_notes import AGAIN
 from inlimine.engine.view import View, same_atom
 from inlimine.law.dispositions import disposition
-from inlimine.ledger.acts import Act, Disposed, Edge, Fact, Motion, Request
+from inlimine.ledger.acts import Act, Disposed, Edge, Fact, Request
 from inlimine.ledger.conditions import Atom, atoms
 from inlimine.ledger.moments import Moment
-from inlimine.ledger.terms import Decider, EdgeKind, Effect, Firmness, Form
+from inlimine.ledger.terms import Decider, EdgeKind, Effect, Form
 from inlimine.ledger.truth import Truth
 from inlimine.proof.decision import Choice, Decision
 
@@ -58,7 +58,7 @@ class Supposable:
 
 def pending(state: CaseState) -> tuple[Supposable, ...]:
     """The pending requests by handle, then the open conditions in their own words, in the ledger's order."""
-    asked = (on_request(handle, state) for _, handle, request in pending_requests(state) if _tells(request))
+    asked = (on_request(handle, state) for _, handle, request in state.pending if _tells(request))
     return (*asked, *_open_conditions(state))
 
 
@@ -77,36 +77,12 @@ def supposing(state: CaseState, choices: Iterable[Choice]) -> CaseState:
 
 def not_told(state: CaseState) -> dict[str, Request]:
     """The pending requests of which a plain "granted" would not tell what it means, by their handles."""
-    return {handle: request for _, handle, request in pending_requests(state) if not _tells(request)}
-
-
-def pending_requests(state: CaseState) -> Iterator[tuple[Motion, str, Request]]:
-    """What was asked and not yet decided; reserved and tentatively granted are not decided."""
-    done = set(_decided(state))
-    for motion in state.view.motions.values():
-        for _, handle, request in state.view.requests.get(motion.handle, ()):
-            if not {handle, motion.handle} & done:
-                yield motion, handle, request
+    return {handle: request for _, handle, request in state.pending if not _tells(request)}
 
 
 def _tells(request: Request) -> bool:
     row = disposition(GRANTED)
     return not row.leaves_unsaid(request.relief) and row.effect_on(request.relief) is not Effect.NONE
-
-
-def _decided(state: CaseState) -> Iterator[str]:
-    for norm in state.norms:
-        if norm.state is InForce.DEAD:
-            continue
-        if norm.effect is not Effect.DEFER and not norm.tentative:
-            yield from norm.requests
-        yield from (one.request for one in norm.act.disposes if _ends(one))
-        yield from (edge.target for edge in norm.act.edges if edge.edge is EdgeKind.WITHDRAWS)
-
-
-def _ends(disposed: Disposed) -> bool:
-    row = disposition(disposed.disposition)
-    return row.to_exclude is not Effect.DEFER and row.firmness is not Firmness.TENTATIVE
 
 
 def without(state: CaseState, ruling: str) -> CaseState:

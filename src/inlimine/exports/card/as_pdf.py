@@ -50,9 +50,14 @@ def _card(one: Card, stamp: Stamp) -> dict[str, Any]:
         "asked": harmless(one.asked),
         "groups": [(group.heading, [_entry(entry, stamp) for entry in group.entries]) for group in one.groups],
         "flagged": one.flagged,
-        "others": [(harmless(thing), [*map(harmless, parties)]) for thing, parties in one.others],
+        "others": _kept(one.others),
+        "by_rule": _kept(one.by_rule),
         "steps": [(step.name, step.said) for step in one.steps],
     }
+
+
+def _kept(things: tuple[tuple[str, tuple[str, ...]], ...]) -> list[tuple[str, list[str]]]:
+    return [(harmless(thing), [*map(harmless, parties)]) for thing, parties in things]
 
 
 def _entry(one: Spoken, stamp: Stamp) -> dict[str, Any]:

@@ -9,19 +9,19 @@ from dataclasses import dataclass, replace
 
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.conditions import bound
-from inlimine.engine.movant import on_own_motion
 from inlimine.engine.named import named, shown
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Resolution
 from inlimine.engine.uncarried import uncarried_words
 from inlimine.engine.words import condition_words, full_title, party_words, spaced
 from inlimine.exports.card.beside import Related, beside_words
+from inlimine.exports.card.others import by_rule, by_ruling
 from inlimine.exports.card.quoted import Words, words_of
 from inlimine.exports.looks import MARKS
 from inlimine.exports.stamp import Stamp
 from inlimine.law.cited import cited
 from inlimine.law.remedies import Remedy, RemedyRow
-from inlimine.law.statuses import Force, Status
+from inlimine.law.statuses import Status
 from inlimine.ledger.acts import Directive
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.terms import Effect, Phase, Use
@@ -108,7 +108,8 @@ class Step:
 class Card:
     """One phase for one side: the front in groups; on the back what the others may not bring up, and the steps.
 
-    `flagged` says what the marks mean that appear on it; `others` are things with the sides kept from them;
+    `flagged` says what the marks mean that appear on it; `others` are things with the sides kept from them by a
+    ruling, `by_rule` those that a rule alone keeps out (in closing what is not in evidence);
     `uncarried` are rulings that no item carries, a sentence each.
     """
 
@@ -118,6 +119,7 @@ class Card:
     flagged: tuple[tuple[str, str], ...]
     others: tuple[tuple[str, tuple[str, ...]], ...]
     steps: tuple[Step, ...]
+    by_rule: tuple[tuple[str, tuple[str, ...]], ...] = ()
     uncarried: tuple[str, ...] = ()
 
 
@@ -126,12 +128,15 @@ def card(state: CaseState, side: str, phase: Phase) -> Card:
     asked = Question(item="", by=side, use=USES[phase], phase=phase)
     replies = _replies(state, asked)
     flags = dict.fromkeys(flag for reply in replies.values() for flag in reply.flags)
+    others = [party for party in state.view.parties if party != side and party not in state.out]
+    theirs = {party: [*_replies(state, replace(asked, by=party)).values()] for party in others}
     return Card(
         phase=phase,
         asked=f"for {party_words(side, state.view)}, to {asked.use}, before the jury",
         groups=tuple(_groups(replies, state, asked)),
         flagged=tuple(MARKS[flag] for flag in MARKS if flag in flags),
-        others=tuple(_others(state, asked)),
+        others=tuple(by_ruling(theirs, state)),
+        by_rule=tuple(by_rule(theirs, state)),
         steps=tuple(_steps(state)),
         uncarried=uncarried_words(state),
     )
@@ -229,35 +234,6 @@ def _reach(one: Directive, asked: Question) -> str:
 
 def _listed(words: Iterable[str]) -> str:
     return " or ".join(words)
-
-
-def _others(state: CaseState, asked: Question) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """What other sides still in the case may not bring up by a ruling, or by leave alone, and which sides:
-    so that one hears it coming.
-
-    What a side asked to be barred itself, by a ruling that names nobody, is left out: it is listed for the others.
-    """
-    kept: dict[str, list[str]] = {}
-    for party in state.view.parties:
-        if party != asked.by and party not in state.out:
-            for thing in _kept_from(party, state, asked):
-                kept.setdefault(thing, []).append(party)
-    yield from ((thing, tuple(parties)) for thing, parties in kept.items())
-
-
-def _kept_from(party: str, state: CaseState, asked: Question) -> Iterator[str]:
-    """What this side may not bring up by a ruling, and what by leave alone: `His role (R1)`."""
-    for reply in _replies(state, replace(asked, by=party)).values():
-        by_order = reply.status is Status.LEAVE_FIRST and reply.force is Force.ORDER
-        if (reply.status is Status.BARRED or by_order) and _against(reply, party, state):
-            leave = ", only by leave" if by_order else ""
-            yield f"{full_title(reply.item, state.view)} ({', '.join(reply.rulings)}){leave}"
-
-
-def _against(reply: Resolution, party: str, state: CaseState) -> bool:
-    """Whether a ruling behind the reply is no favour that this party asked for itself."""
-    deciding = [norm for norm in state.norms if norm.handle in reply.rulings]
-    return bool(reply.rulings) and not (deciding and all(on_own_motion(n, party, state.view) for n in deciding))
 
 
 def _steps(state: CaseState) -> Iterator[Step]:
