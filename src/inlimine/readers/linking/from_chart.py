@@ -243,9 +243,16 @@ class _Chart:
             asked=row.asked.text or motion.title,
             labels={label: item for label, item in self._things.labels.items() if self._within(item, motion)},
             borne=self._things.labels,
+            titled=self._titled(motion),
             free=self._motions.free,
             sides=self._sides,
         )
+
+    def _titled(self, motion: Pending) -> dict[str, tuple[str, str]]:
+        """The title and the label of each exhibit that is a part of what the motion is about."""
+        written = self._things.written.items()
+        parts = {item: label for item, label in written if self._things.whole_of(item) in motion.topics}
+        return {item: (self._things.items[item].title, label) for item, label in parts.items()}
 
     def _within(self, item: str, motion: Pending) -> bool:
         return item in motion.topics or self._things.whole_of(item) in motion.topics
