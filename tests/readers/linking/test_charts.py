@@ -918,6 +918,37 @@ def test_an_exhibit_is_called_what_its_bracket_says_and_not_by_how_much_of_it_is
     assert not any("pages" in title for title in titles)
 
 
+def test_a_motion_keeps_the_number_by_which_the_firm_counts_it() -> None:
+    """Each side counts its own: D-1 and S-1 are two motions, and neither is a part of the other."""
+    proposals = charted(
+        ROW,
+        ("D-1", "Defendant", "Exclude the 2019 conviction", "", "Granted"),
+        ("S-1", "State", "Exclude drug use", "Def. B (toxicology report)", "Denied"),
+    )
+    motions = [one.entry for one in proposals.proposed if isinstance(one.entry, Motion)]
+    assert [(one.handle, one.requests[0].subject) for one in motions] == [("D-1", ("TD1",)), ("S-1", ("TS1",))]
+    items = [one.entry.handle for one in proposals.proposed if isinstance(one.entry, Item)]
+    assert items == ["TD1", "TS1", "TS1-1"]
+    disposed = [one.entry.disposes[0].request for one in proposals.proposed if isinstance(one.entry, Act)]
+    assert disposed == ["D-1", "S-1"]
+
+
+def test_the_second_motion_of_a_number_is_called_by_one_that_is_free() -> None:
+    rows = (("1", "Defendant", "Exclude the conviction", "", ""), ("1", "State", "Exclude drug use", "", ""))
+    proposals = charted(ROW, *rows)
+    motions = [one.entry for one in proposals.proposed if isinstance(one.entry, Motion)]
+    assert [(one.handle, one.requests[0].subject) for one in motions] == [("M1", ("T1",)), ("M2", ("T2",))]
+
+
+def test_a_chart_given_again_finds_its_motions_by_the_number_of_the_firm() -> None:
+    row = ("D-1", "Defendant", "Exclude the 2019 conviction", "", "Granted")
+    known = [one.entry for one in charted(ROW, row).proposed if isinstance(one.entry, (Motion, Item))]
+    there = Ledger(case=CASE.case, entries=(*CASE.entries, *known))
+    again = charted(ROW, ("D-1", "Defendant", "Exclude 2019 conviction (assault)", "", "Denied"), into=there)
+    assert [one.entry.kind for one in again.proposed] == ["act"]
+    assert only(Act, again).disposes[0].request == "D-1"
+
+
 def test_a_bare_mark_that_the_row_has_not_is_no_exhibit_of_it() -> None:
     cell = "Granted as to 31D; denied as to 32"
     proposals = charted(
