@@ -44,5 +44,5 @@ def _docket(data: bytes, title: str) -> Mapping[str, tuple[str, ...]]:
 def _cells(row: ChartRow) -> Iterator[tuple[str, str]]:
     """Each cell of a row with the whole row as its text, each cell below its heading, so that what is asked stands
     beside what was ruled."""
-    whole = "\n".join(map(str, row.cells))
+    whole = " | ".join(map(str, row.cells))
     yield from ((said.cell, whole) for said in row.cells)

@@ -853,6 +853,102 @@ def test_parts_of_a_ruling_are_the_exhibits_of_its_row_by_their_bare_marks() -> 
     assert len([one for one in proposals.proposed if isinstance(one.entry, Item)]) == 5  # a topic, four parts
 
 
+ROW = ("No.", "Movant", "Motion", "Exhibits", "Ruling")
+MESSAGES = "Exclude text messages and phone calls with Carla Reyes"
+
+
+def ruled_by_label(proposals: Proposals) -> list[tuple[Effect, list[str]]]:
+    labels = {one.entry.item: one.entry.label for one in proposals.proposed if isinstance(one.entry, Label)}
+    return [
+        (one.effect, [labels.get(item, item) for item in one.subject]) for one in only(Act, proposals).directives
+    ]
+
+
+def test_a_part_that_the_ruling_names_is_the_exhibit_that_is_called_so() -> None:
+    """A call log is of calls: the part that the ruling calls so is that exhibit, and a person is asked."""
+    exhibits, cell = "State's Ex. 21 (texts); State's Ex. 22 (call log)", "Out as to the texts; in as to the calls"
+    proposals = charted(ROW, ("D-2", "Defendant", MESSAGES, exhibits, cell))
+    assert ruled_by_label(proposals) == [
+        (Effect.PROHIBIT, ["State's Exhibit 21"]),
+        (Effect.OVERRULE, ["State's Exhibit 22"]),
+    ]
+    assert '"the texts" was taken for State\'s Exhibit 21' in look_at(proposals)
+    titles = [one.entry.title for one in proposals.proposed if isinstance(one.entry, Item)]
+    assert titles[1:] == ["texts", "call log"]
+
+
+@pytest.mark.parametrize(
+    "exhibits",
+    ["State's Exs. 21 and 22", "State's Ex. 21 (texts of May); State's Ex. 22 (texts of June)", "21 (texts), 22"],
+)
+def test_where_nobody_can_say_which_exhibit_a_part_is_the_ruling_is_open_for_all_of_them(exhibits: str) -> None:
+    """A directive on `the calls` alone would leave the exhibits of the row as if nobody had ruled on them."""
+    cell = "Out as to the texts; in as to the calls"
+    proposals = charted(ROW, ("D-2", "Defendant", MESSAGES, exhibits, cell))
+    assert only(Act, proposals).directives == ()
+    assert f'what it allows and forbids is not spelt out: "{cell}"' in look_at(proposals)
+
+
+@pytest.mark.parametrize(
+    "exhibits",
+    ["State's Exs. 7-A through 7-D", "State's Ex. 7-A to 7-D (autopsy photographs)", "State's 7-A, 7-B, 7-C, 7-D"],
+)
+@pytest.mark.parametrize(
+    "cell", ["7-A and 7-B in, 7-C and 7-D out", "GIP - 7-A, 7-B in; 7-C, 7-D out (cumulative)"]
+)
+def test_exhibits_of_the_row_are_in_and_out_by_their_marks(exhibits: str, cell: str) -> None:
+    proposals = charted(ROW, ("D-3", "Defendant", "Exclude autopsy photographs", exhibits, cell))
+    assert ruled_by_label(proposals) == [
+        (Effect.OVERRULE, ["State's Exhibit 7-A", "State's Exhibit 7-B"]),
+        (Effect.PROHIBIT, ["State's Exhibit 7-C", "State's Exhibit 7-D"]),
+    ]
+
+
+def test_a_bracket_behind_a_part_that_limits_it_is_no_reason() -> None:
+    cell = "7-A in, 7-B out (except for impeachment)"
+    proposals = charted(ROW, ("D-3", "Defendant", "Exclude photographs", "State's Exs. 7-A, 7-B", cell))
+    assert only(Act, proposals).directives == ()
+
+
+def test_an_exhibit_is_called_what_its_bracket_says_and_not_by_how_much_of_it_is_meant() -> None:
+    exhibits = "Def. Ex. B (toxicology report); Def. Ex. C (pages 2-4)"
+    proposals = charted(ROW, ("S-1", "State", "Exclude evidence of drug use", exhibits, "Granted"))
+    titles = {one.entry.title for one in proposals.proposed if isinstance(one.entry, Item)}
+    assert "toxicology report" in titles
+    assert not any("pages" in title for title in titles)
+
+
+def test_a_motion_keeps_the_number_by_which_the_firm_counts_it() -> None:
+    """Each side counts its own: D-1 and S-1 are two motions, and neither is a part of the other."""
+    proposals = charted(
+        ROW,
+        ("D-1", "Defendant", "Exclude the 2019 conviction", "", "Granted"),
+        ("S-1", "State", "Exclude drug use", "Def. B (toxicology report)", "Denied"),
+    )
+    motions = [one.entry for one in proposals.proposed if isinstance(one.entry, Motion)]
+    assert [(one.handle, one.requests[0].subject) for one in motions] == [("D-1", ("TD1",)), ("S-1", ("TS1",))]
+    items = [one.entry.handle for one in proposals.proposed if isinstance(one.entry, Item)]
+    assert items == ["TD1", "TS1", "TS1-1"]
+    disposed = [one.entry.disposes[0].request for one in proposals.proposed if isinstance(one.entry, Act)]
+    assert disposed == ["D-1", "S-1"]
+
+
+def test_the_second_motion_of_a_number_is_called_by_one_that_is_free() -> None:
+    rows = (("1", "Defendant", "Exclude the conviction", "", ""), ("1", "State", "Exclude drug use", "", ""))
+    proposals = charted(ROW, *rows)
+    motions = [one.entry for one in proposals.proposed if isinstance(one.entry, Motion)]
+    assert [(one.handle, one.requests[0].subject) for one in motions] == [("M1", ("T1",)), ("M2", ("T2",))]
+
+
+def test_a_chart_given_again_finds_its_motions_by_the_number_of_the_firm() -> None:
+    row = ("D-1", "Defendant", "Exclude the 2019 conviction", "", "Granted")
+    known = [one.entry for one in charted(ROW, row).proposed if isinstance(one.entry, (Motion, Item))]
+    there = Ledger(case=CASE.case, entries=(*CASE.entries, *known))
+    again = charted(ROW, ("D-1", "Defendant", "Exclude 2019 conviction (assault)", "", "Denied"), into=there)
+    assert [one.entry.kind for one in again.proposed] == ["act"]
+    assert only(Act, again).disposes[0].request == "D-1"
+
+
 def test_a_bare_mark_that_the_row_has_not_is_no_exhibit_of_it() -> None:
     cell = "Granted as to 31D; denied as to 32"
     proposals = charted(

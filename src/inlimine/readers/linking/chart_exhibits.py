@@ -29,14 +29,24 @@ _PIECE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\s*(?:[,;/&\n]|\band\b)\s*", re.IGNORECASE)
+# What a bracket behind a number calls the exhibit, and not how much of it is meant or what became of it.
+_NAME = re.compile(r"\s*[(\[](?P<name>[^()\[\]]*[A-Za-z]{3}[^()\[\]]*)[)\]]")
+_NO_NAME = re.compile(
+    r"\b(?:pages?|pp?|portions?|parts?|paragraphs?|lines?|minutes?|seconds?|redact\w*|excerpts?|except\w*|only|not?"
+    r"|withdrawn|admitted|received|offered|marked|unmarked|proposed|identification|see|above|below|if|tbd|attached)\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile("\x00(\\d+)\x00")
 _SIDE = re.compile(rf"(?P<owner>{_OWNER})\s+(?:{_EX})\W*(?:nos?|number|s|no s|#)?\W*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """The labels that a cell of exhibits tells, and its words that tell none."""
+    """The labels that a cell of exhibits tells, what it calls some of them (`21 (texts)`), and its words that tell
+    none."""
 
     labels: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
     rest: str = ""
 
 
@@ -46,13 +56,27 @@ def told_in(cell: str, heading: str = "") -> Told:
     if _NONE.fullmatch(text):
         return Told()
     side = _SIDE.fullmatch(heading.replace("_", " ").strip())
-    pieces = [piece for piece in _CUT.split(re.sub(r"[()\[\]]", " ", text)) if piece.strip()]
-    made = list(_marks(pieces, side["owner"] if side else ""))
+    names = [hit["name"].strip() for hit in _NAME.finditer(text) if _names(hit)]
+    count = iter(range(len(names)))
+    held = _NAME.sub(lambda hit: f" \0{next(count)}\0" if _names(hit) else hit[0], text)
+    pieces = [piece for piece in _CUT.split(re.sub(r"[()\[\]]", " ", held)) if _HELD.sub("", piece).strip()]
+    made = list(_marks([_HELD.sub("", piece) for piece in pieces], side["owner"] if side else ""))
+    called = tuple(
+        (label, names[int(at[1])])
+        for piece, (labels, _) in zip(pieces, made, strict=True)
+        if (at := _HELD.search(piece))
+        for label in labels
+    )
     labels = tuple(dict.fromkeys(label for labels, _ in made for label in labels))
     ranges = "; ".join(unread for _, unread in made if unread)
     if ranges or all(each for each, _ in made):
-        return Told(labels=labels, rest=ranges)
-    return Told(labels=exhibits_of(text), rest="" if exhibits_of(text) else text)
+        return Told(labels=labels, names=called, rest=ranges)
+    return Told(labels=exhibits_of(text), names=called, rest="" if exhibits_of(text) else text)
+
+
+def _names(bracket: re.Match[str]) -> bool:
+    """Whether a bracket says what the exhibit is."""
+    return not (exhibits_of(bracket["name"]) or _NO_NAME.search(bracket["name"]))
 
 
 def marks_in(words: str) -> tuple[str, ...]:

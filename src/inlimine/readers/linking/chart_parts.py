@@ -71,6 +71,13 @@ _LIMITS = re.compile(
     rf"|today|time|foundation|{_DID}|in part)\b",
     re.IGNORECASE,
 )
+# Why, in a bracket behind a part: `7-C and 7-D out (cumulative)`.
+_WHY = re.compile(
+    r"\s*\((?:(?:cumulative|hearsay|prejudicial|unfairly prejudicial|unfair prejudice"
+    r"|irrelevant|not relevant|relevance|speculative|speculation|propensity|character|privileged?|gruesome"
+    r"|(?:rules? |fre |tre )?\d{3,4}(?:\([a-z0-9]\))*)(?:\s*[,;/&]\s*|\s+and\s+)?)+\)?$",
+    re.IGNORECASE,
+)
 _LONGEST = 14  # words that name a part
 
 
@@ -94,6 +101,7 @@ def parted(words: str) -> tuple[RuledPart, ...]:
 
 
 def _part(clause: str) -> RuledPart | None:
+    clause = _WHY.sub("", clause)
     rest = _REST.fullmatch(clause)
     if rest:
         return RuledPart(what="", did=_WORD[(rest["first"] or rest["second"]).lower()])

@@ -19,6 +19,7 @@ from inlimine.readers.linking.bound import Bound, bound
 from inlimine.readers.linking.chart_exhibits import marks_in
 from inlimine.readers.linking.chart_parties import in_full, parties_of
 from inlimine.readers.linking.chart_parts import RuledPart, listed, parted
+from inlimine.readers.linking.motions import telling
 from inlimine.readers.linking.sides import Sides
 from inlimine.readers.orders.lexicon import DISPOSING
 from inlimine.readers.orders.read_order import read_order
@@ -70,8 +71,8 @@ _WHOLE = "the ruling cell of the chart"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """The motion that a cell rules on: its requests, topics and relief (None: they differ), its words, the
-    exhibits among its topics by label and those of the whole case (`borne`), and how a handle is made that nothing
-    bears."""
+    exhibits among its topics by label and those of the whole case (`borne`), the title and label of those of the
+    motion (`titled`, by item), and how a handle is made that nothing bears."""
 
     requests: tuple[str, ...]
     topics: tuple[str, ...]
@@ -79,6 +80,7 @@ class Asked:
     asked: str
     labels: Mapping[str, str]
     borne: Mapping[str, str]
+    titled: Mapping[str, tuple[str, str]]
     free: Callable[[str], str]
     sides: Sides
 
@@ -158,13 +160,39 @@ def _in_parts(text: str, cell: RulingCell, about: Asked, anchors: tuple[Anchor, 
             made.append(Item(handle=handle, title=title, medium=Medium.TOPIC, part_of=about.topics[0]))
         subject = (*(there for title in titles if (there := _there(title, about))), *_last(made, len(fresh)))
         directives.append(_directive(effect or Effect.NONE, subject, about, anchors))
+    if made and _unreached(directives, about):
+        # Which exhibit a part is cannot be said, and an exhibit of the row must not read as unruled.
+        return None
     return Ordered(
         found_by="parts of the ruling cell",
         disposes=_disposed(in_part_or_as_quoted(text), about),
         directives=tuple(directives),
         parts=tuple(entry for part in made for entry in _labelled(part)),
-        looks=("it rules on parts, as its words name them", *_taken_for(parts, about.relief)),
+        looks=(
+            "it rules on parts, as its words name them",
+            *_tied(named, about),
+            *_taken_for(parts, about.relief),
+        ),
     )
+
+
+def _unreached(directives: Iterable[Directive], about: Asked) -> bool:
+    """Whether an exhibit of the row is left that no part is, and that no word for the rest reaches."""
+    reached = {item for one in directives for item in one.subject}
+    return about.topics[0] + REMAINDER not in reached and not reached.issuperset(about.titled)
+
+
+def _tied(named: Iterable[tuple[str, ...]], about: Asked) -> tuple[str, ...]:
+    """That a part was taken for an exhibit by what that is called."""
+    tied = {title: item for titles in named for title in titles if (item := _by_name(title, about))}
+    return tuple(f'"{title}" was taken for {about.titled[item][1]}' for title, item in tied.items())
+
+
+def _by_name(title: str, about: Asked) -> str:
+    """The one exhibit of the row whose name says what a part is called: `the calls` is the call log."""
+    words = telling(title)
+    found = [item for item, (name, _) in about.titled.items() if words and words <= telling(name)]
+    return found[0] if len(found) == 1 and not exhibits_of(title) else ""
 
 
 def _labelled(part: Item) -> tuple[Item | Label, ...]:
@@ -191,7 +219,7 @@ def _named(one: RuledPart, about: Asked) -> tuple[str, ...]:
     if marked := _marked(one.what, about):
         return marked
     labels = exhibits_of(one.what)
-    return labels if len(labels) > 1 or _there(one.what, about) else (one.what,)
+    return labels if len(labels) > 1 or (labels and _there(one.what, about)) else (one.what,)
 
 
 def _marked(what: str, about: Asked) -> tuple[str, ...]:
@@ -211,7 +239,7 @@ def _there(title: str, about: Asked) -> str:
         return own
     labels = [" ".join(one.casefold().split()) for one in exhibits_of(title)]
     if len(labels) != 1:
-        return ""
+        return _by_name(title, about)
     if (exact := about.borne.get(labels[0])) and exact not in about.topics:
         return exact
     borne = [item for label, item in about.labels.items() if label == labels[0] or label.endswith(f" {labels[0]}")]

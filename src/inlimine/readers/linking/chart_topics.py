@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from inlimine.engine.conflicts.exhibit_names import named
 from inlimine.engine.exhibits_meant import exhibits_of, speaks, without_exhibits
@@ -13,6 +14,7 @@ from inlimine.ledger.ledger import AnyEntry
 from inlimine.ledger.terms import Medium
 from inlimine.readers.charts.chart import ChartRow
 from inlimine.readers.linking.chart_exhibits import MOST, Told, told_in
+from inlimine.readers.linking.motions import telling
 
 _WIDE = re.compile(r"\W*(?:any|all|every|other|evidence|proof)\b", re.IGNORECASE)
 
@@ -27,6 +29,7 @@ _SAID_OF = re.compile(
     r"\b[^.;]*\b(?:about|of|regarding|concerning|to|on|into)(?: the)? $",
     re.IGNORECASE,
 )
+NONE_CALLED: Mapping[str, str] = MappingProxyType({})
 _JOINED = re.compile(r"\b(?:and|or|with)\b|&", re.IGNORECASE)
 
 
@@ -47,12 +50,14 @@ class Things:
         every = list(entries)
         self.items = {entry.handle: entry for entry in every if isinstance(entry, Item)}
         self.labels = {plain(one.label): one.item for one in every if isinstance(one, Label)}
+        self.written = {one.item: one.label for one in every if isinstance(one, Label)}
         self._free = free
 
     def take(self, entry: Item | Label) -> None:
         """Know an entry that is proposed."""
         if isinstance(entry, Label):
             self.labels[plain(entry.label)] = entry.item
+            self.written[entry.item] = entry.label
         else:
             self.items[entry.handle] = entry
 
@@ -62,16 +67,17 @@ class Things:
         told = [told_in(one.text, one.heading) for one in row.exhibits]
         own = () if speaks(title) else exhibits_of(row.asked.text)
         labels = _once((*own, *(label for one in told for label in one.labels)))
+        names = _called(labels, told)
         there, fresh, looks = self._sorted(labels, told)
         wide = speaks(title) or _WIDE.match(title) is not None
         if there and not fresh and (own or not wide):
             return About(subjects=there, looks=looks)
         topic = Item(handle=handle, title=title, medium=Medium.TOPIC)
         bare = without_exhibits(title)
-        if len(fresh) == 1 and not there and (own or not wide):
+        if len(fresh) == 1 and not there and (own or not wide) and _is_called(bare, names.get(fresh[0], "")):
             whole = (replace(topic, title=bare), Label(item=handle, label=fresh[0]))
             return About(subjects=(handle,), entries=whole, looks=looks)
-        parts = tuple(self.parts(fresh, handle, bare))
+        parts = tuple(self.parts(fresh, handle, bare, names))
         return About(subjects=(handle, *there), entries=(topic, *parts), looks=looks)
 
     def named(self, words: str, handle: str, sentence: str) -> About:
@@ -95,24 +101,30 @@ class Things:
     def beside(self, row: ChartRow, topics: tuple[str, ...]) -> About:
         """The exhibits that a row names of a motion that the ledger has: parts of what it is about."""
         told = [told_in(one.text, one.heading) for one in row.exhibits]
-        there, fresh, looks = self._sorted(_once(label for one in told for label in one.labels), told)
+        labels = _once(label for one in told for label in one.labels)
+        there, fresh, looks = self._sorted(labels, told)
         beyond = [one for one in there if one not in topics and self.whole_of(one) not in topics]
         looks += tuple(
             f"the chart names {one}, and the motion does not: does the ruling reach it" for one in beyond
         )
         if not topics or topics[0] not in self.items:
             return About(looks=looks)
-        parts = self.parts(fresh, topics[0], without_exhibits(self.items[topics[0]].title))
+        title = without_exhibits(self.items[topics[0]].title)
+        parts = self.parts(fresh, topics[0], title, _called(labels, told))
         return About(entries=tuple(parts), looks=looks)
 
-    def parts(self, labels: Iterable[str], handle: str, title: str) -> Iterable[Item | Label]:
-        """A part of an item for each label, of this title or (empty) of its own."""
+    def parts(
+        self, labels: Iterable[str], handle: str, title: str, names: Mapping[str, str] = NONE_CALLED
+    ) -> Iterable[Item | Label]:
+        """A part of an item for each label: of the name that it has, else of this title or (empty) of its own."""
         taken: list[str] = []
         for label in labels:
             at = next(
                 n for n in range(1, 1000) if (made := f"{handle}-{n}") not in taken and made not in self.items
             )
-            part = Item(handle=self._free(f"{handle}-{at}"), title=title or label, part_of=handle)
+            part = Item(
+                handle=self._free(f"{handle}-{at}"), title=names.get(label) or title or label, part_of=handle
+            )
             taken.append(part.handle)
             yield from (part, Label(item=part.handle, label=label))
 
@@ -145,6 +157,17 @@ class Things:
         if exact := self.labels.get(plain(label)):
             return [exact]
         return list(dict.fromkeys(item for other, item in self.labels.items() if _same(label, other)))
+
+
+def _called(labels: Iterable[str], told: Iterable[Told]) -> dict[str, str]:
+    """What the row calls each of its exhibits, where its brackets say so."""
+    named = [pair for one in told for pair in one.names]
+    return {label: name for label in labels for other, name in named if _same(label, other)}
+
+
+def _is_called(title: str, name: str) -> bool:
+    """Whether a name says no more of an exhibit than the title of what the motion is about."""
+    return telling(name) <= telling(title)
 
 
 def _too_many(left: tuple[str, ...]) -> str:

@@ -46,6 +46,10 @@ _FROM_SAYING = re.compile(
     re.IGNORECASE,
 )
 _DOCKETED = re.compile(r"\b(?:ECF|Dkt|Doc|Docket|D\.E)\b\.?\s*(?:No\.?|Entry|#)*\s*#?\s*(\d+)", re.IGNORECASE)
+# The count of a firm that names the side: `D-1`, `S-12`, `MIL 3`; no docket number and no exhibit.
+_OWN = re.compile(
+    r"(?P<side>(?!(?:no|nos|ecf|dkt|doc|docket|item|row|mot)\b)[A-Z]{1,4})[-. ]?(?P<at>\d{1,4})", re.I
+)
 _FORMS = (
     (Form.ORAL, re.compile(r"\b(?:oral|bench|verbal|spoken)", re.I)),
     (Form.WRITTEN, re.compile(r"\bwritten", re.I)),
@@ -120,7 +124,9 @@ class _Chart:
     def _known(self, row: ChartRow) -> Pending | None:
         """The motion in the ledger: of that number if it is about the same, for a chart may count in its own way;
         else of the very same title."""
-        numbered = self._motions.by_number.get(_entry_number(row) or row.number.text)
+        numbered = self._motions.by_number.get(_entry_number(row) or row.number.text) or self._entered.open.get(
+            row.number.text
+        )
         if numbered and (not row.asked.text or telling(row.asked.text) & telling(numbered.title)):
             return numbered
         by = self._movant(row)
@@ -154,13 +160,13 @@ class _Chart:
 
     def _motion(self, row: ChartRow) -> Pending:
         by, key = self._movant(row), self._key(row)
+        handle, topic = self._handles(row)
         relief, asked_of = _asked(row.asked.text)
         against, subject = self._against(relief, asked_of)
-        count = next(iter(re.findall(r"\d+", row.number.text or _entry_number(row))), "1")
-        about = self._things.about(row, self._motions.free(f"T{count}"), subject or row.asked.text)
+        about = self._things.about(row, topic, subject or row.asked.text)
         grounds = (row.ground.text,) if row.ground.text else ()
         motion = Motion(
-            handle=self._motions.free(f"M{count}"),
+            handle=handle,
             by=by,
             eff=Moment(day=row.filed) if row.filed else None,
             title=row.asked.text,
@@ -175,6 +181,17 @@ class _Chart:
         look = "; ".join(one for one in (self._whose(row), *about.looks) if one)
         self._offer(motion, row.asked, f"{key} motion", look)
         return self._entered.open[motion.handle]
+
+    def _handles(self, row: ChartRow) -> tuple[str, str]:
+        """What the motion and its topic are called: as the firm counts it (`D-1`, its topic TD1), else by number.
+
+        Of two motions of one number the second has the next that is free: M3-2 would read like a part of M3.
+        """
+        own = _OWN.fullmatch(row.number.text.strip(" .#"))
+        side, count = (own["side"].upper(), own["at"]) if own else ("", _count(row))
+        pairs = [(f"{side}-{count}", f"T{side}{count}")] if side else []
+        pairs += [(f"M{at}", f"T{at}") for at in range(int(count), int(count) + 10_000)]
+        return next(pair for pair in pairs if not self._motions.handles.intersection(pair))
 
     def _against(self, relief: Relief, subject: str) -> tuple[tuple[str, ...], str]:
         """Who alone is asked to be kept from saying something, where that is one party, and what."""
@@ -243,9 +260,16 @@ class _Chart:
             asked=row.asked.text or motion.title,
             labels={label: item for label, item in self._things.labels.items() if self._within(item, motion)},
             borne=self._things.labels,
+            titled=self._titled(motion),
             free=self._motions.free,
             sides=self._sides,
         )
+
+    def _titled(self, motion: Pending) -> dict[str, tuple[str, str]]:
+        """The title and the label of each exhibit that is a part of what the motion is about."""
+        written = self._things.written.items()
+        parts = {item: label for item, label in written if self._things.whole_of(item) in motion.topics}
+        return {item: (self._things.items[item].title, label) for item, label in parts.items()}
 
     def _within(self, item: str, motion: Pending) -> bool:
         return item in motion.topics or self._things.whole_of(item) in motion.topics
@@ -280,6 +304,10 @@ class _Chart:
             one.text for one in (row.number, row.movant, row.asked, row.ruling, row.date, *row.conditions)
         )
         return f"chart {sha256(told.encode()).hexdigest()[:16]} {row.number.cell or row.asked.cell}"
+
+
+def _count(row: ChartRow) -> str:
+    return next(iter(re.findall(r"\d{1,6}", row.number.text or _entry_number(row))), "1")
 
 
 def _cell(row: ChartRow) -> RulingCell:

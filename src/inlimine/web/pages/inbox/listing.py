@@ -12,7 +12,7 @@ from django.http import QueryDict
 from inlimine.engine.view import View
 from inlimine.engine.words import title
 from inlimine.ledger.acts import Motion, unlettered
-from inlimine.ledger.items import Item
+from inlimine.ledger.items import Item, Label
 from inlimine.ledger.people import Party, Witness
 from inlimine.notation.write import write_entry
 from inlimine.operations.become import to_name
@@ -235,12 +235,14 @@ def _in_short(one: Proposed) -> str:
 
 
 def called_by(view: View, every: Sequence[Proposed]) -> Callable[[str], str]:
-    """How people call what bears a handle, be it in the ledger or still to be confirmed."""
+    """How people call what bears a handle, be it in the ledger or still to be confirmed: exhibits of one title are
+    told apart by the labels that wait with them."""
+    labels = {one.entry.item: one.entry.label for one in every if isinstance(one.entry, Label)}
     names = {handle: motion.title for handle, motion in view.motions.items()}
     for one in every:
         match one.entry:
-            case Item() | Motion():
-                names[one.entry.handle] = one.entry.title
+            case Item(handle=handle, title=words) | Motion(handle=handle, title=words):
+                names[handle] = ": ".join(dict.fromkeys(filter(None, (labels.get(handle, ""), words))))
             case Party() | Witness():
                 names[one.entry.handle] = one.entry.name
             case _:
