@@ -8,7 +8,6 @@ from django import forms
 from django.http import QueryDict
 
 from inlimine.engine.view import View
-from inlimine.engine.words import full_title
 from inlimine.ledger.terms import Medium
 from inlimine.operations.add_item import NewItem
 
@@ -37,15 +36,17 @@ class NewItemForm(forms.Form):
         label="Kind", choices=[(one.value, words) for one, words in KINDS], initial=Medium.OTHER.value
     )
     labels = forms.CharField(label="Exhibit number or label, several with commas", max_length=300, required=False)
+    # Written and not chosen: a case of a thousand items would send a thousand choices with every page.
+    part_of = forms.CharField(label="Part of, as “State’s Ex. 12”; empty: a whole", max_length=300, required=False)
+    field_order = ("title", "medium", "labels", "side", "witness", "part_of")
 
     def __init__(self, view: View, data: QueryDict | None = None, initial: NewItem | None = None) -> None:
         super().__init__(data, prefix=PREFIX, auto_id="new-%s", initial=_initial(initial) if initial else None)
         parties = ((handle, party.name) for handle, party in view.parties.items())
         witnesses = ((handle, witness.name) for handle, witness in view.witnesses.items())
-        items = ((handle, full_title(handle, view)) for handle in view.items)
         self.fields["side"] = _choice("Whose exhibit", "not said", parties)
         self.fields["witness"] = _choice("Comes in through", "not said", witnesses)
-        self.fields["part_of"] = _choice("Part of", "nothing: it is a whole", items)
+        self.order_fields(self.field_order)
 
     def new(self) -> NewItem:
         """The item as it was filled in."""
