@@ -464,19 +464,18 @@ def test_a_door_is_found_open_under_a_ruling_that_says_nothing_of_doors(trial: R
     assert entered(done) == (
         f"{DAY}T09:00#1 ruling R6, oral\n"
         '  name "door found open"\n'
-        "  bars E2\n"
-        '    unless "privilege is waived" (party) or "the door is opened" (judge)\n'
-        "  modifies R5\n"
         '  source "You opened it.", spoken by "the judge"\n'
         f'{DAY}T09:00#2 fact: "the door is opened" is so, decided by the judge\n'
-        "  of R6\n"
+        "  of R5\n"
         '  extent "State"\n'
         "  found in R6"
     )
     state, defence = done.out.partition("State: ")[2].partition("Defence: ")[::2]
-    assert "R6 bars it no longer: the door is opened. That admits nothing by itself." in " ".join(state.split())
-    assert "R6 is lifted only so far: for the State." in state
+    assert "R5 bars it no longer: the door is opened. That admits nothing by itself." in " ".join(state.split())
+    found = '(R6 of 11 July 2024 at 09:00: "You opened it.").'
+    assert f"R5 is lifted only so far: for the State {found}" in " ".join(state.split())
     assert "bars it no longer" not in defence
+    assert f"Under R5 the door was found open for the State alone {found}" in " ".join(defence.split())
 
 
 def test_a_door_is_named_by_its_ruling_its_motion_or_what_was_kept_out(trial: Run, run: Run) -> None:

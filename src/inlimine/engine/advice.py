@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from inlimine.engine.attack import Clash, Kind, Node
 from inlimine.engine.conditions import called, settling
@@ -21,8 +22,9 @@ from inlimine.engine.trial_notes import on_one_offer, sustained, trial_notes
 from inlimine.engine.view import View
 from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
+from inlimine.ledger.acts import Fact
 from inlimine.ledger.conditions import Condition, atoms
-from inlimine.ledger.terms import KEEPS_OUT, Audience, Effect, Medium, ReceiptKind
+from inlimine.ledger.terms import KEEPS_OUT, Audience, Decider, Effect, Medium, ReceiptKind
 from inlimine.ledger.truth import Truth
 
 _CUTS = frozenset({Medium.DOCUMENT, Medium.RECORDING, Medium.IMAGE})
@@ -81,8 +83,42 @@ def _extents(inquiry: Inquiry) -> Iterable[str]:
         if norm.effect in KEEPS_OUT and norm.state is InForce.IN:
             at = standpoint(norm, inquiry.question, inquiry.setting)
             facts = [fact for atom in atoms(norm.directive.unless) for fact in settling(atom, at)]
-            extents = (fact.extent for fact in facts if fact.extent and fact.value is Truth.YES)
-            yield from (f"{norm.handle} is lifted only so far: {_so_far(extent, view)}." for extent in extents)
+            so_far = [fact for fact in facts if fact.extent and fact.value is Truth.YES]
+            yield from (
+                f"{norm.handle} is lifted only so far: {_so_far(one.extent, view)}{_found_in(one, view)}."
+                for one in so_far
+            )
+            yield from (
+                f"Under {norm.handle} the door was found open for {party_words(one.extent, view)} alone"
+                f"{_found_in(one, view)}."
+                for one in _for_others(norm, inquiry)
+                if one not in so_far
+            )
+
+
+def _for_others(norm: Norm, inquiry: Inquiry) -> Iterable[Fact]:
+    """The findings that open a door under a ruling for another party than the one that is asked about."""
+    question, setting = inquiry.question, inquiry.setting
+    if norm.directive.unless is None:
+        return
+    for party in setting.view.parties:
+        at = standpoint(norm, replace(question, by=party), setting)
+        facts = (fact for atom in atoms(norm.directive.unless) for fact in settling(atom, at))
+        yield from (
+            fact
+            for fact in facts
+            if fact.extent == party != question.by and fact.value is Truth.YES and fact.decider is Decider.JUDGE
+        )
+
+
+def _found_in(fact: Fact, view: View) -> str:
+    """The act by which the court found it, with its words: ` (R6 of 11 July 2024: "You opened it.")`."""
+    act = next((one for one in view.acts if one.handle == fact.act), None)
+    if act is None:
+        return ""
+    day = f" of {act.eff.spoken}" if act.eff else ""
+    words = "".join(f': "{anchor.quote}"' for anchor in act.anchors[:1] if anchor.quote)
+    return f" ({act.handle}{day}{words})"
 
 
 def _so_far(extent: str, view: View) -> str:

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from inlimine.engine.view import View
+from inlimine.engine.view import View, same_atom
 from inlimine.law.dispositions import Disposition, disposition
 from inlimine.law.grounds import INVOLUNTARY, PRIVILEGE, SUPPRESS, ground_profile
 from inlimine.ledger.acts import Act, Directive, Disposed, Motion, Request, lettered
-from inlimine.ledger.conditions import unread_in
+from inlimine.ledger.conditions import DOOR_OPENED, Any, atoms, unread_in
 from inlimine.ledger.moments import Moment
 from inlimine.ledger.people import Profile
-from inlimine.ledger.terms import Effect, Firmness, Level, Occasion, Relief
+from inlimine.ledger.terms import KEEPS_OUT, Effect, Firmness, Level, Occasion, Relief
 
 _FINAL = (SUPPRESS, INVOLUNTARY, PRIVILEGE)
 
@@ -66,7 +66,20 @@ class Norm:
 
 def norms(view: View, profile: Profile) -> tuple[Norm, ...]:
     """Every directive of every visible act, all IN (2.7 then decides what is still in force)."""
-    return tuple(norm for act in view.acts for norm in _of_act(act, view, profile))
+    doors = {one for fact in view.facts.get(DOOR_OPENED.atom, ()) for one in fact.of}
+    return tuple(_with_door(norm, doors) for act in view.acts for norm in _of_act(act, view, profile))
+
+
+def _with_door(norm: Norm, doors: set[str]) -> Norm:
+    """The judge finds a door open under any bar: one that says nothing of doors has the exception all the same
+    (SEMANTICS 1.7)."""
+    unless = norm.directive.unless
+    named = bool({norm.handle, norm.act.handle} & doors)
+    said = any(same_atom(atom.atom) == DOOR_OPENED.atom for atom in atoms(unless))
+    if norm.effect not in KEEPS_OUT or not named or said:
+        return norm
+    either = Any(any=(unless, DOOR_OPENED)) if unless else DOOR_OPENED
+    return replace(norm, directive=replace(norm.directive, unless=either))
 
 
 def _of_act(act: Act, view: View, profile: Profile) -> list[Norm]:

@@ -46,6 +46,8 @@ class Not(Strict):
 Condition = Atom | All | Any | Not
 
 
+DOOR_OPENED = Atom(atom="the door is opened", decider=Decider.JUDGE)
+"""What lifts a bar once the judge finds it, whether or not the order says so (SEMANTICS 1.7)."""
 _WITHIN = "kept to this limit: "
 _AS_FAR = "as far as it says: "
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
 from inlimine.engine.words import full_title
-from inlimine.ledger.acts import Act, Directive, Edge, Fact
-from inlimine.ledger.conditions import Any, Atom, atoms
+from inlimine.ledger.acts import Act, Fact
+from inlimine.ledger.conditions import DOOR_OPENED, Atom, atoms
 from inlimine.ledger.ledger import AnyEntry
-from inlimine.ledger.terms import Decider, EdgeKind, Effect, Form
+from inlimine.ledger.terms import KEEPS_OUT, Decider, Effect, Form
 from inlimine.ledger.truth import Truth
 from inlimine.operations.item_named import called_so
 from inlimine.operations.refusal import refuse
@@ -20,53 +20,29 @@ from inlimine.operations.what_happened import Happening, What
 
 
 def door(happening: Happening, sitting: Sitting) -> list[AnyEntry]:
-    """That the court found the door open under a ruling; where the ruling has no such exception, its new version
-    has it (SEMANTICS 1.9)."""
+    """That the court found the door open under a ruling, be it that the ruling says nothing of doors."""
     norms = rulings_called(happening.ruling, sitting)
+    words, opened = _opened(norms, happening, sitting)
+    anchors = spoken(happening.words)
+    act = Act(handle=next_ruling(sitting), form=Form.ORAL, name="door found open", anchors=anchors)
+    of, extent = tuple(sitting.local(norm.handle) for norm in opened), _how_far_open(happening)
+    fact = Fact(atom=words, value=Truth.YES, decider=Decider.JUDGE, of=of, extent=extent, act=act.handle)
+    return [act, fact]
+
+
+def _opened(norms: list[Norm], happening: Happening, sitting: Sitting) -> tuple[str, list[Norm]]:
+    """The condition that the judge found, and the directives that it lifts; refuses a ruling that keeps nothing
+    out."""
     judged = [norm for norm in norms if _judges(norm)]
-    if not judged and not happening.settles:
-        return _excepted(norms, happening, sitting)
-    words = _one_of({atom.atom for norm in judged for atom in _judges(norm)}, happening.settles, happening.ruling)
-    opened = tuple(norm.handle for norm in judged if words in {one.atom for one in _judges(norm)})
-    act = _act_of_door(happening, sitting)
-    return [act, _open(words, tuple(map(sitting.local, opened)), happening, act)]
-
-
-def _excepted(norms: list[Norm], happening: Happening, sitting: Sitting) -> list[AnyEntry]:
-    """The same ruling with an open door for its exception; refuses one that keeps nothing out."""
-    bars = [norm for norm in norms if norm.effect in _SHUT and norm.state is InForce.IN]
+    if judged or happening.settles:
+        found = {atom.atom for norm in judged for atom in _judges(norm)}
+        words = _one_of(found, happening.settles, happening.ruling)
+        return words, [norm for norm in judged if words in {one.atom for one in _judges(norm)}]
+    bars = [norm for norm in norms if norm.effect in KEEPS_OUT and norm.state is InForce.IN]
     if not bars:
         message = f"{happening.ruling} keeps nothing out on that day, so that there is no door to open"
         raise refuse(message, _rulings_that_bar(sitting))
-    act = replace(
-        _act_of_door(happening, sitting),
-        edges=tuple(Edge(edge=EdgeKind.MODIFIES, target=sitting.local(norm.handle)) for norm in bars),
-        directives=tuple(_with_door(norm, sitting) for norm in bars),
-    )
-    return [act, _open(_DOOR.atom, (act.handle,), happening, act)]
-
-
-def _with_door(norm: Norm, sitting: Sitting) -> Directive:
-    """What the ruling says, as the room writes it, until the door is found open."""
-    plain = norm.directive
-    named = {name: tuple(map(sitting.local, getattr(plain, name))) for name in _NAMES}
-    return replace(
-        plain,
-        **named,  # type: ignore[arg-type]
-        effect=norm.effect,
-        request=sitting.local(plain.request) if plain.request else "",
-        unless=Any(any=(plain.unless, _DOOR)) if plain.unless else _DOOR,
-    )
-
-
-def _act_of_door(happening: Happening, sitting: Sitting) -> Act:
-    anchors = spoken(happening.words)
-    return Act(handle=next_ruling(sitting), form=Form.ORAL, name="door found open", anchors=anchors)
-
-
-def _open(words: str, of: tuple[str, ...], happening: Happening, act: Act) -> Fact:
-    extent = _how_far_open(happening)
-    return Fact(atom=words, value=Truth.YES, decider=Decider.JUDGE, of=of, extent=extent, act=act.handle)
+    return DOOR_OPENED.atom, bars
 
 
 def _how_far_open(happening: Happening) -> str:
@@ -76,9 +52,6 @@ def _how_far_open(happening: Happening) -> str:
     return happening.party or happening.extent
 
 
-_DOOR = Atom(atom="the door is opened", decider=Decider.JUDGE)
-_SHUT = (Effect.PROHIBIT, Effect.LEAVE)  # what is reserved is not shut yet
-_NAMES = ("subject", "binds", "witnesses", "against", "counts")
 _BARS = (Effect.PROHIBIT, Effect.LEAVE, Effect.DEFER)
 
 
@@ -164,12 +137,12 @@ def _keeping_out(name: str, sitting: Sitting) -> list[Norm]:
     state = sitting.state
     asked = (Question(item=item, by=next(iter(state.view.parties), "")) for item in called_so(state.view, name))
     found = {norm.handle: norm for each in asked for norm in state.norms_touching(each)}
-    return [norm for norm in found.values() if norm.effect in _SHUT and norm.state is InForce.IN]
+    return [norm for norm in found.values() if norm.effect in KEEPS_OUT and norm.state is InForce.IN]
 
 
 def _rulings_that_bar(sitting: Sitting, among: list[Norm] | None = None) -> str:
     """What to write instead: each ruling in force that keeps something out, with what that is."""
-    norms = among or [one for one in sitting.state.norms if one.effect in _SHUT and one.state is InForce.IN]
+    norms = among or [one for one in sitting.state.norms if one.effect in KEEPS_OUT and one.state is InForce.IN]
     listed = "; ".join(_on(norm, sitting) for norm in norms)
     return f"name one of these: {listed}" if listed else "no ruling of that day keeps anything out"
 
