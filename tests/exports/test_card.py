@@ -104,6 +104,28 @@ def test_the_back_has_a_line_a_thing_with_whom_the_ruling_binds_and_what_comes_i
     )
 
 
+def test_what_came_in_over_an_objection_is_in_evidence_and_what_the_other_side_alone_may_use_is_not_barred(
+    case: Told,
+) -> None:
+    """
+    item E "Letter", document
+    item F "Map", document
+    2024-07-08 ruling R1, written
+      overrules objections to E
+        grounds hearsay
+    2024-07-08 ruling R2, written
+      permits F
+        binds State
+    2024-07-09 received: E, exhibit
+    """
+    told = card(case.at("2024-07-10"), "Defence", Phase.CASE_IN_CHIEF)
+    heads = {title: group.heading for group in told.groups for entry in group.entries for title in entry.titles}
+    assert heads == {
+        "Letter": "In evidence; an objection to it was overruled",
+        "Map": "No ruling reaches this use; that permits nothing by itself",
+    }
+
+
 _TEXAS = """case "State v. Roe"
   law texas
   time zone "America/Chicago"

@@ -53,6 +53,7 @@ GROUPS = {
 }
 FOR_LESS = "In evidence, but not for this use"
 CAME_IN = "In evidence; no ruling decides this use beyond what it was received for"
+CAME_IN_OVERRULED = "In evidence; an objection to it was overruled"
 CARE = "Cautious course: approach and ask first"
 ELSEWHERE = "Barred in another phase or use, not in this one: ask first"
 SUSTAINED = "Objection sustained to one question or offer: ask first"
@@ -148,7 +149,7 @@ def _replies(state: CaseState, asked: Question) -> dict[str, Resolution]:
 
 def _groups(replies: Mapping[str, Resolution], state: CaseState, asked: Question) -> Iterator[Group]:
     order = [*GROUPS.values()]
-    order[-1:-1] = [SUSTAINED, CAME_IN, ELSEWHERE, OVERRULED]
+    order[-1:-1] = [SUSTAINED, CAME_IN_OVERRULED, CAME_IN, ELSEWHERE, OVERRULED]
     order.insert(order.index(GROUPS[Status.BARRED]) + 1, FOR_LESS)
     related = Related(state.view)
     for heading in order:
@@ -164,8 +165,11 @@ def _heading(reply: Resolution) -> str:
         return GROUPS[reply.status]
     if reply.sustained:
         return SUSTAINED
-    plain = CAME_IN if reply.received else GROUPS[reply.status]
-    return {Mark.OVERRULED: OVERRULED, Mark.OTHER_USE: ELSEWHERE}.get(reply.mark, plain)
+    if reply.mark is Mark.OVERRULED:
+        return CAME_IN_OVERRULED if reply.received else OVERRULED
+    if reply.mark is Mark.OTHER_USE and reply.neighbours:  # without: nothing bars it, some ruling lets another use
+        return ELSEWHERE
+    return CAME_IN if reply.received else GROUPS[reply.status]
 
 
 def _entries(
