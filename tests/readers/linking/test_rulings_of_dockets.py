@@ -10,6 +10,7 @@ from inlimine.ledger.terms import Effect, Form, Relief
 from inlimine.operations.soundness import unsound
 from inlimine.operations.unsaid import About, blanks
 from inlimine.readers.linking.from_docket import from_docket
+from inlimine.readers.linking.later_entries import WHY
 from inlimine.readers.linking.proposed import Proposals
 from tests.readers.linking.linked import (
     DAY,
@@ -283,6 +284,16 @@ def test_a_later_entry_that_may_limit_a_ruling_holds_it_open_and_is_listed(numbe
 def test_a_later_entry_of_a_party_or_on_another_thing_leaves_a_ruling_as_it_is(text: str) -> None:
     proposals = linked(KNIFE, GRANTED, ("7", text))
     assert (offered(proposals, "R6").sure, proposals.unread) == (True, ())
+
+
+def test_a_later_entry_on_a_ruling_that_the_ledger_has_is_listed_and_holds_no_other_open() -> None:
+    """The docket is read again once it has grown; the ruling was accepted, and is not proposed anew."""
+    before = accepted(linked(KNIFE, GRANTED))
+    limit = "ORDER: Counsel shall approach the bench before any mention of the knife."
+    for between in ((), (("7", ROPE[1]), ("8", "ORDER denying 7 Motion in Limine."))):
+        proposals = from_docket(docket(KNIFE, GRANTED, *between, ("10", limit)), "D1", before)
+        assert [one.source.quote for one in proposals.unread if one.why == WHY] == [limit]
+        assert not [one.look for one in proposals.proposed if "approach the bench" in one.look]
 
 
 def test_as_to_the_only_defendant_frees_nobody_of_what_is_excluded() -> None:

@@ -251,7 +251,8 @@ class _Docket:
         self._propose(act, source, rules, f"{self._key(entry)} ruling", look)
         if evidence := [found[0] for _, found in tied if len(found) == 1 and found[0].evidentiary]:
             numbers = filter(None, (entry.number, *self.ruled[handle]))
-            self._on_evidence.append(ruled(len(self._made) - 1, entry, numbers, evidence))
+            at = len(self._made) - 1 if self._made[-1:] and self._made[-1].entry.handle == handle else None
+            self._on_evidence.append(ruled(at, entry, numbers, evidence))
 
     def _meant(self, entry: DocketEntry, act: EntryAct, found: Pending) -> tuple[str, ...]:
         """The requests of a motion on which the entry rules, by the title that it prints behind the number."""
@@ -311,8 +312,8 @@ class _Docket:
         for span in said_in(entry.text):
             source = _source(entry, span)
             touched = spoken_of(source.quote, entry, self._on_evidence)
-            for one in touched:
-                self._made[one.at] = held(self._made[one.at], source)
+            for at in (one.at for one in touched if one.at is not None):
+                self._made[at] = held(self._made[at], source)
             if touched or concerns_evidence(source.quote):
                 unread.append(Unread(source=source, why=WHY))
         return unread

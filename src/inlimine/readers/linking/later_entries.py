@@ -34,16 +34,17 @@ _LEAD = re.compile(r"^(?:[A-Z]{2,}[A-Z ]*|[\w ]{0,30}\border)\b[ :.-]*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruled:
-    """A ruling on evidence that a docket proposes: where it stands among the proposals, its day, the numbers of
-    its entry and its motions, and the words that tell what these are about."""
+    """A ruling on evidence that a docket tells: where it stands among the proposals (None: the ledger has it as it
+    is, and nothing is proposed), its day, the numbers of its entry and its motions, and the words that tell what
+    these are about."""
 
-    at: int
+    at: int | None
     day: date | None
     numbers: frozenset[str]
     about: frozenset[str]
 
 
-def ruled(at: int, entry: DocketEntry, numbers: Iterable[str], on: Iterable[Pending]) -> Ruled:
+def ruled(at: int | None, entry: DocketEntry, numbers: Iterable[str], on: Iterable[Pending]) -> Ruled:
     """The ruling of an entry on these motions."""
     about = frozenset(word for one in on for word in telling(one.title))
     return Ruled(at=at, day=entry.filed or entry.entered, numbers=frozenset(numbers), about=about)
