@@ -248,7 +248,16 @@ def test_parts_are_told_apart_by_a_stroke_and_in_brackets(cell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["Out", "Comes in", "Out for now", "out as to A; in as to B", "G as to the close-up"]
+    "cell",
+    [
+        "Out",
+        "Comes in",
+        "Out for now",
+        "out as to A; in as to B",
+        "G as to the close-up",
+        "The close-up never in; the wide shot out",
+        "The close-up probably out, the wide shot in",
+    ],
 )
 def test_a_ruling_that_nobody_wrote_out_is_quoted(cell: str) -> None:
     proposals = ruled(cell)

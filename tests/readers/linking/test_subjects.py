@@ -5,7 +5,7 @@ import pytest
 from inlimine.ledger.items import Item, Label
 from inlimine.ledger.terms import Medium
 from inlimine.readers.linking.proposed import Proposals
-from inlimine.readers.linking.subjects import limit_in, thing, without_limit
+from inlimine.readers.linking.subjects import limit_in, thing, without_condition, without_limit
 from tests.readers.linking.linked import acts, ledger, ordered
 
 
@@ -106,3 +106,21 @@ def test_a_piece_of_an_exhibit_or_what_is_said_of_it_is_not_the_exhibit(words: s
 def test_what_stands_beside_an_exhibit_does_not_bear_its_number() -> None:
     proposals, subject = of_exhibits("Exhibit 21 and the gun")
     assert (subject, labels(proposals)) == (("T1",), [("T1-1", "Exhibit 21")])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "any statements made after the arrest, the knife and the rope",
+        "his drinking before the crash, his prior arrest and the letter",
+        "the coupon offer, the receipt and the letter",
+        "after-acquired evidence, the handbook and the emails",
+        "before and after photographs, videos and charts",
+    ],
+)
+def test_what_no_condition_leads_to_loses_nothing(words: str) -> None:
+    assert without_condition(words) == words
+
+
+def test_the_condition_that_leads_to_a_thing_is_cut_off() -> None:
+    assert without_condition("Provided that a foundation is laid, the advice") == "the advice"

@@ -64,7 +64,8 @@ _CUTS = re.compile(
 _LIMITS = re.compile(
     r"\b(?:only|except\w*|unless|until|if|but|however|although|though|provided|subject to|limited?|other than|save"
     r"|when|where"
-    r"|may|must|shall|will|not|no|purposes?|impeach\w*|rebuttal|opening|closing|voir dire"
+    r"|may|must|shall|will|not|no|never|perhaps|maybe|probably|likely|presumably"
+    r"|purposes?|impeach\w*|rebuttal|opening|closing|voir dire"
     r"|case[- ]in[- ]chief|cross|trial"
     r"|counsel|part(?:y|ies)|witness(?:es)?|other|rest|remainder|former|latter|both|all|any|first|extent|reasons?|now"
     r"|proposed|tentative\w*|previously|already|court|judge|ruling|motion|order|hearing|recommend\w*|status|result|counts?"

@@ -63,14 +63,15 @@ _TIME = re.compile(
 # `Provided that a foundation is laid, the advice`: the condition that leads to a thing is no part of it.
 _CONDITION_FIRST = re.compile(
     r"(?:provided(?: that)?|if|unless|once|when|after|before|until|upon|should|assuming|in the event)"
-    r"\b[^,]*, (?=\w)",
+    r"\b(?!-| (?:and|or)\b)[^,]*, (?=\w)",
     re.IGNORECASE,
 )
 
 
 def without_condition(words: str) -> str:
-    """The subject behind a condition that leads to it."""
-    return _CONDITION_FIRST.sub("", words, count=1)
+    """The subject behind a condition that leads to it; `statements made before the crash, his arrest` has none."""
+    lead = _CONDITION_FIRST.match(words)
+    return words[lead.end() :] if lead else words
 
 
 def time_in(words: str) -> str:
