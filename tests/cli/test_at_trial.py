@@ -478,6 +478,35 @@ def test_a_door_is_found_open_under_a_ruling_that_says_nothing_of_doors(trial: R
     assert f"Under R5 the door was found open for the State alone {found}" in " ".join(defence.split())
 
 
+def test_a_door_brings_back_no_bar_where_the_court_has_let_it_in_since(trial: Run, run: Run) -> None:
+    """A door lifts and bars nothing: R6 prevails over R5 for the State's impeachment after the door as before."""
+    let_in = """\
+2024-07-01 ruling R5, written
+  bars E2
+
+2024-07-08T08:30 ruling R6, oral
+  permits E2
+    binds State
+    for impeach-witness
+"""
+    assert run("add", "roe", let_in).code == 0
+    asked = ("status", "roe", "E2", "--by", "State", "--purpose", "impeach-witness", "--on", f"{DAY}T12:00")
+    before = run(*asked)
+    assert trial("door", "R5", "--party", "Defence").code == 0
+    assert run(*asked).out.splitlines()[:3] == before.out.splitlines()[:3]
+    assert "RULED ADMISSIBLE" in before.out
+
+
+def test_under_what_was_sustained_to_one_offer_there_is_no_door(trial: Run) -> None:
+    """The same offer alone is kept out by it, and no other."""
+    assert trial("sustained", "E2", "--offered-by", "State", "--ground", "hearsay").code == 0
+    done = trial("door", "R4", "--party", "State")
+    assert done.err == (
+        "inlimine: R4 keeps nothing out on that day, so that there is no door to open; name one of these: "
+        "R1 on The earlier trial; R2 on The quarrel; R3a on Letter of 3 May.\n"
+    )
+
+
 def test_a_door_is_named_by_its_ruling_its_motion_or_what_was_kept_out(trial: Run, run: Run) -> None:
     """R1 keeps T1 out, R3 the letter E1: what is barred names its ruling where one alone bars it."""
     for name in ("The earlier trial", "T1"):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from inlimine.engine.norms import InForce, Norm
 from inlimine.engine.question import Question
+from inlimine.engine.trial_notes import to_one_offer
 from inlimine.engine.words import full_title
 from inlimine.ledger.acts import Act, Fact
 from inlimine.ledger.conditions import DOOR_OPENED, Atom, atoms
@@ -38,7 +39,7 @@ def _opened(norms: list[Norm], happening: Happening, sitting: Sitting) -> tuple[
         found = {atom.atom for norm in judged for atom in _judges(norm)}
         words = _one_of(found, happening.settles, happening.ruling)
         return words, [norm for norm in judged if words in {one.atom for one in _judges(norm)}]
-    bars = [norm for norm in norms if norm.effect in KEEPS_OUT and norm.state is InForce.IN]
+    bars = [norm for norm in norms if keeps_out(norm)]
     if not bars:
         message = f"{happening.ruling} keeps nothing out on that day, so that there is no door to open"
         raise refuse(message, _rulings_that_bar(sitting))
@@ -104,6 +105,11 @@ def _one_of(conditions: set[str], said: str, whose: str) -> str:
     raise refuse(f"{whose} has these conditions: {listed}", "say which one, in its own words", typed="--settles")
 
 
+def keeps_out(norm: Norm) -> bool:
+    """Whether a door may be found open under it; what was sustained to one question shuts out no other."""
+    return norm.effect in KEEPS_OUT and norm.state is InForce.IN and not to_one_offer(norm.directive)
+
+
 def rulings_called(name: str, sitting: Sitting) -> list[Norm]:
     """The directives of the one ruling that is called so: by its handle, by the motion or request that it decided,
     or by what it keeps out; refuses where there is none or several."""
@@ -137,12 +143,12 @@ def _keeping_out(name: str, sitting: Sitting) -> list[Norm]:
     state = sitting.state
     asked = (Question(item=item, by=next(iter(state.view.parties), "")) for item in called_so(state.view, name))
     found = {norm.handle: norm for each in asked for norm in state.norms_touching(each)}
-    return [norm for norm in found.values() if norm.effect in KEEPS_OUT and norm.state is InForce.IN]
+    return [norm for norm in found.values() if keeps_out(norm)]
 
 
 def _rulings_that_bar(sitting: Sitting, among: list[Norm] | None = None) -> str:
     """What to write instead: each ruling in force that keeps something out, with what that is."""
-    norms = among or [one for one in sitting.state.norms if one.effect in KEEPS_OUT and one.state is InForce.IN]
+    norms = among or [one for one in sitting.state.norms if keeps_out(one)]
     listed = "; ".join(_on(norm, sitting) for norm in norms)
     return f"name one of these: {listed}" if listed else "no ruling of that day keeps anything out"
 

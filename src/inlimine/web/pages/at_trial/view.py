@@ -14,13 +14,13 @@ from django.urls import reverse
 from django.utils.safestring import mark_safe
 
 from inlimine.engine.case_state import CaseState
-from inlimine.engine.norms import InForce
 from inlimine.engine.view import View
 from inlimine.engine.words import full_title, party_words, purpose_words
 from inlimine.ledger.people import Case
-from inlimine.ledger.terms import KEEPS_OUT, Purpose
+from inlimine.ledger.terms import Purpose
 from inlimine.operations.at_trial import Changed, happened, never_received
 from inlimine.operations.court_day import other_day, other_days
+from inlimine.operations.court_found import keeps_out
 from inlimine.operations.refusal import Again, Refusal, refuse
 from inlimine.operations.undo import undo_entered
 from inlimine.operations.what_happened import Happening, What, happening
@@ -147,7 +147,7 @@ def undone_words(numbers: str, thing: str, view: View, gone: Sequence[str] = (),
 def _doors(state: CaseState) -> Iterator[tuple[str, str]]:
     """The rulings under which a door may be found open, with what each keeps out."""
     for norm in state.norms:
-        if norm.effect in KEEPS_OUT and norm.state is InForce.IN:
+        if keeps_out(norm):
             yield norm.handle, ", ".join(full_title(item, state.view) for item in norm.directive.subject)
 
 
