@@ -33,6 +33,16 @@ def test_what_came_in_to_impeach_is_told_so_where_a_ruling_on_it_decides_nothing
     assert reply.shown.startswith("RECEIVED (to impeach a witness, against all parties); ")
 
 
+def test_an_instruction_that_nobody_spelt_out_is_told_as_that(case: Told) -> None:
+    """
+    item E "Letter", document
+    2024-07-08 received: E, exhibit
+    2024-07-09 received: E, limited
+    """
+    confined = "RECEIVED (confined by the court's instruction: only for what is not entered); "
+    assert case.ask("E", use="offer", on="2024-07-10").shown.startswith(confined)
+
+
 def test_an_overruled_objection_stays_told_after_the_receipt(case: Told) -> None:
     """
     item E "Letter", document

@@ -21,6 +21,7 @@ _HOW = {
 }
 _EVERYTHING = ("for all purposes", "against all parties")
 _CONFINED = "confined by the court's instruction: only "
+_UNTOLD = "for what is not entered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def _words(receipt: Receipt, limits: list[Receipt]) -> str:
     reach = _reach(receipt)
     if not limits:
         reach = [said or everything for said, everything in zip(reach, _EVERYTHING, strict=True)]
-    confined = (f"{_CONFINED}{_listed(_reach(limit))}" for limit in limits)
+    confined = (f"{_CONFINED}{_listed(_reach(limit)) or _UNTOLD}" for limit in limits)
     return f"{_HOW[receipt.receipt]}{_listed((*reach, *confined))}"
 
 

@@ -272,6 +272,17 @@ def test_what_the_other_side_is_to_do_lifts_a_bar(words: str) -> None:
     assert "it is read as: the bar lifts once this is done" in offered(proposals, "R1").look
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["so long as Soilworks makes no showing of need", "on condition that Soilworks will not show the plans"],
+)
+def test_what_the_other_side_leaves_undone_lifts_no_bar_and_is_quoted(words: str) -> None:
+    proposals = ordered(f"ORDER\n\nMotion in limine No. 5 (Doc. 105) is GRANTED, {words}.", CASE)
+    (bar,) = acts(proposals)["R1"].directives
+    assert (bar.effect, bar.unless) == (Effect.PROHIBIT, None)
+    assert "not read" in offered(proposals, "R1").look
+
+
 def test_what_the_movant_is_to_do_lifts_no_bar_of_his_own_and_is_quoted() -> None:
     words = "provided that Midwest first lays a foundation"
     proposals = ordered(f"ORDER\n\nMotion in limine No. 5 (Doc. 105) is GRANTED, {words}.", CASE)

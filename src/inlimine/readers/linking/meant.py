@@ -85,6 +85,7 @@ _DONE = re.compile(
     r"|demonstrat)\w*\b",
     re.IGNORECASE,
 )
+_LEFT_UNDONE = re.compile(r"\b(?:not|no|never|nothing|neither)\b", re.IGNORECASE)
 # For which charges a ruling holds is nothing of which it speaks.
 _COUNTS = re.compile(r"(?:the )?(?:counts?|charges?) [\w, ]{1,40}(?: only| alone)?", re.IGNORECASE)
 _CONFINABLE = frozenset({Effect.PROHIBIT, Effect.LEAVE, Effect.PERMIT})
@@ -148,7 +149,7 @@ def lifted(read: ReadAct, sides: Sides, movant: str) -> ReadAct:
     for the bar (SEMANTICS 1.3)."""
     done = _DONE.match(read.needs) if read.effect is Effect.PROHIBIT and not read.unless else None
     whose = sides.of(done["who"]) if done else ()
-    if done is None or not movant or not whose or movant in whose:
+    if done is None or not movant or not whose or movant in whose or _LEFT_UNDONE.search(read.needs):
         return read
     return replace(read, unless=read.needs, needs="")
 
