@@ -65,3 +65,16 @@ def test_of_what_a_motion_perhaps_takes_in_no_more_is_said_than_that(case: Told)
     """
     perhaps = "Motion M1 of the State to exclude what perhaps takes it in is pending: no ruling on it is entered."
     assert case.ask("Rank").beside == (perhaps,)
+
+
+def test_a_later_ruling_on_another_use_of_the_item_leaves_the_motion_to_be_told(case: Told) -> None:
+    """
+    topic Suit "The eviction lawsuit"
+    2024-06-24 motion M4 by State "Motion in limine", number "S-4"
+      asks to exclude Suit
+    2024-07-08 ruling R2, written
+      requires leave for Suit
+        for motive
+    """
+    assert EXCLUDE in case.ask("Suit", by="Defence", purpose="proof", on="2024-07-09").beside
+    assert EXCLUDE not in case.ask("Suit", by="Defence", purpose="motive", on="2024-07-09").beside

@@ -59,9 +59,12 @@ def pending_words(inquiry: Inquiry) -> tuple[str, ...]:
 
 
 def _told_by_a_ruling(asked: Asked, inquiry: Inquiry) -> bool:
-    """Whether a ruling on the item tells of it: one that reserves it, or that was made on the item since."""
+    """Whether a ruling on the item tells of it: one that reserves it, or that was made on this use since."""
     motion, handle, _ = asked
-    return any(handle in norm.requests or _since(norm, motion) for norm in inquiry.norms)
+    return any(
+        handle in norm.requests or (_since(norm, motion) and inquiry.reach(norm) is not Truth.NO)
+        for norm in inquiry.norms
+    )
 
 
 def _since(norm: Norm, motion: Motion) -> bool:
