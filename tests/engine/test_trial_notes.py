@@ -186,3 +186,22 @@ def test_an_objection_sustained_leads_too_where_the_caution_is_that_rulings_are_
         "OBJECTION SUSTAINED on 9 July 2024 at 10:00, to one question or offer (R1); APPROACH FIRST (as a caution)"
     )
     assert case.ask("E", by="Defence", on="2024-07-10").shown == "APPROACH FIRST (as a caution)"
+
+
+def test_the_side_that_objected_is_not_told_of_a_bar_or_a_door_by_what_was_sustained_to_one_question(
+    case: Told,
+) -> None:
+    """
+    item E "Letter", document
+    2024-07-09T10:00 ruling R1, oral
+      name "objection sustained"
+      bars E
+        binds State
+        when "the same is asked or offered again as on 9 July 2024 at 10:00" (judge)
+        ruled at trial
+    """
+    reply = case.ask("E", by="Defence", on="2024-07-10")
+    assert not any("open the door" in note for note in reply.notes)
+    entry = card(case.at("2024-07-10"), "Defence", Phase.CASE_IN_CHIEF).groups[0].entries[0]
+    assert entry.conditions[0] == "R1 sustained an objection to one question or offer, and reaches no other"
+    assert not any("bars it for something else" in said for said in entry.conditions)

@@ -18,7 +18,7 @@ from inlimine.engine.resolution import Flag, Mark, Resolution
 from inlimine.engine.scope import missed, standpoint
 from inlimine.engine.sources import flags, quotations
 from inlimine.engine.steps import DOES_IT, because_of, steps
-from inlimine.engine.trial_notes import on_one_offer, sustained, trial_notes
+from inlimine.engine.trial_notes import on_one_offer, sustained, to_one_offer, trial_notes
 from inlimine.engine.view import View
 from inlimine.engine.words import party_words, title
 from inlimine.law.statuses import Status
@@ -179,7 +179,8 @@ def _near_note(norm: Norm, inquiry: Inquiry) -> str:
 
 
 def _door_note(near: Iterable[Norm], inquiry: Inquiry) -> tuple[str, ...]:
-    bound = {party for norm in near for party in norm.directive.binds if norm.effect is Effect.PROHIBIT}
+    barred = (norm for norm in near if norm.effect is Effect.PROHIBIT and not to_one_offer(norm.directive))
+    bound = {party for norm in barred for party in norm.directive.binds}
     others = sorted(bound - {inquiry.question.by})
     if not others or inquiry.question.by in bound or not inquiry.question.before_jury:
         return ()

@@ -12,6 +12,7 @@ from inlimine.engine.conditions import bound
 from inlimine.engine.named import named, shown
 from inlimine.engine.question import Question
 from inlimine.engine.resolution import Mark, Resolution
+from inlimine.engine.trial_notes import to_one_offer
 from inlimine.engine.uncarried import uncarried_words
 from inlimine.engine.words import condition_words, full_title, party_words, spaced
 from inlimine.exports.card.beside import Related, beside_words
@@ -222,7 +223,9 @@ def _elsewhere(reply: Resolution, state: CaseState, asked: Question) -> Iterator
     if reply.mark is not Mark.OTHER_USE:
         return
     for norm in state.norms:
-        if norm.handle in reply.neighbours:
+        if norm.handle in reply.neighbours and to_one_offer(norm.directive):
+            yield f"{norm.handle} sustained an objection to one question or offer, and reaches no other"
+        elif norm.handle in reply.neighbours:
             does = "asks leave for it" if norm.effect is Effect.LEAVE else "bars it"
             yield f"{norm.handle} {does} {_reach(norm.directive, asked)}; ask first"
 
