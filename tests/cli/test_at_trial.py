@@ -475,6 +475,7 @@ def test_a_door_is_found_open_under_a_ruling_that_says_nothing_of_doors(trial: R
     found = '(R6 of 11 July 2024 at 09:00: "You opened it.").'
     assert f"R5 is lifted only so far: for the State {found}" in " ".join(state.split())
     assert "bars it no longer" not in defence
+    assert "EXCLUDED" not in defence  # for the Defence it is what it was: a party alone can lift it
     assert f"Under R5 the door was found open for the State alone {found}" in " ".join(defence.split())
 
 

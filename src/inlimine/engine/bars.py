@@ -9,7 +9,7 @@ from inlimine.engine.receipts import struck
 from inlimine.engine.resolution import Mark, Resolution
 from inlimine.law.statuses import Force, Status
 from inlimine.ledger.acts import Directive
-from inlimine.ledger.conditions import atoms
+from inlimine.ledger.conditions import DOOR_OPENED, Any, Condition, atoms
 from inlimine.ledger.terms import Decider, Use
 from inlimine.ledger.truth import Truth
 
@@ -61,8 +61,17 @@ def barred_until(inquiry: Inquiry) -> Resolution | None:
 
 
 def _lifts_without_judge(node: Node) -> bool:
-    deciders = {atom.decider for atom in atoms(node.norm.directive.unless)}
-    return node.unless is Truth.OPEN and Decider.JUDGE not in deciders
+    deciders = {atom.decider for atom in atoms(_but_for_the_door(node.norm.directive.unless))}
+    return node.unless is Truth.OPEN and bool(deciders) and Decider.JUDGE not in deciders
+
+
+def _but_for_the_door(unless: Condition | None) -> Condition | None:
+    """The exception that an order states, without the door that is found open under it (SEMANTICS 1.7)."""
+    match unless:
+        case Any(any=(stated, door)) if door == DOOR_OPENED:
+            return stated
+        case _:
+            return unless
 
 
 def _lift_path(node: Node) -> str:
