@@ -176,6 +176,20 @@ def test_the_timeline_tells_the_days_in_order_and_then_what_is_open() -> None:
     ]
 
 
+def test_a_door_is_told_with_the_ruling_and_the_side_for_which_it_was_found_open() -> None:
+    case = """
+topic Role "His role"
+
+2024-07-08 ruling R1, written
+  bars Role
+2024-07-09 fact: "the door is opened" is so, decided by the judge
+  of R1
+  extent "Defence"
+"""
+    made = [one.words for one in happenings(told(case).at()) if one.kind == "condition"]
+    assert made == ['"the door is opened": met, decided by the judge (of R1, for the Defence alone)']
+
+
 def test_an_instruction_that_limits_is_no_second_receipt_in_the_timeline() -> None:
     """It was received once, and then limited (FRE 105)."""
     more = (

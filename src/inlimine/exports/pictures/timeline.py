@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from inlimine.engine.case_state import CaseState
 from inlimine.engine.trial_notes import to_one_offer
 from inlimine.engine.view import View
-from inlimine.engine.words import instruction_words, limits_words, title
+from inlimine.engine.words import instruction_words, limits_words, party_words, title
 from inlimine.exports.pictures.canvas import LINE, SIZE, Canvas
 from inlimine.exports.pictures.page import MARGIN, heading, titled
 from inlimine.exports.pictures.words import BOLD, wrapped
@@ -115,8 +115,16 @@ def _directed(one: Directive, view: View) -> str:
 def _facts(view: View) -> Iterator[Happening]:
     for facts in view.facts.values():
         for fact in facts:
-            words = f'"{fact.atom}": {_settled(fact)}, decided by the {fact.decider}'
+            words = f'"{fact.atom}": {_settled(fact)}, decided by the {fact.decider}{_how_far(fact, view)}'
             yield Happening(day=fact.eff, kind="condition", words=words)
+
+
+def _how_far(fact: Fact, view: View) -> str:
+    """Of which rulings it is, and for whom or how far: ` (of R6, for the Defense alone)`."""
+    of = f"of {', '.join(fact.of)}" if fact.of else ""
+    alone = f"for {party_words(fact.extent, view)} alone" if fact.extent in view.parties else ""
+    said = ", ".join(filter(None, (of, alone or fact.extent and f"so far: {title(fact.extent, view)}")))
+    return f" ({said})" if said else ""
 
 
 def _settled(fact: Fact) -> str:
